@@ -19,11 +19,11 @@ struct _JalonClockInterface
 {
   GTypeInterface parent_iface;
 
-  JalonDate (*get_today)   (JalonClock *self);
-  gint64    (*get_now_utc) (JalonClock *self);
+  JalonDate (*get_today) (JalonClock *self);
+  gint64 (*get_now_utc) (JalonClock *self);
 };
 
-JalonDate jalon_clock_get_today   (JalonClock *self);
+JalonDate jalon_clock_get_today (JalonClock *self);
 gint64    jalon_clock_get_now_utc (JalonClock *self);
 
 G_END_DECLS

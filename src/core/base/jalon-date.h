@@ -39,25 +39,25 @@ typedef enum
   JALON_ROUNDING_UP,
 } JalonRounding;
 
-GType     jalon_date_get_type        (void) G_GNUC_CONST;
+GType jalon_date_get_type (void) G_GNUC_CONST;
 
-gboolean  jalon_date_is_set          (JalonDate date);
-int       jalon_date_compare         (JalonDate a, JalonDate b);
-gboolean  jalon_date_equal           (JalonDate a, JalonDate b);
-JalonDate jalon_date_min             (JalonDate a, JalonDate b);
-JalonDate jalon_date_max             (JalonDate a, JalonDate b);
+gboolean  jalon_date_is_set (JalonDate date);
+int       jalon_date_compare (JalonDate a, JalonDate b);
+gboolean  jalon_date_equal (JalonDate a, JalonDate b);
+JalonDate jalon_date_min (JalonDate a, JalonDate b);
+JalonDate jalon_date_max (JalonDate a, JalonDate b);
 
-gboolean  jalon_date_parse           (const char *text, JalonDate *out_date, GError **error);
-void      jalon_date_write           (JalonDate date, char text[JALON_DATE_TEXT_SIZE]);
-char     *jalon_date_to_string       (JalonDate date);
+gboolean jalon_date_parse (const char *text, JalonDate *out_date, GError **error);
+void     jalon_date_write (JalonDate date, char text[JALON_DATE_TEXT_SIZE]);
+char    *jalon_date_to_string (JalonDate date);
 
-gint32    jalon_date_to_serial       (JalonDate date);
-JalonDate jalon_date_from_serial     (gint32 serial);
-JalonDate jalon_date_add_days        (JalonDate date, int days);
-JalonDate jalon_date_add_months      (JalonDate date, int months, JalonRounding rounding);
-JalonDate jalon_date_add_years       (JalonDate date, int years);
-int       jalon_date_days_between    (JalonDate from, JalonDate to);
+gint32    jalon_date_to_serial (JalonDate date);
+JalonDate jalon_date_from_serial (gint32 serial);
+JalonDate jalon_date_add_days (JalonDate date, int days);
+JalonDate jalon_date_add_months (JalonDate date, int months, JalonRounding rounding);
+JalonDate jalon_date_add_years (JalonDate date, int years);
+int       jalon_date_days_between (JalonDate from, JalonDate to);
 int       jalon_date_completed_years (JalonDate from, JalonDate on);
-int       jalon_date_get_weekday     (JalonDate date);
+int       jalon_date_get_weekday (JalonDate date);
 
 G_END_DECLS

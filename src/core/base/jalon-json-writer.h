@@ -10,25 +10,25 @@ G_BEGIN_DECLS
  * A stack value without allocation of its own. */
 typedef struct
 {
-  GString *out;      /* borrowed */
+  GString *out; /* borrowed */
   gboolean pretty;
   guint    depth;
   guint64  has_items; /* a bit a depth */
   gboolean after_name;
 } JalonJsonWriter;
 
-void jalon_json_writer_init         (JalonJsonWriter *self, GString *out, gboolean pretty);
+void jalon_json_writer_init (JalonJsonWriter *self, GString *out, gboolean pretty);
 void jalon_json_writer_begin_object (JalonJsonWriter *self);
-void jalon_json_writer_end_object   (JalonJsonWriter *self);
-void jalon_json_writer_begin_array  (JalonJsonWriter *self);
-void jalon_json_writer_end_array    (JalonJsonWriter *self);
-void jalon_json_writer_name         (JalonJsonWriter *self, const char *name);
-void jalon_json_writer_string       (JalonJsonWriter *self, const char *text); /* NULL writes null */
-void jalon_json_writer_int          (JalonJsonWriter *self, gint64 number);
-void jalon_json_writer_tenths       (JalonJsonWriter *self, gint64 tenths);    /* 65 writes 6.5, 60 writes 6.0, -1 tenth is -0.1 */
-void jalon_json_writer_boolean      (JalonJsonWriter *self, gboolean value);
-void jalon_json_writer_null         (JalonJsonWriter *self);
-void jalon_json_writer_date         (JalonJsonWriter *self, JalonDate date);   /* unset writes null */
-void jalon_json_writer_raw          (JalonJsonWriter *self, const char *json); /* already valid JSON */
+void jalon_json_writer_end_object (JalonJsonWriter *self);
+void jalon_json_writer_begin_array (JalonJsonWriter *self);
+void jalon_json_writer_end_array (JalonJsonWriter *self);
+void jalon_json_writer_name (JalonJsonWriter *self, const char *name);
+void jalon_json_writer_string (JalonJsonWriter *self, const char *text); /* NULL writes null */
+void jalon_json_writer_int (JalonJsonWriter *self, gint64 number);
+void jalon_json_writer_tenths (JalonJsonWriter *self, gint64 tenths); /* 65 writes 6.5, 60 writes 6.0, -1 tenth is -0.1 */
+void jalon_json_writer_boolean (JalonJsonWriter *self, gboolean value);
+void jalon_json_writer_null (JalonJsonWriter *self);
+void jalon_json_writer_date (JalonJsonWriter *self, JalonDate date);  /* unset writes null */
+void jalon_json_writer_raw (JalonJsonWriter *self, const char *json); /* already valid JSON */
 
 G_END_DECLS

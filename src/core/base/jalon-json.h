@@ -27,24 +27,24 @@ typedef enum
   JALON_JSON_ERROR_SHAPE,
 } JalonJsonError;
 
-GQuark      jalon_json_error_quark    (void);
+GQuark jalon_json_error_quark (void);
 
-gboolean    jalon_json_check          (const char *data, gsize length, GError **error);
-JsonNode   *jalon_json_parse          (const char *data, gsize length, GError **error);
-JsonNode   *jalon_json_parse_bytes    (GBytes *bytes, GError **error);
-JsonNode   *jalon_json_parse_file     (const char *path, GError **error);
+gboolean  jalon_json_check (const char *data, gsize length, GError **error);
+JsonNode *jalon_json_parse (const char *data, gsize length, GError **error);
+JsonNode *jalon_json_parse_bytes (GBytes *bytes, GError **error);
+JsonNode *jalon_json_parse_file (const char *path, GError **error);
 
 /* Reading an object of a data file, member by member. Each call prefixes its
  * error with the member's name; a missing member is an error unless it says
  * "optional" and then leaves the out parameter alone. */
-gboolean    jalon_json_only_members   (JsonObject *object, const char *const *names, GError **error);
-JsonObject *jalon_json_get_object     (JsonObject *object, const char *name, GError **error);
-JsonArray  *jalon_json_get_array      (JsonObject *object, const char *name, GError **error);
-const char *jalon_json_get_string     (JsonObject *object, const char *name, GError **error);
-gboolean    jalon_json_get_int        (JsonObject *object, const char *name, gint64 *out_number, GError **error);
-gboolean    jalon_json_get_tenths     (JsonNode *node, gint64 *out_tenths, GError **error);
-gboolean    jalon_json_get_date       (JsonObject *object, const char *name, JalonDate *out_date, GError **error);
-gboolean    jalon_json_get_text       (JsonObject *object, const char *name, JalonText *out_text, GError **error);
-gboolean    jalon_json_get_source     (JsonObject *object, const char *name, JalonSource *out_source, GError **error);
+gboolean    jalon_json_only_members (JsonObject *object, const char *const *names, GError **error);
+JsonObject *jalon_json_get_object (JsonObject *object, const char *name, GError **error);
+JsonArray  *jalon_json_get_array (JsonObject *object, const char *name, GError **error);
+const char *jalon_json_get_string (JsonObject *object, const char *name, GError **error);
+gboolean    jalon_json_get_int (JsonObject *object, const char *name, gint64 *out_number, GError **error);
+gboolean    jalon_json_get_tenths (JsonNode *node, gint64 *out_tenths, GError **error);
+gboolean    jalon_json_get_date (JsonObject *object, const char *name, JalonDate *out_date, GError **error);
+gboolean    jalon_json_get_text (JsonObject *object, const char *name, JalonText *out_text, GError **error);
+gboolean    jalon_json_get_source (JsonObject *object, const char *name, JalonSource *out_source, GError **error);
 
 G_END_DECLS

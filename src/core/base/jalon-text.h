@@ -20,7 +20,7 @@ typedef enum
 
 #define JALON_N_LANGUAGES 2
 
-const char *jalon_language_to_string   (JalonLanguage language);
+const char *jalon_language_to_string (JalonLanguage language);
 gboolean    jalon_language_from_string (const char *text, JalonLanguage *out_language);
 
 /**
@@ -34,7 +34,7 @@ typedef struct
   char *words[JALON_N_LANGUAGES];
 } JalonText;
 
-const char *jalon_text_get   (const JalonText *text, JalonLanguage language);
+const char *jalon_text_get (const JalonText *text, JalonLanguage language);
 void        jalon_text_clear (JalonText *text);
 
 G_END_DECLS

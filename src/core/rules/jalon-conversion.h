@@ -43,15 +43,15 @@ typedef struct
 
 typedef struct
 {
-  char         *id;
-  char         *test;
-  char         *scale;
-  JalonText     name;
-  JalonLanguage language;
-  JalonDate     accepted_from;
-  gint16        step;
-  gint16        max[JALON_N_ABILITIES];
-  GArray       *charts;
+  char            *id;
+  char            *test;
+  char            *scale;
+  JalonText        name;
+  JalonLanguage    language;
+  JalonDate        accepted_from;
+  gint16           step;
+  gint16           max[JALON_N_ABILITIES];
+  GArray          *charts;
   const JalonRule *rule; /* for title and source */
 } JalonConversion;
 

@@ -25,16 +25,16 @@ GQuark jalon_rules_error_quark (void);
 #define JALON_TYPE_RULEBOOK (jalon_rulebook_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRulebook, jalon_rulebook, JALON, RULEBOOK, GObject)
 
-JalonRulebook   *jalon_rulebook_new_builtin       (GError **error);
-JalonRulebook   *jalon_rulebook_new_from_folder   (const char *path, GError **error);
-GStrv            jalon_rulebook_add_own           (JalonRulebook *self, const char *folder);
-JalonDate        jalon_rulebook_get_first_day     (JalonRulebook *self);
-JalonDate        jalon_rulebook_get_confirmed_to  (JalonRulebook *self, const char *prefix);
+JalonRulebook *jalon_rulebook_new_builtin (GError **error);
+JalonRulebook *jalon_rulebook_new_from_folder (const char *path, GError **error);
+GStrv          jalon_rulebook_add_own (JalonRulebook *self, const char *folder);
+JalonDate      jalon_rulebook_get_first_day (JalonRulebook *self);
+JalonDate      jalon_rulebook_get_confirmed_to (JalonRulebook *self, const char *prefix);
 
-GPtrArray       *jalon_rulebook_get_rules         (JalonRulebook *self); /* (element-type JalonRule), sorted by id */
-const JalonRule *jalon_rulebook_find              (JalonRulebook *self, const char *id);
-const JalonRule *jalon_rulebook_get               (JalonRulebook *self, JalonRuleId id);
+GPtrArray       *jalon_rulebook_get_rules (JalonRulebook *self); /* (element-type JalonRule), sorted by id */
+const JalonRule *jalon_rulebook_find (JalonRulebook *self, const char *id);
+const JalonRule *jalon_rulebook_get (JalonRulebook *self, JalonRuleId id);
 
-JalonRules      *jalon_rulebook_resolve           (JalonRulebook *self, JalonDate on, GError **error);
+JalonRules *jalon_rulebook_resolve (JalonRulebook *self, JalonDate on, GError **error);
 
 G_END_DECLS

@@ -38,17 +38,17 @@ typedef struct
  */
 typedef struct _JalonRules
 {
-  gatomicrefcount  ref_count;
-  JalonDate        day;
-  JalonDate        first_day;
-  JalonDate        last_day;
-  JalonTable       tables[JALON_N_RULES];
-  GPtrArray       *conversions;
-  gint32          *store; /* all cells */
+  gatomicrefcount        ref_count;
+  JalonDate              day;
+  JalonDate              first_day;
+  JalonDate              last_day;
+  JalonTable             tables[JALON_N_RULES];
+  GPtrArray             *conversions;
+  gint32                *store;    /* all cells */
   struct _JalonRulebook *rulebook; /* owned */
 } JalonRules;
 
-JalonRules *jalon_rules_ref   (JalonRules *self);
+JalonRules *jalon_rules_ref (JalonRules *self);
 void        jalon_rules_unref (JalonRules *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonRules, jalon_rules_unref)
 

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-record.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_NOMINATION (jalon_nomination_get_type ())
+G_DECLARE_FINAL_TYPE (JalonNomination, jalon_nomination, JALON, NOMINATION, JalonRecord)
+
+/**
+ * JalonNomination:
+ *
+ * A nomination by a province or territory.
+ * Read the members directly; write them as properties.
+ */
+struct _JalonNomination
+{
+  JalonRecord parent_instance;
+
+  char     *province; /* two letters */
+  JalonDate issued;
+  JalonDate expires;
+  gboolean  enhanced; /* TRUE if absent: in Express Entry */
+};
+
+JalonNomination *jalon_nomination_new (void);
+
+G_END_DECLS

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-record.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_TRADE_CERTIFICATE (jalon_trade_certificate_get_type ())
+G_DECLARE_FINAL_TYPE (JalonTradeCertificate, jalon_trade_certificate, JALON, TRADE_CERTIFICATE, JalonRecord)
+
+/**
+ * JalonTradeCertificate:
+ *
+ * A certificate of qualification in a skilled trade.
+ * Read the members directly; write them as properties.
+ */
+struct _JalonTradeCertificate
+{
+  JalonRecord parent_instance;
+
+  char     *issued_by; /* province or federal body */
+  char     *trade;     /* NOC code */
+  JalonDate issued;
+};
+
+JalonTradeCertificate *jalon_trade_certificate_new (void);
+
+G_END_DECLS
