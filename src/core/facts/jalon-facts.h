@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-work.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonEducation: the order of counted education, lowest first; the input of the education tables.
+ */
+typedef enum
+{
+  JALON_EDUCATION_NONE,
+  JALON_EDUCATION_SECONDARY,
+  JALON_EDUCATION_ONE_YEAR,
+  JALON_EDUCATION_TWO_YEAR,
+  JALON_EDUCATION_THREE_YEAR,
+  JALON_EDUCATION_TWO_OR_MORE,
+  JALON_EDUCATION_MASTER, /* and professional degrees */
+  JALON_EDUCATION_DOCTORATE,
+} JalonEducation;
+
+/**
+ * JalonTestFact:
+ * @record: the result; borrowed from the household
+ * @index: its place in the person's list
+ * @language: English or French
+ * @taken: day of the test
+ * @last_day: last day on which it counts
+ * @levels: CLB or NCLC, by #JalonAbility; JALON_LEVEL_LOWEST where there is no score
+ * @lowest: the least of the four
+ *
+ * A language test result that is valid on the day asked.
+ */
+typedef struct
+{
+  const JalonTestResult *record;
+  guint                  index;
+  JalonLanguage          language;
+  JalonDate              taken;
+  JalonDate              last_day;
+  gint8                  levels[JALON_N_ABILITIES];
+  gint8                  lowest;
+} JalonTestFact;
+
+/**
+ * JalonPersonFacts:
+ * @record: the person; borrowed
+ * @age: completed years, or JALON_UNANSWERED
+ * @tests: (array length=n_tests): valid results, in list order
+ * @tests_answered: whether the list of tests was answered at all
+ * @education: of counted credentials
+ * @education_answered: whether the list of credentials was answered
+ * @best_credential: the one that decides, or %NULL
+ * @canadian_study: the highest counted credential of Canada, in person, or NONE
+ * @best_canadian: that credential
+ * @spans: (array length=n_spans): jobs
+ * @work_answered: whether the list of jobs was answered
+ * @canadian_units, @foreign_units: work of the last ten years, see JALON_WORK_UNITS_PER_HOUR
+ * @canadian_years, @foreign_years: completed years of it
+ * @certificate: a certificate of qualification in a trade, issued on or before the day
+ *
+ * What the rules ask of one person on one day.
+ */
+typedef struct
+{
+  const JalonPerson     *record;
+  int                    age;
+  JalonTestFact         *tests;
+  guint                  n_tests;
+  gboolean               tests_answered;
+  JalonEducation         education;
+  gboolean               education_answered;
+  const JalonCredential *best_credential;
+  JalonEducation         canadian_study;
+  const JalonCredential *best_canadian;
+  JalonWorkSpan         *spans;
+  guint                  n_spans;
+  gboolean               work_answered;
+  gint64                 canadian_units;
+  gint64                 foreign_units;
+  int                    canadian_years;
+  int                    foreign_years;
+  gboolean               certificate;
+} JalonPersonFacts;
+
+/**
+ * JalonTri: an answer that may be missing.
+ */
+typedef enum
+{
+  JALON_TRI_UNANSWERED,
+  JALON_TRI_NO,
+  JALON_TRI_YES,
+} JalonTri;
+
+/**
+ * JalonFacts:
+ * @day: the day asked
+ * @household: borrowed: facts are to be thrown away when it changes
+ * @has_union: married or common-law
+ * @with_spouse: the partner counts (columns "with spouse", section B)
+ * @candidate, @partner: the two people; the partner's are derived also when they do not count
+ * @sibling: somebody earns the sibling points
+ * @sibling_record: who
+ * @relative: somebody fulfils the adaptability relative of FSW (any relation)
+ * @relative_record: who
+ * @offer: whether there is a valid job offer: full-time, 12 months, TEER 0 to 3, support not none.
+ *   Unanswered while one of those members is missing and none says no.
+ * @offer_noc: its code, or JALON_UNANSWERED
+ * @offer_scores: the offer earns CRS points on the day (LMIA only to 2016-11-18)
+ * @offer_senior: its code is of major group 00
+ * @nomination: enhanced, issued and not expired on the day
+ * @family_size: for settlement funds
+ *
+ * Everything the rules may ask on one day. Made by jalon_facts_derive(), never changed.
+ */
+typedef struct
+{
+  JalonDate            day;
+  JalonHousehold      *household;
+  gboolean             has_union;
+  gboolean             with_spouse;
+  JalonPersonFacts     candidate;
+  JalonPersonFacts     partner;
+  gboolean             sibling;
+  const JalonRelative *sibling_record;
+  gboolean             relative;
+  const JalonRelative *relative_record;
+  JalonTri             offer;
+  gint32               offer_noc;
+  gboolean             offer_scores;
+  gboolean             offer_senior;
+  JalonTri             nomination;
+  int                  family_size;
+} JalonFacts;
+
+JalonFacts *jalon_facts_derive (JalonHousehold *household, const JalonRules *rules);
+void        jalon_facts_free (JalonFacts *facts);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonFacts, jalon_facts_free)
+
+/* For a batch or a walk over days: the same memory again. */
+void jalon_facts_init (JalonFacts *facts);
+void jalon_facts_rederive (JalonFacts *facts, JalonHousehold *household, const JalonRules *rules, JalonDate on);
+void jalon_facts_clear (JalonFacts *facts);
+
+G_END_DECLS

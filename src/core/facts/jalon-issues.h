@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-household.h"
+#include "jalon-rulebook.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonIssueSeverity:
+ * @JALON_ISSUE_ERROR: the record counts nothing until it is corrected
+ * @JALON_ISSUE_WARNING: it counts, but look again
+ */
+typedef enum
+{
+  JALON_ISSUE_ERROR,
+  JALON_ISSUE_WARNING,
+} JalonIssueSeverity;
+
+/**
+ * JalonIssueCode: what is wrong; the sentence is made in the room "explain".
+ */
+typedef enum
+{
+  JALON_ISSUE_IMPOSSIBLE_DATE,
+  JALON_ISSUE_IMPOSSIBLE_NUMBER,
+  JALON_ISSUE_UNKNOWN_NOC,
+  JALON_ISSUE_UNKNOWN_COUNTRY,
+  JALON_ISSUE_UNKNOWN_PROVINCE,
+  JALON_ISSUE_SCORE_OUT_OF_RANGE,
+  JALON_ISSUE_SCORE_STEP,
+  JALON_ISSUE_SCORE_OTHER_SCALE,
+  JALON_ISSUE_HOURS_OUT_OF_RANGE,
+  JALON_ISSUE_END_BEFORE_START,
+  JALON_ISSUE_DATES_OUT_OF_ORDER,
+  JALON_ISSUE_DUPLICATE_ID,
+  JALON_ISSUE_UNKNOWN_REFERENCE,
+} JalonIssueCode;
+
+/**
+ * JalonIssue:
+ * @severity, @code: what kind
+ * @path: candidate.tests[0].listening
+ * @record: where; borrowed from the household
+ * @field: which member, or %NULL
+ * @text: what was written, for the sentence; or %NULL
+ * @low, @high: range of a number, in tenths, where the code has one
+ * @date: the other date, where the code has one
+ */
+typedef struct
+{
+  JalonIssueSeverity severity;
+  JalonIssueCode     code;
+  char              *path;
+  JalonRecord       *record;
+  const JalonField  *field;
+  char              *text;
+  gint64             low;
+  gint64             high;
+  JalonDate          date;
+} JalonIssue;
+
+void       jalon_issue_free (JalonIssue *issue);
+GPtrArray *jalon_issues_find (JalonHousehold *household, const JalonRules *rules); /* (element-type JalonIssue), in file order */
+
+/* Whether a record counts: the same checks, one record, no allocation. */
+gboolean jalon_test_result_counts (const JalonTestResult *result, const JalonRules *rules);
+gboolean jalon_credential_counts (const JalonCredential *credential);
+gboolean jalon_job_counts (const JalonJob *job, const JalonRules *rules);
+gboolean jalon_stay_counts (const JalonStay *stay);
+gboolean jalon_relative_counts (const JalonRelative *relative);
+gboolean jalon_record_counts (JalonRecord *record, const JalonRules *rules); /* any type */
+
+G_END_DECLS

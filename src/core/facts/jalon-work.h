@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-household.h"
+#include "jalon-rules.h"
+
+G_BEGIN_DECLS
+
+/* Work is added up in tenths of hours times seven, so that a week's hours spread
+ * over its days stay whole numbers. 1,560 hours are 1560 * JALON_WORK_UNITS_PER_HOUR. */
+#define JALON_WORK_UNITS_PER_HOUR 70
+
+/**
+ * JalonWorkSpan:
+ * @record: the job; borrowed from the household
+ * @first, @last: serials of its first and last day that are on or before the day asked
+ * @tenths: hours a week, in tenths
+ * @noc: the code as a number, 21231 (leading zeros: 10 is 00010)
+ * @teer: 0 to 5
+ * @in_canada: country CAN
+ * @skilled: TEER that counts
+ * @canadian: counts as Canadian work for the CRS and the CEC
+ * @counting: skilled work that counts for FSW and FST: abroad, or in Canada if authorized
+ *   and not self-employed (physicians' exception)
+ * @foreign: skilled work abroad, as for the CRS
+ *
+ * A job without an issue, cut at the day asked.
+ */
+typedef struct
+{
+  const JalonJob *record;
+  gint32          first;
+  gint32          last;
+  gint16          tenths;
+  gint32          noc;
+  gint8           teer;
+  guint           in_canada : 1;
+  guint           skilled : 1;
+  guint           canadian : 1;
+  guint           counting : 1;
+  guint           foreign : 1;
+  guint           self_employed : 1;
+} JalonWorkSpan;
+
+typedef enum
+{
+  JALON_WORK_CANADIAN = 1 << 0,
+  JALON_WORK_FOREIGN = 1 << 1,
+  JALON_WORK_COUNTING = 1 << 2,
+} JalonWorkFilter;
+
+#define JALON_WORK_ANY_NOC (-1)
+
+gint64 jalon_work_add_up (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap_tenths);
+gint64 jalon_work_longest_run (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap_tenths, gint32 *out_first, gint32 *out_last);
+gint32 jalon_work_window_start (JalonDate on, int years);
+
+G_END_DECLS
