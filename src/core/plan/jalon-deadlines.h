@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-checklist.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  JALON_DEADLINE_DEADLINE,
+  JALON_DEADLINE_EXPIRY,
+  JALON_DEADLINE_WINDOW,
+  JALON_DEADLINE_BIRTHDAY,
+} JalonDeadlineKind;
+
+const char *jalon_deadline_kind_to_string (JalonDeadlineKind kind); /* deadline, expiry, window, birthday */
+
+/**
+ * JalonDeadlineRule: an entry of data/deadlines.
+ * @id, @name, @kind, @trigger_text, @how_counted, @if_missed: as in the facts, in both languages
+ * @trigger: the member of the profile that starts it: "milestones.invited", "letters.additional-documents", "tests.taken" …; NULL: only text, under "Good to know"
+ * @lengths: (element-type JalonDeadlineLength): by date of the trigger
+ */
+typedef struct
+{
+  JalonDate from;
+  int       length;
+  char      unit; /* d, m, y */
+} JalonDeadlineLength;
+
+typedef struct
+{
+  char             *id;
+  JalonText         name;
+  JalonDeadlineKind kind;
+  JalonText         trigger_text;
+  JalonText         how_counted;
+  JalonText         if_missed;
+  char             *trigger;
+  GArray           *lengths;
+  gboolean          candidates_duty; /* FALSE: employer's or IRCC's, shown as information */
+  JalonSource       source;
+} JalonDeadlineRule;
+
+GPtrArray                 *jalon_deadline_rules_load (GError **error); /* (element-type JalonDeadlineRule) */
+const JalonDeadlineLength *jalon_deadline_rule_get_length (const JalonDeadlineRule *rule, JalonDate trigger);
+
+#define JALON_TYPE_DEADLINE (jalon_deadline_get_type ())
+G_DECLARE_FINAL_TYPE (JalonDeadline, jalon_deadline, JALON, DEADLINE, GObject)
+
+/**
+ * JalonDeadline:
+ * @rule: borrowed from the data
+ * @key: stable: id, and what it is about: "language_validity/candidate/t1"
+ * @kind: of this one
+ * @trigger: day of the trigger; unset for a day that is printed (passport)
+ * @due: last good day
+ * @length, @unit: how it was counted; 0 where the day is printed
+ * @account_date: the date of the account won over the counted one
+ * @counted: the counted day where @account_date won; else the same as @due
+ * @not_business: @due is a Sunday or a federal holiday
+ * @person: candidate, partner or a child's id; NULL: household
+ * @record: (nullable) the record it hangs on (test, credential, job, letter), owned
+ * @before, @after: points before and after, for birthdays and windows; else JALON_UNANSWERED
+ * @number: age reached, for a birthday
+ * @done: what it asks for has happened (a later milestone is entered): shown as kept
+ */
+struct _JalonDeadline
+{
+  GObject parent_instance;
+
+  const JalonDeadlineRule *rule;
+  char                    *key;
+  JalonDeadlineKind        kind;
+  JalonDate                trigger;
+  JalonDate                due;
+  int                      length;
+  char                     unit;
+  gboolean                 account_date;
+  JalonDate                counted;
+  gboolean                 not_business;
+  char                    *person;
+  JalonRecord             *record;
+  int                      before;
+  int                      after;
+  int                      number;
+  gboolean                 done;
+};
+
+GPtrArray *jalon_deadlines_find (GPtrArray *rules, const JalonSituation *situation); /* (element-type JalonDeadline), by due day */
+
+G_END_DECLS

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-checklist-data.h"
+#include "jalon-situation.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonItemReason: why a paper is on the list; the sentence is made in the room "explain".
+ */
+typedef enum
+{
+  JALON_ITEM_REASON_ALWAYS,
+  JALON_ITEM_REASON_PROGRAM,            /* programs: which */
+  JALON_ITEM_REASON_POINTS,             /* line: a CRS line earns points with it */
+  JALON_ITEM_REASON_GRID,               /* a part of the 67-point grid uses it */
+  JALON_ITEM_REASON_JOB,                /* record: the job */
+  JALON_ITEM_REASON_STAY,               /* country; first, last: the stay that asks for it */
+  JALON_ITEM_REASON_AGE,                /* number: age on the day of the application */
+  JALON_ITEM_REASON_DAY_OF_APPLICATION, /* the rule of the day applied on */
+  JALON_ITEM_REASON_RELATIONSHIP,
+  JALON_ITEM_REASON_CHILD,
+  JALON_ITEM_REASON_ANSWER, /* a yes in the profile: representative, other names … */
+  JALON_ITEM_REASON_OFFER,
+  JALON_ITEM_REASON_NOMINATION,
+  JALON_ITEM_REASON_FUNDS_EXEMPT,
+  JALON_ITEM_REASON_CATEGORY,
+  JALON_ITEM_REASON_LATE, /* another paper will come late */
+  JALON_ITEM_REASON_LETTER,
+  JALON_ITEM_REASON_OWN,    /* the person's own item */
+  JALON_ITEM_REASON_ADVICE, /* recommended to everybody */
+} JalonItemReason;
+
+/**
+ * JalonItemWarning: what is wrong with a paper in hand.
+ */
+typedef enum
+{
+  JALON_ITEM_WARNING_NONE,
+  JALON_ITEM_WARNING_EXPIRED,            /* it has ended already */
+  JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE, /* it would be too old, or ended, on the day of the application */
+  JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION,
+  JALON_ITEM_WARNING_ISSUED_TOO_EARLY, /* before the end of the stay, … */
+  JALON_ITEM_WARNING_LATE,             /* due is past and it is not ready */
+  JALON_ITEM_WARNING_ORDER_LATE,       /* the day to order it by is past */
+} JalonItemWarning;
+
+#define JALON_TYPE_ITEM (jalon_item_get_type ())
+G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
+
+/**
+ * JalonItem:
+ * @rule: what the facts say of the document; NULL for an own item
+ * @record: (nullable): the person's own entry of its state, borrowed from the household
+ * @id, @for_whom, @of: its identity; @of NULL for most
+ * @stage: where it stands in the list
+ * @state: as entered; to-do without an entry
+ * @due: day by which it must be ready, unset if none binds
+ * @order_by: @due minus the longest usual lead time, not before the day it makes sense; unset if no lead time
+ * @valid_until: last good day of the paper in hand, unset if not known or without end
+ * @earliest: first day on which it makes sense to order it (a police certificate would be too old before), unset if any
+ * @reason, @programs, @line, @reason_record, @first, @last, @number, @country: why, see #JalonItemReason
+ * @warning: the worst of what is wrong
+ * @decision: the expected decision day that @warning speaks of
+ * @amount: dollars, for fees; else 0
+ *
+ * A line of a personal checklist. Immutable.
+ */
+struct _JalonItem
+{
+  GObject parent_instance;
+
+  const JalonDocumentRule *rule;
+  JalonDocument           *record;
+  char                    *id;
+  char                    *for_whom;
+  char                    *of;
+  JalonStage               stage;
+  JalonDocumentState       state;
+  JalonDate                due;
+  JalonDate                order_by;
+  JalonDate                valid_until;
+  JalonDate                earliest;
+  JalonItemReason          reason;
+  guint                    programs; /* a bit for each JalonProgram */
+  JalonCrsLine             line;
+  JalonRecord             *reason_record; /* owned */
+  JalonDate                first;
+  JalonDate                last;
+  int                      number;
+  char                    *country;
+  JalonItemWarning         warning;
+  JalonDate                decision;
+  int                      amount;
+};
+
+gboolean jalon_item_is_done (JalonItem *self); /* ready, or not needed */
+char    *jalon_item_dup_key (JalonItem *self); /* id/for/of: stable, for UIDs and selection */
+
+G_END_DECLS
