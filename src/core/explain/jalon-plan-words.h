@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-deadlines.h"
+#include "jalon-issues.h"
+
+G_BEGIN_DECLS
+
+/* A paper of the list, in words. Each returns a new string, or NULL where there is nothing to say. */
+char *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Police certificate, Morocco" */
+char *jalon_item_dup_reason (JalonItem *item, JalonHousehold *household); /* why it is on the list, with the person's own figures */
+char *jalon_item_dup_status (JalonItem *item, JalonDate on);              /* "Requested on 2 September 2026. Usual time: 14 to 180 days" */
+char *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "until 1 May 2029", "expired on 12 Nov 2026" */
+char *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
+char *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
+GStrv jalon_item_dup_contents (JalonItem *item);                          /* what the paper must show, each a line */
+
+/* A date, in words. */
+char *jalon_deadline_dup_title (JalonDeadline *deadline, JalonHousehold *household);       /* "Karim's passport expires" */
+char *jalon_deadline_dup_how_counted (JalonDeadline *deadline, JalonHousehold *household); /* "60 calendar days after Monday 5 October 2026, when it was started." */
+char *jalon_deadline_dup_if_missed (JalonDeadline *deadline, JalonHousehold *household);
+char *jalon_deadline_dup_trigger (JalonDeadline *deadline, JalonHousehold *household);
+
+/* An issue, in words. */
+char *jalon_issue_dup_message (const JalonIssue *issue);   /* what is wrong: "June 2018 has 30 days." */
+char *jalon_issue_dup_meanwhile (const JalonIssue *issue); /* what happens meanwhile: "The diploma cannot count until the day is corrected." */
+
+G_END_DECLS

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "jalon-situation.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonCriterionReport: a criterion in words. Immutable. Properties: id, title,
+ * reason, change (what would change it, or NULL), verdict (uint), source-title, source-url.
+ */
+#define JALON_TYPE_CRITERION_REPORT (jalon_criterion_report_get_type ())
+G_DECLARE_FINAL_TYPE (JalonCriterionReport, jalon_criterion_report, JALON, CRITERION_REPORT, GObject)
+
+struct _JalonCriterionReport
+{
+  GObject parent_instance;
+
+  char        *id;
+  char        *title;
+  char        *reason;
+  char        *change;
+  JalonVerdict verdict;
+  char        *source_title;
+  char        *source_url;
+};
+
+/**
+ * JalonProgramReport: a program and its criteria in words. Immutable. Properties:
+ * id, title, summary ("1 not met, 1 not answered"), verdict (uint), source-title,
+ * source-url, criteria (GListModel of JalonCriterionReport).
+ */
+#define JALON_TYPE_PROGRAM_REPORT (jalon_program_report_get_type ())
+G_DECLARE_FINAL_TYPE (JalonProgramReport, jalon_program_report, JALON, PROGRAM_REPORT, GObject)
+
+struct _JalonProgramReport
+{
+  GObject parent_instance;
+
+  JalonProgram program;
+  char        *id;
+  char        *title;
+  char        *summary;
+  JalonVerdict verdict;
+  char        *source_title;
+  char        *source_url;
+  GListStore  *criteria;
+};
+
+JalonProgramReport   *jalon_program_report_new (const JalonSituation *situation, JalonProgram program);
+JalonCriterionReport *jalon_criterion_report_new_category (const JalonSituation *situation, const JalonCategoryVerdict *verdict);
+char                 *jalon_fsw_factor_dup_title (JalonFswFactor factor);
+char                 *jalon_fsw_factor_dup_reason (const JalonSituation *situation, JalonFswFactor factor);
+char                 *jalon_second_way_dup_text (const JalonSituation *situation); /* decision 15; NULL if there is none */
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "jalon-score-line.h"
+#include "jalon-situation.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_SCORE (jalon_score_get_type ())
+G_DECLARE_FINAL_TYPE (JalonScore, jalon_score, JALON, SCORE, GObject)
+
+/**
+ * JalonScoreWarning: what a person must know beside a score.
+ * @id: foreign-occupations, tef-scale, frozen-at-invitation, test-too-old, high-wage, self-employed, noc-2016, …
+ * @text: in the language of the program
+ */
+typedef struct
+{
+  char *id;
+  char *text;
+} JalonScoreWarning;
+
+/**
+ * JalonScore:
+ *
+ * A score with its lines explained, for those who look. Immutable. Properties
+ * (read-only): total, maximum, core, spouse, transferability, additional (int),
+ * core-maximum …, complete (boolean), with-spouse (boolean), first-language
+ * (string en, fr or NULL), lines (GListModel of JalonScoreLine, without the
+ * spouse's where the partner does not count), notice (string or NULL: why it is
+ * not complete), description (string: a whole sentence, for screen readers).
+ */
+JalonScore        *jalon_score_new (const JalonSituation *situation);
+const JalonCrs    *jalon_score_get_crs (JalonScore *self);
+int                jalon_score_get_total (JalonScore *self);
+GListModel        *jalon_score_get_lines (JalonScore *self);
+GPtrArray         *jalon_score_get_warnings (JalonScore *self); /* (element-type JalonScoreWarning) */
+const char *const *jalon_score_get_missing (JalonScore *self);  /* rule ids with unknown figures */
+int                jalon_score_get_section_maximum (JalonScore *self, JalonCrsSection section);
+
+G_END_DECLS

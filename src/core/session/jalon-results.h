@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-checklist.h"
+#include "jalon-deadlines.h"
+#include "jalon-issues.h"
+#include "jalon-program-report.h"
+#include "jalon-score.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_KNOWLEDGE (jalon_knowledge_get_type ())
+G_DECLARE_FINAL_TYPE (JalonKnowledge, jalon_knowledge, JALON, KNOWLEDGE, GObject)
+
+/* All data files, loaded once: rules, checklist, deadlines, categories. */
+struct _JalonKnowledge
+{
+  GObject parent_instance;
+
+  JalonRulebook      *rulebook;
+  JalonChecklistData *checklist;
+  GPtrArray          *deadlines;  /* of JalonDeadlineRule */
+  GPtrArray          *categories; /* of JalonCategory */
+  GStrv               broken;     /* messages of the person's own rule files that were left out */
+};
+
+JalonKnowledge *jalon_knowledge_new (const char *own_rules_folder, GError **error); /* @own_rules_folder: (nullable) */
+
+/**
+ * JalonResults: everything that follows from a household on a day.
+ * Borrowed from its session; replaced as a whole at every edit.
+ */
+typedef struct
+{
+  JalonDate        day;
+  JalonRules      *rules;
+  JalonFacts      *facts;
+  JalonCrs         crs;
+  JalonEligibility eligibility;
+  GArray          *categories; /* of JalonCategoryVerdict */
+  JalonSituation   situation;  /* points into this struct */
+  JalonTarget      target;
+  GPtrArray       *items;     /* of JalonItem */
+  GPtrArray       *deadlines; /* of JalonDeadline */
+  GPtrArray       *issues;    /* of JalonIssue */
+} JalonResults;
+
+JalonResults *jalon_results_new (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error);
+void          jalon_results_free (JalonResults *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonResults, jalon_results_free)
+
+G_END_DECLS

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-clock.h"
+#include "jalon-results.h"
+#include "jalon-store.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_SESSION (jalon_session_get_type ())
+G_DECLARE_FINAL_TYPE (JalonSession, jalon_session, JALON, SESSION, GObject)
+
+/**
+ * JalonSession:
+ *
+ * What every view binds to and nothing else. Keeps the results of an open
+ * profile in step with it, in the very call of the setter that changed it.
+ * Properties: household (JalonHousehold), store (JalonStore, nullable), today (boxed
+ * JalonDate), day (boxed JalonDate, writable: score and verdicts as of a day; unset
+ * means today), score (JalonScore), programs (GListModel of JalonProgramReport),
+ * categories (GListModel of JalonCriterionReport), checklist (GListModel of
+ * JalonItem), deadlines (GListModel of JalonDeadline), issues-count (uint),
+ * n-items, n-ready, n-late (uint), error (string, nullable), can-undo, can-redo,
+ * read-only (boolean), title (string).
+ * Lists keep their identity: their items are replaced (one items-changed).
+ * Checklist and deadlines are always those of today; score, programs and categories those of "day".
+ * Signal: recomputed: after all properties are right.
+ */
+JalonSession *jalon_session_new (JalonKnowledge *knowledge, JalonClock *clock, JalonHousehold *household, JalonStore *store);
+
+JalonKnowledge     *jalon_session_get_knowledge (JalonSession *self);
+JalonHousehold     *jalon_session_get_household (JalonSession *self);
+JalonStore         *jalon_session_get_store (JalonSession *self);
+JalonDate           jalon_session_get_today (JalonSession *self);
+JalonDate           jalon_session_get_day (JalonSession *self);
+void                jalon_session_set_day (JalonSession *self, JalonDate day);
+const JalonResults *jalon_session_get_results (JalonSession *self); /* of "day" */
+const JalonResults *jalon_session_get_plan (JalonSession *self);    /* of today: items, deadlines */
+JalonScore         *jalon_session_get_score (JalonSession *self);
+GListModel         *jalon_session_get_programs (JalonSession *self);
+GListModel         *jalon_session_get_checklist (JalonSession *self);
+GListModel         *jalon_session_get_deadlines (JalonSession *self);
+const JalonIssue   *jalon_session_find_issue (JalonSession *self, JalonRecord *record, const char *field); /* field NULL: any of the record, or below it */
+
+void jalon_session_undo (JalonSession *self);
+void jalon_session_redo (JalonSession *self);
+void jalon_session_begin_group (JalonSession *self); /* changes until the end are one step of undo */
+void jalon_session_end_group (JalonSession *self);
+void jalon_session_refresh_today (JalonSession *self); /* asks the clock again; recomputes if the day has changed */
+
+/* Sets the state of a paper: makes its entry in the profile if there is none. Undoable. */
+void           jalon_session_set_item_state (JalonSession *self, JalonItem *item, JalonDocumentState state);
+JalonDocument *jalon_session_ensure_document (JalonSession *self, JalonItem *item);
+
+G_END_DECLS
