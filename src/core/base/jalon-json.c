@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-json.h"
+
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <stdio.h>
+
+#define READ_SIZE 65536
+
+G_DEFINE_QUARK (jalon - json - error - quark, jalon_json_error)
+
+/**
+ * jalon_json_parse:
+ * @data: (array length=length): a text; need not end in NUL
+ * @length: its bytes
+ * @error: return location for a #JalonJsonError
+ *
+ * Checks a text as jalon_json_check() does, and only then reads it. May be
+ * called in any thread.
+ *
+ * Returns: (transfer full): the immutable value, or %NULL
+ */
+JsonNode *
+jalon_json_parse (const char *data,
+                  gsize       length,
+                  GError    **error)
+{
+  g_autoptr (JsonParser) parser = NULL;
+  g_autoptr (GError)     parse_error = NULL;
+
+  if (!jalon_json_check (data, length, error))
+    return NULL;
+
+  parser = json_parser_new_immutable ();
+
+  if (!json_parser_load_from_data (parser, data, (gssize) length, &parse_error))
+    {
+      g_set_error_literal (error, JALON_JSON_ERROR, JALON_JSON_ERROR_SYNTAX, parse_error->message);
+      return NULL;
+    }
+
+  return json_parser_steal_root (parser);
+}
+
+/**
+ * jalon_json_parse_bytes:
+ * @bytes: a text
+ * @error: return location for a #JalonJsonError
+ *
+ * Reads a text as jalon_json_parse() does.
+ *
+ * Returns: (transfer full): the immutable value, or %NULL
+ */
+JsonNode *
+jalon_json_parse_bytes (GBytes  *bytes,
+                        GError **error)
+{
+  const char *data;
+  gsize       length;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+
+  data = g_bytes_get_data (bytes, &length);
+  return jalon_json_parse (data, length, error);
+}
+
+/**
+ * jalon_json_parse_file:
+ * @path: a file, a pipe or the like
+ * @error: return location for a #JalonJsonError or a #GFileError
+ *
+ * Reads a file as jalon_json_parse() does. No more than %JALON_JSON_MAX_BYTES
+ * and one byte are taken into memory, however long it is. The error does not
+ * name the file: the caller knows how the person calls it.
+ *
+ * Returns: (transfer full): the immutable value, or %NULL
+ */
+JsonNode *
+jalon_json_parse_file (const char *path,
+                       GError    **error)
+{
+  g_autoptr (GByteArray) content = g_byte_array_new ();
+  g_autofree guint8     *buffer = g_malloc (READ_SIZE);
+  FILE                  *file;
+  gsize                  length;
+  int                    problem;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  file = g_fopen (path, "rb");
+
+  if (file == NULL)
+    {
+      problem = errno;
+      g_set_error_literal (error, G_FILE_ERROR, (gint) g_file_error_from_errno (problem), g_strerror (problem));
+      return NULL;
+    }
+
+  do
+    {
+      errno = 0;
+      length = fread (buffer, 1, READ_SIZE, file);
+      problem = ferror (file) ? errno : 0;
+      g_byte_array_append (content, buffer, (guint) length);
+    }
+  while (length == READ_SIZE && content->len <= JALON_JSON_MAX_BYTES);
+
+  fclose (file);
+
+  if (problem != 0)
+    {
+      g_set_error_literal (error, G_FILE_ERROR, (gint) g_file_error_from_errno (problem), g_strerror (problem));
+      return NULL;
+    }
+
+  return jalon_json_parse ((const char *) content->data, content->len, error);
+}
