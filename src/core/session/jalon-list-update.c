@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-list-update.h"
+
+#include "jalon-deadlines.h"
+
+/**
+ * jalon_list_update:
+ * @store: the list that views hold
+ * @objects: (nullable): what it is to contain
+ * @equal: (nullable): whether an old object may stand for a new one; %NULL: never
+ *
+ * Replaces the part of a list that differs, in one items-changed, so that rows
+ * that stay the same keep focus and expansion. Old objects outside of it stay.
+ */
+void
+jalon_list_update (GListStore    *store,
+                   GPtrArray     *objects,
+                   JalonEqualFunc equal)
+{
+  GListModel *model = G_LIST_MODEL (store);
+  guint       n_old = g_list_model_get_n_items (model);
+  guint       n_new = objects != NULL ? objects->len : 0;
+  guint       head = 0;
+  guint       tail = 0;
+
+  while (equal != NULL && head < MIN (n_old, n_new))
+    {
+      g_autoptr (GObject) old = g_list_model_get_item (model, head);
+
+      if (!equal (old, objects->pdata[head]))
+        break;
+      head++;
+    }
+  while (equal != NULL && tail < MIN (n_old, n_new) - head)
+    {
+      g_autoptr (GObject) old = g_list_model_get_item (model, n_old - 1 - tail);
+
+      if (!equal (old, objects->pdata[n_new - 1 - tail]))
+        break;
+      tail++;
+    }
+
+  if (n_old - head - tail > 0 || n_new - head - tail > 0)
+    g_list_store_splice (store, head, n_old - head - tail, n_new > 0 ? objects->pdata + head : NULL, n_new - head - tail);
+}
+
+/**
+ * jalon_list_items_equal:
+ * @a: a #JalonItem
+ * @b: another
+ *
+ * Returns: whether both say the same of the same paper
+ */
+gboolean
+jalon_list_items_equal (gpointer a,
+                        gpointer b)
+{
+  JalonItem *one = a;
+  JalonItem *two = b;
+
+  /* An entry holds a note, a file and days that the item does not: always anew. */
+  if (one->record != NULL || two->record != NULL)
+    return FALSE;
+
+  return one->rule == two->rule && g_strcmp0 (one->id, two->id) == 0 &&
+         g_strcmp0 (one->for_whom, two->for_whom) == 0 && g_strcmp0 (one->of, two->of) == 0 &&
+         one->state == two->state && jalon_date_equal (one->due, two->due) &&
+         jalon_date_equal (one->order_by, two->order_by) && jalon_date_equal (one->earliest, two->earliest) &&
+         jalon_date_equal (one->valid_until, two->valid_until) && one->warning == two->warning &&
+         one->reason == two->reason && one->programs == two->programs && one->line == two->line &&
+         one->reason_record == NULL && two->reason_record == NULL &&
+         jalon_date_equal (one->first, two->first) && jalon_date_equal (one->last, two->last) &&
+         one->number == two->number && g_strcmp0 (one->country, two->country) == 0 && one->amount == two->amount;
+}
+
+/**
+ * jalon_list_deadlines_equal:
+ * @a: a #JalonDeadline
+ * @b: another
+ *
+ * Returns: whether both say the same of the same date
+ */
+gboolean
+jalon_list_deadlines_equal (gpointer a,
+                            gpointer b)
+{
+  JalonDeadline *one = a;
+  JalonDeadline *two = b;
+
+  return one->rule == two->rule && g_strcmp0 (one->key, two->key) == 0 && one->kind == two->kind &&
+         jalon_date_equal (one->trigger, two->trigger) && jalon_date_equal (one->due, two->due) &&
+         one->account_date == two->account_date && jalon_date_equal (one->counted, two->counted) &&
+         one->record == NULL && two->record == NULL && one->before == two->before && one->after == two->after &&
+         one->number == two->number && one->done == two->done;
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-results.h"
+
+/* Knowledge ---------------------------------------------------------------- */
+
+G_DEFINE_FINAL_TYPE (JalonKnowledge, jalon_knowledge, G_TYPE_OBJECT)
+
+static void
+jalon_knowledge_finalize (GObject *object)
+{
+  JalonKnowledge *self = JALON_KNOWLEDGE (object);
+
+  g_clear_object (&self->rulebook);
+  g_clear_pointer (&self->checklist, jalon_checklist_data_free);
+  g_clear_pointer (&self->deadlines, g_ptr_array_unref);
+  g_clear_pointer (&self->categories, g_ptr_array_unref);
+  g_clear_pointer (&self->broken, g_strfreev);
+
+  G_OBJECT_CLASS (jalon_knowledge_parent_class)->finalize (object);
+}
+
+static void
+jalon_knowledge_class_init (JalonKnowledgeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = jalon_knowledge_finalize;
+}
+
+static void
+jalon_knowledge_init (JalonKnowledge *self)
+{
+}
+
+/**
+ * jalon_knowledge_new:
+ * @own_rules_folder: (nullable): the folder of the person's own rule files
+ * @error: return location for an error of the room whose data is broken
+ *
+ * Loads every data file of the program. A broken built-in file is an error; a
+ * broken file of the person's own is left out and named in "broken".
+ *
+ * Returns: (transfer full): the knowledge, or %NULL
+ */
+JalonKnowledge *
+jalon_knowledge_new (const char *own_rules_folder,
+                     GError    **error)
+{
+  g_autoptr (JalonKnowledge) self = g_object_new (JALON_TYPE_KNOWLEDGE, NULL);
+
+  self->rulebook = jalon_rulebook_new_builtin (error);
+  if (self->rulebook == NULL)
+    return NULL;
+
+  if (own_rules_folder != NULL)
+    self->broken = jalon_rulebook_add_own (self->rulebook, own_rules_folder);
+  else
+    self->broken = g_new0 (char *, 1);
+
+  self->checklist = jalon_checklist_data_load (error);
+  if (self->checklist == NULL)
+    return NULL;
+
+  self->deadlines = jalon_deadline_rules_load (error);
+  if (self->deadlines == NULL)
+    return NULL;
+
+  self->categories = jalon_categories_load (error);
+  if (self->categories == NULL)
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/* Results ------------------------------------------------------------------ */
+
+/**
+ * jalon_results_new:
+ * @knowledge: the data
+ * @household: what the person has answered
+ * @on: the day asked
+ * @error: return location for a #JalonRulesError: no rules on that day
+ *
+ * Derives the facts of a day and everything that follows from them.
+ *
+ * Returns: (transfer full): the results, or %NULL. They borrow from @household
+ *   and are to be thrown away when it changes.
+ */
+JalonResults *
+jalon_results_new (JalonKnowledge *knowledge,
+                   JalonHousehold *household,
+                   JalonDate       on,
+                   GError        **error)
+{
+  g_autoptr (JalonResults) self = g_new0 (JalonResults, 1);
+
+  self->day = on;
+  self->rules = jalon_rulebook_resolve (knowledge->rulebook, on, error);
+  if (self->rules == NULL)
+    return NULL;
+
+  self->facts = jalon_facts_derive (household, self->rules);
+  jalon_crs_score (self->facts, self->rules, &self->crs);
+  jalon_eligibility_judge (self->facts, self->rules, &self->eligibility);
+  jalon_eligibility_look_ahead (self->facts, self->rules, &self->eligibility);
+  self->categories = jalon_categories_judge (knowledge->categories, self->facts, self->rules);
+
+  self->situation = (JalonSituation){
+    .facts = self->facts,
+    .rules = self->rules,
+    .rulebook = knowledge->rulebook,
+    .crs = &self->crs,
+    .eligibility = &self->eligibility,
+  };
+
+  jalon_target_find (&self->situation, &self->target);
+  self->items = jalon_checklist_make (knowledge->checklist, &self->situation);
+  self->deadlines = jalon_deadlines_find (knowledge->deadlines, &self->situation);
+  self->issues = jalon_issues_find (household, self->rules);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * jalon_results_free:
+ * @self: (transfer full) (nullable): results
+ *
+ * Frees results. Items and deadlines that somebody still holds stay alive.
+ */
+void
+jalon_results_free (JalonResults *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->deadlines, g_ptr_array_unref);
+  g_clear_pointer (&self->issues, g_ptr_array_unref);
+  g_clear_pointer (&self->categories, g_array_unref);
+  g_clear_pointer (&self->facts, jalon_facts_free);
+  g_clear_pointer (&self->rules, jalon_rules_unref);
+  g_free (self);
+}

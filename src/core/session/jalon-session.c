@@ -1,0 +1,693 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-session.h"
+
+#include "jalon-history.h"
+#include "jalon-labels.h"
+#include "jalon-list-update.h"
+
+struct _JalonSession
+{
+  GObject parent_instance;
+
+  JalonKnowledge *knowledge;
+  JalonClock     *clock;
+  JalonHousehold *household;
+  JalonStore     *store;
+  JalonHistory   *history;
+  JalonDate       today;
+  JalonDate       day;     /* unset: today */
+  JalonResults   *plan;    /* of today */
+  JalonResults   *results; /* of another day, or NULL */
+  JalonScore     *score;
+  GListStore     *programs;
+  GListStore     *categories;
+  GListStore     *checklist;
+  GListStore     *deadlines;
+  char           *error;
+  guint           n_ready;
+  guint           n_late;
+  guint           frozen;
+  gboolean        pending;
+  gboolean        renamed; /* a text changed: titles made of names are to be made again */
+};
+
+enum
+{
+  PROP_0,
+  PROP_HOUSEHOLD,
+  PROP_STORE,
+  PROP_TODAY,
+  PROP_DAY,
+  PROP_SCORE,
+  PROP_PROGRAMS,
+  PROP_CATEGORIES,
+  PROP_CHECKLIST,
+  PROP_DEADLINES,
+  PROP_ISSUES_COUNT,
+  PROP_N_ITEMS,
+  PROP_N_READY,
+  PROP_N_LATE,
+  PROP_ERROR,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
+  PROP_READ_ONLY,
+  PROP_TITLE,
+  N_PROPS,
+};
+
+enum
+{
+  RECOMPUTED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint       signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (JalonSession, jalon_session, G_TYPE_OBJECT)
+
+/* Recomputing -------------------------------------------------------------- */
+
+static void
+set_error (JalonSession *self,
+           const GError *error)
+{
+  g_free (self->error);
+  self->error = error != NULL ? g_strdup (error->message) : NULL;
+}
+
+static void
+count_items (JalonSession *self)
+{
+  self->n_ready = 0;
+  self->n_late = 0;
+
+  for (guint i = 0; self->plan != NULL && i < self->plan->items->len; i++)
+    {
+      JalonItem *item = self->plan->items->pdata[i];
+
+      if (jalon_item_is_done (item))
+        self->n_ready++;
+    }
+  for (guint i = 0; self->plan != NULL && i < self->plan->deadlines->len; i++)
+    {
+      JalonDeadline *deadline = self->plan->deadlines->pdata[i];
+
+      if (!deadline->done && deadline->rule->candidates_duty && jalon_date_compare (deadline->due, self->today) < 0)
+        self->n_late++;
+    }
+}
+
+static void
+update_lists (JalonSession *self)
+{
+  const JalonResults   *asked = jalon_session_get_results (self);
+  g_autoptr (GPtrArray) programs = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) categories = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (asked != NULL)
+    {
+      for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
+        g_ptr_array_add (programs, jalon_program_report_new (&asked->situation, program));
+      for (guint i = 0; i < asked->categories->len; i++)
+        g_ptr_array_add (categories, jalon_criterion_report_new_category (&asked->situation, &g_array_index (asked->categories, JalonCategoryVerdict, i)));
+    }
+
+  jalon_list_update (self->programs, programs, NULL);
+  jalon_list_update (self->categories, categories, NULL);
+  jalon_list_update (self->checklist, self->plan != NULL ? self->plan->items : NULL, self->renamed ? NULL : jalon_list_items_equal);
+  jalon_list_update (self->deadlines, self->plan != NULL ? self->plan->deadlines : NULL, self->renamed ? NULL : jalon_list_deadlines_equal);
+  self->renamed = FALSE;
+}
+
+static void
+notify_results (JalonSession *self)
+{
+  static const int changed[] = { PROP_SCORE, PROP_ISSUES_COUNT, PROP_N_ITEMS, PROP_N_READY, PROP_N_LATE, PROP_ERROR, PROP_TITLE };
+
+  g_object_freeze_notify (G_OBJECT (self));
+  for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[changed[i]]);
+  g_object_thaw_notify (G_OBJECT (self));
+  g_signal_emit (self, signals[RECOMPUTED], 0);
+}
+
+static void
+recompute (JalonSession *self)
+{
+  g_autoptr (GError)       error = NULL;
+  g_autoptr (JalonResults) old_plan = g_steal_pointer (&self->plan);
+  g_autoptr (JalonResults) old_results = g_steal_pointer (&self->results);
+  const JalonResults      *asked;
+
+  if (self->frozen > 0)
+    {
+      self->plan = g_steal_pointer (&old_plan);
+      self->results = g_steal_pointer (&old_results);
+      self->pending = TRUE;
+      return;
+    }
+
+  self->pending = FALSE;
+  self->plan = jalon_results_new (self->knowledge, self->household, self->today, &error);
+  if (self->plan != NULL && jalon_date_is_set (self->day) && !jalon_date_equal (self->day, self->today))
+    self->results = jalon_results_new (self->knowledge, self->household, self->day, &error);
+
+  set_error (self, error);
+  asked = error == NULL ? jalon_session_get_results (self) : NULL;
+  g_clear_object (&self->score);
+  self->score = asked != NULL ? jalon_score_new (&asked->situation) : NULL;
+  count_items (self);
+  update_lists (self);
+  notify_results (self);
+}
+
+static void
+household_changed_cb (JalonSession      *self,
+                      const JalonChange *change)
+{
+  if (change->field->kind == JALON_FIELD_TEXT)
+    self->renamed = TRUE;
+  recompute (self);
+}
+
+static void
+thaw (JalonSession *self)
+{
+  if (--self->frozen == 0 && self->pending)
+    recompute (self);
+}
+
+static void
+history_changed_cb (JalonSession *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
+}
+
+/* GObject ------------------------------------------------------------------ */
+
+static guint
+count_issues (JalonSession *self)
+{
+  return self->plan != NULL ? self->plan->issues->len : 0;
+}
+
+static void
+jalon_session_get_property (GObject    *object,
+                            guint       property_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  JalonSession *self = JALON_SESSION (object);
+  JalonDate     day = jalon_session_get_day (self);
+
+  switch (property_id)
+    {
+    case PROP_HOUSEHOLD:
+      g_value_set_object (value, self->household);
+      break;
+    case PROP_STORE:
+      g_value_set_object (value, self->store);
+      break;
+    case PROP_TODAY:
+      g_value_set_boxed (value, &self->today);
+      break;
+    case PROP_DAY:
+      g_value_set_boxed (value, &day);
+      break;
+    case PROP_SCORE:
+      g_value_set_object (value, self->score);
+      break;
+    case PROP_PROGRAMS:
+      g_value_set_object (value, self->programs);
+      break;
+    case PROP_CATEGORIES:
+      g_value_set_object (value, self->categories);
+      break;
+    case PROP_CHECKLIST:
+      g_value_set_object (value, self->checklist);
+      break;
+    case PROP_DEADLINES:
+      g_value_set_object (value, self->deadlines);
+      break;
+    case PROP_ISSUES_COUNT:
+      g_value_set_uint (value, count_issues (self));
+      break;
+    case PROP_N_ITEMS:
+      g_value_set_uint (value, g_list_model_get_n_items (G_LIST_MODEL (self->checklist)));
+      break;
+    case PROP_N_READY:
+      g_value_set_uint (value, self->n_ready);
+      break;
+    case PROP_N_LATE:
+      g_value_set_uint (value, self->n_late);
+      break;
+    case PROP_ERROR:
+      g_value_set_string (value, self->error);
+      break;
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, jalon_history_can_undo (self->history));
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, jalon_history_can_redo (self->history));
+      break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->store != NULL && jalon_store_is_read_only (self->store));
+      break;
+    case PROP_TITLE:
+      g_value_take_string (value, jalon_label_household (self->household));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_session_set_property (GObject      *object,
+                            guint         property_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  JalonSession    *self = JALON_SESSION (object);
+  const JalonDate *day;
+
+  switch (property_id)
+    {
+    case PROP_DAY:
+      day = g_value_get_boxed (value);
+      jalon_session_set_day (self, day != NULL ? *day : JALON_DATE_UNSET);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_session_dispose (GObject *object)
+{
+  JalonSession *self = JALON_SESSION (object);
+
+  g_clear_object (&self->score);
+  g_clear_object (&self->programs);
+  g_clear_object (&self->categories);
+  g_clear_object (&self->checklist);
+  g_clear_object (&self->deadlines);
+  g_clear_pointer (&self->results, jalon_results_free);
+  g_clear_pointer (&self->plan, jalon_results_free);
+  g_clear_object (&self->history);
+  g_clear_object (&self->store);
+  g_clear_object (&self->household);
+  g_clear_object (&self->clock);
+  g_clear_object (&self->knowledge);
+  g_clear_pointer (&self->error, g_free);
+
+  G_OBJECT_CLASS (jalon_session_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags read = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_HOUSEHOLD] = g_param_spec_object ("household", NULL, NULL, JALON_TYPE_HOUSEHOLD, read);
+  properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, JALON_TYPE_STORE, read);
+  properties[PROP_TODAY] = g_param_spec_boxed ("today", NULL, NULL, JALON_TYPE_DATE, read);
+  properties[PROP_DAY] = g_param_spec_boxed ("day", NULL, NULL, JALON_TYPE_DATE, read | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, JALON_TYPE_SCORE, read);
+  properties[PROP_PROGRAMS] = g_param_spec_object ("programs", NULL, NULL, G_TYPE_LIST_MODEL, read);
+  properties[PROP_CATEGORIES] = g_param_spec_object ("categories", NULL, NULL, G_TYPE_LIST_MODEL, read);
+  properties[PROP_CHECKLIST] = g_param_spec_object ("checklist", NULL, NULL, G_TYPE_LIST_MODEL, read);
+  properties[PROP_DEADLINES] = g_param_spec_object ("deadlines", NULL, NULL, G_TYPE_LIST_MODEL, read);
+  properties[PROP_ISSUES_COUNT] = g_param_spec_uint ("issues-count", NULL, NULL, 0, G_MAXUINT, 0, read);
+  properties[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0, read);
+  properties[PROP_N_READY] = g_param_spec_uint ("n-ready", NULL, NULL, 0, G_MAXUINT, 0, read);
+  properties[PROP_N_LATE] = g_param_spec_uint ("n-late", NULL, NULL, 0, G_MAXUINT, 0, read);
+  properties[PROP_ERROR] = g_param_spec_string ("error", NULL, NULL, NULL, read);
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, read);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, read);
+  properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, read);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, read);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+jalon_session_class_init (JalonSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_session_get_property;
+  object_class->set_property = jalon_session_set_property;
+  object_class->dispose = jalon_session_dispose;
+  install_properties (object_class);
+
+  signals[RECOMPUTED] = g_signal_new ("recomputed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+jalon_session_init (JalonSession *self)
+{
+  self->programs = g_list_store_new (JALON_TYPE_PROGRAM_REPORT);
+  self->categories = g_list_store_new (JALON_TYPE_CRITERION_REPORT);
+  self->checklist = g_list_store_new (JALON_TYPE_ITEM);
+  self->deadlines = g_list_store_new (JALON_TYPE_DEADLINE);
+}
+
+/* Public ------------------------------------------------------------------- */
+
+/**
+ * jalon_session_new:
+ * @knowledge: all data
+ * @clock: what day it is
+ * @household: what the person has answered
+ * @store: (nullable): its file
+ *
+ * Returns: (transfer full): a session, computed for the clock's day
+ */
+JalonSession *
+jalon_session_new (JalonKnowledge *knowledge,
+                   JalonClock     *clock,
+                   JalonHousehold *household,
+                   JalonStore     *store)
+{
+  JalonSession *self = g_object_new (JALON_TYPE_SESSION, NULL);
+
+  self->knowledge = g_object_ref (knowledge);
+  self->clock = g_object_ref (clock);
+  self->household = g_object_ref (household);
+  g_set_object (&self->store, store);
+  self->today = jalon_clock_get_today (clock);
+  self->history = jalon_history_new (household);
+
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (household, "changed", G_CALLBACK (household_changed_cb), self, G_CONNECT_SWAPPED);
+  recompute (self);
+  return self;
+}
+
+/**
+ * jalon_session_get_knowledge:
+ * @self: a session
+ *
+ * Returns: (transfer none): the data it works with
+ */
+JalonKnowledge *
+jalon_session_get_knowledge (JalonSession *self)
+{
+  return self->knowledge;
+}
+
+/**
+ * jalon_session_get_household:
+ * @self: a session
+ *
+ * Returns: (transfer none): the profile
+ */
+JalonHousehold *
+jalon_session_get_household (JalonSession *self)
+{
+  return self->household;
+}
+
+/**
+ * jalon_session_get_store:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the file of the profile
+ */
+JalonStore *
+jalon_session_get_store (JalonSession *self)
+{
+  return self->store;
+}
+
+/**
+ * jalon_session_get_today:
+ * @self: a session
+ *
+ * Returns: the day of the clock when it was last asked
+ */
+JalonDate
+jalon_session_get_today (JalonSession *self)
+{
+  return self->today;
+}
+
+/**
+ * jalon_session_get_day:
+ * @self: a session
+ *
+ * Returns: the day that score and verdicts are for
+ */
+JalonDate
+jalon_session_get_day (JalonSession *self)
+{
+  return jalon_date_is_set (self->day) ? self->day : self->today;
+}
+
+/**
+ * jalon_session_set_day:
+ * @self: a session
+ * @day: the day that score and verdicts are to be for; unset or today: today's, and
+ *   they go on with the clock
+ *
+ * A day without rules sets the property "error".
+ */
+void
+jalon_session_set_day (JalonSession *self,
+                       JalonDate     day)
+{
+  if (jalon_date_equal (day, self->today))
+    day = JALON_DATE_UNSET;
+  if (jalon_date_equal (day, self->day))
+    return;
+
+  self->day = day;
+  recompute (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
+}
+
+/**
+ * jalon_session_get_results:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the results of the day asked, until the next change
+ */
+const JalonResults *
+jalon_session_get_results (JalonSession *self)
+{
+  return self->results != NULL ? self->results : self->plan;
+}
+
+/**
+ * jalon_session_get_plan:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the results of today, until the next change
+ */
+const JalonResults *
+jalon_session_get_plan (JalonSession *self)
+{
+  return self->plan;
+}
+
+/**
+ * jalon_session_get_score:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the score of the day asked; %NULL with an error
+ */
+JalonScore *
+jalon_session_get_score (JalonSession *self)
+{
+  return self->score;
+}
+
+/**
+ * jalon_session_get_programs:
+ * @self: a session
+ *
+ * Returns: (transfer none): a list of #JalonProgramReport
+ */
+GListModel *
+jalon_session_get_programs (JalonSession *self)
+{
+  return G_LIST_MODEL (self->programs);
+}
+
+/**
+ * jalon_session_get_checklist:
+ * @self: a session
+ *
+ * Returns: (transfer none): a list of #JalonItem, of today
+ */
+GListModel *
+jalon_session_get_checklist (JalonSession *self)
+{
+  return G_LIST_MODEL (self->checklist);
+}
+
+/**
+ * jalon_session_get_deadlines:
+ * @self: a session
+ *
+ * Returns: (transfer none): a list of #JalonDeadline, of today
+ */
+GListModel *
+jalon_session_get_deadlines (JalonSession *self)
+{
+  return G_LIST_MODEL (self->deadlines);
+}
+
+static gboolean
+is_in (JalonRecord *record,
+       JalonRecord *whole)
+{
+  for (; record != NULL; record = jalon_record_get_owner (record))
+    if (record == whole)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * jalon_session_find_issue:
+ * @self: a session
+ * @record: a record of the profile
+ * @field: (nullable): one of its members; %NULL: any, also of the records below it
+ *
+ * Returns: (transfer none) (nullable): the first issue there, until the next change
+ */
+const JalonIssue *
+jalon_session_find_issue (JalonSession *self,
+                          JalonRecord  *record,
+                          const char   *field)
+{
+  for (guint i = 0; self->plan != NULL && i < self->plan->issues->len; i++)
+    {
+      const JalonIssue *issue = self->plan->issues->pdata[i];
+
+      if (field == NULL ? is_in (issue->record, record)
+                        : issue->record == record && issue->field != NULL && g_str_equal (issue->field->name, field))
+        return issue;
+    }
+
+  return NULL;
+}
+
+/**
+ * jalon_session_undo:
+ * @self: a session
+ *
+ * Takes back the last edit.
+ */
+void
+jalon_session_undo (JalonSession *self)
+{
+  self->frozen++;
+  jalon_history_undo (self->history);
+  thaw (self);
+}
+
+/**
+ * jalon_session_redo:
+ * @self: a session
+ *
+ * Does the edit again that was taken back last.
+ */
+void
+jalon_session_redo (JalonSession *self)
+{
+  self->frozen++;
+  jalon_history_redo (self->history);
+  thaw (self);
+}
+
+/**
+ * jalon_session_begin_group:
+ * @self: a session
+ *
+ * Makes the edits until jalon_session_end_group() one step of undo and one recomputation.
+ */
+void
+jalon_session_begin_group (JalonSession *self)
+{
+  self->frozen++;
+  jalon_history_begin_group (self->history);
+}
+
+/**
+ * jalon_session_end_group:
+ * @self: a session
+ *
+ * Ends what jalon_session_begin_group() began.
+ */
+void
+jalon_session_end_group (JalonSession *self)
+{
+  jalon_history_end_group (self->history);
+  thaw (self);
+}
+
+/**
+ * jalon_session_refresh_today:
+ * @self: a session
+ *
+ * Asks the clock again: after midnight, after sleep.
+ */
+void
+jalon_session_refresh_today (JalonSession *self)
+{
+  JalonDate today = jalon_clock_get_today (self->clock);
+
+  if (jalon_date_equal (today, self->today))
+    return;
+
+  self->today = today;
+  recompute (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
+}
+
+/**
+ * jalon_session_ensure_document:
+ * @self: a session
+ * @item: a paper of the checklist
+ *
+ * Returns: (transfer none): its entry in the profile, made now if there was none
+ */
+JalonDocument *
+jalon_session_ensure_document (JalonSession *self,
+                               JalonItem    *item)
+{
+  JalonDocument            *found = jalon_household_find_document (self->household, item->id, item->for_whom, item->of);
+  g_autoptr (JalonDocument) document = NULL;
+
+  if (found != NULL)
+    return found;
+
+  document = jalon_document_new ();
+  g_object_set (document, "id", item->id, "for", item->for_whom, "of", item->of, NULL);
+  jalon_record_list_append (self->household->documents, JALON_RECORD (document));
+  return document;
+}
+
+/**
+ * jalon_session_set_item_state:
+ * @self: a session
+ * @item: a paper of the checklist
+ * @state: what it is now
+ *
+ * Sets the state of a paper, as one step of undo.
+ */
+void
+jalon_session_set_item_state (JalonSession      *self,
+                              JalonItem         *item,
+                              JalonDocumentState state)
+{
+  g_autoptr (JalonItem) kept = g_object_ref (item);
+
+  jalon_session_begin_group (self);
+  g_object_set (jalon_session_ensure_document (self, kept), "state", (guint) state, NULL);
+  jalon_session_end_group (self);
+}
