@@ -3,7 +3,7 @@
 
 #include "jalon-quote.h"
 
-#define MAX_TENTHS G_GINT64_CONSTANT (9000000000000000) /* whole numbers up to here are exact in a gdouble */
+#define MAX_TENTHS G_GINT64_CONSTANT (1000000000000000) /* up to here a gdouble is far finer than a tenth */
 
 static const char *
 describe_node (JsonNode *node)
@@ -119,14 +119,29 @@ read_text (JsonObject *object,
   return TRUE;
 }
 
+/* GUri lets blanks and other scripts pass; an address has neither. */
+static gboolean
+is_https (const char *url)
+{
+  g_autoptr (GUri) uri = NULL;
+
+  for (const char *at = url; *at != '\0'; at++)
+    {
+      if (!g_ascii_isgraph (*at))
+        return FALSE;
+    }
+
+  uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
+  return uri != NULL && g_str_has_prefix (url, "https://") && g_uri_get_host (uri)[0] != '\0';
+}
+
 static gboolean
 check_url (const char *url,
            GError    **error)
 {
-  g_autoptr (GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
   g_autofree char *quoted = NULL;
 
-  if (uri != NULL && g_str_has_prefix (url, "https://") && g_uri_get_host (uri)[0] != '\0')
+  if (is_https (url))
     return TRUE;
 
   quoted = jalon_quote (url);
