@@ -63,11 +63,27 @@ write_scalar (JalonJsonWriter *writer)
   jalon_json_writer_boolean (writer, FALSE);
 }
 
+static void
+write_brothers (JalonJsonWriter *writer)
+{
+  jalon_json_writer_begin_array (writer);
+
+  for (int i = 1; i <= 2; i++)
+    {
+      jalon_json_writer_begin_array (writer);
+      jalon_json_writer_int (writer, i);
+      jalon_json_writer_end_array (writer);
+    }
+
+  jalon_json_writer_end_array (writer);
+}
+
 static const LayoutRow layout_rows[] = {
   { "empty-object", write_empty_object, "{}", "{}" },
   { "empty-array", write_empty_array, "[]", "[]" },
   { "scalar", write_scalar, "false", "false" },
   { "one-member", write_one_member, "{\"total\":486}", "{\n  \"total\": 486\n}" },
+  { "brothers", write_brothers, "[[1],[2]]", "[\n  [\n    1\n  ],\n  [\n    2\n  ]\n]" },
   { "nested", write_nested,
     "{\"date\":\"2026-11-23\",\"missing\":[\"a\",[],{\"b\":true}],\"raw\":[1]}",
     "{\n  \"date\": \"2026-11-23\",\n  \"missing\": [\n    \"a\",\n    [],\n    {\n      \"b\": true\n    }\n  ],\n  \"raw\": [1]\n}" },
