@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-rulebook.h"
+
+#include "jalon-data-resource.h"
+#include "jalon-json.h"
+#include "jalon-rule-loader.h"
+#include "jalon-rulebook-private.h"
+#include "jalon-rules-private.h"
+
+#define RULES_FOLDER JALON_DATA_PREFIX "/rules"
+
+G_DEFINE_QUARK (jalon_rules_error_quark, jalon_rules_error)
+G_DEFINE_FINAL_TYPE (JalonRulebook, jalon_rulebook, G_TYPE_OBJECT)
+
+/* Loads a rule that stands beside the others. */
+static gboolean
+add_rule (JalonRulebook *self,
+          JsonNode      *root,
+          GError       **error)
+{
+  g_autoptr (JalonRule)       rule = NULL;
+  g_autoptr (JalonConversion) conversion = NULL;
+
+  if (!jalon_rule_load (root, &rule, &conversion, error) || !jalon_rulebook_check_test (self, conversion, error))
+    return FALSE;
+
+  if (jalon_rulebook_find (self, rule->id) != NULL)
+    return jalon_rule_fail (error, "id: %s stands in another file too", rule->id);
+
+  jalon_rulebook_take_rule (self, g_steal_pointer (&rule), g_steal_pointer (&conversion));
+  return TRUE;
+}
+
+/* The rules stand for themselves: a day before the first of them is no day to ask for. */
+static void
+find_first_day (JalonRulebook *self)
+{
+  for (guint i = 0; i < JALON_N_RULES; i++)
+    {
+      const JalonRuleVersion *first = self->by_id[i] != NULL ? g_ptr_array_index (self->by_id[i]->versions, 0) : NULL;
+
+      if (first != NULL && (!jalon_date_is_set (self->first_day) || jalon_date_compare (first->from, self->first_day) < 0))
+        self->first_day = first->from;
+    }
+}
+
+static gboolean
+load_resource (JalonRulebook *self,
+               const char    *name,
+               GError       **error)
+{
+  g_autofree char     *path = g_strconcat (RULES_FOLDER "/", name, NULL);
+  g_autoptr (GBytes)   bytes = g_resource_lookup_data (jalon_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autoptr (JsonNode) root = NULL;
+
+  if (bytes == NULL)
+    return FALSE;
+
+  root = jalon_json_parse_bytes (bytes, error);
+
+  return root != NULL && add_rule (self, root, error);
+}
+
+static gboolean
+check_complete (JalonRulebook *self,
+                GError       **error)
+{
+  for (guint i = 0; i < JALON_N_RULES; i++)
+    {
+      if (self->by_id[i] != NULL)
+        continue;
+
+      g_set_error (error, JALON_RULES_ERROR, JALON_RULES_ERROR_MISSING, "%s: is in no file", jalon_rule_id_to_string ((JalonRuleId) i));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+jalon_rulebook_finalize (GObject *object)
+{
+  JalonRulebook *self = JALON_RULEBOOK (object);
+
+  g_clear_pointer (&self->conversions, g_ptr_array_unref);
+  g_clear_pointer (&self->rules, g_ptr_array_unref);
+  g_clear_pointer (&self->owned_conversions, g_ptr_array_unref);
+  g_clear_pointer (&self->owned_rules, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (jalon_rulebook_parent_class)->finalize (object);
+}
+
+static void
+jalon_rulebook_class_init (JalonRulebookClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = jalon_rulebook_finalize;
+}
+
+static void
+jalon_rulebook_init (JalonRulebook *self)
+{
+  self->owned_rules = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_rule_free);
+  self->owned_conversions = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_conversion_free);
+  self->rules = g_ptr_array_new ();
+  self->conversions = g_ptr_array_new ();
+}
+
+/**
+ * jalon_rulebook_new_builtin:
+ * @error: return location for a #JalonRulesError
+ *
+ * Reads and checks the rules that the program carries, all or nothing.
+ *
+ * Returns: (transfer full): all rules, or %NULL, with the file, the rule and
+ *   the place in the error
+ */
+JalonRulebook *
+jalon_rulebook_new_builtin (GError **error)
+{
+  g_autoptr (JalonRulebook) self = g_object_new (JALON_TYPE_RULEBOOK, NULL);
+  g_auto (GStrv)            names = g_resource_enumerate_children (jalon_data_get_resource (), RULES_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  GError                   *cause = NULL;
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      if (!load_resource (self, names[i], &cause))
+        {
+          jalon_rule_finish_error (error, cause, names[i]);
+          return NULL;
+        }
+    }
+
+  if (!check_complete (self, error))
+    return NULL;
+
+  find_first_day (self);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * jalon_rulebook_new_from_folder:
+ * @path: a folder
+ * @error: return location for a #JalonRulesError, or a #GFileError if the
+ *   folder cannot be read
+ *
+ * Reads and checks the rule files of a folder, and no others: to see whether
+ * they are good. That a rule is missing is no error here, and a day resolved
+ * earns nothing for it.
+ *
+ * Returns: (transfer full): the rules of the folder, or %NULL, with the first
+ *   bad file by name in the error
+ */
+JalonRulebook *
+jalon_rulebook_new_from_folder (const char *path,
+                                GError    **error)
+{
+  g_autoptr (JalonRulebook) self = g_object_new (JALON_TYPE_RULEBOOK, NULL);
+  g_autoptr (GPtrArray)     names = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  names = jalon_rule_list_folder (path, error);
+
+  for (guint i = 0; names != NULL && i < names->len; i++)
+    {
+      const char          *name = g_ptr_array_index (names, i);
+      GError              *cause = NULL;
+      g_autoptr (JsonNode) root = jalon_rule_parse_file (path, name, &cause);
+
+      if (root == NULL || !add_rule (self, root, &cause))
+        {
+          jalon_rule_finish_error (error, cause, name);
+          return NULL;
+        }
+    }
+
+  find_first_day (self);
+  return names != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * jalon_rulebook_get_first_day:
+ * @self: the rules
+ *
+ * Returns: the first day that any of the rules loaded at first covers
+ */
+JalonDate
+jalon_rulebook_get_first_day (JalonRulebook *self)
+{
+  g_return_val_if_fail (JALON_IS_RULEBOOK (self), JALON_DATE_UNSET);
+
+  return self->first_day;
+}
+
+/**
+ * jalon_rulebook_get_confirmed_to:
+ * @self: the rules
+ * @prefix: how the ids begin, such as `crs.`; the empty text for all
+ *
+ * Returns: the day to which all of these rules are confirmed, that is the
+ *   earliest one of their last versions; unset if there is no such rule
+ */
+JalonDate
+jalon_rulebook_get_confirmed_to (JalonRulebook *self,
+                                 const char    *prefix)
+{
+  JalonDate earliest = JALON_DATE_UNSET;
+
+  g_return_val_if_fail (JALON_IS_RULEBOOK (self), JALON_DATE_UNSET);
+  g_return_val_if_fail (prefix != NULL, JALON_DATE_UNSET);
+
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      const JalonRule        *rule = g_ptr_array_index (self->rules, i);
+      const JalonRuleVersion *last = jalon_rule_get_version (rule, (JalonDate){ 9999, 12, 31 });
+
+      if (last == NULL || !g_str_has_prefix (rule->id, prefix))
+        continue;
+
+      if (!jalon_date_is_set (earliest) || jalon_date_compare (last->confirmed_to, earliest) < 0)
+        earliest = last->confirmed_to;
+    }
+
+  return earliest;
+}
+
+/**
+ * jalon_rulebook_get_rules:
+ * @self: the rules
+ *
+ * Returns: (transfer none) (element-type JalonRule): all of them, sorted by id
+ */
+GPtrArray *
+jalon_rulebook_get_rules (JalonRulebook *self)
+{
+  g_return_val_if_fail (JALON_IS_RULEBOOK (self), NULL);
+
+  return self->rules;
+}
+
+/**
+ * jalon_rulebook_find:
+ * @self: the rules
+ * @id: an id, such as `language.ielts-general`
+ *
+ * Returns: (transfer none) (nullable): the rule of that id, or %NULL
+ */
+const JalonRule *
+jalon_rulebook_find (JalonRulebook *self,
+                     const char    *id)
+{
+  g_return_val_if_fail (JALON_IS_RULEBOOK (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      const JalonRule *rule = g_ptr_array_index (self->rules, i);
+
+      if (g_str_equal (rule->id, id))
+        return rule;
+    }
+
+  return NULL;
+}
+
+/**
+ * jalon_rulebook_get:
+ * @self: the rules
+ * @id: a rule that the program reads
+ *
+ * Returns: (transfer none) (nullable): that rule; %NULL only in a rulebook
+ *   from a folder that does not hold it
+ */
+const JalonRule *
+jalon_rulebook_get (JalonRulebook *self,
+                    JalonRuleId    id)
+{
+  g_return_val_if_fail (JALON_IS_RULEBOOK (self), NULL);
+  g_return_val_if_fail ((guint) id < JALON_N_RULES, NULL);
+
+  return self->by_id[id];
+}
+
+/**
+ * jalon_rulebook_resolve:
+ * @self: the rules
+ * @on: the day to resolve for
+ * @error: return location for an error %JALON_RULES_ERROR_DAY
+ *
+ * Makes the dense tables of a day. They hold on every day from their first to
+ * their last day, so one resolving may serve many days.
+ *
+ * Returns: (transfer full): the rules of that day, or %NULL if @on is before
+ *   jalon_rulebook_get_first_day()
+ */
+JalonRules *
+jalon_rulebook_resolve (JalonRulebook *self,
+                        JalonDate      on,
+                        GError       **error)
+{
+  char day[JALON_DATE_TEXT_SIZE];
+  char first_day[JALON_DATE_TEXT_SIZE];
+
+  g_return_val_if_fail (JALON_IS_RULEBOOK (self), NULL);
+  g_return_val_if_fail (jalon_date_is_set (on), NULL);
+
+  if (!jalon_date_is_set (self->first_day) || jalon_date_compare (on, self->first_day) >= 0)
+    return jalon_rules_new (self, self->by_id, self->conversions, self->first_day, on);
+
+  jalon_date_write (on, day);
+  jalon_date_write (self->first_day, first_day);
+  g_set_error (error, JALON_RULES_ERROR, JALON_RULES_ERROR_DAY, "%s is before %s, the first day of the rules", day, first_day);
+  return NULL;
+}
