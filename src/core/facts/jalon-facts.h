@@ -59,6 +59,7 @@ typedef struct
  * @canadian_units, @foreign_units: work of the last ten years, see JALON_WORK_UNITS_PER_HOUR
  * @canadian_years, @foreign_years: completed years of it
  * @certificate: a certificate of qualification in a trade, issued on or before the day
+ * @tests_size, @spans_size: for how many there is memory; of no meaning to readers
  *
  * What the rules ask of one person on one day.
  */
@@ -82,6 +83,8 @@ typedef struct
   int                    canadian_years;
   int                    foreign_years;
   gboolean               certificate;
+  guint                  tests_size;
+  guint                  spans_size;
 } JalonPersonFacts;
 
 /**
@@ -110,8 +113,11 @@ typedef enum
  * @offer_noc: its code, or JALON_UNANSWERED
  * @offer_scores: the offer earns CRS points on the day (LMIA only to 2016-11-18)
  * @offer_senior: its code is of major group 00
- * @nomination: enhanced, issued and not expired on the day
- * @family_size: for settlement funds
+ * @nomination: enhanced, issued and not expired on the day. Unanswered while the day of issue
+ *   is missing, or a member cannot be read, and none of the others says no.
+ * @family_size: for settlement funds: the candidate, the partner of a union, and every child
+ *   listed who is under 22 or dependent by condition. A child whose birth date is unanswered
+ *   cannot be ruled out and is counted; one who is not born yet on the day is not.
  *
  * Everything the rules may ask on one day. Made by jalon_facts_derive(), never changed.
  */

@@ -44,7 +44,8 @@ typedef enum
  * @record: where; borrowed from the household
  * @field: which member, or %NULL
  * @text: what was written, for the sentence; or %NULL
- * @low, @high: range of a number, in tenths, where the code has one
+ * @low, @high: range of a number, in tenths, where the code has one; of
+ *   %JALON_ISSUE_SCORE_STEP @low is the step
  * @date: the other date, where the code has one
  */
 typedef struct

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gboolean jalon_country_is_well_formed (const char *code);
+gboolean jalon_country_is_known (const char *code);
+gboolean jalon_country_is_canada (const char *code);
+
+G_END_DECLS

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-issue-checks.h"
+
+#include "jalon-country.h"
+
+#include <string.h>
+
+#define MOST_TENTHS_IN_A_WEEK (7 * 24 * 10)
+
+typedef struct
+{
+  const char *name;
+  JalonDate   date;
+} DatedMember;
+
+/* "2018-06-31" is shown without its quotes; a text with escapes is rare enough to stay as it was written. */
+static char *
+dup_shown_text (const char *raw)
+{
+  gsize length = strlen (raw);
+
+  if (length >= 2 && raw[0] == '"' && raw[length - 1] == '"' && strchr (raw, '\\') == NULL)
+    return g_strndup (raw + 1, length - 2);
+
+  return g_strdup (raw);
+}
+
+/**
+ * jalon_issue_checks_report:
+ * @self: the checks of a record
+ * @issue: what was found: severity, code, text, range and date; the rest is filled in here
+ * @member: the member of the record in which it was found
+ *
+ * Takes note of an issue.
+ */
+void
+jalon_issue_checks_report (JalonIssueChecks *self,
+                           const JalonIssue *issue,
+                           const char       *member)
+{
+  JalonIssue *copy;
+
+  if (issue->severity == JALON_ISSUE_ERROR)
+    self->error = TRUE;
+
+  if (self->issues == NULL)
+    return;
+
+  copy = g_new (JalonIssue, 1);
+  *copy = *issue;
+  copy->record = self->record;
+  copy->field = jalon_record_find_field (self->record, member);
+  copy->text = issue->text != NULL ? dup_shown_text (issue->text) : NULL;
+
+  if (self->whole)
+    copy->path = g_strdup (self->path);
+  else
+    copy->path = g_strconcat (self->path, self->path[0] != '\0' ? "." : "", member, NULL);
+
+  g_ptr_array_add (self->issues, copy);
+}
+
+/**
+ * jalon_issue_checks_find_conversion:
+ * @result: a test result
+ * @rules: the rules
+ *
+ * Finds the charts of a test; those of TEF Canada by its scale, which is the
+ * previous one unless the result says otherwise (decision 2).
+ *
+ * Returns: (transfer none) (nullable): the charts, or %NULL while the test is unanswered
+ */
+const JalonConversion *
+jalon_issue_checks_find_conversion (const JalonTestResult *result,
+                                    const JalonRules      *rules)
+{
+  switch ((JalonLanguageTest) result->test)
+    {
+    case JALON_LANGUAGE_TEST_UNANSWERED:
+      return NULL;
+
+    case JALON_LANGUAGE_TEST_IELTS_GENERAL:
+      return jalon_rules_find_conversion (rules, "ielts-general", NULL);
+
+    case JALON_LANGUAGE_TEST_CELPIP_GENERAL:
+      return jalon_rules_find_conversion (rules, "celpip-general", NULL);
+
+    case JALON_LANGUAGE_TEST_PTE_CORE:
+      return jalon_rules_find_conversion (rules, "pte-core", NULL);
+
+    case JALON_LANGUAGE_TEST_TEF_CANADA:
+      return jalon_rules_find_conversion (rules, "tef-canada", result->scale == JALON_TEF_SCALE_699 ? "699" : "previous");
+
+    case JALON_LANGUAGE_TEST_TCF_CANADA:
+      return jalon_rules_find_conversion (rules, "tcf-canada", NULL);
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* What is kept as it was written could not be read: it is impossible by its kind. */
+static void
+check_raws (JalonIssueChecks *self)
+{
+  const JalonField *fields;
+  guint             n_fields, i;
+
+  if (!jalon_record_has_raw (self->record))
+    return;
+
+  if (self->issues == NULL)
+    {
+      self->error = TRUE;
+      return;
+    }
+
+  fields = jalon_record_get_fields (self->record, &n_fields);
+
+  for (i = 0; i < n_fields; i++)
+    {
+      const char *raw = jalon_record_get_raw (self->record, fields[i].name);
+      JalonIssue  issue = { .severity = JALON_ISSUE_ERROR, .text = (char *) raw };
+
+      if (raw == NULL)
+        continue;
+
+      issue.code = fields[i].kind == JALON_FIELD_DATE ? JALON_ISSUE_IMPOSSIBLE_DATE : JALON_ISSUE_IMPOSSIBLE_NUMBER;
+      jalon_issue_checks_report (self, &issue, fields[i].name);
+    }
+}
+
+/* A code that is not three capital letters cannot be told from Canada; one that
+ * only the table does not know is a country that is not Canada. */
+static void
+check_country (JalonIssueChecks *self,
+               const char       *member,
+               const char       *code)
+{
+  JalonIssue issue = { .code = JALON_ISSUE_UNKNOWN_COUNTRY, .text = (char *) code };
+
+  if (code == NULL)
+    return;
+
+  if (jalon_country_is_well_formed (code))
+    {
+      if (self->issues == NULL || jalon_country_is_known (code))
+        return;
+
+      issue.severity = JALON_ISSUE_WARNING;
+    }
+
+  jalon_issue_checks_report (self, &issue, member);
+}
+
+static void
+check_noc (JalonIssueChecks *self,
+           const char       *member,
+           const char       *code)
+{
+  if (code != NULL && !jalon_rules_list_has (self->rules, JALON_RULE_FACTS_OCCUPATIONS, code))
+    jalon_issue_checks_report (self,
+                               &(JalonIssue){ .severity = JALON_ISSUE_ERROR, .code = JALON_ISSUE_UNKNOWN_NOC, .text = (char *) code },
+                               member);
+}
+
+/* Both days may be the same. */
+static void
+check_order (JalonIssueChecks  *self,
+             JalonIssueSeverity severity,
+             JalonIssueCode     code,
+             JalonDate          first,
+             const char        *member,
+             JalonDate          second)
+{
+  if (jalon_date_is_set (first) && jalon_date_is_set (second) && jalon_date_compare (second, first) < 0)
+    jalon_issue_checks_report (self, &(JalonIssue){ .severity = severity, .code = code, .date = first }, member);
+}
+
+static void
+check_score (JalonIssueChecks      *self,
+             const JalonConversion *conversion,
+             const JalonConversion *other_scale,
+             JalonAbility           ability,
+             const char            *member,
+             int                    tenths)
+{
+  if (tenths == JALON_UNANSWERED)
+    return;
+
+  if (tenths < 0 || tenths > conversion->max[ability])
+    jalon_issue_checks_report (self,
+                               &(JalonIssue){ .severity = JALON_ISSUE_ERROR, .code = JALON_ISSUE_SCORE_OUT_OF_RANGE, .low = 0, .high = conversion->max[ability] },
+                               member);
+  else if (tenths % conversion->step != 0)
+    jalon_issue_checks_report (self,
+                               &(JalonIssue){ .severity = JALON_ISSUE_ERROR, .code = JALON_ISSUE_SCORE_STEP, .low = conversion->step },
+                               member);
+
+  if (other_scale != NULL && tenths > conversion->max[ability] && tenths <= other_scale->max[ability])
+    jalon_issue_checks_report (self,
+                               &(JalonIssue){ .severity = JALON_ISSUE_WARNING, .code = JALON_ISSUE_SCORE_OTHER_SCALE, .low = 0, .high = other_scale->max[ability] },
+                               member);
+}
+
+static void
+check_test_result (JalonIssueChecks      *self,
+                   const JalonTestResult *result)
+{
+  const JalonConversion *conversion = jalon_issue_checks_find_conversion (result, self->rules);
+  const JalonConversion *other_scale = NULL;
+
+  if (conversion == NULL)
+    return;
+
+  if (self->issues != NULL && result->test == JALON_LANGUAGE_TEST_TEF_CANADA)
+    other_scale = jalon_rules_find_conversion (self->rules, "tef-canada", result->scale == JALON_TEF_SCALE_699 ? "previous" : "699");
+
+  check_score (self, conversion, other_scale, JALON_ABILITY_LISTENING, "listening", result->listening);
+  check_score (self, conversion, other_scale, JALON_ABILITY_READING, "reading", result->reading);
+  check_score (self, conversion, other_scale, JALON_ABILITY_WRITING, "writing", result->writing);
+  check_score (self, conversion, other_scale, JALON_ABILITY_SPEAKING, "speaking", result->speaking);
+}
+
+static void
+check_credential (JalonIssueChecks      *self,
+                  const JalonCredential *credential)
+{
+  check_country (self, "country", credential->country);
+}
+
+static void
+check_job (JalonIssueChecks *self,
+           const JalonJob   *job)
+{
+  check_noc (self, "noc", job->noc);
+  check_country (self, "country", job->country);
+  check_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, job->started, "ended", job->ended);
+
+  if (job->hours_per_week > MOST_TENTHS_IN_A_WEEK)
+    jalon_issue_checks_report (self,
+                               &(JalonIssue){ .severity = JALON_ISSUE_ERROR, .code = JALON_ISSUE_HOURS_OUT_OF_RANGE, .low = 0, .high = MOST_TENTHS_IN_A_WEEK },
+                               "hours-per-week");
+}
+
+static void
+check_stay (JalonIssueChecks *self,
+            const JalonStay  *stay)
+{
+  check_country (self, "country", stay->country);
+  check_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, stay->from, "to", stay->to);
+}
+
+/* Which province nominates changes no point: an odd one is looked at again, not thrown away. */
+static void
+check_nomination (JalonIssueChecks      *self,
+                  const JalonNomination *nomination)
+{
+  const char *province = nomination->province;
+
+  if (self->issues != NULL && province != NULL &&
+      !jalon_rules_list_has (self->rules, JALON_RULE_FACTS_NOMINATION_PROVINCES, province))
+    jalon_issue_checks_report (self,
+                               &(JalonIssue){ .severity = JALON_ISSUE_WARNING, .code = JALON_ISSUE_UNKNOWN_PROVINCE, .text = (char *) province },
+                               "province");
+
+  check_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, nomination->issued, "expires", nomination->expires);
+}
+
+/* Each of them is compared with the nearest one before it that is entered. */
+static void
+check_chain (JalonIssueChecks  *self,
+             const DatedMember *members,
+             guint              n_members)
+{
+  JalonDate before = JALON_DATE_UNSET;
+  guint     i;
+
+  for (i = 0; i < n_members; i++)
+    {
+      check_order (self, JALON_ISSUE_WARNING, JALON_ISSUE_DATES_OUT_OF_ORDER, before, members[i].name, members[i].date);
+
+      if (jalon_date_is_set (members[i].date))
+        before = members[i].date;
+    }
+}
+
+static void
+check_milestones (JalonIssueChecks      *self,
+                  const JalonMilestones *milestones)
+{
+  const DatedMember way[] = {
+    { "profile-started", milestones->profile_started },
+    { "profile-submitted", milestones->profile_submitted },
+    { "invited", milestones->invited },
+    { "applied", milestones->applied },
+    { "confirmed", milestones->confirmed },
+    { "landed", milestones->landed },
+  };
+  const DatedMember refusal[] = {
+    { "applied", milestones->applied },
+    { "refused", milestones->refused },
+  };
+  const DatedMember notice[] = {
+    { "employer-notice-sent", milestones->employer_notice_sent },
+    { "employer-notice", milestones->employer_notice },
+  };
+
+  check_chain (self, way, G_N_ELEMENTS (way));
+  check_chain (self, refusal, G_N_ELEMENTS (refusal));
+  check_chain (self, notice, G_N_ELEMENTS (notice));
+}
+
+static void
+check_document (JalonIssueChecks    *self,
+                const JalonDocument *document)
+{
+  const DatedMember days[] = {
+    { "requested", document->requested },
+    { "issued", document->issued },
+    { "expires", document->expires },
+  };
+
+  check_chain (self, days, G_N_ELEMENTS (days));
+}
+
+static void
+check_letter (JalonIssueChecks  *self,
+              const JalonLetter *letter)
+{
+  check_order (self, JALON_ISSUE_WARNING, JALON_ISSUE_DATES_OUT_OF_ORDER, letter->dated, "due", letter->due);
+}
+
+static void
+check_person (JalonIssueChecks  *self,
+              const JalonPerson *person)
+{
+  check_country (self, "citizenship", person->citizenship);
+  check_country (self, "residence", person->residence);
+}
+
+/**
+ * jalon_issue_checks_run:
+ * @self: the checks, filled in up to @error
+ *
+ * Checks the record alone, without those below it.
+ */
+void
+jalon_issue_checks_run (JalonIssueChecks *self)
+{
+  GType    type = G_OBJECT_TYPE (self->record);
+  gpointer record = self->record;
+
+  check_raws (self);
+
+  if (type == JALON_TYPE_TEST_RESULT)
+    check_test_result (self, record);
+  else if (type == JALON_TYPE_JOB)
+    check_job (self, record);
+  else if (type == JALON_TYPE_CREDENTIAL)
+    check_credential (self, record);
+  else if (type == JALON_TYPE_STAY)
+    check_stay (self, record);
+  else if (type == JALON_TYPE_PERSON)
+    check_person (self, record);
+  else if (type == JALON_TYPE_CHILD)
+    check_country (self, "residence", ((JalonChild *) record)->residence);
+  else if (type == JALON_TYPE_TRADE_CERTIFICATE)
+    check_noc (self, "trade", ((JalonTradeCertificate *) record)->trade);
+  else if (type == JALON_TYPE_JOB_OFFER)
+    check_noc (self, "noc", ((JalonJobOffer *) record)->noc);
+  else if (type == JALON_TYPE_NOMINATION)
+    check_nomination (self, record);
+  else if (type == JALON_TYPE_MILESTONES)
+    check_milestones (self, record);
+  else if (type == JALON_TYPE_DOCUMENT)
+    check_document (self, record);
+  else if (type == JALON_TYPE_LETTER)
+    check_letter (self, record);
+}

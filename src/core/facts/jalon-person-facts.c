@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-person-facts.h"
+
+#include "jalon-country.h"
+#include "jalon-issue-checks.h"
+
+#define TENTHS_IN_AN_HOUR 10
+#define CODE_DIGITS 5
+
+/**
+ * jalon_person_facts_parse_noc:
+ * @code: (nullable): a NOC 2021 code as written in a profile
+ * @out_noc: (out): the code as a number; set only on success
+ *
+ * Returns: whether @code is five digits
+ */
+gboolean
+jalon_person_facts_parse_noc (const char *code,
+                              gint32     *out_noc)
+{
+  gint32 noc = 0;
+  guint  i;
+
+  if (code == NULL)
+    return FALSE;
+
+  for (i = 0; i < CODE_DIGITS; i++)
+    {
+      if (!g_ascii_isdigit (code[i]))
+        return FALSE;
+
+      noc = noc * 10 + (code[i] - '0');
+    }
+
+  if (code[i] != '\0')
+    return FALSE;
+
+  *out_noc = noc;
+  return TRUE;
+}
+
+static gboolean
+is_on_or_before (JalonDate day,
+                 JalonDate on)
+{
+  return jalon_date_is_set (day) && jalon_date_compare (day, on) <= 0;
+}
+
+static int
+derive_age (JalonDate birth_date,
+            JalonDate on)
+{
+  if (!is_on_or_before (birth_date, on))
+    return JALON_UNANSWERED;
+
+  return jalon_date_completed_years (birth_date, on);
+}
+
+static gint8
+derive_level (const JalonConversion *conversion,
+              JalonDate              taken,
+              JalonAbility           ability,
+              int                    tenths)
+{
+  if (tenths == JALON_UNANSWERED)
+    return JALON_LEVEL_LOWEST;
+
+  return (gint8) MAX (jalon_conversion_get_level (conversion, taken, ability, tenths), JALON_LEVEL_LOWEST);
+}
+
+/* profile-format.md 3: valid on the day, or no fact. */
+static gboolean
+derive_test (JalonTestFact         *fact,
+             const JalonTestResult *result,
+             const JalonRules      *rules,
+             JalonDate              on)
+{
+  const JalonConversion *conversion;
+  JalonDate              too_old;
+  guint                  i;
+
+  if (!is_on_or_before (result->taken, on))
+    return FALSE;
+
+  too_old = jalon_date_add_years (result->taken, jalon_rules_value (rules, JALON_RULE_FACTS_LANGUAGE_VALIDITY));
+
+  if (jalon_date_compare (on, too_old) >= 0)
+    return FALSE;
+
+  conversion = jalon_issue_checks_find_conversion (result, rules);
+
+  if (conversion == NULL || jalon_date_compare (on, conversion->accepted_from) < 0 || !jalon_test_result_counts (result, rules))
+    return FALSE;
+
+  fact->record = result;
+  fact->language = conversion->language;
+  fact->taken = result->taken;
+  fact->last_day = jalon_date_add_days (too_old, -1);
+  fact->levels[JALON_ABILITY_LISTENING] = derive_level (conversion, result->taken, JALON_ABILITY_LISTENING, result->listening);
+  fact->levels[JALON_ABILITY_READING] = derive_level (conversion, result->taken, JALON_ABILITY_READING, result->reading);
+  fact->levels[JALON_ABILITY_WRITING] = derive_level (conversion, result->taken, JALON_ABILITY_WRITING, result->writing);
+  fact->levels[JALON_ABILITY_SPEAKING] = derive_level (conversion, result->taken, JALON_ABILITY_SPEAKING, result->speaking);
+  fact->lowest = fact->levels[0];
+
+  for (i = 1; i < JALON_N_ABILITIES; i++)
+    fact->lowest = MIN (fact->lowest, fact->levels[i]);
+
+  return TRUE;
+}
+
+static void
+derive_tests (JalonPersonFacts *self,
+              const JalonRules *rules,
+              JalonDate         on)
+{
+  JalonRecordList *list = self->record->tests;
+  guint            n = jalon_record_list_get_length (list);
+  guint            i;
+
+  self->tests_answered = jalon_record_list_is_answered (list);
+  self->n_tests = 0;
+
+  if (n > self->tests_size)
+    {
+      self->tests = g_renew (JalonTestFact, self->tests, n);
+      self->tests_size = n;
+    }
+
+  for (i = 0; i < n; i++)
+    {
+      JalonTestFact *fact = &self->tests[self->n_tests];
+
+      if (derive_test (fact, jalon_record_list_get (list, i), rules, on))
+        {
+          fact->index = i;
+          self->n_tests++;
+        }
+    }
+}
+
+static JalonEducation
+get_education (guint level)
+{
+  switch ((JalonCredentialLevel) level)
+    {
+    case JALON_CREDENTIAL_LEVEL_UNANSWERED:
+      return JALON_EDUCATION_NONE;
+
+    case JALON_CREDENTIAL_LEVEL_SECONDARY:
+      return JALON_EDUCATION_SECONDARY;
+
+    case JALON_CREDENTIAL_LEVEL_ONE_YEAR:
+      return JALON_EDUCATION_ONE_YEAR;
+
+    case JALON_CREDENTIAL_LEVEL_TWO_YEAR:
+      return JALON_EDUCATION_TWO_YEAR;
+
+    case JALON_CREDENTIAL_LEVEL_THREE_YEAR:
+      return JALON_EDUCATION_THREE_YEAR;
+
+    case JALON_CREDENTIAL_LEVEL_MASTER:
+    case JALON_CREDENTIAL_LEVEL_PROFESSIONAL:
+      return JALON_EDUCATION_MASTER;
+
+    case JALON_CREDENTIAL_LEVEL_DOCTORATE:
+      return JALON_EDUCATION_DOCTORATE;
+
+    default:
+      g_return_val_if_reached (JALON_EDUCATION_NONE);
+    }
+}
+
+static gboolean
+is_assessed (const JalonAssessment *assessment,
+             const JalonRules      *rules,
+             JalonDate              on)
+{
+  int years = jalon_rules_value (rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
+
+  return is_on_or_before (assessment->issued, on) &&
+         jalon_date_compare (on, jalon_date_add_years (assessment->issued, years)) < 0 &&
+         jalon_record_counts (JALON_RECORD ((gpointer) assessment), rules);
+}
+
+/* profile-format.md 4: what a credential counts as on the day, or NONE. */
+static JalonEducation
+derive_credential (const JalonCredential *credential,
+                   const JalonRules      *rules,
+                   JalonDate              on)
+{
+  const JalonAssessment *assessment = credential->assessment;
+
+  if (credential->country == NULL || !is_on_or_before (credential->completed, on) || !jalon_credential_counts (credential))
+    return JALON_EDUCATION_NONE;
+
+  if (jalon_country_is_canada (credential->country))
+    return get_education (credential->level);
+
+  if (!is_assessed (assessment, rules, on))
+    return JALON_EDUCATION_NONE;
+
+  return get_education (assessment->level != JALON_CREDENTIAL_LEVEL_UNANSWERED ? assessment->level : credential->level);
+}
+
+static void
+derive_education (JalonPersonFacts *self,
+                  const JalonRules *rules,
+                  JalonDate         on)
+{
+  JalonRecordList *list = self->record->credentials;
+  guint            n = jalon_record_list_get_length (list);
+  guint            n_post_secondary = 0;
+  guint            i;
+
+  self->education_answered = jalon_record_list_is_answered (list);
+  self->education = JALON_EDUCATION_NONE;
+  self->best_credential = NULL;
+  self->canadian_study = JALON_EDUCATION_NONE;
+  self->best_canadian = NULL;
+
+  for (i = 0; i < n; i++)
+    {
+      const JalonCredential *credential = jalon_record_list_get (list, i);
+      JalonEducation         education = derive_credential (credential, rules, on);
+
+      if (education >= JALON_EDUCATION_ONE_YEAR)
+        n_post_secondary++;
+
+      if (education > self->education)
+        {
+          self->education = education;
+          self->best_credential = credential;
+        }
+
+      if (education > self->canadian_study && credential->in_person && jalon_country_is_canada (credential->country))
+        {
+          self->canadian_study = education;
+          self->best_canadian = credential;
+        }
+    }
+
+  /* Above three years a single credential is worth more than two or more. */
+  if (self->education == JALON_EDUCATION_THREE_YEAR && n_post_secondary >= 2)
+    self->education = JALON_EDUCATION_TWO_OR_MORE;
+}
+
+/* profile-format.md 6, and "counting work" of rules-decisions.md. */
+static void
+classify_span (JalonWorkSpan    *span,
+               const JalonRules *rules)
+{
+  const JalonJob *job = span->record;
+  gboolean        employed;
+
+  span->in_canada = jalon_country_is_canada (job->country);
+  span->skilled = span->teer <= jalon_rules_value (rules, JALON_RULE_FACTS_SKILLED_TEER);
+  span->self_employed = job->self_employed;
+  span->foreign = span->skilled && !span->in_canada;
+
+  /* Decision 8: physicians with publicly funded services are as good as employed. */
+  employed = !job->self_employed ||
+             (job->publicly_funded && jalon_rules_list_has (rules, JALON_RULE_FACTS_SELF_EMPLOYED_PHYSICIANS, job->noc));
+
+  span->canadian = span->skilled && span->in_canada && job->authorized && employed && !job->student;
+  span->counting = span->foreign || (span->skilled && span->in_canada && job->authorized && employed);
+}
+
+static gboolean
+derive_span (JalonWorkSpan    *span,
+             const JalonJob   *job,
+             const JalonRules *rules,
+             JalonDate         on)
+{
+  JalonDate last = jalon_date_is_set (job->ended) ? jalon_date_min (job->ended, on) : on;
+
+  if (!is_on_or_before (job->started, on) ||
+      job->hours_per_week == JALON_UNANSWERED || job->country == NULL ||
+      !jalon_person_facts_parse_noc (job->noc, &span->noc) || !jalon_job_counts (job, rules))
+    return FALSE;
+
+  span->record = job;
+  span->first = jalon_date_to_serial (job->started);
+  span->last = jalon_date_to_serial (last);
+  span->tenths = (gint16) job->hours_per_week;
+  span->teer = (gint8) (job->noc[1] - '0');
+  classify_span (span, rules);
+
+  return TRUE;
+}
+
+static void
+derive_work (JalonPersonFacts *self,
+             const JalonRules *rules,
+             JalonDate         on)
+{
+  JalonRecordList *list = self->record->jobs;
+  guint            n = jalon_record_list_get_length (list);
+  gint32           cap = jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * TENTHS_IN_AN_HOUR;
+  gint64           year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
+  gint32           first = jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
+  gint32           last = jalon_date_to_serial (on);
+  guint            i;
+
+  self->work_answered = jalon_record_list_is_answered (list);
+  self->n_spans = 0;
+
+  if (n > self->spans_size)
+    {
+      self->spans = g_renew (JalonWorkSpan, self->spans, n);
+      self->spans_size = n;
+    }
+
+  for (i = 0; i < n; i++)
+    if (derive_span (&self->spans[self->n_spans], jalon_record_list_get (list, i), rules, on))
+      self->n_spans++;
+
+  self->canadian_units = jalon_work_add_up (self->spans, self->n_spans, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, cap);
+  self->foreign_units = jalon_work_add_up (self->spans, self->n_spans, JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, cap);
+  self->canadian_years = year > 0 ? (int) (self->canadian_units / year) : 0;
+  self->foreign_years = year > 0 ? (int) (self->foreign_units / year) : 0;
+}
+
+/**
+ * jalon_person_facts_derive:
+ * @self: where to; cleared or derived before
+ * @record: the candidate or the partner; must outlive the facts
+ * @rules: the rules of @on
+ * @on: the day asked
+ *
+ * Derives what the rules ask of one person, by the points 1, 3, 4, 5, 6 and 9
+ * of "From the file to the facts of a day".
+ */
+void
+jalon_person_facts_derive (JalonPersonFacts *self,
+                           JalonPerson      *record,
+                           const JalonRules *rules,
+                           JalonDate         on)
+{
+  const JalonTradeCertificate *certificate = record->trade_certificate;
+
+  self->record = record;
+  self->age = derive_age (record->birth_date, on);
+  derive_tests (self, rules, on);
+  derive_education (self, rules, on);
+  derive_work (self, rules, on);
+  self->certificate = is_on_or_before (certificate->issued, on) &&
+                      jalon_record_counts (JALON_RECORD ((gpointer) certificate), rules);
+}
+
+/**
+ * jalon_person_facts_clear:
+ * @self: facts of a person
+ *
+ * Gives the memory back.
+ */
+void
+jalon_person_facts_clear (JalonPersonFacts *self)
+{
+  g_free (self->tests);
+  g_free (self->spans);
+  *self = (JalonPersonFacts){ 0 };
+}

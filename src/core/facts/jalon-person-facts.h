@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-facts.h"
+
+G_BEGIN_DECLS
+
+/* What one person brings to jalon_facts_derive(). Private to the room. */
+void     jalon_person_facts_derive (JalonPersonFacts *self, JalonPerson *record, const JalonRules *rules, JalonDate on);
+void     jalon_person_facts_clear (JalonPersonFacts *self);
+gboolean jalon_person_facts_parse_noc (const char *code, gint32 *out_noc);
+
+G_END_DECLS

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-work.h"
+
+/*
+ * Work is swept from edge to edge: the hours of a week change only on the day
+ * on which a job begins and on the day after one ends. Between two edges every
+ * day is worth the same, so ten years cost as many steps as there are edges.
+ */
+
+#define DAYS_IN_A_WEEK 7
+#define N_EDGES_ON_THE_STACK 64
+
+G_STATIC_ASSERT (JALON_WORK_UNITS_PER_HOUR == DAYS_IN_A_WEEK * 10);
+
+typedef struct
+{
+  gint32 day;
+  gint32 tenths; /* hours a week that begin (or, negative, end) on that day */
+  gint32 jobs;   /* 1 or -1 */
+} Edge;
+
+typedef struct
+{
+  Edge *edges;
+  guint n_edges;
+  Edge *allocated;
+  Edge  few[N_EDGES_ON_THE_STACK];
+} Sweep;
+
+static int
+compare_edges (const void *a,
+               const void *b)
+{
+  const Edge *left = a;
+  const Edge *right = b;
+
+  return (left->day > right->day) - (left->day < right->day);
+}
+
+/* People have few jobs, in order: that is what an insertion sort is best at. */
+static void
+sort_edges (Edge *edges,
+            guint n_edges)
+{
+  guint i;
+
+  if (n_edges > N_EDGES_ON_THE_STACK)
+    {
+      qsort (edges, n_edges, sizeof *edges, compare_edges);
+      return;
+    }
+
+  for (i = 1; i < n_edges; i++)
+    {
+      Edge  edge = edges[i];
+      guint j;
+
+      for (j = i; j > 0 && edges[j - 1].day > edge.day; j--)
+        edges[j] = edges[j - 1];
+
+      edges[j] = edge;
+    }
+}
+
+static gboolean
+matches (const JalonWorkSpan *span,
+         JalonWorkFilter      filter,
+         gint32               noc)
+{
+  guint kinds = 0;
+
+  if (noc != JALON_WORK_ANY_NOC && span->noc != noc)
+    return FALSE;
+
+  if (span->canadian)
+    kinds |= JALON_WORK_CANADIAN;
+
+  if (span->foreign)
+    kinds |= JALON_WORK_FOREIGN;
+
+  if (span->counting)
+    kinds |= JALON_WORK_COUNTING;
+
+  return (kinds & filter) != 0;
+}
+
+static void
+sweep_init (Sweep               *self,
+            const JalonWorkSpan *spans,
+            guint                n_spans,
+            JalonWorkFilter      filter,
+            gint32               noc,
+            gint32               first_day,
+            gint32               last_day)
+{
+  guint i;
+
+  self->allocated = n_spans > N_EDGES_ON_THE_STACK / 2 ? g_new (Edge, (gsize) n_spans * 2) : NULL;
+  self->edges = self->allocated != NULL ? self->allocated : self->few;
+  self->n_edges = 0;
+
+  for (i = 0; i < n_spans; i++)
+    {
+      gint32 first = MAX (spans[i].first, first_day);
+      gint32 last = MIN (spans[i].last, last_day);
+
+      if (first > last || !matches (&spans[i], filter, noc))
+        continue;
+
+      self->edges[self->n_edges++] = (Edge){ first, spans[i].tenths, 1 };
+      self->edges[self->n_edges++] = (Edge){ last + 1, -spans[i].tenths, -1 };
+    }
+
+  sort_edges (self->edges, self->n_edges);
+}
+
+static void
+sweep_clear (Sweep *self)
+{
+  g_free (self->allocated);
+}
+
+/**
+ * jalon_work_add_up:
+ * @spans: (array length=n_spans): jobs, in any order
+ * @n_spans: how many
+ * @filter: which kinds of work to add up; several may be or'ed
+ * @noc: the only code to add up, or %JALON_WORK_ANY_NOC
+ * @first_day: serial of the first day that is in the window, see jalon_work_window_start()
+ * @last_day: serial of its last day
+ * @cap_tenths: the most that counts of one week, in tenths of hours; for all jobs together
+ *
+ * Adds up work, day by day: the hours a week of all the jobs that run on that
+ * day, @cap_tenths at most, spread over seven days.
+ *
+ * Returns: tenths of hours times seven, see %JALON_WORK_UNITS_PER_HOUR
+ */
+gint64
+jalon_work_add_up (const JalonWorkSpan *spans,
+                   guint                n_spans,
+                   JalonWorkFilter      filter,
+                   gint32               noc,
+                   gint32               first_day,
+                   gint32               last_day,
+                   gint32               cap_tenths)
+{
+  Sweep  sweep;
+  gint64 units = 0;
+  gint64 tenths = 0;
+  guint  i;
+
+  sweep_init (&sweep, spans, n_spans, filter, noc, first_day, last_day);
+
+  for (i = 0; i < sweep.n_edges; i++)
+    {
+      if (i > 0)
+        units += MIN (tenths, cap_tenths) * (sweep.edges[i].day - sweep.edges[i - 1].day);
+
+      tenths += sweep.edges[i].tenths;
+    }
+
+  sweep_clear (&sweep);
+
+  return units;
+}
+
+/**
+ * jalon_work_longest_run:
+ * @spans: (array length=n_spans): jobs, in any order
+ * @n_spans: how many
+ * @filter: which kinds of work count; several may be or'ed
+ * @noc: the only code that counts, or %JALON_WORK_ANY_NOC
+ * @first_day: serial of the first day that is in the window, see jalon_work_window_start()
+ * @last_day: serial of its last day
+ * @cap_tenths: the most that counts of one week, in tenths of hours; for all jobs together
+ * @out_first: (out) (optional): serial of the first day of the run; set only if there is one
+ * @out_last: (out) (optional): serial of its last day; set only if there is one
+ *
+ * Finds the run that is worth most: days without a single one missing, on each
+ * of which at least one job runs. Of two runs worth the same, the earlier.
+ *
+ * Returns: what it is worth, in tenths of hours times seven; 0 if there is no work
+ */
+gint64
+jalon_work_longest_run (const JalonWorkSpan *spans,
+                        guint                n_spans,
+                        JalonWorkFilter      filter,
+                        gint32               noc,
+                        gint32               first_day,
+                        gint32               last_day,
+                        gint32               cap_tenths,
+                        gint32              *out_first,
+                        gint32              *out_last)
+{
+  Sweep  sweep;
+  gint64 best = 0, units = 0, tenths = 0;
+  gint32 jobs = 0, run_first = 0, best_first = 0, best_last = 0;
+  guint  i;
+
+  sweep_init (&sweep, spans, n_spans, filter, noc, first_day, last_day);
+
+  for (i = 0; i < sweep.n_edges; i++)
+    {
+      const Edge *edge = &sweep.edges[i];
+
+      if (i > 0)
+        units += MIN (tenths, cap_tenths) * (edge->day - edge[-1].day);
+
+      /* A job that ends on the eve of another's first day leaves no gap, so a
+       * run is over only where no job runs and a day has passed. */
+      if (i == 0 || (jobs == 0 && edge->day > edge[-1].day))
+        {
+          units = 0;
+          run_first = edge->day;
+        }
+
+      /* Days of no hours at the end of a run belong to it too. */
+      if (units > best || (units == best && best > 0 && run_first == best_first))
+        {
+          best = units;
+          best_first = run_first;
+          best_last = edge->day - 1;
+        }
+
+      jobs += edge->jobs;
+      tenths += edge->tenths;
+    }
+
+  sweep_clear (&sweep);
+
+  if (best > 0 && out_first != NULL)
+    *out_first = best_first;
+
+  if (best > 0 && out_last != NULL)
+    *out_last = best_last;
+
+  return best;
+}
+
+/**
+ * jalon_work_window_start:
+ * @on: the day with which the window ends
+ * @years: its length
+ *
+ * The day @years years before @on is out of the window (29 February becomes
+ * 1 March in a common year), the day after it is the first that is in.
+ *
+ * Returns: the serial of the first day that is in the window
+ */
+gint32
+jalon_work_window_start (JalonDate on,
+                         int       years)
+{
+  return jalon_date_to_serial (jalon_date_add_years (on, -years)) + 1;
+}
