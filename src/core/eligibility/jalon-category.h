@@ -9,14 +9,18 @@ G_BEGIN_DECLS
 /**
  * JalonCategoryVersion: what a category of rounds asked from a day on.
  * @from, @to: days, @to unset while it goes on; a category has no version on days when it was not offered
+ * @label: what the rounds call it, such as 2023 (Version 1)
  * @level: lowest NCLC in four French abilities, or 0 where French is not asked
- * @months: months of work in one listed occupation (6 or 12), or 0
- * @units: the same in work units
+ * @months: months of work in one listed occupation (6 or 12), or 0; of the military, of the offer
+ * @units: the same in work units. Of six months the source gives no hours: they are
+ *   taken as half of those of a year, 780, in work without a gap; @note says so.
  * @continuous: without a day's gap
  * @window_years: 3
  * @canada_only: work in Canada only
  * @military: the offer of the Canadian Armed Forces decides
- * @codes: (array zero-terminated=1): NOC 2021
+ * @education: lowest counted education of the military category, else NONE
+ * @codes: (nullable) (array zero-terminated=1): NOC 2021, rising
+ * @note: what the source leaves open, in both languages; or empty
  */
 typedef struct
 {
@@ -31,22 +35,31 @@ typedef struct
   int         window_years;
   gboolean    canada_only;
   gboolean    military;
+  int         education; /* JalonEducation */
   char      **codes;
+  JalonText   note;
 } JalonCategoryVersion;
 
+/**
+ * JalonCategory:
+ * @id: french, healthcare, stem, trades, transport, agriculture, education,
+ *   physicians, senior-managers, researchers, military
+ * @name: in both languages
+ * @versions: (element-type JalonCategoryVersion): in rising order, without overlap
+ */
 typedef struct
 {
-  char      *id; /* french, healthcare, stem, trades, transport, agriculture, education, physicians, senior-managers, researchers, military */
+  char      *id;
   JalonText  name;
-  GPtrArray *versions; /* (element-type JalonCategoryVersion) */
+  GPtrArray *versions;
 } JalonCategory;
 
 /**
  * JalonCategoryVerdict:
  * @category: which; borrowed
  * @version: of the day; borrowed
- * @verdict: met only if one of the three programs is met too? No: the category alone; the pool is asked elsewhere
- * @have, @need: work units or level
+ * @verdict: of the category alone; whether somebody may be in the pool is asked elsewhere
+ * @have, @need: work units, a level, or months of the military offer
  * @noc: the code that counts, or JALON_UNANSWERED
  */
 typedef struct
@@ -58,6 +71,10 @@ typedef struct
   gint64                      need;
   gint32                      noc;
 } JalonCategoryVerdict;
+
+JalonCategory              *jalon_category_parse (const char *data, gsize length, GError **error);
+void                        jalon_category_free (JalonCategory *category);
+const JalonCategoryVersion *jalon_category_get_version (const JalonCategory *category, JalonDate on);
 
 GPtrArray *jalon_categories_load (GError **error);                                                           /* (element-type JalonCategory), from the resource */
 GArray    *jalon_categories_judge (GPtrArray *categories, const JalonFacts *facts, const JalonRules *rules); /* of JalonCategoryVerdict: those offered on the day */

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-category.h"
+
+#include <string.h>
+
+#include "jalon-criterion.h"
+#include "jalon-data-resource.h"
+#include "jalon-json.h"
+#include "jalon-missing.h"
+
+#define FOLDER JALON_DATA_PREFIX "/categories"
+#define SUFFIX ".json"
+
+static JalonCategory *
+load_file (const char *name,
+           GError    **error)
+{
+  g_autofree char   *path = g_strconcat (FOLDER, "/", name, NULL);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (jalon_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autofree char   *expected = NULL;
+  JalonCategory     *category;
+  const char        *data;
+  gsize              length;
+
+  if (bytes == NULL)
+    return NULL;
+
+  data = g_bytes_get_data (bytes, &length);
+  category = jalon_category_parse (data, length, error);
+
+  if (category == NULL)
+    return NULL;
+
+  expected = g_strconcat (category->id, SUFFIX, NULL);
+
+  if (strcmp (expected, name) == 0)
+    return category;
+
+  g_set_error (error, JALON_JSON_ERROR, JALON_JSON_ERROR_SHAPE, "id: %s is not the name of the file", category->id);
+  jalon_category_free (category);
+  return NULL;
+}
+
+static int
+compare_by_id (gconstpointer a,
+               gconstpointer b)
+{
+  const JalonCategory *const *left = a;
+  const JalonCategory *const *right = b;
+
+  return strcmp ((*left)->id, (*right)->id);
+}
+
+/**
+ * jalon_categories_load:
+ * @error: return location for a #JalonJsonError or #GResourceError
+ *
+ * Reads the categories of rounds that the program carries, all or nothing: a
+ * broken one is an error that names file, version and reason.
+ *
+ * Returns: (transfer full) (element-type JalonCategory): the categories, by id, or %NULL
+ */
+GPtrArray *
+jalon_categories_load (GError **error)
+{
+  g_autoptr (GPtrArray) categories = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_category_free);
+  g_auto (GStrv)        names = g_resource_enumerate_children (jalon_data_get_resource (), FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  guint                 i;
+
+  if (names == NULL)
+    return NULL;
+
+  for (i = 0; names[i] != NULL; i++)
+    {
+      JalonCategory *category = load_file (names[i], error);
+
+      if (category == NULL)
+        {
+          g_prefix_error (error, "%s: ", names[i]);
+          return NULL;
+        }
+
+      g_ptr_array_add (categories, category);
+    }
+
+  g_ptr_array_sort (categories, compare_by_id);
+  return g_steal_pointer (&categories);
+}
+
+/**
+ * jalon_category_get_version:
+ * @category: a category of rounds
+ * @on: a day
+ *
+ * Returns: (nullable): what it asks on that day, or %NULL if it is not offered
+ */
+const JalonCategoryVersion *
+jalon_category_get_version (const JalonCategory *category,
+                            JalonDate            on)
+{
+  guint i;
+
+  for (i = 0; i < category->versions->len; i++)
+    {
+      const JalonCategoryVersion *version = g_ptr_array_index (category->versions, i);
+
+      if (jalon_date_compare (version->from, on) <= 0 && (!jalon_date_is_set (version->to) || jalon_date_compare (on, version->to) <= 0))
+        return version;
+    }
+
+  return NULL;
+}
+
+static void
+judge_french (JalonCategoryVerdict   *self,
+              const JalonPersonFacts *person)
+{
+  guint i;
+
+  self->need = self->version->level;
+
+  for (i = 0; i < person->n_tests; i++)
+    if (person->tests[i].language == JALON_LANGUAGE_FR)
+      self->have = MAX (self->have, person->tests[i].lowest);
+
+  self->verdict = jalon_criterion_judge_amount (self->have, self->need, 0, person->tests_answered);
+}
+
+static gboolean
+is_listed (const JalonCategoryVersion *version,
+           const char                 *code)
+{
+  return code != NULL && g_strv_contains ((const char *const *) version->codes, code);
+}
+
+static gint64
+add_up_code (const JalonCategoryVersion *version,
+             const JalonFacts           *facts,
+             const JalonRules           *rules,
+             gint32                      noc)
+{
+  const JalonPersonFacts *person = &facts->candidate;
+  JalonWorkFilter         filter = version->canada_only ? JALON_WORK_CANADIAN : JALON_WORK_COUNTING;
+  gint32                  window = jalon_work_window_start (facts->day, version->window_years);
+  gint32                  today = jalon_date_to_serial (facts->day);
+  gint32                  cap = jalon_rules_get_week_cap (rules);
+
+  if (version->continuous)
+    return jalon_work_longest_run (person->spans, person->n_spans, filter, noc, window, today, cap, NULL, NULL);
+
+  return jalon_work_add_up (person->spans, person->n_spans, filter, noc, window, today, cap);
+}
+
+/* One listed occupation must have all the hours; the best one is reported. */
+static void
+judge_work (JalonCategoryVerdict *self,
+            const JalonFacts     *facts,
+            const JalonRules     *rules)
+{
+  const JalonCategoryVersion *version = self->version;
+  const JalonPersonFacts     *person = &facts->candidate;
+  JalonWorkAsked              asked = { version->canada_only ? JALON_WORK_CANADIAN : JALON_WORK_COUNTING, version->window_years, JALON_N_RULES, (const char *const *) version->codes };
+  guint                       i;
+
+  self->need = version->units;
+  self->have = 0;
+
+  for (i = 0; i < person->n_spans; i++)
+    {
+      gint64 units;
+
+      if (!jalon_spans_is_first_of_noc (person->spans, i) || !is_listed (version, person->spans[i].record->noc))
+        continue;
+
+      units = add_up_code (version, facts, rules, person->spans[i].noc);
+
+      if (units <= self->have)
+        continue;
+
+      self->have = units;
+      self->noc = person->spans[i].noc;
+    }
+
+  self->verdict = jalon_criterion_judge_amount (self->have, self->need, jalon_missing_work (facts, person, rules, &asked), person->work_answered);
+}
+
+static JalonVerdict
+judge_military_offer (const JalonCategoryVersion *version,
+                      const JalonJobOffer        *offer)
+{
+  gboolean has_code = offer->noc != NULL && offer->noc[0] != '\0';
+  gboolean has_months = offer->months != JALON_UNANSWERED;
+
+  if (!offer->military || !offer->full_time || (has_code && !is_listed (version, offer->noc)) || (has_months && offer->months < version->months))
+    return JALON_VERDICT_NOT_MET;
+
+  return has_code && has_months ? JALON_VERDICT_MET : JALON_VERDICT_UNANSWERED;
+}
+
+/* The years of service in a foreign military are not in the profile, see the note of the data. */
+static void
+judge_military (JalonCategoryVerdict *self,
+                const JalonFacts     *facts)
+{
+  const JalonJobOffer *offer = facts->household->job_offer;
+  JalonVerdict         education;
+
+  self->have = offer->military ? offer->months : JALON_UNANSWERED;
+  self->need = self->version->months;
+  self->noc = offer->military ? facts->offer_noc : JALON_UNANSWERED;
+
+  education = jalon_criterion_judge_amount (facts->candidate.education, self->version->education, 0, facts->candidate.education_answered);
+  self->verdict = jalon_verdict_and (judge_military_offer (self->version, offer), education);
+}
+
+/**
+ * jalon_categories_judge:
+ * @categories: (element-type JalonCategory): from jalon_categories_load(); must outlive the result
+ * @facts: of a day
+ * @rules: of the same day
+ *
+ * Judges which of the categories of rounds that are offered on the day the
+ * candidate fits. Work in Canada is that of the CRS, with the exception for
+ * physicians; elsewhere all counting work. Whether the candidate may be in the
+ * pool at all is not asked here.
+ *
+ * Returns: (transfer full) (element-type JalonCategoryVerdict): in the order of @categories
+ */
+GArray *
+jalon_categories_judge (GPtrArray        *categories,
+                        const JalonFacts *facts,
+                        const JalonRules *rules)
+{
+  GArray *verdicts = g_array_new (FALSE, FALSE, sizeof (JalonCategoryVerdict));
+  guint   i;
+
+  for (i = 0; i < categories->len; i++)
+    {
+      JalonCategoryVerdict verdict = { .category = g_ptr_array_index (categories, i), .have = JALON_UNANSWERED, .noc = JALON_UNANSWERED };
+
+      verdict.version = jalon_category_get_version (verdict.category, facts->day);
+
+      if (verdict.version == NULL)
+        continue;
+
+      if (verdict.version->level > 0)
+        judge_french (&verdict, &facts->candidate);
+      else if (verdict.version->military)
+        judge_military (&verdict, facts);
+      else
+        judge_work (&verdict, facts, rules);
+
+      g_array_append_val (verdicts, verdict);
+    }
+
+  return verdicts;
+}

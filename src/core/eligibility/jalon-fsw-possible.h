@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-fsw-grid.h"
+
+G_BEGIN_DECLS
+
+int jalon_fsw_grid_get_possible (const JalonFacts *facts, const JalonRules *rules, const JalonFswGrid *grid);
+
+G_END_DECLS

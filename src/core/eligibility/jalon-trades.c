@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-criterion.h"
+
+#include "jalon-missing.h"
+
+/* One listed code X: the hours in it, and whether the offer or the certificate is for it. */
+typedef struct
+{
+  gint32       noc;
+  gint64       units;
+  JalonVerdict work;
+  JalonVerdict offer;
+} Trade;
+
+static gint32
+parse_code (const char *code)
+{
+  return (gint32) g_ascii_strtoll (code, NULL, 10);
+}
+
+/* Whether the certificate, or the offer, is for @noc: each is answered or not by itself. */
+static JalonTri
+has_certificate (const JalonFacts *facts,
+                 gint32            noc)
+{
+  JalonTradeCertificate *certificate = facts->candidate.record != NULL ? facts->candidate.record->trade_certificate : NULL;
+
+  if (certificate == NULL || jalon_record_is_empty (JALON_RECORD (certificate)))
+    return JALON_TRI_UNANSWERED;
+
+  if (!facts->candidate.certificate)
+    return JALON_TRI_NO;
+
+  if (certificate->trade == NULL || certificate->trade[0] == '\0')
+    return jalon_record_has_raw (JALON_RECORD (certificate)) ? JALON_TRI_NO : JALON_TRI_UNANSWERED;
+
+  return parse_code (certificate->trade) == noc ? JALON_TRI_YES : JALON_TRI_NO;
+}
+
+static JalonTri
+has_offer (const JalonFacts *facts,
+           gint32            noc)
+{
+  if (facts->offer_noc != JALON_UNANSWERED && facts->offer_noc != noc)
+    return JALON_TRI_NO;
+
+  return facts->offer;
+}
+
+static JalonVerdict
+judge_offer (const JalonFacts *facts,
+             gint32            noc)
+{
+  JalonTri offer = has_offer (facts, noc);
+  JalonTri certificate = has_certificate (facts, noc);
+
+  if (offer == JALON_TRI_YES || certificate == JALON_TRI_YES)
+    return JALON_VERDICT_MET;
+
+  if (offer == JALON_TRI_UNANSWERED || certificate == JALON_TRI_UNANSWERED)
+    return JALON_VERDICT_UNANSWERED;
+
+  return JALON_VERDICT_NOT_MET;
+}
+
+static int
+rank (JalonVerdict verdict)
+{
+  switch (verdict)
+    {
+    case JALON_VERDICT_MET:
+      return 2;
+
+    case JALON_VERDICT_UNANSWERED:
+      return 1;
+
+    case JALON_VERDICT_NOT_MET:
+      return 0;
+
+    default:
+      g_return_val_if_reached (0);
+    }
+}
+
+/* One code must fulfil both, so the best one is that which comes nearest to
+ * both; then that which fulfils more of the two; then that with more hours. */
+static gboolean
+is_better (const Trade *a,
+           const Trade *b)
+{
+  int both = rank (jalon_verdict_and (a->work, a->offer)) - rank (jalon_verdict_and (b->work, b->offer));
+  int sum = rank (a->work) + rank (a->offer) - rank (b->work) - rank (b->offer);
+
+  if (both != 0)
+    return both > 0;
+
+  return sum != 0 ? sum > 0 : a->units > b->units;
+}
+
+static void
+consider (Trade            *best,
+          gint32            noc,
+          const JalonFacts *facts,
+          const JalonRules *rules,
+          gint64            missing)
+{
+  const JalonPersonFacts *person = &facts->candidate;
+  gint64                  need = jalon_rules_get_units (rules, JALON_RULE_FST_WORK_HOURS);
+  gint32                  window = jalon_work_window_start (facts->day, jalon_rules_value (rules, JALON_RULE_FST_WORK_WINDOW));
+  Trade                   trade = { .noc = noc };
+
+  trade.units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, noc, window, jalon_date_to_serial (facts->day), jalon_rules_get_week_cap (rules));
+  trade.work = jalon_criterion_judge_amount (trade.units, need, missing, person->work_answered);
+  trade.offer = judge_offer (facts, noc);
+
+  if (best->noc == JALON_UNANSWERED || is_better (&trade, best))
+    *best = trade;
+}
+
+static Trade
+find_best_trade (const JalonFacts *facts,
+                 const JalonRules *rules,
+                 gint64            missing)
+{
+  const JalonPersonFacts *person = &facts->candidate;
+  const JalonJobOffer    *offer = facts->household->job_offer;
+  Trade                   best = { .noc = JALON_UNANSWERED };
+  guint                   i;
+
+  for (i = 0; i < person->n_spans; i++)
+    {
+      const JalonWorkSpan *span = &person->spans[i];
+
+      if (span->counting && jalon_spans_is_first_of_noc (person->spans, i) &&
+          jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, span->record->noc))
+        consider (&best, span->noc, facts, rules, missing);
+    }
+
+  if (person->certificate && person->record->trade_certificate->trade != NULL &&
+      jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, person->record->trade_certificate->trade))
+    consider (&best, parse_code (person->record->trade_certificate->trade), facts, rules, missing);
+
+  if (facts->offer != JALON_TRI_NO && facts->offer_noc != JALON_UNANSWERED && jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, offer->noc))
+    consider (&best, facts->offer_noc, facts, rules, missing);
+
+  return best;
+}
+
+/* The levels differ by ability, so the test is taken whose tightest ability is
+ * best, and `have` and `need` are of that ability. */
+static void
+judge_language (JalonCriterion   *self,
+                const JalonFacts *facts,
+                const JalonRules *rules)
+{
+  const JalonPersonFacts *person = &facts->candidate;
+  int                     best = G_MININT;
+  guint                   i;
+  int                     ability;
+
+  for (i = 0; i < person->n_tests; i++)
+    {
+      int tightest = JALON_ABILITY_LISTENING;
+      int margin = G_MAXINT;
+
+      for (ability = 0; ability < JALON_N_ABILITIES; ability++)
+        {
+          int over = person->tests[i].levels[ability] - jalon_rules_lookup (rules, JALON_RULE_FST_LANGUAGE_LEVEL, ability, 0);
+
+          if (over >= margin)
+            continue;
+
+          margin = over;
+          tightest = ability;
+        }
+
+      if (margin < best || (margin == best && jalon_date_compare (person->tests[i].taken, person->tests[self->test].taken) <= 0))
+        continue;
+
+      best = margin;
+      self->test = (int) i;
+      self->have = person->tests[i].levels[tightest];
+      self->need = jalon_rules_lookup (rules, JALON_RULE_FST_LANGUAGE_LEVEL, tightest, 0);
+    }
+
+  self->verdict = jalon_criterion_judge_amount (best, 0, 0, person->tests_answered);
+}
+
+/**
+ * jalon_trades_judge:
+ * @facts: of a day
+ * @rules: of the same day
+ * @criteria: (array fixed-size=17): where to write, by #JalonCriterionId
+ *
+ * Judges the requirements of the Federal Skilled Trades Program. Work and
+ * offer are those of one listed code; the best one is reported. The time
+ * since the person qualified in the trade is not asked.
+ *
+ * Source: Regulations, 87.2.
+ */
+void
+jalon_trades_judge (const JalonFacts *facts,
+                    const JalonRules *rules,
+                    JalonCriterion   *criteria)
+{
+  const JalonPersonFacts *person = &facts->candidate;
+  JalonCriterion         *work = &criteria[JALON_CRITERION_FST_WORK];
+  JalonCriterion         *offer = &criteria[JALON_CRITERION_FST_OFFER];
+  int                     years = jalon_rules_value (rules, JALON_RULE_FST_WORK_WINDOW);
+  JalonWorkAsked          asked = { JALON_WORK_COUNTING, years, JALON_RULE_FST_OCCUPATIONS, NULL };
+  gint64                  missing = jalon_missing_work (facts, person, rules, &asked);
+  Trade                   trade = find_best_trade (facts, rules, missing);
+
+  work->noc = offer->noc = trade.noc;
+  work->have = trade.units;
+  work->need = jalon_rules_get_units (rules, JALON_RULE_FST_WORK_HOURS);
+  work->first = jalon_date_from_serial (jalon_work_window_start (facts->day, years));
+  work->verdict = jalon_criterion_judge_amount (work->have, work->need, missing, person->work_answered);
+  work->self_employed_only = work->have == 0 && jalon_spans_only_self_employed (person);
+  offer->verdict = judge_offer (facts, trade.noc);
+
+  judge_language (&criteria[JALON_CRITERION_FST_LANGUAGE], facts, rules);
+  jalon_criterion_judge_funds (&criteria[JALON_CRITERION_FST_FUNDS], facts, rules);
+  jalon_criterion_judge_destination (&criteria[JALON_CRITERION_FST_DESTINATION], facts);
+}
