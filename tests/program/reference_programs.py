@@ -1,0 +1,144 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The programs, read a second time: see reference_model.py."""
+import datetime
+
+from reference_model import (DAY, LEVELS, age, canadian_study, choices, counted, day, education, hours_by_day, nominated,
+                             read_job, read_test, relative, union, valid_offer, window, with_spouse)
+
+MET, NOT, OPEN = "met", "not-met", "unanswered"
+
+FST = set("""62200 63200 63201 63202 72010 72011 72012 72013 72014 72020 72021 72022 72023 72024 72025 72100 72101 72102 72103 72104
+72105 72106 72200 72201 72202 72203 72204 72205 72300 72301 72302 72310 72311 72320 72321 72400 72401 72402 72403 72404 72405 72406
+72410 72411 72420 72421 72422 72423 72429 72500 72501 72999 73100 73101 73102 73110 73111 73112 73113 73200 73201 73202 73209 73300
+73301 73310 73311 73400 73401 73402 82010 82020 82021 82030 82031 83100 83101 83110 83120 83121 92010 92011 92012 92013 92014 92015
+92020 92021 92022 92023 92024 92100 92101 93100 93101 93102""".split())
+
+# From a day on: one to seven people, each further one.
+FUNDS = [
+    ("2015-01-01", 11931, 14853, 18260, 22170, 25145, 28359, 31574, 3215),
+    ("2016-01-01", 12164, 15143, 18617, 22603, 25636, 28913, 32191, 3278),
+    ("2017-01-01", 12300, 15312, 18825, 22856, 25923, 29236, 32550, 3314),
+    ("2018-02-01", 12475, 15531, 19093, 23181, 26292, 29652, 33014, 3361),
+    ("2019-01-01", 12669, 15772, 19390, 23542, 26701, 30114, 33528, 3414),
+    ("2020-02-25", 12960, 16135, 19836, 24083, 27315, 30806, 34299, 3492),
+    ("2021-07-15", 13213, 16449, 20222, 24553, 27847, 31407, 34967, 3560),
+    ("2022-06-09", 13310, 16570, 20371, 24733, 28052, 31638, 35224, 3586),
+    ("2023-04-25", 13757, 17127, 21055, 25564, 28994, 32700, 36407, 3706),
+    ("2024-05-28", 14690, 18288, 22483, 27297, 30690, 34917, 38875, 3958),
+    ("2025-07-07", 15263, 19001, 23360, 28362, 32168, 36280, 40392, 4112),
+]
+
+
+def both(*verdicts):
+    return NOT if NOT in verdicts else OPEN if OPEN in verdicts else MET
+
+
+def tests_of(person, on):
+    return [t for t in (read_test(test, on) for test in person.get("tests") or []) if t]
+
+
+def enough(answer, hours, needed):
+    """Hours against a need: an unanswered list is neither."""
+    if hours >= needed:
+        return MET
+    return OPEN if answer is None else NOT
+
+
+def longest_run(jobs, on, noc):
+    best = total = 0
+    before = None
+    for d, hours in sorted(hours_by_day(jobs, on, window(on, 10), "counting", noc).items()):
+        total = total + hours if before == d - DAY else hours
+        before, best = d, max(best, total)
+    return best
+
+
+def funds(profile, on):
+    if profile.get("authorized-to-work", False) and valid_offer(profile) is True:
+        return MET
+    family = 1 + (1 if union(profile) else 0)
+    for child in profile.get("children") or []:
+        born = day(child.get("birth-date"))
+        if child.get("dependent-by-condition", False) or born is None or age(born, on) < 22:
+            family += 1
+    table = [row for row in FUNDS if day(row[0]) <= on][-1]
+    needed = table[min(family, 7)] + max(0, family - 7) * table[8]
+    return OPEN if profile.get("funds") is None else MET if profile["funds"] >= needed else NOT
+
+
+def destination(profile):
+    where = profile.get("destination")
+    return OPEN if where is None else NOT if where == "QC" else MET
+
+
+def adaptability(profile, on):
+    person, partner = profile.get("candidate") or {}, profile.get("partner") or {}
+    start = window(on, 10)
+    year = lambda one: sum(hours_by_day(one.get("jobs"), on, start, "canadian").values()) >= 1560
+    study = lambda one: canadian_study(one.get("credentials"), on) >= LEVELS.index("two-year")
+    points = 5 * study(person) + 10 * year(person) + 5 * (valid_offer(profile) is True)
+    points += 5 * relative(profile, on, ("sibling", "parent", "grandparent", "child", "grandchild", "aunt-uncle", "niece-nephew"))
+    if with_spouse(profile):
+        points += 5 * any(min(t["levels"]) >= 4 for t in tests_of(partner, on)) + 5 * study(partner) + 5 * year(partner)
+    return min(points, 10)
+
+
+def grid(profile, on):
+    person = profile.get("candidate") or {}
+    born = day(person.get("birth-date"))
+    years = age(born, on) if born else None
+    language = 0
+    for first, second in choices(person.get("tests"), on):
+        here = sum({7: 4, 8: 5}.get(n, 6 if n >= 9 else 0) for n in first["levels"]) if first else 0
+        language = max(language, here + (4 if second and min(second["levels"]) >= 5 else 0))
+    worked = int(sum(hours_by_day(person.get("jobs"), on, window(on, 10), "counting").values()) // 1560)
+    points = {
+        "language": language,
+        "education": [0, 5, 15, 19, 21, 22, 23, 25][education(person.get("credentials"), on)],
+        "work": [0, 9, 11, 11, 13, 13, 15][min(worked, 6)],
+        "age": 0 if years is None or years < 18 else 12 if years <= 35 else max(0, 47 - years),
+        "offer": 10 if valid_offer(profile) is True else 0,
+        "adaptability": adaptability(profile, on),
+    }
+    return dict(points, total=sum(points.values()))
+
+
+def codes_of(jobs):
+    return {job["noc"] for job in jobs or [] if job.get("noc")}
+
+
+def judge(profile, on):
+    person = profile.get("candidate") or {}
+    jobs, tests = person.get("jobs"), tests_of(person, on)
+    points = grid(profile, on)
+    result = {"fsw": {"points": points}, "cec": {}, "fst": {}, "nominee": {}}
+    low = max((min(t["levels"]) for t in tests), default=0)
+    unread = OPEN if person.get("tests") is None else NOT
+
+    result["fsw"]["fsw.work"] = enough(jobs, max((longest_run(jobs, on, noc) for noc in codes_of(jobs)), default=0), 1560)
+    result["fsw"]["fsw.language"] = MET if low >= 7 else unread
+    result["fsw"]["fsw.education"] = MET if education(person.get("credentials"), on) >= 1 else OPEN if person.get("credentials") is None else NOT
+    result["fsw"]["fsw.funds"] = funds(profile, on)
+    result["fsw"]["fsw.destination"] = destination(profile)
+    result["fsw"]["enough-points"] = points["total"] >= 67
+
+    start = window(on, 3)
+    here = sum(hours_by_day(jobs, on, start, "canadian").values())
+    result["cec"]["cec.work"] = enough(jobs, here, 1560)
+    by_code = {noc: sum(hours_by_day(jobs, on, start, "canadian", noc).values()) for noc in codes_of(jobs)}
+    most = max(by_code.values(), default=0)
+    if most > 0:
+        needed = max(7 if int(noc[1]) < 2 else 5 for noc, hours in by_code.items() if hours == most)
+        result["cec"]["cec.language"] = MET if low >= needed else unread
+    result["cec"]["cec.destination"] = destination(profile)
+
+    trades = {noc: sum(hours_by_day(jobs, on, window(on, 5), "counting", noc).values()) for noc in codes_of(jobs) & FST}
+    fit = [t for t in tests if t["levels"][0] >= 5 and t["levels"][1] >= 4 and t["levels"][2] >= 4 and t["levels"][3] >= 5]
+    result["fst"]["fst.language"] = MET if fit else unread
+    result["fst"]["fst.funds"] = funds(profile, on)
+    result["fst"]["fst.destination"] = destination(profile)
+    result["fst"]["fst.work"] = enough(jobs, max(trades.values(), default=0), 3120)
+    result["nominated"] = nominated(profile, on)
+    result["trades"] = {noc: float(hours) for noc, hours in trades.items()}
+    return result
