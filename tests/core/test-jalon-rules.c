@@ -21,73 +21,15 @@ typedef struct
 
 static const CellRow cell_rows[] = {
   /* RULE: crs.core.age */
-  CELL ("age-17", CRS_CORE_AGE, 0, 17, 0),
-  CELL ("age-18", CRS_CORE_AGE, 0, 18, 99),
-  CELL ("age-19", CRS_CORE_AGE, 0, 19, 105),
-  CELL ("age-20", CRS_CORE_AGE, 0, 20, 110),
-  CELL ("age-29", CRS_CORE_AGE, 0, 29, 110),
-  CELL ("age-30", CRS_CORE_AGE, 0, 30, 105),
-  CELL ("age-39", CRS_CORE_AGE, 0, 39, 55),
-  CELL ("age-40", CRS_CORE_AGE, 0, 40, 50),
-  CELL ("age-41", CRS_CORE_AGE, 0, 41, 39),
-  CELL ("age-44", CRS_CORE_AGE, 0, 44, 6),
-  CELL ("age-45", CRS_CORE_AGE, 0, 45, 0),
   CELL ("age-90", CRS_CORE_AGE, 0, 90, 0),
-  CELL ("age-17-with-spouse", CRS_CORE_AGE, 1, 17, 0),
-  CELL ("age-18-with-spouse", CRS_CORE_AGE, 1, 18, 90),
-  CELL ("age-29-with-spouse", CRS_CORE_AGE, 1, 29, 100),
-  CELL ("age-30-with-spouse", CRS_CORE_AGE, 1, 30, 95),
-  CELL ("age-44-with-spouse", CRS_CORE_AGE, 1, 44, 5),
-  CELL ("age-45-with-spouse", CRS_CORE_AGE, 1, 45, 0),
   CELL ("age-below-0", CRS_CORE_AGE, 0, -1, 0),
-  /* RULE: crs.core.education */
-  CELL ("education-none", CRS_CORE_EDUCATION, 0, 0, 0),
-  CELL ("education-secondary", CRS_CORE_EDUCATION, 0, 1, 30),
-  CELL ("education-one-year", CRS_CORE_EDUCATION, 0, 2, 90),
-  CELL ("education-two-year", CRS_CORE_EDUCATION, 0, 3, 98),
-  CELL ("education-three-year", CRS_CORE_EDUCATION, 0, 4, 120),
-  CELL ("education-two-or-more", CRS_CORE_EDUCATION, 0, 5, 128),
-  CELL ("education-master", CRS_CORE_EDUCATION, 0, 6, 135),
-  CELL ("education-doctorate", CRS_CORE_EDUCATION, 0, 7, 150),
-  CELL ("education-secondary-with-spouse", CRS_CORE_EDUCATION, 1, 1, 28),
-  CELL ("education-two-year-with-spouse", CRS_CORE_EDUCATION, 1, 3, 91),
-  CELL ("education-master-with-spouse", CRS_CORE_EDUCATION, 1, 6, 126),
-  CELL ("education-doctorate-with-spouse", CRS_CORE_EDUCATION, 1, 7, 140),
   /* RULE: crs.core.first-language */
-  CELL ("first-3", CRS_CORE_FIRST_LANGUAGE, 0, 3, 0),
-  CELL ("first-4", CRS_CORE_FIRST_LANGUAGE, 0, 4, 6),
-  CELL ("first-5", CRS_CORE_FIRST_LANGUAGE, 0, 5, 6),
-  CELL ("first-6", CRS_CORE_FIRST_LANGUAGE, 0, 6, 9),
-  CELL ("first-7", CRS_CORE_FIRST_LANGUAGE, 0, 7, 17),
-  CELL ("first-8", CRS_CORE_FIRST_LANGUAGE, 0, 8, 23),
-  CELL ("first-9", CRS_CORE_FIRST_LANGUAGE, 0, 9, 31),
-  CELL ("first-10", CRS_CORE_FIRST_LANGUAGE, 0, 10, 34),
   CELL ("first-12", CRS_CORE_FIRST_LANGUAGE, 0, 12, 34),
-  CELL ("first-5-with-spouse", CRS_CORE_FIRST_LANGUAGE, 1, 5, 6),
-  CELL ("first-6-with-spouse", CRS_CORE_FIRST_LANGUAGE, 1, 6, 8),
-  CELL ("first-9-with-spouse", CRS_CORE_FIRST_LANGUAGE, 1, 9, 29),
-  CELL ("first-10-with-spouse", CRS_CORE_FIRST_LANGUAGE, 1, 10, 32),
-  /* RULE: crs.core.second-language */
-  CELL ("second-4", CRS_CORE_SECOND_LANGUAGE, 0, 4, 0),
-  CELL ("second-5", CRS_CORE_SECOND_LANGUAGE, 0, 5, 1),
-  CELL ("second-6", CRS_CORE_SECOND_LANGUAGE, 1, 6, 1),
-  CELL ("second-7", CRS_CORE_SECOND_LANGUAGE, 1, 7, 3),
-  CELL ("second-8", CRS_CORE_SECOND_LANGUAGE, 0, 8, 3),
-  CELL ("second-9", CRS_CORE_SECOND_LANGUAGE, 0, 9, 6),
   /* RULE: crs.core.second-language-cap */
   CELL ("second-cap", CRS_CORE_SECOND_LANGUAGE_CAP, 0, 0, 24),
   CELL ("second-cap-with-spouse", CRS_CORE_SECOND_LANGUAGE_CAP, 1, 0, 22),
   /* RULE: crs.core.canadian-work */
-  CELL ("canadian-0", CRS_CORE_CANADIAN_WORK, 0, 0, 0),
-  CELL ("canadian-1", CRS_CORE_CANADIAN_WORK, 0, 1, 40),
-  CELL ("canadian-2", CRS_CORE_CANADIAN_WORK, 0, 2, 53),
-  CELL ("canadian-3", CRS_CORE_CANADIAN_WORK, 0, 3, 64),
-  CELL ("canadian-4", CRS_CORE_CANADIAN_WORK, 0, 4, 72),
-  CELL ("canadian-5", CRS_CORE_CANADIAN_WORK, 0, 5, 80),
   CELL ("canadian-9", CRS_CORE_CANADIAN_WORK, 0, 9, 80),
-  CELL ("canadian-1-with-spouse", CRS_CORE_CANADIAN_WORK, 1, 1, 35),
-  CELL ("canadian-4-with-spouse", CRS_CORE_CANADIAN_WORK, 1, 4, 63),
-  CELL ("canadian-5-with-spouse", CRS_CORE_CANADIAN_WORK, 1, 5, 70),
   /* RULE: crs.core.cap, crs.spouse.cap, crs.cap, crs.additional.cap */
   CELL ("core-cap", CRS_CORE_CAP, 0, 0, 500),
   CELL ("core-cap-with-spouse", CRS_CORE_CAP, 1, 0, 460),
@@ -117,12 +59,7 @@ static const CellRow cell_rows[] = {
   CELL ("spouse-canadian-3", CRS_SPOUSE_CANADIAN_WORK, 0, 3, 8),
   CELL ("spouse-canadian-4", CRS_SPOUSE_CANADIAN_WORK, 0, 4, 9),
   CELL ("spouse-canadian-5", CRS_SPOUSE_CANADIAN_WORK, 0, 5, 10),
-  /* RULE: crs.transferability.education-tier, crs.transferability.foreign-work-tier */
-  CELL ("tier-secondary", CRS_TRANSFERABILITY_EDUCATION_TIER, 0, 1, 0),
-  CELL ("tier-one-year", CRS_TRANSFERABILITY_EDUCATION_TIER, 0, 2, 1),
-  CELL ("tier-three-year", CRS_TRANSFERABILITY_EDUCATION_TIER, 0, 4, 1),
-  CELL ("tier-two-or-more", CRS_TRANSFERABILITY_EDUCATION_TIER, 0, 5, 2),
-  CELL ("tier-doctorate", CRS_TRANSFERABILITY_EDUCATION_TIER, 0, 7, 2),
+  /* RULE: crs.transferability.foreign-work-tier */
   CELL ("tier-foreign-0", CRS_TRANSFERABILITY_FOREIGN_WORK_TIER, 0, 0, 0),
   CELL ("tier-foreign-1", CRS_TRANSFERABILITY_FOREIGN_WORK_TIER, 0, 1, 1),
   CELL ("tier-foreign-2", CRS_TRANSFERABILITY_FOREIGN_WORK_TIER, 0, 2, 1),
@@ -156,12 +93,7 @@ static const CellRow cell_rows[] = {
   CELL ("certificate-7", CRS_TRANSFERABILITY_CERTIFICATE_LANGUAGE, 0, 7, 50),
   CELL ("pair-cap", CRS_TRANSFERABILITY_PAIR_CAP, 0, 0, 50),
   CELL ("transferability-cap", CRS_TRANSFERABILITY_CAP, 0, 0, 100),
-  /* RULE: crs.additional.canadian-study, crs.additional.french-level, crs.additional.french-english-level */
-  CELL ("study-secondary", CRS_ADDITIONAL_CANADIAN_STUDY, 0, 1, 0),
-  CELL ("study-one-year", CRS_ADDITIONAL_CANADIAN_STUDY, 0, 2, 15),
-  CELL ("study-two-year", CRS_ADDITIONAL_CANADIAN_STUDY, 0, 3, 15),
-  CELL ("study-three-year", CRS_ADDITIONAL_CANADIAN_STUDY, 0, 4, 30),
-  CELL ("study-doctorate", CRS_ADDITIONAL_CANADIAN_STUDY, 0, 7, 30),
+  /* RULE: crs.additional.french-level, crs.additional.french-english-level */
   CELL ("french-level", CRS_ADDITIONAL_FRENCH_LEVEL, 0, 0, 7),
   CELL ("french-english-level", CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL, 0, 0, 5),
   /* RULE: facts.language-validity, facts.assessment-validity, facts.work-year, facts.work-week-cap, facts.work-window */
@@ -264,6 +196,54 @@ test_cell (gconstpointer data)
   g_assert_cmpint (jalon_rules_lookup (rules, row->id, row->column, row->input), ==, row->expected);
 }
 
+/* Whole columns, where each input is an edge. */
+typedef struct
+{
+  const char *name;
+  JalonRuleId id;
+  int         column;
+  int         first_input;
+  int         n_inputs;
+  int         expected[32];
+} ColumnRow;
+
+static const ColumnRow column_rows[] = {
+  /* RULE: crs.core.age */
+  { "age", JALON_RULE_CRS_CORE_AGE, 0, 17, 29, { 0, 99, 105, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110, 105, 99, 94, 88, 83, 77, 72, 66, 61, 55, 50, 39, 28, 17, 6, 0 } },
+  { "age-with-spouse", JALON_RULE_CRS_CORE_AGE, 1, 17, 29, { 0, 90, 95, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 95, 90, 85, 80, 75, 70, 65, 60, 55, 50, 45, 35, 25, 15, 5, 0 } },
+  /* RULE: crs.core.education */
+  { "education", JALON_RULE_CRS_CORE_EDUCATION, 0, 0, 8, { 0, 30, 90, 98, 120, 128, 135, 150 } },
+  { "education-with-spouse", JALON_RULE_CRS_CORE_EDUCATION, 1, 0, 8, { 0, 28, 84, 91, 112, 119, 126, 140 } },
+  /* RULE: crs.core.first-language */
+  { "first-language", JALON_RULE_CRS_CORE_FIRST_LANGUAGE, 0, 3, 9, { 0, 6, 6, 9, 17, 23, 31, 34, 34 } },
+  { "first-language-with-spouse", JALON_RULE_CRS_CORE_FIRST_LANGUAGE, 1, 3, 9, { 0, 6, 6, 8, 16, 22, 29, 32, 32 } },
+  /* RULE: crs.core.second-language */
+  { "second-language", JALON_RULE_CRS_CORE_SECOND_LANGUAGE, 0, 3, 9, { 0, 0, 1, 1, 3, 3, 6, 6, 6 } },
+  { "second-language-with-spouse", JALON_RULE_CRS_CORE_SECOND_LANGUAGE, 1, 3, 9, { 0, 0, 1, 1, 3, 3, 6, 6, 6 } },
+  /* RULE: crs.core.canadian-work */
+  { "canadian-work", JALON_RULE_CRS_CORE_CANADIAN_WORK, 0, 0, 7, { 0, 40, 53, 64, 72, 80, 80 } },
+  { "canadian-work-with-spouse", JALON_RULE_CRS_CORE_CANADIAN_WORK, 1, 0, 7, { 0, 35, 46, 56, 63, 70, 70 } },
+  /* RULE: crs.transferability.education-tier */
+  { "education-tier", JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_TIER, 0, 0, 8, { 0, 0, 1, 1, 1, 2, 2, 2 } },
+  /* RULE: crs.additional.canadian-study */
+  { "canadian-study", JALON_RULE_CRS_ADDITIONAL_CANADIAN_STUDY, 0, 0, 8, { 0, 0, 15, 15, 30, 30, 30, 30 } },
+  /* RULE: fsw.grid.age */
+  { "grid-age", JALON_RULE_FSW_GRID_AGE, 0, 35, 13, { 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0 } },
+  /* RULE: funds.table */
+  { "funds", JALON_RULE_FUNDS_TABLE, 0, 1, 7, { 15263, 19001, 23360, 28362, 32168, 36280, 40392 } },
+};
+
+static void
+test_column (gconstpointer data)
+{
+  const ColumnRow          *row = data;
+  g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (NULL);
+  g_autoptr (JalonRules)    rules = jalon_rulebook_resolve (rulebook, (JalonDate){ 2026, 11, 2 }, NULL);
+
+  for (int i = 0; i < row->n_inputs; i++)
+    g_assert_cmpint (jalon_rules_lookup (rules, row->id, row->column, row->first_input + i), ==, row->expected[i]);
+}
+
 typedef struct
 {
   const char *name;
@@ -331,6 +311,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/rules/cell", cell_rows, test_cell);
+  JALON_TEST_ADD_ROWS ("/rules/column", column_rows, test_column);
   JALON_TEST_ADD_ROWS ("/rules/code", code_rows, test_code);
   g_test_add_func ("/rules/length-of-lists", test_length_of_lists);
 
