@@ -18,14 +18,21 @@ const char *jalon_deadline_kind_to_string (JalonDeadlineKind kind); /* deadline,
 /**
  * JalonDeadlineRule: an entry of data/deadlines.
  * @id, @name, @kind, @trigger_text, @how_counted, @if_missed: as in the facts, in both languages
- * @trigger: the member of the profile that starts it: "milestones.invited", "letters.additional-documents", "tests.taken" …; NULL: only text, under "Good to know"
- * @lengths: (element-type JalonDeadlineLength): by date of the trigger
+ * @trigger: the member of the profile that starts it: "milestones.invited", "letters.additional-documents", "tests.taken" …;
+ *   "yearly.even.04-30" for a day of the calendar in every even year; NULL: only text, under "Good to know"
+ * @lengths: (element-type JalonDeadlineLength): by date of the trigger, rising; empty where only a printed date counts
+ * @done_by: (array zero-terminated=1): what shows that it was kept, one is enough: a milestone ("applied"), papers
+ *   that are there ("documents.biometrics"), an exam on or after the trigger ("medical-exam")
+ * @received_after: a notice counts as received so many days after it was sent; 0 where nothing is said
+ *
+ * Days and months count the last day; years give the day before the anniversary ("less than two years old").
  */
 typedef struct
 {
-  JalonDate from;
+  JalonDate from; /* unset: always */
   int       length;
-  char      unit; /* d, m, y */
+  char      unit;             /* d, m, y */
+  int       length_in_canada; /* for a candidate who lives there; 0: the same */
 } JalonDeadlineLength;
 
 typedef struct
@@ -38,6 +45,8 @@ typedef struct
   JalonText         if_missed;
   char             *trigger;
   GArray           *lengths;
+  char            **done_by;
+  int               received_after;
   gboolean          candidates_duty; /* FALSE: employer's or IRCC's, shown as information */
   JalonSource       source;
 } JalonDeadlineRule;
@@ -51,10 +60,10 @@ G_DECLARE_FINAL_TYPE (JalonDeadline, jalon_deadline, JALON, DEADLINE, GObject)
 /**
  * JalonDeadline:
  * @rule: borrowed from the data
- * @key: stable: id, and what it is about: "language_validity/candidate/t1"
+ * @key: stable: id, and what it is about: "language_validity/candidate/t1"; windows end in "opens" or "closes": "experience_windows/cec.work/closes"
  * @kind: of this one
  * @trigger: day of the trigger; unset for a day that is printed (passport)
- * @due: last good day
+ * @due: last good day; the day itself of a birthday that changes points, of fees that change and of a window that opens
  * @length, @unit: how it was counted; 0 where the day is printed
  * @account_date: the date of the account won over the counted one
  * @counted: the counted day where @account_date won; else the same as @due
@@ -62,7 +71,7 @@ G_DECLARE_FINAL_TYPE (JalonDeadline, jalon_deadline, JALON, DEADLINE, GObject)
  * @person: candidate, partner or a child's id; NULL: household
  * @record: (nullable) the record it hangs on (test, credential, job, letter), owned
  * @before, @after: points before and after, for birthdays and windows; else JALON_UNANSWERED
- * @number: age reached, for a birthday
+ * @number: age reached, for a birthday; else JALON_UNANSWERED
  * @done: what it asks for has happened (a later milestone is entered): shown as kept
  */
 struct _JalonDeadline
