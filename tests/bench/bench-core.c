@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <json-glib/json-glib.h>
+
+#include "jalon-crs.h"
+#include "jalon-profile-file.h"
+#include "jalon-rulebook.h"
+
+/*
+ * How long one thing takes, measured over half a second each, and how many
+ * times longer than the thing it is measured against. The best of several
+ * rounds counts: a machine that does something else only makes rounds longer.
+ */
+
+#define N_ROUNDS 5
+#define ROUND_MICROSECONDS (100 * 1000)
+#define N_CHUNK 64
+#define N_JOBS 10
+
+typedef struct
+{
+  JalonHousehold *household;
+  JalonRules     *rules;
+  JalonFacts      facts;
+  char           *text;
+  gsize           length;
+  gint64          sum; /* of the results, so that no loop is left out by the compiler */
+} Bench;
+
+typedef void (*Step) (Bench *bench,
+                      int    i);
+
+static void
+look_up (Bench *bench,
+         int    i)
+{
+  bench->sum += jalon_rules_lookup (bench->rules, JALON_RULE_CRS_CORE_AGE, i & 1, 18 + (i & 31));
+}
+
+static void
+score (Bench *bench,
+       int    i)
+{
+  JalonCrs crs;
+
+  bench->facts.candidate.age = 18 + (i & 31);
+  jalon_crs_score (&bench->facts, bench->rules, &crs);
+  bench->sum += crs.total;
+}
+
+static void
+derive (Bench *bench,
+        int    i)
+{
+  jalon_facts_rederive (&bench->facts, bench->household, bench->rules, bench->rules->day);
+  bench->sum += bench->facts.candidate.canadian_years;
+}
+
+static void
+parse (Bench *bench,
+       int    i)
+{
+  g_autoptr (JalonHousehold) household = jalon_profile_parse (bench->text, bench->length, NULL, NULL);
+
+  bench->sum += household->relationship;
+}
+
+static void
+parse_json (Bench *bench,
+            int    i)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+
+  bench->sum += json_parser_load_from_data (parser, bench->text, (gssize) bench->length, NULL);
+}
+
+/* Returns: picoseconds a step, of the best round */
+static gint64
+measure (Bench *bench,
+         Step   step)
+{
+  gint64 best = G_MAXINT64;
+  int    round;
+
+  for (round = 0; round < N_ROUNDS; round++)
+    {
+      gint64 begin = g_get_monotonic_time ();
+      gint64 n = 0, elapsed;
+
+      do
+        {
+          int i;
+
+          for (i = 0; i < N_CHUNK; i++)
+            step (bench, i);
+
+          n += N_CHUNK;
+          elapsed = g_get_monotonic_time () - begin;
+        }
+      while (elapsed < ROUND_MICROSECONDS);
+
+      best = MIN (best, elapsed * 1000000 / n);
+    }
+
+  return best;
+}
+
+static void
+print_nanoseconds (const char *what,
+                   gint64      picoseconds,
+                   gint64      base)
+{
+  g_print ("%-44s %6" G_GINT64_FORMAT ".%" G_GINT64_FORMAT " ns   x %" G_GINT64_FORMAT ".%" G_GINT64_FORMAT "\n",
+           what, picoseconds / 1000, picoseconds / 100 % 10, picoseconds / base, picoseconds * 10 / base % 10);
+}
+
+static void
+print_microseconds (const char *what,
+                    gint64      picoseconds,
+                    gint64      base)
+{
+  g_print ("%-44s %6" G_GINT64_FORMAT ".%02" G_GINT64_FORMAT " µs  x %" G_GINT64_FORMAT ".%" G_GINT64_FORMAT "\n",
+           what, picoseconds / 1000000, picoseconds / 10000 % 100, picoseconds / base, picoseconds * 10 / base % 10);
+}
+
+/* A couple, an English and a French result, ten jobs that overlap. */
+static char *
+write_household (void)
+{
+  g_autoptr (GString) jobs = g_string_new (NULL);
+  int                 i;
+
+  for (i = 0; i < N_JOBS; i++)
+    g_string_append_printf (jobs, "%s{\"noc\":\"%s\",\"title\":\"Developer\",\"employer\":\"Company %d\",\"country\":\"%s\",\"started\":\"20%02d-03-15\",\"ended\":\"20%02d-09-30\",\"hours-per-week\":%d.5}",
+                            i > 0 ? "," : "", i % 2 == 0 ? "21231" : "63200", i, i < 5 ? "FRA" : "CAN", 14 + i, 15 + i, 15 + i * 3);
+
+  return g_strdup_printf (
+    "{\"format\":\"jalon-profile/1\",\"title\":\"Amina and Karim\",\"relationship\":\"married\",\"funds\":25000,"
+    "\"candidate\":{\"given-name\":\"Amina\",\"family-name\":\"Benali\",\"birth-date\":\"1992-03-04\",\"citizenship\":\"MAR\",\"residence\":\"CAN\","
+    "\"tests\":[{\"test\":\"ielts-general\",\"taken\":\"2026-02-01\",\"listening\":8.0,\"reading\":7.0,\"writing\":7.0,\"speaking\":7.0},"
+    "{\"test\":\"tef-canada\",\"taken\":\"2026-03-01\",\"listening\":300,\"reading\":250,\"writing\":371,\"speaking\":393}],"
+    "\"credentials\":[{\"level\":\"three-year\",\"field\":\"Mathematics\",\"country\":\"MAR\",\"completed\":\"2014-06-30\","
+    "\"assessment\":{\"body\":\"wes\",\"issued\":\"2025-06-01\",\"level\":\"three-year\"}}],\"jobs\":[%s]},"
+    "\"partner\":{\"given-name\":\"Karim\",\"birth-date\":\"1990-01-01\",\"tests\":[{\"test\":\"tcf-canada\",\"taken\":\"2026-01-10\","
+    "\"listening\":520,\"reading\":510,\"writing\":12,\"speaking\":13}],\"credentials\":[],\"jobs\":[]},"
+    "\"children\":[{\"id\":\"c1\",\"given-name\":\"Lina\",\"birth-date\":\"2019-05-02\"}],"
+    "\"relatives\":[{\"relation\":\"sibling\",\"of\":\"candidate\",\"status\":\"citizen\",\"birth-date\":\"1990-01-01\"}]}",
+    jobs->str);
+}
+
+int
+main (void)
+{
+  g_autoptr (GError)         error = NULL;
+  g_autoptr (JalonRulebook)  rulebook = jalon_rulebook_new_builtin (&error);
+  g_autofree char           *text = write_household ();
+  g_autoptr (JalonHousehold) household = NULL;
+  g_autoptr (JalonRules)     rules = NULL;
+  Bench                      bench = { .text = text, .length = strlen (text) };
+  gint64                     lookup, one_score, derivation, parsing, json;
+
+  if (rulebook != NULL)
+    rules = jalon_rulebook_resolve (rulebook, (JalonDate){ 2026, 11, 23 }, &error);
+
+  if (rules != NULL)
+    household = jalon_profile_parse (text, bench.length, NULL, &error);
+
+  if (household == NULL)
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+
+  bench.household = household;
+  bench.rules = rules;
+  jalon_facts_init (&bench.facts);
+
+  derivation = measure (&bench, derive);
+  lookup = measure (&bench, look_up);
+  one_score = measure (&bench, score);
+  json = measure (&bench, parse_json);
+  parsing = measure (&bench, parse);
+
+  print_nanoseconds ("a plain table lookup", lookup, lookup);
+  print_nanoseconds ("a score from facts, both language orders", one_score, lookup);
+  print_microseconds ("facts of a household with 10 jobs", derivation, one_score);
+  print_microseconds ("json-glib alone, the same household", json, json);
+  print_microseconds ("a profile parsed and checked", parsing, json);
+  print_microseconds ("a profile parsed, derived and scored", parsing + derivation + one_score, json);
+
+  jalon_facts_clear (&bench.facts);
+  return bench.sum == 0;
+}
