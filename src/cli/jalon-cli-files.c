@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-cli.h"
+
+#include <gio/gio.h>
+
+#include "jalon-calendar.h"
+#include "jalon-layout.h"
+
+static const int usual_alarms[] = { 30, 7, 1 };
+
+/**
+ * jalon_cli_calendar:
+ * @cli: FILE --output OUT.ics [--on DATE] [--alarms 30,7,1] [--no-names]
+ *
+ * Writes the dates and papers of a profile as a calendar file. The sequence
+ * number is the minute of the export, so that a later file always updates.
+ *
+ * Returns: the exit code
+ */
+JalonCliExit
+jalon_cli_calendar (const JalonCli *cli)
+{
+  g_auto (JalonCliAnswer) answer = { NULL, NULL, NULL };
+  g_autoptr (GError)      error = NULL;
+  g_autofree char        *text = NULL;
+  gboolean                chosen = (cli->options->given & JALON_CLI_ALARMS) != 0;
+  gint64                  now = jalon_clock_get_now_utc (cli->clock);
+  JalonCalendarOptions    options = {
+       .alarms = chosen ? cli->options->alarms : usual_alarms,
+       .n_alarms = chosen ? cli->options->n_alarms : G_N_ELEMENTS (usual_alarms),
+       .names = !cli->options->no_names,
+       .stamp = now,
+       .sequence = (int) (now / 60),
+  };
+
+  if (!jalon_cli_answer_make (cli, &answer))
+    return JALON_CLI_BAD_INPUT;
+
+  text = jalon_calendar_write (answer.results, &options);
+  if (!g_file_set_contents_full (cli->options->output, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
+    return jalon_cli_complain ("%s", error->message);
+
+  return JALON_CLI_DONE;
+}
+
+/**
+ * jalon_cli_report:
+ * @cli: FILE --output OUT.pdf [--on DATE] [--paper a4|letter]
+ *
+ * Writes the checklist of a profile as a PDF, on Letter if no paper is named.
+ *
+ * Returns: the exit code
+ */
+JalonCliExit
+jalon_cli_report (const JalonCli *cli)
+{
+  g_auto (JalonCliAnswer) answer = { NULL, NULL, NULL };
+  g_autoptr (JalonLayout) layout = NULL;
+  g_autoptr (GError)      error = NULL;
+  const JalonPaper       *paper = g_strcmp0 (cli->options->paper, "a4") == 0 ? &jalon_paper_a4 : &jalon_paper_letter;
+
+  if (!jalon_cli_answer_make (cli, &answer))
+    return JALON_CLI_BAD_INPUT;
+
+  layout = jalon_layout_new (jalon_report_new (answer.results, JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE), paper);
+  if (!jalon_layout_write_pdf (layout, cli->options->output, &error))
+    return jalon_cli_complain ("%s", error->message);
+
+  return JALON_CLI_DONE;
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-cli.h"
+
+static void
+write_section (JalonJsonWriter *json,
+               const JalonCrs  *crs,
+               JalonCrsSection  section)
+{
+  jalon_json_writer_name (json, jalon_crs_section_to_string (section));
+  jalon_json_writer_begin_object (json);
+  jalon_json_writer_name (json, "total");
+  jalon_json_writer_int (json, crs->sections[section]);
+
+  for (JalonCrsLine line = 0; line < JALON_N_CRS_LINES; line++)
+    if (jalon_crs_line_get_section (line) == section)
+      {
+        jalon_json_writer_name (json, jalon_crs_line_to_string (line));
+        jalon_json_writer_int (json, crs->points[line]);
+      }
+
+  jalon_json_writer_end_object (json);
+}
+
+/* The rules whose figures are missing on the day. */
+static void
+write_missing (JalonJsonWriter  *json,
+               const JalonRules *rules)
+{
+  jalon_json_writer_name (json, "missing");
+  jalon_json_writer_begin_array (json);
+  for (JalonRuleId id = 0; id < JALON_N_RULES; id++)
+    if (rules->tables[id].unknown)
+      jalon_json_writer_string (json, jalon_rule_id_to_string (id));
+  jalon_json_writer_end_array (json);
+}
+
+/**
+ * jalon_cli_json_score_members:
+ * @json: inside the object of a score
+ * @facts: of the day
+ * @rules: of the day
+ * @crs: the score
+ *
+ * Writes the members that every answer of "score" has, in the contract's order.
+ */
+void
+jalon_cli_json_score_members (JalonJsonWriter  *json,
+                              const JalonFacts *facts,
+                              const JalonRules *rules,
+                              const JalonCrs   *crs)
+{
+  jalon_json_writer_name (json, "date");
+  jalon_json_writer_date (json, facts->day);
+  jalon_json_writer_name (json, "total");
+  jalon_json_writer_int (json, crs->total);
+  jalon_json_writer_name (json, "complete");
+  jalon_json_writer_boolean (json, crs->complete);
+  write_missing (json, rules);
+  jalon_json_writer_name (json, "first-language");
+  if (crs->first >= 0)
+    jalon_json_writer_string (json, jalon_language_to_string (facts->candidate.tests[crs->first].language));
+  else
+    jalon_json_writer_null (json);
+
+  for (JalonCrsSection section = 0; section < JALON_N_CRS_SECTIONS; section++)
+    write_section (json, crs, section);
+}
+
+/**
+ * jalon_cli_json_text:
+ * @json: inside an object
+ * @name: of the member
+ * @text: (nullable): its value
+ *
+ * Writes a member that is a text, or null.
+ */
+void
+jalon_cli_json_text (JalonJsonWriter *json,
+                     const char      *name,
+                     const char      *text)
+{
+  jalon_json_writer_name (json, name);
+  jalon_json_writer_string (json, text);
+}
+
+/**
+ * jalon_cli_json_taken:
+ * @json: inside an object
+ * @name: of the member
+ * @text: (transfer full) (nullable): its value
+ *
+ * Writes a member that is a text, or null, and frees the text.
+ */
+void
+jalon_cli_json_taken (JalonJsonWriter *json,
+                      const char      *name,
+                      char            *text)
+{
+  jalon_cli_json_text (json, name, text);
+  g_free (text);
+}
+
+/**
+ * jalon_cli_json_source:
+ * @json: inside an object
+ * @title: (nullable): of the page or law
+ * @url: (nullable): its address; without one the source is null
+ * @section: (nullable): of it
+ *
+ * Writes the member "source".
+ */
+void
+jalon_cli_json_source (JalonJsonWriter *json,
+                       const char      *title,
+                       const char      *url,
+                       const char      *section)
+{
+  jalon_json_writer_name (json, "source");
+  if (url == NULL)
+    {
+      jalon_json_writer_null (json);
+      return;
+    }
+
+  jalon_json_writer_begin_object (json);
+  jalon_cli_json_text (json, "title", title);
+  jalon_cli_json_text (json, "url", url);
+  jalon_cli_json_text (json, "section", section);
+  jalon_json_writer_end_object (json);
+}

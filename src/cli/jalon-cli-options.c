@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-cli-options.h"
+
+#include <string.h>
+
+#include <gio/gio.h>
+
+typedef gboolean (*ReadFunc) (JalonCliOptions *options, const char *value, GError **error);
+
+typedef struct
+{
+  const char    *name;
+  JalonCliOption bit;
+  gsize          flag; /* where the gboolean is, if there is no value */
+  ReadFunc       read; /* with a value */
+} OptionRow;
+
+static gboolean
+fail (GError    **error,
+      const char *format,
+      const char *text)
+{
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, format, text);
+  return FALSE;
+}
+
+static gboolean
+read_on (JalonCliOptions *options,
+         const char      *value,
+         GError         **error)
+{
+  return jalon_date_parse (value, &options->on, NULL) || fail (error, "--on: \"%s\" is not a day such as 2026-11-23", value);
+}
+
+static gboolean
+read_since (JalonCliOptions *options,
+            const char      *value,
+            GError         **error)
+{
+  return jalon_date_parse (value, &options->since, NULL) || fail (error, "--since: \"%s\" is not a day such as 2026-11-23", value);
+}
+
+static gboolean
+read_language (JalonCliOptions *options,
+               const char      *value,
+               GError         **error)
+{
+  if (!g_str_equal (value, "en") && !g_str_equal (value, "fr"))
+    return fail (error, "--lang: \"%s\" is neither en nor fr", value);
+
+  options->language = value;
+  return TRUE;
+}
+
+static gboolean
+read_output (JalonCliOptions *options,
+             const char      *value,
+             GError         **error)
+{
+  if (*value == '\0')
+    return fail (error, "--output: a file name is missing%s", "");
+
+  options->output = value;
+  return TRUE;
+}
+
+static gboolean
+read_paper (JalonCliOptions *options,
+            const char      *value,
+            GError         **error)
+{
+  if (!g_str_equal (value, "a4") && !g_str_equal (value, "letter"))
+    return fail (error, "--paper: \"%s\" is neither a4 nor letter", value);
+
+  options->paper = value;
+  return TRUE;
+}
+
+static int
+compare_descending (gconstpointer a,
+                    gconstpointer b)
+{
+  return *(const int *) b - *(const int *) a;
+}
+
+static gboolean
+read_alarms (JalonCliOptions *options,
+             const char      *value,
+             GError         **error)
+{
+  g_auto (GStrv) parts = g_strsplit (value, ",", -1);
+  guint          n = g_strv_length (parts);
+
+  options->n_alarms = 0;
+  if (*value == '\0')
+    return TRUE;
+  if (n > JALON_CLI_MAX_ALARMS)
+    return fail (error, "--alarms: \"%s\": too many", value);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint64 days;
+
+      if (!g_ascii_string_to_unsigned (parts[i], 10, 0, 365, &days, NULL))
+        return fail (error, "--alarms: \"%s\" is not a list of days from 0 to 365, such as 30,7,1", value);
+      options->alarms[options->n_alarms++] = (int) days;
+    }
+
+  qsort (options->alarms, options->n_alarms, sizeof (int), compare_descending);
+  return TRUE;
+}
+
+#define FLAG(member) G_STRUCT_OFFSET (JalonCliOptions, member)
+
+static const OptionRow rows[] = {
+  { "--on", JALON_CLI_ON, 0, read_on },
+  { "--since", JALON_CLI_SINCE, 0, read_since },
+  { "--lang", JALON_CLI_LANG, 0, read_language },
+  { "--output", JALON_CLI_OUTPUT, 0, read_output },
+  { "--paper", JALON_CLI_PAPER, 0, read_paper },
+  { "--alarms", JALON_CLI_ALARMS, 0, read_alarms },
+  { "--json", JALON_CLI_JSON, FLAG (json), NULL },
+  { "--explain", JALON_CLI_EXPLAIN, FLAG (explain), NULL },
+  { "--batch", JALON_CLI_BATCH, FLAG (batch), NULL },
+  { "--no-names", JALON_CLI_NO_NAMES, FLAG (no_names), NULL },
+  { "--help", JALON_CLI_HELP, FLAG (help), NULL },
+  { "-h", JALON_CLI_HELP, FLAG (help), NULL },
+  { "--version", JALON_CLI_VERSION, FLAG (version), NULL },
+};
+
+/**
+ * jalon_cli_option_name:
+ * @option: one bit
+ *
+ * Returns: (transfer none): as it is written: "--on"
+ */
+const char *
+jalon_cli_option_name (JalonCliOption option)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (rows[i].bit == option)
+      return rows[i].name;
+
+  return "";
+}
+
+static const OptionRow *
+find_row (const char *argument)
+{
+  gsize length = strcspn (argument, "=");
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (strlen (rows[i].name) == length && strncmp (rows[i].name, argument, length) == 0)
+      return &rows[i];
+
+  return NULL;
+}
+
+static gboolean
+read_option (JalonCliOptions *options,
+             char           **argv,
+             int              argc,
+             int             *index,
+             GError         **error)
+{
+  const OptionRow *row = find_row (argv[*index]);
+  const char      *equals = strchr (argv[*index], '=');
+  const char      *value;
+
+  if (row == NULL)
+    return fail (error, "unknown option %s", argv[*index]);
+
+  options->given |= row->bit;
+
+  if (row->read == NULL)
+    {
+      if (equals != NULL)
+        return fail (error, "%s takes no value", row->name);
+      G_STRUCT_MEMBER (gboolean, options, row->flag) = TRUE;
+      return TRUE;
+    }
+
+  if (equals != NULL)
+    value = equals + 1;
+  else if (*index + 1 < argc)
+    value = argv[++*index];
+  else
+    return fail (error, "%s: a value is missing", row->name);
+
+  return row->read (options, value, error);
+}
+
+/**
+ * jalon_cli_options_read:
+ * @options: (out caller-allocates): to be cleared with jalon_cli_options_clear(), also after an error
+ * @argc: how many arguments
+ * @argv: the arguments, with the program's name; they must outlive @options
+ * @error: return location for a #GOptionError
+ *
+ * Reads options wherever they stand. After "--" everything is a word.
+ *
+ * Returns: whether all options are known and have a value they can have
+ */
+gboolean
+jalon_cli_options_read (JalonCliOptions *options,
+                        int              argc,
+                        char           **argv,
+                        GError         **error)
+{
+  gboolean only_words = FALSE;
+
+  *options = (JalonCliOptions){ .words = g_ptr_array_new () };
+
+  for (int i = 1; i < argc; i++)
+    {
+      if (!only_words && g_str_equal (argv[i], "--"))
+        only_words = TRUE;
+      else if (!only_words && argv[i][0] == '-' && argv[i][1] != '\0')
+        {
+          if (!read_option (options, argv, argc, &i, error))
+            return FALSE;
+        }
+      else
+        g_ptr_array_add (options->words, argv[i]);
+    }
+
+  return TRUE;
+}
+
+/**
+ * jalon_cli_options_clear:
+ * @options: what was read
+ *
+ * Frees what the options own.
+ */
+void
+jalon_cli_options_clear (JalonCliOptions *options)
+{
+  g_clear_pointer (&options->words, g_ptr_array_unref);
+}

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-cli.h"
+
+#include "jalon-labels.h"
+#include "jalon-plan-words.h"
+#include "jalon-words.h"
+
+#include <glib/gi18n.h>
+
+static void
+write_date (JalonJsonWriter *json,
+            const char      *name,
+            JalonDate        date)
+{
+  jalon_json_writer_name (json, name);
+  jalon_json_writer_date (json, date);
+}
+
+static void
+write_data_source (JalonJsonWriter   *json,
+                   const JalonSource *source)
+{
+  JalonLanguage language = jalon_words_get_language ();
+
+  if (source == NULL)
+    jalon_cli_json_source (json, NULL, NULL, NULL);
+  else
+    jalon_cli_json_source (json, jalon_text_get (&source->title, language), jalon_text_get (&source->url, language), source->section);
+}
+
+static const char *
+get_state_word (JalonItem *item)
+{
+  JalonDocumentState      state = item->state != JALON_DOCUMENT_STATE_UNANSWERED ? item->state : JALON_DOCUMENT_STATE_TO_DO;
+  JalonDocumentClass     *klass = g_type_class_ref (JALON_TYPE_DOCUMENT);
+  const JalonRecordClass *record_class = JALON_RECORD_CLASS (klass);
+  const char             *word = NULL;
+
+  for (guint i = 0; i < record_class->n_fields; i++)
+    if (g_str_equal (record_class->fields[i].name, "state"))
+      word = jalon_field_get_word (&record_class->fields[i], state);
+
+  g_type_class_unref (klass);
+  return word;
+}
+
+static void
+write_contents (JalonJsonWriter *json,
+                JalonItem       *item)
+{
+  g_auto (GStrv) contents = jalon_item_dup_contents (item);
+
+  jalon_json_writer_name (json, "contents");
+  jalon_json_writer_begin_array (json);
+  for (guint i = 0; contents != NULL && contents[i] != NULL; i++)
+    jalon_json_writer_string (json, contents[i]);
+  jalon_json_writer_end_array (json);
+}
+
+static void
+write_item (JalonJsonWriter      *json,
+            const JalonCliAnswer *answer,
+            JalonItem            *item)
+{
+  JalonDate on = answer->results->day;
+
+  jalon_json_writer_begin_object (json);
+  jalon_cli_json_text (json, "id", item->id);
+  jalon_cli_json_text (json, "for", item->for_whom);
+  jalon_cli_json_text (json, "of", item->of);
+  jalon_cli_json_taken (json, "name", jalon_item_dup_title (item, answer->household));
+  jalon_cli_json_text (json, "stage", jalon_stage_to_string (item->stage));
+  jalon_cli_json_text (json, "state", get_state_word (item));
+  write_date (json, "due", item->due);
+  write_date (json, "order-by", item->order_by);
+  write_date (json, "valid-until", item->valid_until);
+  jalon_cli_json_taken (json, "reason", jalon_item_dup_reason (item, answer->household));
+  write_data_source (json, item->rule != NULL ? &item->rule->source : NULL);
+  jalon_cli_json_taken (json, "warning", jalon_item_dup_warning (item, on));
+  write_contents (json, item);
+  jalon_json_writer_name (json, "amount");
+  if (item->amount > 0)
+    jalon_json_writer_int (json, item->amount);
+  else
+    jalon_json_writer_null (json);
+  jalon_json_writer_end_object (json);
+}
+
+static JalonCliExit
+print_checklist_json (const JalonCliAnswer *answer)
+{
+  const JalonResults *results = answer->results;
+  g_autoptr (GString) out = g_string_new (NULL);
+  JalonJsonWriter     json;
+
+  jalon_json_writer_init (&json, out, FALSE);
+  jalon_json_writer_begin_object (&json);
+  write_date (&json, "date", results->day);
+  write_date (&json, "due-by", results->target.due);
+  jalon_json_writer_name (&json, "items");
+  jalon_json_writer_begin_array (&json);
+  for (guint i = 0; i < results->items->len; i++)
+    write_item (&json, answer, results->items->pdata[i]);
+  jalon_json_writer_end_array (&json);
+  jalon_json_writer_end_object (&json);
+  g_string_append_c (out, '\n');
+  return jalon_cli_print (out);
+}
+
+static void
+append_item (GString              *out,
+             const JalonCliAnswer *answer,
+             JalonItem            *item)
+{
+  JalonDate        on = answer->results->day;
+  g_autofree char *title = jalon_item_dup_title (item, answer->household);
+  g_autofree char *person = jalon_label_person (answer->household, item->for_whom);
+  g_autofree char *when = jalon_item_dup_when (item, on);
+  g_autofree char *reason = jalon_item_dup_reason (item, answer->household);
+  g_autofree char *warning = jalon_item_dup_warning (item, on);
+
+  g_string_append_printf (out, "  [%s] %s (%s)\n", jalon_item_is_done (item) ? "x" : " ", title, person);
+  g_string_append_printf (out, "      %s%s%s\n", jalon_label_state (item->state), when != NULL ? ", " : "", when != NULL ? when : "");
+  if (reason != NULL)
+    g_string_append_printf (out, "      %s\n", reason);
+  if (warning != NULL)
+    g_string_append_printf (out, "      ! %s\n", warning);
+}
+
+static JalonCliExit
+print_checklist_text (const JalonCliAnswer *answer)
+{
+  const JalonResults *results = answer->results;
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autofree char    *due = jalon_words_date_weekday (results->target.due);
+  int                 stage = -1;
+
+  /* Translators: %s is a date. */
+  g_string_append_printf (out, _ ("Planned back from %s"), due);
+  g_string_append_c (out, '\n');
+  for (guint i = 0; i < results->items->len; i++)
+    {
+      JalonItem *item = results->items->pdata[i];
+
+      if ((int) item->stage != stage)
+        g_string_append_printf (out, "\n%s\n", jalon_label_stage (item->stage));
+      stage = (int) item->stage;
+      append_item (out, answer, item);
+    }
+  return jalon_cli_print (out);
+}
+
+/**
+ * jalon_cli_checklist:
+ * @cli: FILE [--on DATE] [--json]
+ *
+ * Prints the personal list of documents.
+ *
+ * Returns: the exit code
+ */
+JalonCliExit
+jalon_cli_checklist (const JalonCli *cli)
+{
+  g_auto (JalonCliAnswer) answer = { NULL, NULL, NULL };
+
+  if (!jalon_cli_answer_make (cli, &answer))
+    return JALON_CLI_BAD_INPUT;
+
+  return cli->options->json ? print_checklist_json (&answer) : print_checklist_text (&answer);
+}
+
+/* Deadlines ---------------------------------------------------------------- */
+
+static void
+write_deadline (JalonJsonWriter      *json,
+                const JalonCliAnswer *answer,
+                JalonDeadline        *deadline)
+{
+  JalonHousehold *household = answer->household;
+
+  jalon_json_writer_begin_object (json);
+  jalon_cli_json_text (json, "id", deadline->rule->id);
+  jalon_cli_json_text (json, "key", deadline->key);
+  jalon_cli_json_taken (json, "name", jalon_deadline_dup_title (deadline, household));
+  jalon_cli_json_text (json, "kind", jalon_deadline_kind_to_string (deadline->kind));
+  /* A day that is printed on a paper starts and ends on itself. */
+  write_date (json, "trigger", jalon_date_is_set (deadline->trigger) ? deadline->trigger : deadline->due);
+  jalon_cli_json_taken (json, "trigger-text", jalon_deadline_dup_trigger (deadline, household));
+  write_date (json, "due", deadline->due);
+  jalon_json_writer_name (json, "days-left");
+  jalon_json_writer_int (json, jalon_date_days_between (answer->results->day, deadline->due));
+  jalon_cli_json_taken (json, "how-counted", jalon_deadline_dup_how_counted (deadline, household));
+  jalon_cli_json_taken (json, "if-missed", jalon_deadline_dup_if_missed (deadline, household));
+  write_data_source (json, &deadline->rule->source);
+  jalon_cli_json_text (json, "for", deadline->person);
+  jalon_json_writer_name (json, "done");
+  jalon_json_writer_boolean (json, deadline->done);
+  jalon_json_writer_name (json, "account-date");
+  jalon_json_writer_boolean (json, deadline->account_date);
+  jalon_json_writer_name (json, "on-holiday");
+  jalon_json_writer_boolean (json, deadline->not_business);
+  jalon_json_writer_end_object (json);
+}
+
+static JalonCliExit
+print_deadlines_json (const JalonCliAnswer *answer)
+{
+  const JalonResults *results = answer->results;
+  g_autoptr (GString) out = g_string_new (NULL);
+  JalonJsonWriter     json;
+
+  jalon_json_writer_init (&json, out, FALSE);
+  jalon_json_writer_begin_object (&json);
+  write_date (&json, "date", results->day);
+  jalon_json_writer_name (&json, "deadlines");
+  jalon_json_writer_begin_array (&json);
+  for (guint i = 0; i < results->deadlines->len; i++)
+    write_deadline (&json, answer, results->deadlines->pdata[i]);
+  jalon_json_writer_end_array (&json);
+  jalon_json_writer_end_object (&json);
+  g_string_append_c (out, '\n');
+  return jalon_cli_print (out);
+}
+
+static void
+append_deadline (GString              *out,
+                 const JalonCliAnswer *answer,
+                 JalonDeadline        *deadline)
+{
+  g_autofree char *due = jalon_words_date_weekday (deadline->due);
+  g_autofree char *title = jalon_deadline_dup_title (deadline, answer->household);
+  g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, answer->household);
+  g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, answer->household);
+  g_autofree char *distance = jalon_words_distance (jalon_date_days_between (answer->results->day, deadline->due));
+
+  g_string_append_printf (out, "%s (%s)\n  %s\n", due, deadline->done ? _ ("done") : distance, title);
+  if (counted != NULL)
+    g_string_append_printf (out, "      %s\n", counted);
+  if (missed != NULL)
+    g_string_append_printf (out, "      %s\n", missed);
+}
+
+/**
+ * jalon_cli_deadlines:
+ * @cli: FILE [--on DATE] [--json]
+ *
+ * Prints every deadline and expiry of a profile, by day.
+ *
+ * Returns: the exit code
+ */
+JalonCliExit
+jalon_cli_deadlines (const JalonCli *cli)
+{
+  g_auto (JalonCliAnswer) answer = { NULL, NULL, NULL };
+  g_autoptr (GString)     out = g_string_new (NULL);
+
+  if (!jalon_cli_answer_make (cli, &answer))
+    return JALON_CLI_BAD_INPUT;
+
+  if (cli->options->json)
+    return print_deadlines_json (&answer);
+
+  for (guint i = 0; i < answer.results->deadlines->len; i++)
+    append_deadline (out, &answer, answer.results->deadlines->pdata[i]);
+  return jalon_cli_print (out);
+}

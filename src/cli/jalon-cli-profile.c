@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-cli.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <gio/gio.h>
+
+#include "jalon-json.h"
+
+/**
+ * jalon_cli_complain:
+ * @format: what is wrong, as for printf
+ * @...: its arguments
+ *
+ * Says on stderr what is wrong with the input.
+ *
+ * Returns: JALON_CLI_BAD_INPUT
+ */
+JalonCliExit
+jalon_cli_complain (const char *format,
+                    ...)
+{
+  g_autofree char *text = NULL;
+  va_list          arguments;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  fprintf (stderr, "%s\n", text);
+  return JALON_CLI_BAD_INPUT;
+}
+
+/**
+ * jalon_cli_print:
+ * @text: the answer
+ *
+ * Writes an answer to stdout as it is: UTF-8 whatever the locale.
+ *
+ * Returns: JALON_CLI_DONE, or JALON_CLI_BAD_INPUT if stdout does not take it
+ */
+JalonCliExit
+jalon_cli_print (const GString *text)
+{
+  if (fwrite (text->str, 1, text->len, stdout) != text->len || fflush (stdout) != 0)
+    return jalon_cli_complain ("stdout: %s", g_strerror (errno));
+
+  return JALON_CLI_DONE;
+}
+
+/* More than the cap is not read into memory only to be refused. */
+static gboolean
+read_file (const char *path,
+           char      **out_text,
+           gsize      *out_length,
+           GError    **error)
+{
+  g_autoptr (GFile)            file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autofree char             *text = NULL;
+  gsize                        length;
+
+  if (stream == NULL)
+    return FALSE;
+
+  text = g_malloc (JALON_JSON_MAX_BYTES + 2);
+  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
+    return FALSE;
+
+  *out_text = g_realloc (g_steal_pointer (&text), length + 1);
+  (*out_text)[length] = '\0';
+  *out_length = length;
+  return TRUE;
+}
+
+/**
+ * jalon_cli_load_household:
+ * @cli: its first word is the file
+ *
+ * Reads the profile that the command names; says on stderr what is wrong with it.
+ *
+ * Returns: (transfer full) (nullable): the household
+ */
+JalonHousehold *
+jalon_cli_load_household (const JalonCli *cli)
+{
+  const char                *path = cli->words[0];
+  g_autoptr (GError)         error = NULL;
+  g_autoptr (JalonHousehold) household = NULL;
+  g_autofree char           *text = NULL;
+  gsize                      length;
+  gboolean                   read_only;
+
+  if (read_file (path, &text, &length, &error))
+    household = jalon_profile_parse (text, length, &read_only, &error);
+
+  if (household == NULL)
+    {
+      jalon_cli_complain ("%s: %s", path, error->message);
+      return NULL;
+    }
+
+  return g_steal_pointer (&household);
+}
+
+/**
+ * jalon_cli_load_knowledge:
+ *
+ * Loads all data, with the person's own rules. A broken own rule is named on stderr.
+ *
+ * Returns: (transfer full) (nullable): the knowledge; %NULL after a complaint
+ */
+JalonKnowledge *
+jalon_cli_load_knowledge (void)
+{
+  g_autoptr (GError)         error = NULL;
+  g_autofree char           *folder = g_build_filename (g_get_user_data_dir (), "jalon", "rules", NULL);
+  g_autoptr (JalonKnowledge) knowledge = jalon_knowledge_new (folder, &error);
+
+  if (knowledge == NULL)
+    {
+      jalon_cli_complain ("%s", error->message);
+      return NULL;
+    }
+
+  for (guint i = 0; knowledge->broken[i] != NULL; i++)
+    jalon_cli_complain ("%s", knowledge->broken[i]);
+
+  return g_steal_pointer (&knowledge);
+}
+
+/**
+ * jalon_cli_answer_make:
+ * @cli: its first word is the file
+ * @out_answer: (out caller-allocates): to be cleared, also after a failure
+ *
+ * Loads a profile and derives its results for the day asked.
+ *
+ * Returns: whether there is an answer; if not, stderr says why
+ */
+gboolean
+jalon_cli_answer_make (const JalonCli *cli,
+                       JalonCliAnswer *out_answer)
+{
+  g_autoptr (GError) error = NULL;
+
+  *out_answer = (JalonCliAnswer){ NULL, NULL, NULL };
+  out_answer->knowledge = jalon_cli_load_knowledge ();
+  if (out_answer->knowledge == NULL)
+    return FALSE;
+
+  out_answer->household = jalon_cli_load_household (cli);
+  if (out_answer->household == NULL)
+    return FALSE;
+
+  out_answer->results = jalon_results_new (out_answer->knowledge, out_answer->household, cli->on, &error);
+  if (out_answer->results == NULL)
+    {
+      jalon_cli_complain ("%s: %s", cli->words[0], error->message);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * jalon_cli_answer_clear:
+ * @answer: an answer, or what a failure left of it
+ *
+ * Frees an answer.
+ */
+void
+jalon_cli_answer_clear (JalonCliAnswer *answer)
+{
+  g_clear_pointer (&answer->results, jalon_results_free);
+  g_clear_object (&answer->household);
+  g_clear_object (&answer->knowledge);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-cli-options.h"
+#include "jalon-clock.h"
+#include "jalon-json-writer.h"
+#include "jalon-profile-file.h"
+#include "jalon-results.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonCli: what every command gets.
+ * @options: the command line
+ * @words: (array zero-terminated=1): the words after the command
+ * @on: the day asked, or today
+ * @clock: for time stamps
+ */
+typedef struct
+{
+  const JalonCliOptions *options;
+  const char *const     *words;
+  JalonDate              on;
+  JalonClock            *clock;
+} JalonCli;
+
+JalonCliExit jalon_cli_score (const JalonCli *cli);
+JalonCliExit jalon_cli_batch (const JalonCli *cli);
+JalonCliExit jalon_cli_eligibility (const JalonCli *cli);
+JalonCliExit jalon_cli_checklist (const JalonCli *cli);
+JalonCliExit jalon_cli_deadlines (const JalonCli *cli);
+JalonCliExit jalon_cli_calendar (const JalonCli *cli);
+JalonCliExit jalon_cli_report (const JalonCli *cli);
+JalonCliExit jalon_cli_rules (const JalonCli *cli);
+JalonCliExit jalon_cli_validate (const JalonCli *cli);
+JalonCliExit jalon_cli_occupations (const JalonCli *cli);
+
+/* jalon-cli-profile.c: one file, one day. */
+JalonHousehold *jalon_cli_load_household (const JalonCli *cli);
+JalonKnowledge *jalon_cli_load_knowledge (void);
+
+/**
+ * JalonCliAnswer: a household and everything that follows from it on the day asked.
+ */
+typedef struct
+{
+  JalonHousehold *household;
+  JalonKnowledge *knowledge;
+  JalonResults   *results;
+} JalonCliAnswer;
+
+gboolean jalon_cli_answer_make (const JalonCli *cli, JalonCliAnswer *out_answer);
+void     jalon_cli_answer_clear (JalonCliAnswer *answer);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonCliAnswer, jalon_cli_answer_clear)
+
+JalonCliExit jalon_cli_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
+JalonCliExit jalon_cli_print (const GString *text); /* all of it, as bytes */
+
+/* jalon-cli-json.c: pieces of the answers. */
+void jalon_cli_json_score_members (JalonJsonWriter *json, const JalonFacts *facts, const JalonRules *rules, const JalonCrs *crs);
+void jalon_cli_json_source (JalonJsonWriter *json, const char *title, const char *url, const char *section);
+void jalon_cli_json_text (JalonJsonWriter *json, const char *name, const char *text);
+void jalon_cli_json_taken (JalonJsonWriter *json, const char *name, char *text); /* frees @text */
+
+G_END_DECLS
