@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-label-tables.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static const JalonFieldLabel HOUSEHOLD[] = {
+  { "title", N_ ("Name of the household"), N_ ("Only for you: it is the name of the window and of the files.") },
+  { "relationship", N_ ("Marital status"), N_ ("With a spouse or common-law partner who comes along, points are counted in another column.") },
+  { "partner-accompanies", N_ ("The partner comes to Canada"), N_ ("If not, the partner counts only for the size of the family.") },
+  { "partner-is-canadian", N_ ("The partner is a Canadian citizen or permanent resident"), N_ ("Then the score is counted as for a person alone.") },
+  { "destination", N_ ("Province or territory of destination"), N_ ("Quebec chooses its immigrants itself and bars Express Entry.") },
+  { "funds", N_ ("Settlement funds"), N_ ("In Canadian dollars. Asked by the two programs for skilled workers and for trades.") },
+  { "official-score", N_ ("Score in your account"), N_ ("Serves to compare with the rounds, where it differs from this one.") },
+  { "authorized-to-work", N_ ("Authorized to work in Canada"), N_ ("Together with a valid job offer, no settlement funds are asked.") },
+  { "candidate", N_ ("Candidate"), NULL },
+  { "partner", N_ ("Partner"), N_ ("The spouse or common-law partner.") },
+  { "children", N_ ("Children"), N_ ("They count for settlement funds and papers, whether they come or not.") },
+  { "previous-unions", N_ ("Previous unions"), N_ ("Each asks for the paper that ended it.") },
+  { "representative", N_ ("A representative acts for you"), N_ ("Asks for the form IMM 5476.") },
+  { "designated-person", N_ ("Somebody may receive information about you"), N_ ("Asks for the form IMM 5475.") },
+  { "funds-gift", N_ ("A part of the funds is a gift"), N_ ("Asks for a letter of the person who gave it.") },
+  { "funds-large-deposit", N_ ("A large deposit was made lately"), N_ ("Asks for a letter of explanation.") },
+  { "relatives", N_ ("Relatives in Canada"), N_ ("A brother or sister brings points; other relatives count for the 67-point grid.") },
+  { "job-offer", N_ ("Job offer"), N_ ("A valid one counts for the programs.") },
+  { "nomination", N_ ("Provincial nomination"), N_ ("Brings the most points of all.") },
+  { "invited-under", N_ ("Program of the invitation"), N_ ("Decides which papers are asked.") },
+  { "category", N_ ("Category of the round"), N_ ("A category-based invitation asks for proof that you belong to it.") },
+  { "account-dates", N_ ("Dates in your account"), N_ ("What your account prints wins over what is counted here.") },
+  { "letters", N_ ("Letters"), N_ ("Each letter that asks for something has its limit.") },
+  { "milestones", N_ ("Milestones"), N_ ("Days from which limits are counted.") },
+  { "documents", N_ ("Documents"), NULL },
+};
+
+static const JalonFieldLabel PERSON[] = {
+  { "given-name", N_ ("Given name"), NULL },
+  { "family-name", N_ ("Family name"), NULL },
+  { "birth-date", N_ ("Date of birth"), N_ ("Points for age, and papers asked from a certain age on.") },
+  { "citizenship", N_ ("Country of citizenship"), NULL },
+  { "residence", N_ ("Country of residence"), N_ ("Decides which police certificate is that of the present country.") },
+  { "tests", N_ ("Language tests"), N_ ("All four results of one sitting.") },
+  { "credentials", N_ ("Education"), N_ ("Diplomas from outside Canada count with an assessment (ECA).") },
+  { "jobs", N_ ("Work"), N_ ("Paid, skilled work. Abroad, it counts together with language.") },
+  { "trade-certificate", N_ ("Certificate of qualification"), N_ ("In a skilled trade, issued by a province, a territory or a federal body. Brings points together with language.") },
+  { "stays", N_ ("Stays in countries"), N_ ("Long stays ask for a police certificate.") },
+  { "other-names", N_ ("Has used other names"), N_ ("Asks for proof of the change of name.") },
+  { "papers-need-translation", N_ ("Papers are neither in English nor in French"), N_ ("Asks for certified translations.") },
+  { "passport-expires", N_ ("Passport expires on"), N_ ("It must be valid on the day of the profile and of the application.") },
+  { "medical-exam", N_ ("Immigration medical exam"), N_ ("An earlier one may be used again for some time.") },
+};
+
+static const JalonFieldLabel CHILD[] = {
+  { "id", N_ ("Identifier"), NULL },
+  { "given-name", N_ ("Given name"), NULL },
+  { "birth-date", N_ ("Date of birth"), N_ ("Decides whether the child counts as a dependant.") },
+  { "accompanies", N_ ("Comes to Canada"), N_ ("Children who stay behind must be declared and examined too.") },
+  { "is-canadian", N_ ("Is a Canadian citizen or permanent resident"), NULL },
+  { "adopted", N_ ("Was adopted"), N_ ("Asks for the adoption papers.") },
+  { "other-parent-stays", N_ ("The other parent does not come"), N_ ("Asks for the form IMM 5604 and proof of custody.") },
+  { "dependent-by-condition", N_ ("Depends on the parents because of a condition"), N_ ("Then the child counts as a dependant at any age.") },
+  { "passport-expires", N_ ("Passport expires on"), NULL },
+  { "stays", N_ ("Stays in countries"), N_ ("Police certificates are asked from adults only.") },
+  { "residence", N_ ("Country of residence"), NULL },
+  { "medical-exam", N_ ("Immigration medical exam"), N_ ("An earlier one may be used again for some time.") },
+  { "other-names", N_ ("Has used other names"), N_ ("Asks for proof of the change of name.") },
+  { "papers-need-translation", N_ ("Papers are neither in English nor in French"), N_ ("Asks for certified translations.") },
+};
+
+static const JalonFieldLabel TEST_RESULT[] = {
+  { "id", N_ ("Identifier"), NULL },
+  { "test", N_ ("Test"), NULL },
+  { "scale", N_ ("Column of the result"), N_ ("The result prints two columns. Express Entry asks for “Équivalence ancien score”.") },
+  { "taken", N_ ("Test date"), N_ ("A result counts for a limited time from this day on.") },
+  { "listening", N_ ("Listening"), NULL },
+  { "reading", N_ ("Reading"), NULL },
+  { "writing", N_ ("Writing"), NULL },
+  { "speaking", N_ ("Speaking"), NULL },
+};
+
+static const JalonFieldLabel CREDENTIAL[] = {
+  { "id", N_ ("Identifier"), NULL },
+  { "level", N_ ("Level of education"), N_ ("As on the diploma. For a diploma from outside Canada, the assessment decides.") },
+  { "field", N_ ("Field of study"), NULL },
+  { "institution", N_ ("School or institution"), NULL },
+  { "country", N_ ("Country of study"), N_ ("A Canadian diploma counts as it is, and brings additional points.") },
+  { "completed", N_ ("Date completed"), N_ ("The diploma counts from this day on.") },
+  { "in-person", N_ ("Studied on site"), N_ ("Distance education brings no points for study in Canada.") },
+  { "assessment", N_ ("Educational credential assessment (ECA)"), N_ ("Without it a diploma from outside Canada does not count.") },
+};
+
+static const JalonFieldLabel ASSESSMENT[] = {
+  { "body", N_ ("Assessed by"), N_ ("The organization that issued it, such as WES.") },
+  { "issued", N_ ("Issue date"), N_ ("The assessment counts for a limited time from this day on.") },
+  { "level", N_ ("Equal in Canada to"), N_ ("If it is empty, the assessment confirms the level of the diploma.") },
+};
+
+static const JalonFieldLabel JOB[] = {
+  { "id", N_ ("Identifier"), NULL },
+  { "noc", N_ ("Occupation (NOC)"), N_ ("Its second digit is the TEER category: only skilled work counts.") },
+  { "title", N_ ("Job title"), NULL },
+  { "employer", N_ ("Employer"), NULL },
+  { "country", N_ ("Country of work"), N_ ("Work in Canada and work abroad are added up apart.") },
+  { "started", N_ ("Start date"), N_ ("Without it the job does not count.") },
+  { "ended", N_ ("End date"), N_ ("Leave it empty for a present job.") },
+  { "hours-per-week", N_ ("Hours a week"), N_ ("Hours above full time bring nothing more.") },
+  { "self-employed", N_ ("Self-employed"), N_ ("Self-employed work in Canada earns nothing, with an exception for physicians.") },
+  { "student", N_ ("During full-time studies"), N_ ("Such work in Canada does not count as Canadian experience.") },
+  { "authorized", N_ ("With authorization to work"), N_ ("Work in Canada without it does not count.") },
+  { "publicly-funded", N_ ("Publicly funded medical services"), N_ ("Self-employed physicians who are paid this way are the exception.") },
+};
+
+static const JalonFieldLabel TRADE_CERTIFICATE[] = {
+  { "issued-by", N_ ("Issued by"), N_ ("A province, a territory or a federal body.") },
+  { "trade", N_ ("Trade (NOC)"), N_ ("For the trades program it must be the trade of your work.") },
+  { "issued", N_ ("Issue date"), N_ ("The certificate counts from this day on.") },
+};
+
+static const JalonFieldLabel STAY[] = {
+  { "country", N_ ("Country"), NULL },
+  { "from", N_ ("From"), NULL },
+  { "to", N_ ("Until"), N_ ("Leave it empty for a stay that goes on.") },
+};
+
+static const JalonFieldLabel MEDICAL_EXAM[] = {
+  { "taken", N_ ("Date of the exam"), NULL },
+  { "low-risk", N_ ("The exam found nothing to follow up"), N_ ("Only then it may be used again.") },
+};
+
+static const JalonFieldLabel PREVIOUS_UNION[] = {
+  { "id", N_ ("Identifier"), NULL },
+  { "of", N_ ("Whose"), NULL },
+  { "ended-by", N_ ("Ended by"), N_ ("Decides which certificate is asked.") },
+  { "ended", N_ ("Ended on"), NULL },
+};
+
+static const JalonFieldLabel RELATIVE[] = {
+  { "id", N_ ("Identifier"), NULL },
+  { "relation", N_ ("Relation"), N_ ("Only a brother or sister brings points in the ranking.") },
+  { "of", N_ ("Relative of"), NULL },
+  { "status", N_ ("Status in Canada"), N_ ("A citizen or a permanent resident.") },
+  { "birth-date", N_ ("Date of birth"), N_ ("The relative must be of age.") },
+  { "lives-in-canada", N_ ("Lives in Canada"), NULL },
+};
+
+static const JalonFieldLabel JOB_OFFER[] = {
+  { "noc", N_ ("Occupation (NOC)"), N_ ("A valid offer is for skilled work.") },
+  { "employer", N_ ("Employer"), NULL },
+  { "full-time", N_ ("Full time"), N_ ("A valid offer is full time.") },
+  { "months", N_ ("Length in months"), N_ ("A valid offer lasts a year or more.") },
+  { "support", N_ ("Labour market impact assessment (LMIA)"), N_ ("What the offer rests on: without any, it is not valid.") },
+  { "received", N_ ("Received on"), NULL },
+  { "military", N_ ("From the Canadian Armed Forces"), N_ ("Counts for the category of military recruits.") },
+};
+
+static const JalonFieldLabel NOMINATION[] = {
+  { "province", N_ ("Province or territory"), NULL },
+  { "issued", N_ ("Issue date"), N_ ("The nomination counts from this day on.") },
+  { "expires", N_ ("Expiry date"), N_ ("As printed on the certificate.") },
+  { "enhanced", N_ ("Within Express Entry"), N_ ("A nomination outside Express Entry is a second way, and brings no points.") },
+};
+
+static const JalonFieldLabel OFFICIAL_SCORE[] = {
+  { "points", N_ ("Points"), N_ ("As your account shows them.") },
+  { "seen", N_ ("Seen on"), NULL },
+};
+
+static const JalonFieldLabel LETTER[] = {
+  { "id", N_ ("Identifier"), NULL },
+  { "kind", N_ ("Kind of letter"), NULL },
+  { "dated", N_ ("Date of the letter"), NULL },
+  { "due", N_ ("Answer by"), N_ ("The date in the letter. It wins over any other.") },
+};
+
+static const JalonFieldLabel ACCOUNT_DATE[] = {
+  { "deadline", N_ ("Limit"), NULL },
+  { "date", N_ ("Date in the account"), NULL },
+};
+
+static const JalonFieldLabel DOCUMENT[] = {
+  { "id", N_ ("Document"), NULL },
+  { "for", N_ ("For whom"), NULL },
+  { "of", N_ ("Country or job"), NULL },
+  { "state", N_ ("State"), NULL },
+  { "requested", N_ ("Requested on"), NULL },
+  { "issued", N_ ("Issue date"), N_ ("Some papers are too old some time after this day.") },
+  { "expires", N_ ("Expiry date"), N_ ("As printed on the paper.") },
+  { "note", N_ ("Note"), NULL },
+  { "file", N_ ("File"), N_ ("A link to it; nothing is copied.") },
+  { "name", N_ ("Name of the document"), NULL },
+};
+
+static const JalonFieldLabel MILESTONES[] = {
+  { "profile-started", N_ ("Profile started"), N_ ("An unfinished profile is kept for a limited time.") },
+  { "profile-submitted", N_ ("Profile submitted"), N_ ("A profile stays in the pool for a limited time.") },
+  { "nomination-notified", N_ ("Nomination shown in the account"), N_ ("From this day on it can be accepted or refused.") },
+  { "planned-submission", N_ ("Wished day of the application"), N_ ("Everything is planned back from it, until you are invited.") },
+  { "invited", N_ ("Invited to apply"), N_ ("The score counts as on this day, and the limit for the application begins.") },
+  { "applied", N_ ("Application submitted"), N_ ("Papers and ages count as on this day.") },
+  { "employer-notice-sent", N_ ("Employer’s notice sent"), N_ ("Serves to find the day of receipt.") },
+  { "biometrics-letter", N_ ("Biometric instruction letter"), NULL },
+  { "medical-letter", N_ ("Medical instruction letter"), NULL },
+  { "refused", N_ ("Refused"), NULL },
+  { "confirmed", N_ ("Confirmation of permanent residence"), NULL },
+  { "landed", N_ ("Became a permanent resident"), NULL },
+  { "employer-notice", N_ ("Employer’s notice received"), N_ ("Starts the employer’s time to answer.") },
+};
+
+static const struct
+{
+  GType (*get_type) (void);
+  const JalonFieldLabel *labels;
+  guint                  n_labels;
+} TYPES[] = {
+  { jalon_household_get_type, HOUSEHOLD, G_N_ELEMENTS (HOUSEHOLD) },
+  { jalon_person_get_type, PERSON, G_N_ELEMENTS (PERSON) },
+  { jalon_child_get_type, CHILD, G_N_ELEMENTS (CHILD) },
+  { jalon_test_result_get_type, TEST_RESULT, G_N_ELEMENTS (TEST_RESULT) },
+  { jalon_credential_get_type, CREDENTIAL, G_N_ELEMENTS (CREDENTIAL) },
+  { jalon_assessment_get_type, ASSESSMENT, G_N_ELEMENTS (ASSESSMENT) },
+  { jalon_job_get_type, JOB, G_N_ELEMENTS (JOB) },
+  { jalon_trade_certificate_get_type, TRADE_CERTIFICATE, G_N_ELEMENTS (TRADE_CERTIFICATE) },
+  { jalon_stay_get_type, STAY, G_N_ELEMENTS (STAY) },
+  { jalon_medical_exam_get_type, MEDICAL_EXAM, G_N_ELEMENTS (MEDICAL_EXAM) },
+  { jalon_previous_union_get_type, PREVIOUS_UNION, G_N_ELEMENTS (PREVIOUS_UNION) },
+  { jalon_relative_get_type, RELATIVE, G_N_ELEMENTS (RELATIVE) },
+  { jalon_job_offer_get_type, JOB_OFFER, G_N_ELEMENTS (JOB_OFFER) },
+  { jalon_nomination_get_type, NOMINATION, G_N_ELEMENTS (NOMINATION) },
+  { jalon_official_score_get_type, OFFICIAL_SCORE, G_N_ELEMENTS (OFFICIAL_SCORE) },
+  { jalon_letter_get_type, LETTER, G_N_ELEMENTS (LETTER) },
+  { jalon_account_date_get_type, ACCOUNT_DATE, G_N_ELEMENTS (ACCOUNT_DATE) },
+  { jalon_document_get_type, DOCUMENT, G_N_ELEMENTS (DOCUMENT) },
+  { jalon_milestones_get_type, MILESTONES, G_N_ELEMENTS (MILESTONES) },
+};
+
+/**
+ * jalon_label_tables_find_field:
+ * @record_type: the type of a record
+ * @field: a member of it
+ *
+ * Returns: (nullable): its label and hint, not translated
+ */
+const JalonFieldLabel *
+jalon_label_tables_find_field (GType       record_type,
+                               const char *field)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (TYPES); i++)
+    if (TYPES[i].get_type () == record_type)
+      for (guint j = 0; j < TYPES[i].n_labels; j++)
+        if (strcmp (TYPES[i].labels[j].field, field) == 0)
+          return &TYPES[i].labels[j];
+
+  return NULL;
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-words.h"
+
+#include <string.h>
+
+/* What a person types, in either language, whatever the program's is. */
+
+/* Without accents, in small letters. */
+static const char *const MONTHS[JALON_N_LANGUAGES][12] = {
+  [JALON_LANGUAGE_EN] = { "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december" },
+  [JALON_LANGUAGE_FR] = { "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre" },
+};
+
+#define SHORTEST_MONTH 3 /* letters that name a month */
+#define MAX_PARTS 4
+#define MAX_DIGITS 15
+
+/* Small letters without accents; everything but letters and digits parts words. */
+static char *
+fold (const char *text)
+{
+  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autofree char *small = decomposed != NULL ? g_utf8_casefold (decomposed, -1) : g_strdup ("");
+  GString         *folded = g_string_new (NULL);
+
+  for (const char *p = small; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_ismark (c))
+        continue;
+
+      g_string_append_unichar (folded, g_unichar_isalnum (c) ? c : ' ');
+    }
+
+  return g_string_free (folded, FALSE);
+}
+
+/* 1 to 12, or 0. Three letters are enough if they name one month only: "jui" does not. */
+static int
+find_month (const char *word)
+{
+  int found = 0;
+
+  if (strlen (word) < SHORTEST_MONTH)
+    return 0;
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    for (int month = 1; month <= 12; month++)
+      {
+        const char *name = MONTHS[language][month - 1];
+
+        if (strcmp (name, word) == 0)
+          return month;
+        if (g_str_has_prefix (name, word) && found != month)
+          found = found == 0 ? month : -1;
+      }
+
+  return MAX (found, 0);
+}
+
+static gboolean
+read_number (const char *word,
+             gsize       max_digits,
+             int        *out_number)
+{
+  gsize  length = strspn (word, "0123456789");
+  gint64 number = 0;
+
+  if (length == 0 || length > max_digits || word[length] != '\0')
+    return FALSE;
+
+  g_ascii_string_to_signed (word, 10, 0, G_MAXINT, &number, NULL);
+  *out_number = (int) number;
+
+  return TRUE;
+}
+
+/* "1er" and "1st", "2nd", "4e" are days too. */
+static gboolean
+read_day (char *word,
+          int  *out_number)
+{
+  static const char *const ENDINGS[] = { "er", "st", "nd", "rd", "th", "e" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ENDINGS); i++)
+    if (g_str_has_suffix (word, ENDINGS[i]) && g_ascii_isdigit (word[0]))
+      {
+        word[strlen (word) - strlen (ENDINGS[i])] = '\0';
+        break;
+      }
+
+  return read_number (word, 2, out_number);
+}
+
+static gboolean
+check_date (int        year,
+            int        month,
+            int        day,
+            JalonDate *out_date)
+{
+  g_autofree char *text = g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+
+  return jalon_date_parse (text, out_date, NULL);
+}
+
+static gboolean
+read_parts (char     **parts,
+            JalonDate *out_date)
+{
+  int a, b, year;
+
+  if (strlen (parts[0]) == 4 && read_number (parts[0], 4, &year))
+    return read_number (parts[1], 2, &a) && read_number (parts[2], 2, &b) && check_date (year, a, b, out_date);
+
+  if (strlen (parts[2]) != 4 || !read_number (parts[2], 4, &year))
+    return FALSE;
+
+  if ((a = find_month (parts[0])) > 0)
+    return read_day (parts[1], &b) && check_date (year, a, b, out_date);
+
+  if (!read_day (parts[0], &a))
+    return FALSE;
+
+  if ((b = find_month (parts[1])) > 0)
+    return check_date (year, b, a, out_date);
+
+  if (!read_number (parts[1], 2, &b))
+    return FALSE;
+
+  return jalon_words_get_language () == JALON_LANGUAGE_FR ? check_date (year, b, a, out_date) : check_date (year, a, b, out_date);
+}
+
+/**
+ * jalon_words_parse_date:
+ * @text: what a person typed
+ * @out_date: (out): the day, changed only on success
+ *
+ * Reads 2026-03-04, 4 March 2026, March 4, 2026, 1er mars 2026, and 4/3/2026
+ * in the order of the program's language. A year has four digits.
+ *
+ * Returns: whether it is a day of the calendar
+ */
+gboolean
+jalon_words_parse_date (const char *text,
+                        JalonDate  *out_date)
+{
+  g_autofree char *folded = fold (text);
+  g_auto (GStrv)   words = g_strsplit (folded, " ", -1);
+  char            *parts[MAX_PARTS] = { NULL };
+  guint            n = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0')
+      {
+        if (n == 3)
+          return FALSE;
+        parts[n++] = words[i];
+      }
+
+  return n == 3 && read_parts (parts, out_date);
+}
+
+/**
+ * jalon_words_parse_tenths:
+ * @text: what a person typed: 6.5 or 6,5
+ * @out_tenths: (out): the number in tenths, changed only on success
+ *
+ * Returns: whether it is a number, not negative, with one decimal at most
+ */
+gboolean
+jalon_words_parse_tenths (const char *text,
+                          gint64     *out_tenths)
+{
+  g_autofree char *digits = g_strstrip (g_strdup (text));
+  gsize            whole = strspn (digits, "0123456789");
+  const char      *rest = digits + whole;
+  gint64           number;
+
+  if (whole == 0 || whole > MAX_DIGITS)
+    return FALSE;
+
+  number = g_ascii_strtoll (digits, NULL, 10) * 10;
+
+  if (*rest == '.' || *rest == ',')
+    {
+      if (!g_ascii_isdigit (rest[1]))
+        return FALSE;
+      number += rest[1] - '0';
+      rest += 2;
+      rest += strspn (rest, "0");
+    }
+
+  if (*rest != '\0')
+    return FALSE;
+
+  *out_tenths = number;
+
+  return TRUE;
+}

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-words.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "jalon-config.h"
+#include "jalon-work.h"
+
+/*
+ * gettext gives no translation at all in the locale "C" (and with newer C
+ * libraries in "C.UTF-8"), whatever LANGUAGE says. So that a French program
+ * needs no French locale, any installed one is taken, and LANGUAGE decides.
+ */
+
+/* The only state of the room: set once by main(), read by everybody. */
+static JalonLanguage program_language = JALON_LANGUAGE_EN;
+
+/* Languages ---------------------------------------------------------------- */
+
+/* "fr_CA.UTF-8" is French; "french" and "C" are nothing. */
+static gboolean
+read_language (const char    *text,
+               JalonLanguage *out_language)
+{
+  char code[3] = "";
+
+  if (strlen (text) < 2 || g_ascii_isalnum (text[2]))
+    return FALSE;
+
+  code[0] = g_ascii_tolower (text[0]);
+  code[1] = g_ascii_tolower (text[1]);
+
+  return jalon_language_from_string (code, out_language);
+}
+
+/* A list such as "de:fr_CA:en": the first that says French or English. */
+static gboolean
+read_language_list (const char    *list,
+                    JalonLanguage *out_language)
+{
+  g_auto (GStrv) words = list != NULL ? g_strsplit (list, ":", -1) : NULL;
+
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    if (read_language (words[i], out_language))
+      return TRUE;
+
+  return FALSE;
+}
+
+static JalonLanguage
+find_language_of_environment (void)
+{
+  static const char *const VARIABLES[] = { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" };
+  JalonLanguage            language = JALON_LANGUAGE_EN;
+
+  for (guint i = 0; i < G_N_ELEMENTS (VARIABLES); i++)
+    if (read_language_list (g_getenv (VARIABLES[i]), &language))
+      break;
+
+  return language;
+}
+
+static gboolean
+translates (const char *locale)
+{
+  return locale != NULL && strcmp (locale, "C") != 0 && strcmp (locale, "POSIX") != 0;
+}
+
+/* Takes the locale of the environment, or, where it translates nothing, the
+ * first that does. It is exported too, since a toolkit may read it again. */
+static void
+take_locale (JalonLanguage language)
+{
+  static const char *const LOCALES[JALON_N_LANGUAGES][7] = {
+    [JALON_LANGUAGE_EN] = { "en_CA.UTF-8", "en_US.UTF-8", "C.UTF-8" },
+    [JALON_LANGUAGE_FR] = { "fr_CA.UTF-8", "fr_FR.UTF-8", "en_CA.UTF-8", "en_US.UTF-8", "C.UTF-8" },
+  };
+
+  if (setlocale (LC_ALL, "") == NULL || !translates (setlocale (LC_MESSAGES, NULL)))
+    for (const char *const *locale = LOCALES[language]; *locale != NULL; locale++)
+      if (setlocale (LC_ALL, *locale) != NULL)
+        {
+          g_setenv ("LC_ALL", *locale, TRUE);
+          break;
+        }
+
+  setlocale (LC_NUMERIC, "C"); /* machines read numbers too */
+}
+
+/* The catalogues beside the program while it runs from the build folder. */
+static char *
+find_catalogues (void)
+{
+  g_autofree char *executable = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *prefix = g_strconcat (JALON_BUILD_DIR, G_DIR_SEPARATOR_S, NULL);
+
+  if (executable != NULL && g_str_has_prefix (executable, prefix))
+    return g_build_filename (JALON_BUILD_DIR, "po", NULL);
+
+  return g_strdup (JALON_LOCALE_DIR);
+}
+
+/**
+ * jalon_words_init:
+ * @language: (nullable): "en" or "fr", or %NULL to ask LANGUAGE, LC_ALL,
+ *   LC_MESSAGES and LANG, in this order; English if they say neither
+ *
+ * Chooses the language of the program, for this room and for gettext. Once, in
+ * main(), before there is any other thread; tests may call it again.
+ */
+void
+jalon_words_init (const char *language)
+{
+  g_autofree char *catalogues = find_catalogues ();
+
+  if (language == NULL || !read_language (language, &program_language))
+    program_language = find_language_of_environment ();
+
+  g_setenv ("LANGUAGE", jalon_language_to_string (program_language), TRUE);
+  take_locale (program_language);
+
+  bindtextdomain (GETTEXT_PACKAGE, catalogues);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+/**
+ * jalon_words_get_language:
+ *
+ * Returns: the language of the program
+ */
+JalonLanguage
+jalon_words_get_language (void)
+{
+  return program_language;
+}
+
+/* Numbers ------------------------------------------------------------------ */
+
+static void
+append_grouped (GString *text,
+                guint64  number)
+{
+  if (number >= 1000)
+    {
+      append_grouped (text, number / 1000);
+      /* Translators: between thousands: 1,420. French has a no-break space. */
+      g_string_append (text, C_ ("thousands separator", ","));
+      g_string_append_printf (text, "%03u", (guint) (number % 1000));
+    }
+  else
+    g_string_append_printf (text, "%u", (guint) number);
+}
+
+static GString *
+begin_number (gint64  number,
+              guint64 whole)
+{
+  GString *text = g_string_new (number < 0 ? "\xe2\x88\x92" : NULL); /* a true minus sign */
+
+  append_grouped (text, whole);
+
+  return text;
+}
+
+static guint64
+get_magnitude (gint64 number)
+{
+  return number < 0 ? 0 - (guint64) number : (guint64) number;
+}
+
+/**
+ * jalon_words_number:
+ * @number: a whole number
+ *
+ * Returns: (transfer full): it, with its thousands apart: 1,420
+ */
+char *
+jalon_words_number (gint64 number)
+{
+  return g_string_free (begin_number (number, get_magnitude (number)), FALSE);
+}
+
+/**
+ * jalon_words_tenths:
+ * @tenths: a number in tenths
+ *
+ * Returns: (transfer full): it, without a final .0: 37.5, 37
+ */
+char *
+jalon_words_tenths (gint64 tenths)
+{
+  guint64  magnitude = get_magnitude (tenths);
+  GString *text = begin_number (tenths, magnitude / 10);
+
+  if (magnitude % 10 != 0)
+    {
+      /* Translators: between a whole number and its tenths: 37.5. */
+      g_string_append (text, C_ ("decimal separator", "."));
+      g_string_append_printf (text, "%u", (guint) (magnitude % 10));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * jalon_words_money:
+ * @dollars: Canadian dollars
+ *
+ * Returns: (transfer full): the amount: $25,000
+ */
+char *
+jalon_words_money (gint64 dollars)
+{
+  g_autofree char *number = jalon_words_number (dollars);
+
+  /* Translators: an amount of Canadian dollars: $25,000. */
+  return g_strdup_printf (C_ ("money", "$%s"), number);
+}
+
+/**
+ * jalon_words_hours:
+ * @units: work, in the units of jalon-work.h
+ *
+ * Returns: (transfer full): the hours, cut to tenths and never rounded up: 1,559.9
+ */
+char *
+jalon_words_hours (gint64 units)
+{
+  return jalon_words_tenths (units / (JALON_WORK_UNITS_PER_HOUR / 10));
+}
+
+/* Sentences ---------------------------------------------------------------- */
+
+/**
+ * jalon_words_distance:
+ * @days: from today to a limit; negative if it is past
+ *
+ * Returns: (transfer full): how far it is: in 11 days, today, 11 days late
+ */
+char *
+jalon_words_distance (int days)
+{
+  if (days == 0)
+    return g_strdup (_ ("today"));
+
+  if (days > 0)
+    return g_strdup_printf (ngettext ("in %d day", "in %d days", (gulong) days), days);
+
+  return g_strdup_printf (ngettext ("%d day late", "%d days late", (gulong) -days), -days);
+}
+
+/**
+ * jalon_words_list:
+ * @words: (array zero-terminated=1): what to name one after the other
+ *
+ * Returns: (transfer full): them, as in a sentence: a, b and c
+ */
+char *
+jalon_words_list (const char *const *words)
+{
+  guint    n = g_strv_length ((char **) words);
+  GString *text = g_string_new (n > 0 ? words[0] : NULL);
+
+  for (guint i = 1; i < n; i++)
+    {
+      /* Translators: between the last two things of a list: a, b and c. */
+      g_string_append (text, i + 1 == n ? C_ ("list", " and ") : ", ");
+      g_string_append (text, words[i]);
+    }
+
+  return g_string_free (text, FALSE);
+}
