@@ -63,7 +63,8 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @reason, @programs, @line, @reason_record, @first, @last, @number, @country: why, see #JalonItemReason
  * @warning: the worst of what is wrong
  * @decision: the expected decision day that @warning speaks of
- * @amount: dollars, for fees; else 0
+ * @amount: dollars, for fees; else 0, also where an amount is not known for the day
+ * @programs_open: none is met: @programs are those that are not ruled out
  *
  * A line of a personal checklist. Immutable.
  */
@@ -93,6 +94,7 @@ struct _JalonItem
   JalonItemWarning         warning;
   JalonDate                decision;
   int                      amount;
+  gboolean                 programs_open;
 };
 
 gboolean jalon_item_is_done (JalonItem *self); /* ready, or not needed */

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-checklist.h"
+
+#include "jalon-period.h"
+#include "jalon-predicate.h"
+#include "jalon-validity.h"
+
+static JalonDate
+get_letter_due (const JalonPlanning *planning,
+                const JalonItem     *item)
+{
+  const JalonLetter *letter;
+  const char        *deadline;
+
+  if (!JALON_IS_LETTER (item->reason_record))
+    return JALON_DATE_UNSET;
+
+  letter = JALON_LETTER (item->reason_record);
+  deadline = letter->kind == JALON_LETTER_KIND_VISA_READY ? "visa_ready" : "additional_documents";
+
+  if (jalon_date_is_set (letter->due))
+    return letter->due;
+
+  return jalon_period_get_end (deadline, letter->dated);
+}
+
+static JalonDate
+find_due (const JalonPlanning *planning,
+          const JalonItem     *item)
+{
+  const JalonMilestones *milestones = planning->household->milestones;
+
+  switch (item->rule->due)
+    {
+    case JALON_DUE_PROFILE:
+      return planning->profile_due;
+
+    case JALON_DUE_APPLICATION:
+      return planning->target.due;
+
+    case JALON_DUE_BIOMETRICS:
+      return jalon_period_get_end_for (planning->household, "biometrics", milestones->biometrics_letter);
+
+    case JALON_DUE_LETTER:
+      return get_letter_due (planning, item);
+
+    case JALON_DUE_COPR:
+      return item->record != NULL && jalon_date_is_set (item->record->expires)
+               ? item->record->expires
+               : jalon_household_get_account_date (planning->household, "copr");
+
+    case JALON_DUE_LANDING:
+      return jalon_period_get_end_for (planning->household, "pr_card_address", milestones->landed);
+
+    case JALON_DUE_REQUEST:
+      return JALON_DATE_UNSET;
+
+    default:
+      g_return_val_if_reached (JALON_DATE_UNSET);
+    }
+}
+
+/* Whether it goes with the application, and so is behind once that has been made. */
+static gboolean
+goes_with_application (const JalonItem *item)
+{
+  return item->rule == NULL || item->rule->due == JALON_DUE_PROFILE || item->rule->due == JALON_DUE_APPLICATION;
+}
+
+/* What is wrong with the days of the paper in hand. */
+static JalonItemWarning
+judge_validity (const JalonPlanning *planning,
+                const JalonItem     *item)
+{
+  const JalonTarget *target = &planning->target;
+  JalonDate          day = planning->situation->facts->day;
+  gboolean           lives_on = item->rule != NULL && jalon_validity_lives_on (item->rule->validity);
+  gboolean           is_over = target->applied && goes_with_application (item);
+
+  if (!jalon_date_is_set (item->valid_until))
+    return JALON_ITEM_WARNING_NONE;
+
+  if ((lives_on || !is_over) && jalon_date_compare (item->valid_until, day) < 0)
+    return JALON_ITEM_WARNING_EXPIRED;
+
+  if (goes_with_application (item) && jalon_date_compare (item->valid_until, target->due) < 0)
+    return JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE;
+
+  if (lives_on && jalon_date_compare (item->valid_until, target->decision) < 0)
+    return JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION;
+
+  return JALON_ITEM_WARNING_NONE;
+}
+
+/* What is wrong with the time that is left. */
+static JalonItemWarning
+judge_time (const JalonPlanning *planning,
+            const JalonItem     *item)
+{
+  JalonDate day = planning->situation->facts->day;
+
+  if ((planning->target.applied && goes_with_application (item)) || item->state == JALON_DOCUMENT_STATE_READY)
+    return JALON_ITEM_WARNING_NONE;
+
+  if (jalon_date_is_set (item->due) && jalon_date_compare (item->due, day) < 0)
+    return JALON_ITEM_WARNING_LATE;
+
+  /* A paper in hand need not be ordered. */
+  if (jalon_date_is_set (item->order_by) && jalon_date_compare (item->order_by, day) < 0 &&
+      item->state == JALON_DOCUMENT_STATE_TO_DO && !jalon_date_is_set (item->valid_until))
+    return JALON_ITEM_WARNING_ORDER_LATE;
+
+  return JALON_ITEM_WARNING_NONE;
+}
+
+static JalonItemWarning
+judge (const JalonPlanning *planning,
+       const JalonItem     *item,
+       gboolean             issued_too_early)
+{
+  JalonItemWarning warning;
+
+  if (item->state == JALON_DOCUMENT_STATE_NOT_NEEDED)
+    return JALON_ITEM_WARNING_NONE;
+
+  warning = judge_validity (planning, item);
+
+  if (warning != JALON_ITEM_WARNING_NONE)
+    return warning;
+
+  return issued_too_early ? JALON_ITEM_WARNING_ISSUED_TOO_EARLY : judge_time (planning, item);
+}
+
+/* Sets what follows from who the item is for: state, days, warning. */
+static void
+finish_item (const JalonPlanning *planning,
+             JalonItem           *item)
+{
+  gboolean issued_too_early = FALSE;
+
+  if (item->record != NULL && item->record->state != JALON_DOCUMENT_STATE_UNANSWERED)
+    item->state = item->record->state;
+
+  if (item->rule != NULL)
+    {
+      issued_too_early = jalon_validity_apply (planning, item);
+      item->due = find_due (planning, item);
+    }
+  else
+    {
+      item->valid_until = item->record->expires;
+      item->due = planning->target.due;
+    }
+
+  if (item->rule != NULL && item->rule->lead_max > 0 && jalon_date_is_set (item->due))
+    item->order_by = jalon_date_max (jalon_date_add_days (item->due, -item->rule->lead_max), item->earliest);
+
+  item->decision = planning->target.decision;
+  item->warning = judge (planning, item, issued_too_early);
+}
+
+/* The person's own papers: entries with a name whose id is none of the data. */
+static void
+add_own_items (JalonPlanning *planning)
+{
+  JalonRecordList *documents = planning->household->documents;
+
+  for (guint i = 0; i < jalon_record_list_get_length (documents); i++)
+    {
+      JalonDocument *document = jalon_record_list_get (documents, i);
+      JalonItem     *item;
+
+      if (document->id == NULL || document->name == NULL || jalon_checklist_data_find (planning->data, document->id) != NULL)
+        continue;
+
+      item = g_object_new (JALON_TYPE_ITEM, NULL);
+      item->record = document;
+      item->id = g_strdup (document->id);
+      item->for_whom = g_strdup (document->for_whom != NULL ? document->for_whom : "household");
+      item->of = g_strdup (document->of);
+      item->stage = JALON_STAGE_APPLICATION;
+      item->reason = JALON_ITEM_REASON_OWN;
+      g_ptr_array_add (planning->items, item);
+    }
+}
+
+static void
+add_stage (JalonPlanning *planning,
+           JalonStage     stage)
+{
+  for (guint i = 0; i < planning->data->documents->len; i++)
+    {
+      const JalonDocumentRule *rule = g_ptr_array_index (planning->data->documents, i);
+
+      if (rule->stage == stage)
+        jalon_predicate_find (rule->when) (planning, rule);
+    }
+
+  if (stage == JALON_STAGE_APPLICATION)
+    add_own_items (planning);
+}
+
+/**
+ * jalon_checklist_make:
+ * @data: the documents
+ * @situation: who, and on which day
+ *
+ * Makes the list of the papers that a household needs: each document whose
+ * predicate holds, for each person, job or country that it is about, with the
+ * state that the person has entered, and the person's own papers.
+ *
+ * Papers are planned back from the day that jalon_target_find() gives. The
+ * items borrow from @data and from the household.
+ *
+ * Returns: (transfer container) (element-type JalonItem): by stage, then in the
+ *   order of the data, then by person
+ */
+GPtrArray *
+jalon_checklist_make (const JalonChecklistData *data,
+                      const JalonSituation     *situation)
+{
+  g_auto (JalonPlanning) planning = { 0 };
+
+  g_return_val_if_fail (data != NULL, NULL);
+  g_return_val_if_fail (situation != NULL, NULL);
+
+  jalon_planning_init (&planning, data, situation);
+
+  for (guint i = 0; i < JALON_N_STAGES; i++)
+    add_stage (&planning, (JalonStage) i);
+
+  for (guint i = 0; i < planning.items->len; i++)
+    finish_item (&planning, g_ptr_array_index (planning.items, i));
+
+  return g_steal_pointer (&planning.items);
+}

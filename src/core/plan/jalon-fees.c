@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-fees.h"
+
+#include "jalon-planning.h"
+
+#define ADULTS (JALON_WHO_CANDIDATE | JALON_WHO_ACCOMPANYING_PARTNER)
+#define EVERYBODY (ADULTS | JALON_WHO_ACCOMPANYING_CHILD)
+
+/* Who pays what: those who come. @document: the fee is for those of whom that paper is asked. */
+static const struct
+{
+  const char *id;
+  guint       who;
+  const char *document;
+} payers[] = {
+  { "processing_principal", JALON_WHO_CANDIDATE, NULL },
+  { "processing_spouse", JALON_WHO_ACCOMPANYING_PARTNER, NULL },
+  { "processing_child", JALON_WHO_ACCOMPANYING_CHILD, NULL },
+  { "rprf", ADULTS, NULL },
+  { "biometrics", EVERYBODY, "biometrics" },
+};
+
+static int
+count_payers (const JalonPlanning *planning,
+              guint                who,
+              const char          *document)
+{
+  const JalonDocumentRule *rule = document != NULL ? jalon_checklist_data_find (planning->data, document) : NULL;
+  int                      count = 0;
+
+  for (guint i = 0; i < planning->members->len; i++)
+    {
+      const JalonMember *member = &g_array_index (planning->members, JalonMember, i);
+
+      if ((member->who & who) != 0 && (rule == NULL || jalon_planning_concerns (planning, rule, member)))
+        count++;
+    }
+
+  return count;
+}
+
+static JalonFeeLine
+make_line (const JalonFee *fee,
+           int             count,
+           JalonDate       on)
+{
+  const JalonFeeAmount *amount = jalon_fee_get_amount (fee, on);
+  JalonFeeLine          line = { fee, count, JALON_UNANSWERED, 0 };
+
+  if (amount == NULL)
+    return line;
+
+  line.each = amount->amount;
+  line.amount = amount->amount * count;
+
+  if (amount->family_maximum > 0)
+    line.amount = MIN (line.amount, amount->family_maximum);
+
+  return line;
+}
+
+/**
+ * jalon_fees_find:
+ * @data: the amounts by date
+ * @situation: who, and on which day
+ * @out_total: (out): dollars for the whole application; 0 if an amount is not known
+ *
+ * Adds up what the application costs on its day: for everybody who comes, with
+ * the amounts in force and the ages on the day of the (planned) application.
+ *
+ * Returns: (transfer full) (element-type JalonFeeLine): the fees that somebody pays
+ */
+GArray *
+jalon_fees_find (const JalonChecklistData *data,
+                 const JalonSituation     *situation,
+                 int                      *out_total)
+{
+  g_auto (JalonPlanning) planning = { 0 };
+  GArray                *lines = g_array_new (FALSE, FALSE, sizeof (JalonFeeLine));
+  gboolean               known = TRUE;
+  int                    total = 0;
+
+  jalon_planning_init (&planning, data, situation);
+
+  for (guint i = 0; i < G_N_ELEMENTS (payers); i++)
+    {
+      const JalonFee *fee = jalon_checklist_data_find_fee (data, payers[i].id);
+      int             count = count_payers (&planning, payers[i].who, payers[i].document);
+      JalonFeeLine    line;
+
+      if (fee == NULL || count == 0)
+        continue;
+
+      line = make_line (fee, count, planning.target.due);
+      known = known && line.each != JALON_UNANSWERED;
+      total += line.amount;
+      g_array_append_val (lines, line);
+    }
+
+  *out_total = known ? total : 0;
+  return lines;
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-item.h"
+
+/*
+ * JalonItem:
+ *
+ * A line of a personal checklist. It is filled in by jalon_checklist_make() and
+ * does not change afterwards.
+ */
+G_DEFINE_FINAL_TYPE (JalonItem, jalon_item, G_TYPE_OBJECT)
+
+static void
+jalon_item_finalize (GObject *object)
+{
+  JalonItem *self = JALON_ITEM (object);
+
+  g_clear_object (&self->reason_record);
+  g_free (self->id);
+  g_free (self->for_whom);
+  g_free (self->of);
+  g_free (self->country);
+
+  G_OBJECT_CLASS (jalon_item_parent_class)->finalize (object);
+}
+
+static void
+jalon_item_class_init (JalonItemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = jalon_item_finalize;
+}
+
+static void
+jalon_item_init (JalonItem *self)
+{
+  self->state = JALON_DOCUMENT_STATE_TO_DO;
+  self->number = JALON_UNANSWERED;
+}
+
+/**
+ * jalon_item_is_done:
+ * @self: an item
+ *
+ * Returns: whether nothing is left to do for it: it is ready, or not needed
+ */
+gboolean
+jalon_item_is_done (JalonItem *self)
+{
+  g_return_val_if_fail (JALON_IS_ITEM (self), FALSE);
+
+  return self->state == JALON_DOCUMENT_STATE_READY || self->state == JALON_DOCUMENT_STATE_NOT_NEEDED;
+}
+
+/**
+ * jalon_item_dup_key:
+ * @self: an item
+ *
+ * Returns: (transfer full): what it is told from all others by, the same from
+ *   one run to the next: `police_past/candidate/FRA`, `passport/c1`
+ */
+char *
+jalon_item_dup_key (JalonItem *self)
+{
+  g_return_val_if_fail (JALON_IS_ITEM (self), NULL);
+
+  if (self->of == NULL)
+    return g_strjoin ("/", self->id, self->for_whom, NULL);
+
+  return g_strjoin ("/", self->id, self->for_whom, self->of, NULL);
+}

@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-planning.h"
+
+#include "jalon-period.h"
+
+#define BIT(program) (1u << (program))
+
+static void
+add_person (JalonPlanning          *self,
+            const char             *id,
+            guint                   who,
+            const JalonPersonFacts *facts)
+{
+  const JalonPerson *person = facts->record;
+  JalonMember        member = {
+           .id = id,
+           .who = who,
+           .facts = facts,
+           .age = JALON_UNANSWERED,
+           .birth_date = person->birth_date,
+           .residence = person->residence,
+           .stays = person->stays,
+           .passport_expires = person->passport_expires,
+           .medical_exam = person->medical_exam,
+           .other_names = person->other_names,
+           .needs_translation = person->papers_need_translation,
+  };
+
+  if (jalon_date_is_set (person->birth_date))
+    member.age = jalon_date_completed_years (person->birth_date, self->target.due);
+
+  g_array_append_val (self->members, member);
+}
+
+static void
+add_partner (JalonPlanning *self)
+{
+  const JalonFacts *facts = self->situation->facts;
+  guint             who = JALON_WHO_PARTNER;
+
+  if (!facts->has_union)
+    return;
+
+  if (self->household->partner_is_canadian)
+    who = JALON_WHO_CANADIAN_PARTNER;
+  else if (self->household->partner_accompanies)
+    who |= JALON_WHO_ACCOMPANYING_PARTNER;
+
+  add_person (self, "partner", who, &facts->partner);
+}
+
+/* Dependent: under the age of the rules on the day of the application, or by
+ * condition. A child whose birth date is not answered cannot be ruled out. */
+static void
+add_child (JalonPlanning *self,
+           JalonChild    *child)
+{
+  int         age_limit = jalon_rules_value (self->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+  JalonMember member = {
+    .id = child->id != NULL ? child->id : "",
+    .age = JALON_UNANSWERED,
+    .birth_date = child->birth_date,
+    .residence = child->residence,
+    .stays = child->stays,
+    .passport_expires = child->passport_expires,
+    .medical_exam = child->medical_exam,
+    .other_names = child->other_names,
+    .needs_translation = child->papers_need_translation,
+    .child = child,
+  };
+
+  if (jalon_date_is_set (child->birth_date))
+    member.age = jalon_date_completed_years (child->birth_date, self->target.due);
+
+  if (member.age >= age_limit && !child->dependent_by_condition)
+    return;
+
+  if (child->is_canadian)
+    member.who = JALON_WHO_CANADIAN_CHILD;
+  else
+    member.who = JALON_WHO_CHILD | (child->accompanies ? JALON_WHO_ACCOMPANYING_CHILD : 0);
+
+  g_array_append_val (self->members, member);
+}
+
+static guint
+get_programs (const JalonEligibility *eligibility,
+              JalonVerdict            verdict)
+{
+  guint programs = 0;
+
+  for (guint i = 0; i < JALON_N_PROGRAMS; i++)
+    if (eligibility->programs[i] == verdict)
+      programs |= BIT (i);
+
+  return programs;
+}
+
+/* Decision 17: the program of the invitation, else every one that is met; while
+ * none is, those that are not ruled out, so that the list does not hide a paper. */
+static void
+choose_programs (JalonPlanning *self)
+{
+  const JalonEligibility *eligibility = self->situation->eligibility;
+
+  switch ((JalonInvitedUnder) self->household->invited_under)
+    {
+    case JALON_INVITED_UNDER_CEC:
+      self->programs = BIT (JALON_PROGRAM_CEC);
+      return;
+
+    case JALON_INVITED_UNDER_FSW:
+      self->programs = BIT (JALON_PROGRAM_FSW);
+      return;
+
+    case JALON_INVITED_UNDER_FST:
+      self->programs = BIT (JALON_PROGRAM_FST);
+      return;
+
+    case JALON_INVITED_UNDER_NOMINEE:
+      self->programs = BIT (JALON_PROGRAM_NOMINEE);
+      return;
+
+    case JALON_INVITED_UNDER_UNANSWERED:
+    default:
+      break;
+    }
+
+  self->programs = get_programs (eligibility, JALON_VERDICT_MET);
+
+  if (self->programs != 0)
+    return;
+
+  self->programs = get_programs (eligibility, JALON_VERDICT_UNANSWERED);
+  self->programs_open = self->programs != 0;
+}
+
+static JalonDate
+find_profile_due (const JalonPlanning *self)
+{
+  const JalonMilestones *milestones = self->household->milestones;
+  JalonDate              end;
+
+  if (self->target.applied || jalon_date_is_set (milestones->profile_submitted) || !jalon_date_is_set (milestones->profile_started))
+    return self->target.due;
+
+  end = jalon_period_get_end_for (self->household, "profile_complete", milestones->profile_started);
+
+  return jalon_date_is_set (end) ? end : self->target.due;
+}
+
+/**
+ * jalon_planning_init: (skip)
+ * @self: to be filled
+ * @data: the documents
+ * @situation: who, and on which day
+ *
+ * Begins a checklist: finds the day to plan back from, the members of the
+ * family and the programs.
+ */
+void
+jalon_planning_init (JalonPlanning            *self,
+                     const JalonChecklistData *data,
+                     const JalonSituation     *situation)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (situation != NULL);
+
+  *self = (JalonPlanning){
+    .data = data,
+    .situation = situation,
+    .household = situation->facts->household,
+    .members = g_array_new (FALSE, FALSE, sizeof (JalonMember)),
+    .items = g_ptr_array_new_with_free_func (g_object_unref),
+  };
+
+  jalon_target_find (situation, &self->target);
+  self->profile_due = find_profile_due (self);
+  choose_programs (self);
+
+  add_person (self, "candidate", JALON_WHO_CANDIDATE, &situation->facts->candidate);
+  add_partner (self);
+
+  for (guint i = 0; i < jalon_record_list_get_length (self->household->children); i++)
+    add_child (self, jalon_record_list_get (self->household->children, i));
+}
+
+/**
+ * jalon_planning_clear: (skip)
+ * @self: what jalon_planning_init() has filled
+ */
+void
+jalon_planning_clear (JalonPlanning *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->members, g_array_unref);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+}
+
+/**
+ * jalon_planning_find_member: (skip)
+ * @self: a checklist being made
+ * @id: (nullable): candidate, partner or a child's id
+ *
+ * Returns: (transfer none) (nullable): that member of the family
+ */
+const JalonMember *
+jalon_planning_find_member (const JalonPlanning *self,
+                            const char          *id)
+{
+  for (guint i = 0; i < self->members->len; i++)
+    {
+      const JalonMember *member = &g_array_index (self->members, JalonMember, i);
+
+      if (g_strcmp0 (member->id, id) == 0)
+        return member;
+    }
+
+  return NULL;
+}
+
+static int
+get_age_max (const JalonPlanning     *self,
+             const JalonDocumentRule *rule)
+{
+  const JalonField *field = jalon_record_find_field (JALON_RECORD (self->household), "destination");
+  const char       *province = jalon_field_get_word (field, self->household->destination);
+
+  if (rule->one_more_in == NULL || province == NULL || rule->age_max == G_MAXINT)
+    return rule->age_max;
+
+  return rule->age_max + (g_strv_contains ((const char *const *) rule->one_more_in, province) ? 1 : 0);
+}
+
+/* An age that is not answered: candidate and partner are taken to be of the
+ * age asked, a child to be small. */
+static gboolean
+is_of_age (const JalonPlanning     *self,
+           const JalonDocumentRule *rule,
+           const JalonMember       *member)
+{
+  int age = MAX (member->age, 0);
+
+  if (member->age == JALON_UNANSWERED && member->child == NULL)
+    return TRUE;
+
+  return rule->age_min <= age && age <= get_age_max (self, rule);
+}
+
+static gboolean
+is_in_force (const JalonDocumentRule *rule,
+             JalonDate                on)
+{
+  for (guint i = 0; i < rule->in_force->len; i++)
+    {
+      const JalonInForce *span = &g_array_index (rule->in_force, JalonInForce, i);
+
+      if (jalon_date_compare (span->from, on) <= 0 &&
+          (!jalon_date_is_set (span->to) || jalon_date_compare (on, span->to) <= 0))
+        return TRUE;
+    }
+
+  return rule->in_force->len == 0;
+}
+
+/**
+ * jalon_planning_concerns: (skip)
+ * @self: a checklist being made
+ * @rule: a document
+ * @member: a member of the family
+ *
+ * Returns: whether the document may be asked of them at all, by who they are,
+ *   their age and the day of the application
+ */
+gboolean
+jalon_planning_concerns (const JalonPlanning     *self,
+                         const JalonDocumentRule *rule,
+                         const JalonMember       *member)
+{
+  return (rule->who & member->who) != 0 &&
+         is_of_age (self, rule, member) &&
+         is_in_force (rule, self->target.due);
+}
+
+/**
+ * jalon_planning_has_program: (skip)
+ * @self: a checklist being made
+ * @program: a program
+ *
+ * Returns: whether papers are asked for that program (decision 17)
+ */
+gboolean
+jalon_planning_has_program (const JalonPlanning *self,
+                            JalonProgram         program)
+{
+  return (self->programs & BIT (program)) != 0;
+}
+
+/**
+ * jalon_planning_add: (skip)
+ * @self: a checklist being made
+ * @rule: a document
+ * @member: (nullable): for whom; %NULL for the household
+ * @of: (nullable): what it is about: a country, a job's id
+ * @reason: why
+ *
+ * Adds an item. Its days are set afterwards, by jalon_checklist_make().
+ *
+ * Returns: (transfer none): the item
+ */
+JalonItem *
+jalon_planning_add (JalonPlanning           *self,
+                    const JalonDocumentRule *rule,
+                    const JalonMember       *member,
+                    const char              *of,
+                    JalonItemReason          reason)
+{
+  JalonItem *item = g_object_new (JALON_TYPE_ITEM, NULL);
+
+  item->rule = rule;
+  item->id = g_strdup (rule->id);
+  item->for_whom = g_strdup (member != NULL ? member->id : "household");
+  item->of = g_strdup (of);
+  item->stage = rule->stage;
+  item->reason = reason;
+  item->record = jalon_household_find_document (self->household, item->id, item->for_whom, item->of);
+  g_ptr_array_add (self->items, item);
+
+  return item;
+}

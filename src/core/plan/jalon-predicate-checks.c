@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-predicate.h"
+
+#include "jalon-long-stay.h"
+
+/*
+ * Police certificates and medical exams: what is checked of each person.
+ */
+
+/* Where somebody lives: as answered, else where a stay goes on. */
+static gboolean
+lives_there (const JalonMember   *member,
+             const JalonLongStay *stay)
+{
+  if (member->residence != NULL)
+    return g_str_equal (member->residence, stay->country);
+
+  return !jalon_date_is_set (stay->last);
+}
+
+static void
+ask_police (JalonPlanning           *planning,
+            const JalonDocumentRule *rule,
+            gboolean                 current)
+{
+  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  {
+    g_autoptr (GArray) stays = jalon_long_stays_find (member, rule, planning->target.due);
+
+    for (guint i = 0; i < stays->len; i++)
+      {
+        const JalonLongStay *stay = &g_array_index (stays, JalonLongStay, i);
+        JalonItem           *item;
+
+        if (lives_there (member, stay) != current)
+          continue;
+
+        item = jalon_planning_add (planning, rule, member, stay->country, JALON_ITEM_REASON_STAY);
+        item->country = g_strdup (stay->country);
+        item->first = stay->first;
+        item->last = stay->last;
+      }
+  }
+}
+
+/**
+ * jalon_predicate_ask_police_current: (skip)
+ *
+ * Where the person lives now, after a stay as decision 18 says.
+ */
+void
+jalon_predicate_ask_police_current (JalonPlanning           *planning,
+                                    const JalonDocumentRule *rule)
+{
+  ask_police (planning, rule, TRUE);
+}
+
+/**
+ * jalon_predicate_ask_police_past: (skip)
+ *
+ * Each other country, after a stay as decision 18 says.
+ */
+void
+jalon_predicate_ask_police_past (JalonPlanning           *planning,
+                                 const JalonDocumentRule *rule)
+{
+  ask_police (planning, rule, FALSE);
+}
+
+/* Asked for, not here yet, and by its usual time not before the end of the period. */
+static gboolean
+will_be_late (const JalonPlanning *planning,
+              const JalonItem     *item)
+{
+  JalonDate due = planning->target.due;
+
+  if (item->record == NULL || item->record->state != JALON_DOCUMENT_STATE_REQUESTED)
+    return FALSE;
+
+  return !jalon_date_is_set (item->record->requested) ||
+         jalon_date_compare (planning->situation->facts->day, due) > 0 ||
+         jalon_date_compare (jalon_date_add_days (item->record->requested, item->rule->lead_max), due) > 0;
+}
+
+/**
+ * jalon_predicate_ask_police_late: (skip)
+ *
+ * In the period after the invitation: for each certificate that will come late.
+ */
+void
+jalon_predicate_ask_police_late (JalonPlanning           *planning,
+                                 const JalonDocumentRule *rule)
+{
+  guint n_items = planning->items->len;
+
+  if (!jalon_date_is_set (planning->target.invited) || planning->target.applied)
+    return;
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      const JalonItem *paper = g_ptr_array_index (planning->items, i);
+      JalonItem       *item;
+
+      if (paper->reason != JALON_ITEM_REASON_STAY || !will_be_late (planning, paper))
+        continue;
+
+      item = jalon_planning_add (planning, rule, jalon_planning_find_member (planning, paper->for_whom), paper->of, JALON_ITEM_REASON_LATE);
+      item->country = g_strdup (paper->country);
+    }
+}
+
+/* An exam of the last years that showed little or no risk serves again in Canada. */
+static gboolean
+reuses_exam (const JalonPlanning     *planning,
+             const JalonDocumentRule *rule,
+             const JalonMember       *member)
+{
+  const JalonMedicalExam *exam = member->medical_exam;
+  JalonDate               application = planning->target.due;
+
+  return g_strcmp0 (member->residence, "CAN") == 0 && exam->low_risk && jalon_date_is_set (exam->taken) &&
+         jalon_date_compare (exam->taken, application) <= 0 &&
+         jalon_date_compare (application, jalon_date_add_years (exam->taken, rule->validity_length)) <= 0 &&
+         jalon_planning_concerns (planning, rule, member);
+}
+
+/**
+ * jalon_predicate_ask_medical_upfront: (skip)
+ *
+ * Everybody, unless an earlier exam serves again.
+ */
+void
+jalon_predicate_ask_medical_upfront (JalonPlanning           *planning,
+                                     const JalonDocumentRule *rule)
+{
+  const JalonDocumentRule *reuse = jalon_checklist_data_find (planning->data, "medical_reuse");
+
+  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  {
+    if (reuse == NULL || !reuses_exam (planning, reuse, member))
+      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
+  }
+}
+
+/**
+ * jalon_predicate_ask_medical_reuse: (skip)
+ *
+ * Those in Canada whose earlier exam serves again.
+ */
+void
+jalon_predicate_ask_medical_reuse (JalonPlanning           *planning,
+                                   const JalonDocumentRule *rule)
+{
+  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  {
+    if (reuses_exam (planning, rule, member))
+      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
+  }
+}
