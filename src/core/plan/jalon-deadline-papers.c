@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-deadline-walk.h"
 
+#include "jalon-issues.h"
+
 /* Deadlines that are the last good day of a paper. */
 
 static JalonLanguage
