@@ -13,14 +13,16 @@ typedef struct
 static Levels
 get_levels (const JalonRules *rules)
 {
-  const JalonTable *table = &rules->tables[JALON_RULE_CEC_LANGUAGE_LEVEL];
-  Levels            levels = { G_MAXINT, 0 };
-  int               i;
+  int    highest_teer = jalon_rules_value (rules, JALON_RULE_FACTS_SKILLED_TEER);
+  Levels levels = { G_MAXINT, 0 };
+  int    teer;
 
-  for (i = 0; i < table->n_rows; i++)
+  for (teer = 0; teer <= highest_teer; teer++)
     {
-      levels.lowest = MIN (levels.lowest, table->cells[i]);
-      levels.highest = MAX (levels.highest, table->cells[i]);
+      int level = jalon_rules_lookup (rules, JALON_RULE_CEC_LANGUAGE_LEVEL, 0, teer);
+
+      levels.lowest = MIN (levels.lowest, level);
+      levels.highest = MAX (levels.highest, level);
     }
 
   return levels;

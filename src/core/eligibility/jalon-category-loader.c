@@ -140,7 +140,7 @@ read_work (JsonObject           *object,
            GError              **error)
 {
   static const char *const members[] = { "months", "hours", "continuous", "window-years", "canada-only", NULL };
-  gint64                   months, hours, years;
+  gint64                   months = 0, hours = 0, years = 0;
 
   if (!jalon_json_only_members (object, members, error) ||
       !read_count (object, "months", &months, error) ||
@@ -185,7 +185,7 @@ read_military (JsonObject           *object,
                GError              **error)
 {
   static const char *const members[] = { "months", "education", NULL };
-  gint64                   months;
+  gint64                   months = 0;
 
   if (!jalon_json_only_members (object, members, error) ||
       !read_count (object, "months", &months, error) ||
@@ -209,7 +209,7 @@ read_what_is_asked (JsonObject           *object,
   gboolean    has_military = json_object_has_member (object, "military");
   const char *name = has_work ? "work" : "military";
   JsonObject *asked;
-  gint64      level;
+  gint64      level = 0;
 
   if (has_level + has_work + has_military != 1)
     return fail (error, "must have one of level, work and military");

@@ -6,12 +6,14 @@
 /*
  * On what day are hours reached, or lost, if the jobs of today go on as they
  * are? A day brings at most the cap of a week's hours, spread over seven days,
- * and takes away at most as much. So a search may jump as many days as the
- * distance needs at least, and comes to the exact day in a few steps.
+ * and takes away at most twice as much: on 1 March of a common year the window
+ * loses 29 February and 1 March at once. So a search may jump as many days as
+ * the distance needs at least, and comes to the exact day in a few steps.
  */
 
 #define LATEST_REACHED_YEARS 5
 #define LATEST_LOST_YEARS 30
+#define MOST_DAYS_LOST_IN_A_DAY 2
 
 /* What hours are asked on any later day. */
 typedef struct
@@ -116,7 +118,7 @@ find_lost (const Hours *hours,
       if (spare < 0)
         return jalon_date_from_serial (day);
 
-      day += (gint32) (spare / hours->cap) + 1;
+      day += (gint32) (spare / (hours->cap * MOST_DAYS_LOST_IN_A_DAY)) + 1;
     }
 
   return JALON_DATE_UNSET;
