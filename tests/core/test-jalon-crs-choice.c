@@ -62,6 +62,9 @@ static const ChoiceRow choice_rows[] = {
   { "tie-later-first-test-in-the-other-order", { { EN, { 8, 8, 8, 8 }, FEB }, { EN, { 8, 8, 8, 8 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 0, -1, { 92, 0, 0 }, 92 },
   { "tie-later-second-test", { { EN, { 9, 9, 9, 9 }, JAN }, { FR, { 5, 5, 5, 5 }, JAN }, { FR, { 6, 6, 6, 6 }, FEB } }, JALON_EDUCATION_NONE, FALSE, 0, 2, { 124, 4, 0 }, 128 },
   { "tie-later-second-test-in-the-other-order", { { EN, { 9, 9, 9, 9 }, JAN }, { FR, { 6, 6, 6, 6 }, FEB }, { FR, { 5, 5, 5, 5 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 0, 1, { 124, 4, 0 }, 128 },
+  { "tie-later-second-test-of-equal-levels", { { EN, { 9, 9, 9, 9 }, JAN }, { FR, { 6, 6, 6, 6 }, FEB }, { FR, { 6, 6, 6, 6 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 0, 1, { 124, 4, 0 }, 128 },
+  /* French first: 34+0+6+6 and 3+1; English first: 23+9+6+6 and 6: 50 and 50. */
+  { "tie-higher-first-language-points", { { EN, { 8, 6, 4, 4 }, JAN }, { FR, { 10, 3, 4, 4 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 1, 0, { 46, 4, 0 }, 50 },
   { "of-two-english-results-the-better", { { EN, { 7, 7, 7, 7 }, FEB }, { EN, { 9, 9, 9, 9 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 1, -1, { 124, 0, 0 }, 124 },
   /* 2*34+2*9 = 86 against 4*17 = 68 and a gate of 25. */
   { "of-two-english-results-the-one-with-the-gate", { { EN, { 10, 10, 6, 6 }, JAN }, { EN, { 7, 7, 7, 7 }, JAN } }, JALON_EDUCATION_DOCTORATE, FALSE, 1, -1, { 68, 0, 0 }, 150 + 68 + 25 },
@@ -93,6 +96,27 @@ test_choice (gconstpointer data)
   g_assert_cmpint (crs.points[JALON_CRS_SECOND_LANGUAGE], ==, row->points[1]);
   g_assert_cmpint (crs.points[JALON_CRS_FRENCH], ==, row->points[2]);
   g_assert_cmpint (crs.total, ==, row->total);
+}
+
+/* With a nomination the bonus is worth nothing: section D is full. */
+static void
+test_full_section (void)
+{
+  const gint8       english[] = { 10, 10, 10, 10 };
+  const gint8       mixed[] = { 9, 9, 9, 4 };
+  const gint8       even[] = { 7, 7, 7, 7 };
+  JalonTestSomebody somebody;
+  JalonCrs          crs;
+
+  jalon_test_somebody_init (&somebody, FALSE);
+  somebody.facts.nomination = JALON_TRI_YES;
+  jalon_test_somebody_add (&somebody, EN, english);
+  jalon_test_somebody_add (&somebody, FR, even);
+  jalon_test_somebody_add (&somebody, FR, mixed);
+  jalon_test_somebody_score (&somebody, ON, &crs);
+
+  g_assert_cmpint (crs.second, ==, 2);
+  g_assert_cmpint (crs.total, ==, 136 + 18 + 600);
 }
 
 /* Every pair in both orders, written out, against what the program chooses. */
@@ -318,6 +342,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/crs-choice", choice_rows, test_choice);
+  g_test_add_func ("/crs-choice/full-section", test_full_section);
   g_test_add_func ("/crs-choice/many-results", test_many_results);
   g_test_add_func ("/crs-choice/partner", test_partner);
   JALON_TEST_ADD_ROWS ("/crs-choice/french", french_rows, test_french);
