@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-field.h"
+
+#include <string.h>
+
+/**
+ * jalon_field_find_word:
+ * @field: a choice
+ * @word: (nullable): a word
+ *
+ * Looks a word up among those of a choice.
+ *
+ * Returns: the value of the member, from 1 on, or 0 if there is no such word
+ */
+guint
+jalon_field_find_word (const JalonField *field,
+                       const char       *word)
+{
+  g_return_val_if_fail (field != NULL, 0);
+
+  if (word == NULL || field->words == NULL)
+    return 0;
+
+  for (guint i = 0; field->words[i] != NULL; i++)
+    {
+      if (strcmp (field->words[i], word) == 0)
+        return i + 1;
+    }
+
+  return 0;
+}
+
+/**
+ * jalon_field_get_word:
+ * @field: a choice
+ * @choice: the value of the member
+ *
+ * The word that is saved for a choice.
+ *
+ * Returns: (nullable): the word, or %NULL for 0 (unanswered) and for a value
+ *   that the choice does not have
+ */
+const char *
+jalon_field_get_word (const JalonField *field,
+                      guint             choice)
+{
+  g_return_val_if_fail (field != NULL, NULL);
+
+  if (choice == 0 || field->words == NULL || choice > g_strv_length ((char **) field->words))
+    return NULL;
+
+  return field->words[choice - 1];
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-household.h"
+
+#include "jalon-record-private.h"
+
+#define FIELD(member) G_STRUCT_OFFSET (JalonHousehold, member)
+
+static const char *const relationship_words[] = { "never-married", "married", "common-law", "separated", "divorced", "widowed", "annulled", NULL };
+
+static const char *const province_words[] = { "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT", NULL };
+
+static const char *const program_words[] = { "cec", "fsw", "fst", "nominee", NULL };
+
+static const JalonField fields[] = {
+  { "title", JALON_FIELD_TEXT, FIELD (title) },
+  { "relationship", JALON_FIELD_CHOICE, FIELD (relationship), relationship_words },
+  { "partner-accompanies", JALON_FIELD_BOOLEAN, FIELD (partner_accompanies), NULL, TRUE },
+  { "partner-is-canadian", JALON_FIELD_BOOLEAN, FIELD (partner_is_canadian) },
+  { "destination", JALON_FIELD_CHOICE, FIELD (destination), province_words },
+  { "funds", JALON_FIELD_INTEGER, FIELD (funds) },
+  { "official-score", JALON_FIELD_RECORD, FIELD (official_score), NULL, FALSE, jalon_official_score_get_type },
+  { "authorized-to-work", JALON_FIELD_BOOLEAN, FIELD (authorized_to_work) },
+  { "candidate", JALON_FIELD_RECORD, FIELD (candidate), NULL, FALSE, jalon_person_get_type },
+  { "partner", JALON_FIELD_RECORD, FIELD (partner), NULL, FALSE, jalon_person_get_type },
+  { "children", JALON_FIELD_LIST, FIELD (children), NULL, FALSE, jalon_child_get_type },
+  { "previous-unions", JALON_FIELD_LIST, FIELD (previous_unions), NULL, FALSE, jalon_previous_union_get_type },
+  { "representative", JALON_FIELD_BOOLEAN, FIELD (representative) },
+  { "designated-person", JALON_FIELD_BOOLEAN, FIELD (designated_person) },
+  { "funds-gift", JALON_FIELD_BOOLEAN, FIELD (funds_gift) },
+  { "funds-large-deposit", JALON_FIELD_BOOLEAN, FIELD (funds_large_deposit) },
+  { "relatives", JALON_FIELD_LIST, FIELD (relatives), NULL, FALSE, jalon_relative_get_type },
+  { "job-offer", JALON_FIELD_RECORD, FIELD (job_offer), NULL, FALSE, jalon_job_offer_get_type },
+  { "nomination", JALON_FIELD_RECORD, FIELD (nomination), NULL, FALSE, jalon_nomination_get_type },
+  { "invited-under", JALON_FIELD_CHOICE, FIELD (invited_under), program_words },
+  { "category", JALON_FIELD_TEXT, FIELD (category) },
+  { "account-dates", JALON_FIELD_DATE_MAP, FIELD (account_dates), NULL, FALSE, jalon_account_date_get_type },
+  { "letters", JALON_FIELD_LIST, FIELD (letters), NULL, FALSE, jalon_letter_get_type },
+  { "milestones", JALON_FIELD_RECORD, FIELD (milestones), NULL, FALSE, jalon_milestones_get_type },
+  { "documents", JALON_FIELD_LIST, FIELD (documents), NULL, FALSE, jalon_document_get_type },
+};
+
+JALON_DEFINE_RECORD (JalonHousehold, jalon_household, fields)
+
+/**
+ * jalon_household_find_child:
+ * @self: a household
+ * @id: (nullable): the id of a child
+ *
+ * Returns: (transfer none) (nullable): the first child with that id
+ */
+JalonChild *
+jalon_household_find_child (JalonHousehold *self,
+                            const char     *id)
+{
+  g_return_val_if_fail (JALON_IS_HOUSEHOLD (self), NULL);
+
+  for (guint i = 0; id != NULL && i < jalon_record_list_get_length (self->children); i++)
+    {
+      JalonChild *child = jalon_record_list_get (self->children, i);
+
+      if (g_strcmp0 (child->id, id) == 0)
+        return child;
+    }
+
+  return NULL;
+}
+
+/**
+ * jalon_household_find_document:
+ * @self: a household
+ * @id: (nullable): the id of the paper
+ * @for_whom: (nullable): `candidate`, `partner`, `household` or a child's id
+ * @of: (nullable): a country or the id of a job
+ *
+ * Finds the state of a paper. All three must be equal; %NULL equals %NULL only.
+ *
+ * Returns: (transfer none) (nullable): the first such document
+ */
+JalonDocument *
+jalon_household_find_document (JalonHousehold *self,
+                               const char     *id,
+                               const char     *for_whom,
+                               const char     *of)
+{
+  g_return_val_if_fail (JALON_IS_HOUSEHOLD (self), NULL);
+
+  for (guint i = 0; i < jalon_record_list_get_length (self->documents); i++)
+    {
+      JalonDocument *document = jalon_record_list_get (self->documents, i);
+
+      if (g_strcmp0 (document->id, id) == 0 &&
+          g_strcmp0 (document->for_whom, for_whom) == 0 &&
+          g_strcmp0 (document->of, of) == 0)
+        return document;
+    }
+
+  return NULL;
+}
+
+/**
+ * jalon_household_get_account_date:
+ * @self: a household
+ * @deadline: the id of a deadline
+ *
+ * Returns: the date that the account prints for it, unset if none was entered
+ */
+JalonDate
+jalon_household_get_account_date (JalonHousehold *self,
+                                  const char     *deadline)
+{
+  g_return_val_if_fail (JALON_IS_HOUSEHOLD (self), JALON_DATE_UNSET);
+  g_return_val_if_fail (deadline != NULL, JALON_DATE_UNSET);
+
+  for (guint i = 0; i < jalon_record_list_get_length (self->account_dates); i++)
+    {
+      JalonAccountDate *item = jalon_record_list_get (self->account_dates, i);
+
+      if (g_strcmp0 (item->deadline, deadline) == 0 && jalon_date_is_set (item->date))
+        return item->date;
+    }
+
+  return JALON_DATE_UNSET;
+}
+
+/**
+ * jalon_household_has_union:
+ * @self: a household
+ *
+ * Returns: whether the candidate is married or in a common-law union
+ */
+gboolean
+jalon_household_has_union (JalonHousehold *self)
+{
+  g_return_val_if_fail (JALON_IS_HOUSEHOLD (self), FALSE);
+
+  return self->relationship == JALON_RELATIONSHIP_MARRIED || self->relationship == JALON_RELATIONSHIP_COMMON_LAW;
+}

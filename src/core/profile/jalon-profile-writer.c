@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-profile-file.h"
+
+#include "jalon-json-writer.h"
+#include "jalon-record-private.h"
+
+static void
+write_members (JalonJsonWriter *writer,
+               JalonRecord     *record);
+
+static void
+write_object (JalonJsonWriter *writer,
+              JalonRecord     *record)
+{
+  jalon_json_writer_begin_object (writer);
+  write_members (writer, record);
+  jalon_json_writer_end_object (writer);
+}
+
+static void
+write_list (JalonJsonWriter *writer,
+            const char      *name,
+            JalonRecordList *list)
+{
+  guint length = jalon_record_list_get_length (list);
+
+  if (!jalon_record_list_is_answered (list))
+    return;
+
+  jalon_json_writer_name (writer, name);
+  jalon_json_writer_begin_array (writer);
+
+  for (guint i = 0; i < length; i++)
+    write_object (writer, jalon_record_list_get (list, i));
+
+  jalon_json_writer_end_array (writer);
+}
+
+/* A deadline that stands twice is written once, the way it is looked up: a
+ * file with the same member twice could not be read again. */
+static void
+write_date_map (JalonJsonWriter *writer,
+                const char      *name,
+                JalonRecordList *list)
+{
+  g_autoptr (GHashTable) written = g_hash_table_new (g_str_hash, g_str_equal);
+  guint                  length = jalon_record_list_get_length (list);
+
+  if (!jalon_record_list_is_answered (list))
+    return;
+
+  jalon_json_writer_name (writer, name);
+  jalon_json_writer_begin_object (writer);
+
+  for (guint i = 0; i < length; i++)
+    {
+      JalonAccountDate *item = jalon_record_list_get (list, i);
+      const char       *deadline = item->deadline != NULL ? item->deadline : "";
+      const char       *raw = jalon_record_get_raw (JALON_RECORD (item), "date");
+
+      if ((raw == NULL && !jalon_date_is_set (item->date)) || !g_hash_table_add (written, (gpointer) deadline))
+        continue;
+
+      jalon_json_writer_name (writer, deadline);
+
+      if (raw != NULL)
+        jalon_json_writer_raw (writer, raw);
+      else
+        jalon_json_writer_date (writer, item->date);
+    }
+
+  jalon_json_writer_end_object (writer);
+}
+
+static void
+write_number (JalonJsonWriter  *writer,
+              JalonRecord      *record,
+              const JalonField *field)
+{
+  gboolean is_decimal = field->kind == JALON_FIELD_DECIMAL;
+  gint64   number = is_decimal ? MEMBER (record, field, gint) : MEMBER (record, field, gint64);
+
+  if (number == JALON_UNANSWERED)
+    return;
+
+  jalon_json_writer_name (writer, field->name);
+
+  if (is_decimal)
+    jalon_json_writer_tenths (writer, number);
+  else
+    jalon_json_writer_int (writer, number);
+}
+
+static void
+write_text (JalonJsonWriter *writer,
+            const char      *name,
+            const char      *text)
+{
+  if (text == NULL || *text == '\0')
+    return;
+
+  jalon_json_writer_name (writer, name);
+  jalon_json_writer_string (writer, text);
+}
+
+/* Writes a member unless it says nothing that its absence does not say. */
+static void
+write_member (JalonJsonWriter  *writer,
+              JalonRecord      *record,
+              const JalonField *field)
+{
+  switch (field->kind)
+    {
+    case JALON_FIELD_BOOLEAN:
+      if (!MEMBER (record, field, gboolean) == !field->preset)
+        return;
+
+      jalon_json_writer_name (writer, field->name);
+      jalon_json_writer_boolean (writer, MEMBER (record, field, gboolean));
+      return;
+
+    case JALON_FIELD_INTEGER:
+    case JALON_FIELD_DECIMAL:
+      write_number (writer, record, field);
+      return;
+
+    case JALON_FIELD_TEXT:
+      write_text (writer, field->name, MEMBER (record, field, char *));
+      return;
+
+    case JALON_FIELD_DATE:
+      if (!jalon_date_is_set (MEMBER (record, field, JalonDate)))
+        return;
+
+      jalon_json_writer_name (writer, field->name);
+      jalon_json_writer_date (writer, MEMBER (record, field, JalonDate));
+      return;
+
+    case JALON_FIELD_CHOICE:
+      write_text (writer, field->name, jalon_field_get_word (field, MEMBER (record, field, guint)));
+      return;
+
+    case JALON_FIELD_RECORD:
+      if (jalon_record_is_empty (MEMBER (record, field, JalonRecord *)))
+        return;
+
+      jalon_json_writer_name (writer, field->name);
+      write_object (writer, MEMBER (record, field, JalonRecord *));
+      return;
+
+    case JALON_FIELD_LIST:
+      write_list (writer, field->name, MEMBER (record, field, JalonRecordList *));
+      return;
+
+    case JALON_FIELD_DATE_MAP:
+      write_date_map (writer, field->name, MEMBER (record, field, JalonRecordList *));
+      return;
+
+    default:
+      g_return_if_reached ();
+    }
+}
+
+static void
+write_members (JalonJsonWriter *writer,
+               JalonRecord     *record)
+{
+  guint             n_fields;
+  const JalonField *fields = jalon_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      const char *raw = jalon_record_get_field_raw (record, &fields[i]);
+
+      if (raw == NULL)
+        {
+          write_member (writer, record, &fields[i]);
+          continue;
+        }
+
+      jalon_json_writer_name (writer, fields[i].name);
+      jalon_json_writer_raw (writer, raw);
+    }
+}
+
+/**
+ * jalon_profile_serialize:
+ * @household: what to save
+ * @pretty: whether to indent, as in a file, or to write one line
+ *
+ * Writes a profile of version 1, its members in the order of the tables. What
+ * is unanswered, and a boolean that has its default, is left out. Reading the
+ * text gives the same household again, and the same household gives the same
+ * text.
+ *
+ * Returns: (transfer full): the text, in UTF-8, with a final newline if @pretty
+ */
+char *
+jalon_profile_serialize (JalonHousehold *household,
+                         gboolean        pretty)
+{
+  GString        *out;
+  JalonJsonWriter writer;
+
+  g_return_val_if_fail (JALON_IS_HOUSEHOLD (household), NULL);
+
+  out = g_string_new (NULL);
+  jalon_json_writer_init (&writer, out, pretty);
+
+  jalon_json_writer_begin_object (&writer);
+  jalon_json_writer_name (&writer, "format");
+  jalon_json_writer_string (&writer, JALON_PROFILE_FORMAT);
+  write_members (&writer, JALON_RECORD (household));
+  jalon_json_writer_end_object (&writer);
+
+  if (pretty)
+    g_string_append_c (out, '\n');
+
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-record-list.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JALON_DEFINE_RECORD:
+ * @TypeName: the type, in CamelCase
+ * @type_name: the type, in lowercase
+ * @table: its static array of #JalonField
+ *
+ * Defines a type of record whose members are those of a table, and its
+ * `_new()`, which returns (transfer full) a record in which nothing is answered.
+ */
+#define JALON_DEFINE_RECORD(TypeName, type_name, table)                                              \
+  G_DEFINE_FINAL_TYPE (TypeName, type_name, JALON_TYPE_RECORD)                                       \
+                                                                                                     \
+  static void type_name##_class_init (TypeName##Class *klass)                                        \
+  {                                                                                                  \
+    jalon_record_class_install_fields (JALON_RECORD_CLASS (klass), (table), G_N_ELEMENTS ((table))); \
+  }                                                                                                  \
+                                                                                                     \
+  static void type_name##_init (TypeName *self)                                                      \
+  {                                                                                                  \
+    jalon_record_prepare (JALON_RECORD (self));                                                      \
+  }                                                                                                  \
+                                                                                                     \
+  TypeName *type_name##_new (void)                                                                   \
+  {                                                                                                  \
+    return g_object_new (type_name##_get_type (), NULL);                                             \
+  }
+
+#define MEMBER(self, field, type) G_STRUCT_MEMBER (type, (self), (field)->offset)
+
+/* For the room itself: these emit nothing, unless they say so. */
+void     jalon_record_prepare (JalonRecord *self);
+void     jalon_record_set_owner (JalonRecord *self, JalonRecord *owner);
+void     jalon_record_keep_raw (JalonRecord *self, const JalonField *field, const char *json, gsize length);
+void     jalon_record_emit_changed (JalonRecord *self, const JalonChange *change);
+gpointer jalon_record_get_member (JalonRecord *self, const JalonField *field);
+
+const char *jalon_record_get_field_raw (JalonRecord *self, const JalonField *field);
+
+gboolean jalon_record_store_member (JalonRecord *self, const JalonField *field, const GValue *value);
+void     jalon_record_read_member (JalonRecord *self, const JalonField *field, GValue *value);
+
+gboolean    jalon_field_is_list (const JalonField *field);
+GParamSpec *jalon_field_make_property (const JalonField *field);
+
+JalonRecordList *jalon_record_list_new (GType item_type);
+void             jalon_record_list_set_owner (JalonRecordList *self, JalonRecord *owner, const JalonField *field);
+void             jalon_record_list_adopt (JalonRecordList *self, JalonRecord *item);
+void             jalon_record_list_adopt_answer (JalonRecordList *self);
+
+G_END_DECLS

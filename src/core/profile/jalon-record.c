@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-record-private.h"
+
+#include <string.h>
+
+#include "jalon-json.h"
+
+typedef struct
+{
+  JalonRecord *owner; /* not owned: the owner clears it when it goes */
+  GHashTable  *raws;  /* JalonField → JSON text; NULL while there is none */
+} JalonRecordPrivate;
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (JalonRecord, jalon_record, G_TYPE_OBJECT)
+
+static inline JalonRecordPrivate *
+get_private (JalonRecord *self)
+{
+  return jalon_record_get_instance_private (self);
+}
+
+static gboolean
+can_hold_raw (const JalonField *field)
+{
+  return field->kind == JALON_FIELD_DATE || field->kind == JALON_FIELD_INTEGER || field->kind == JALON_FIELD_DECIMAL;
+}
+
+const char *
+jalon_record_get_field_raw (JalonRecord      *self,
+                            const JalonField *field)
+{
+  JalonRecordPrivate *priv = get_private (self);
+
+  return priv->raws != NULL ? g_hash_table_lookup (priv->raws, field) : NULL;
+}
+
+/* Removes the raw text of a member. Returns: (transfer full) (nullable): what it was */
+static char *
+steal_raw (JalonRecord      *self,
+           const JalonField *field)
+{
+  JalonRecordPrivate *priv = get_private (self);
+  gpointer            raw = NULL;
+
+  if (priv->raws == NULL || !g_hash_table_steal_extended (priv->raws, field, NULL, &raw))
+    return NULL;
+
+  if (g_hash_table_size (priv->raws) == 0)
+    g_clear_pointer (&priv->raws, g_hash_table_unref);
+
+  return raw;
+}
+
+void
+jalon_record_keep_raw (JalonRecord      *self,
+                       const JalonField *field,
+                       const char       *json,
+                       gsize             length)
+{
+  JalonRecordPrivate *priv = get_private (self);
+
+  if (priv->raws == NULL)
+    priv->raws = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+
+  g_hash_table_insert (priv->raws, (gpointer) field, g_strndup (json, length));
+}
+
+void
+jalon_record_set_owner (JalonRecord *self,
+                        JalonRecord *owner)
+{
+  get_private (self)->owner = owner;
+}
+
+/* Tells everybody from this record up to the household. */
+void
+jalon_record_emit_changed (JalonRecord       *self,
+                           const JalonChange *change)
+{
+  JalonRecord *record = g_object_ref (self);
+
+  while (record != NULL)
+    {
+      JalonRecord *owner;
+
+      g_signal_emit (record, signals[CHANGED], 0, change);
+      owner = get_private (record)->owner;
+
+      if (owner != NULL)
+        g_object_ref (owner);
+
+      g_object_unref (record);
+      record = owner;
+    }
+}
+
+static void
+jalon_record_get_property (GObject    *object,
+                           guint       id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  JalonRecord *self = JALON_RECORD (object);
+
+  jalon_record_read_member (self, &JALON_RECORD_GET_CLASS (self)->fields[id - 1], value);
+}
+
+static void
+jalon_record_set_property (GObject      *object,
+                           guint         id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  JalonRecord      *self = JALON_RECORD (object);
+  const JalonField *field = &JALON_RECORD_GET_CLASS (self)->fields[id - 1];
+  g_autofree char  *old_raw = steal_raw (self, field);
+  g_auto (GValue)   old_value = G_VALUE_INIT;
+  g_auto (GValue)   new_value = G_VALUE_INIT;
+
+  g_value_init (&old_value, pspec->value_type);
+  jalon_record_read_member (self, field, &old_value);
+
+  if (!jalon_record_store_member (self, field, value) && old_raw == NULL)
+    return;
+
+  g_value_init (&new_value, pspec->value_type);
+  jalon_record_read_member (self, field, &new_value);
+
+  g_object_notify_by_pspec (object, pspec);
+  jalon_record_emit_changed (self, &(JalonChange){ .record = self,
+                                                   .field = field,
+                                                   .old_value = &old_value,
+                                                   .new_value = &new_value,
+                                                   .old_raw = old_raw });
+}
+
+static void
+jalon_record_dispose (GObject *object)
+{
+  JalonRecord      *self = JALON_RECORD (object);
+  JalonRecordClass *klass = JALON_RECORD_GET_CLASS (self);
+
+  /* The parts stay until finalize, since their members are read directly. */
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const JalonField *field = &klass->fields[i];
+
+      if (field->kind == JALON_FIELD_RECORD)
+        jalon_record_set_owner (MEMBER (self, field, JalonRecord *), NULL);
+      else if (jalon_field_is_list (field))
+        jalon_record_list_set_owner (MEMBER (self, field, JalonRecordList *), NULL, NULL);
+    }
+
+  G_OBJECT_CLASS (jalon_record_parent_class)->dispose (object);
+}
+
+static void
+jalon_record_finalize (GObject *object)
+{
+  JalonRecord      *self = JALON_RECORD (object);
+  JalonRecordClass *klass = JALON_RECORD_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const JalonField *field = &klass->fields[i];
+
+      if (field->kind == JALON_FIELD_TEXT)
+        g_free (MEMBER (self, field, char *));
+      else if (field->kind == JALON_FIELD_RECORD || jalon_field_is_list (field))
+        g_object_unref (MEMBER (self, field, gpointer));
+    }
+
+  g_clear_pointer (&get_private (self)->raws, g_hash_table_unref);
+
+  G_OBJECT_CLASS (jalon_record_parent_class)->finalize (object);
+}
+
+static void
+jalon_record_class_init (JalonRecordClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = jalon_record_dispose;
+  object_class->finalize = jalon_record_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+}
+
+static void
+jalon_record_init (JalonRecord *self)
+{
+}
+
+/**
+ * jalon_record_class_install_fields:
+ * @klass: the class of a type of record
+ * @fields: (array length=n_fields): its table, which must live for ever
+ * @n_fields: how many rows
+ *
+ * Makes a property of each row. Called once, in class_init.
+ */
+void
+jalon_record_class_install_fields (JalonRecordClass *klass,
+                                   const JalonField *fields,
+                                   guint             n_fields)
+{
+  g_return_if_fail (klass->fields == NULL);
+
+  klass->fields = fields;
+  klass->n_fields = n_fields;
+
+  /* GObject does not hand these two down to a subclass. */
+  G_OBJECT_CLASS (klass)->get_property = jalon_record_get_property;
+  G_OBJECT_CLASS (klass)->set_property = jalon_record_set_property;
+
+  for (guint i = 0; i < n_fields; i++)
+    g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1, jalon_field_make_property (&fields[i]));
+}
+
+/* Gives each member of a new record, all zero still, the value of no answer. */
+void
+jalon_record_prepare (JalonRecord *self)
+{
+  JalonRecordClass *klass = JALON_RECORD_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const JalonField *field = &klass->fields[i];
+
+      switch (field->kind)
+        {
+        case JALON_FIELD_BOOLEAN:
+          MEMBER (self, field, gboolean) = field->preset;
+          break;
+
+        case JALON_FIELD_INTEGER:
+          MEMBER (self, field, gint64) = JALON_UNANSWERED;
+          break;
+
+        case JALON_FIELD_DECIMAL:
+          MEMBER (self, field, gint) = JALON_UNANSWERED;
+          break;
+
+        case JALON_FIELD_RECORD:
+          MEMBER (self, field, JalonRecord *) = g_object_new (field->get_type (), NULL);
+          jalon_record_set_owner (MEMBER (self, field, JalonRecord *), self);
+          break;
+
+        case JALON_FIELD_LIST:
+        case JALON_FIELD_DATE_MAP:
+          MEMBER (self, field, JalonRecordList *) = jalon_record_list_new (field->get_type ());
+          jalon_record_list_set_owner (MEMBER (self, field, JalonRecordList *), self, field);
+          break;
+
+        case JALON_FIELD_TEXT:
+        case JALON_FIELD_DATE:
+        case JALON_FIELD_CHOICE:
+        default:
+          break;
+        }
+    }
+}
+
+/**
+ * jalon_record_get_fields:
+ * @self: a record
+ * @out_n_fields: (out): how many rows
+ *
+ * Returns: (transfer none) (array length=out_n_fields): the table of its type
+ */
+const JalonField *
+jalon_record_get_fields (JalonRecord *self,
+                         guint       *out_n_fields)
+{
+  JalonRecordClass *klass;
+
+  g_return_val_if_fail (JALON_IS_RECORD (self), NULL);
+
+  klass = JALON_RECORD_GET_CLASS (self);
+  *out_n_fields = klass->n_fields;
+
+  return klass->fields;
+}
+
+/**
+ * jalon_record_find_field:
+ * @self: a record
+ * @name: a member's name, such as `birth-date`
+ *
+ * Returns: (transfer none) (nullable): the row of the table
+ */
+const JalonField *
+jalon_record_find_field (JalonRecord *self,
+                         const char  *name)
+{
+  JalonRecordClass *klass;
+
+  g_return_val_if_fail (JALON_IS_RECORD (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  klass = JALON_RECORD_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      if (strcmp (klass->fields[i].name, name) == 0)
+        return &klass->fields[i];
+    }
+
+  return NULL;
+}
+
+/**
+ * jalon_record_get_raw:
+ * @self: a record
+ * @name: a member's name
+ *
+ * What was written for a member that cannot hold it, as JSON: `"2018-06-31"`
+ * with its quotes, or `37.55`.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if the member is well
+ */
+const char *
+jalon_record_get_raw (JalonRecord *self,
+                      const char  *name)
+{
+  const JalonField *field = jalon_record_find_field (self, name);
+
+  g_return_val_if_fail (field != NULL, NULL);
+
+  return jalon_record_get_field_raw (self, field);
+}
+
+/* A raw text is written into the file as it is, so it must not break it. */
+static gboolean
+is_raw_of (const JalonField *field,
+           const char       *json)
+{
+  gboolean is_number = *json == '-' || g_ascii_isdigit (*json);
+
+  return (field->kind == JALON_FIELD_DATE ? *json == '"' : is_number) && jalon_json_check (json, strlen (json), NULL);
+}
+
+/**
+ * jalon_record_set_raw:
+ * @self: a record
+ * @name: the name of a date, an integer or a decimal
+ * @json: (nullable): a JSON text for a date, a JSON number for the others, or
+ *   %NULL to drop what was kept
+ *
+ * Keeps what was written for a member that cannot hold it. The member itself
+ * is unanswered from now on. Notifies, and emits JalonRecord::changed, once.
+ */
+void
+jalon_record_set_raw (JalonRecord *self,
+                      const char  *name,
+                      const char  *json)
+{
+  const JalonField *field = jalon_record_find_field (self, name);
+  g_autofree char  *old_raw = NULL;
+  GParamSpec       *pspec;
+  g_auto (GValue)   old_value = G_VALUE_INIT;
+  g_auto (GValue)   new_value = G_VALUE_INIT;
+
+  g_return_if_fail (field != NULL && (json == NULL || (can_hold_raw (field) && is_raw_of (field, json))));
+
+  if (g_strcmp0 (jalon_record_get_field_raw (self, field), json) == 0)
+    return;
+
+  old_raw = steal_raw (self, field);
+  pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), field->name);
+  g_value_init (&old_value, pspec->value_type);
+  jalon_record_read_member (self, field, &old_value);
+  g_value_init (&new_value, pspec->value_type);
+
+  if (json != NULL)
+    {
+      g_value_copy (g_param_spec_get_default_value (pspec), &new_value);
+      jalon_record_store_member (self, field, &new_value);
+      jalon_record_keep_raw (self, field, json, strlen (json));
+    }
+
+  jalon_record_read_member (self, field, &new_value);
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+  jalon_record_emit_changed (self, &(JalonChange){ .record = self,
+                                                   .field = field,
+                                                   .old_value = &old_value,
+                                                   .new_value = &new_value,
+                                                   .old_raw = old_raw,
+                                                   .new_raw = json });
+}
+
+/**
+ * jalon_record_has_raw:
+ * @self: a record
+ *
+ * Returns: whether a member of this record itself could not hold what was written
+ */
+gboolean
+jalon_record_has_raw (JalonRecord *self)
+{
+  g_return_val_if_fail (JALON_IS_RECORD (self), FALSE);
+
+  return get_private (self)->raws != NULL;
+}
+
+/**
+ * jalon_record_get_owner:
+ * @self: a record
+ *
+ * Returns: (transfer none) (nullable): the record of which this one is a
+ *   member, or in a list of which it stands
+ */
+JalonRecord *
+jalon_record_get_owner (JalonRecord *self)
+{
+  g_return_val_if_fail (JALON_IS_RECORD (self), NULL);
+
+  return get_private (self)->owner;
+}

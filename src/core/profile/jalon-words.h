@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Words that more than one type of record uses, in the order of the enums. */
+extern const char *const jalon_credential_level_words[];
+extern const char *const jalon_whose_words[];
+
+G_END_DECLS
