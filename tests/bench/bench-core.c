@@ -118,7 +118,7 @@ print_microseconds (const char *what,
                     gint64      picoseconds,
                     gint64      base)
 {
-  g_print ("%-44s %6" G_GINT64_FORMAT ".%02" G_GINT64_FORMAT " µs  x %" G_GINT64_FORMAT ".%" G_GINT64_FORMAT "\n",
+  g_print ("%-44s %6" G_GINT64_FORMAT ".%02" G_GINT64_FORMAT " us   x %" G_GINT64_FORMAT ".%" G_GINT64_FORMAT "\n",
            what, picoseconds / 1000000, picoseconds / 10000 % 100, picoseconds / base, picoseconds * 10 / base % 10);
 }
 

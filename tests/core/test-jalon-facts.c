@@ -98,6 +98,7 @@ static const Row nomination_rows[] = {
   { "decision-15-outside-express-entry", "'nomination': {'province': 'ON', 'issued': '2026-05-01', 'enhanced': false}", "2026-11-23", JALON_TRI_NO },
   { "day-unanswered", "'nomination': {'province': 'ON'}", "2026-11-23", JALON_TRI_UNANSWERED },
   { "impossible-day", "'nomination': {'province': 'ON', 'issued': '2026-02-30'}", "2026-11-23", JALON_TRI_UNANSWERED },
+  { "impossible-expiry", "'nomination': {'province': 'ON', 'issued': '2026-02-01', 'expires': '2026-11-31'}", "2026-11-23", JALON_TRI_UNANSWERED },
   { "expires-before-it-is-issued", "'nomination': {'province': 'ON', 'issued': '2026-05-01', 'expires': '2026-04-30'}", "2026-04-30", JALON_TRI_NO },
 };
 
@@ -167,6 +168,8 @@ test_rederive (void)
   g_assert_null (again->candidate.best_credential);
   g_assert_false (again->sibling);
   g_assert_null (again->sibling_record);
+  g_assert_false (again->relative);
+  g_assert_null (again->relative_record);
 }
 
 int

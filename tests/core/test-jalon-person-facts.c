@@ -295,11 +295,12 @@ test_spans (void)
                        "{'noc': '21231', 'country': 'CAN', 'started': '2025-01-01', 'hours-per-week': 30, 'student': true},"
                        "{'noc': '00010', 'country': 'CAN', 'started': '2025-01-01', 'hours-per-week': 30, 'self-employed': true},"
                        "{'noc': '63200', 'country': 'FRA', 'started': '2025-01-01', 'hours-per-week': 37.5},"
-                       "{'noc': '64100', 'country': 'CAN', 'started': '2025-01-01', 'hours-per-week': 30}]}",
+                       "{'noc': '64100', 'country': 'CAN', 'started': '2025-01-01', 'hours-per-week': 30},"
+                       "{'noc': '21231', 'country': 'CAN', 'started': '2025-01-01', 'hours-per-week': 30, 'authorized': false}]}",
                        "2026-11-23");
   spans = day.facts->candidate.spans;
 
-  g_assert_cmpuint (day.facts->candidate.n_spans, ==, 4);
+  g_assert_cmpuint (day.facts->candidate.n_spans, ==, 5);
   g_assert_true (spans[0].counting && !spans[0].canadian && !spans[0].foreign && spans[0].in_canada);
   g_assert_true (!spans[1].counting && !spans[1].canadian && spans[1].self_employed && spans[1].skilled);
   g_assert_cmpint (spans[1].noc, ==, 10);
@@ -308,6 +309,7 @@ test_spans (void)
   g_assert_cmpint (spans[2].tenths, ==, 375);
   g_assert_true (!spans[3].skilled && !spans[3].counting && !spans[3].canadian);
   g_assert_cmpint (spans[3].teer, ==, 4);
+  g_assert_true (spans[4].skilled && !spans[4].counting && !spans[4].canadian);
 }
 
 int

@@ -65,7 +65,7 @@ derive_level (const JalonConversion *conversion,
   if (tenths == JALON_UNANSWERED)
     return JALON_LEVEL_LOWEST;
 
-  return (gint8) MAX (jalon_conversion_get_level (conversion, taken, ability, tenths), JALON_LEVEL_LOWEST);
+  return (gint8) jalon_conversion_get_level (conversion, taken, ability, tenths);
 }
 
 /* profile-format.md 3: valid on the day, or no fact. */
