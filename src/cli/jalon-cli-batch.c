@@ -163,8 +163,9 @@ take_lines (Reader *reader)
     {
       if (length == 0)
         return NULL;
-      g_string_append_c (reader->rest, '\n');
-      whole = length + 1;
+      if (reader->rest->str[length - 1] != '\n')
+        g_string_append_c (reader->rest, '\n');
+      whole = reader->rest->len;
     }
   else
     while (whole > 0 && reader->rest->str[whole - 1] != '\n')

@@ -161,7 +161,7 @@ def hours_by_day(jobs, on, first, kind, noc=None):
         while d <= last:
             result[d] = result.get(d, 0) + Fraction(str(job["hours-per-week"]))
             d += DAY
-    return {d: min(h, 30) / 7 for d, h in result.items()}
+    return {d: min(h, Fraction(30)) / 7 for d, h in result.items()}
 
 
 def window(on, years):
