@@ -121,6 +121,7 @@ static const CriterionRow language_rows[] = {
   { "cec-teer-3-has-4", WORK_AND_TESTS (CAN_YEAR ("73300"), CELPIP (4, 5, 5, 5)), DAY, JALON_CRITERION_CEC_LANGUAGE, JALON_VERDICT_NOT_MET, 4, 5 },
   { "decision-13-cec-code-with-most-hours", WORK_AND_TESTS (JOB ("21231", "CAN", "2024-01-01", "2024-06-30", "30", "") ", " JOB ("73300", "CAN", "2024-07-01", "2025-01-01", "30", ""), CELPIP (5, 5, 5, 5)), DAY, JALON_CRITERION_CEC_LANGUAGE, JALON_VERDICT_MET, 5, 5 },
   { "decision-13-cec-equal-codes-higher-level", WORK_AND_TESTS (JOB ("73300", "CAN", "2024-01-01", "2024-06-30", "30", "") ", " JOB ("21231", "CAN", "2024-07-01", "2024-12-29", "30", ""), CELPIP (5, 5, 5, 5)), DAY, JALON_CRITERION_CEC_LANGUAGE, JALON_VERDICT_NOT_MET, 5, 7 },
+  { "decision-13-cec-equal-codes-in-other-order", WORK_AND_TESTS (JOB ("21231", "CAN", "2024-01-01", "2024-06-30", "30", "") ", " JOB ("73300", "CAN", "2024-07-01", "2024-12-29", "30", ""), CELPIP (5, 5, 5, 5)), DAY, JALON_CRITERION_CEC_LANGUAGE, JALON_VERDICT_NOT_MET, 5, 7 },
   { "cec-each-code-under-its-own-cap", WORK_AND_TESTS (JOB ("73300", "CAN", "2024-01-01", "2024-06-30", "60", "") ", " JOB ("21231", "CAN", "2024-01-01", "2024-07-01", "30", ""), CELPIP (5, 5, 5, 5)), DAY, JALON_CRITERION_CEC_LANGUAGE, JALON_VERDICT_NOT_MET, 5, 7 },
   { "cec-hours-out-of-the-window-name-nothing", WORK_AND_TESTS (JOB ("21231", "CAN", "2018-01-01", "2023-11-23", "30", "") ", " JOB ("73300", "CAN", "2024-01-01", "2024-01-07", "30", ""), CELPIP (5, 5, 5, 5)), DAY, JALON_CRITERION_CEC_LANGUAGE, JALON_VERDICT_MET, 5, 5 },
   { "cec-no-hours-good-for-both", WORK_AND_TESTS ("", CELPIP (7, 7, 7, 7)), DAY, JALON_CRITERION_CEC_LANGUAGE, JALON_VERDICT_MET, 7, 7 },
@@ -213,18 +214,21 @@ static const CriterionRow trades_rows[] = {
   { "the-trade-with-the-certificate-has-no-hours", "'candidate': {'jobs': [" TRADE_YEARS ("63200") "], " CERTIFICATE ("72310") "}, " NO_OFFER, DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), ANY },
 };
 
-/* 16 for language, 21 for a bachelor's, 13 for work, 5 for a parent in Canada, and age: 12 to 35, 11 at 36. */
-#define GRID(born, more) "'relationship': 'never-married', 'relatives': [{'relation': 'parent', 'of': 'candidate', 'status': 'citizen', 'birth-date': '1960-01-01'}], "                                              \
-                         "'candidate': {" born "'tests': [" CELPIP (7, 7, 7, 7) "], 'credentials': [{'level': 'three-year', 'country': 'FRA', 'completed': '2012-06-30', 'assessment': {'issued': '2025-01-01'}}], " \
-                                                                                "'jobs': [" JOB ("21231", "FRA", "2017-01-01", "2020-12-26", "30", "") "]}" more
+/* 16 for language, 21 for a bachelor's, 13 for work, and age: 12 to 35, 11 at 36, 2 at 45, 1 at 46; a parent in Canada: 5. */
+#define GRID(relatives, born, more) "'relationship': 'never-married', 'relatives': [" relatives "], "                                                                                                                           \
+                                    "'candidate': {" born "'tests': [" CELPIP (7, 7, 7, 7) "], 'credentials': [{'level': 'three-year', 'country': 'FRA', 'completed': '2012-06-30', 'assessment': {'issued': '2025-01-01'}}], " \
+                                                                                           "'jobs': [" JOB ("21231", "FRA", "2017-01-01", "2020-12-26", "30", "") "]}" more
+#define PARENT "{'relation': 'parent', 'of': 'candidate', 'status': 'citizen', 'birth-date': '1950-01-01'}"
 
 static const CriterionRow points_rows[] = {
   /* RULE: fsw.pass-mark */
-  { "67", GRID ("'birth-date': '1990-11-24', ", ", " NO_OFFER), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_MET, 67, 67 },
-  { "66", GRID ("'birth-date': '1990-11-23', ", ", " NO_OFFER), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_NOT_MET, 66, 67 },
-  { "66-and-an-offer-unanswered", GRID ("'birth-date': '1990-11-23', ", ""), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_UNANSWERED, 66, 67 },
-  { "67-whatever-the-offer", GRID ("'birth-date': '1990-11-24', ", ""), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_MET, 67, 67 },
-  { "birth-date-unanswered", GRID ("", ", " NO_OFFER), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_UNANSWERED, 55, 67 },
+  { "67", GRID (PARENT, "'birth-date': '1990-11-24', ", ", " NO_OFFER), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_MET, 67, 67 },
+  { "66", GRID (PARENT, "'birth-date': '1990-11-23', ", ", " NO_OFFER), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_NOT_MET, 66, 67 },
+  { "66-and-an-offer-unanswered", GRID (PARENT, "'birth-date': '1990-11-23', ", ""), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_UNANSWERED, 66, 67 },
+  { "67-whatever-the-offer", GRID (PARENT, "'birth-date': '1990-11-24', ", ""), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_MET, 67, 67 },
+  { "52-and-an-offer-may-bring-15", GRID ("", "'birth-date': '1981-11-23', ", ""), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_UNANSWERED, 52, 67 },
+  { "51-and-an-offer-may-bring-15", GRID ("", "'birth-date': '1980-11-23', ", ""), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_NOT_MET, 51, 67 },
+  { "birth-date-unanswered", GRID (PARENT, "", ", " NO_OFFER), DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_UNANSWERED, 55, 67 },
   { "nothing-answered", "", DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_UNANSWERED, 0, 67 },
   { "birth-date-cannot-reach-it", NO_OFFER ", 'relatives': [], 'relationship': 'never-married', 'candidate': {'tests': [], 'credentials': [], 'jobs': []}", DAY, JALON_CRITERION_FSW_POINTS, JALON_VERDICT_NOT_MET, 0, 67 },
 };
