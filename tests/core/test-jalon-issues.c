@@ -18,6 +18,8 @@ typedef struct
 #define RESULT(members) "'candidate': {'tests': [{'taken': '2026-01-01', " members "}]}"
 #define WORK(members) "'candidate': {'jobs': [{" members "}]}"
 
+/* RULE: facts.occupations */
+/* RULE: facts.nomination-provinces */
 static const Row rows[] = {
   { "nothing", "'title': 'x'", { NULL } },
   { "a-good-household",
