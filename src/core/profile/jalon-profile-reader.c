@@ -112,7 +112,7 @@ fail_unknown_member (Reader                  *self,
 {
   g_autofree char *shown = dup_shown (name);
 
-  return fail (self, &(Place){ place, shown, NO_INDEX }, "there is no such member");
+  return fail (self, &(Place){ place, *shown != '\0' ? shown : "\"\"", NO_INDEX }, "there is no such member");
 }
 
 /* The character by which values of a type begin, t for both booleans and 0 for all numbers. */
