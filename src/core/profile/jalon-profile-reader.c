@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "jalon-json.h"
-#include "jalon-profile-cursor.h"
+#include "jalon-profile-place.h"
 #include "jalon-record-private.h"
 
 /*
@@ -15,195 +15,16 @@
  */
 
 #define FORMAT_PREFIX "jalon-profile/"
-#define MAX_SHOWN 64 /* characters of the file that a message repeats */
-#define NO_INDEX G_MAXUINT
-
-/* Where the reader is: candidate.tests[0].listening, from the inside out. */
-typedef struct Place Place;
-
-struct Place
-{
-  const Place *parent;
-  const char  *name;
-  guint        index;
-};
-
-typedef struct
-{
-  JalonProfileCursor cursor;
-  gboolean           lenient; /* a newer version: what is unknown is not looked at */
-  GError           **error;
-} Reader;
 
 static gboolean
-read_record (Reader      *self,
-             const Place *place,
-             JalonRecord *record);
-
-GQuark
-jalon_profile_error_quark (void)
-{
-  return g_quark_from_static_string ("jalon-profile-error-quark");
-}
+read_record (JalonProfileReader      *self,
+             const JalonProfilePlace *place,
+             JalonRecord             *record);
 
 static void
-append_place (GString     *out,
-              const Place *place)
-{
-  if (place == NULL)
-    return;
-
-  append_place (out, place->parent);
-
-  if (place->index != NO_INDEX)
-    g_string_append_printf (out, "[%u]", place->index);
-  else
-    g_string_append_printf (out, "%s%s", out->len > 0 ? "." : "", place->name);
-}
-
-/* What stands in the file, fit to be shown on a terminal. */
-static char *
-dup_shown (const JalonProfileToken *token)
-{
-  g_autofree char *text = jalon_profile_token_dup (token);
-  GString         *shown = g_string_new (NULL);
-  const char      *at = text;
-
-  for (guint i = 0; *at != '\0' && i < MAX_SHOWN; i++, at = g_utf8_next_char (at))
-    {
-      gunichar character = g_utf8_get_char (at);
-
-      g_string_append_unichar (shown, g_unichar_isprint (character) ? character : 0xfffd);
-    }
-
-  if (*at != '\0')
-    g_string_append (shown, "…");
-
-  return g_string_free (shown, FALSE);
-}
-
-G_GNUC_PRINTF (3, 4)
-static gboolean
-fail (Reader      *self,
-      const Place *place,
-      const char  *format,
-      ...)
-{
-  GString         *path = g_string_new (NULL);
-  g_autofree char *what = NULL;
-  va_list          args;
-
-  va_start (args, format);
-  what = g_strdup_vprintf (format, args);
-  va_end (args);
-
-  append_place (path, place);
-  g_set_error (self->error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_REFUSED, "%s%s%s",
-               path->str, path->len > 0 ? ": " : "", what);
-  g_string_free (path, TRUE);
-
-  return FALSE;
-}
-
-static gboolean
-fail_unknown_member (Reader                  *self,
-                     const Place             *place,
-                     const JalonProfileToken *name)
-{
-  g_autofree char *shown = dup_shown (name);
-
-  return fail (self, &(Place){ place, *shown != '\0' ? shown : "\"\"", NO_INDEX }, "there is no such member");
-}
-
-/* The character by which values of a type begin, t for both booleans and 0 for all numbers. */
-static char
-simplify (char first)
-{
-  return first == 'f' ? 't' : first == '-' || g_ascii_isdigit (first) ? '0'
-                                                                      : first;
-}
-
-static const char *
-describe (char first)
-{
-  switch (simplify (first))
-    {
-    case '{':
-      return "an object";
-
-    case '[':
-      return "an array";
-
-    case '"':
-      return "a text";
-
-    case 't':
-      return "true or false";
-
-    case '0':
-      return "a number";
-
-    default:
-      return "null";
-    }
-}
-
-static char
-get_wanted (const JalonField *field)
-{
-  switch (field->kind)
-    {
-    case JALON_FIELD_BOOLEAN:
-      return 't';
-
-    case JALON_FIELD_INTEGER:
-    case JALON_FIELD_DECIMAL:
-      return '0';
-
-    case JALON_FIELD_TEXT:
-    case JALON_FIELD_DATE:
-    case JALON_FIELD_CHOICE:
-      return '"';
-
-    case JALON_FIELD_RECORD:
-    case JALON_FIELD_DATE_MAP:
-      return '{';
-
-    case JALON_FIELD_LIST:
-      return '[';
-
-    default:
-      g_return_val_if_reached ('n');
-    }
-}
-
-/* Looks at the type of the next value. One that is wrong is skipped, or refused
- * with *out_refused. */
-static gboolean
-has_type (Reader      *self,
-          const Place *place,
-          char         wanted,
-          gboolean    *out_refused)
-{
-  char first = jalon_profile_cursor_peek (&self->cursor);
-
-  *out_refused = FALSE;
-
-  if (simplify (first) == wanted)
-    return TRUE;
-
-  if (self->lenient)
-    jalon_profile_cursor_skip_value (&self->cursor);
-  else
-    *out_refused = !fail (self, place, "%s is needed here, not %s", describe (wanted), describe (first));
-
-  return FALSE;
-}
-
-static void
-read_number (Reader           *self,
-             JalonRecord      *record,
-             const JalonField *field)
+read_number (JalonProfileReader *self,
+             JalonRecord        *record,
+             const JalonField   *field)
 {
   JalonProfileToken token = jalon_profile_cursor_read_number (&self->cursor);
   gboolean          is_decimal = field->kind == JALON_FIELD_DECIMAL;
@@ -218,9 +39,9 @@ read_number (Reader           *self,
 }
 
 static void
-read_date (Reader           *self,
-           JalonRecord      *record,
-           const JalonField *field)
+read_date (JalonProfileReader *self,
+           JalonRecord        *record,
+           const JalonField   *field)
 {
   JalonProfileToken token = jalon_profile_cursor_read_text (&self->cursor);
   char              text[JALON_DATE_TEXT_SIZE] = { 0 };
@@ -245,9 +66,9 @@ read_date (Reader           *self,
 }
 
 static void
-read_text (Reader           *self,
-           JalonRecord      *record,
-           const JalonField *field)
+read_text (JalonProfileReader *self,
+           JalonRecord        *record,
+           const JalonField   *field)
 {
   JalonProfileToken token = jalon_profile_cursor_read_text (&self->cursor);
 
@@ -257,10 +78,10 @@ read_text (Reader           *self,
 }
 
 static gboolean
-read_choice (Reader           *self,
-             const Place      *place,
-             JalonRecord      *record,
-             const JalonField *field)
+read_choice (JalonProfileReader      *self,
+             const JalonProfilePlace *place,
+             JalonRecord             *record,
+             const JalonField        *field)
 {
   JalonProfileToken token = jalon_profile_cursor_read_text (&self->cursor);
   g_autofree char  *shown = NULL;
@@ -278,18 +99,18 @@ read_choice (Reader           *self,
   if (self->lenient)
     return TRUE;
 
-  shown = dup_shown (&token);
+  shown = jalon_profile_token_dup_shown (&token);
   words = g_strjoinv (", ", (char **) field->words);
 
-  return fail (self, place, "\"%s\" is not one of %s", shown, words);
+  return jalon_profile_reader_fail (self, place, "\"%s\" is not one of %s", shown, words);
 }
 
 static gboolean
-read_list (Reader          *self,
-           const Place     *place,
-           JalonRecordList *list)
+read_list (JalonProfileReader      *self,
+           const JalonProfilePlace *place,
+           JalonRecordList         *list)
 {
-  Place here = { place, NULL, 0 };
+  JalonProfilePlace here = { place, NULL, 0 };
 
   jalon_record_list_adopt_answer (list);
 
@@ -298,7 +119,7 @@ read_list (Reader          *self,
       g_autoptr (JalonRecord) item = NULL;
       gboolean                refused;
 
-      if (!has_type (self, &here, '{', &refused))
+      if (!jalon_profile_reader_has_type (self, &here, '{', &refused))
         {
           if (refused)
             return FALSE;
@@ -317,9 +138,9 @@ read_list (Reader          *self,
 }
 
 static gboolean
-read_date_map (Reader          *self,
-               const Place     *place,
-               JalonRecordList *list)
+read_date_map (JalonProfileReader      *self,
+               const JalonProfilePlace *place,
+               JalonRecordList         *list)
 {
   jalon_record_list_adopt_answer (list);
 
@@ -336,9 +157,9 @@ read_date_map (Reader          *self,
           continue;
         }
 
-      shown = dup_shown (&name);
+      shown = jalon_profile_token_dup_shown (&name);
 
-      if (!has_type (self, &(Place){ place, shown, NO_INDEX }, '"', &refused))
+      if (!jalon_profile_reader_has_type (self, &(JalonProfilePlace){ place, shown, JALON_PROFILE_NO_INDEX }, '"', &refused))
         {
           if (refused)
             return FALSE;
@@ -356,10 +177,10 @@ read_date_map (Reader          *self,
 }
 
 static gboolean
-read_member (Reader           *self,
-             const Place      *place,
-             JalonRecord      *record,
-             const JalonField *field)
+read_member (JalonProfileReader      *self,
+             const JalonProfilePlace *place,
+             JalonRecord             *record,
+             const JalonField        *field)
 {
   gboolean refused;
 
@@ -369,7 +190,7 @@ read_member (Reader           *self,
       return TRUE;
     }
 
-  if (!has_type (self, place, get_wanted (field), &refused))
+  if (!jalon_profile_reader_has_type (self, place, jalon_profile_get_wanted (field), &refused))
     return !refused;
 
   switch (field->kind)
@@ -431,9 +252,9 @@ find_field (const JalonField        *fields,
 }
 
 static gboolean
-read_record (Reader      *self,
-             const Place *place,
-             JalonRecord *record)
+read_record (JalonProfileReader      *self,
+             const JalonProfilePlace *place,
+             JalonRecord             *record)
 {
   guint             n_fields;
   const JalonField *fields = jalon_record_get_fields (record, &n_fields);
@@ -446,7 +267,7 @@ read_record (Reader      *self,
 
       if (field != NULL)
         {
-          if (!read_member (self, &(Place){ place, field->name, NO_INDEX }, record, field))
+          if (!read_member (self, &(JalonProfilePlace){ place, field->name, JALON_PROFILE_NO_INDEX }, record, field))
             return FALSE;
 
           continue;
@@ -454,7 +275,7 @@ read_record (Reader      *self,
 
       /* "format" was read before everything else. */
       if (!self->lenient && (place != NULL || !jalon_profile_token_equals (&name, "format")))
-        return fail_unknown_member (self, place, &name);
+        return jalon_profile_reader_fail_unknown (self, place, &name);
 
       jalon_profile_cursor_skip_value (&self->cursor);
     }
@@ -475,13 +296,13 @@ is_newer (const char *format)
 
 /* Reads the format from a copy of the cursor, wherever it stands. */
 static gboolean
-read_format (Reader *self)
+read_format (JalonProfileReader *self)
 {
-  JalonProfileCursor cursor = self->cursor;
-  const Place        place = { NULL, "format", NO_INDEX };
+  JalonProfileCursor      cursor = self->cursor;
+  const JalonProfilePlace place = { NULL, "format", JALON_PROFILE_NO_INDEX };
 
   if (jalon_profile_cursor_peek (&cursor) != '{')
-    return fail (self, NULL, "a profile is an object, not %s", describe (*cursor.at));
+    return jalon_profile_reader_fail (self, NULL, "a profile is an object, not %s", jalon_profile_describe (*cursor.at));
 
   while (jalon_profile_cursor_next_item (&cursor))
     {
@@ -498,7 +319,7 @@ read_format (Reader *self)
         }
 
       if (first != '"')
-        return fail (self, &place, "a text is needed here, not %s", describe (first));
+        return jalon_profile_reader_fail (self, &place, "a text is needed here, not %s", jalon_profile_describe (first));
 
       token = jalon_profile_cursor_read_text (&cursor);
       format = jalon_profile_token_dup (&token);
@@ -507,11 +328,11 @@ read_format (Reader *self)
       if (self->lenient || strcmp (format, JALON_PROFILE_FORMAT) == 0)
         return TRUE;
 
-      shown = dup_shown (&token);
-      return fail (self, &place, "\"%s\" is not " JALON_PROFILE_FORMAT, shown);
+      shown = jalon_profile_token_dup_shown (&token);
+      return jalon_profile_reader_fail (self, &place, "\"%s\" is not " JALON_PROFILE_FORMAT, shown);
     }
 
-  return fail (self, &place, "the member is missing, so this is not a profile");
+  return jalon_profile_reader_fail (self, &place, "the member is missing, so this is not a profile");
 }
 
 /**
@@ -538,7 +359,7 @@ jalon_profile_parse (const char *data,
 {
   g_autoptr (JalonHousehold) household = NULL;
   g_autoptr (GError)         problem = NULL;
-  Reader                     reader = { .cursor = { data }, .error = error };
+  JalonProfileReader         reader = { .cursor = { data }, .error = error };
 
   g_return_val_if_fail (data != NULL || length == 0, NULL);
 

@@ -226,50 +226,6 @@ jalon_record_class_install_fields (JalonRecordClass *klass,
     g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1, jalon_field_make_property (&fields[i]));
 }
 
-/* Gives each member of a new record, all zero still, the value of no answer. */
-void
-jalon_record_prepare (JalonRecord *self)
-{
-  JalonRecordClass *klass = JALON_RECORD_GET_CLASS (self);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    {
-      const JalonField *field = &klass->fields[i];
-
-      switch (field->kind)
-        {
-        case JALON_FIELD_BOOLEAN:
-          MEMBER (self, field, gboolean) = field->preset;
-          break;
-
-        case JALON_FIELD_INTEGER:
-          MEMBER (self, field, gint64) = JALON_UNANSWERED;
-          break;
-
-        case JALON_FIELD_DECIMAL:
-          MEMBER (self, field, gint) = JALON_UNANSWERED;
-          break;
-
-        case JALON_FIELD_RECORD:
-          MEMBER (self, field, JalonRecord *) = g_object_new (field->get_type (), NULL);
-          jalon_record_set_owner (MEMBER (self, field, JalonRecord *), self);
-          break;
-
-        case JALON_FIELD_LIST:
-        case JALON_FIELD_DATE_MAP:
-          MEMBER (self, field, JalonRecordList *) = jalon_record_list_new (field->get_type ());
-          jalon_record_list_set_owner (MEMBER (self, field, JalonRecordList *), self, field);
-          break;
-
-        case JALON_FIELD_TEXT:
-        case JALON_FIELD_DATE:
-        case JALON_FIELD_CHOICE:
-        default:
-          break;
-        }
-    }
-}
-
 /**
  * jalon_record_get_fields:
  * @self: a record

@@ -12,7 +12,6 @@ G_DECLARE_DERIVABLE_TYPE (JalonRecord, jalon_record, JALON, RECORD, GObject)
  * JalonRecordClass:
  * @fields: (array length=n_fields): the table; set by jalon_record_class_install_fields()
  * @n_fields: how many
- * @changed: the default handler of JalonRecord::changed
  *
  * A record that a person can copy from their papers. Its members stand in the
  * subclass' public struct: read them directly, write them with g_object_set()
@@ -39,8 +38,11 @@ struct _JalonRecordClass
  * @added: (nullable) (element-type JalonRecord): items put in
  * @old_value: (nullable): what a scalar member was
  * @new_value: (nullable): what it is
+ * @old_raw: (nullable): what could not be read before, see jalon_record_get_raw()
+ * @new_raw: (nullable): what cannot be read now
  *
- * One undoable step. Borrowed for the length of the signal.
+ * One undoable step. Borrowed for the length of the signal. A list of which
+ * nothing is added nor removed is answered now, or no longer.
  */
 typedef struct
 {
@@ -51,7 +53,7 @@ typedef struct
   GPtrArray        *added;
   const GValue     *old_value;
   const GValue     *new_value;
-  const char       *old_raw; /* text that could not be read, before; or NULL */
+  const char       *old_raw;
   const char       *new_raw;
 } JalonChange;
 

@@ -152,3 +152,34 @@ jalon_store_file_write (const char *path,
 
   return TRUE;
 }
+
+/* Compares contents, not times: a copy that came back unchanged is no conflict,
+ * and two changes within one tick of the clock are one. A file that somebody
+ * removed is no conflict: there is nothing to lose. */
+gboolean
+jalon_store_file_check (const char *path,
+                        GBytes     *on_disk,
+                        GError    **error)
+{
+  g_autoptr (GBytes) now = NULL;
+  g_autoptr (GError) problem = NULL;
+
+  now = jalon_store_file_read (path, &problem);
+
+  if (now == NULL && g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    return TRUE;
+
+  if (now != NULL && on_disk != NULL && g_bytes_equal (now, on_disk))
+    return TRUE;
+
+  if (now == NULL && !g_error_matches (problem, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_REFUSED))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+
+  g_set_error_literal (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_CONFLICT,
+                       on_disk != NULL ? "the file was changed by somebody else since it was read"
+                                       : "there is a file already");
+  return FALSE;
+}

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
  * for a file that is too large: JALON_PROFILE_ERROR_REFUSED. */
 GBytes  *jalon_store_file_read (const char *path, GError **error);
 gboolean jalon_store_file_write (const char *path, const char *text, GError **error);
+gboolean jalon_store_file_check (const char *path, GBytes *on_disk, GError **error); /* is it still as it was? NULL: no file */
 
 G_END_DECLS

@@ -268,64 +268,40 @@ jalon_store_is_dirty (JalonStore *self)
   return self->dirty;
 }
 
-/* Compares contents, not times: a copy that came back unchanged is no conflict,
- * and two changes within one tick of the clock are one. A file that somebody
- * removed is no conflict: there is nothing to lose. */
-static gboolean
-check_unchanged (JalonStore *self,
+/* Returns: (transfer full): what was written */
+static char *
+write_household (JalonStore *self,
+                 const char *path,
                  GError    **error)
-{
-  g_autoptr (GBytes) now = NULL;
-  g_autoptr (GError) problem = NULL;
-
-  now = jalon_store_file_read (self->path, &problem);
-
-  if (now == NULL && g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    return TRUE;
-
-  if (now != NULL && self->on_disk != NULL && g_bytes_equal (now, self->on_disk))
-    return TRUE;
-
-  if (now == NULL && !g_error_matches (problem, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_REFUSED))
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
-
-  g_set_error_literal (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_CONFLICT,
-                       self->on_disk != NULL ? "the file was changed by somebody else since it was read"
-                                             : "there is a file already");
-  return FALSE;
-}
-
-static gboolean
-check_writable (JalonStore *self,
-                GError    **error)
-{
-  if (!self->read_only)
-    return TRUE;
-
-  g_set_error_literal (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_READ_ONLY,
-                       "the file is of a newer version and is not written");
-  return FALSE;
-}
-
-static gboolean
-write_file (JalonStore *self,
-            GError    **error)
 {
   g_autofree char *text = NULL;
 
-  if (!check_writable (self, error) || !check_unchanged (self, error))
-    return FALSE;
+  if (self->read_only)
+    {
+      g_set_error_literal (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_READ_ONLY,
+                           "the file is of a newer version and is not written");
+      return NULL;
+    }
 
   text = jalon_profile_serialize (self->household, TRUE);
 
-  if (!jalon_store_file_write (self->path, text, error))
+  return jalon_store_file_write (path, text, error) ? g_steal_pointer (&text) : NULL;
+}
+
+static gboolean
+write_own_file (JalonStore *self,
+                GError    **error)
+{
+  char *text = NULL;
+
+  if (jalon_store_file_check (self->path, self->on_disk, error))
+    text = write_household (self, self->path, error);
+
+  if (text == NULL)
     return FALSE;
 
   g_clear_pointer (&self->on_disk, g_bytes_unref);
-  self->on_disk = g_bytes_new_take (g_steal_pointer (&text), strlen (text));
+  self->on_disk = g_bytes_new_take (text, strlen (text));
 
   return TRUE;
 }
@@ -355,7 +331,7 @@ jalon_store_save (JalonStore *self,
   if (!self->dirty)
     return TRUE;
 
-  if (!write_file (self, &problem))
+  if (!write_own_file (self, &problem))
     {
       g_prefix_error (&problem, "%s: ", self->path);
       take_error (self, g_error_copy (problem));
@@ -398,15 +374,12 @@ jalon_store_save_copy (JalonStore *self,
   if (g_str_equal (own, other))
     return jalon_store_save (self, error);
 
-  text = jalon_profile_serialize (self->household, TRUE);
+  text = write_household (self, path, error);
 
-  if (!check_writable (self, error) || !jalon_store_file_write (path, text, error))
-    {
-      g_prefix_error (error, "%s: ", path);
-      return FALSE;
-    }
+  if (text == NULL)
+    g_prefix_error (error, "%s: ", path);
 
-  return TRUE;
+  return text != NULL;
 }
 
 static gboolean
