@@ -1,13 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-facts.h"
+#include "jalon-situation.h"
 
 G_BEGIN_DECLS
 
 /* Pieces of sentences that several files of this room share. */
 
-char       *jalon_explain_dup_body (const char *body);         /* WES; NULL for none */
-const char *jalon_explain_get_province (const char *province); /* Ontario; the code itself if unknown; NULL for NULL */
+char       *jalon_explain_dup_body (const char *body);                   /* WES; NULL for none */
+const char *jalon_explain_get_province (const char *province);           /* Ontario; the code itself if unknown; NULL for NULL */
+const char *jalon_explain_get_scale (JalonLanguage language);            /* CLB or NCLC */
+char       *jalon_explain_dup_level (JalonLanguage language, int level); /* CLB 9 */
+char       *jalon_explain_dup_test (const JalonTestFact *test);          /* TCF Canada of 14 March 2026: NCLC 10, 9, 9, 10 */
+char       *jalon_explain_dup_education (const JalonPersonFacts *person, JalonDate on);
+char       *jalon_explain_dup_work (gint64 units, int years, int window);
+char       *jalon_explain_append (char *text, char *sentence); /* takes over both; NULL is nothing */
+
+char      *jalon_score_words_dup_title (const JalonSituation *situation, JalonCrsLine line);
+char      *jalon_score_words_dup_reason (const JalonSituation *situation, JalonCrsLine line);
+char      *jalon_score_next_dup (const JalonSituation *situation, JalonCrsLine line);
+GPtrArray *jalon_score_warnings_find (const JalonSituation *situation); /* (element-type JalonScoreWarning) */
+
+char *jalon_criterion_words_dup_title (const JalonSituation *situation, const JalonCriterion *criterion);
+char *jalon_criterion_words_dup_reason (const JalonSituation *situation, const JalonCriterion *criterion);
+char *jalon_criterion_words_dup_change (const JalonSituation *situation, const JalonCriterion *criterion);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ struct _JalonScoreLine
   GObject parent_instance;
 
   JalonCrsLine line;
+  guint        section;
   char        *id;
   char        *title;
   int          points;

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-program-report.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-explain-private.h"
+#include "jalon-labels.h"
+#include "jalon-words.h"
+
+/* The factors of the 67-point grid, in words. */
+
+/**
+ * jalon_fsw_factor_dup_title:
+ * @factor: a factor of the grid
+ *
+ * Returns: (transfer full): its name
+ */
+char *
+jalon_fsw_factor_dup_title (JalonFswFactor factor)
+{
+  switch (factor)
+    {
+    case JALON_FSW_GRID_LANGUAGE:
+      return g_strdup (_ ("Language"));
+
+    case JALON_FSW_GRID_EDUCATION:
+      return g_strdup (_ ("Education"));
+
+    case JALON_FSW_GRID_WORK:
+      return g_strdup (_ ("Work experience"));
+
+    case JALON_FSW_GRID_AGE:
+      return g_strdup (_ ("Age"));
+
+    case JALON_FSW_GRID_OFFER:
+      return g_strdup (_ ("Job offer"));
+
+    case JALON_FSW_GRID_ADAPTABILITY:
+      return g_strdup (_ ("Adaptability"));
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static char *
+explain_language (const JalonSituation *situation)
+{
+  const JalonFswGrid     *grid = &situation->eligibility->grid;
+  const JalonPersonFacts *person = &situation->facts->candidate;
+  char                   *first = grid->first >= 0 ? jalon_explain_dup_test (&person->tests[grid->first]) : g_strdup (_ ("No result is valid on this day"));
+
+  return jalon_explain_append (first, grid->second >= 0 ? jalon_explain_dup_test (&person->tests[grid->second]) : NULL);
+}
+
+static char *
+explain_work (const JalonSituation *situation)
+{
+  const JalonPersonFacts *person = &situation->facts->candidate;
+  const JalonRules       *rules = situation->rules;
+  int                     window = jalon_rules_value (rules, JALON_RULE_FSW_WORK_WINDOW);
+  gint64                  year = (gint64) jalon_rules_value (rules, JALON_RULE_FSW_WORK_HOURS) * JALON_WORK_UNITS_PER_HOUR;
+  gint64                  units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC,
+                                                     jalon_work_window_start (situation->facts->day, window), jalon_date_to_serial (situation->facts->day),
+                                                     jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * 10);
+
+  return jalon_explain_dup_work (units, year > 0 ? (int) (units / year) : 0, window);
+}
+
+static char *
+explain_age (const JalonSituation *situation)
+{
+  int age = situation->facts->candidate.age;
+
+  if (age == JALON_UNANSWERED)
+    return g_strdup (_ ("The date of birth is not answered"));
+
+  return g_strdup_printf (ngettext ("%d year old", "%d years old", (gulong) age), age);
+}
+
+static char *
+explain_adaptability (const JalonSituation *situation)
+{
+  static const char *const PARTS[JALON_N_ADAPTABILITIES] = {
+    [JALON_ADAPTABILITY_SPOUSE_LANGUAGE] = N_ ("language of the partner"),
+    [JALON_ADAPTABILITY_OWN_STUDY] = N_ ("study in Canada"),
+    [JALON_ADAPTABILITY_SPOUSE_STUDY] = N_ ("study of the partner in Canada"),
+    [JALON_ADAPTABILITY_OWN_WORK] = N_ ("work in Canada"),
+    [JALON_ADAPTABILITY_SPOUSE_WORK] = N_ ("work of the partner in Canada"),
+    [JALON_ADAPTABILITY_RELATIVE] = N_ ("relative in Canada"),
+    [JALON_ADAPTABILITY_OFFER] = N_ ("job offer"),
+  };
+  const JalonFswGrid *grid = &situation->eligibility->grid;
+  g_auto (GStrv)      parts = g_new0 (char *, JALON_N_ADAPTABILITIES + 1);
+  guint               n = 0;
+
+  for (guint i = 0; i < JALON_N_ADAPTABILITIES; i++)
+    if (grid->adaptability[i] > 0)
+      /* Translators: what counts for adaptability, and its points. */
+      parts[n++] = g_strdup_printf (_ ("%1$s (%2$d)"), _ (PARTS[i]), grid->adaptability[i]);
+
+  return n > 0 ? jalon_words_list ((const char *const *) parts) : g_strdup (_ ("Nothing that counts is entered"));
+}
+
+/**
+ * jalon_fsw_factor_dup_reason:
+ * @situation: the day
+ * @factor: a factor of the grid
+ *
+ * Returns: (transfer full): the fact that was looked up
+ */
+char *
+jalon_fsw_factor_dup_reason (const JalonSituation *situation,
+                             JalonFswFactor        factor)
+{
+  switch (factor)
+    {
+    case JALON_FSW_GRID_LANGUAGE:
+      return explain_language (situation);
+
+    case JALON_FSW_GRID_EDUCATION:
+      return jalon_explain_dup_education (&situation->facts->candidate, situation->facts->day);
+
+    case JALON_FSW_GRID_WORK:
+      return explain_work (situation);
+
+    case JALON_FSW_GRID_AGE:
+      return explain_age (situation);
+
+    case JALON_FSW_GRID_OFFER:
+      return situation->facts->offer == JALON_TRI_YES ? g_strdup_printf (_ ("A valid offer, NOC %s"), situation->facts->household->job_offer->noc) : g_strdup (_ ("No valid job offer is entered"));
+
+    case JALON_FSW_GRID_ADAPTABILITY:
+      return explain_adaptability (situation);
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

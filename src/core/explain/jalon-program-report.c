@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-program-report.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-explain-member.h"
+#include "jalon-explain-private.h"
+#include "jalon-labels.h"
+#include "jalon-words.h"
+
+/* Criteria ----------------------------------------------------------------- */
+
+#define CRITERION(name, kind, place)                                         \
+  {                                                                          \
+    name, JALON_MEMBER_##kind, G_STRUCT_OFFSET (JalonCriterionReport, place) \
+  }
+
+static const JalonMember CRITERION_MEMBERS[] = {
+  CRITERION ("id", STRING, id),
+  CRITERION ("title", STRING, title),
+  CRITERION ("reason", STRING, reason),
+  CRITERION ("change", STRING, change),
+  CRITERION ("verdict", UINT, verdict),
+  CRITERION ("source-title", STRING, source_title),
+  CRITERION ("source-url", STRING, source_url),
+};
+
+G_DEFINE_FINAL_TYPE (JalonCriterionReport, jalon_criterion_report, G_TYPE_OBJECT)
+
+static void
+jalon_criterion_report_get_property (GObject    *object,
+                                     guint       id,
+                                     GValue     *value,
+                                     GParamSpec *pspec)
+{
+  jalon_members_get (object, &CRITERION_MEMBERS[id - 1], value);
+}
+
+static void
+jalon_criterion_report_finalize (GObject *object)
+{
+  jalon_members_clear (object, CRITERION_MEMBERS, G_N_ELEMENTS (CRITERION_MEMBERS));
+
+  G_OBJECT_CLASS (jalon_criterion_report_parent_class)->finalize (object);
+}
+
+static void
+jalon_criterion_report_class_init (JalonCriterionReportClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_criterion_report_get_property;
+  object_class->finalize = jalon_criterion_report_finalize;
+
+  jalon_members_install (object_class, CRITERION_MEMBERS, G_N_ELEMENTS (CRITERION_MEMBERS));
+}
+
+static void
+jalon_criterion_report_init (JalonCriterionReport *self)
+{
+}
+
+/* Programs ----------------------------------------------------------------- */
+
+#define PROGRAM(name, kind, place)                                         \
+  {                                                                        \
+    name, JALON_MEMBER_##kind, G_STRUCT_OFFSET (JalonProgramReport, place) \
+  }
+
+static const JalonMember PROGRAM_MEMBERS[] = {
+  PROGRAM ("id", STRING, id),
+  PROGRAM ("title", STRING, title),
+  PROGRAM ("summary", STRING, summary),
+  PROGRAM ("verdict", UINT, verdict),
+  PROGRAM ("source-title", STRING, source_title),
+  PROGRAM ("source-url", STRING, source_url),
+  PROGRAM ("criteria", OBJECT, criteria),
+};
+
+G_DEFINE_FINAL_TYPE (JalonProgramReport, jalon_program_report, G_TYPE_OBJECT)
+
+static void
+jalon_program_report_get_property (GObject    *object,
+                                   guint       id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  jalon_members_get (object, &PROGRAM_MEMBERS[id - 1], value);
+}
+
+static void
+jalon_program_report_finalize (GObject *object)
+{
+  jalon_members_clear (object, PROGRAM_MEMBERS, G_N_ELEMENTS (PROGRAM_MEMBERS));
+
+  G_OBJECT_CLASS (jalon_program_report_parent_class)->finalize (object);
+}
+
+static void
+jalon_program_report_class_init (JalonProgramReportClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_program_report_get_property;
+  object_class->finalize = jalon_program_report_finalize;
+
+  jalon_members_install (object_class, PROGRAM_MEMBERS, G_N_ELEMENTS (PROGRAM_MEMBERS));
+}
+
+static void
+jalon_program_report_init (JalonProgramReport *self)
+{
+  self->criteria = g_list_store_new (JALON_TYPE_CRITERION_REPORT);
+}
+
+/* Making them -------------------------------------------------------------- */
+
+/* The rule that stands for a program where a criterion has none of its own. */
+static JalonRuleId
+get_program_rule (JalonProgram program)
+{
+  switch (program)
+    {
+    case JALON_PROGRAM_FSW:
+      return JALON_RULE_FSW_WORK_HOURS;
+
+    case JALON_PROGRAM_CEC:
+      return JALON_RULE_CEC_WORK_HOURS;
+
+    case JALON_PROGRAM_FST:
+      return JALON_RULE_FST_WORK_HOURS;
+
+    case JALON_PROGRAM_NOMINEE:
+      return JALON_RULE_FACTS_NOMINATION_PROVINCES;
+
+    default:
+      g_return_val_if_reached (JALON_RULE_FSW_WORK_HOURS);
+    }
+}
+
+/* "Immigration and Refugee Protection Regulations, s. 75" */
+static void
+take_source (const JalonSource *source,
+             char             **out_title,
+             char             **out_url)
+{
+  JalonLanguage language = jalon_words_get_language ();
+  const char   *title = jalon_text_get (&source->title, language);
+
+  *out_title = source->section != NULL ? g_strconcat (title, ", ", source->section, NULL) : g_strdup (title);
+  *out_url = g_strdup (jalon_text_get (&source->url, language));
+}
+
+static void
+take_rule_source (const JalonSituation *situation,
+                  JalonRuleId           id,
+                  char                **out_title,
+                  char                **out_url)
+{
+  const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, id);
+  const JalonRuleVersion *version = jalon_rule_get_version (rule, situation->facts->day);
+
+  if (version == NULL)
+    version = g_ptr_array_index (rule->versions, 0);
+
+  take_source (&version->source, out_title, out_url);
+}
+
+static JalonCriterionReport *
+make_criterion (const JalonSituation *situation,
+                JalonCriterionId      id)
+{
+  const JalonCriterion *criterion = &situation->eligibility->criteria[id];
+  JalonCriterionReport *self = g_object_new (JALON_TYPE_CRITERION_REPORT, NULL);
+  JalonRuleId           rule = jalon_criterion_id_get_rule (id);
+
+  self->id = g_strdup (jalon_criterion_id_to_string (id));
+  self->title = jalon_criterion_words_dup_title (situation, criterion);
+  self->reason = jalon_criterion_words_dup_reason (situation, criterion);
+  self->change = jalon_criterion_words_dup_change (situation, criterion);
+  self->verdict = criterion->verdict;
+  take_rule_source (situation, rule < JALON_N_RULES ? rule : get_program_rule (jalon_criterion_id_get_program (id)), &self->source_title, &self->source_url);
+
+  return self;
+}
+
+/* "1 not met, 1 not answered" */
+static char *
+summarize (JalonProgramReport *self)
+{
+  guint            n_not_met = 0;
+  guint            n_unanswered = 0;
+  g_autofree char *not_met = NULL;
+  g_autofree char *unanswered = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->criteria)); i++)
+    {
+      g_autoptr (JalonCriterionReport) criterion = g_list_model_get_item (G_LIST_MODEL (self->criteria), i);
+
+      n_not_met += criterion->verdict == JALON_VERDICT_NOT_MET;
+      n_unanswered += criterion->verdict == JALON_VERDICT_UNANSWERED;
+    }
+
+  if (n_not_met == 0 && n_unanswered == 0)
+    return g_strdup (_ ("You may enter the pool."));
+
+  /* Translators: criteria of a program: 1 not met, 2 not answered. */
+  not_met = g_strdup_printf (ngettext ("%u not met", "%u not met", n_not_met), n_not_met);
+  unanswered = g_strdup_printf (ngettext ("%u not answered", "%u not answered", n_unanswered), n_unanswered);
+
+  if (n_unanswered == 0)
+    return g_strdup (not_met);
+  if (n_not_met == 0)
+    return g_strdup (unanswered);
+
+  return g_strconcat (not_met, ", ", unanswered, NULL);
+}
+
+/**
+ * jalon_program_report_new:
+ * @situation: facts, rules and verdicts of the day; read now and not kept
+ * @program: which
+ *
+ * Returns: (transfer full): the program and its criteria in words
+ */
+JalonProgramReport *
+jalon_program_report_new (const JalonSituation *situation,
+                          JalonProgram          program)
+{
+  JalonProgramReport *self = g_object_new (JALON_TYPE_PROGRAM_REPORT, NULL);
+
+  self->program = program;
+  self->id = g_strdup (jalon_program_to_string (program));
+  self->title = g_strdup (jalon_label_program (program));
+  self->verdict = situation->eligibility->programs[program];
+  take_rule_source (situation, get_program_rule (program), &self->source_title, &self->source_url);
+
+  for (guint id = 0; id < JALON_N_CRITERIA; id++)
+    if (jalon_criterion_id_get_program (id) == program)
+      {
+        g_autoptr (JalonCriterionReport) criterion = make_criterion (situation, id);
+
+        g_list_store_append (self->criteria, criterion);
+      }
+
+  self->summary = summarize (self);
+
+  return self;
+}
+
+/* Categories --------------------------------------------------------------- */
+
+static char *
+explain_category_work (const JalonCategoryVersion *version,
+                       const JalonCategoryVerdict *verdict)
+{
+  g_autofree char *have = jalon_words_hours (MAX (verdict->have, 0));
+  g_autofree char *need = jalon_words_hours (verdict->need);
+
+  if (verdict->have <= 0 && version->canada_only)
+    return g_strdup_printf (_ ("No hours in a listed occupation in Canada, %s needed"), need);
+
+  if (verdict->have <= 0)
+    return g_strdup_printf (_ ("No hours in a listed occupation, %s needed"), need);
+
+  /* Translators: an occupation's code, hours worked, hours needed. */
+  return g_strdup_printf (_ ("NOC %1$05d: %2$s of %3$s hours"), verdict->noc, have, need);
+}
+
+static char *
+explain_category (const JalonSituation       *situation,
+                  const JalonCategoryVerdict *verdict)
+{
+  const JalonCategoryVersion *version = verdict->version;
+  g_autofree char            *need = NULL;
+  g_autofree char            *have = NULL;
+
+  if (version->military)
+    return g_strdup (situation->facts->household->job_offer->military ? _ ("The offer of the Canadian Armed Forces decides") : _ ("No offer of the Canadian Armed Forces is entered"));
+
+  if (version->level == 0)
+    return explain_category_work (version, verdict);
+
+  need = jalon_explain_dup_level (JALON_LANGUAGE_FR, version->level);
+
+  if (verdict->have <= 0)
+    return g_strdup_printf (_ ("No valid French result; %s in all four abilities is needed"), need);
+
+  have = jalon_explain_dup_level (JALON_LANGUAGE_FR, (int) verdict->have);
+
+  /* Translators: two levels: the lowest that somebody has, and the one needed. */
+  return g_strdup_printf (_ ("%1$s or more in all four abilities, %2$s needed"), have, need);
+}
+
+/**
+ * jalon_criterion_report_new_category:
+ * @situation: the day
+ * @verdict: a category of rounds on that day
+ *
+ * Returns: (transfer full): the category in words
+ */
+JalonCriterionReport *
+jalon_criterion_report_new_category (const JalonSituation       *situation,
+                                     const JalonCategoryVerdict *verdict)
+{
+  JalonCriterionReport *self = g_object_new (JALON_TYPE_CRITERION_REPORT, NULL);
+
+  self->id = g_strdup (verdict->category->id);
+  self->title = g_strdup (jalon_text_get (&verdict->category->name, jalon_words_get_language ()));
+  self->reason = explain_category (situation, verdict);
+  self->change = g_strdup (jalon_text_get (&verdict->version->note, jalon_words_get_language ()));
+  self->verdict = verdict->verdict;
+  take_source (&verdict->version->source, &self->source_title, &self->source_url);
+
+  return self;
+}
+
+/**
+ * jalon_second_way_dup_text:
+ * @situation: the day
+ *
+ * Returns: (transfer full) (nullable): what a nomination outside Express Entry
+ *   opens (decision 15); %NULL without one
+ */
+char *
+jalon_second_way_dup_text (const JalonSituation *situation)
+{
+  const char *province = situation->facts->household->nomination->province;
+
+  if (!situation->eligibility->second_way)
+    return NULL;
+
+  if (province == NULL)
+    return g_strdup (_ ("The nomination outside Express Entry is a second way to permanent residence. Both ways may be open at the same time; it changes neither the score nor the programs here."));
+
+  /* Translators: %s is a province. */
+  return g_strdup_printf (_ ("The nomination outside Express Entry (%s) is a second way to permanent residence. Both ways may be open at the same time; it changes neither the score nor the programs here."), jalon_explain_get_province (province));
+}

@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-explain-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+#include "jalon-words.h"
+
+/*
+ * The next step of a line, found by trial: one fact of a copy is raised, little
+ * by little, and the copy is scored, until the total rises. So the step is right
+ * under every version of the tables, with all caps and both language orders.
+ */
+
+#define MOST_YEARS 10
+
+/* A copy of the facts whose tests may be changed; one more finds room. */
+typedef struct
+{
+  JalonFacts facts;
+  JalonCrs   crs;
+} Trial;
+
+static JalonTestFact *
+copy_tests (const JalonPersonFacts *person)
+{
+  JalonTestFact *tests = g_new0 (JalonTestFact, person->n_tests + 1);
+
+  for (guint i = 0; i < person->n_tests; i++)
+    tests[i] = person->tests[i];
+
+  return tests;
+}
+
+static void
+begin_trial (Trial                *trial,
+             const JalonSituation *situation)
+{
+  trial->facts = *situation->facts;
+  trial->facts.candidate.tests = copy_tests (&situation->facts->candidate);
+  trial->facts.partner.tests = copy_tests (&situation->facts->partner);
+}
+
+static void
+end_trial (Trial *trial)
+{
+  g_free (trial->facts.candidate.tests);
+  g_free (trial->facts.partner.tests);
+}
+
+/* Whether the total, and the line itself, has risen. */
+static gboolean
+brings_points (Trial                *trial,
+               const JalonSituation *situation,
+               JalonCrsLine          line)
+{
+  jalon_crs_score (&trial->facts, situation->rules, &trial->crs);
+
+  return trial->crs.total > situation->crs->total && trial->crs.points[line] > situation->crs->points[line];
+}
+
+static void
+update_lowest (JalonTestFact *test)
+{
+  test->lowest = test->levels[0];
+
+  for (guint i = 1; i < JALON_N_ABILITIES; i++)
+    test->lowest = MIN (test->lowest, test->levels[i]);
+}
+
+/* Words -------------------------------------------------------------------- */
+
+/* "CLB 9 in speaking: +6 here, +25 in C". Takes over @step. */
+static char *
+say_gain (const JalonSituation *situation,
+          const Trial          *trial,
+          JalonCrsLine          line,
+          char                 *step)
+{
+  JalonCrsSection  own = jalon_crs_line_get_section (line);
+  int              here = trial->crs.points[line] - situation->crs->points[line];
+  GString         *text = g_string_new (NULL);
+  g_autofree char *owned = step;
+
+  /* Translators: a step such as "CLB 9 in speaking", and the points it brings in this line. */
+  g_string_printf (text, _ ("%1$s: +%2$d here"), owned, here);
+
+  for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
+    {
+      int gain = trial->crs.sections[section] - situation->crs->sections[section] - (section == own ? here : 0);
+
+      if (section != own && gain != 0)
+        /* Translators: points in another section of the score: ", +25 in C". */
+        g_string_append_printf (text, _ (", %1$+d in %2$c"), gain, 'A' + section);
+    }
+
+  if (trial->crs.sections[own] - situation->crs->sections[own] != here)
+    /* Translators: where caps or other lines change the sum: ", +31 in all". */
+    g_string_append_printf (text, _ (", %+d in all"), trial->crs.total - situation->crs->total);
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+say_ability (JalonLanguage language,
+             int           level,
+             guint         ability)
+{
+  g_autofree char *name = g_utf8_strdown (jalon_label_ability (ability), -1);
+  g_autofree char *scale = jalon_explain_dup_level (language, level);
+
+  /* Translators: a level and an ability: CLB 9 in speaking. */
+  return g_strdup_printf (_ ("%1$s in %2$s"), scale, name);
+}
+
+static char *
+say_all_abilities (JalonLanguage language,
+                   int           level)
+{
+  g_autofree char *scale = jalon_explain_dup_level (language, level);
+
+  return g_strdup_printf (_ ("%s in all four abilities"), scale);
+}
+
+/* Trials ------------------------------------------------------------------- */
+
+/* One ability, the one that brings most by its least useful step. */
+static char *
+try_abilities (const JalonSituation *situation,
+               Trial                *trial,
+               JalonCrsLine          line,
+               JalonTestFact        *test)
+{
+  const JalonTestFact before = *test;
+  JalonCrs            best = { 0 };
+  guint               best_ability = 0;
+  int                 best_level = 0;
+
+  for (guint ability = 0; ability < JALON_N_ABILITIES; ability++)
+    for (int level = before.levels[ability] + 1; level <= JALON_LEVEL_HIGHEST; level++)
+      {
+        *test = before;
+        test->levels[ability] = (gint8) level;
+        update_lowest (test);
+
+        if (!brings_points (trial, situation, line))
+          continue;
+
+        if (trial->crs.total > best.total)
+          {
+            best = trial->crs;
+            best_ability = ability;
+            best_level = level;
+          }
+        break;
+      }
+
+  *test = before;
+
+  if (best_level == 0)
+    return NULL;
+
+  trial->crs = best;
+
+  return say_gain (situation, trial, line, say_ability (before.language, best_level, best_ability));
+}
+
+/* All four abilities of a test, as the lines on the lowest level ask. */
+static char *
+try_all_abilities (const JalonSituation *situation,
+                   Trial                *trial,
+                   JalonCrsLine          line,
+                   JalonTestFact        *test)
+{
+  const JalonTestFact before = *test;
+  int                 level;
+
+  for (level = before.lowest + 1; level <= JALON_LEVEL_HIGHEST; level++)
+    {
+      for (guint ability = 0; ability < JALON_N_ABILITIES; ability++)
+        test->levels[ability] = (gint8) MAX (before.levels[ability], level);
+      update_lowest (test);
+
+      if (brings_points (trial, situation, line))
+        break;
+    }
+
+  *test = before;
+
+  return level <= JALON_LEVEL_HIGHEST ? say_gain (situation, trial, line, say_all_abilities (before.language, level)) : NULL;
+}
+
+static char *
+try_education (const JalonSituation *situation,
+               Trial                *trial,
+               JalonCrsLine          line,
+               JalonEducation       *education)
+{
+  JalonEducation before = *education;
+  JalonEducation level;
+
+  for (level = before + 1; level <= JALON_EDUCATION_DOCTORATE; level++)
+    {
+      *education = level;
+      if (brings_points (trial, situation, line))
+        break;
+    }
+
+  *education = before;
+
+  return level <= JALON_EDUCATION_DOCTORATE ? say_gain (situation, trial, line, g_strdup (jalon_label_education (level))) : NULL;
+}
+
+static char *
+try_years (const JalonSituation *situation,
+           Trial                *trial,
+           JalonCrsLine          line,
+           int                  *years,
+           gboolean              abroad)
+{
+  int   before = *years;
+  int   count;
+  char *step;
+
+  for (count = before + 1; count <= MOST_YEARS; count++)
+    {
+      *years = count;
+      if (brings_points (trial, situation, line))
+        break;
+    }
+
+  *years = before;
+
+  if (count > MOST_YEARS)
+    return NULL;
+
+  if (abroad)
+    step = g_strdup_printf (ngettext ("%d full year of work abroad", "%d full years of work abroad", (gulong) count), count);
+  else
+    step = g_strdup_printf (ngettext ("%d full year of work in Canada", "%d full years of work in Canada", (gulong) count), count);
+
+  return say_gain (situation, trial, line, step);
+}
+
+/* French, also of somebody who has no result yet. */
+static char *
+try_french (const JalonSituation *situation,
+            Trial                *trial)
+{
+  JalonPersonFacts *person = &trial->facts.candidate;
+  JalonTestFact    *test = NULL;
+
+  for (guint i = 0; i < person->n_tests; i++)
+    if (person->tests[i].language == JALON_LANGUAGE_FR && (test == NULL || person->tests[i].lowest > test->lowest))
+      test = &person->tests[i];
+
+  if (test == NULL)
+    {
+      test = &person->tests[person->n_tests++];
+      *test = (JalonTestFact){ .language = JALON_LANGUAGE_FR, .taken = situation->facts->day, .levels = { 3, 3, 3, 3 }, .lowest = JALON_LEVEL_LOWEST };
+    }
+
+  return try_all_abilities (situation, trial, JALON_CRS_FRENCH, test);
+}
+
+static char *
+try_nomination (const JalonSituation *situation,
+                Trial                *trial)
+{
+  trial->facts.nomination = JALON_TRI_YES;
+
+  if (!brings_points (trial, situation, JALON_CRS_NOMINATION))
+    return NULL;
+
+  return say_gain (situation, trial, JALON_CRS_NOMINATION, g_strdup (_ ("A provincial nomination")));
+}
+
+static char *
+try_offer (const JalonSituation *situation,
+           Trial                *trial)
+{
+  trial->facts.offer_scores = situation->rules->tables[JALON_RULE_CRS_ADDITIONAL_JOB_OFFER].in_force;
+
+  if (!brings_points (trial, situation, JALON_CRS_JOB_OFFER))
+    return NULL;
+
+  return say_gain (situation, trial, JALON_CRS_JOB_OFFER, g_strdup (_ ("A valid job offer")));
+}
+
+/* The first of two ways that brings anything. Takes over @first. */
+#define FIRST_OF(first, second) ((step = (first)) != NULL ? step : (second))
+
+static char *
+try_line (const JalonSituation *situation,
+          Trial                *trial,
+          JalonCrsLine          line)
+{
+  JalonPersonFacts *candidate = &trial->facts.candidate;
+  JalonPersonFacts *partner = &trial->facts.partner;
+  const JalonCrs   *crs = situation->crs;
+  JalonTestFact    *first = crs->first >= 0 ? &candidate->tests[crs->first] : NULL;
+  char             *step;
+
+  switch (line)
+    {
+    case JALON_CRS_EDUCATION:
+      return try_education (situation, trial, line, &candidate->education);
+
+    case JALON_CRS_FIRST_LANGUAGE:
+      return first != NULL ? try_abilities (situation, trial, line, first) : NULL;
+
+    case JALON_CRS_SECOND_LANGUAGE:
+      return crs->second >= 0 ? try_abilities (situation, trial, line, &candidate->tests[crs->second]) : NULL;
+
+    case JALON_CRS_CANADIAN_WORK:
+      return try_years (situation, trial, line, &candidate->canadian_years, FALSE);
+
+    case JALON_CRS_SPOUSE_EDUCATION:
+      return try_education (situation, trial, line, &partner->education);
+
+    case JALON_CRS_SPOUSE_LANGUAGE:
+      return crs->partner_test >= 0 ? try_abilities (situation, trial, line, &partner->tests[crs->partner_test]) : NULL;
+
+    case JALON_CRS_SPOUSE_CANADIAN_WORK:
+      return try_years (situation, trial, line, &partner->canadian_years, FALSE);
+
+    case JALON_CRS_EDUCATION_LANGUAGE:
+      return FIRST_OF (first != NULL ? try_all_abilities (situation, trial, line, first) : NULL, try_education (situation, trial, line, &candidate->education));
+
+    case JALON_CRS_EDUCATION_CANADIAN_WORK:
+      return FIRST_OF (try_years (situation, trial, line, &candidate->canadian_years, FALSE), try_education (situation, trial, line, &candidate->education));
+
+    case JALON_CRS_FOREIGN_WORK_LANGUAGE:
+      return FIRST_OF (try_years (situation, trial, line, &candidate->foreign_years, TRUE), first != NULL ? try_all_abilities (situation, trial, line, first) : NULL);
+
+    case JALON_CRS_FOREIGN_WORK_CANADIAN_WORK:
+      return FIRST_OF (try_years (situation, trial, line, &candidate->canadian_years, FALSE), try_years (situation, trial, line, &candidate->foreign_years, TRUE));
+
+    case JALON_CRS_CERTIFICATE_LANGUAGE:
+      return first != NULL && candidate->certificate ? try_all_abilities (situation, trial, line, first) : NULL;
+
+    case JALON_CRS_FRENCH:
+      return try_french (situation, trial);
+
+    case JALON_CRS_CANADIAN_STUDY:
+      return try_education (situation, trial, line, &candidate->canadian_study);
+
+    case JALON_CRS_JOB_OFFER:
+      return try_offer (situation, trial);
+
+    case JALON_CRS_NOMINATION:
+      return try_nomination (situation, trial);
+
+    case JALON_CRS_AGE:
+    case JALON_CRS_SIBLING:
+      return NULL;
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_score_next_dup:
+ * @situation: the day
+ * @line: a line of its score
+ *
+ * Returns: (transfer full) (nullable): the least step that brings more points,
+ *   and how many, here and elsewhere; %NULL where there is none that somebody can take
+ */
+char *
+jalon_score_next_dup (const JalonSituation *situation,
+                      JalonCrsLine          line)
+{
+  Trial trial;
+  char *next;
+
+  begin_trial (&trial, situation);
+  next = try_line (situation, &trial, line);
+  end_trial (&trial);
+
+  return next;
+}

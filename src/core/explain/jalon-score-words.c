@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-explain-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+#include "jalon-words.h"
+
+/* Why a line of the score has its points: the fact, as the table read it. */
+
+static const char *
+get_language_name (JalonLanguage language)
+{
+  return language == JALON_LANGUAGE_FR ? C_ ("language", "French") : C_ ("language", "English");
+}
+
+static const JalonTestFact *
+get_first (const JalonSituation *situation)
+{
+  return situation->crs->first >= 0 ? &situation->facts->candidate.tests[situation->crs->first] : NULL;
+}
+
+static const JalonTestFact *
+get_second (const JalonSituation *situation)
+{
+  return situation->crs->second >= 0 ? &situation->facts->candidate.tests[situation->crs->second] : NULL;
+}
+
+/* Titles ------------------------------------------------------------------- */
+
+/**
+ * jalon_score_words_dup_title:
+ * @situation: the day
+ * @line: a line of its score
+ *
+ * Returns: (transfer full): what the line is called
+ */
+char *
+jalon_score_words_dup_title (const JalonSituation *situation,
+                             JalonCrsLine          line)
+{
+  const JalonTestFact *first = get_first (situation);
+  const JalonTestFact *second = get_second (situation);
+
+  switch (line)
+    {
+    case JALON_CRS_AGE:
+      return g_strdup (_ ("Age"));
+
+    case JALON_CRS_EDUCATION:
+      return g_strdup (_ ("Level of education"));
+
+    case JALON_CRS_FIRST_LANGUAGE:
+      /* Translators: %s is French or English. */
+      return first != NULL ? g_strdup_printf (_ ("First official language: %s"), get_language_name (first->language)) : g_strdup (_ ("First official language"));
+
+    case JALON_CRS_SECOND_LANGUAGE:
+      return second != NULL ? g_strdup_printf (_ ("Second official language: %s"), get_language_name (second->language)) : g_strdup (_ ("Second official language"));
+
+    case JALON_CRS_CANADIAN_WORK:
+      return g_strdup (_ ("Work in Canada"));
+
+    case JALON_CRS_SPOUSE_EDUCATION:
+      return g_strdup (_ ("Education of the partner"));
+
+    case JALON_CRS_SPOUSE_LANGUAGE:
+      return g_strdup (_ ("Language of the partner"));
+
+    case JALON_CRS_SPOUSE_CANADIAN_WORK:
+      return g_strdup (_ ("Work of the partner in Canada"));
+
+    case JALON_CRS_EDUCATION_LANGUAGE:
+      return g_strdup (_ ("Education and language"));
+
+    case JALON_CRS_EDUCATION_CANADIAN_WORK:
+      return g_strdup (_ ("Education and work in Canada"));
+
+    case JALON_CRS_FOREIGN_WORK_LANGUAGE:
+      return g_strdup (_ ("Work abroad and language"));
+
+    case JALON_CRS_FOREIGN_WORK_CANADIAN_WORK:
+      return g_strdup (_ ("Work abroad and work in Canada"));
+
+    case JALON_CRS_CERTIFICATE_LANGUAGE:
+      return g_strdup (_ ("Certificate of qualification and language"));
+
+    case JALON_CRS_SIBLING:
+      return g_strdup (_ ("Brother or sister in Canada"));
+
+    case JALON_CRS_FRENCH:
+      return g_strdup (C_ ("line of the score", "French"));
+
+    case JALON_CRS_CANADIAN_STUDY:
+      return g_strdup (_ ("Study in Canada"));
+
+    case JALON_CRS_JOB_OFFER:
+      return g_strdup (_ ("Job offer"));
+
+    case JALON_CRS_NOMINATION:
+      return g_strdup (_ ("Provincial nomination"));
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* Reasons ------------------------------------------------------------------ */
+
+static char *
+explain_age (const JalonFacts *facts)
+{
+  int age = facts->candidate.age;
+
+  if (age == JALON_UNANSWERED)
+    return g_strdup (_ ("The date of birth is not answered"));
+
+  if (facts->with_spouse)
+    return g_strdup_printf (ngettext ("%d year old, with a partner", "%d years old, with a partner", (gulong) age), age);
+
+  return g_strdup_printf (ngettext ("%d year old, without a partner", "%d years old, without a partner", (gulong) age), age);
+}
+
+static char *
+explain_test (const JalonTestFact    *test,
+              const JalonPersonFacts *person)
+{
+  if (test != NULL)
+    return jalon_explain_dup_test (test);
+
+  if (jalon_record_list_get_length (person->record->tests) == 0)
+    return g_strdup (_ ("No test is entered"));
+
+  return g_strdup (_ ("No result in this place is valid on this day"));
+}
+
+static char *
+explain_canadian_work (const JalonSituation   *situation,
+                       const JalonPersonFacts *person)
+{
+  if (person->canadian_units > 0)
+    return jalon_explain_dup_work (person->canadian_units, person->canadian_years, jalon_rules_value (situation->rules, JALON_RULE_FACTS_WORK_WINDOW));
+
+  if (person == &situation->facts->candidate && situation->eligibility->criteria[JALON_CRITERION_CEC_WORK].self_employed_only)
+    return g_strdup (_ ("The only skilled work in Canada is self-employed, which does not count"));
+
+  return g_strdup (_ ("No hour of skilled work in Canada"));
+}
+
+/* "CLB 9 or more in all four" */
+static char *
+explain_lowest (const JalonSituation *situation)
+{
+  const JalonTestFact *first = get_first (situation);
+  g_autofree char     *level = first != NULL ? jalon_explain_dup_level (first->language, first->lowest) : NULL;
+
+  if (level == NULL)
+    return g_strdup (_ ("no valid test"));
+
+  /* Translators: part of a sentence; %s is a level, such as CLB 9. */
+  return g_strdup_printf (_ ("%s or more in all four abilities"), level);
+}
+
+static char *
+explain_years (int      years,
+               gboolean abroad)
+{
+  if (abroad)
+    return g_strdup_printf (ngettext ("%d full year of work abroad", "%d full years of work abroad", (gulong) years), years);
+
+  return g_strdup_printf (ngettext ("%d full year of work in Canada", "%d full years of work in Canada", (gulong) years), years);
+}
+
+/* Takes over both. */
+static char *
+join_pair (char *first,
+           char *second)
+{
+  /* Translators: two facts that bring points together. */
+  char *text = g_strdup_printf (_ ("%1$s; %2$s"), first, second);
+
+  g_free (first);
+  g_free (second);
+
+  return text;
+}
+
+/* Education and work abroad stand in two lines each, which have one cap. */
+static char *
+explain_pair_cap (const JalonSituation *situation,
+                  JalonCrsLine          line)
+{
+  gboolean     education = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_EDUCATION_CANADIAN_WORK;
+  JalonCrsLine a = education ? JALON_CRS_EDUCATION_LANGUAGE : JALON_CRS_FOREIGN_WORK_LANGUAGE;
+  JalonCrsLine b = education ? JALON_CRS_EDUCATION_CANADIAN_WORK : JALON_CRS_FOREIGN_WORK_CANADIAN_WORK;
+  int          cap = jalon_rules_value (situation->rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP);
+
+  if (situation->crs->points[a] + situation->crs->points[b] <= cap)
+    return NULL;
+
+  if (education)
+    return g_strdup_printf (_ ("The two lines on education bring %d points at most"), cap);
+
+  return g_strdup_printf (_ ("The two lines on work abroad bring %d points at most"), cap);
+}
+
+static char *
+explain_transferability (const JalonSituation *situation,
+                         JalonCrsLine          line)
+{
+  const JalonPersonFacts *person = &situation->facts->candidate;
+  gboolean                education = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_EDUCATION_CANADIAN_WORK;
+  gboolean                language = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_FOREIGN_WORK_LANGUAGE;
+  char                   *first = education ? g_strdup (jalon_label_education (person->education)) : explain_years (person->foreign_years, TRUE);
+  char                   *second = language ? explain_lowest (situation) : explain_years (person->canadian_years, FALSE);
+
+  return jalon_explain_append (join_pair (first, second), explain_pair_cap (situation, line));
+}
+
+static char *
+explain_certificate (const JalonSituation *situation)
+{
+  if (!situation->facts->candidate.certificate)
+    return g_strdup (_ ("No certificate of qualification counts on this day"));
+
+  return join_pair (g_strdup (_ ("Certificate of qualification")), explain_lowest (situation));
+}
+
+static char *
+explain_sibling (const JalonFacts *facts)
+{
+  const JalonRelative *sibling = facts->sibling_record;
+
+  if (sibling == NULL)
+    return g_strdup (_ ("No brother or sister of age, citizen or permanent resident, who lives in Canada is entered"));
+
+  /* Translators: %s is the status: Canadian citizen, permanent resident. */
+  return g_strdup_printf (_ ("A brother or sister of age who lives in Canada: %s"), jalon_label_choice_of (JALON_TYPE_RELATIVE, "status", sibling->status));
+}
+
+static char *
+explain_french (const JalonSituation *situation)
+{
+  const JalonTestFact *first = get_first (situation);
+  const JalonTestFact *second = get_second (situation);
+  const JalonTestFact *french = first != NULL && first->language == JALON_LANGUAGE_FR ? first : second != NULL && second->language == JALON_LANGUAGE_FR ? second
+                                                                                                                                                        : NULL;
+  const JalonTestFact *english = french == first ? second : first;
+  g_autofree char     *need = jalon_explain_dup_level (JALON_LANGUAGE_FR, jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL));
+  g_autofree char     *english_need = jalon_explain_dup_level (JALON_LANGUAGE_EN, jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL));
+
+  if (!situation->rules->tables[JALON_RULE_CRS_ADDITIONAL_FRENCH].in_force)
+    return g_strdup (_ ("French brings no additional points on this day"));
+
+  if (french == NULL || french->lowest < jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL))
+    return g_strdup_printf (_ ("Asks for %s in all four abilities of French"), need);
+
+  if (english != NULL && english->lowest >= jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL))
+    /* Translators: two levels: NCLC 7 in French, CLB 5 in English. */
+    return g_strdup_printf (_ ("%1$s or more in all four abilities of French, and %2$s or more in English"), need, english_need);
+
+  return g_strdup_printf (_ ("%1$s or more in all four abilities of French, and not %2$s in all four of English"), need, english_need);
+}
+
+static char *
+explain_canadian_study (const JalonFacts *facts)
+{
+  const JalonCredential *credential = facts->candidate.best_canadian;
+  g_autofree char       *day = credential != NULL ? jalon_words_date (credential->completed) : NULL;
+
+  if (credential == NULL)
+    return g_strdup (_ ("No diploma from Canada, studied on site, is entered"));
+
+  return g_strdup_printf (_ ("%1$s, completed in Canada on %2$s"), jalon_label_education (facts->candidate.canadian_study), day);
+}
+
+static char *
+explain_offer (const JalonSituation *situation)
+{
+  const JalonFacts       *facts = situation->facts;
+  const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER);
+  const JalonRuleVersion *version = jalon_rule_get_version (rule, facts->day);
+  g_autofree char        *day = NULL;
+
+  if (version != NULL && version->repealed)
+    {
+      day = jalon_words_date (version->from);
+      return g_strdup_printf (_ ("Job offers bring no points since %s"), day);
+    }
+
+  if (facts->offer_scores)
+    return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->household->job_offer->noc);
+
+  if (facts->offer == JALON_TRI_YES)
+    return g_strdup (_ ("On this day only offers with an LMIA bring points"));
+
+  return g_strdup (_ ("No valid job offer is entered"));
+}
+
+static char *
+explain_nomination (const JalonFacts *facts)
+{
+  const JalonNomination *nomination = facts->household->nomination;
+  g_autofree char       *day = NULL;
+
+  if (jalon_record_is_empty (JALON_RECORD ((gpointer) nomination)) || !jalon_date_is_set (nomination->issued))
+    return g_strdup (_ ("None is entered"));
+
+  if (!nomination->enhanced)
+    return g_strdup (_ ("A nomination outside Express Entry brings no points here"));
+
+  if (jalon_date_is_set (nomination->expires) && jalon_date_compare (facts->day, nomination->expires) > 0)
+    {
+      day = jalon_words_date (nomination->expires);
+      return g_strdup_printf (_ ("The nomination expired on %s"), day);
+    }
+
+  day = jalon_words_date (nomination->issued);
+
+  if (facts->nomination == JALON_TRI_NO)
+    return g_strdup_printf (_ ("The nomination is issued on %s only"), day);
+
+  /* Translators: a province, and the day. */
+  if (nomination->province != NULL)
+    return g_strdup_printf (_ ("Issued on %2$s: %1$s"), jalon_explain_get_province (nomination->province), day);
+
+  return g_strdup_printf (_ ("Issued on %s"), day);
+}
+
+/**
+ * jalon_score_words_dup_reason:
+ * @situation: the day
+ * @line: a line of its score
+ *
+ * Returns: (transfer full): the fact that was looked up
+ */
+char *
+jalon_score_words_dup_reason (const JalonSituation *situation,
+                              JalonCrsLine          line)
+{
+  const JalonFacts *facts = situation->facts;
+  const JalonCrs   *crs = situation->crs;
+
+  switch (line)
+    {
+    case JALON_CRS_AGE:
+      return explain_age (facts);
+
+    case JALON_CRS_EDUCATION:
+      return jalon_explain_dup_education (&facts->candidate, facts->day);
+
+    case JALON_CRS_FIRST_LANGUAGE:
+      return explain_test (get_first (situation), &facts->candidate);
+
+    case JALON_CRS_SECOND_LANGUAGE:
+      return explain_test (get_second (situation), &facts->candidate);
+
+    case JALON_CRS_CANADIAN_WORK:
+      return explain_canadian_work (situation, &facts->candidate);
+
+    case JALON_CRS_SPOUSE_EDUCATION:
+      return jalon_explain_dup_education (&facts->partner, facts->day);
+
+    case JALON_CRS_SPOUSE_LANGUAGE:
+      return explain_test (crs->partner_test >= 0 ? &facts->partner.tests[crs->partner_test] : NULL, &facts->partner);
+
+    case JALON_CRS_SPOUSE_CANADIAN_WORK:
+      return explain_canadian_work (situation, &facts->partner);
+
+    case JALON_CRS_EDUCATION_LANGUAGE:
+    case JALON_CRS_EDUCATION_CANADIAN_WORK:
+    case JALON_CRS_FOREIGN_WORK_LANGUAGE:
+    case JALON_CRS_FOREIGN_WORK_CANADIAN_WORK:
+      return explain_transferability (situation, line);
+
+    case JALON_CRS_CERTIFICATE_LANGUAGE:
+      return explain_certificate (situation);
+
+    case JALON_CRS_SIBLING:
+      return explain_sibling (facts);
+
+    case JALON_CRS_FRENCH:
+      return explain_french (situation);
+
+    case JALON_CRS_CANADIAN_STUDY:
+      return explain_canadian_study (facts);
+
+    case JALON_CRS_JOB_OFFER:
+      return explain_offer (situation);
+
+    case JALON_CRS_NOMINATION:
+      return explain_nomination (facts);
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

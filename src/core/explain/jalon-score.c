@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-score.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-explain-member.h"
+#include "jalon-explain-private.h"
+#include "jalon-labels.h"
+#include "jalon-words.h"
+
+struct _JalonScore
+{
+  GObject parent_instance;
+
+  JalonCrs    crs;
+  int         total;
+  int         maximum;
+  int         sections[JALON_N_CRS_SECTIONS];
+  int         section_maxima[JALON_N_CRS_SECTIONS];
+  gboolean    complete;
+  gboolean    with_spouse;
+  char       *first_language;
+  char       *notice;
+  char       *description;
+  GListStore *lines;
+  GPtrArray  *warnings;
+  GPtrArray  *missing; /* ids of rules, and NULL at the end */
+};
+
+#define MEMBER(name, kind, place)                                  \
+  {                                                                \
+    name, JALON_MEMBER_##kind, G_STRUCT_OFFSET (JalonScore, place) \
+  }
+
+static const JalonMember MEMBERS[] = {
+  MEMBER ("total", INT, total),
+  MEMBER ("maximum", INT, maximum),
+  MEMBER ("core", INT, sections[JALON_CRS_SECTION_CORE]),
+  MEMBER ("spouse", INT, sections[JALON_CRS_SECTION_SPOUSE]),
+  MEMBER ("transferability", INT, sections[JALON_CRS_SECTION_TRANSFERABILITY]),
+  MEMBER ("additional", INT, sections[JALON_CRS_SECTION_ADDITIONAL]),
+  MEMBER ("core-maximum", INT, section_maxima[JALON_CRS_SECTION_CORE]),
+  MEMBER ("spouse-maximum", INT, section_maxima[JALON_CRS_SECTION_SPOUSE]),
+  MEMBER ("transferability-maximum", INT, section_maxima[JALON_CRS_SECTION_TRANSFERABILITY]),
+  MEMBER ("additional-maximum", INT, section_maxima[JALON_CRS_SECTION_ADDITIONAL]),
+  MEMBER ("complete", BOOLEAN, complete),
+  MEMBER ("with-spouse", BOOLEAN, with_spouse),
+  MEMBER ("first-language", STRING, first_language),
+  MEMBER ("notice", STRING, notice),
+  MEMBER ("description", STRING, description),
+  MEMBER ("lines", OBJECT, lines),
+};
+
+G_DEFINE_FINAL_TYPE (JalonScore, jalon_score, G_TYPE_OBJECT)
+
+static void
+jalon_score_get_property (GObject    *object,
+                          guint       id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  jalon_members_get (object, &MEMBERS[id - 1], value);
+}
+
+static void
+jalon_score_finalize (GObject *object)
+{
+  JalonScore *self = JALON_SCORE (object);
+
+  jalon_members_clear (self, MEMBERS, G_N_ELEMENTS (MEMBERS));
+  g_clear_pointer (&self->warnings, g_ptr_array_unref);
+  g_clear_pointer (&self->missing, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (jalon_score_parent_class)->finalize (object);
+}
+
+static void
+jalon_score_class_init (JalonScoreClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_score_get_property;
+  object_class->finalize = jalon_score_finalize;
+
+  jalon_members_install (object_class, MEMBERS, G_N_ELEMENTS (MEMBERS));
+}
+
+static void
+jalon_score_init (JalonScore *self)
+{
+  self->lines = g_list_store_new (JALON_TYPE_SCORE_LINE);
+  self->missing = g_ptr_array_new_with_free_func (g_free);
+}
+
+/* Lines -------------------------------------------------------------------- */
+
+static void
+set_source (JalonScoreLine       *line,
+            const JalonSituation *situation)
+{
+  JalonLanguage           language = jalon_words_get_language ();
+  const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, jalon_crs_line_get_rule (line->line));
+  const JalonRuleVersion *version = jalon_rule_get_version (rule, situation->facts->day);
+
+  line->rule = g_strdup (rule->id);
+  line->own = rule->own;
+
+  if (version == NULL) /* the rule begins later; its first source says so */
+    version = g_ptr_array_index (rule->versions, 0);
+
+  line->since = version->from;
+  line->source_title = g_strdup (jalon_text_get (&version->source.title, language));
+  line->source_url = g_strdup (jalon_text_get (&version->source.url, language));
+  line->source_section = g_strdup (version->source.section);
+}
+
+static void
+add_line (JalonScore           *self,
+          const JalonSituation *situation,
+          JalonCrsLine          line)
+{
+  g_autoptr (JalonScoreLine) object = g_object_new (JALON_TYPE_SCORE_LINE, NULL);
+
+  object->line = line;
+  object->section = jalon_crs_line_get_section (line);
+  object->id = g_strconcat (jalon_crs_section_to_string (object->section), ".", jalon_crs_line_to_string (line), NULL);
+  object->points = situation->crs->points[line];
+  object->maximum = jalon_crs_line_get_maximum (line, situation->facts, situation->rules);
+  object->title = jalon_score_words_dup_title (situation, line);
+  object->reason = jalon_score_words_dup_reason (situation, line);
+  object->next = jalon_score_next_dup (situation, line);
+  set_source (object, situation);
+
+  g_list_store_append (self->lines, object);
+}
+
+/* The score ---------------------------------------------------------------- */
+
+static void
+set_numbers (JalonScore           *self,
+             const JalonSituation *situation)
+{
+  self->crs = *situation->crs;
+  self->total = self->crs.total;
+  self->maximum = jalon_rules_value (situation->rules, JALON_RULE_CRS_CAP);
+  self->complete = self->crs.complete;
+  self->with_spouse = situation->facts->with_spouse;
+
+  for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
+    {
+      self->sections[section] = self->crs.sections[section];
+      self->section_maxima[section] = jalon_crs_section_get_maximum (section, situation->facts, situation->rules);
+    }
+
+  if (self->crs.first >= 0)
+    self->first_language = g_strdup (jalon_language_to_string (situation->facts->candidate.tests[self->crs.first].language));
+}
+
+static void
+find_missing (JalonScore           *self,
+              const JalonSituation *situation)
+{
+  for (guint id = JALON_RULE_CRS_CORE_AGE; id <= JALON_RULE_CRS_CAP; id++)
+    {
+      const JalonRuleVersion *version;
+
+      if (!situation->rules->tables[id].unknown)
+        continue;
+
+      g_ptr_array_add (self->missing, g_strdup (jalon_rule_id_to_string (id)));
+      version = jalon_rule_get_version (jalon_rulebook_get (situation->rulebook, id), situation->facts->day);
+
+      if (self->notice == NULL && version != NULL)
+        self->notice = g_strdup (jalon_text_get (&version->note, jalon_words_get_language ()));
+    }
+
+  g_ptr_array_add (self->missing, NULL);
+}
+
+/* A whole sentence for those who hear it. */
+static char *
+describe (JalonScore *self)
+{
+  g_autofree char *maximum = jalon_words_number (self->maximum);
+  GString         *text = g_string_new (NULL);
+
+  /* Translators: the score and the highest score: 473 points out of 1,200. */
+  g_string_printf (text, ngettext ("%1$d point out of %2$s", "%1$d points out of %2$s", (gulong) self->total), self->total, maximum);
+
+  for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
+    if (self->section_maxima[section] > 0)
+      /* Translators: a section of the score, its points and its maximum; goes on a sentence. */
+      g_string_append_printf (text, _ ("; %1$s: %2$d of %3$d"), jalon_label_section (section), self->sections[section], self->section_maxima[section]);
+
+  g_string_append (text, ".");
+
+  if (!self->complete)
+    g_string_append_printf (text, " %s", _ ("The figures of a rule are missing, so that the score is not complete."));
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * jalon_score_new:
+ * @situation: facts, rules, score and verdicts of the day; read now and not kept
+ *
+ * Explains a score in the language of the program.
+ *
+ * Returns: (transfer full): the score with its lines, reasons and sources
+ */
+JalonScore *
+jalon_score_new (const JalonSituation *situation)
+{
+  JalonScore *self = g_object_new (JALON_TYPE_SCORE, NULL);
+
+  set_numbers (self, situation);
+  find_missing (self, situation);
+  self->description = describe (self);
+  self->warnings = jalon_score_warnings_find (situation);
+
+  for (guint line = 0; line < JALON_N_CRS_LINES; line++)
+    if (self->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE)
+      add_line (self, situation, line);
+
+  return self;
+}
+
+/**
+ * jalon_score_get_crs:
+ * @self: a score
+ *
+ * Returns: its plain numbers; the indexes of tests are those of the day's facts
+ */
+const JalonCrs *
+jalon_score_get_crs (JalonScore *self)
+{
+  g_return_val_if_fail (JALON_IS_SCORE (self), NULL);
+
+  return &self->crs;
+}
+
+/**
+ * jalon_score_get_total:
+ * @self: a score
+ *
+ * Returns: the points
+ */
+int
+jalon_score_get_total (JalonScore *self)
+{
+  g_return_val_if_fail (JALON_IS_SCORE (self), 0);
+
+  return self->total;
+}
+
+/**
+ * jalon_score_get_lines:
+ * @self: a score
+ *
+ * Returns: (transfer none) (element-type JalonScoreLine): the lines, in order,
+ *   without the spouse's where the partner does not count
+ */
+GListModel *
+jalon_score_get_lines (JalonScore *self)
+{
+  g_return_val_if_fail (JALON_IS_SCORE (self), NULL);
+
+  return G_LIST_MODEL (self->lines);
+}
+
+/**
+ * jalon_score_get_warnings:
+ * @self: a score
+ *
+ * Returns: (transfer none) (element-type JalonScoreWarning): what a person must know beside it
+ */
+GPtrArray *
+jalon_score_get_warnings (JalonScore *self)
+{
+  g_return_val_if_fail (JALON_IS_SCORE (self), NULL);
+
+  return self->warnings;
+}
+
+/**
+ * jalon_score_get_missing:
+ * @self: a score
+ *
+ * Returns: (transfer none) (array zero-terminated=1): ids of the rules whose
+ *   figures are not known on the day
+ */
+const char *const *
+jalon_score_get_missing (JalonScore *self)
+{
+  g_return_val_if_fail (JALON_IS_SCORE (self), NULL);
+
+  return (const char *const *) self->missing->pdata;
+}
+
+/**
+ * jalon_score_get_section_maximum:
+ * @self: a score
+ * @section: A to D
+ *
+ * Returns: the cap of the section
+ */
+int
+jalon_score_get_section_maximum (JalonScore     *self,
+                                 JalonCrsSection section)
+{
+  g_return_val_if_fail (JALON_IS_SCORE (self), 0);
+  g_return_val_if_fail ((guint) section < JALON_N_CRS_SECTIONS, 0);
+
+  return self->section_maxima[section];
+}
