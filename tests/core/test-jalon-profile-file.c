@@ -178,6 +178,7 @@ static const KeptRow kept_rows[] = {
   { "zeros-far-behind", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.500000000000000000000000}]}", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.5}]}" },
   { "exponent", "'candidate':{'jobs':[{'id':'j1','hours-per-week':375e-1}]}", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.5}]}" },
   { "exponent-up", "'candidate':{'jobs':[{'id':'j1','hours-per-week':0.375E+2}]}", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.5}]}" },
+  { "zeros-before", "'candidate':{'jobs':[{'id':'j1','hours-per-week':0.000000000000000000000375e23}]}", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.5}]}" },
   { "zero", "'candidate':{'jobs':[{'id':'j1','hours-per-week':0.0}]}", NULL },
   { "two-decimals", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.55}]}", NULL },
   { "two-decimals-and-a-zero", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.550}]}", NULL },
@@ -259,6 +260,15 @@ test_values (void)
   g_assert_cmpuint (household->job_offer->support, ==, JALON_OFFER_SUPPORT_NONE);
   g_assert_false (household->job_offer->full_time);
   g_assert_cmpuint (household->destination, ==, JALON_PROVINCE_YT);
+}
+
+static void
+test_largest_funds (void)
+{
+  g_autoptr (JalonHousehold) household = jalon_test_household ("'funds': 9223372036854775807");
+
+  g_assert_cmpint (household->funds, ==, G_MAXINT64);
+  g_assert_false (jalon_record_has_raw (JALON_RECORD (household)));
 }
 
 /* Words: the place in the table is the value of the enum. */
@@ -667,6 +677,7 @@ main (int   argc,
   g_test_add_func ("/profile-file/limits", test_limits);
   JALON_TEST_ADD_ROWS ("/profile-file/kept", kept_rows, test_kept);
   g_test_add_func ("/profile-file/values", test_values);
+  g_test_add_func ("/profile-file/largest-funds", test_largest_funds);
   JALON_TEST_ADD_ROWS ("/profile-file/word", word_rows, test_word);
   JALON_TEST_ADD_ROWS ("/profile-file/newer", newer_rows, test_newer);
   g_test_add_func ("/profile-file/newer-is-strict-json", test_newer_is_strict_json);

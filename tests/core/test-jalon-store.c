@@ -278,11 +278,13 @@ test_notify (Files        *files,
 {
   g_autoptr (JalonStore) store = NULL;
   guint                  n_notifies = 0;
+  guint                  n_errors = 0;
   gboolean               dirty;
 
   write_text (files->path, PROFILE);
   store = load (files->path);
   g_signal_connect_swapped (store, "notify::dirty", G_CALLBACK (notify_cb), &n_notifies);
+  g_signal_connect_swapped (store, "notify::error", G_CALLBACK (notify_cb), &n_errors);
 
   set_title (store, "B");
   set_title (store, "C");
@@ -291,6 +293,7 @@ test_notify (Files        *files,
   g_assert_true (dirty);
   save (store);
   g_assert_cmpuint (n_notifies, ==, 2);
+  g_assert_cmpuint (n_errors, ==, 0);
 }
 
 /* Failures ------------------------------------------------------------------------ */
