@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-checklist.h"
+
+#include "jalon-test-pieces.h"
+#include "jalon-test-plan.h"
+#include "jalon-test.h"
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *on;
+  const char *key;
+  gboolean    asked;
+} AskedRow;
+
+static const AskedRow asked_rows[] = {
+  /* RULE: checklist.passport */
+  { "passport-candidate", "", TODAY, "passport/candidate", TRUE },
+  { "passport-partner", MARRIED CANDIDATE ("'residence': 'FRA'"), TODAY, "passport/partner", TRUE },
+  { "passport-no-union", "'relationship': 'divorced'", TODAY, "passport/partner", FALSE },
+  { "passport-partner-stays", MARRIED STAYS CANDIDATE ("'residence': 'FRA'"), TODAY, "passport/partner", FALSE },
+  { "passport-partner-canadian", MARRIED CANADIAN CANDIDATE ("'residence': 'FRA'"), TODAY, "passport/partner", FALSE },
+  { "passport-child", CHILD ("'birth-date': '2019-05-02'"), TODAY, "passport/c1", TRUE },
+  { "passport-child-stays", CHILD ("'birth-date': '2019-05-02', 'accompanies': false"), TODAY, "passport/c1", FALSE },
+  { "passport-child-canadian", CHILD ("'birth-date': '2019-05-02', 'is-canadian': true"), TODAY, "passport/c1", FALSE },
+  { "passport-child-21", CHILD ("'birth-date': '2004-12-02'"), TODAY, "passport/c1", TRUE },
+  { "passport-child-22-on-the-day", CHILD ("'birth-date': '2004-12-01'"), TODAY, "passport/c1", FALSE },
+  { "passport-child-22-by-condition", CHILD ("'birth-date': '2004-12-01', 'dependent-by-condition': true"), TODAY, "passport/c1", TRUE },
+  { "passport-child-of-unknown-age", CHILD ("'given-name': 'Lina'"), TODAY, "passport/c1", TRUE },
+  /* RULE: checklist.digital_photo */
+  { "photo-candidate", "", TODAY, "digital_photo/candidate", TRUE },
+  { "photo-partner-stays", MARRIED STAYS CANDIDATE ("'residence': 'FRA'"), TODAY, "digital_photo/partner", FALSE },
+  /* RULE: checklist.name_change */
+  { "other-names", CANDIDATE ("'other-names': true"), TODAY, "name_change/candidate", TRUE },
+  { "one-name", CANDIDATE ("'other-names': false"), TODAY, "name_change/candidate", FALSE },
+  { "other-names-child", CHILD ("'other-names': true"), TODAY, "name_change/c1", TRUE },
+  { "other-names-canadian-child", CHILD ("'other-names': true, 'is-canadian': true"), TODAY, "name_change/c1", FALSE },
+  /* RULE: checklist.language_test_principal */
+  { "test-always", "", TODAY, "language_test_principal/candidate", TRUE },
+  { "test-not-of-partner", MARRIED PERSON ("partner", IELTS), TODAY, "language_test_principal/partner", FALSE },
+  /* RULE: checklist.language_test_second */
+  { "second-test-earns", CANDIDATE (IELTS_AND_TEF), TODAY, "language_test_second/candidate", TRUE },
+  { "one-test", CANDIDATE (IELTS), TODAY, "language_test_second/candidate", FALSE },
+  { "french-category-without-french", "'category': 'french', " CANDIDATE (IELTS), TODAY, "language_test_second/candidate", TRUE },
+  { "french-category-in-french", "'category': 'french', " CANDIDATE (TEF_ALONE), TODAY, "language_test_second/candidate", FALSE },
+  { "other-category", "'category': 'stem', " CANDIDATE (IELTS), TODAY, "language_test_second/candidate", FALSE },
+  /* RULE: checklist.language_test_spouse */
+  { "decision-17-spouse-test-earns", MARRIED PERSON ("partner", IELTS), TODAY, "language_test_spouse/partner", TRUE },
+  { "decision-17-spouse-without-test", MARRIED CANDIDATE (IELTS), TODAY, "language_test_spouse/partner", FALSE },
+  { "spouse-test-too-old", MARRIED "'partner': { 'tests': [ { 'test': 'ielts-general', 'taken': '2024-11-23', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 } ] }",
+    TODAY, "language_test_spouse/partner", FALSE },
+  { "spouse-test-last-day", MARRIED "'partner': { 'tests': [ { 'test': 'ielts-general', 'taken': '2024-11-24', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 } ] }",
+    TODAY, "language_test_spouse/partner", TRUE },
+  { "spouse-test-stays", MARRIED STAYS PERSON ("partner", IELTS), TODAY, "language_test_spouse/partner", FALSE },
+  { "spouse-test-canadian", MARRIED CANADIAN PERSON ("partner", IELTS), TODAY, "language_test_spouse/partner", FALSE },
+  /* RULE: checklist.eca_principal */
+  { "decision-17-eca-earns", CANDIDATE (CREDENTIALS (FOREIGN_DEGREE)), TODAY, "eca_principal/candidate", TRUE },
+  { "decision-17-eca-earns-under-cec", UNDER ("cec") CANDIDATE (CREDENTIALS (FOREIGN_DEGREE)), TODAY, "eca_principal/candidate", TRUE },
+  { "decision-17-not-assessed-under-cec", UNDER ("cec") CANDIDATE (CREDENTIALS (NOT_ASSESSED)), TODAY, "eca_principal/candidate", FALSE },
+  { "not-assessed-under-fsw", UNDER ("fsw") CANDIDATE (CREDENTIALS (NOT_ASSESSED)), TODAY, "eca_principal/candidate", TRUE },
+  { "not-assessed-under-fsw-with-canadian", UNDER ("fsw") CANDIDATE (CREDENTIALS (NOT_ASSESSED ", " CANADIAN_DEGREE)), TODAY, "eca_principal/candidate", FALSE },
+  { "canadian-needs-no-eca", UNDER ("fsw") CANDIDATE (CREDENTIALS (CANADIAN_DEGREE)), TODAY, "eca_principal/candidate", FALSE },
+  { "two-or-more-rests-on-both", CANDIDATE (CREDENTIALS (FOREIGN_DEGREE ", " CANADIAN_DEGREE)), TODAY, "eca_principal/candidate", TRUE },
+  /* RULE: checklist.eca_spouse */
+  { "decision-17-spouse-eca-earns", MARRIED PERSON ("partner", CREDENTIALS (FOREIGN_DEGREE)), TODAY, "eca_spouse/partner", TRUE },
+  { "decision-17-spouse-not-assessed", MARRIED PERSON ("partner", CREDENTIALS (NOT_ASSESSED)), TODAY, "eca_spouse/partner", FALSE },
+  { "spouse-eca-stays", MARRIED STAYS PERSON ("partner", CREDENTIALS (FOREIGN_DEGREE)), TODAY, "eca_spouse/partner", FALSE },
+  /* RULE: checklist.canadian_credential */
+  { "canadian-degree", CANDIDATE (CREDENTIALS (CANADIAN_DEGREE)), TODAY, "canadian_credential/candidate", TRUE },
+  { "canadian-degree-to-come", CANDIDATE ("'credentials': [ { 'level': 'three-year', 'country': 'CAN', 'completed': '2026-11-24' } ]"), TODAY, "canadian_credential/candidate", FALSE },
+  { "foreign-degree-is-not-canadian", CANDIDATE (CREDENTIALS (FOREIGN_DEGREE)), TODAY, "canadian_credential/candidate", FALSE },
+  { "canadian-degree-partner", MARRIED PERSON ("partner", CREDENTIALS (CANADIAN_DEGREE)), TODAY, "canadian_credential/partner", TRUE },
+  /* RULE: checklist.foreign_credential */
+  { "foreign-degree", CANDIDATE (CREDENTIALS (FOREIGN_DEGREE)), TODAY, "foreign_credential/candidate", TRUE },
+  { "foreign-degree-partner", MARRIED PERSON ("partner", CREDENTIALS (FOREIGN_DEGREE)), TODAY, "foreign_credential/partner", TRUE },
+  { "canadian-degree-is-not-foreign", CANDIDATE (CREDENTIALS (CANADIAN_DEGREE)), TODAY, "foreign_credential/candidate", FALSE },
+  /* RULE: checklist.job_offer */
+  { "offer", OFFER ("'support': 'exempt'"), TODAY, "job_offer/candidate", TRUE },
+  { "offer-without-support", OFFER ("'support': 'none'"), TODAY, "job_offer/candidate", FALSE },
+  { "offer-unanswered", OFFER ("'employer': 'A'"), TODAY, "job_offer/candidate", FALSE },
+  /* RULE: checklist.lmia */
+  { "offer-lmia", OFFER ("'support': 'lmia'"), TODAY, "lmia/candidate", TRUE },
+  { "offer-exempt", OFFER ("'support': 'exempt'"), TODAY, "lmia/candidate", FALSE },
+  { "offer-part-time-lmia", OFFER ("'support': 'lmia', 'full-time': false"), TODAY, "lmia/candidate", FALSE },
+  /* RULE: checklist.provincial_nomination */
+  { "nominated", "'nomination': { 'province': 'ON', 'issued': '2026-11-23' }", TODAY, "provincial_nomination/candidate", TRUE },
+  { "nominated-tomorrow", "'nomination': { 'province': 'ON', 'issued': '2026-11-24' }", TODAY, "provincial_nomination/candidate", FALSE },
+  { "nominated-outside", "'nomination': { 'province': 'ON', 'issued': '2026-11-23', 'enhanced': false }", TODAY, "provincial_nomination/candidate", FALSE },
+  { "not-nominated", "", TODAY, "provincial_nomination/candidate", FALSE },
+  /* RULE: checklist.certificate_of_qualification */
+  { "trade-certificate-fst", UNDER ("fst") CANDIDATE (IELTS), TODAY, "certificate_of_qualification/candidate", TRUE },
+  { "trade-certificate-fst-with-offer", UNDER ("fst") OFFER ("'support': 'lmia'"), TODAY, "certificate_of_qualification/candidate", FALSE },
+  { "trade-certificate-earns", UNDER ("cec") CANDIDATE (IELTS ", 'trade-certificate': { 'trade': '72200', 'issued': '2024-01-15' }"), TODAY, "certificate_of_qualification/candidate", TRUE },
+  { "no-trade-certificate", UNDER ("cec") CANDIDATE (IELTS), TODAY, "certificate_of_qualification/candidate", FALSE },
+  /* RULE: checklist.status_in_canada */
+  { "status-cec", UNDER ("cec") CANDIDATE (IELTS), TODAY, "status_in_canada/candidate", TRUE },
+  { "status-fsw-abroad", UNDER ("fsw") CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "status_in_canada/candidate", FALSE },
+  { "status-work-earns", UNDER ("fsw") CANDIDATE (JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "status_in_canada/candidate", TRUE },
+  { "status-study-earns", UNDER ("fsw") CANDIDATE (CREDENTIALS (CANADIAN_DEGREE)), TODAY, "status_in_canada/candidate", TRUE },
+  /* RULE: checklist.proof_of_funds, RULE: checklist.proof_of_funds_exemption */
+  { "funds-fsw", UNDER ("fsw") "'title': 'T'", TODAY, "proof_of_funds/candidate", TRUE },
+  { "funds-fst", UNDER ("fst") "'title': 'T'", TODAY, "proof_of_funds/candidate", TRUE },
+  { "funds-nominee", UNDER ("nominee") "'title': 'T'", TODAY, "proof_of_funds/candidate", TRUE },
+  { "funds-cec", UNDER ("cec") "'title': 'T'", TODAY, "proof_of_funds/candidate", FALSE },
+  { "exemption-cec", UNDER ("cec") "'title': 'T'", TODAY, "proof_of_funds_exemption/candidate", TRUE },
+  { "exemption-fsw", UNDER ("fsw") "'title': 'T'", TODAY, "proof_of_funds_exemption/candidate", FALSE },
+  { "funds-authorized-with-offer", UNDER ("fsw") "'authorized-to-work': true, " OFFER ("'support': 'lmia'"), TODAY, "proof_of_funds/candidate", FALSE },
+  { "exemption-authorized-with-offer", UNDER ("fsw") "'authorized-to-work': true, " OFFER ("'support': 'lmia'"), TODAY, "proof_of_funds_exemption/candidate", TRUE },
+  { "funds-authorized-without-offer", UNDER ("fsw") "'authorized-to-work': true", TODAY, "proof_of_funds/candidate", TRUE },
+  { "funds-offer-not-authorized", UNDER ("fsw") OFFER ("'support': 'lmia'"), TODAY, "proof_of_funds/candidate", TRUE },
+  { "decision-17-no-program-possible", "'destination': 'QC'", TODAY, "proof_of_funds/candidate", FALSE },
+  { "decision-17-no-program-possible-exemption", "'destination': 'QC'", TODAY, "proof_of_funds_exemption/candidate", FALSE },
+  { "decision-17-nothing-answered", "", TODAY, "proof_of_funds/candidate", TRUE },
+  /* RULE: checklist.gift_deed */
+  { "gift", "'funds-gift': true", TODAY, "gift_deed/candidate", TRUE },
+  { "large-deposit", "'funds-large-deposit': true", TODAY, "gift_deed/candidate", TRUE },
+  { "no-gift", "'funds-gift': false", TODAY, "gift_deed/candidate", FALSE },
+  /* RULE: checklist.reference_letter */
+  { "letter-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j1", TRUE },
+  { "letter-canada", CANDIDATE (JOBS (JOB ("j1", "21231", "CAN", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j1", TRUE },
+  { "letter-teer-4", CANDIDATE (JOBS (JOB ("j1", "64100", "FRA", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j1", FALSE },
+  { "letter-ten-years-ago", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2010-01-01", "'2016-11-23'"))), TODAY, "reference_letter/candidate/j1", FALSE },
+  { "letter-less-than-ten-years-ago", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2010-01-01", "'2016-11-24'"))), TODAY, "reference_letter/candidate/j1", TRUE },
+  { "letter-second-job", CANDIDATE (JOBS (JOB ("j1", "64100", "FRA", "2018-01-01", "null") ", " JOB ("j2", "21231", "FRA", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j2", TRUE },
+  { "letter-partner-in-canada", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "reference_letter/partner/j1", TRUE },
+  { "letter-partner-abroad", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "reference_letter/partner/j1", FALSE },
+  { "letter-partner-first-month", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2026-11-01", "null"))), TODAY, "reference_letter/partner/j1", FALSE },
+  { "letter-self-employed-abroad", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),
+    TODAY, "reference_letter/candidate/j1", FALSE },
+  { "letter-physician", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '31102', 'country': 'CAN', 'started': '2024-01-01', 'hours-per-week': 40, 'self-employed': true, 'publicly-funded': true } ]"),
+    TODAY, "reference_letter/candidate/j1", TRUE },
+  /* RULE: checklist.self_employment */
+  { "self-employed-abroad", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),
+    TODAY, "self_employment/candidate/j1", TRUE },
+  { "decision-8-self-employed-in-canada", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),
+    TODAY, "self_employment/candidate/j1", FALSE },
+  { "employed-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "self_employment/candidate/j1", FALSE },
+  /* RULE: checklist.work_support, RULE: checklist.t4_noa */
+  { "support-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "work_support/candidate/j1", TRUE },
+  { "support-without-job", "", TODAY, "work_support/candidate", FALSE },
+  { "t4-canada", CANDIDATE (JOBS (JOB ("j1", "21231", "CAN", "2018-01-01", "null"))), TODAY, "t4_noa/candidate/j1", TRUE },
+  { "t4-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "t4_noa/candidate/j1", FALSE },
+
+  /* RULE: checklist.police_past */
+  { "decision-18-six-months", LIVED ("CAN", STAY ("FRA", "2026-01-01", "'2026-06-30'")), TODAY, "police_past/candidate/FRA", TRUE },
+  { "decision-18-a-day-less", LIVED ("CAN", STAY ("FRA", "2026-01-01", "'2026-06-29'")), TODAY, "police_past/candidate/FRA", FALSE },
+  { "decision-18-short-month", LIVED ("CAN", STAY ("FRA", "2025-08-31", "'2026-02-27'")), TODAY, "police_past/candidate/FRA", TRUE },
+  { "decision-18-short-month-a-day-less", LIVED ("CAN", STAY ("FRA", "2025-08-31", "'2026-02-26'")), TODAY, "police_past/candidate/FRA", FALSE },
+  { "decision-18-ten-years", LIVED ("CAN", STAY ("FRA", "2012-01-01", "'2017-06-01'")), TODAY, "police_past/candidate/FRA", TRUE },
+  { "decision-18-ten-years-a-day-less", LIVED ("CAN", STAY ("FRA", "2012-01-01", "'2017-05-31'")), TODAY, "police_past/candidate/FRA", FALSE },
+  { "decision-18-since-18", "'candidate': { 'birth-date': '2000-01-01', 'residence': 'CAN', 'stays': [ " STAY ("FRA", "2010-01-01", "'2018-06-30'") " ] }, " PLANNED,
+    TODAY, "police_past/candidate/FRA", TRUE },
+  { "decision-18-since-18-a-day-less", "'candidate': { 'birth-date': '2000-01-01', 'residence': 'CAN', 'stays': [ " STAY ("FRA", "2010-01-01", "'2018-06-29'") " ] }, " PLANNED,
+    TODAY, "police_past/candidate/FRA", FALSE },
+  { "decision-18-in-a-row", LIVED ("CAN", STAY ("FRA", "2025-01-01", "'2025-03-31'") ", " STAY ("FRA", "2025-04-01", "'2025-06-30'")), TODAY, "police_past/candidate/FRA", TRUE },
+  { "decision-18-a-day-between", LIVED ("CAN", STAY ("FRA", "2025-01-01", "'2025-03-31'") ", " STAY ("FRA", "2025-04-02", "'2025-07-01'")), TODAY, "police_past/candidate/FRA", FALSE },
+  { "police-past-not-canada", LIVED ("FRA", STAY ("CAN", "2020-01-01", "'2024-01-01'")), TODAY, "police_past/candidate/CAN", FALSE },
+  { "police-past-not-where-they-live", LIVED ("FRA", STAY ("FRA", "2020-01-01", "null")), TODAY, "police_past/candidate/FRA", FALSE },
+  { "police-past-second-country", LIVED ("FRA", STAY ("FRA", "2022-01-01", "null") ", " STAY ("MAR", "2010-01-01", "'2021-12-31'")), TODAY, "police_past/candidate/MAR", TRUE },
+  { "police-past-partner-stays", MARRIED STAYS PERSON ("partner", "'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]"), TODAY, "police_past/partner/FRA", TRUE },
+  { "police-past-partner-canadian", MARRIED CANADIAN PERSON ("partner", "'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]"), TODAY, "police_past/partner/FRA", FALSE },
+  /* RULE: checklist.police_current */
+  { "police-current", LIVED ("FRA", STAY ("FRA", "2020-01-01", "null")), TODAY, "police_current/candidate/FRA", TRUE },
+  { "decision-18-current-six-months", LIVED ("FRA", STAY ("FRA", "2026-06-02", "null")), TODAY, "police_current/candidate/FRA", TRUE },
+  { "decision-18-current-a-day-less", LIVED ("FRA", STAY ("FRA", "2026-06-03", "null")), TODAY, "police_current/candidate/FRA", FALSE },
+  { "police-current-in-canada", LIVED ("CAN", STAY ("CAN", "2020-01-01", "null")), TODAY, "police_current/candidate/CAN", FALSE },
+  { "police-current-residence-unanswered", CANDIDATE ("'stays': [ " STAY ("FRA", "2020-01-01", "null") " ]"), TODAY, "police_current/candidate/FRA", TRUE },
+  { "police-current-child-of-18", CHILD ("'birth-date': '2008-06-02', 'residence': 'FRA', 'stays': [ " STAY ("FRA", "2008-06-02", "null") " ]"), TODAY, "police_current/c1/FRA", TRUE },
+  { "police-current-child-18-too-late", CHILD ("'birth-date': '2008-06-03', 'residence': 'FRA', 'stays': [ " STAY ("FRA", "2008-06-03", "null") " ]"), TODAY, "police_current/c1/FRA", FALSE },
+  { "police-current-small-child", CHILD ("'birth-date': '2015-06-02', 'residence': 'FRA', 'stays': [ " STAY ("FRA", "2015-06-02", "null") " ]"), TODAY, "police_current/c1/FRA", FALSE },
+  /* RULE: checklist.police_late */
+  { "police-late", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-11-01' }, "
+                                                                                                                 "'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'requested', 'requested': '2026-11-02' } ]",
+    TODAY, "police_late/candidate/FRA", TRUE },
+  { "police-received", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-11-01' }, "
+                                                                                                                     "'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'received', 'requested': '2026-11-02' } ]",
+    TODAY, "police_late/candidate/FRA", FALSE },
+  { "police-in-time", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-11-01' }, "
+                                                                                                                    "'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'requested', 'requested': '2026-07-04' } ]",
+    TODAY, "police_late/candidate/FRA", FALSE },
+  { "police-a-day-late", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-11-01' }, "
+                                                                                                                       "'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'requested', 'requested': '2026-07-05' } ]",
+    TODAY, "police_late/candidate/FRA", TRUE },
+  { "police-late-not-invited", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", "
+                                                                                                                             "'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'requested', 'requested': '2026-11-02' } ]",
+    TODAY, "police_late/candidate/FRA", FALSE },
+  /* RULE: checklist.police_canada */
+  { "police-canada-unasked", LIVED ("CAN", STAY ("CAN", "2010-01-01", "null")), TODAY, "police_canada/candidate", FALSE },
+  { "police-canada-asked", "'documents': [ { 'id': 'police_canada', 'for': 'candidate', 'state': 'to-do' } ]", TODAY, "police_canada/candidate", TRUE },
+
+  /* RULE: checklist.medical_upfront; the days of application on which it changed */
+  { "medical-2023-09-30", APPLIES ("2023-09-30"), "2023-09-01", "medical_upfront/candidate", TRUE },
+  { "medical-2023-10-01", APPLIES ("2023-10-01"), "2023-09-01", "medical_upfront/candidate", FALSE },
+  { "medical-2025-08-20", APPLIES ("2025-08-20"), "2025-08-01", "medical_upfront/candidate", FALSE },
+  { "medical-2025-08-21", APPLIES ("2025-08-21"), "2025-08-01", "medical_upfront/candidate", TRUE },
+  { "medical-2015-01-01", "'milestones': { 'applied': '2015-01-01' }", "2015-02-01", "medical_upfront/candidate", TRUE },
+  { "medical-applied-2025-08-20", "'milestones': { 'applied': '2025-08-20' }", TODAY, "medical_upfront/candidate", FALSE },
+  { "medical-partner-stays", MARRIED STAYS PLANNED, TODAY, "medical_upfront/partner", TRUE },
+  { "medical-partner-canadian", MARRIED CANADIAN PLANNED, TODAY, "medical_upfront/partner", FALSE },
+  { "medical-child-stays", CHILD ("'birth-date': '2019-05-02', 'accompanies': false"), TODAY, "medical_upfront/c1", TRUE },
+  { "medical-child-canadian", CHILD ("'birth-date': '2019-05-02', 'is-canadian': true"), TODAY, "medical_upfront/c1", FALSE },
+  /* RULE: checklist.medical_reuse */
+  { "reuse", CANDIDATE ("'residence': 'CAN', " EXAM ("2024-05-01", "true")) ", " PLANNED, TODAY, "medical_reuse/candidate", TRUE },
+  { "reuse-instead-of-upfront", CANDIDATE ("'residence': 'CAN', " EXAM ("2024-05-01", "true")) ", " PLANNED, TODAY, "medical_upfront/candidate", FALSE },
+  { "reuse-abroad", CANDIDATE ("'residence': 'FRA', " EXAM ("2024-05-01", "true")) ", " PLANNED, TODAY, "medical_reuse/candidate", FALSE },
+  { "upfront-abroad", CANDIDATE ("'residence': 'FRA', " EXAM ("2024-05-01", "true")) ", " PLANNED, TODAY, "medical_upfront/candidate", TRUE },
+  { "reuse-risk", CANDIDATE ("'residence': 'CAN', " EXAM ("2024-05-01", "false")) ", " PLANNED, TODAY, "medical_reuse/candidate", FALSE },
+  { "reuse-five-years", CANDIDATE ("'residence': 'CAN', " EXAM ("2021-12-01", "true")) ", " PLANNED, TODAY, "medical_reuse/candidate", TRUE },
+  { "reuse-five-years-and-a-day", CANDIDATE ("'residence': 'CAN', " EXAM ("2021-11-30", "true")) ", " PLANNED, TODAY, "medical_reuse/candidate", FALSE },
+  { "reuse-policy-2029-10-05", CANDIDATE ("'residence': 'CAN', " EXAM ("2027-05-01", "true")) ", " APPLIES ("2029-10-05"), TODAY, "medical_reuse/candidate", TRUE },
+  { "reuse-policy-2029-10-06", CANDIDATE ("'residence': 'CAN', " EXAM ("2027-05-01", "true")) ", " APPLIES ("2029-10-06"), TODAY, "medical_reuse/candidate", FALSE },
+  { "upfront-policy-2029-10-06", CANDIDATE ("'residence': 'CAN', " EXAM ("2027-05-01", "true")) ", " APPLIES ("2029-10-06"), TODAY, "medical_upfront/candidate", TRUE },
+
+  /* RULE: checklist.marriage_certificate, RULE: checklist.common_law */
+  { "married", "'relationship': 'married'", TODAY, "marriage_certificate/candidate", TRUE },
+  { "married-partner-stays", MARRIED "'partner-accompanies': false", TODAY, "marriage_certificate/candidate", TRUE },
+  { "common-law-is-not-married", "'relationship': 'common-law'", TODAY, "marriage_certificate/candidate", FALSE },
+  { "common-law", "'relationship': 'common-law'", TODAY, "common_law/candidate", TRUE },
+  { "married-is-not-common-law", "'relationship': 'married'", TODAY, "common_law/candidate", FALSE },
+  /* RULE: checklist.divorce_certificate */
+  { "divorced", "'relationship': 'divorced'", TODAY, "divorce_certificate/candidate", TRUE },
+  { "separated", "'relationship': 'separated'", TODAY, "divorce_certificate/candidate", TRUE },
+  { "annulled", "'relationship': 'annulled'", TODAY, "divorce_certificate/candidate", TRUE },
+  { "never-married", "'relationship': 'never-married'", TODAY, "divorce_certificate/candidate", FALSE },
+  { "earlier-divorce", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'divorce' } ]", TODAY, "divorce_certificate/candidate", TRUE },
+  { "earlier-divorce-of-partner", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'partner', 'ended-by': 'annulment' } ]", TODAY, "divorce_certificate/partner", TRUE },
+  { "second-divorce", "'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'divorce' }, { 'id': 'u2', 'of': 'candidate', 'ended-by': 'divorce' } ]",
+    TODAY, "divorce_certificate/candidate/u2", TRUE },
+  { "divorce-and-its-entry-are-one", "'relationship': 'divorced', 'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'divorce' } ]",
+    TODAY, "divorce_certificate/candidate/u1", FALSE },
+  /* RULE: checklist.death_certificate */
+  { "widowed", "'relationship': 'widowed'", TODAY, "death_certificate/candidate", TRUE },
+  { "earlier-death", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'death' } ]", TODAY, "death_certificate/candidate", TRUE },
+  { "divorce-is-not-death", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'divorce' } ]", TODAY, "death_certificate/candidate", FALSE },
+  /* RULE: checklist.birth_certificate_children */
+  { "birth-certificate", CHILD ("'birth-date': '2019-05-02'"), TODAY, "birth_certificate_children/c1", TRUE },
+  { "birth-certificate-child-stays", CHILD ("'birth-date': '2019-05-02', 'accompanies': false"), TODAY, "birth_certificate_children/c1", TRUE },
+  { "birth-certificate-grown-up", CHILD ("'birth-date': '2004-12-01'"), TODAY, "birth_certificate_children/c1", FALSE },
+  /* RULE: checklist.adoption */
+  { "adopted", CHILD ("'birth-date': '2019-05-02', 'adopted': true"), TODAY, "adoption/c1", TRUE },
+  { "not-adopted", CHILD ("'birth-date': '2019-05-02'"), TODAY, "adoption/c1", FALSE },
+  /* RULE: checklist.custody */
+  { "custody-17-ontario", "'destination': 'ON', " CHILD ("'birth-date': '2008-12-02', 'other-parent-stays': true"), TODAY, "custody/c1", TRUE },
+  { "custody-18-ontario", "'destination': 'ON', " CHILD ("'birth-date': '2008-12-01', 'other-parent-stays': true"), TODAY, "custody/c1", FALSE },
+  { "custody-18-british-columbia", "'destination': 'BC', " CHILD ("'birth-date': '2008-12-01', 'other-parent-stays': true"), TODAY, "custody/c1", TRUE },
+  { "custody-18-yukon", "'destination': 'YT', " CHILD ("'birth-date': '2007-12-02', 'other-parent-stays': true"), TODAY, "custody/c1", TRUE },
+  { "custody-19-british-columbia", "'destination': 'BC', " CHILD ("'birth-date': '2007-12-01', 'other-parent-stays': true"), TODAY, "custody/c1", FALSE },
+  { "custody-18-destination-unanswered", CHILD ("'birth-date': '2008-12-01', 'other-parent-stays': true"), TODAY, "custody/c1", FALSE },
+  { "custody-both-parents-come", CHILD ("'birth-date': '2019-05-02'"), TODAY, "custody/c1", FALSE },
+  { "custody-child-stays", CHILD ("'birth-date': '2019-05-02', 'other-parent-stays': true, 'accompanies': false"), TODAY, "custody/c1", FALSE },
+  /* RULE: checklist.dependent_22 */
+  { "dependent-22", CHILD ("'birth-date': '2004-12-01', 'dependent-by-condition': true"), TODAY, "dependent_22/c1", TRUE },
+  { "dependent-21", CHILD ("'birth-date': '2004-12-02', 'dependent-by-condition': true"), TODAY, "dependent_22/c1", FALSE },
+  { "independent-22", CHILD ("'birth-date': '2004-12-01'"), TODAY, "dependent_22/c1", FALSE },
+  /* RULE: checklist.relative_in_canada */
+  { "sibling", SIBLING ("candidate"), TODAY, "relative_in_canada/candidate", TRUE },
+  { "sibling-of-partner", MARRIED SIBLING ("partner"), TODAY, "relative_in_canada/partner", TRUE },
+  { "sibling-of-partner-who-stays", MARRIED STAYS SIBLING ("partner"), TODAY, "relative_in_canada/partner", FALSE },
+  { "decision-17-aunt-in-the-grid", UNDER ("fsw") AUNT, TODAY, "relative_in_canada/candidate", TRUE },
+  { "decision-17-aunt-without-the-grid", UNDER ("cec") AUNT, TODAY, "relative_in_canada/candidate", FALSE },
+  /* RULE: checklist.non_accompanying_status */
+  { "canadian-partner", MARRIED CANADIAN "'title': 'T'", TODAY, "non_accompanying_status/partner", TRUE },
+  { "canadian-child", CHILD ("'birth-date': '2019-05-02', 'is-canadian': true"), TODAY, "non_accompanying_status/c1", TRUE },
+  { "partner-stays-is-not-canadian", MARRIED STAYS "'title': 'T'", TODAY, "non_accompanying_status/partner", FALSE },
+  /* RULE: checklist.imm5476, RULE: checklist.imm5475 */
+  { "representative", "'representative': true", TODAY, "imm5476/candidate", TRUE },
+  { "no-representative", "", TODAY, "imm5476/candidate", FALSE },
+  { "designated-person", "'designated-person': true", TODAY, "imm5475/candidate", TRUE },
+  { "no-designated-person", "", TODAY, "imm5475/candidate", FALSE },
+  /* RULE: checklist.translation */
+  { "translation", CANDIDATE ("'papers-need-translation': true"), TODAY, "translation/candidate", TRUE },
+  { "translation-partner", MARRIED PERSON ("partner", "'papers-need-translation': true"), TODAY, "translation/partner", TRUE },
+  { "translation-child", CHILD ("'papers-need-translation': true"), TODAY, "translation/c1", TRUE },
+  { "no-translation", CANDIDATE ("'papers-need-translation': false"), TODAY, "translation/candidate", FALSE },
+  /* RULE: checklist.explanation */
+  { "explanation", "", TODAY, "explanation/candidate", TRUE },
+  { "explanation-not-of-partner", MARRIED PLANNED, TODAY, "explanation/partner", FALSE },
+  /* RULE: checklist.personal_history */
+  { "history-candidate", "", TODAY, "personal_history/candidate", TRUE },
+  { "history-partner", MARRIED PLANNED, TODAY, "personal_history/partner", TRUE },
+  { "history-child-18", CHILD ("'birth-date': '2008-12-01'"), TODAY, "personal_history/c1", TRUE },
+  { "history-child-17", CHILD ("'birth-date': '2008-12-02'"), TODAY, "personal_history/c1", FALSE },
+  /* RULE: checklist.biometrics */
+  { "biometrics-14", CHILD ("'birth-date': '2012-12-01'"), TODAY, "biometrics/c1", TRUE },
+  { "biometrics-13", CHILD ("'birth-date': '2012-12-02'"), TODAY, "biometrics/c1", FALSE },
+  { "biometrics-79", "'candidate': { 'birth-date': '1946-12-02' }, " PLANNED, TODAY, "biometrics/candidate", TRUE },
+  { "biometrics-80", "'candidate': { 'birth-date': '1946-12-01' }, " PLANNED, TODAY, "biometrics/candidate", FALSE },
+  { "biometrics-age-unanswered", "", TODAY, "biometrics/candidate", TRUE },
+  { "biometrics-partner-canadian", MARRIED CANADIAN PLANNED, TODAY, "biometrics/partner", FALSE },
+  { "biometrics-applied", "'children': [ { 'id': 'c1', 'birth-date': '2012-12-01' } ], 'milestones': { 'applied': '2026-11-30' }", "2026-12-24", "biometrics/c1", FALSE },
+  /* RULE: checklist.fees_receipt */
+  { "fees", "", TODAY, "fees_receipt/household", TRUE },
+  { "fees-once", "", TODAY, "fees_receipt/candidate", FALSE },
+  /* RULE: checklist.military_offer */
+  { "military", "'category': 'military'", TODAY, "military_offer/candidate", TRUE },
+  { "not-military", "'category': 'french'", TODAY, "military_offer/candidate", FALSE },
+  /* RULE: checklist.additional_request, RULE: checklist.passport_request */
+  { "request", "'letters': [ { 'id': 'l1', 'kind': 'additional-documents', 'dated': '2026-11-10' } ]", TODAY, "additional_request/household", TRUE },
+  { "second-request", "'letters': [ { 'id': 'l1', 'kind': 'additional-documents' }, { 'id': 'l2', 'kind': 'additional-documents' } ]", TODAY, "additional_request/household/l2", TRUE },
+  { "other-letter", "'letters': [ { 'id': 'l1', 'kind': 'other', 'dated': '2026-11-10' } ]", TODAY, "additional_request/household", FALSE },
+  { "visa-letter", "'letters': [ { 'id': 'l1', 'kind': 'visa-ready', 'dated': '2026-11-10' } ]", TODAY, "passport_request/candidate", TRUE },
+  { "visa-letter-partner-stays", MARRIED STAYS "'letters': [ { 'id': 'l1', 'kind': 'visa-ready', 'dated': '2026-11-10' } ]", TODAY, "passport_request/partner", FALSE },
+  { "no-visa-letter", "", TODAY, "passport_request/candidate", FALSE },
+  /* RULE: checklist.copr, RULE: checklist.pr_card */
+  { "copr-confirmed", "'milestones': { 'confirmed': '2026-11-01' }", TODAY, "copr/candidate", TRUE },
+  { "copr-not-yet", "'milestones': { 'applied': '2026-11-01' }", TODAY, "copr/candidate", FALSE },
+  { "card-landed", "'milestones': { 'landed': '2026-11-01' }", TODAY, "pr_card/candidate", TRUE },
+  { "card-child", "'children': [ { 'id': 'c1', 'birth-date': '2019-05-02' } ], 'milestones': { 'landed': '2026-11-01' }", TODAY, "pr_card/c1", TRUE },
+  { "card-not-yet", "", TODAY, "pr_card/candidate", FALSE },
+  /* The person's own items. */
+  { "own-item", "'documents': [ { 'id': 'o1', 'for': 'household', 'state': 'to-do', 'name': 'Letter of a friend' } ]", TODAY, "o1/household", TRUE },
+  { "own-item-without-name", "'documents': [ { 'id': 'o1', 'for': 'household', 'state': 'to-do' } ]", TODAY, "o1/household", FALSE },
+  { "renamed-item-is-not-own", "'documents': [ { 'id': 'passport', 'for': 'household', 'name': 'Mine' } ]", TODAY, "passport/household", FALSE },
+};
+
+static void
+test_asked (gconstpointer data)
+{
+  const AskedRow        *row = data;
+  g_auto (JalonTestPlan) plan = { 0 };
+
+  jalon_test_plan_open (&plan, row->json, row->on);
+  g_assert_cmpint (jalon_test_plan_find (&plan, row->key) != NULL, ==, row->asked);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  JALON_TEST_ADD_ROWS ("/predicate/asked", asked_rows, test_asked);
+
+  return g_test_run ();
+}
