@@ -2,7 +2,7 @@
 #include "jalon-assessment.h"
 
 #include "jalon-record-private.h"
-#include "jalon-words.h"
+#include "jalon-word-lists.h"
 
 #define FIELD(member) G_STRUCT_OFFSET (JalonAssessment, member)
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-words.h"
+#include "jalon-word-lists.h"
 
 const char *const jalon_credential_level_words[] = {
   "secondary",
