@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-about.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-config.h"
+
+/**
+ * jalon_about_new:
+ * @parent: the window to stand above
+ *
+ * Returns: (transfer none): the window about the program
+ */
+GtkWidget *
+jalon_about_new (GtkWindow *parent)
+{
+  GtkWidget *about = adw_about_window_new ();
+
+  g_object_set (about,
+                "application-name", "Jalon",
+                "application-icon", APPLICATION_ID,
+                "version", JALON_VERSION,
+                "license-type", GTK_LICENSE_GPL_3_0,
+                "comments", _ ("Jalon is not made by the Government of Canada and gives no legal advice. The account of Immigration, Refugees and Citizenship Canada decides. Jalon sends nothing about you anywhere."),
+                "transient-for", parent,
+                "modal", TRUE,
+                NULL);
+  adw_about_window_add_legal_section (ADW_ABOUT_WINDOW (about),
+                                      _ ("Occupations (NOC 2021)"),
+                                      NULL,
+                                      GTK_LICENSE_CUSTOM,
+                                      _ ("Contains information licensed under the Open Government Licence – Canada."));
+  return about;
+}
+
+/**
+ * jalon_help_new:
+ * @parent: the window to stand above
+ *
+ * Returns: (transfer none): a page of first help
+ */
+GtkWidget *
+jalon_help_new (GtkWindow *parent)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, _ ("How to use Jalon"),
+                                              _ ("1. Enter your household under Profile: copy each date from your papers. What you do not know stays empty.\n\n"
+                                                 "2. Score says why you have so many points, Eligibility which programs are open to you.\n\n"
+                                                 "3. Documents lists the papers that you need, Dates what must not slip. Print both, or take the dates into your calendar.\n\n"
+                                                 "Everything is saved by itself. Ctrl+Z takes any edit back."));
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  return dialog;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* What the program is, and what it is not. */
+GtkWidget *jalon_about_new (GtkWindow *parent);
+GtkWidget *jalon_help_new (GtkWindow *parent);
+
+G_END_DECLS

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-application.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-config.h"
+#include "jalon-fixed-clock.h"
+#include "jalon-library.h"
+#include "jalon-settings.h"
+#include "jalon-system-clock.h"
+#include "jalon-ui-resource.h"
+#include "jalon-window.h"
+#include "jalon-words.h"
+
+/**
+ * JalonApplication:
+ *
+ * Makes the clock and the data once, and a window. Options fix the day, the
+ * language, the size and the folder, for tests and pictures.
+ */
+struct _JalonApplication
+{
+  AdwApplication parent_instance;
+
+  JalonKnowledge *knowledge;
+  JalonClock     *clock;
+  int             width; /* 0: as remembered */
+  int             height;
+};
+
+G_DEFINE_FINAL_TYPE (JalonApplication, jalon_application, ADW_TYPE_APPLICATION)
+
+/* Windows ------------------------------------------------------------------- */
+
+static void
+show_failure (JalonApplication *self,
+              const char       *message)
+{
+  GtkWidget *window = adw_message_dialog_new (NULL, _ ("Jalon cannot start"), message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (window), "close", _ ("_Close"));
+  gtk_window_set_application (GTK_WINDOW (window), GTK_APPLICATION (self));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+place_window (JalonApplication *self,
+              JalonWindow      *window)
+{
+  int width = self->width > 0 ? self->width : jalon_settings_get_int ("window-width", 1120);
+  int height = self->height > 0 ? self->height : jalon_settings_get_int ("window-height", 760);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  if (self->width == 0 && jalon_settings_get_boolean ("maximized", FALSE))
+    gtk_window_maximize (GTK_WINDOW (window));
+}
+
+/* The window that is there, or a new one; NULL if the data are broken. */
+static JalonWindow *
+ensure_window (JalonApplication *self)
+{
+  GtkWindow         *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GError) error = NULL;
+  JalonWindow       *window;
+
+  if (JALON_IS_WINDOW (active))
+    return JALON_WINDOW (active);
+
+  if (self->knowledge == NULL)
+    {
+      g_autofree char *rules = jalon_library_dup_rules_folder ();
+
+      self->knowledge = jalon_knowledge_new (rules, &error);
+    }
+  if (self->knowledge == NULL)
+    {
+      show_failure (self, error->message);
+      return NULL;
+    }
+
+  window = jalon_window_new (GTK_APPLICATION (self), self->knowledge, self->clock);
+  place_window (self, window);
+  return window;
+}
+
+static void
+open_last (JalonWindow *window)
+{
+  g_autofree char *last = jalon_settings_dup_string ("last-profile");
+  g_autofree char *page = jalon_settings_dup_string ("page");
+
+  if (last[0] == '\0' || !g_file_test (last, G_FILE_TEST_EXISTS))
+    return;
+
+  jalon_window_open (window, last);
+  jalon_window_show_page (window, page);
+}
+
+static void
+jalon_application_activate (GApplication *application)
+{
+  JalonWindow *window = ensure_window (JALON_APPLICATION (application));
+
+  if (window == NULL)
+    return;
+
+  if (jalon_window_get_session (window) == NULL)
+    open_last (window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+jalon_application_open (GApplication *application,
+                        GFile       **files,
+                        int           n_files,
+                        const char   *hint)
+{
+  JalonWindow *window = ensure_window (JALON_APPLICATION (application));
+
+  if (window == NULL)
+    return;
+
+  gtk_window_present (GTK_WINDOW (window));
+  for (int i = 0; i < n_files; i++)
+    if (g_file_peek_path (files[i]) != NULL)
+      jalon_window_open (window, g_file_peek_path (files[i]));
+}
+
+/* Keys ---------------------------------------------------------------------- */
+
+static void
+set_accels (JalonApplication *self)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accels[3];
+  } keys[] = {
+    { "win.new", { "<Control>n" } },
+    { "win.open", { "<Control>o" } },
+    { "win.save-copy", { "<Control><Shift>s" } },
+    { "win.print", { "<Control>p" } },
+    { "win.undo", { "<Control>z" } },
+    { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+    { "win.show-help-overlay", { "<Control>question", "<Control><Shift>question" } },
+    { "win.help", { "F1" } },
+    { "win.preferences", { "<Control>comma" } },
+    { "window.close", { "<Control>w", "<Control>q" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action, (const char *const *) keys[i].accels);
+
+  for (int page = 0; page < 8; page++)
+    {
+      g_autofree char *action = g_strdup_printf ("win.show-nth-page(%d)", page);
+      g_autofree char *key = g_strdup_printf ("<Control>%d", page + 1);
+      g_autofree char *alternative = g_strdup_printf ("<Alt>%d", page + 1);
+
+      gtk_application_set_accels_for_action (GTK_APPLICATION (self), action, (const char *const[]){ key, alternative, NULL });
+    }
+}
+
+/* GApplication -------------------------------------------------------------- */
+
+static gboolean
+read_size (JalonApplication *self,
+           const char       *text)
+{
+  return sscanf (text, "%dx%d", &self->width, &self->height) == 2 && self->width > 0 && self->height > 0;
+}
+
+/* Before anything else is asked for: the folders and the language. */
+static int
+jalon_application_handle_local_options (GApplication *application,
+                                        GVariantDict *options)
+{
+  JalonApplication  *self = JALON_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+  const char        *text;
+  JalonDate          today;
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Jalon %s\n", JALON_VERSION);
+      return 0;
+    }
+  if (g_variant_dict_lookup (options, "lang", "&s", &text))
+    jalon_words_init (text);
+  if (g_variant_dict_lookup (options, "data-dir", "^&ay", &text))
+    {
+      g_setenv ("XDG_DATA_HOME", text, TRUE);
+    }
+  if (g_variant_dict_lookup (options, "size", "&s", &text) && !read_size (self, text))
+    {
+      g_printerr (_ ("--size: %s: two numbers such as 1120x760 are needed\n"), text);
+      return 2;
+    }
+  if (g_variant_dict_lookup (options, "today", "&s", &text))
+    {
+      if (!jalon_date_parse (text, &today, &error))
+        {
+          g_printerr ("--today: %s\n", error->message);
+          return 2;
+        }
+      g_clear_object (&self->clock);
+      self->clock = jalon_fixed_clock_new (today);
+      g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+    }
+
+  if (self->clock == NULL)
+    self->clock = jalon_system_clock_new ();
+  return -1;
+}
+
+static void
+jalon_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (jalon_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+  set_accels (JALON_APPLICATION (application));
+}
+
+static void
+jalon_application_dispose (GObject *object)
+{
+  JalonApplication *self = JALON_APPLICATION (object);
+
+  g_clear_object (&self->knowledge);
+  g_clear_object (&self->clock);
+
+  G_OBJECT_CLASS (jalon_application_parent_class)->dispose (object);
+}
+
+static void
+jalon_application_class_init (JalonApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jalon_application_dispose;
+  application_class->activate = jalon_application_activate;
+  application_class->open = jalon_application_open;
+  application_class->handle_local_options = jalon_application_handle_local_options;
+  application_class->startup = jalon_application_startup;
+}
+
+static void
+jalon_application_init (JalonApplication *self)
+{
+  const GOptionEntry entries[] = {
+    { "today", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Take DATE for today"), N_ ("DATE") },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Language of the window: en or fr"), N_ ("LANGUAGE") },
+    { "size", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Size of the window"), N_ ("WIDTHxHEIGHT") },
+    { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Keep households below this folder"), N_ ("FOLDER") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version"), NULL },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), entries);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE]"));
+}
+
+/**
+ * jalon_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
+JalonApplication *
+jalon_application_new (void)
+{
+  jalon_ui_get_resource (); /* the linker keeps what is asked for */
+  return g_object_new (JALON_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       NULL);
+}

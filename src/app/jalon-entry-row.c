@@ -1,0 +1,442 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-entry-row.h"
+
+#include <glib/gi18n.h>
+#include <json-glib/json-glib.h>
+
+#include "jalon-labels.h"
+#include "jalon-plan-words.h"
+
+typedef struct
+{
+  JalonSession     *session;
+  JalonRecord      *record;
+  const JalonField *field;
+  gboolean          applying; /* the record is told by this row */
+  gboolean          showing;  /* the text is set by this row */
+  gboolean          misread;  /* what is typed cannot be understood */
+  GtkLabel         *title_label;
+  GtkText          *text;
+  GtkLabel         *detail_label;
+  GtkWidget        *suffixes;
+  GtkLabel         *hint_label;
+  GtkWidget        *issue_box;
+  GtkLabel         *issue_label;
+  GtkLabel         *meanwhile_label;
+  GtkWidget        *below;
+} JalonEntryRowPrivate;
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_RECORD,
+  PROP_FIELD,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (JalonEntryRow, jalon_entry_row, ADW_TYPE_PREFERENCES_ROW)
+
+static inline JalonEntryRowPrivate *
+get_private (JalonEntryRow *self)
+{
+  return jalon_entry_row_get_instance_private (self);
+}
+
+/* Issues -------------------------------------------------------------------- */
+
+static void
+show_issue (JalonEntryRow *self,
+            const char    *message,
+            const char    *meanwhile)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+
+  gtk_label_set_label (priv->issue_label, message != NULL ? message : "");
+  gtk_label_set_label (priv->meanwhile_label, meanwhile != NULL ? meanwhile : "");
+  gtk_widget_set_visible (GTK_WIDGET (priv->meanwhile_label), meanwhile != NULL);
+  gtk_widget_set_visible (priv->issue_box, message != NULL);
+  if (message != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "issue");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "issue");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (priv->text), GTK_ACCESSIBLE_STATE_INVALID, message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
+static void
+update_issue (JalonEntryRow *self)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+  const JalonIssue     *issue;
+
+  if (priv->misread)
+    {
+      g_autofree char *problem = JALON_ENTRY_ROW_GET_CLASS (self)->dup_problem (self);
+
+      show_issue (self, problem, _ ("Your file keeps what stood here before until this is corrected."));
+      return;
+    }
+
+  issue = jalon_session_find_issue (priv->session, priv->record, priv->field->name);
+  if (issue != NULL)
+    {
+      g_autofree char *message = jalon_issue_dup_message (issue);
+      g_autofree char *meanwhile = jalon_issue_dup_meanwhile (issue);
+
+      show_issue (self, message, meanwhile);
+    }
+  else
+    show_issue (self, NULL, NULL);
+}
+
+/* Text ---------------------------------------------------------------------- */
+
+static void
+show_detail (JalonEntryRow *self)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+  JalonEntryRowClass   *klass = JALON_ENTRY_ROW_GET_CLASS (self);
+  g_autofree char      *detail = klass->dup_detail != NULL && !priv->misread ? klass->dup_detail (self) : NULL;
+
+  gtk_label_set_label (priv->detail_label, detail != NULL ? detail : "");
+  gtk_widget_set_visible (GTK_WIDGET (priv->detail_label), detail != NULL);
+}
+
+static void
+show_text (JalonEntryRow *self)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+  g_autofree char      *text = JALON_ENTRY_ROW_GET_CLASS (self)->dup_text (self);
+
+  priv->misread = FALSE;
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (priv->text)), text != NULL ? text : "") == 0)
+    return;
+
+  priv->showing = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (priv->text), text != NULL ? text : "");
+  priv->showing = FALSE;
+}
+
+static void
+apply_text (JalonEntryRow *self,
+            gboolean       finished)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+  gboolean              understood;
+
+  priv->applying = TRUE;
+  understood = JALON_ENTRY_ROW_GET_CLASS (self)->apply (self, gtk_editable_get_text (GTK_EDITABLE (priv->text)), finished);
+  priv->applying = FALSE;
+
+  /* While somebody types, half a word is not yet a mistake. */
+  priv->misread = !understood && finished;
+  show_detail (self);
+  update_issue (self);
+}
+
+static void
+text_changed_cb (JalonEntryRow *self)
+{
+  if (!get_private (self)->showing)
+    apply_text (self, FALSE);
+}
+
+static void
+text_activate_cb (JalonEntryRow *self)
+{
+  jalon_entry_row_finish (self);
+}
+
+static void
+focus_left_cb (JalonEntryRow *self)
+{
+  jalon_entry_row_finish (self);
+}
+
+static void
+clicked_cb (JalonEntryRow *self)
+{
+  GtkText *text = get_private (self)->text;
+
+  if (!gtk_widget_has_focus (GTK_WIDGET (text)))
+    gtk_text_grab_focus_without_selecting (text);
+}
+
+static void
+record_changed_cb (JalonEntryRow     *self,
+                   const JalonChange *change)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+
+  if (priv->applying || change->record != priv->record || change->field != priv->field)
+    return;
+  show_text (self);
+  show_detail (self);
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+label_row (JalonEntryRow *self)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+  const char           *label = jalon_label_field (G_OBJECT_TYPE (priv->record), priv->field->name);
+  const char           *hint = jalon_label_field_hint (G_OBJECT_TYPE (priv->record), priv->field->name);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
+  gtk_label_set_label (priv->title_label, label);
+  gtk_label_set_label (priv->hint_label, hint != NULL ? hint : "");
+  gtk_widget_set_visible (GTK_WIDGET (priv->hint_label), hint != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint != NULL ? hint : "", -1);
+}
+
+static void
+jalon_entry_row_constructed (GObject *object)
+{
+  JalonEntryRow        *self = JALON_ENTRY_ROW (object);
+  JalonEntryRowPrivate *priv = get_private (self);
+  gboolean              read_only;
+
+  G_OBJECT_CLASS (jalon_entry_row_parent_class)->constructed (object);
+
+  g_object_get (priv->session, "read-only", &read_only, NULL);
+  gtk_editable_set_editable (GTK_EDITABLE (priv->text), !read_only);
+  label_row (self);
+  jalon_entry_row_refresh (self);
+  g_signal_connect_object (priv->record, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (priv->session, "recomputed", G_CALLBACK (update_issue), self, G_CONNECT_SWAPPED);
+}
+
+static void
+jalon_entry_row_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  JalonEntryRowPrivate *priv = get_private (JALON_ENTRY_ROW (object));
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, priv->session);
+      break;
+    case PROP_RECORD:
+      g_value_set_object (value, priv->record);
+      break;
+    case PROP_FIELD:
+      g_value_set_string (value, priv->field->name);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_entry_row_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  JalonEntryRowPrivate *priv = get_private (JALON_ENTRY_ROW (object));
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      priv->session = g_value_dup_object (value);
+      break;
+    case PROP_RECORD:
+      priv->record = g_value_dup_object (value);
+      break;
+    case PROP_FIELD: /* set after the record: properties are set in this order */
+      priv->field = jalon_record_find_field (priv->record, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_entry_row_dispose (GObject *object)
+{
+  JalonEntryRowPrivate *priv = get_private (JALON_ENTRY_ROW (object));
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_ENTRY_ROW);
+  g_clear_object (&priv->session);
+  g_clear_object (&priv->record);
+
+  G_OBJECT_CLASS (jalon_entry_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_entry_row_class_init (JalonEntryRowClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = jalon_entry_row_constructed;
+  object_class->get_property = jalon_entry_row_get_property;
+  object_class->set_property = jalon_entry_row_set_property;
+  object_class->dispose = jalon_entry_row_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, flags);
+  properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, JALON_TYPE_RECORD, flags);
+  properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/entry-row.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, title_label);
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, text);
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, detail_label);
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, suffixes);
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, hint_label);
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, issue_box);
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, issue_label);
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, meanwhile_label);
+  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, below);
+  gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, text_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
+}
+
+static void
+jalon_entry_row_init (JalonEntryRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Public -------------------------------------------------------------------- */
+
+/**
+ * jalon_entry_row_get_session:
+ * @self: a row
+ *
+ * Returns: (transfer none): the session of the household
+ */
+JalonSession *
+jalon_entry_row_get_session (JalonEntryRow *self)
+{
+  return get_private (self)->session;
+}
+
+/**
+ * jalon_entry_row_get_record:
+ * @self: a row
+ *
+ * Returns: (transfer none): the record
+ */
+JalonRecord *
+jalon_entry_row_get_record (JalonEntryRow *self)
+{
+  return get_private (self)->record;
+}
+
+/**
+ * jalon_entry_row_get_field:
+ * @self: a row
+ *
+ * Returns: (transfer none): the member
+ */
+const JalonField *
+jalon_entry_row_get_field (JalonEntryRow *self)
+{
+  return get_private (self)->field;
+}
+
+/**
+ * jalon_entry_row_get_text:
+ * @self: a row
+ *
+ * Returns: (transfer none): where one types
+ */
+GtkText *
+jalon_entry_row_get_text (JalonEntryRow *self)
+{
+  return get_private (self)->text;
+}
+
+/**
+ * jalon_entry_row_add_suffix:
+ * @self: a row
+ * @widget: stands at the right
+ *
+ * Adds a widget behind the text.
+ */
+void
+jalon_entry_row_add_suffix (JalonEntryRow *self,
+                            GtkWidget     *widget)
+{
+  gtk_box_append (GTK_BOX (get_private (self)->suffixes), widget);
+}
+
+/**
+ * jalon_entry_row_add_below:
+ * @self: a row
+ * @widget: stands below
+ *
+ * Adds a widget below the text and its issue.
+ */
+void
+jalon_entry_row_add_below (JalonEntryRow *self,
+                           GtkWidget     *widget)
+{
+  gtk_box_append (GTK_BOX (get_private (self)->below), widget);
+}
+
+/**
+ * jalon_entry_row_finish:
+ * @self: a row
+ *
+ * Takes over what was typed, as when the entry is left; what was understood is
+ * then shown in its usual form.
+ */
+void
+jalon_entry_row_finish (JalonEntryRow *self)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+
+  if (priv->session == NULL || !gtk_editable_get_editable (GTK_EDITABLE (priv->text)))
+    return;
+
+  apply_text (self, TRUE);
+  if (!priv->misread)
+    show_text (self);
+}
+
+/**
+ * jalon_entry_row_refresh:
+ * @self: a row
+ *
+ * Shows the record again: its text, detail and issue.
+ */
+void
+jalon_entry_row_refresh (JalonEntryRow *self)
+{
+  show_text (self);
+  show_detail (self);
+  update_issue (self);
+}
+
+/**
+ * jalon_entry_row_dup_raw_text:
+ * @self: a row
+ *
+ * Returns: (transfer full) (nullable): what was written for a member that cannot
+ *   hold it, as it was written
+ */
+char *
+jalon_entry_row_dup_raw_text (JalonEntryRow *self)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+  const char           *raw = jalon_record_get_raw (priv->record, priv->field->name);
+  g_autoptr (JsonNode)  node = NULL;
+
+  if (raw == NULL || raw[0] != '"')
+    return g_strdup (raw);
+
+  node = json_from_string (raw, NULL);
+  return node != NULL ? json_node_dup_string (node) : g_strdup (raw);
+}

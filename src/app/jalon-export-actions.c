@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-export-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-about.h"
+#include "jalon-calendar.h"
+#include "jalon-labels.h"
+#include "jalon-layout.h"
+#include "jalon-preferences.h"
+#include "jalon-report.h"
+#include "jalon-settings.h"
+#include "jalon-window.h"
+
+typedef gboolean (*WriteFunc) (JalonWindow *self, const char *path, GError **error);
+
+/* Writing a file that the person names -------------------------------------- */
+
+static void
+show_file_cb (AdwToast *toast,
+              gpointer  user_data)
+{
+  GFile *file = g_object_get_data (G_OBJECT (toast), "file");
+
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_show_uri (NULL, uri, GDK_CURRENT_TIME);
+}
+
+static void
+write_response_cb (JalonWindow          *self,
+                   int                   response,
+                   GtkFileChooserNative *chooser)
+{
+  WriteFunc          write_file = (WriteFunc) g_object_get_data (G_OBJECT (chooser), "write");
+  const char        *format = g_object_get_data (G_OBJECT (chooser), "saved");
+  g_autoptr (GFile)  file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+
+  if (file != NULL && write_file (self, g_file_peek_path (file), &error))
+    {
+      g_autofree char *base = g_file_get_basename (file);
+      g_autofree char *shown = g_markup_escape_text (base, -1);
+      g_autofree char *title = g_strdup_printf (format, shown);
+      AdwToast        *toast = adw_toast_new (title);
+
+      adw_toast_set_button_label (toast, _ ("_Show"));
+      g_object_set_data_full (G_OBJECT (toast), "file", g_object_ref (file), g_object_unref);
+      g_signal_connect (toast, "button-clicked", G_CALLBACK (show_file_cb), NULL);
+      jalon_window_add_toast (self, toast);
+    }
+  else if (error != NULL)
+    jalon_window_show_failure (self, _ ("The file cannot be written"), error->message);
+
+  g_object_unref (chooser);
+}
+
+static void
+ask_for_file (JalonWindow *self,
+              const char  *heading,
+              const char  *extension,
+              const char  *saved_format,
+              WriteFunc    write_file)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (heading, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+  g_autofree char      *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
+  g_autofree char      *name = g_strconcat (title, extension, NULL);
+
+  g_strdelimit (name, G_DIR_SEPARATOR_S, '-');
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  g_object_set_data (G_OBJECT (chooser), "write", (gpointer) write_file);
+  g_object_set_data (G_OBJECT (chooser), "saved", (gpointer) saved_format);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (write_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* Calendar ------------------------------------------------------------------ */
+
+static guint
+list_alarms (int alarms[3])
+{
+  static const struct
+  {
+    const char *key;
+    int         days;
+  } choices[] = { { "calendar-alarm-30", 30 }, { "calendar-alarm-7", 7 }, { "calendar-alarm-1", 1 } };
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    if (jalon_settings_get_boolean (choices[i].key, TRUE))
+      alarms[n++] = choices[i].days;
+
+  return n;
+}
+
+static gboolean
+write_calendar (JalonWindow *self,
+                const char  *path,
+                GError     **error)
+{
+  int                  alarms[3];
+  g_autofree char     *text = NULL;
+  JalonCalendarOptions options = {
+    .alarms = alarms,
+    .n_alarms = list_alarms (alarms),
+    .names = jalon_settings_get_boolean ("calendar-names", TRUE),
+    .stamp = jalon_clock_get_now_utc (jalon_window_get_clock (self)),
+    .sequence = jalon_settings_get_int ("calendar-sequence", 0),
+  };
+
+  text = jalon_calendar_write (jalon_session_get_plan (jalon_window_get_session (self)), &options);
+  if (!g_file_set_contents (path, text, -1, error))
+    return FALSE;
+
+  jalon_settings_set_int ("calendar-sequence", options.sequence + 1);
+  return TRUE;
+}
+
+static void
+export_calendar_action (GtkWidget  *widget,
+                        const char *name,
+                        GVariant   *parameter)
+{
+  ask_for_file (JALON_WINDOW (widget), _ ("Export a calendar file"), ".ics", _ ("Calendar file saved: %s"), write_calendar);
+}
+
+/* Paper --------------------------------------------------------------------- */
+
+static gboolean
+write_pdf (JalonWindow *self,
+           const char  *path,
+           GError     **error)
+{
+  g_autofree char        *paper = jalon_settings_dup_string ("paper");
+  JalonReport            *report = jalon_report_new (jalon_session_get_plan (jalon_window_get_session (self)), JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE);
+  g_autoptr (JalonLayout) layout = jalon_layout_new (report, g_str_equal (paper, "a4") ? &jalon_paper_a4 : &jalon_paper_letter);
+
+  return jalon_layout_write_pdf (layout, path, error);
+}
+
+static void
+export_pdf_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  ask_for_file (JALON_WINDOW (widget), _ ("Export a PDF"), ".pdf", _ ("PDF saved: %s"), write_pdf);
+}
+
+/* The program --------------------------------------------------------------- */
+
+static void
+preferences_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (jalon_preferences_new (GTK_WINDOW (widget))));
+}
+
+static void
+about_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (jalon_about_new (GTK_WINDOW (widget))));
+}
+
+static void
+help_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (jalon_help_new (GTK_WINDOW (widget))));
+}
+
+/**
+ * jalon_export_actions_install:
+ * @window_class: the class of #JalonWindow
+ *
+ * Adds the actions that bring something out of the window, and those about the program.
+ */
+void
+jalon_export_actions_install (GtkWidgetClass *window_class)
+{
+  gtk_widget_class_install_action (window_class, "win.export-calendar", NULL, export_calendar_action);
+  gtk_widget_class_install_action (window_class, "win.export-pdf", NULL, export_pdf_action);
+  gtk_widget_class_install_action (window_class, "win.preferences", NULL, preferences_action);
+  gtk_widget_class_install_action (window_class, "win.about", NULL, about_action);
+  gtk_widget_class_install_action (window_class, "win.help", NULL, help_action);
+}

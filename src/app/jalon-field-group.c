@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-field-group.h"
+
+#include "jalon-field-rows.h"
+#include "jalon-record-path.h"
+
+struct _JalonFieldGroup
+{
+  AdwPreferencesGroup parent_instance;
+
+  JalonSession *session;
+  char         *path;
+  char         *fields;
+  GPtrArray    *rows; /* that were added */
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_PATH,
+  PROP_FIELDS,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonFieldGroup, jalon_field_group, ADW_TYPE_PREFERENCES_GROUP)
+
+static GPtrArray *
+make_rows (JalonFieldGroup *self,
+           JalonRecord     *record)
+{
+  g_auto (GStrv) names = g_strsplit (self->fields, " ", -1);
+  GPtrArray     *rows = g_ptr_array_new ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      const JalonField *field = jalon_record_find_field (record, names[i]);
+      GtkWidget        *row = field != NULL ? jalon_field_row_new (self->session, record, field) : NULL;
+
+      if (row == NULL)
+        g_critical ("%s is no member with a row", names[i]);
+      else
+        g_ptr_array_add (rows, row);
+    }
+
+  return rows;
+}
+
+static void
+rebuild (JalonFieldGroup *self)
+{
+  JalonRecord *record;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), self->rows->pdata[i]);
+  g_ptr_array_set_size (self->rows, 0);
+
+  if (self->session == NULL || self->path == NULL)
+    return;
+
+  record = jalon_record_path_find (jalon_session_get_household (self->session), self->path);
+  g_ptr_array_unref (self->rows);
+  self->rows = self->fields != NULL ? make_rows (self, record) : jalon_field_rows_new (self->session, record);
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->rows->pdata[i]);
+}
+
+static void
+jalon_field_group_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  JalonFieldGroup *self = JALON_FIELD_GROUP (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_PATH:
+      g_value_set_string (value, self->path);
+      break;
+    case PROP_FIELDS:
+      g_value_set_string (value, self->fields);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_field_group_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  JalonFieldGroup *self = JALON_FIELD_GROUP (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      if (!g_set_object (&self->session, g_value_get_object (value)))
+        break;
+      rebuild (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_PATH:
+      g_free (self->path);
+      self->path = g_value_dup_string (value);
+      rebuild (self);
+      break;
+    case PROP_FIELDS:
+      self->fields = g_value_dup_string (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_field_group_finalize (GObject *object)
+{
+  JalonFieldGroup *self = JALON_FIELD_GROUP (object);
+
+  g_clear_object (&self->session);
+  g_free (self->path);
+  g_free (self->fields);
+  g_ptr_array_unref (self->rows);
+
+  G_OBJECT_CLASS (jalon_field_group_parent_class)->finalize (object);
+}
+
+static void
+jalon_field_group_class_init (JalonFieldGroupClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = jalon_field_group_get_property;
+  object_class->set_property = jalon_field_group_set_property;
+  object_class->finalize = jalon_field_group_finalize;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FIELDS] = g_param_spec_string ("fields", NULL, NULL, NULL, once);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+jalon_field_group_init (JalonFieldGroup *self)
+{
+  self->rows = g_ptr_array_new ();
+}

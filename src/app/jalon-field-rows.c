@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-field-rows.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-ability-entry.h"
+#include "jalon-choice-row.h"
+#include "jalon-country-row.h"
+#include "jalon-date-row.h"
+#include "jalon-labels.h"
+#include "jalon-number-row.h"
+#include "jalon-occupation-row.h"
+#include "jalon-record-group.h"
+#include "jalon-text-row.h"
+#include "jalon-words.h"
+
+/* Texts that are codes, by the name of the member -------------------------- */
+
+typedef enum
+{
+  TEXT_FREE,
+  TEXT_COUNTRY,
+  TEXT_OCCUPATION,
+  TEXT_PROVINCE,
+  TEXT_DEADLINE,
+  TEXT_CATEGORY,
+  TEXT_ID,
+} TextKind;
+
+static const struct
+{
+  const char *name;
+  TextKind    kind;
+} text_kinds[] = {
+  { "id", TEXT_ID },
+  { "country", TEXT_COUNTRY },
+  { "citizenship", TEXT_COUNTRY },
+  { "residence", TEXT_COUNTRY },
+  { "noc", TEXT_OCCUPATION },
+  { "trade", TEXT_OCCUPATION },
+  { "province", TEXT_PROVINCE },
+  { "deadline", TEXT_DEADLINE },
+  { "category", TEXT_CATEGORY },
+};
+
+static TextKind
+find_text_kind (const JalonField *field)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (text_kinds); i++)
+    if (g_str_equal (text_kinds[i].name, field->name))
+      return text_kinds[i].kind;
+
+  return TEXT_FREE;
+}
+
+static GtkWidget *
+make_entry_row (GType             type,
+                JalonSession     *session,
+                JalonRecord      *record,
+                const JalonField *field)
+{
+  return g_object_new (type, "session", session, "record", record, "field", field->name, NULL);
+}
+
+static GtkWidget *
+make_code_row (JalonRecord      *record,
+               const JalonField *field,
+               GPtrArray        *codes,
+               GPtrArray        *labels)
+{
+  g_ptr_array_add (codes, NULL);
+  g_ptr_array_add (labels, NULL);
+  return jalon_code_row_new (record, field, (const char *const *) codes->pdata, (const char *const *) labels->pdata);
+}
+
+static GtkWidget *
+make_province_row (JalonSession     *session,
+                   JalonRecord      *record,
+                   const JalonField *field)
+{
+  const JalonField     *provinces = jalon_record_find_field (JALON_RECORD (jalon_session_get_household (session)), "destination");
+  g_autoptr (GPtrArray) codes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+
+  for (guint i = 0; provinces->words[i] != NULL; i++)
+    {
+      g_ptr_array_add (codes, (gpointer) provinces->words[i]);
+      g_ptr_array_add (labels, (gpointer) jalon_label_choice (provinces, i + 1));
+    }
+  return make_code_row (record, field, codes, labels);
+}
+
+static GtkWidget *
+make_deadline_row (JalonSession     *session,
+                   JalonRecord      *record,
+                   const JalonField *field)
+{
+  GPtrArray            *rules = jalon_session_get_knowledge (session)->deadlines;
+  g_autoptr (GPtrArray) codes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const JalonDeadlineRule *rule = rules->pdata[i];
+
+      if (rule->trigger == NULL)
+        continue;
+      g_ptr_array_add (codes, rule->id);
+      g_ptr_array_add (labels, (gpointer) jalon_text_get (&rule->name, jalon_words_get_language ()));
+    }
+  return make_code_row (record, field, codes, labels);
+}
+
+static GtkWidget *
+make_category_row (JalonSession     *session,
+                   JalonRecord      *record,
+                   const JalonField *field)
+{
+  GPtrArray            *categories = jalon_session_get_knowledge (session)->categories;
+  g_autoptr (GPtrArray) codes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+
+  for (guint i = 0; i < categories->len; i++)
+    {
+      const JalonCategory *category = categories->pdata[i];
+
+      g_ptr_array_add (codes, category->id);
+      g_ptr_array_add (labels, (gpointer) jalon_text_get (&category->name, jalon_words_get_language ()));
+    }
+  return make_code_row (record, field, codes, labels);
+}
+
+static GtkWidget *
+make_text_row (JalonSession     *session,
+               JalonRecord      *record,
+               const JalonField *field)
+{
+  switch (find_text_kind (field))
+    {
+    case TEXT_ID:
+      return NULL;
+    case TEXT_COUNTRY:
+      return make_entry_row (JALON_TYPE_COUNTRY_ROW, session, record, field);
+    case TEXT_OCCUPATION:
+      return make_entry_row (JALON_TYPE_OCCUPATION_ROW, session, record, field);
+    case TEXT_PROVINCE:
+      return make_province_row (session, record, field);
+    case TEXT_DEADLINE:
+      return make_deadline_row (session, record, field);
+    case TEXT_CATEGORY:
+      return make_category_row (session, record, field);
+    case TEXT_FREE:
+    default:
+      return make_entry_row (JALON_TYPE_TEXT_ROW, session, record, field);
+    }
+}
+
+/* The four scores of a test ------------------------------------------------- */
+
+static gboolean
+is_ability (JalonRecord      *record,
+            const JalonField *field)
+{
+  return JALON_IS_TEST_RESULT (record) && field->kind == JALON_FIELD_DECIMAL;
+}
+
+static GtkWidget *
+make_scores_row (JalonSession    *session,
+                 JalonTestResult *test)
+{
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *box = gtk_flow_box_new ();
+
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
+  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (box), 1);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), JALON_N_ABILITIES);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 6);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 6);
+  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
+  gtk_widget_add_css_class (box, "scores");
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  for (JalonAbility ability = 0; ability < JALON_N_ABILITIES; ability++)
+    {
+      GtkWidget *child = gtk_flow_box_child_new ();
+
+      gtk_widget_set_focusable (child, FALSE);
+      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), jalon_ability_entry_new (session, test, ability));
+      gtk_flow_box_append (GTK_FLOW_BOX (box), child);
+    }
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  return row;
+}
+
+/* Rows ---------------------------------------------------------------------- */
+
+/**
+ * jalon_field_row_new:
+ * @session: of the household
+ * @record: a record of it
+ * @field: a member of @record
+ *
+ * Returns: (transfer floating) (nullable): a row bound to the member in both
+ *   ways; %NULL for an id, a sub-record, a list, and a score of a test
+ */
+GtkWidget *
+jalon_field_row_new (JalonSession     *session,
+                     JalonRecord      *record,
+                     const JalonField *field)
+{
+  switch (field->kind)
+    {
+    case JALON_FIELD_BOOLEAN:
+      return jalon_switch_row_new (record, field);
+    case JALON_FIELD_CHOICE:
+      return jalon_choice_row_new (record, field);
+    case JALON_FIELD_DATE:
+      return make_entry_row (JALON_TYPE_DATE_ROW, session, record, field);
+    case JALON_FIELD_TEXT:
+      return make_text_row (session, record, field);
+    case JALON_FIELD_INTEGER:
+      return make_entry_row (JALON_TYPE_NUMBER_ROW, session, record, field);
+    case JALON_FIELD_DECIMAL:
+      return is_ability (record, field) ? NULL : make_entry_row (JALON_TYPE_NUMBER_ROW, session, record, field);
+    case JALON_FIELD_RECORD:
+    case JALON_FIELD_LIST:
+    case JALON_FIELD_DATE_MAP:
+    default:
+      return NULL;
+    }
+}
+
+static GtkWidget *
+make_heading_row (JalonRecord      *record,
+                  const JalonField *field)
+{
+  GtkWidget  *row = adw_action_row_new ();
+  const char *hint = jalon_label_field_hint (G_OBJECT_TYPE (record), field->name);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_label_field (G_OBJECT_TYPE (record), field->name));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), hint != NULL ? hint : "");
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (row, "heading-row");
+  return row;
+}
+
+static GtkWidget *
+make_list_row (JalonSession     *session,
+               JalonRecord      *record,
+               const JalonField *field)
+{
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *group = jalon_record_group_new (session, record, field);
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), group);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (row, "nested");
+  return row;
+}
+
+static void
+add_rows (GPtrArray    *rows,
+          JalonSession *session,
+          JalonRecord  *record)
+{
+  guint             n_fields;
+  const JalonField *fields = jalon_record_get_fields (record, &n_fields);
+  gboolean          has_scores = FALSE;
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      GtkWidget *row = jalon_field_row_new (session, record, &fields[i]);
+
+      if (row != NULL)
+        g_ptr_array_add (rows, row);
+      else if (is_ability (record, &fields[i]) && !has_scores)
+        {
+          g_ptr_array_add (rows, make_scores_row (session, JALON_TEST_RESULT (record)));
+          has_scores = TRUE;
+        }
+      else if (fields[i].kind == JALON_FIELD_RECORD)
+        {
+          g_autoptr (JalonRecord) part = NULL;
+
+          g_object_get (record, fields[i].name, &part, NULL);
+          g_ptr_array_add (rows, make_heading_row (record, &fields[i]));
+          add_rows (rows, session, part);
+        }
+      else if (fields[i].kind == JALON_FIELD_LIST)
+        g_ptr_array_add (rows, make_list_row (session, record, &fields[i]));
+    }
+}
+
+/**
+ * jalon_field_rows_new:
+ * @session: of the household
+ * @record: a record of it
+ *
+ * Returns: (transfer full) (element-type GtkWidget): the rows of all its members,
+ *   floating, in the order of its table
+ */
+GPtrArray *
+jalon_field_rows_new (JalonSession *session,
+                      JalonRecord  *record)
+{
+  GPtrArray *rows = g_ptr_array_new ();
+
+  add_rows (rows, session, record);
+  return rows;
+}

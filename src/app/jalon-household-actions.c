@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-household-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+#include "jalon-library.h"
+#include "jalon-profile-file.h"
+#include "jalon-window.h"
+
+#define EXAMPLE JALON_DATA_PREFIX "/samples/couple-morocco.jalon"
+
+/* Files --------------------------------------------------------------------- */
+
+static GtkFileFilter *
+make_filter (void)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ ("Jalon households"));
+  gtk_file_filter_add_pattern (filter, "*.jalon");
+  return filter;
+}
+
+static void
+open_response_cb (JalonWindow          *self,
+                  int                   response,
+                  GtkFileChooserNative *chooser)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  if (file != NULL)
+    jalon_window_open (self, g_file_peek_path (file));
+  g_object_unref (chooser);
+}
+
+static void
+open_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  GtkFileChooserNative     *chooser = gtk_file_chooser_native_new (_ ("Open a household"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
+  g_autoptr (GtkFileFilter) filter = make_filter ();
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (open_response_cb), widget, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+open_path_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  jalon_window_open (JALON_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+save_copy_response_cb (JalonWindow          *self,
+                       int                   response,
+                       GtkFileChooserNative *chooser)
+{
+  g_autoptr (GFile)  file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  g_object_unref (chooser);
+  if (file == NULL)
+    return;
+
+  if (jalon_store_save_copy (jalon_session_get_store (jalon_window_get_session (self)), g_file_peek_path (file), &error))
+    {
+      g_autofree char *base = g_file_get_basename (file);
+      g_autofree char *shown = g_markup_escape_text (base, -1);
+      g_autofree char *title = g_strdup_printf (_ ("Copy saved: %s"), shown);
+
+      jalon_window_add_toast (self, adw_toast_new (title));
+    }
+  else
+    jalon_window_show_failure (self, _ ("The copy cannot be saved"), error->message);
+}
+
+static void
+save_copy_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  JalonWindow              *self = JALON_WINDOW (widget);
+  GtkFileChooserNative     *chooser = gtk_file_chooser_native_new (_ ("Save a copy"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+  g_autoptr (GtkFileFilter) filter = make_filter ();
+  g_autofree char          *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
+  g_autofree char          *file = g_strconcat (title, ".jalon", NULL);
+
+  g_strdelimit (file, G_DIR_SEPARATOR_S, '-');
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), file);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (save_copy_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* Households ---------------------------------------------------------------- */
+
+/* Takes a household over into a new file of the library. */
+static void
+keep_household (JalonWindow    *self,
+                JalonHousehold *household)
+{
+  g_autofree char   *title = jalon_label_household (household);
+  g_autofree char   *path = jalon_library_dup_new_path (title);
+  g_autoptr (GError) error = NULL;
+  JalonStore        *store = jalon_store_new (household, path);
+
+  if (!jalon_store_save_copy (store, path, &error))
+    jalon_window_show_failure (self, _ ("The household cannot be saved"), error->message);
+  jalon_window_take_store (self, store);
+}
+
+static void
+new_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  g_autoptr (JalonHousehold) household = jalon_household_new ();
+
+  keep_household (JALON_WINDOW (widget), household);
+  jalon_window_show_page (JALON_WINDOW (widget), "profile");
+}
+
+static void
+open_example_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  JalonWindow               *self = JALON_WINDOW (widget);
+  g_autoptr (GError)         error = NULL;
+  g_autoptr (GBytes)         bytes = g_resources_lookup_data (EXAMPLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_autoptr (JalonHousehold) household = NULL;
+  gboolean                   read_only;
+
+  if (bytes != NULL)
+    household = jalon_profile_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &read_only, &error);
+
+  if (household == NULL)
+    jalon_window_show_failure (self, _ ("The example cannot be opened"), error->message);
+  else
+    keep_household (self, household);
+}
+
+static void
+duplicate_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  JalonWindow               *self = JALON_WINDOW (widget);
+  JalonHousehold            *household = jalon_session_get_household (jalon_window_get_session (self));
+  g_autofree char           *title = jalon_label_household (household);
+  g_autofree char           *new_title = NULL;
+  g_autofree char           *text = jalon_profile_serialize (household, FALSE);
+  g_autoptr (JalonHousehold) copy = NULL;
+  g_autoptr (GError)         error = NULL;
+  gboolean                   read_only;
+
+  copy = jalon_profile_parse (text, strlen (text), &read_only, &error);
+  if (copy == NULL)
+    {
+      jalon_window_show_failure (self, _ ("The household cannot be duplicated"), error->message);
+      return;
+    }
+
+  /* Translators: the title of a household that was duplicated. */
+  new_title = g_strdup_printf (_ ("%s (copy)"), title);
+  g_object_set (copy, "title", new_title, NULL);
+  keep_household (self, copy);
+}
+
+static void
+rename_response_cb (JalonWindow      *self,
+                    const char       *response,
+                    AdwMessageDialog *dialog)
+{
+  JalonSession *session = jalon_window_get_session (self);
+  const char   *text = gtk_editable_get_text (GTK_EDITABLE (adw_message_dialog_get_extra_child (dialog)));
+
+  if (g_str_equal (response, "rename") && session != NULL)
+    g_object_set (jalon_session_get_household (session), "title", text[0] != '\0' ? text : NULL, NULL);
+}
+
+static void
+rename_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  JalonWindow     *self = JALON_WINDOW (widget);
+  g_autofree char *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
+  GtkWidget       *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Rename the household"), NULL);
+  GtkWidget       *entry = gtk_entry_new ();
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), title);
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Name of the household"), -1);
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "rename", _ ("_Rename"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "rename", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "rename");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (rename_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+delete_response_cb (JalonWindow      *self,
+                    const char       *response,
+                    AdwMessageDialog *dialog)
+{
+  JalonSession      *session = jalon_window_get_session (self);
+  g_autoptr (GFile)  file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_str_equal (response, "delete") || session == NULL)
+    return;
+
+  jalon_window_save_now (self);
+  file = g_file_new_for_path (jalon_store_get_path (jalon_session_get_store (session)));
+  if (g_file_trash (file, NULL, &error) || (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED) && g_file_delete (file, NULL, NULL)))
+    jalon_window_close_household (self);
+  else
+    jalon_window_show_failure (self, _ ("The household cannot be deleted"), error->message);
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  JalonWindow     *self = JALON_WINDOW (widget);
+  g_autofree char *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
+  /* Translators: %s is the name of a household. */
+  g_autofree char *heading = g_strdup_printf (_ ("Delete “%s”?"), title);
+  GtkWidget       *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, _ ("Its file is moved to the trash."));
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "delete", _ ("_Delete"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "delete", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (delete_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * jalon_household_actions_install:
+ * @window_class: the class of #JalonWindow
+ *
+ * Adds the actions on whole households.
+ */
+void
+jalon_household_actions_install (GtkWidgetClass *window_class)
+{
+  gtk_widget_class_install_action (window_class, "win.new", NULL, new_action);
+  gtk_widget_class_install_action (window_class, "win.open", NULL, open_action);
+  gtk_widget_class_install_action (window_class, "win.open-path", "s", open_path_action);
+  gtk_widget_class_install_action (window_class, "win.open-example", NULL, open_example_action);
+  gtk_widget_class_install_action (window_class, "win.save-copy", NULL, save_copy_action);
+  gtk_widget_class_install_action (window_class, "win.duplicate", NULL, duplicate_action);
+  gtk_widget_class_install_action (window_class, "win.rename", NULL, rename_action);
+  gtk_widget_class_install_action (window_class, "win.delete", NULL, delete_action);
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The window's actions on whole households: win.new, win.open, win.open-path,
+ * win.open-example, win.save-copy, win.duplicate, win.rename, win.delete. */
+void jalon_household_actions_install (GtkWidgetClass *window_class);
+
+G_END_DECLS

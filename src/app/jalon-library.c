@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-library.h"
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+
+#define EXTENSION ".jalon"
+#define NAME_CHARACTERS_MAX 60
+
+typedef struct
+{
+  char  *path;
+  gint64 changed;
+} Entry;
+
+/**
+ * jalon_library_dup_folder:
+ *
+ * Returns: (transfer full): the folder of the households; made, for its owner
+ *   only, if it is missing
+ */
+char *
+jalon_library_dup_folder (void)
+{
+  char *folder = g_build_filename (g_get_user_data_dir (), "jalon", NULL);
+
+  g_mkdir_with_parents (folder, 0700);
+  return folder;
+}
+
+/**
+ * jalon_library_dup_rules_folder:
+ *
+ * Returns: (transfer full): where the person's own rule files are looked for
+ */
+char *
+jalon_library_dup_rules_folder (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "jalon", "rules", NULL);
+}
+
+static int
+compare_entries (gconstpointer a,
+                 gconstpointer b)
+{
+  const Entry *entry_a = a;
+  const Entry *entry_b = b;
+
+  if (entry_a->changed != entry_b->changed)
+    return entry_a->changed > entry_b->changed ? -1 : 1;
+  return g_strcmp0 (entry_a->path, entry_b->path);
+}
+
+/**
+ * jalon_library_list:
+ *
+ * Returns: (transfer full): paths of all households in the folder, the last
+ *   changed first
+ */
+GStrv
+jalon_library_list (void)
+{
+  g_autofree char         *folder = jalon_library_dup_folder ();
+  g_autoptr (GDir)         dir = g_dir_open (folder, 0, NULL);
+  g_autoptr (GArray)       entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+  const char              *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      Entry    entry = { 0 };
+      GStatBuf status;
+
+      if (!g_str_has_suffix (name, EXTENSION))
+        continue;
+      entry.path = g_build_filename (folder, name, NULL);
+      entry.changed = g_stat (entry.path, &status) == 0 ? (gint64) status.st_mtime : 0;
+      g_array_append_val (entries, entry);
+    }
+
+  g_array_sort (entries, compare_entries);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      Entry *entry = &g_array_index (entries, Entry, i);
+
+      g_strv_builder_add (paths, entry->path);
+      g_free (entry->path);
+    }
+  return g_strv_builder_end (paths);
+}
+
+/* A name for a file: letters, digits, spaces and dashes of a household's title. */
+static char *
+make_file_name (const char *title)
+{
+  GString *name = g_string_new (NULL);
+  long     n = 0;
+
+  for (const char *p = title; *p != '\0' && n < NAME_CHARACTERS_MAX; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isalnum (c) || c == '-')
+        g_string_append_unichar (name, c);
+      else if (name->len > 0 && name->str[name->len - 1] != ' ')
+        g_string_append_c (name, ' ');
+      n++;
+    }
+
+  g_strchomp (name->str);
+  return g_string_free (name, FALSE);
+}
+
+/**
+ * jalon_library_dup_new_path:
+ * @name: what the household is called
+ *
+ * Returns: (transfer full): a path in the folder that no file has
+ */
+char *
+jalon_library_dup_new_path (const char *name)
+{
+  g_autofree char *folder = jalon_library_dup_folder ();
+  g_autofree char *stem = make_file_name (name);
+
+  for (guint i = 1;; i++)
+    {
+      g_autofree char *file = i == 1 ? g_strconcat (stem, EXTENSION, NULL) : g_strdup_printf ("%s %u" EXTENSION, stem, i);
+      g_autofree char *path = g_build_filename (folder, file, NULL);
+
+      if (stem[0] != '\0' && !g_file_test (path, G_FILE_TEST_EXISTS))
+        return g_steal_pointer (&path);
+      if (stem[0] == '\0')
+        {
+          g_free (stem);
+          stem = g_strdup ("household");
+        }
+    }
+}

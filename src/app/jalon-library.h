@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The folder in which the program keeps households: $XDG_DATA_HOME/jalon. */
+char *jalon_library_dup_folder (void);
+GStrv jalon_library_list (void);                     /* all files in it, the last used first */
+char *jalon_library_dup_new_path (const char *name); /* a path that does not exist yet, named after a household */
+char *jalon_library_dup_rules_folder (void);         /* rules of the person's own */
+
+G_END_DECLS

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-number-row.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-number-entry.h"
+
+struct _JalonNumberRow
+{
+  JalonEntryRow parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (JalonNumberRow, jalon_number_row, JALON_TYPE_ENTRY_ROW)
+
+static char *
+jalon_number_row_dup_text (JalonEntryRow *row)
+{
+  return jalon_number_entry_dup_text (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row));
+}
+
+static gboolean
+jalon_number_row_apply (JalonEntryRow *row,
+                        const char    *text,
+                        gboolean       finished)
+{
+  return jalon_number_entry_apply (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row), text);
+}
+
+static char *
+jalon_number_row_dup_problem (JalonEntryRow *row)
+{
+  return g_strdup (_ ("This is not a number."));
+}
+
+static void
+jalon_number_row_class_init (JalonNumberRowClass *klass)
+{
+  JALON_ENTRY_ROW_CLASS (klass)->dup_text = jalon_number_row_dup_text;
+  JALON_ENTRY_ROW_CLASS (klass)->apply = jalon_number_row_apply;
+  JALON_ENTRY_ROW_CLASS (klass)->dup_problem = jalon_number_row_dup_problem;
+}
+
+static void
+jalon_number_row_init (JalonNumberRow *self)
+{
+  gtk_text_set_input_purpose (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), GTK_INPUT_PURPOSE_NUMBER);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "jalon-session.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_RECORD_ROW (jalon_record_row_get_type ())
+G_DECLARE_FINAL_TYPE (JalonRecordRow, jalon_record_row, JALON, RECORD_ROW, AdwExpanderRow)
+
+/* A record of a list: what it is, what it is worth; opened, all of its members.
+ * Actions: record.edit, record.duplicate, record.delete. */
+GtkWidget   *jalon_record_row_new (JalonSession *session, JalonRecordList *list, JalonRecord *record);
+JalonRecord *jalon_record_row_get_record (JalonRecordRow *self);
+
+G_END_DECLS

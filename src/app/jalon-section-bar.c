@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-section-bar.h"
+
+struct _JalonSectionBar
+{
+  GtkWidget parent_instance;
+
+  JalonScore *score;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SCORE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonSectionBar, jalon_section_bar, GTK_TYPE_WIDGET)
+
+#define TRACK_STRENGTH 0.2f
+
+/* The colours stand in style.css, so that dark and light are chosen there. */
+static GdkRGBA
+find_colour (GtkWidget      *widget,
+             JalonCrsSection section)
+{
+  static const char *const names[] = { "section_a", "section_b", "section_c", "section_d" };
+  GdkRGBA                  colour = { 0.5f, 0.5f, 0.5f, 1.0f };
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), names[section], &colour);
+  return colour;
+}
+
+static void
+jalon_section_bar_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  JalonSectionBar *self = JALON_SECTION_BAR (widget);
+  float            width = (float) gtk_widget_get_width (widget);
+  float            height = (float) gtk_widget_get_height (widget);
+  float            x = 0;
+  int              whole = 0;
+  GskRoundedRect   outline;
+
+  if (self->score == NULL)
+    return;
+
+  for (JalonCrsSection i = 0; i < JALON_N_CRS_SECTIONS; i++)
+    whole += jalon_score_get_section_maximum (self->score, i);
+  if (whole == 0)
+    return;
+
+  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (0, 0, width, height), MIN (height / 2, 6));
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  for (JalonCrsSection i = 0; i < JALON_N_CRS_SECTIONS; i++)
+    {
+      int     maximum = jalon_score_get_section_maximum (self->score, i);
+      float   part = width * (float) maximum / (float) whole;
+      float   filled = maximum > 0 ? part * (float) jalon_score_get_crs (self->score)->sections[i] / (float) maximum : 0;
+      GdkRGBA colour = find_colour (widget, i);
+      GdkRGBA track = colour;
+
+      track.alpha *= TRACK_STRENGTH;
+      gtk_snapshot_append_color (snapshot, &track, &GRAPHENE_RECT_INIT (x, 0, part, height));
+      gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x, 0, filled, height));
+      x += part;
+    }
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+jalon_section_bar_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SCORE:
+      g_value_set_object (value, JALON_SECTION_BAR (object)->score);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_section_bar_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  JalonSectionBar *self = JALON_SECTION_BAR (object);
+
+  switch (property_id)
+    {
+    case PROP_SCORE:
+      if (!g_set_object (&self->score, g_value_get_object (value)))
+        break;
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_section_bar_dispose (GObject *object)
+{
+  g_clear_object (&JALON_SECTION_BAR (object)->score);
+
+  G_OBJECT_CLASS (jalon_section_bar_parent_class)->dispose (object);
+}
+
+static void
+jalon_section_bar_class_init (JalonSectionBarClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_section_bar_get_property;
+  object_class->set_property = jalon_section_bar_set_property;
+  object_class->dispose = jalon_section_bar_dispose;
+  widget_class->snapshot = jalon_section_bar_snapshot;
+
+  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, JALON_TYPE_SCORE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "sectionbar");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+jalon_section_bar_init (JalonSectionBar *self)
+{
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-section-switcher.h"
+
+#include <glib/gi18n.h>
+
+struct _JalonSectionSwitcher
+{
+  GtkBox parent_instance;
+
+  GtkStack          *stack;
+  GtkSelectionModel *pages;
+};
+
+enum
+{
+  PROP_0,
+  PROP_STACK,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonSectionSwitcher, jalon_section_switcher, GTK_TYPE_BOX)
+
+static void
+button_toggled_cb (GtkToggleButton *button,
+                   GtkStackPage    *page)
+{
+  GtkWidget *child = gtk_stack_page_get_child (page);
+
+  if (gtk_toggle_button_get_active (button))
+    gtk_stack_set_visible_child (GTK_STACK (gtk_widget_get_parent (child)), child);
+}
+
+static GtkWidget *
+make_button (GtkStackPage *page)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+
+  gtk_widget_add_css_class (sign, "correct");
+  gtk_widget_set_tooltip_text (sign, _ ("Something here is to be corrected"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (sign), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Something here is to be corrected"), -1);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), sign);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_set_name (button, gtk_stack_page_get_name (page));
+
+  g_object_bind_property (page, "title", label, "label", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (page, "needs-attention", sign, "visible", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (button_toggled_cb), page, 0);
+  return button;
+}
+
+static void
+show_selection_cb (JalonSectionSwitcher *self)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  for (guint i = 0; button != NULL; i++, button = gtk_widget_get_next_sibling (button))
+    if (gtk_selection_model_is_selected (self->pages, i))
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+}
+
+static void
+fill (JalonSectionSwitcher *self)
+{
+  GtkWidget *first = NULL;
+
+  self->pages = gtk_stack_get_pages (self->stack);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->pages)); i++)
+    {
+      g_autoptr (GObject) page = g_list_model_get_item (G_LIST_MODEL (self->pages), i);
+      GtkWidget          *button = make_button (GTK_STACK_PAGE (page));
+
+      if (first == NULL)
+        first = button;
+      else
+        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
+      gtk_box_append (GTK_BOX (self), button);
+    }
+
+  g_signal_connect_object (self->pages, "selection-changed", G_CALLBACK (show_selection_cb), self, G_CONNECT_SWAPPED);
+  show_selection_cb (self);
+}
+
+static void
+jalon_section_switcher_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (jalon_section_switcher_parent_class)->constructed (object);
+  gtk_widget_add_css_class (GTK_WIDGET (object), "linked");
+  gtk_widget_add_css_class (GTK_WIDGET (object), "section-switcher");
+}
+
+static void
+jalon_section_switcher_set_property (GObject      *object,
+                                     guint         property_id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (object);
+
+  switch (property_id)
+    {
+    case PROP_STACK: /* once, in the .ui file, when the stack has its pages */
+      g_set_object (&self->stack, g_value_get_object (value));
+      if (self->stack != NULL)
+        fill (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_section_switcher_dispose (GObject *object)
+{
+  JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (object);
+
+  g_clear_object (&self->pages);
+  g_clear_object (&self->stack);
+
+  G_OBJECT_CLASS (jalon_section_switcher_parent_class)->dispose (object);
+}
+
+static void
+jalon_section_switcher_class_init (JalonSectionSwitcherClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = jalon_section_switcher_constructed;
+  object_class->set_property = jalon_section_switcher_set_property;
+  object_class->dispose = jalon_section_switcher_dispose;
+
+  properties[PROP_STACK] = g_param_spec_object ("stack", NULL, NULL, GTK_TYPE_STACK, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+jalon_section_switcher_init (JalonSectionSwitcher *self)
+{
+}

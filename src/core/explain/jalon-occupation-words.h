@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-rules.h"
+
+G_BEGIN_DECLS
+
+char *jalon_occupation_dup_qualifies (const JalonRules *rules, const char *code); /* "TEER 2: skilled work, Federal Skilled Trades" */
+
+G_END_DECLS
