@@ -24,11 +24,11 @@ typedef struct
 #define NOMINEE (1 << JALON_PROGRAM_NOMINEE)
 
 static const ReasonRow reason_rows[] = {
-  { "decision-17-invited", UNDER ("fsw") CANDIDATE (IELTS), "proof_of_funds/candidate", JALON_ITEM_REASON_PROGRAM, FSW, FALSE, NULL, NULL, NULL },
+  { "decision-17-invited", UNDER ("fsw") CANDIDATE (IELTS), "proof_of_funds/household", JALON_ITEM_REASON_PROGRAM, FSW, FALSE, NULL, NULL, NULL },
   { "decision-17-met", "'destination': 'ON', " CANDIDATE (IELTS ", " JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))),
-    "proof_of_funds_exemption/candidate", JALON_ITEM_REASON_PROGRAM, CEC, FALSE, NULL, NULL, NULL },
-  { "decision-17-none-met", "", "proof_of_funds/candidate", JALON_ITEM_REASON_PROGRAM, FSW | FST, TRUE, NULL, NULL, NULL },
-  { "funds-exempt", UNDER ("fsw") "'authorized-to-work': true, " OFFER ("'support': 'lmia'"), "proof_of_funds_exemption/candidate", JALON_ITEM_REASON_FUNDS_EXEMPT, 0, FALSE, NULL, NULL, NULL },
+    "proof_of_funds_exemption/household", JALON_ITEM_REASON_PROGRAM, CEC, FALSE, NULL, NULL, NULL },
+  { "decision-17-none-met", "", "proof_of_funds/household", JALON_ITEM_REASON_PROGRAM, FSW | FST, TRUE, NULL, NULL, NULL },
+  { "funds-exempt", UNDER ("fsw") "'authorized-to-work': true, " OFFER ("'support': 'lmia'"), "proof_of_funds_exemption/household", JALON_ITEM_REASON_FUNDS_EXEMPT, 0, FALSE, NULL, NULL, NULL },
   { "points", CANDIDATE (CREDENTIALS (FOREIGN_DEGREE)), "eca_principal/candidate", JALON_ITEM_REASON_POINTS, 0, FALSE, NULL, NULL, NULL },
   { "program", UNDER ("fsw") CANDIDATE (CREDENTIALS (NOT_ASSESSED)), "eca_principal/candidate", JALON_ITEM_REASON_PROGRAM, FSW, FALSE, NULL, NULL, NULL },
   { "grid", UNDER ("fsw") AUNT, "relative_in_canada/candidate", JALON_ITEM_REASON_GRID, FSW, FALSE, "r1", NULL, NULL },
@@ -114,15 +114,32 @@ test_states (void)
   g_assert_false (jalon_item_is_done (jalon_test_plan_find (&plan, "police_past/candidate/FRA")));
 }
 
+/* An entry for the candidate of what is the household's, and the other way round. */
+static void
+test_states_for_another (void)
+{
+  g_auto (JalonTestPlan) plan = { 0 };
+
+  jalon_test_plan_open (&plan,
+                        "'relationship': 'married', 'documents': [ { 'id': 'marriage_certificate', 'for': 'candidate', 'state': 'ready' }, "
+                        "{ 'id': 'explanation', 'for': 'household', 'state': 'ready' }, { 'id': 'fees_receipt', 'state': 'ready' }, "
+                        "{ 'id': 'passport', 'for': 'household', 'state': 'ready' } ]",
+                        TODAY);
+
+  g_assert_cmpint (jalon_test_plan_find (&plan, "marriage_certificate/household")->state, ==, JALON_DOCUMENT_STATE_READY);
+  g_assert_cmpint (jalon_test_plan_find (&plan, "explanation/candidate")->state, ==, JALON_DOCUMENT_STATE_READY);
+  g_assert_cmpint (jalon_test_plan_find (&plan, "fees_receipt/household")->state, ==, JALON_DOCUMENT_STATE_READY);
+  g_assert_cmpint (jalon_test_plan_find (&plan, "passport/candidate")->state, ==, JALON_DOCUMENT_STATE_TO_DO);
+}
+
 /* By stage, then as in the data, then by person; each key once. */
 static void
 test_order (void)
 {
   static const char *const expected[] = {
     "passport/candidate", "passport/partner", "passport/c1", "language_test_principal/candidate", "eca_principal/candidate",
-    "proof_of_funds/candidate", "digital_photo/candidate", "digital_photo/partner", "digital_photo/c1", "foreign_credential/candidate",
-    "reference_letter/candidate/j1", "work_support/candidate/j1", "police_current/candidate/FRA", "police_past/candidate/MAR",
-    "medical_upfront/candidate", "medical_upfront/partner", "medical_upfront/c1", "marriage_certificate/candidate",
+    "digital_photo/candidate", "digital_photo/partner", "digital_photo/c1", "foreign_credential/candidate", "proof_of_funds/household", "reference_letter/candidate/j1", "work_support/candidate/j1", "police_current/candidate/FRA", "police_past/candidate/MAR",
+    "medical_upfront/candidate", "medical_upfront/partner", "medical_upfront/c1", "marriage_certificate/household",
     "birth_certificate_children/c1", "translation/candidate", "explanation/candidate", "personal_history/candidate",
     "personal_history/partner", "fees_receipt/household", "o1/household", "biometrics/candidate", "biometrics/partner"
   };
@@ -166,6 +183,7 @@ main (int    argc,
 
   JALON_TEST_ADD_ROWS ("/checklist/reason", reason_rows, test_reason);
   g_test_add_func ("/checklist/states", test_states);
+  g_test_add_func ("/checklist/states-for-another", test_states_for_another);
   g_test_add_func ("/checklist/order", test_order);
   g_test_add_func ("/checklist/stage-words", test_stage_words);
 

@@ -91,7 +91,7 @@ typedef struct
  * JalonDocumentRule:
  * @id: as in the facts: police_past
  * @name: in both languages
- * @stage: the first stage that needs it
+ * @stage: the first stage by which the paper must be there
  * @stages: a bit for each #JalonStage
  * @necessity: required, recommended or only on request
  * @when: name of a predicate of this room

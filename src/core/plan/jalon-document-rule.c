@@ -219,6 +219,17 @@ read_names (JsonObject        *root,
   return jalon_predicate_find (when) != NULL || jalon_checklist_json_fail (error, "when", "is not a predicate");
 }
 
+/* The first stage that needs it; what the profile only asks about stands with the
+ * application, where the paper itself is due. */
+static JalonStage
+choose_stage (const JalonDocumentRule *rule)
+{
+  if (rule->due == JALON_DUE_APPLICATION && (rule->stages & 1u << JALON_STAGE_APPLICATION) != 0)
+    return JALON_STAGE_APPLICATION;
+
+  return (JalonStage) g_bit_nth_lsf (rule->stages, -1);
+}
+
 static gboolean
 read_members (JsonObject        *root,
               JalonDocumentRule *rule,
@@ -246,9 +257,9 @@ read_members (JsonObject        *root,
   if (rule->lead_min > rule->lead_max)
     return jalon_checklist_json_fail (error, "lead", "min is greater than max");
 
-  rule->stage = (JalonStage) g_bit_nth_lsf (rule->stages, -1);
   rule->necessity = (JalonNecessity) necessity;
   rule->due = (JalonDueKind) due;
+  rule->stage = choose_stage (rule);
 
   return read_texts (root, rule, error);
 }

@@ -297,6 +297,23 @@ jalon_planning_has_program (const JalonPlanning *self,
   return (self->programs & BIT (program)) != 0;
 }
 
+/* The person's own entry. Where only the candidate or only the household can be
+ * meant, an entry for the other, or for nobody, is about it too. */
+static JalonDocument *
+find_record (const JalonPlanning *self,
+             const JalonItem     *item)
+{
+  const char    *other = item->rule->who == JALON_WHO_HOUSEHOLD ? "candidate" : "household";
+  JalonDocument *record = jalon_household_find_document (self->household, item->id, item->for_whom, item->of);
+
+  if (record != NULL || (item->rule->who != JALON_WHO_HOUSEHOLD && item->rule->who != JALON_WHO_CANDIDATE))
+    return record;
+
+  record = jalon_household_find_document (self->household, item->id, other, item->of);
+
+  return record != NULL ? record : jalon_household_find_document (self->household, item->id, NULL, item->of);
+}
+
 /**
  * jalon_planning_add: (skip)
  * @self: a checklist being made
@@ -324,7 +341,7 @@ jalon_planning_add (JalonPlanning           *self,
   item->of = g_strdup (of);
   item->stage = rule->stage;
   item->reason = reason;
-  item->record = jalon_household_find_document (self->household, item->id, item->for_whom, item->of);
+  item->record = find_record (self, item);
   g_ptr_array_add (self->items, item);
 
   return item;

@@ -5,35 +5,6 @@
  * Unions and children.
  */
 
-static void
-ask_of_candidate (JalonPlanning           *planning,
-                  const JalonDocumentRule *rule,
-                  JalonRelationship        relationship)
-{
-  if (planning->household->relationship == relationship)
-    jalon_planning_add (planning, rule, jalon_planning_find_member (planning, "candidate"), NULL, JALON_ITEM_REASON_RELATIONSHIP);
-}
-
-/**
- * jalon_predicate_ask_married: (skip)
- */
-void
-jalon_predicate_ask_married (JalonPlanning           *planning,
-                             const JalonDocumentRule *rule)
-{
-  ask_of_candidate (planning, rule, JALON_RELATIONSHIP_MARRIED);
-}
-
-/**
- * jalon_predicate_ask_common_law: (skip)
- */
-void
-jalon_predicate_ask_common_law (JalonPlanning           *planning,
-                                const JalonDocumentRule *rule)
-{
-  ask_of_candidate (planning, rule, JALON_RELATIONSHIP_COMMON_LAW);
-}
-
 static gboolean
 ended_by (const JalonPreviousUnion *previous,
           const JalonMember        *member,

@@ -31,6 +31,14 @@ ask_advice (JalonPlanning           *planning,
   }
 }
 
+/* One item, for the candidate or for the household. */
+static const JalonMember *
+get_addressee (const JalonPlanning     *planning,
+               const JalonDocumentRule *rule)
+{
+  return (rule->who & JALON_WHO_HOUSEHOLD) != 0 ? NULL : jalon_planning_find_member (planning, "candidate");
+}
+
 static void
 ask_if_answered (JalonPlanning           *planning,
                  const JalonDocumentRule *rule,
@@ -38,7 +46,21 @@ ask_if_answered (JalonPlanning           *planning,
                  JalonItemReason          reason)
 {
   if (answer)
-    jalon_planning_add (planning, rule, jalon_planning_find_member (planning, "candidate"), NULL, reason);
+    jalon_planning_add (planning, rule, get_addressee (planning, rule), NULL, reason);
+}
+
+static void
+ask_married (JalonPlanning           *planning,
+             const JalonDocumentRule *rule)
+{
+  ask_if_answered (planning, rule, planning->household->relationship == JALON_RELATIONSHIP_MARRIED, JALON_ITEM_REASON_RELATIONSHIP);
+}
+
+static void
+ask_common_law (JalonPlanning           *planning,
+                const JalonDocumentRule *rule)
+{
+  ask_if_answered (planning, rule, planning->household->relationship == JALON_RELATIONSHIP_COMMON_LAW, JALON_ITEM_REASON_RELATIONSHIP);
 }
 
 static void
@@ -140,7 +162,7 @@ ask_funds (JalonPlanning           *planning,
   if (programs == 0 || is_exempt_from_funds (planning))
     return;
 
-  item = jalon_planning_add (planning, rule, jalon_planning_find_member (planning, "candidate"), NULL, JALON_ITEM_REASON_PROGRAM);
+  item = jalon_planning_add (planning, rule, get_addressee (planning, rule), NULL, JALON_ITEM_REASON_PROGRAM);
   item->programs = programs;
   item->programs_open = planning->programs_open;
 }
@@ -153,14 +175,14 @@ ask_funds_exemption (JalonPlanning           *planning,
 
   if (is_exempt_from_funds (planning))
     {
-      jalon_planning_add (planning, rule, jalon_planning_find_member (planning, "candidate"), NULL, JALON_ITEM_REASON_FUNDS_EXEMPT);
+      jalon_planning_add (planning, rule, get_addressee (planning, rule), NULL, JALON_ITEM_REASON_FUNDS_EXEMPT);
       return;
     }
 
   if (!jalon_planning_has_program (planning, JALON_PROGRAM_CEC))
     return;
 
-  item = jalon_planning_add (planning, rule, jalon_planning_find_member (planning, "candidate"), NULL, JALON_ITEM_REASON_PROGRAM);
+  item = jalon_planning_add (planning, rule, get_addressee (planning, rule), NULL, JALON_ITEM_REASON_PROGRAM);
   item->programs = BIT (JALON_PROGRAM_CEC);
   item->programs_open = planning->programs_open;
 }
@@ -264,7 +286,7 @@ static const struct
   { "canadian-status", jalon_predicate_ask_canadian_status },
   { "certificate", jalon_predicate_ask_certificate },
   { "children", jalon_predicate_ask_children },
-  { "common-law", jalon_predicate_ask_common_law },
+  { "common-law", ask_common_law },
   { "custody", jalon_predicate_ask_custody },
   { "death", jalon_predicate_ask_death },
   { "dependent-by-condition", jalon_predicate_ask_dependent_by_condition },
@@ -280,7 +302,7 @@ static const struct
   { "letter-documents", ask_letter_documents },
   { "letter-visa", ask_letter_visa },
   { "lmia", ask_lmia },
-  { "married", jalon_predicate_ask_married },
+  { "married", ask_married },
   { "medical-reuse", jalon_predicate_ask_medical_reuse },
   { "medical-upfront", jalon_predicate_ask_medical_upfront },
   { "military", ask_military },

@@ -27,8 +27,6 @@ void jalon_predicate_ask_police_late (JalonPlanning *planning, const JalonDocume
 void jalon_predicate_ask_medical_upfront (JalonPlanning *planning, const JalonDocumentRule *rule);
 void jalon_predicate_ask_medical_reuse (JalonPlanning *planning, const JalonDocumentRule *rule);
 
-void jalon_predicate_ask_married (JalonPlanning *planning, const JalonDocumentRule *rule);
-void jalon_predicate_ask_common_law (JalonPlanning *planning, const JalonDocumentRule *rule);
 void jalon_predicate_ask_divorce (JalonPlanning *planning, const JalonDocumentRule *rule);
 void jalon_predicate_ask_death (JalonPlanning *planning, const JalonDocumentRule *rule);
 void jalon_predicate_ask_children (JalonPlanning *planning, const JalonDocumentRule *rule);
