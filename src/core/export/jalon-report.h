@@ -44,10 +44,15 @@ typedef struct
  * @level: of a heading, 1 to 3, for outline and tags
  * @text: title, heading, name of the paper, paragraph
  * @note: at the right, or the lines under a title; may be NULL
- * @lines: (element-type utf8): what the paper must contain; cells of a line or of a head
- * @weights: widths of @lines as shares, for TABLE_HEAD and LINE: zero-terminated, or NULL
+ * @lines: (element-type utf8): what the paper must contain; cells of a line or of a head; lines under
+ *   a title, the first one strong. In a cell of a LINE, what follows its first line is dim.
+ * @weights: widths of @lines as shares, for TABLE_HEAD and LINE: zero-terminated, or NULL; a negative one stands at the right of its column
  * @persons: (element-type JalonRowPerson)
  * @strong: late
+ * @uri: (nullable): address of the source: what @text, or the first cell, leads to on a screen
+ *
+ * A ROW's or a LINE's TABLE_HEAD is the last one before it; it and its heading
+ * are repeated where they go on on another page.
  */
 typedef struct
 {
@@ -59,6 +64,7 @@ typedef struct
   int           *weights;
   GPtrArray     *persons;
   gboolean       strong;
+  char          *uri;
 } JalonBlock;
 
 /**
@@ -66,6 +72,7 @@ typedef struct
  * @title: of the document, for the PDF
  * @footer: unofficial; the list in the account decides
  * @language: en or fr
+ * @day: the day of the results, unset if there is none: when the PDF says that it was made
  * @blocks: (element-type JalonBlock)
  */
 typedef struct
@@ -73,6 +80,7 @@ typedef struct
   char      *title;
   char      *footer;
   char      *language;
+  JalonDate  day;
   GPtrArray *blocks;
 } JalonReport;
 
@@ -86,5 +94,13 @@ typedef enum
 JalonReport *jalon_report_new (const JalonResults *results, JalonReportParts parts);
 void         jalon_report_free (JalonReport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonReport, jalon_report_free)
+
+/* For reports of another kind, such as the tables of the day. */
+JalonReport *jalon_report_new_empty (const char *title, JalonDate day);
+JalonBlock  *jalon_report_add (JalonReport *self, JalonBlockKind kind, const char *text);
+JalonBlock  *jalon_report_add_heading (JalonReport *self, const char *text, char *note);
+JalonBlock  *jalon_report_add_cells (JalonReport *self, JalonBlockKind kind, const int *weights, const char *const *cells);
+void         jalon_block_add_line (JalonBlock *self, char *line);
+void         jalon_block_add_person (JalonBlock *self, JalonRowPerson *person);
 
 G_END_DECLS

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-discreet.h"
+
+#include <string.h>
+
+/*
+ * The words of items and deadlines are made from records, so leaving something
+ * out of every sentence is leaving it out of the records: a copy of the
+ * household is emptied, and items and deadlines are pointed at it.
+ */
+
+static const char *const NEVER[] = { "family-name", "employer", "institution", "note", "file", NULL };
+static const char *const ON_DEMAND[] = { "given-name", "name", NULL };
+
+/* Records ------------------------------------------------------------------ */
+
+static JalonRecord *
+get_record (JalonRecord      *self,
+            const JalonField *field)
+{
+  return G_STRUCT_MEMBER (JalonRecord *, self, field->offset);
+}
+
+static JalonRecordList *
+get_list (JalonRecord      *self,
+          const JalonField *field)
+{
+  return G_STRUCT_MEMBER (JalonRecordList *, self, field->offset);
+}
+
+static gboolean
+is_list (const JalonField *field)
+{
+  return field->kind == JALON_FIELD_LIST || field->kind == JALON_FIELD_DATE_MAP;
+}
+
+static void
+empty_texts (JalonRecord       *record,
+             const char *const *names)
+{
+  guint             n_fields;
+  const JalonField *fields = jalon_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (fields[i].kind == JALON_FIELD_TEXT && g_strv_contains (names, fields[i].name))
+        g_object_set (record, fields[i].name, NULL, NULL);
+      else if (fields[i].kind == JALON_FIELD_RECORD)
+        empty_texts (get_record (record, &fields[i]), names);
+      else if (is_list (&fields[i]))
+        for (guint j = 0; j < jalon_record_list_get_length (get_list (record, &fields[i])); j++)
+          empty_texts (jalon_record_list_get (get_list (record, &fields[i]), j), names);
+    }
+}
+
+static JalonRecord *find_twin (JalonRecord *from, JalonRecord *to, JalonRecord *wanted);
+
+static JalonRecord *
+find_twin_in_list (JalonRecordList *from,
+                   JalonRecordList *to,
+                   JalonRecord     *wanted)
+{
+  JalonRecord *twin = NULL;
+
+  for (guint i = 0; twin == NULL && i < jalon_record_list_get_length (from); i++)
+    twin = find_twin (jalon_record_list_get (from, i), jalon_record_list_get (to, i), wanted);
+
+  return twin;
+}
+
+/* What @wanted, somewhere below @from, is below its copy @to. */
+static JalonRecord *
+find_twin (JalonRecord *from,
+           JalonRecord *to,
+           JalonRecord *wanted)
+{
+  guint             n_fields;
+  const JalonField *fields = jalon_record_get_fields (from, &n_fields);
+  JalonRecord      *twin = from == wanted ? to : NULL;
+
+  for (guint i = 0; twin == NULL && i < n_fields; i++)
+    {
+      if (fields[i].kind == JALON_FIELD_RECORD)
+        twin = find_twin (get_record (from, &fields[i]), get_record (to, &fields[i]), wanted);
+      else if (is_list (&fields[i]))
+        twin = find_twin_in_list (get_list (from, &fields[i]), get_list (to, &fields[i]), wanted);
+    }
+
+  return twin;
+}
+
+/* A record of nobody's household is not copied, so it is left out. */
+static gpointer
+dup_twin (const JalonResults *results,
+          JalonHousehold     *copy,
+          gpointer            wanted)
+{
+  JalonRecord *twin = NULL;
+
+  if (wanted != NULL)
+    twin = find_twin (JALON_RECORD (results->facts->household), JALON_RECORD (copy), wanted);
+
+  return twin != NULL ? g_object_ref (twin) : NULL;
+}
+
+/* Items and deadlines ------------------------------------------------------ */
+
+static JalonItem *
+copy_item (const JalonResults *results,
+           JalonItem          *item,
+           JalonHousehold     *household)
+{
+  const gsize         head = G_STRUCT_OFFSET (JalonItem, rule);
+  JalonItem          *copy = g_object_new (JALON_TYPE_ITEM, NULL);
+  g_autoptr (GObject) record = dup_twin (results, household, item->record);
+
+  memcpy ((char *) copy + head, (const char *) item + head, sizeof *item - head);
+  copy->record = (gpointer) record; /* borrowed from the household */
+  copy->id = g_strdup (item->id);
+  copy->for_whom = g_strdup (item->for_whom);
+  copy->of = g_strdup (item->of);
+  copy->country = g_strdup (item->country);
+  copy->reason_record = dup_twin (results, household, item->reason_record);
+
+  return copy;
+}
+
+static JalonDeadline *
+copy_deadline (const JalonResults *results,
+               JalonDeadline      *deadline,
+               JalonHousehold     *household)
+{
+  const gsize    head = G_STRUCT_OFFSET (JalonDeadline, rule);
+  JalonDeadline *copy = g_object_new (JALON_TYPE_DEADLINE, NULL);
+
+  memcpy ((char *) copy + head, (const char *) deadline + head, sizeof *deadline - head);
+  copy->key = g_strdup (deadline->key);
+  copy->person = g_strdup (deadline->person);
+  copy->record = dup_twin (results, household, deadline->record);
+
+  return copy;
+}
+
+/**
+ * jalon_discreet_new:
+ * @results: of a household on a day
+ * @names: whether first names, and names of papers of one's own, may stay
+ *
+ * Returns: (transfer full): a copy of the plan without anything private.
+ *   It borrows the rules of its papers and dates from @results.
+ */
+JalonDiscreet *
+jalon_discreet_new (const JalonResults *results,
+                    gboolean            names)
+{
+  JalonDiscreet  *self = g_new0 (JalonDiscreet, 1);
+  JalonHousehold *household = results->facts->household;
+
+  self->household = JALON_HOUSEHOLD (jalon_record_duplicate (JALON_RECORD (household)));
+  g_object_set (self->household, "title", NULL, NULL);
+  empty_texts (JALON_RECORD (self->household), NEVER);
+  if (!names)
+    empty_texts (JALON_RECORD (self->household), ON_DEMAND);
+
+  self->items = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < results->items->len; i++)
+    g_ptr_array_add (self->items, copy_item (results, g_ptr_array_index (results->items, i), self->household));
+
+  self->deadlines = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < results->deadlines->len; i++)
+    g_ptr_array_add (self->deadlines, copy_deadline (results, g_ptr_array_index (results->deadlines, i), self->household));
+
+  return self;
+}
+
+/**
+ * jalon_discreet_free:
+ * @self: (transfer full) (nullable): a discreet plan
+ */
+void
+jalon_discreet_free (JalonDiscreet *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->deadlines, g_ptr_array_unref);
+  g_clear_object (&self->household);
+  g_free (self);
+}

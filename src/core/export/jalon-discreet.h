@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-results.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonDiscreet:
+ * @household: a copy without what is nobody's business
+ * @items: (element-type JalonItem): those of the results, that speak of the copy
+ * @deadlines: (element-type JalonDeadline): the same
+ *
+ * A plan to hand to others: without titles that somebody has typed, family
+ * names, employers, schools, notes and paths of files; first names and the
+ * names of papers of one's own stay on demand.
+ */
+typedef struct
+{
+  JalonHousehold *household;
+  GPtrArray      *items;
+  GPtrArray      *deadlines;
+} JalonDiscreet;
+
+JalonDiscreet *jalon_discreet_new (const JalonResults *results, gboolean names);
+void           jalon_discreet_free (JalonDiscreet *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonDiscreet, jalon_discreet_free)
+
+G_END_DECLS

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-report-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+#include "jalon-plan-words.h"
+#include "jalon-words.h"
+
+typedef enum
+{
+  GROUP_PAST,
+  GROUP_COMING,
+  GROUP_KEPT,
+} Group;
+
+#define N_GROUPS 3
+
+static const int WEIGHTS[] = { 26, 52, 14, -20, 0 };
+
+static Group
+get_group (JalonDeadline *deadline,
+           JalonDate      on)
+{
+  if (deadline->done)
+    return GROUP_KEPT;
+
+  return jalon_date_compare (deadline->due, on) < 0 ? GROUP_PAST : GROUP_COMING;
+}
+
+static const char *
+get_heading (Group group)
+{
+  switch (group)
+    {
+    case GROUP_PAST:
+      return C_ ("dates", "Past");
+
+    case GROUP_COMING:
+      return C_ ("dates", "To come");
+
+    case GROUP_KEPT:
+      return C_ ("dates", "Kept");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* The title, then how it was counted and what happens when it is missed. */
+static char *
+describe (JalonDeadline  *deadline,
+          JalonHousehold *household)
+{
+  g_autofree char *title = jalon_deadline_dup_title (deadline, household);
+  g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, household);
+  g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, household);
+  GString         *text = g_string_new (title);
+
+  if (counted != NULL && *counted != '\0')
+    g_string_append_printf (text, "\n%s", counted);
+  if (missed != NULL && *missed != '\0' && !deadline->done)
+    g_string_append_printf (text, "\n%s", missed);
+
+  return g_string_free (text, FALSE);
+}
+
+/* A birthday that has passed is not late, nor is what somebody else missed. */
+static gboolean
+is_late (JalonDeadline *deadline,
+         JalonDate      on)
+{
+  const gboolean counts = deadline->kind == JALON_DEADLINE_DEADLINE || deadline->kind == JALON_DEADLINE_EXPIRY;
+
+  return counts && deadline->rule->candidates_duty && get_group (deadline, on) == GROUP_PAST;
+}
+
+static void
+add_date (JalonReport        *self,
+          JalonDeadline      *deadline,
+          const JalonResults *results)
+{
+  g_autofree char *day = jalon_words_date_weekday (deadline->due);
+  g_autofree char *text = describe (deadline, results->facts->household);
+  g_autofree char *distance = jalon_words_distance (jalon_date_days_between (results->day, deadline->due));
+  const gboolean   late = is_late (deadline, results->day);
+  const gboolean   counts = late || get_group (deadline, results->day) == GROUP_COMING;
+  const char      *cells[] = { day, text, jalon_label_deadline_kind (deadline->kind), counts ? distance : "", NULL };
+  JalonBlock      *block = jalon_report_add_cells (self, JALON_BLOCK_LINE, WEIGHTS, cells);
+
+  block->strong = late;
+  block->uri = g_strdup (jalon_text_get (&deadline->rule->source.url, jalon_words_get_language ()));
+}
+
+static void
+add_group (JalonReport        *self,
+           const JalonResults *results,
+           Group               group)
+{
+  const char *const cells[] = { _ ("Day"), _ ("What, and how it is counted"), _ ("Kind"), _ ("From today"), NULL };
+  guint             n = 0;
+
+  for (guint i = 0; i < results->deadlines->len; i++)
+    {
+      JalonDeadline *deadline = g_ptr_array_index (results->deadlines, i);
+
+      if (!jalon_date_is_set (deadline->due) || get_group (deadline, results->day) != group)
+        continue;
+
+      if (n++ == 0)
+        {
+          jalon_report_add_heading (self, get_heading (group), NULL);
+          jalon_report_add_cells (self, JALON_BLOCK_TABLE_HEAD, WEIGHTS, cells);
+        }
+
+      add_date (self, deadline, results);
+    }
+}
+
+/* Adds the sheet of dates: what is past first, what was kept last. */
+void
+jalon_report_add_dates (JalonReport        *self,
+                        const JalonResults *results)
+{
+  jalon_report_add_title (self, results, _ ("Dates"), NULL);
+
+  for (guint i = 0; i < N_GROUPS; i++)
+    add_group (self, results, i);
+
+  if (results->deadlines->len == 0)
+    jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("No date follows from the answers yet."));
+
+  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("The date in your account wins."));
+}

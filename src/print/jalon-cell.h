@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-set-block.h"
+
+G_BEGIN_DECLS
+
+/* How blocks are set: cell by cell, line by line. Private to the room. */
+
+typedef enum
+{
+  JALON_CELL_BODY,
+  JALON_CELL_STRONG,
+  JALON_CELL_HEADING,
+  JALON_CELL_TITLE,
+} JalonCellStyle;
+
+/**
+ * JalonCell:
+ * @x, @width: where it stands
+ * @grey, @grey_rest: of its first paragraph, and of those after it
+ * @right: at the right end of its width
+ * @link: its first paragraph leads to the source
+ */
+typedef struct
+{
+  double         x;
+  double         width;
+  JalonCellStyle style;
+  double         grey;
+  double         grey_rest;
+  gboolean       right;
+  gboolean       link;
+} JalonCell;
+
+JalonSetBlock *jalon_set_block_begin (JalonBlockKind kind, double above, double below);
+void           jalon_cell_set (JalonSetBlock *block, PangoContext *context, guint column, guint first, const char *text, const JalonCell *cell);
+double         jalon_cell_measure (PangoContext *context, const char *text, double most);
+
+G_END_DECLS

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-layout.h"
+
+G_BEGIN_DECLS
+
+/* All borrowed. Private to the room. */
+const JalonReport *jalon_layout_get_report (JalonLayout *self);
+const JalonPaper  *jalon_layout_get_paper (JalonLayout *self);
+GPtrArray         *jalon_layout_get_pages (JalonLayout *self); /* (element-type JalonPage) */
+
+G_END_DECLS

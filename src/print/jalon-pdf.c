@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <cairo-pdf.h>
+#include <gio/gio.h>
+
+#include "jalon-layout-private.h"
+#include "jalon-page-painter.h"
+
+/* Outline ------------------------------------------------------------------ */
+
+/* Returns the new entry. */
+static int
+add_entry (cairo_surface_t      *surface,
+           int                   parent,
+           const JalonPlacement *placement,
+           guint                 page,
+           double                margin)
+{
+  char             x[G_ASCII_DTOSTR_BUF_SIZE];
+  char             y[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *attributes = NULL;
+
+  g_ascii_formatd (x, sizeof x, "%.2f", margin);
+  g_ascii_formatd (y, sizeof y, "%.2f", placement->y);
+  attributes = g_strdup_printf ("page=%u pos=[%s %s]", page + 1, x, y);
+
+  return cairo_pdf_surface_add_outline (surface, parent, placement->block->text, attributes, CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
+/* Titles, and below them their headings. */
+static void
+add_outline (JalonLayout     *self,
+             cairo_surface_t *surface)
+{
+  GPtrArray   *pages = jalon_layout_get_pages (self);
+  const double margin = jalon_layout_get_paper (self)->margin;
+  int          parent = CAIRO_PDF_OUTLINE_ROOT;
+
+  for (guint i = 0; i < pages->len; i++)
+    {
+      const JalonPage *page = g_ptr_array_index (pages, i);
+
+      for (guint j = 0; j < page->placements->len; j++)
+        {
+          const JalonPlacement *placement = &g_array_index (page->placements, JalonPlacement, j);
+
+          if (placement->repeated)
+            continue;
+
+          if (placement->block->kind == JALON_BLOCK_TITLE)
+            parent = add_entry (surface, CAIRO_PDF_OUTLINE_ROOT, placement, i, margin);
+          else if (placement->block->kind == JALON_BLOCK_HEADING)
+            add_entry (surface, parent, placement, i, margin);
+        }
+    }
+}
+
+/**
+ * jalon_layout_describe:
+ * @self: a layout
+ * @pdf_surface: a PDF surface that is not finished
+ *
+ * Gives a PDF its title and its outline. Nothing happens on other surfaces.
+ * The days in it are those of the report, so that the same report makes the same file.
+ */
+void
+jalon_layout_describe (JalonLayout     *self,
+                       cairo_surface_t *pdf_surface)
+{
+  const JalonReport *report;
+
+  g_return_if_fail (JALON_IS_LAYOUT (self));
+
+  if (cairo_surface_get_type (pdf_surface) != CAIRO_SURFACE_TYPE_PDF)
+    return;
+
+  report = jalon_layout_get_report (self);
+  cairo_pdf_surface_set_metadata (pdf_surface, CAIRO_PDF_METADATA_TITLE, report->title);
+  cairo_pdf_surface_set_metadata (pdf_surface, CAIRO_PDF_METADATA_CREATOR, "Jalon");
+
+  if (jalon_date_is_set (report->day))
+    {
+      g_autofree char *day = jalon_date_to_string (report->day);
+      g_autofree char *moment = g_strconcat (day, "T00:00:00Z", NULL);
+
+      cairo_pdf_surface_set_metadata (pdf_surface, CAIRO_PDF_METADATA_CREATE_DATE, moment);
+    }
+
+#if CAIRO_VERSION >= CAIRO_VERSION_ENCODE(1, 18, 0)
+  /* No version of cairo can set the language of the document itself. */
+  cairo_pdf_surface_set_custom_metadata (pdf_surface, "Language", report->language);
+#endif
+
+  add_outline (self, pdf_surface);
+}
+
+/* File --------------------------------------------------------------------- */
+
+static cairo_status_t
+append_bytes (void                *closure,
+              const unsigned char *data,
+              unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static cairo_status_t
+draw_all (JalonLayout     *self,
+          cairo_surface_t *surface)
+{
+  cairo_t       *cr = cairo_create (surface);
+  cairo_status_t status;
+
+  for (guint i = 0; i < jalon_layout_get_n_pages (self); i++)
+    {
+      jalon_layout_draw_page (self, cr, i);
+      cairo_show_page (cr);
+    }
+
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+
+  return status;
+}
+
+/**
+ * jalon_layout_write_pdf:
+ * @self: a layout
+ * @path: a file; one that is there is replaced as a whole
+ * @error: return location for a #GFileError, or a #GIOErrorEnum where the pages could not be drawn
+ *
+ * Writes the pages as a PDF with title, outline, tags and links.
+ *
+ * Returns: whether the file is there; if not, one that was there is unchanged
+ */
+gboolean
+jalon_layout_write_pdf (JalonLayout *self,
+                        const char  *path,
+                        GError     **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  const JalonPaper      *paper;
+  cairo_surface_t       *surface;
+  cairo_status_t         status;
+
+  g_return_val_if_fail (JALON_IS_LAYOUT (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  paper = jalon_layout_get_paper (self);
+  surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, paper->width, paper->height);
+  jalon_layout_describe (self, surface);
+  status = draw_all (self, surface);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: %s", path, cairo_status_to_string (status));
+      return FALSE;
+    }
+
+  return g_file_set_contents (path, (const char *) bytes->data, (gssize) bytes->len, error);
+}
