@@ -299,13 +299,16 @@ jalon_entry_row_class_init (JalonEntryRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, text_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
-  gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
 }
 
 static void
 jalon_entry_row_init (JalonEntryRow *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (click, "released", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 /* Public -------------------------------------------------------------------- */

@@ -183,6 +183,7 @@ jalon_profile_page_class_init (JalonProfilePageClass *klass)
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JALON_TYPE_PERSON);
   g_type_ensure (JALON_TYPE_FIELD_GROUP);
   g_type_ensure (JALON_TYPE_RECORD_GROUP);
   g_type_ensure (JALON_TYPE_PERSON_SECTION);

@@ -184,7 +184,7 @@ jalon_record_group_get_property (GObject    *object,
       g_value_set_string (value, self->list_name);
       break;
     case PROP_ADD_LABEL:
-      g_value_set_string (value, self->add_label);
+      g_value_set_string (value, self->add_label != NULL ? self->add_label : "");
       break;
     case PROP_EMPTY_TEXT:
       g_value_set_string (value, self->empty_text);

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-narrow-bin.h"
+
+#define SMALLEST_WIDTH 300
+
+struct _JalonNarrowBin
+{
+  AdwBin parent_instance;
+
+  int      threshold;
+  gboolean narrow;
+  guint    idle;
+};
+
+enum
+{
+  PROP_0,
+  PROP_THRESHOLD,
+  PROP_NARROW,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, ADW_TYPE_BIN)
+
+static gboolean
+turn_cb (gpointer user_data)
+{
+  JalonNarrowBin *self = user_data;
+
+  self->idle = 0;
+  self->narrow = !self->narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+jalon_narrow_bin_measure (GtkWidget     *widget,
+                          GtkOrientation orientation,
+                          int            for_size,
+                          int           *minimum,
+                          int           *natural,
+                          int           *minimum_baseline,
+                          int           *natural_baseline)
+{
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
+  int        child_width;
+
+  *minimum = *natural = 0;
+  if (child == NULL)
+    return;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_width, NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    for_size = MAX (for_size, child_width);
+  gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MIN (*minimum, SMALLEST_WIDTH);
+}
+
+static void
+jalon_narrow_bin_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  JalonNarrowBin *self = JALON_NARROW_BIN (widget);
+  GtkWidget      *child = adw_bin_get_child (ADW_BIN (widget));
+  int             child_width;
+
+  if (child != NULL)
+    {
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_width, NULL, NULL, NULL);
+      gtk_widget_allocate (child, MAX (width, child_width), height, baseline, NULL);
+    }
+
+  /* Nothing may change its size while sizes are given out. */
+  if ((width < self->threshold) != self->narrow && self->idle == 0)
+    self->idle = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, turn_cb, self, NULL);
+}
+
+static void
+jalon_narrow_bin_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  JalonNarrowBin *self = JALON_NARROW_BIN (object);
+
+  switch (property_id)
+    {
+    case PROP_THRESHOLD:
+      g_value_set_int (value, self->threshold);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_narrow_bin_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  JalonNarrowBin *self = JALON_NARROW_BIN (object);
+
+  switch (property_id)
+    {
+    case PROP_THRESHOLD:
+      self->threshold = g_value_get_int (value);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_narrow_bin_dispose (GObject *object)
+{
+  g_clear_handle_id (&JALON_NARROW_BIN (object)->idle, g_source_remove);
+
+  G_OBJECT_CLASS (jalon_narrow_bin_parent_class)->dispose (object);
+}
+
+static void
+jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_narrow_bin_get_property;
+  object_class->set_property = jalon_narrow_bin_set_property;
+  object_class->dispose = jalon_narrow_bin_dispose;
+  widget_class->measure = jalon_narrow_bin_measure;
+  widget_class->size_allocate = jalon_narrow_bin_size_allocate;
+
+  properties[PROP_THRESHOLD] = g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+jalon_narrow_bin_init (JalonNarrowBin *self)
+{
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_NARROW_BIN (jalon_narrow_bin_get_type ())
+G_DECLARE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, JALON, NARROW_BIN, AdwBin)
+
+/* Tells its children when there is little room, and never asks for more than the
+ * smallest window has. Properties: threshold (int: pixels below which it is
+ * narrow), narrow (boolean, read-only). */
+
+G_END_DECLS
