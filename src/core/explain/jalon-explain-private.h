@@ -25,4 +25,16 @@ char *jalon_criterion_words_dup_title (const JalonSituation *situation, const Ja
 char *jalon_criterion_words_dup_reason (const JalonSituation *situation, const JalonCriterion *criterion);
 char *jalon_criterion_words_dup_change (const JalonSituation *situation, const JalonCriterion *criterion);
 
+/**
+ * JalonStep: a day of a walk.
+ */
+typedef struct
+{
+  JalonRules *rules; /* owned */
+  JalonFacts  facts;
+  JalonCrs    crs;
+} JalonStep;
+
+char *jalon_change_words_dup_why (JalonRulebook *rulebook, const JalonStep *before, const JalonStep *after, JalonCrsLine line);
+
 G_END_DECLS

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-plan-words.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "jalon-explain-private.h"
+#include "jalon-labels.h"
+#include "jalon-words.h"
+
+/* A date in words: the general texts come from the data, the person's own days
+ * and figures are put in here. */
+
+static const char *
+get_rule_text (const JalonText *text)
+{
+  return jalon_text_get (text, jalon_words_get_language ());
+}
+
+/* Titles ------------------------------------------------------------------- */
+
+/* "experience_windows/cec.work/closes" names the program and what happens. */
+static char *
+name_window (JalonDeadline *deadline)
+{
+  g_auto (GStrv) parts = g_strsplit (deadline->key, "/", -1);
+  JalonProgram   program;
+
+  if (g_strv_length (parts) < 3)
+    return NULL;
+
+  if (g_str_has_prefix (parts[1], "fsw"))
+    program = JALON_PROGRAM_FSW;
+  else if (g_str_has_prefix (parts[1], "cec"))
+    program = JALON_PROGRAM_CEC;
+  else if (g_str_has_prefix (parts[1], "fst"))
+    program = JALON_PROGRAM_FST;
+  else
+    return NULL;
+
+  if (strcmp (parts[2], "opens") == 0)
+    /* Translators: %s is a program. */
+    return g_strdup_printf (_ ("%s: enough work is reached"), jalon_label_program_short (program));
+
+  return g_strdup_printf (_ ("%s: last day with enough work"), jalon_label_program_short (program));
+}
+
+static char *
+name_birthday (JalonDeadline  *deadline,
+               JalonHousehold *household)
+{
+  g_autofree char *person = jalon_label_person (household, deadline->person != NULL ? deadline->person : "candidate");
+
+  /* Translators: a first name, and an age: Amina turns 35. */
+  return g_strdup_printf (_ ("%1$s turns %2$d"), person, deadline->number);
+}
+
+/* What it is about: the test, the diploma, the letter of a date. */
+static gboolean
+is_named_by_record (JalonRecord *record)
+{
+  return record != NULL && (JALON_IS_TEST_RESULT (record) || JALON_IS_CREDENTIAL (record));
+}
+
+/**
+ * jalon_deadline_dup_title:
+ * @deadline: a date
+ * @household: whose
+ *
+ * Returns: (transfer full): what it is, and of whom
+ */
+char *
+jalon_deadline_dup_title (JalonDeadline  *deadline,
+                          JalonHousehold *household)
+{
+  const char      *name = get_rule_text (&deadline->rule->name);
+  g_autofree char *record = is_named_by_record (deadline->record) ? jalon_label_record (deadline->record) : NULL;
+  g_autofree char *person = deadline->person != NULL && strcmp (deadline->person, "household") != 0 ? jalon_label_person (household, deadline->person) : NULL;
+  char            *window = deadline->kind == JALON_DEADLINE_WINDOW ? name_window (deadline) : NULL;
+
+  if (window != NULL)
+    return window;
+
+  if (deadline->kind == JALON_DEADLINE_BIRTHDAY && deadline->number != JALON_UNANSWERED)
+    return name_birthday (deadline, household);
+
+  if (record != NULL && person != NULL)
+    /* Translators: a date, its test or diploma, and the person. */
+    return g_strdup_printf (_ ("%1$s: %2$s, %3$s"), name, record, person);
+
+  if (person != NULL)
+    /* Translators: a date and its person: Passport: Karim. */
+    return g_strdup_printf (_ ("%1$s: %2$s"), name, person);
+
+  return g_strdup (name);
+}
+
+/* How counted -------------------------------------------------------------- */
+
+static char *
+say_length (JalonDeadline *deadline)
+{
+  g_autofree char *day = jalon_words_date_weekday (deadline->trigger);
+  int              length = deadline->length;
+
+  switch (deadline->unit)
+    {
+    case 'd':
+      /* Translators: a number of days, and the day from which they are counted. */
+      return g_strdup_printf (ngettext ("%1$d calendar day after %2$s.", "%1$d calendar days after %2$s.", (gulong) length), length, day);
+
+    case 'm':
+      return g_strdup_printf (ngettext ("%1$d month after %2$s.", "%1$d months after %2$s.", (gulong) length), length, day);
+
+    default:
+      return g_strdup_printf (ngettext ("Less than %1$d year after %2$s.", "Less than %1$d years after %2$s.", (gulong) length), length, day);
+    }
+}
+
+/* The date of the account wins (decision 6); of a nomination, that of the certificate (decision 7). */
+static void
+append_account_date (GString       *text,
+                     JalonDeadline *deadline)
+{
+  g_autofree char *counted = NULL;
+
+  if (!deadline->account_date)
+    return;
+
+  if (!jalon_date_is_set (deadline->counted) || jalon_date_equal (deadline->counted, deadline->due))
+    {
+      g_string_append_printf (text, " %s", _ ("This is the date in your account."));
+      return;
+    }
+
+  counted = jalon_words_date (deadline->counted);
+  g_string_append_c (text, ' ');
+  /* Translators: %s is the day that was counted. */
+  g_string_append_printf (text, _ ("The date in your account wins; counted, it would be %s."), counted);
+}
+
+/* Shown, and never moved later by the program (decision 11). */
+static void
+append_rest_day (GString       *text,
+                 JalonDeadline *deadline)
+{
+  if (!deadline->not_business)
+    return;
+
+  if (jalon_date_get_weekday (deadline->due) == 7)
+    g_string_append_printf (text, " %s", _ ("The day is a Sunday."));
+  else
+    g_string_append_printf (text, " %s", _ ("The day is a federal holiday."));
+}
+
+/**
+ * jalon_deadline_dup_how_counted:
+ * @deadline: a date
+ * @household: whose
+ *
+ * Returns: (transfer full): how the day was found, with the day it was counted
+ *   from, and what is special about it
+ */
+char *
+jalon_deadline_dup_how_counted (JalonDeadline  *deadline,
+                                JalonHousehold *household)
+{
+  gboolean         counted = deadline->length > 0 && jalon_date_is_set (deadline->trigger);
+  const char      *rule = get_rule_text (&deadline->rule->how_counted);
+  g_autofree char *length = counted ? say_length (deadline) : NULL;
+  GString         *text = g_string_new (counted ? length : rule);
+
+  /* No federal rule fixes the time of a nomination: the text says why (decision 7). */
+  if (counted && JALON_IS_NOMINATION (deadline->record))
+    g_string_append_printf (text, " %s", rule);
+
+  append_account_date (text, deadline);
+  append_rest_day (text, deadline);
+
+  return g_string_free (text, FALSE);
+}
+
+/* Consequences ------------------------------------------------------------- */
+
+/**
+ * jalon_deadline_dup_if_missed:
+ * @deadline: a date
+ * @household: whose
+ *
+ * Returns: (transfer full) (nullable): what happens when it is missed, or on the day
+ */
+char *
+jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
+                              JalonHousehold *household)
+{
+  const char *rule = get_rule_text (&deadline->rule->if_missed);
+
+  if (deadline->before == JALON_UNANSWERED || deadline->after == JALON_UNANSWERED)
+    return g_strdup (rule);
+
+  if (deadline->number != JALON_UNANSWERED)
+    /* Translators: points before and after a birthday. */
+    return g_strdup_printf (_ ("Points for age go from %1$d to %2$d."), deadline->before, deadline->after);
+
+  /* Translators: points before and after a day, and a sentence more. */
+  return g_strdup_printf (_ ("The points go from %1$d to %2$d. %3$s"), deadline->before, deadline->after, rule != NULL ? rule : "");
+}
+
+/**
+ * jalon_deadline_dup_trigger:
+ * @deadline: a date
+ * @household: whose
+ *
+ * Returns: (transfer full) (nullable): what starts it, with the day
+ */
+char *
+jalon_deadline_dup_trigger (JalonDeadline  *deadline,
+                            JalonHousehold *household)
+{
+  const char      *rule = get_rule_text (&deadline->rule->trigger_text);
+  g_autofree char *day = jalon_date_is_set (deadline->trigger) ? jalon_words_date (deadline->trigger) : NULL;
+
+  if (day == NULL || rule == NULL)
+    return g_strdup (rule);
+
+  /* Translators: what starts a limit, and the day: "The day the profile is begun: 5 October 2026". */
+  return g_strdup_printf (C_ ("trigger", "%1$s: %2$s"), rule, day);
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-plan-words.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+
+#include "jalon-labels.h"
+#include "jalon-words.h"
+
+/* What is wrong with what was typed, and what happens meanwhile. */
+
+static const char *
+get_text (const JalonIssue *issue)
+{
+  return issue->text != NULL ? issue->text : "";
+}
+
+/* "2018-06-31": the month is known, so the sentence can name its length. */
+static char *
+describe_impossible_date (const JalonIssue *issue)
+{
+  int              year, month, day;
+  char             rest;
+  JalonDate        last;
+  g_autofree char *name = NULL;
+
+  if (sscanf (get_text (issue), "%4d-%2d-%2d%c", &year, &month, &day, &rest) != 3 || year < 1 || month < 1 || month > 12 || day < 28)
+    return g_strdup_printf (_ ("“%s” is not a day of the calendar."), get_text (issue));
+
+  last = jalon_date_add_days (jalon_date_add_months ((JalonDate){ (gint16) year, (guint8) month, 1 }, 1, JALON_ROUNDING_DOWN), -1);
+  name = jalon_words_month (last);
+
+  /* Translators: a month of a year, and how many days it has: June 2018 has 30 days. */
+  return g_strdup_printf (_ ("%1$s has %2$d days."), name, last.day);
+}
+
+/* The score as it was entered: a number of tenths in the record. */
+static char *
+get_score (const JalonIssue *issue)
+{
+  return jalon_words_tenths (G_STRUCT_MEMBER (gint, issue->record, issue->field->offset));
+}
+
+static char *
+describe_score_range (const JalonIssue *issue)
+{
+  g_autofree char *test = jalon_label_record (issue->record);
+  g_autofree char *low = jalon_words_tenths (issue->low);
+  g_autofree char *high = jalon_words_tenths (issue->high);
+  g_autofree char *score = get_score (issue);
+  const char      *ability = jalon_label_field (G_OBJECT_TYPE (issue->record), issue->field->name);
+
+  /* Translators: a test, an ability, the least and the greatest score, and the score entered. */
+  return g_strdup_printf (_ ("%1$s, %2$s: scores go from %3$s to %4$s; %5$s is outside."), test, ability, low, high, score);
+}
+
+static char *
+describe_score_step (const JalonIssue *issue)
+{
+  g_autofree char *test = jalon_label_record (issue->record);
+  g_autofree char *step = jalon_words_tenths (issue->low);
+  g_autofree char *score = get_score (issue);
+
+  /* Translators: a test, a step such as 0.5, and the score entered. */
+  return g_strdup_printf (_ ("%1$s: scores go in steps of %2$s; %3$s is between two of them."), test, step, score);
+}
+
+static char *
+describe_hours (const JalonIssue *issue)
+{
+  g_autofree char *high = jalon_words_tenths (issue->high);
+
+  return g_strdup_printf (_ ("A week has no more than %s hours."), high);
+}
+
+static char *
+describe_order (const JalonIssue *issue)
+{
+  g_autofree char *day = jalon_words_date (issue->date);
+
+  if (issue->code == JALON_ISSUE_END_BEFORE_START)
+    return g_strdup_printf (_ ("The end is before the start, %s."), day);
+
+  return g_strdup_printf (_ ("This day is before %s, which should come first."), day);
+}
+
+/**
+ * jalon_issue_dup_message:
+ * @issue: an issue
+ *
+ * Returns: (transfer full): what is wrong, with the figures
+ */
+char *
+jalon_issue_dup_message (const JalonIssue *issue)
+{
+  switch (issue->code)
+    {
+    case JALON_ISSUE_IMPOSSIBLE_DATE:
+      return describe_impossible_date (issue);
+
+    case JALON_ISSUE_IMPOSSIBLE_NUMBER:
+      return g_strdup_printf (_ ("“%s” is not a number that fits here: one decimal at most."), get_text (issue));
+
+    case JALON_ISSUE_UNKNOWN_NOC:
+      return g_strdup_printf (_ ("“%s” is not a code of the National Occupational Classification 2021."), get_text (issue));
+
+    case JALON_ISSUE_UNKNOWN_COUNTRY:
+      return g_strdup_printf (_ ("“%s” is not the code of a country."), get_text (issue));
+
+    case JALON_ISSUE_UNKNOWN_PROVINCE:
+      return g_strdup_printf (_ ("“%s” is not a province or territory that nominates within Express Entry."), get_text (issue));
+
+    case JALON_ISSUE_SCORE_OUT_OF_RANGE:
+      return describe_score_range (issue);
+
+    case JALON_ISSUE_SCORE_STEP:
+      return describe_score_step (issue);
+
+    case JALON_ISSUE_SCORE_OTHER_SCALE:
+      return g_strdup (_ ("This score fits the other column of the result only."));
+
+    case JALON_ISSUE_HOURS_OUT_OF_RANGE:
+      return describe_hours (issue);
+
+    case JALON_ISSUE_END_BEFORE_START:
+    case JALON_ISSUE_DATES_OUT_OF_ORDER:
+      return describe_order (issue);
+
+    case JALON_ISSUE_DUPLICATE_ID:
+      return g_strdup_printf (_ ("“%s” names two entries."), get_text (issue));
+
+    case JALON_ISSUE_UNKNOWN_REFERENCE:
+      return g_strdup_printf (_ ("“%s” is nobody of this household."), get_text (issue));
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static const char *
+get_consequence (JalonRecord *record)
+{
+  if (JALON_IS_TEST_RESULT (record))
+    return _ ("The whole result cannot count until this is corrected.");
+  if (JALON_IS_CREDENTIAL (record))
+    return _ ("The diploma cannot count until this is corrected.");
+  if (JALON_IS_ASSESSMENT (record))
+    return _ ("The assessment cannot count until this is corrected.");
+  if (JALON_IS_JOB (record))
+    return _ ("The job cannot count until this is corrected.");
+  if (JALON_IS_STAY (record))
+    return _ ("The stay cannot count until this is corrected.");
+  if (JALON_IS_RELATIVE (record))
+    return _ ("The relative cannot count until this is corrected.");
+  if (JALON_IS_JOB_OFFER (record))
+    return _ ("The offer cannot count until this is corrected.");
+  if (JALON_IS_NOMINATION (record))
+    return _ ("The nomination cannot count until this is corrected.");
+  if (JALON_IS_TRADE_CERTIFICATE (record))
+    return _ ("The certificate cannot count until this is corrected.");
+
+  return _ ("This answer cannot count until it is corrected.");
+}
+
+/**
+ * jalon_issue_dup_meanwhile:
+ * @issue: an issue
+ *
+ * Returns: (transfer full): what happens until it is corrected
+ */
+char *
+jalon_issue_dup_meanwhile (const JalonIssue *issue)
+{
+  switch (issue->severity)
+    {
+    case JALON_ISSUE_ERROR:
+      return g_strconcat (_ ("Kept as typed."), " ", get_consequence (issue->record), NULL);
+
+    case JALON_ISSUE_WARNING:
+      return g_strdup (_ ("It counts meanwhile; please look again."));
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
