@@ -36,7 +36,7 @@ typedef struct
 } JalonJsonNames;
 
 void                 jalon_json_names_clear (JalonJsonNames *self);
-gboolean             jalon_json_names_add   (JalonJsonNames *self, guint first, const char *data, guint32 offset, guint32 length, gboolean escaped);
+gboolean             jalon_json_names_add (JalonJsonNames *self, guint first, const char *data, guint32 offset, guint32 length, gboolean escaped);
 const JalonJsonName *jalon_json_names_close (JalonJsonNames *self, guint first);
 
 G_END_DECLS

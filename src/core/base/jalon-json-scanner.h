@@ -45,10 +45,10 @@ typedef struct
   GError       **error;
 } JalonJsonScanner;
 
-gboolean jalon_json_scanner_fail            (JalonJsonScanner *self, const char *where, JalonJsonError code, const char *format, ...) G_GNUC_PRINTF (4, 5);
+gboolean jalon_json_scanner_fail (JalonJsonScanner *self, const char *where, JalonJsonError code, const char *format, ...) G_GNUC_PRINTF (4, 5);
 gboolean jalon_json_scanner_fail_unexpected (JalonJsonScanner *self, const char *wanted);
-gboolean jalon_json_scanner_read_string     (JalonJsonScanner *self, gboolean *out_escaped);
-gboolean jalon_json_scanner_read_number     (JalonJsonScanner *self);
+gboolean jalon_json_scanner_read_string (JalonJsonScanner *self, gboolean *out_escaped);
+gboolean jalon_json_scanner_read_number (JalonJsonScanner *self);
 
 static inline void
 jalon_json_scanner_skip_space (JalonJsonScanner *self)
@@ -63,7 +63,7 @@ jalon_json_scanner_skip_space (JalonJsonScanner *self)
 
 static inline gboolean
 jalon_json_scanner_is_next (JalonJsonScanner *self,
-         char     character)
+                            char              character)
 {
   return self->at < self->end && *self->at == character;
 }

@@ -6,6 +6,6 @@
 G_BEGIN_DECLS
 
 void  jalon_quote_append (GString *out, const char *text, gsize length, guint max_characters);
-char *jalon_quote        (const char *text);
+char *jalon_quote (const char *text);
 
 G_END_DECLS
