@@ -90,7 +90,7 @@ typedef struct
 } FeeRow;
 
 static const FeeRow fee_rows[] = {
-  /* RULE: checklist.fees_receipt */
+  /* RULE: checklist.fees, RULE: checklist.fees_receipt */
   { "principal-2020-04-29", "processing_principal", { 2020, 4, 29 }, 0 },
   { "principal-2020-04-30", "processing_principal", { 2020, 4, 30 }, 825 },
   { "principal-2022-04-29", "processing_principal", { 2022, 4, 29 }, 825 },

@@ -13,7 +13,7 @@ typedef struct
 } FeesRow;
 
 static const FeesRow fees_rows[] = {
-  /* RULE: checklist.fees_receipt */
+  /* RULE: checklist.fees, RULE: checklist.fees_receipt */
   { "single-2026", PLANNED, 1675 },
   { "couple-2026", MARRIED PLANNED, 3350 },
   { "couple-with-two-small-children-2026", MARRIED "'children': [ { 'birth-date': '2019-05-02' }, { 'birth-date': '2021-05-02' } ], " PLANNED, 3890 },
