@@ -1,0 +1,555 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _GNU_SOURCE /* memmem */
+
+#include "jalon-layout.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "jalon-config.h"
+#include "jalon-test.h"
+#include "jalon-words.h"
+
+/*
+ * Reports made by hand, written as PDFs and read back with pdftotext and
+ * pdfinfo: in both languages, on both papers, with 1, 8 and 40 papers of
+ * overlong names.
+ */
+
+#define LONG_NAME "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschaferswessenschafe"
+
+static char *folder;
+
+/* Tools -------------------------------------------------------------------- */
+
+static char *
+run_tool (const char *const *argv)
+{
+  g_autoptr (GError) error = NULL;
+  char              *output = NULL;
+  int                status = 0;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_spawn_check_wait_status (status, &error);
+  g_assert_no_error (error);
+
+  return output;
+}
+
+static char *
+make_path (void)
+{
+  static int count = 0;
+
+  g_autofree char *name = g_strdup_printf ("%d.pdf", count++);
+
+  return g_build_filename (folder, name, NULL);
+}
+
+static char *
+read_text (const char *path)
+{
+  const char *const argv[] = { "pdftotext", "-layout", "-enc", "UTF-8", path, "-", NULL };
+
+  return run_tool (argv);
+}
+
+static char *
+read_info (const char *path)
+{
+  const char *const argv[] = { "pdfinfo", path, NULL };
+
+  return run_tool (argv);
+}
+
+/* Without any white space: names are broken between lines. */
+static char *
+squeeze (const char *text)
+{
+  GString *squeezed = g_string_new (NULL);
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    if (!g_unichar_isspace (g_utf8_get_char (c)))
+      g_string_append_unichar (squeezed, g_utf8_get_char (c));
+
+  return g_string_free (squeezed, FALSE);
+}
+
+static guint
+count_parts (const char *text,
+             const char *part)
+{
+  guint n = 0;
+
+  while ((text = strstr (text, part)) != NULL)
+    {
+      n++;
+      text += strlen (part);
+    }
+
+  return n;
+}
+
+/* Reports ------------------------------------------------------------------ */
+
+static void
+add_person (JalonBlock *row,
+            char       *name,
+            gboolean    late)
+{
+  JalonRowPerson *person = g_new0 (JalonRowPerson, 1);
+
+  person->ticked = !late;
+  person->person = name;
+  person->state = g_strdup (late ? "Late" : "Ready");
+  person->when = g_strdup (late ? "expired on 12 November 2026" : "until 1 May 2029");
+  person->strong = late;
+  jalon_block_add_person (row, person);
+}
+
+static JalonReport *
+new_report (guint n_rows,
+            guint n_persons)
+{
+  static const char *const HEAD[] = { "Document", "For", "State", "Due", NULL };
+  JalonReport             *report = jalon_report_new_empty ("Checklist of somebody", (JalonDate){ 2026, 11, 23 });
+  JalonBlock              *title = jalon_report_add (report, JALON_BLOCK_TITLE, "Document checklist");
+
+  title->note = g_strdup ("Printed on Monday 23 November 2026\n10 of 29 ready");
+  jalon_block_add_line (title, g_strdup ("Amina " LONG_NAME " and Karim"));
+  jalon_block_add_line (title, g_strdup ("With Lina. Express Entry, destination: Ontario."));
+
+  jalon_report_add_heading (report, "1. To submit the profile", g_strdup ("7 of 9 ready"));
+  jalon_report_add (report, JALON_BLOCK_PARAGRAPH, "A paragraph before the list.");
+  jalon_report_add_heading (report, "2. For the application", g_strdup ("3 of 18 ready, within 60 calendar days after the invitation"));
+  jalon_report_add_cells (report, JALON_BLOCK_TABLE_HEAD, NULL, HEAD);
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Paper-%u " LONG_NAME, i);
+      JalonBlock      *row = jalon_report_add (report, JALON_BLOCK_ROW, name);
+
+      row->uri = g_strdup ("https://www.canada.ca/fr/it's/é");
+      jalon_block_add_line (row, g_strdup_printf ("begin-%u scan of the original, in colour, with a translation and an affidavit of the translator end-%u", i, i));
+      for (guint j = 0; j < n_persons; j++)
+        add_person (row, g_strdup_printf ("N%u-%u " LONG_NAME, i, j), j == 1);
+    }
+
+  return report;
+}
+
+typedef struct
+{
+  const char       *name;
+  const char       *language;
+  const JalonPaper *paper;
+  const char       *size;
+  guint             n_rows;
+  guint             n_persons;
+} PageRow;
+
+static const PageRow page_rows[] = {
+  { "en-a4-1", "en", &jalon_paper_a4, "595.276 x 841.89", 1, 1 },
+  { "en-a4-8", "en", &jalon_paper_a4, "595.276 x 841.89", 8, 3 },
+  { "en-a4-40", "en", &jalon_paper_a4, "595.276 x 841.89", 40, 2 },
+  { "en-letter-1", "en", &jalon_paper_letter, "612 x 792", 1, 1 },
+  { "en-letter-8", "en", &jalon_paper_letter, "612 x 792", 8, 3 },
+  { "en-letter-40", "en", &jalon_paper_letter, "612 x 792", 40, 2 },
+  { "fr-a4-1", "fr", &jalon_paper_a4, "595.276 x 841.89", 1, 1 },
+  { "fr-a4-8", "fr", &jalon_paper_a4, "595.276 x 841.89", 8, 3 },
+  { "fr-a4-40", "fr", &jalon_paper_a4, "595.276 x 841.89", 40, 2 },
+  { "fr-letter-1", "fr", &jalon_paper_letter, "612 x 792", 1, 1 },
+  { "fr-letter-8", "fr", &jalon_paper_letter, "612 x 792", 8, 3 },
+  { "fr-letter-40", "fr", &jalon_paper_letter, "612 x 792", 40, 2 },
+  { "one-taller-than-a-page", "en", &jalon_paper_letter, "612 x 792", 1, 40 },
+};
+
+static guint
+write_report (JalonReport      *report,
+              const JalonPaper *paper,
+              const char       *path)
+{
+  g_autoptr (JalonLayout) layout = jalon_layout_new (report, paper);
+  g_autoptr (GError)      error = NULL;
+
+  jalon_layout_write_pdf (layout, path, &error);
+  g_assert_no_error (error);
+
+  return jalon_layout_get_n_pages (layout);
+}
+
+/* Each name and each content stands there once and as a whole. */
+static void
+assert_nothing_is_cut (const char *text,
+                       guint       n_rows,
+                       guint       n_persons)
+{
+  for (guint i = 0; i < n_rows; i++)
+    {
+      g_autofree char *paper = g_strdup_printf ("Paper-%u", i);
+      g_autofree char *begin = g_strdup_printf ("begin-%u ", i);
+      g_autofree char *end = g_strdup_printf (" end-%u", i);
+
+      g_assert_nonnull (strstr (text, paper));
+      g_assert_nonnull (strstr (text, begin));
+      g_assert_nonnull (strstr (text, end + 1));
+
+      for (guint j = 0; j < n_persons; j++)
+        {
+          g_autofree char *person = g_strdup_printf ("N%u-%u", i, j);
+
+          g_assert_nonnull (strstr (text, person));
+        }
+    }
+}
+
+/* The pages of a text end with a form feed; the last line of each is its foot. */
+static void
+assert_feet (const char *text,
+             const char *language,
+             guint       n_pages)
+{
+  g_auto (GStrv) pages = g_strsplit (text, "\f", -1);
+
+  g_assert_cmpuint (g_strv_length (pages), ==, n_pages + 1);
+
+  for (guint i = 0; i < n_pages; i++)
+    {
+      g_autofree char *foot = g_strdup_printf (strcmp (language, "fr") == 0 ? "Page %u sur %u" : "Page %u of %u", i + 1, n_pages);
+
+      g_assert_nonnull (strstr (pages[i], foot));
+      g_assert_cmpuint (count_parts (pages[i], "Page "), ==, 1);
+    }
+}
+
+static void
+test_pages (gconstpointer data)
+{
+  const PageRow   *row = data;
+  g_autofree char *path = make_path ();
+  g_autofree char *text = NULL;
+  g_autofree char *info = NULL;
+  g_autofree char *pages = NULL;
+  g_autofree char *size = g_strconcat ("Page size:       ", row->size, " pts", NULL);
+  guint            n_pages;
+
+  jalon_words_init (row->language);
+  n_pages = write_report (new_report (row->n_rows, row->n_persons), row->paper, path);
+  text = read_text (path);
+  info = read_info (path);
+  pages = g_strdup_printf ("Pages:           %u\n", n_pages);
+
+  g_assert_nonnull (strstr (info, pages));
+  g_assert_nonnull (strstr (info, size));
+  g_assert_nonnull (strstr (info, "Title:           Checklist of somebody\n"));
+  g_assert_nonnull (strstr (info, "Creator:         Jalon\n"));
+  g_assert_nonnull (strstr (info, "Tagged:          yes\n"));
+  g_assert_null (strstr (info, "Author:"));
+
+  assert_nothing_is_cut (text, row->n_rows, row->n_persons);
+  assert_feet (text, row->language, n_pages);
+}
+
+/* Whole names are found again when the ends of lines are taken out. */
+static void
+test_whole_names (void)
+{
+  g_autofree char *path = make_path ();
+  g_autofree char *text = NULL;
+  g_autofree char *squeezed = NULL;
+  const char      *argv[] = { "pdftotext", "-raw", "-enc", "UTF-8", path, "-", NULL };
+
+  write_report (new_report (8, 1), &jalon_paper_a4, path);
+  text = run_tool (argv);
+  squeezed = squeeze (text);
+
+  g_assert_cmpuint (count_parts (squeezed, LONG_NAME), >=, 8);
+}
+
+/* Breaks between pages ----------------------------------------------------- */
+
+/* Every word of pdftotext -bbox: nothing stands outside of the margins, but the foot. */
+static void
+test_nothing_outside (gconstpointer data)
+{
+  const PageRow         *row = data;
+  g_autofree char       *path = make_path ();
+  const char            *argv[] = { "pdftotext", "-bbox", path, "-", NULL };
+  g_autofree char       *xml = NULL;
+  g_autoptr (GRegex)     regex = g_regex_new ("xMin=\"([0-9.-]+)\" yMin=\"([0-9.-]+)\" xMax=\"([0-9.-]+)\" yMax=\"([0-9.-]+)\">([^<]*)<", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  guint                  n = 0;
+
+  jalon_words_init (row->language);
+  write_report (new_report (row->n_rows, row->n_persons), row->paper, path);
+  xml = run_tool (argv);
+
+  for (g_regex_match (regex, xml, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      double edges[4];
+
+      for (int i = 0; i < 4; i++)
+        {
+          g_autofree char *edge = g_match_info_fetch (match, i + 1);
+
+          edges[i] = g_ascii_strtod (edge, NULL);
+        }
+
+      g_assert_cmpfloat (edges[0], >=, row->paper->margin - 1);
+      g_assert_cmpfloat (edges[1], >=, row->paper->margin - 3);
+      g_assert_cmpfloat (edges[2], <=, row->paper->width - row->paper->margin + 1);
+      g_assert_cmpfloat (edges[3], <=, row->paper->height - row->paper->margin + 24);
+      n++;
+    }
+
+  g_assert_cmpuint (n, >, 30);
+}
+
+/* Where a list goes on, its heading and its head stand again, with the word. */
+static void
+test_continued (void)
+{
+  g_autofree char *path = make_path ();
+  g_autofree char *text = NULL;
+  g_auto (GStrv)   pages = NULL;
+  guint            n_pages;
+
+  jalon_words_init ("en");
+  n_pages = write_report (new_report (40, 2), &jalon_paper_letter, path);
+  text = read_text (path);
+  pages = g_strsplit (text, "\f", -1);
+
+  g_assert_cmpuint (n_pages, >, 3);
+  g_assert_null (strstr (pages[0], "(continued)"));
+
+  for (guint i = 1; i < n_pages; i++)
+    {
+      g_assert_nonnull (strstr (pages[i], "2. For the application (continued)"));
+      g_assert_cmpuint (count_parts (pages[i], "State"), ==, 1);
+      /* A paper stands on one page with its last person. */
+      g_assert_cmpuint (count_parts (pages[i], "begin-"), ==, count_parts (pages[i], "end-"));
+      g_assert_cmpuint (count_parts (pages[i], "begin-"), ==, count_parts (pages[i], "Ready"));
+      g_assert_cmpuint (count_parts (pages[i], "begin-"), ==, count_parts (pages[i], "Late"));
+    }
+}
+
+/* With every height of what stands before it, a heading is followed by its first row. */
+static void
+test_no_heading_is_last (void)
+{
+  static const int         WEIGHTS[] = { 1, 3, -1, 0 };
+  static const char *const CELLS[] = { "first-cell", "second", "third", NULL };
+  static const char *const HEAD[] = { "head-cell", "b", "c", NULL };
+
+  jalon_words_init ("en");
+
+  for (guint n = 1; n < 60; n++)
+    {
+      g_autofree char *path = make_path ();
+      g_autofree char *text = NULL;
+      g_auto (GStrv)   pages = NULL;
+      JalonReport     *report = jalon_report_new_empty ("Heads", JALON_DATE_UNSET);
+
+      for (guint i = 0; i < n; i++)
+        jalon_report_add (report, JALON_BLOCK_PARAGRAPH, "filler");
+      jalon_report_add_heading (report, "the-heading", NULL);
+      jalon_report_add_cells (report, JALON_BLOCK_TABLE_HEAD, WEIGHTS, HEAD);
+      jalon_report_add_cells (report, JALON_BLOCK_LINE, WEIGHTS, CELLS);
+
+      write_report (report, &jalon_paper_letter, path);
+      text = read_text (path);
+      pages = g_strsplit (text, "\f", -1);
+
+      for (guint i = 0; pages[i] != NULL; i++)
+        {
+          g_assert_cmpuint (count_parts (pages[i], "the-heading"), ==, count_parts (pages[i], "first-cell"));
+          g_assert_cmpuint (count_parts (pages[i], "the-heading"), ==, count_parts (pages[i], "head-cell"));
+        }
+
+      g_assert_cmpuint (count_parts (text, "the-heading"), ==, 1);
+      g_assert_cmpuint (count_parts (text, "filler"), ==, n);
+    }
+}
+
+static void
+test_page_block (void)
+{
+  g_autofree char *path = make_path ();
+  g_autofree char *text = NULL;
+  g_auto (GStrv)   pages = NULL;
+  JalonReport     *report = jalon_report_new_empty ("Pages", JALON_DATE_UNSET);
+
+  jalon_report_add (report, JALON_BLOCK_PARAGRAPH, "first sheet");
+  jalon_report_add (report, JALON_BLOCK_PAGE, NULL);
+  jalon_report_add (report, JALON_BLOCK_PAGE, NULL);
+  jalon_report_add (report, JALON_BLOCK_PARAGRAPH, "second sheet");
+
+  g_assert_cmpuint (write_report (report, &jalon_paper_a4, path), ==, 2);
+  text = read_text (path);
+  pages = g_strsplit (text, "\f", -1);
+  g_assert_nonnull (strstr (pages[0], "first sheet"));
+  g_assert_nonnull (strstr (pages[1], "second sheet"));
+}
+
+static void
+test_empty (void)
+{
+  g_autofree char *path = make_path ();
+
+  g_assert_cmpuint (write_report (jalon_report_new_empty ("Nothing", JALON_DATE_UNSET), &jalon_paper_a4, path), ==, 1);
+}
+
+/* The file ----------------------------------------------------------------- */
+
+static void
+test_same_bytes (void)
+{
+  g_autofree char *first = make_path ();
+  g_autofree char *second = make_path ();
+  g_autofree char *first_bytes = NULL;
+  g_autofree char *second_bytes = NULL;
+  gsize            first_length;
+  gsize            second_length;
+
+  write_report (new_report (8, 2), &jalon_paper_a4, first);
+  g_usleep (1100 * G_TIME_SPAN_MILLISECOND); /* the clock must not matter */
+  write_report (new_report (8, 2), &jalon_paper_a4, second);
+
+  g_assert_true (g_file_get_contents (first, &first_bytes, &first_length, NULL));
+  g_assert_true (g_file_get_contents (second, &second_bytes, &second_length, NULL));
+  g_assert_cmpmem (first_bytes, first_length, second_bytes, second_length);
+}
+
+static void
+test_structure (void)
+{
+  g_autofree char *path = make_path ();
+  const char      *argv[] = { "pdfinfo", "-struct-text", path, NULL };
+  const char      *link_argv[] = { "pdfinfo", "-url", path, NULL };
+  g_autofree char *tree = NULL;
+  g_autofree char *links = NULL;
+
+  jalon_words_init ("en");
+  write_report (new_report (2, 2), &jalon_paper_a4, path);
+  tree = run_tool (argv);
+  links = run_tool (link_argv);
+
+  g_assert_nonnull (strstr (tree, "H1"));
+  g_assert_nonnull (strstr (tree, "H2"));
+  g_assert_nonnull (strstr (tree, "Table"));
+  g_assert_nonnull (strstr (tree, "TR"));
+  g_assert_nonnull (strstr (tree, "TD"));
+  g_assert_nonnull (strstr (tree, "\"Document checklist\""));
+  g_assert_nonnull (strstr (links, "https://www.canada.ca/fr/it%27s/%C3%A9"));
+}
+
+static void
+test_outline (void)
+{
+  g_autofree char *path = make_path ();
+  g_autofree char *bytes = NULL;
+  gsize            length;
+
+  jalon_words_init ("en");
+  write_report (new_report (40, 2), &jalon_paper_a4, path);
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+
+  /* Entries of an outline are not compressed; a repeated heading has none. */
+  g_assert_nonnull (memmem (bytes, length, "/Title (Document checklist)", 27));
+  g_assert_nonnull (memmem (bytes, length, "/Title (2. For the application)", 31));
+  g_assert_null (memmem (bytes, length, "(continued)", 11));
+}
+
+static void
+test_failure (void)
+{
+  g_autoptr (JalonLayout) layout = jalon_layout_new (new_report (1, 1), &jalon_paper_a4);
+  g_autoptr (GError)      error = NULL;
+  g_autofree char        *path = g_build_filename (folder, "no", "such", "folder.pdf", NULL);
+
+  g_assert_false (jalon_layout_write_pdf (layout, path, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_assert_nonnull (strstr (error->message, "folder.pdf"));
+}
+
+/* A window shows the same pages without tags. */
+static void
+test_image (void)
+{
+  g_autoptr (JalonLayout) layout = jalon_layout_new (new_report (8, 2), &jalon_paper_letter);
+  cairo_surface_t        *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 612, 792);
+  cairo_t                *cr = cairo_create (surface);
+  guint                   n_dark = 0;
+  guint                   n_coloured = 0;
+
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  jalon_layout_draw_page (layout, cr, 0);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_flush (surface);
+
+  for (int y = 0; y < 792; y++)
+    {
+      const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface));
+
+      for (int x = 0; x < 612; x++)
+        {
+          const guint red = (row[x] >> 16) & 0xff, green = (row[x] >> 8) & 0xff, blue = row[x] & 0xff;
+
+          n_dark += green < 0x60;
+          n_coloured += red != green || green != blue;
+        }
+    }
+
+  g_assert_cmpuint (n_dark, >, 2000);
+  g_assert_cmpuint (n_coloured, ==, 0);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+remove_folder (void)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char      *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_unlink (path);
+    }
+
+  g_rmdir (folder);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("jalon-print-XXXXXX", NULL);
+  jalon_words_init ("en");
+
+  JALON_TEST_ADD_ROWS ("/layout/pages", page_rows, test_pages);
+  JALON_TEST_ADD_ROWS ("/layout/nothing-outside", page_rows, test_nothing_outside);
+  g_test_add_func ("/layout/whole-names", test_whole_names);
+  g_test_add_func ("/layout/continued", test_continued);
+  g_test_add_func ("/layout/no-heading-is-last", test_no_heading_is_last);
+  g_test_add_func ("/layout/page-block", test_page_block);
+  g_test_add_func ("/layout/empty", test_empty);
+  g_test_add_func ("/pdf/same-bytes", test_same_bytes);
+  g_test_add_func ("/pdf/structure", test_structure);
+  g_test_add_func ("/pdf/outline", test_outline);
+  g_test_add_func ("/pdf/failure", test_failure);
+  g_test_add_func ("/image/black-and-greys", test_image);
+
+  status = g_test_run ();
+  remove_folder ();
+  g_free (folder);
+
+  return status;
+}
