@@ -45,7 +45,7 @@ static const AskedRow asked_rows[] = {
   { "french-category-without-french", "'category': 'french', " CANDIDATE (IELTS), TODAY, "language_test_second/candidate", TRUE },
   { "french-category-in-french", "'category': 'french', " CANDIDATE (TEF_ALONE), TODAY, "language_test_second/candidate", FALSE },
   { "other-category", "'category': 'stem', " CANDIDATE (IELTS), TODAY, "language_test_second/candidate", FALSE },
-  /* RULE: checklist.language_test_spouse */
+  /* RULE: checklist.language_test_spouse, RULE: decision.17 */
   { "decision-17-spouse-test-earns", MARRIED PERSON ("partner", IELTS), TODAY, "language_test_spouse/partner", TRUE },
   { "decision-17-spouse-without-test", MARRIED CANDIDATE (IELTS), TODAY, "language_test_spouse/partner", FALSE },
   { "spouse-test-too-old", MARRIED "'partner': { 'tests': [ { 'test': 'ielts-general', 'taken': '2024-11-23', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 } ] }",
@@ -130,7 +130,7 @@ static const AskedRow asked_rows[] = {
     TODAY, "reference_letter/candidate/j1", FALSE },
   { "letter-physician", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '31102', 'country': 'CAN', 'started': '2024-01-01', 'hours-per-week': 40, 'self-employed': true, 'publicly-funded': true } ]"),
     TODAY, "reference_letter/candidate/j1", TRUE },
-  /* RULE: checklist.self_employment */
+  /* RULE: checklist.self_employment, RULE: decision.8 */
   { "self-employed-abroad", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),
     TODAY, "self_employment/candidate/j1", TRUE },
   { "decision-8-self-employed-in-canada", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),
@@ -142,7 +142,7 @@ static const AskedRow asked_rows[] = {
   { "t4-canada", CANDIDATE (JOBS (JOB ("j1", "21231", "CAN", "2018-01-01", "null"))), TODAY, "t4_noa/candidate/j1", TRUE },
   { "t4-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "t4_noa/candidate/j1", FALSE },
 
-  /* RULE: checklist.police_past */
+  /* RULE: checklist.police_past, RULE: decision.18 */
   { "decision-18-six-months", LIVED ("CAN", STAY ("FRA", "2026-01-01", "'2026-06-30'")), TODAY, "police_past/candidate/FRA", TRUE },
   { "decision-18-a-day-less", LIVED ("CAN", STAY ("FRA", "2026-01-01", "'2026-06-29'")), TODAY, "police_past/candidate/FRA", FALSE },
   { "decision-18-short-month", LIVED ("CAN", STAY ("FRA", "2025-08-31", "'2026-02-27'")), TODAY, "police_past/candidate/FRA", TRUE },

@@ -29,7 +29,7 @@ static const TargetRow target_rows[] = {
   { "decision-at-the-end-of-february", "'milestones': { 'applied': '2026-08-31' }", "2026-11-23", "2026-08-31", 60, "2027-02-28" },
   { "decision-at-the-end-of-a-leap-february", "'milestones': { 'applied': '2027-08-31' }", "2027-09-01", "2027-08-31", 60, "2028-02-29" },
 
-  /* RULE: deadline.ita; both sides of each change of the period */
+  /* RULE: deadline.ita, RULE: decision.6; both sides of each change of the period */
   { "decision-6-2015-01-01", INVITED ("2015-01-01"), "2015-01-02", "2015-03-02", 60, "2015-09-02" },
   { "decision-6-2016-11-18", INVITED ("2016-11-18"), "2016-11-20", "2017-01-17", 60, "2017-07-17" },
   { "decision-6-2016-11-19", INVITED ("2016-11-19"), "2016-11-20", "2017-02-17", 90, "2017-08-17" },

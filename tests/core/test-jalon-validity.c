@@ -89,7 +89,7 @@ static const ValidityRow validity_rows[] = {
     "medical_upfront/candidate", "2027-05-31", BEFORE_DECISION },
   /* RULE: checklist.medical_reuse: five years back */
   { "reuse", CANDIDATE ("'residence': 'CAN', 'medical-exam': { 'taken': '2021-12-01', 'low-risk': true }") ", " PLANNED ("2026-12-01"), "medical_reuse/candidate", "2026-12-01", NONE },
-  /* RULE: checklist.provincial_nomination */
+  /* RULE: checklist.provincial_nomination, RULE: decision.7 */
   { "nomination-until-the-application", "'nomination': { 'issued': '2026-06-01', 'expires': '2026-12-01' }, " PLANNED ("2026-12-01"), "provincial_nomination/candidate", "2026-12-01", NONE },
   { "nomination-a-day-before", "'nomination': { 'issued': '2026-06-01', 'expires': '2026-11-30' }, " PLANNED ("2026-12-01"), "provincial_nomination/candidate", "2026-11-30", BEFORE_DUE },
   { "nomination-over", "'nomination': { 'issued': '2026-06-01', 'expires': '2026-11-22' }, " PLANNED ("2026-12-01"), "provincial_nomination/candidate", "2026-11-22", EXPIRED },
