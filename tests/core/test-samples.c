@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-crs.h"
+#include "jalon-rulebook.h"
 #include "jalon-store.h"
 
 /* The score of each sample household on 23 November 2026, line by line, worked

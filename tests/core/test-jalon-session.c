@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-fixed-clock.h"
+#include "jalon-session.h"
+#include "jalon-test-household.h"
+#include "jalon-words.h"
+
+static const JalonDate today = { 2026, 11, 23 };
+
+static JalonKnowledge *
+load_knowledge (void)
+{
+  g_autoptr (GError) error = NULL;
+  JalonKnowledge    *knowledge = jalon_knowledge_new (NULL, &error);
+
+  g_assert_no_error (error);
+  return knowledge;
+}
+
+static JalonSession *
+open_session (const char *json)
+{
+  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
+  g_autoptr (JalonHousehold) household = jalon_test_household (json);
+
+  return jalon_session_new (knowledge, clock, household, NULL);
+}
+
+static int
+get_total (JalonSession *session)
+{
+  return jalon_score_get_total (jalon_session_get_score (session));
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+/* When the setter returns, the score is right. */
+static void
+test_setter (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'relationship':'never-married','candidate':{'tests':[]}}");
+  JalonHousehold          *household = jalon_session_get_household (session);
+  JalonDate                born = { 1996, 11, 24 };
+  guint                    n_recomputed = 0;
+
+  g_signal_connect_swapped (session, "recomputed", G_CALLBACK (count_cb), &n_recomputed);
+  g_assert_cmpint (get_total (session), ==, 0);
+
+  g_object_set (household->candidate, "birth-date", &born, NULL);
+  g_assert_cmpint (get_total (session), ==, 110);
+  g_assert_cmpuint (n_recomputed, ==, 1);
+
+  /* The same value is no change. */
+  g_object_set (household->candidate, "birth-date", &born, NULL);
+  g_assert_cmpuint (n_recomputed, ==, 1);
+
+  g_object_set (household, "relationship", JALON_RELATIONSHIP_MARRIED, NULL);
+  g_assert_cmpint (get_total (session), ==, 100);
+}
+
+/* Another day for the score; papers and dates stay those of today. */
+static void
+test_day (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'relationship':'never-married','candidate':{'birth-date':'1996-11-24'},'milestones':{'profile-started':'2026-10-05'}}");
+  JalonDate                birthday = { 2026, 11, 24 };
+  JalonDate                too_early = { 2014, 12, 31 };
+  g_autofree char         *error = NULL;
+
+  jalon_session_set_day (session, birthday);
+  g_assert_cmpint (get_total (session), ==, 105);
+  g_assert_true (jalon_date_equal (jalon_session_get_plan (session)->day, today));
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_session_get_deadlines (session)), >, 0);
+
+  jalon_session_set_day (session, too_early);
+  g_object_get (session, "error", &error, NULL);
+  g_assert_nonnull (error);
+  g_assert_null (jalon_session_get_score (session));
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_session_get_deadlines (session)), >, 0);
+
+  jalon_session_set_day (session, JALON_DATE_UNSET);
+  g_assert_cmpint (get_total (session), ==, 110);
+  g_assert_true (jalon_date_equal (jalon_session_get_day (session), today));
+}
+
+static void
+test_undo_scalar (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'relationship':'never-married','candidate':{'birth-date':'1996-11-24'}}");
+  JalonHousehold          *household = jalon_session_get_household (session);
+  gboolean                 can_undo;
+  gboolean                 can_redo;
+
+  g_object_set (household, "relationship", JALON_RELATIONSHIP_MARRIED, NULL);
+  g_assert_cmpint (get_total (session), ==, 100);
+
+  jalon_session_undo (session);
+  g_assert_cmpint (get_total (session), ==, 110);
+  g_object_get (session, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
+  g_assert_false (can_undo);
+  g_assert_true (can_redo);
+
+  jalon_session_redo (session);
+  g_assert_cmpint (get_total (session), ==, 100);
+
+  /* Nothing left to redo, nothing happens. */
+  jalon_session_redo (session);
+  g_assert_cmpint (get_total (session), ==, 100);
+}
+
+static void
+test_undo_list (void)
+{
+  g_autoptr (JalonSession)    session = open_session ("{'candidate':{'birth-date':'1996-11-24'}}");
+  JalonRecordList            *tests = jalon_session_get_household (session)->candidate->tests;
+  g_autoptr (JalonTestResult) test = jalon_test_result_new ();
+  JalonDate                   taken = { 2026, 2, 1 };
+
+  g_object_set (test, "test", JALON_LANGUAGE_TEST_CELPIP_GENERAL, "taken", &taken,
+                "listening", 100, "reading", 100, "writing", 100, "speaking", 100, NULL);
+  jalon_record_list_append (tests, JALON_RECORD (test));
+  g_assert_cmpint (get_total (session), ==, 110 + 136);
+
+  jalon_session_undo (session);
+  g_assert_cmpint (get_total (session), ==, 110);
+  g_assert_cmpuint (jalon_record_list_get_length (tests), ==, 0);
+  g_assert_false (jalon_record_list_is_answered (tests));
+
+  jalon_session_redo (session);
+  g_assert_cmpint (get_total (session), ==, 110 + 136);
+  g_assert_true (jalon_record_list_get (tests, 0) == (gpointer) test);
+
+  /* Deleting a record and bringing it back keeps what was typed into it before. */
+  g_object_set (test, "listening", 90, NULL);
+  jalon_record_list_remove (tests, 0);
+  jalon_session_undo (session);
+  g_assert_cmpint (get_total (session), ==, 110 + 133);
+  jalon_session_undo (session);
+  g_assert_cmpint (get_total (session), ==, 110 + 136);
+}
+
+/* Typing a name is one step; the next field is another. */
+static void
+test_undo_typing (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{}");
+  JalonHousehold          *household = jalon_session_get_household (session);
+
+  g_object_set (household, "title", "A", NULL);
+  g_object_set (household, "title", "Am", NULL);
+  g_object_set (household, "title", "Ami", NULL);
+  g_object_set (household->candidate, "given-name", "Amina", NULL);
+
+  jalon_session_undo (session);
+  g_assert_null (household->candidate->given_name);
+  g_assert_cmpstr (household->title, ==, "Ami");
+  jalon_session_undo (session);
+  g_assert_null (household->title);
+  jalon_session_redo (session);
+  g_assert_cmpstr (household->title, ==, "Ami");
+}
+
+static void
+test_undo_raw (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'candidate':{'birth-date':'1996-02-30'}}");
+  JalonPerson             *person = jalon_session_get_household (session)->candidate;
+  JalonDate                born = { 1996, 2, 29 };
+  guint                    n_issues;
+
+  g_object_get (session, "issues-count", &n_issues, NULL);
+  g_assert_cmpuint (n_issues, ==, 1);
+  g_assert_nonnull (jalon_session_find_issue (session, JALON_RECORD (person), "birth-date"));
+
+  g_object_set (person, "birth-date", &born, NULL);
+  g_object_get (session, "issues-count", &n_issues, NULL);
+  g_assert_cmpuint (n_issues, ==, 0);
+
+  jalon_session_undo (session);
+  g_assert_cmpstr (jalon_record_get_raw (JALON_RECORD (person), "birth-date"), ==, "\"1996-02-30\"");
+  g_assert_false (jalon_date_is_set (person->birth_date));
+}
+
+static JalonItem *
+get_first_item (JalonSession *session)
+{
+  return g_list_model_get_item (jalon_session_get_checklist (session), 0);
+}
+
+/* Ticking a paper writes into the profile, in one step. */
+static void
+test_item_state (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'relationship':'never-married','candidate':{'birth-date':'1996-11-24'}}");
+  g_autoptr (JalonItem)    item = get_first_item (session);
+  g_autoptr (JalonItem)    ticked = NULL;
+  guint                    n_ready;
+
+  jalon_session_set_item_state (session, item, JALON_DOCUMENT_STATE_READY);
+  ticked = get_first_item (session);
+  g_assert_cmpstr (ticked->id, ==, item->id);
+  g_assert_cmpuint (ticked->state, ==, JALON_DOCUMENT_STATE_READY);
+  g_object_get (session, "n-ready", &n_ready, NULL);
+  g_assert_cmpuint (n_ready, ==, 1);
+
+  jalon_session_undo (session);
+  g_assert_cmpuint (jalon_record_list_get_length (jalon_session_get_household (session)->documents), ==, 0);
+  g_object_get (session, "n-ready", &n_ready, NULL);
+  g_assert_cmpuint (n_ready, ==, 0);
+}
+
+/* Papers that stay the same keep their object, so that open rows stay open. */
+static void
+test_lists_keep (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'relationship':'never-married','candidate':{'birth-date':'1996-11-24'}}");
+  g_autoptr (JalonItem)    before = get_first_item (session);
+  g_autoptr (JalonItem)    after = NULL;
+  g_autoptr (JalonItem)    renamed = NULL;
+
+  g_object_set (jalon_session_get_household (session), "funds", (gint64) 15263, NULL);
+  after = get_first_item (session);
+  g_assert_true (before == after);
+
+  /* A name may stand in any title. */
+  g_object_set (jalon_session_get_household (session)->candidate, "given-name", "Ada", NULL);
+  renamed = get_first_item (session);
+  g_assert_false (before == renamed);
+}
+
+static void
+test_group (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'candidate':{'birth-date':'1996-11-24'}}");
+  JalonHousehold          *household = jalon_session_get_household (session);
+  guint                    n_recomputed = 0;
+
+  g_signal_connect_swapped (session, "recomputed", G_CALLBACK (count_cb), &n_recomputed);
+  jalon_session_begin_group (session);
+  g_object_set (household, "relationship", JALON_RELATIONSHIP_MARRIED, NULL);
+  g_object_set (household, "partner-accompanies", FALSE, NULL);
+  g_assert_cmpuint (n_recomputed, ==, 0);
+  jalon_session_end_group (session);
+  g_assert_cmpuint (n_recomputed, ==, 1);
+
+  jalon_session_undo (session);
+  g_assert_cmpuint (household->relationship, ==, JALON_RELATIONSHIP_UNANSWERED);
+  g_assert_true (household->partner_accompanies);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  jalon_words_init ("en");
+
+  g_test_add_func ("/session/score-before-the-setter-returns", test_setter);
+  g_test_add_func ("/session/another-day", test_day);
+  g_test_add_func ("/session/undo/scalar", test_undo_scalar);
+  g_test_add_func ("/session/undo/list", test_undo_list);
+  g_test_add_func ("/session/undo/typing-is-one-step", test_undo_typing);
+  g_test_add_func ("/session/undo/text-that-cannot-be-read", test_undo_raw);
+  g_test_add_func ("/session/undo/group", test_group);
+  g_test_add_func ("/session/item-state", test_item_state);
+  g_test_add_func ("/session/lists-keep-what-is-equal", test_lists_keep);
+
+  return g_test_run ();
+}
