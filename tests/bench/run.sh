@@ -1,0 +1,51 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Measures the core and the batch: run.sh BUILD-DIR [LINES]
+# Figures are of this machine and this run: compare only within it.
+set -euo pipefail
+build=$(readlink -f "$1")
+lines=${2:-20000}
+here=$(dirname "$(readlink -f "$0")")
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+
+"$build/tests/bench/jalon-bench"
+
+/usr/bin/python3 - "$here/../program" "$lines" >"$tmp/lines" <<'PYTHON'
+import json
+import sys
+
+sys.path.insert(0, sys.argv[1])
+import random_household
+
+seen = [json.dumps(household) for _, household in random_household.households(2000)]
+for i in range(int(sys.argv[2])):
+    print(seen[i % len(seen)])
+PYTHON
+for _ in 1 2 3 4 5 6 7 8 9 10; do cat "$tmp/lines"; done >"$tmp/ten"
+
+seconds() { # COMMAND...: best of three, in milliseconds, and the greatest RSS in kB
+  /usr/bin/python3 - "$@" <<'PYTHON'
+import os
+import subprocess
+import sys
+import time
+
+best = rss = None
+for _ in range(3):
+    start = time.monotonic()
+    with open(sys.argv[1], "rb") as lines, open(os.devnull, "wb") as null:
+        child = subprocess.Popen(sys.argv[2:], stdin=lines, stdout=null)
+        _, _, usage = os.wait4(child.pid, 0)
+    best = min(best or 1e9, time.monotonic() - start)
+    rss = max(rss or 0, usage.ru_maxrss)
+print(round(best * 1000), rss)
+PYTHON
+}
+
+read -r glib _ < <(seconds "$tmp/lines" "$build/tests/bench/bench-json-glib")
+read -r batch small < <(seconds "$tmp/lines" "$build/src/cli/jalon-cli" score --batch --on 2026-11-23)
+read -r _ large < <(seconds "$tmp/ten" "$build/src/cli/jalon-cli" score --batch --on 2026-11-23)
+printf 'batch of %d profiles: %d ms; json-glib alone parsing them: %d ms; ratio %s (at most 2)\n' \
+  "$lines" "$batch" "$glib" "$(awk "BEGIN { printf \"%.2f\", $batch / $glib }")"
+printf 'memory of the batch: %d kB for %d lines, %d kB for ten times as many\n' "$small" "$lines" "$large"
