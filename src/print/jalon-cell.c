@@ -73,6 +73,20 @@ make_layout (JalonSetBlock *self,
   return layout;
 }
 
+/* In a dim paragraph nothing is bold. */
+static void
+lighten_rest (PangoLayout *layout,
+              int          rest)
+{
+  PangoAttrList  *attributes = pango_attr_list_new ();
+  PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
+
+  weight->start_index = (guint) rest;
+  pango_attr_list_insert (attributes, weight);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
 static double
 get_line_width (PangoLayoutLine *line)
 {
@@ -125,6 +139,9 @@ jalon_cell_set (JalonSetBlock   *self,
   PangoLayout *layout = make_layout (self, context, text, cell->style, cell->width);
   const char  *end = text != NULL ? strchr (text, '\n') : NULL;
   const int    rest = end != NULL ? (int) (end - text) + 1 : G_MAXINT;
+
+  if (end != NULL && cell->grey_rest > cell->grey)
+    lighten_rest (layout, rest);
 
   for (int i = 0; i < pango_layout_get_line_count (layout); i++)
     {

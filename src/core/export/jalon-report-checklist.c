@@ -180,6 +180,30 @@ find_row (JalonReport *self,
   return NULL;
 }
 
+/* Fragments of the data as one paragraph: a capital first, a full stop last. */
+static char *
+join_contents (char *const *contents)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; contents[i] != NULL; i++)
+    {
+      const char *rest = g_utf8_next_char (contents[i]);
+
+      if (*contents[i] == '\0')
+        continue;
+      if (text->len > 0)
+        g_string_append_c (text, ' ');
+
+      g_string_append_unichar (text, g_unichar_toupper (g_utf8_get_char (contents[i])));
+      g_string_append (text, rest);
+      if (!g_str_has_suffix (rest, "."))
+        g_string_append_c (text, '.');
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 static JalonBlock *
 add_row (JalonReport *self,
          JalonItem   *item,
@@ -188,8 +212,8 @@ add_row (JalonReport *self,
   JalonBlock    *block = jalon_report_add (self, JALON_BLOCK_ROW, title);
   g_auto (GStrv) contents = jalon_item_dup_contents (item);
 
-  for (guint i = 0; contents != NULL && contents[i] != NULL; i++)
-    jalon_block_add_line (block, g_strdup (contents[i]));
+  if (contents != NULL && contents[0] != NULL)
+    jalon_block_add_line (block, join_contents (contents));
 
   if (item->rule != NULL)
     block->uri = g_strdup (jalon_text_get (&item->rule->source.url, jalon_words_get_language ()));

@@ -16,7 +16,7 @@ typedef enum
 
 #define N_GROUPS 3
 
-static const int WEIGHTS[] = { 26, 52, 14, -20, 0 };
+static const int WEIGHTS[] = { 32, 50, 12, -18, 0 };
 
 static Group
 get_group (JalonDeadline *deadline,
@@ -123,12 +123,11 @@ jalon_report_add_dates (JalonReport        *self,
                         const JalonResults *results)
 {
   jalon_report_add_title (self, results, _ ("Dates"), NULL);
+  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("The date in your account wins."));
 
   for (guint i = 0; i < N_GROUPS; i++)
     add_group (self, results, i);
 
   if (results->deadlines->len == 0)
     jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("No date follows from the answers yet."));
-
-  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("The date in your account wins."));
 }

@@ -7,7 +7,7 @@
 #include "jalon-score.h"
 #include "jalon-words.h"
 
-static const int WEIGHTS[] = { 30, 60, -16, 0 };
+static const int WEIGHTS[] = { 24, 66, -11, 0 };
 
 /* "84 of 110" */
 static char *
@@ -18,11 +18,13 @@ describe_points (int points,
   g_autofree char *most = jalon_words_number (maximum);
 
   /* Translators: points of the most that there are: 84 of 110. */
-  return g_strdup_printf (_ ("%s of %s"), got, most);
+  return g_strdup_printf (C_ ("points", "%s of %s"), got, most);
 }
 
+/* A source that stands with the line before already is not said again. */
 static char *
-describe_source (JalonScoreLine *line)
+describe_source (JalonScoreLine *line,
+                 const char     *source_before)
 {
   g_autofree char *day = NULL;
 
@@ -30,15 +32,21 @@ describe_source (JalonScoreLine *line)
     return g_strdup (line->source_title);
 
   day = jalon_words_date (line->since);
+
+  if (g_strcmp0 (line->source_title, source_before) == 0)
+    /* Translators: %s is a day. */
+    return g_strdup_printf (_ ("In force since %s"), day);
+
   /* Translators: the title of a page of the law, and a day. */
   return g_strdup_printf (_ ("%s, in force since %s"), line->source_title, day);
 }
 
 /* Why, then what would earn more, then the source, each a line. */
 static char *
-describe (JalonScoreLine *line)
+describe (JalonScoreLine *line,
+          const char     *source_before)
 {
-  g_autofree char *source = describe_source (line);
+  g_autofree char *source = describe_source (line, source_before);
   GString         *text = g_string_new (line->reason);
 
   if (line->next != NULL)
@@ -51,9 +59,10 @@ describe (JalonScoreLine *line)
 
 static void
 add_line (JalonReport    *self,
-          JalonScoreLine *line)
+          JalonScoreLine *line,
+          const char     *source_before)
 {
-  g_autofree char *text = describe (line);
+  g_autofree char *text = describe (line, source_before);
   g_autofree char *points = describe_points (line->points, line->maximum);
   const char      *cells[] = { line->title, text, points, NULL };
   JalonBlock      *block = jalon_report_add_cells (self, JALON_BLOCK_LINE, WEIGHTS, cells);
@@ -69,6 +78,7 @@ add_section (JalonReport    *self,
   const char *const cells[] = { _ ("Factor"), _ ("Why"), _ ("Points"), NULL };
   GListModel       *lines = jalon_score_get_lines (score);
   const JalonCrs   *crs = jalon_score_get_crs (score);
+  g_autofree char  *source_before = NULL;
   gboolean          begun = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
@@ -87,8 +97,37 @@ add_section (JalonReport    *self,
           begun = TRUE;
         }
 
-      add_line (self, line);
+      add_line (self, line, source_before);
+      g_free (source_before);
+      source_before = g_strdup (line->source_title);
     }
+}
+
+static gboolean
+says_notice (const JalonScoreWarning *warning,
+             const char              *notice)
+{
+  return notice != NULL && g_str_has_prefix (warning->text, notice);
+}
+
+/* Why it is not complete; in the longer words of a warning where there are some. */
+static void
+add_notice (JalonReport *self,
+            GPtrArray   *warnings,
+            const char  *notice)
+{
+  const char *text = notice;
+
+  for (guint i = 0; i < warnings->len; i++)
+    {
+      const JalonScoreWarning *warning = g_ptr_array_index (warnings, i);
+
+      if (says_notice (warning, notice))
+        text = warning->text;
+    }
+
+  if (text != NULL)
+    jalon_report_add (self, JALON_BLOCK_PARAGRAPH, text)->strong = TRUE;
 }
 
 /* Adds the sheet of the score, line by line, and what must be known beside it. */
@@ -105,16 +144,16 @@ jalon_report_add_score (JalonReport        *self,
   jalon_report_add_title (self, results, _ ("Comprehensive Ranking System score"), g_strdup_printf (ngettext ("Total: %d point", "Total: %d points", (gulong) total), total));
 
   g_object_get (score, "notice", &notice, NULL);
-  if (notice != NULL)
-    jalon_report_add (self, JALON_BLOCK_PARAGRAPH, notice)->strong = TRUE;
+  add_notice (self, warnings, notice);
 
   for (guint i = 0; i < JALON_N_CRS_SECTIONS; i++)
     add_section (self, score, i);
 
-  for (guint i = 0; warnings != NULL && i < warnings->len; i++)
+  for (guint i = 0; i < warnings->len; i++)
     {
       const JalonScoreWarning *warning = g_ptr_array_index (warnings, i);
 
-      jalon_report_add (self, JALON_BLOCK_PARAGRAPH, warning->text);
+      if (!says_notice (warning, notice))
+        jalon_report_add (self, JALON_BLOCK_PARAGRAPH, warning->text);
     }
 }

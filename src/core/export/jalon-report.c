@@ -235,7 +235,7 @@ jalon_report_add_title (JalonReport        *self,
   /* Translators: %s is a day with its weekday. */
   g_autofree char *printed = g_strdup_printf (_ ("Printed on %s"), day);
   /* Translators: %s is the day to which all rules are confirmed. */
-  g_autofree char *rules = g_strdup_printf (_ ("Rules as of %s"), rules_day);
+  g_autofree char *rules = g_strdup_printf (_ ("Rules confirmed to %s"), rules_day);
   JalonBlock      *block = jalon_report_add (self, JALON_BLOCK_TITLE, title);
 
   block->note = sum != NULL ? g_strjoin ("\n", printed, sum, rules, NULL) : g_strjoin ("\n", printed, rules, NULL);
