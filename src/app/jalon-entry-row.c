@@ -262,7 +262,6 @@ jalon_entry_row_dispose (GObject *object)
 {
   JalonEntryRowPrivate *priv = get_private (JALON_ENTRY_ROW (object));
 
-  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_ENTRY_ROW);
   g_clear_object (&priv->session);
   g_clear_object (&priv->record);
 

@@ -8,6 +8,7 @@
 #include "jalon-labels.h"
 #include "jalon-layout.h"
 #include "jalon-preferences.h"
+#include "jalon-print.h"
 #include "jalon-report.h"
 #include "jalon-settings.h"
 #include "jalon-window.h"
@@ -150,6 +151,14 @@ export_pdf_action (GtkWidget  *widget,
   ask_for_file (JALON_WINDOW (widget), _ ("Export a PDF"), ".pdf", _ ("PDF saved: %s"), write_pdf);
 }
 
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  jalon_print_run (GTK_WINDOW (widget), jalon_window_get_session (JALON_WINDOW (widget)));
+}
+
 /* The program --------------------------------------------------------------- */
 
 static void
@@ -185,6 +194,7 @@ help_action (GtkWidget  *widget,
 void
 jalon_export_actions_install (GtkWidgetClass *window_class)
 {
+  gtk_widget_class_install_action (window_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (window_class, "win.export-calendar", NULL, export_calendar_action);
   gtk_widget_class_install_action (window_class, "win.export-pdf", NULL, export_pdf_action);
   gtk_widget_class_install_action (window_class, "win.preferences", NULL, preferences_action);

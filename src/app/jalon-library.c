@@ -123,17 +123,18 @@ jalon_library_dup_new_path (const char *name)
   g_autofree char *folder = jalon_library_dup_folder ();
   g_autofree char *stem = make_file_name (name);
 
+  if (stem[0] == '\0')
+    {
+      g_free (stem);
+      stem = g_strdup ("household");
+    }
+
   for (guint i = 1;; i++)
     {
       g_autofree char *file = i == 1 ? g_strconcat (stem, EXTENSION, NULL) : g_strdup_printf ("%s %u" EXTENSION, stem, i);
       g_autofree char *path = g_build_filename (folder, file, NULL);
 
-      if (stem[0] != '\0' && !g_file_test (path, G_FILE_TEST_EXISTS))
+      if (!g_file_test (path, G_FILE_TEST_EXISTS))
         return g_steal_pointer (&path);
-      if (stem[0] == '\0')
-        {
-          g_free (stem);
-          stem = g_strdup ("household");
-        }
     }
 }

@@ -49,7 +49,7 @@ format_points (JalonScoreLineRow *self,
                JalonScoreLine    *line)
 {
   /* Translators: points of a line of the score and its maximum, as markup: 75 of 100. */
-  return line != NULL ? g_strdup_printf (_ ("<b>%1$d</b> of %2$d"), line->points, line->maximum) : NULL;
+  return line != NULL ? g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), line->points, line->maximum) : NULL;
 }
 
 static char *

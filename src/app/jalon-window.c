@@ -165,7 +165,7 @@ deleted_action (GtkWidget  *widget,
 static void
 update_actions_cb (JalonWindow *self)
 {
-  static const char *const need_household[] = { "win.save-copy", "win.duplicate", "win.rename", "win.delete", "win.export-calendar", "win.export-pdf", "win.show-page" };
+  static const char *const need_household[] = { "win.save-copy", "win.duplicate", "win.rename", "win.delete", "win.print", "win.export-calendar", "win.export-pdf", "win.show-page" };
   gboolean                 can_undo = FALSE;
   gboolean                 can_redo = FALSE;
 

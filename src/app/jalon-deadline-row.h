@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "jalon-session.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_DEADLINE_ROW (jalon_deadline_row_get_type ())
+G_DECLARE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, JALON, DEADLINE_ROW, GtkListBoxRow)
+
+/* A date: its day and kind, what it is, how it was counted, what happens when it
+ * is missed, how far it is. Opened: the date of the account, the paper, the source.
+ * Properties: session, deadline, narrow, expanded. Actions: deadline.show-item,
+ * deadline.show-source. */
+GtkWidget     *jalon_deadline_row_new (JalonSession *session, JalonDeadline *deadline);
+JalonDeadline *jalon_deadline_row_get_deadline (JalonDeadlineRow *self);
+void           jalon_deadline_row_set_deadline (JalonDeadlineRow *self, JalonDeadline *deadline);
+void           jalon_deadline_row_set_narrow (JalonDeadlineRow *self, gboolean narrow);
+void           jalon_deadline_row_toggle (JalonDeadlineRow *self);
+
+G_END_DECLS

@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-time-line.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-deadline-links.h"
+#include "jalon-plan-words.h"
+#include "jalon-words.h"
+
+struct _JalonTimeLine
+{
+  GtkWidget parent_instance;
+
+  GPtrArray *deadlines; /* of JalonDeadline */
+  GPtrArray *titles;    /* of char, as many */
+  JalonDate  today;
+  JalonDate  from; /* the first day of a month */
+  JalonDate  to;
+};
+
+G_DEFINE_FINAL_TYPE (JalonTimeLine, jalon_time_line, GTK_TYPE_WIDGET)
+
+/* Measures, in pixels. */
+#define HEAD 32
+#define LANE 27
+#define FOOT 14
+#define SIDE 14
+#define BAR 6
+#define POLE 7
+#define SIGN 12
+#define SIGN_BESIDE 12    /* from the middle of a sign to its words */
+#define ROOM_FOR_WORDS 92 /* after the last day */
+#define WIDEST_TITLE 196
+#define DAYS_BEFORE 14 /* of the past, at least */
+#define NARROW 420
+
+typedef struct
+{
+  GtkSnapshot *snapshot;
+  float        left;
+  float        right;
+  float        width;
+  float        height;
+  GdkRGBA      ink;
+  GdkRGBA      dim;
+  GdkRGBA      late;
+} Canvas;
+
+/* Drawing ------------------------------------------------------------------- */
+
+static GdkRGBA
+weaken (GdkRGBA colour,
+        float   strength)
+{
+  colour.alpha *= strength;
+  return colour;
+}
+
+static float
+find_x (JalonTimeLine *self,
+        const Canvas  *canvas,
+        JalonDate      day)
+{
+  const int whole = MAX (jalon_date_days_between (self->from, self->to), 1);
+  const int days = CLAMP (jalon_date_days_between (self->from, day), 0, whole);
+
+  return canvas->left + (canvas->right - canvas->left) * (float) days / (float) whole;
+}
+
+/* Draws words with their middle at @y, at most @room wide. Returns their width. */
+static float
+draw_words (JalonTimeLine *self,
+            const Canvas  *canvas,
+            const char    *words,
+            const char    *attributes,
+            GdkRGBA        colour,
+            float          x,
+            float          y,
+            float          room)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
+  PangoAttrList          *list = attributes != NULL ? pango_attr_list_from_string (attributes) : NULL;
+  int                     width;
+  int                     height;
+
+  if (list != NULL)
+    pango_layout_set_attributes (layout, list);
+  if (room > 0)
+    {
+      pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
+  pango_layout_get_pixel_size (layout, &width, &height);
+
+  gtk_snapshot_save (canvas->snapshot);
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (x, y - (float) height / 2));
+  gtk_snapshot_append_layout (canvas->snapshot, layout, &colour);
+  gtk_snapshot_restore (canvas->snapshot);
+  g_clear_pointer (&list, pango_attr_list_unref);
+  return (float) width;
+}
+
+static void
+draw_disc (const Canvas *canvas,
+           GdkRGBA       colour,
+           float         x,
+           float         y,
+           float         size)
+{
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (x - size / 2, y - size / 2, size, size), size / 2);
+  gtk_snapshot_push_rounded_clip (canvas->snapshot, &outline);
+  gtk_snapshot_append_color (canvas->snapshot, &colour, &outline.bounds);
+  gtk_snapshot_pop (canvas->snapshot);
+}
+
+static void
+draw_ring (const Canvas *canvas,
+           GdkRGBA       colour,
+           float         x,
+           float         y)
+{
+  const float    width[4] = { 2, 2, 2, 2 };
+  const GdkRGBA  colours[4] = { colour, colour, colour, colour };
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (x - SIGN / 2.0f, y - SIGN / 2.0f, SIGN, SIGN), SIGN / 2.0f);
+  gtk_snapshot_append_border (canvas->snapshot, &outline, width, colours);
+}
+
+static void
+draw_diamond (const Canvas *canvas,
+              GdkRGBA       colour,
+              float         x,
+              float         y)
+{
+  const float side = SIGN * 0.72f;
+
+  gtk_snapshot_save (canvas->snapshot);
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (x, y));
+  gtk_snapshot_rotate (canvas->snapshot, 45);
+  gtk_snapshot_append_color (canvas->snapshot, &colour, &GRAPHENE_RECT_INIT (-side / 2, -side / 2, side, side));
+  gtk_snapshot_restore (canvas->snapshot);
+}
+
+static void
+draw_sign (JalonTimeLine *self,
+           const Canvas  *canvas,
+           JalonDeadline *deadline,
+           float          x,
+           float          y)
+{
+  const char *icon = jalon_deadline_get_icon_name (deadline, self->today);
+
+  if (jalon_deadline_is_late (deadline, self->today))
+    {
+      draw_disc (canvas, canvas->late, x, y, SIGN + 2);
+      draw_words (self, canvas, "!", "0 -1 weight bold, 0 -1 scale 0.8", (GdkRGBA){ 1, 1, 1, 1 }, x - 2, y, 0);
+    }
+  else if (g_str_equal (icon, "jalon-expected-symbolic"))
+    draw_ring (canvas, canvas->ink, x, y);
+  else if (g_str_equal (icon, "jalon-key-date-symbolic"))
+    draw_diamond (canvas, canvas->ink, x, y);
+  else
+    draw_disc (canvas, canvas->ink, x, y, SIGN - 1);
+}
+
+static void
+draw_dots (const Canvas *canvas,
+           float         from,
+           float         to,
+           float         y)
+{
+  for (float x = from; x + 3 <= to; x += 5)
+    gtk_snapshot_append_color (canvas->snapshot, &canvas->late, &GRAPHENE_RECT_INIT (x, y - BAR / 2.0f, 3, BAR));
+}
+
+static void
+draw_lane (JalonTimeLine *self,
+           const Canvas  *canvas,
+           guint          i)
+{
+  JalonDeadline   *deadline = self->deadlines->pdata[i];
+  const gboolean   late = jalon_deadline_is_late (deadline, self->today);
+  const float      y = HEAD + LANE * ((float) i + 0.5f);
+  const float      due = find_x (self, canvas, deadline->due);
+  const float      today = find_x (self, canvas, self->today);
+  const float      start = jalon_date_is_set (deadline->trigger) ? find_x (self, canvas, deadline->trigger) : canvas->left;
+  const GdkRGBA    bar = weaken (canvas->ink, 0.2f);
+  float            words_x = due + SIGN_BESIDE;
+  g_autofree char *day = jalon_words_date_day_month (deadline->due);
+  g_autofree char *distance = jalon_words_distance (jalon_date_days_between (self->today, deadline->due));
+  g_autofree char *words = late ? g_strdup_printf ("%s, %s", day, distance) : g_strdup (day);
+
+  draw_words (self, canvas, self->titles->pdata[i], NULL, canvas->ink, SIDE, y, canvas->left - SIDE - 12);
+  if (start < due)
+    gtk_snapshot_append_color (canvas->snapshot, &bar, &GRAPHENE_RECT_INIT (start, y - BAR / 2.0f, due - start, BAR));
+  if (late)
+    {
+      draw_dots (canvas, due + SIGN - 1, today - 3, y);
+      words_x = MAX (today, due) + SIGN_BESIDE;
+    }
+
+  draw_sign (self, canvas, deadline, due, y);
+  /* Words beside today would stand on the pole. */
+  if (!late && due <= today + POLE)
+    words_x = today + SIGN_BESIDE;
+  draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
+}
+
+static void
+draw_months (JalonTimeLine *self,
+             const Canvas  *canvas)
+{
+  const GdkRGBA line = weaken (canvas->ink, 0.09f);
+  float         words_end = 0;
+
+  for (JalonDate month = self->from; jalon_date_compare (month, self->to) < 0; month = jalon_date_add_months (month, 1, JALON_ROUNDING_DOWN))
+    {
+      const float      x = find_x (self, canvas, month);
+      g_autofree char *words = jalon_words_month_short (month);
+
+      if (!jalon_date_equal (month, self->from))
+        gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (x, 8, 1, canvas->height - 16));
+      if (x + 6 < words_end)
+        continue;
+      words_end = x + 6 + draw_words (self, canvas, words, "0 -1 scale 0.82", canvas->dim, x + 8, 17, 0) + 10;
+    }
+}
+
+/* A ranging pole, as in the icon of the program. */
+static void
+draw_pole (JalonTimeLine *self,
+           const Canvas  *canvas)
+{
+  const float   x = find_x (self, canvas, self->today);
+  const float   top = 8;
+  const float   bottom = canvas->height - 12;
+  const float   part = 22;
+  const GdkRGBA white = { 1, 1, 1, 1 };
+  const GdkRGBA red = { 0.753f, 0.224f, 0.169f, 1 };
+  int           n = 0;
+
+  gtk_snapshot_append_color (canvas->snapshot, &red, &GRAPHENE_RECT_INIT (x - POLE / 2.0f, top, POLE, bottom - top));
+  for (float y = top; y < bottom; y += part, n++)
+    if (n % 2 == 1)
+      gtk_snapshot_append_color (canvas->snapshot, &white, &GRAPHENE_RECT_INIT (x - POLE / 2.0f + 1, y, POLE - 2, MIN (part, bottom - y)));
+  gtk_snapshot_append_color (canvas->snapshot, &canvas->dim, &GRAPHENE_RECT_INIT (x - 1, bottom, 2, 6));
+}
+
+static void
+jalon_time_line_snapshot (GtkWidget   *widget,
+                          GtkSnapshot *snapshot)
+{
+  JalonTimeLine   *self = JALON_TIME_LINE (widget);
+  GtkStyleContext *context = gtk_widget_get_style_context (widget);
+  const float      width = (float) gtk_widget_get_width (widget);
+  Canvas           canvas = { snapshot, 0, 0, width, (float) gtk_widget_get_height (widget), { 0 }, { 0 }, { 0 } };
+
+  if (!jalon_date_is_set (self->today))
+    return;
+
+  canvas.left = MIN (WIDEST_TITLE, width * (width < NARROW ? 0.34f : 0.28f));
+  canvas.right = width - ROOM_FOR_WORDS;
+  gtk_style_context_get_color (context, &canvas.ink);
+  canvas.dim = canvas.late = canvas.ink;
+  gtk_style_context_lookup_color (context, "dim", &canvas.dim);
+  gtk_style_context_lookup_color (context, "late", &canvas.late);
+
+  draw_months (self, &canvas);
+  draw_pole (self, &canvas);
+  for (guint i = 0; i < self->deadlines->len; i++)
+    draw_lane (self, &canvas, i);
+}
+
+static void
+jalon_time_line_measure (GtkWidget     *widget,
+                         GtkOrientation orientation,
+                         int            for_size,
+                         int           *minimum,
+                         int           *natural,
+                         int           *minimum_baseline,
+                         int           *natural_baseline)
+{
+  JalonTimeLine *self = JALON_TIME_LINE (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 260;
+      *natural = 736;
+    }
+  else
+    *minimum = *natural = HEAD + LANE * (int) MAX (self->deadlines->len, 1) + FOOT;
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_time_line_finalize (GObject *object)
+{
+  JalonTimeLine *self = JALON_TIME_LINE (object);
+
+  g_ptr_array_unref (self->deadlines);
+  g_ptr_array_unref (self->titles);
+
+  G_OBJECT_CLASS (jalon_time_line_parent_class)->finalize (object);
+}
+
+static void
+jalon_time_line_class_init (JalonTimeLineClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = jalon_time_line_finalize;
+  widget_class->snapshot = jalon_time_line_snapshot;
+  widget_class->measure = jalon_time_line_measure;
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+jalon_time_line_init (JalonTimeLine *self)
+{
+  self->deadlines = g_ptr_array_new_with_free_func (g_object_unref);
+  self->titles = g_ptr_array_new_with_free_func (g_free);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/* Public -------------------------------------------------------------------- */
+
+static void
+describe (JalonTimeLine *self)
+{
+  g_autofree char *name = g_strdup_printf (ngettext ("Line of time with %u date, which the list below tells in words", "Line of time with %u dates, which the list below tells in words", self->deadlines->len), self->deadlines->len);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * jalon_time_line_show:
+ * @self: a line of time
+ * @session: whose today it is
+ * @deadlines: (element-type JalonDeadline): the lanes, in this order
+ * @months: how far it reaches, from today
+ *
+ * Draws other dates.
+ */
+void
+jalon_time_line_show (JalonTimeLine *self,
+                      JalonSession  *session,
+                      GPtrArray     *deadlines,
+                      int            months)
+{
+  self->today = jalon_session_get_today (session);
+  self->from = jalon_date_add_days (self->today, -DAYS_BEFORE);
+  self->from.day = 1;
+  self->to = jalon_date_add_months (self->today, months, JALON_ROUNDING_DOWN);
+
+  g_ptr_array_set_size (self->deadlines, 0);
+  g_ptr_array_set_size (self->titles, 0);
+  for (guint i = 0; i < deadlines->len; i++)
+    {
+      JalonDeadline *deadline = deadlines->pdata[i];
+
+      g_ptr_array_add (self->deadlines, g_object_ref (deadline));
+      g_ptr_array_add (self->titles, jalon_deadline_dup_title (deadline, jalon_session_get_household (session)));
+    }
+
+  describe (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_time_line_get_n_lanes:
+ * @self: a line of time
+ *
+ * Returns: how many dates it shows
+ */
+guint
+jalon_time_line_get_n_lanes (JalonTimeLine *self)
+{
+  return self->deadlines->len;
+}

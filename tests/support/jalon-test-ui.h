@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "jalon-fixed-clock.h"
+#include "jalon-session.h"
+#include "jalon-test-household.h"
+#include "jalon-ui-resource.h"
+#include "jalon-words.h"
+
+G_BEGIN_DECLS
+
+/* What tests of the window share: a day, the data, a session, and ways to find a
+ * widget by the id that it has in its .ui file. */
+
+#define JALON_TEST_TODAY ((JalonDate){ 2026, 11, 23 })
+
+G_GNUC_UNUSED static inline void
+jalon_test_ui_init (int    *argc,
+                    char ***argv)
+{
+  jalon_words_init (NULL);
+  gtk_test_init (argc, argv, NULL);
+  adw_init ();
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()), "/io/github/jalon_app/Jalon/icons");
+  g_assert_nonnull (jalon_ui_get_resource ());
+}
+
+G_GNUC_UNUSED static inline JalonKnowledge *
+jalon_test_ui_get_knowledge (void)
+{
+  static JalonKnowledge *knowledge = NULL;
+
+  if (knowledge == NULL)
+    {
+      g_autoptr (GError) error = NULL;
+
+      knowledge = jalon_knowledge_new (NULL, &error);
+      g_assert_no_error (error);
+    }
+
+  return knowledge;
+}
+
+/* (transfer full): a session of a household without a file, on the day of all tests */
+G_GNUC_UNUSED static inline JalonSession *
+jalon_test_ui_session (const char *json)
+{
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
+  g_autoptr (JalonHousehold) household = jalon_test_household (json);
+
+  return jalon_session_new (jalon_test_ui_get_knowledge (), clock, household, NULL);
+}
+
+G_GNUC_UNUSED static inline void
+jalon_test_ui_settle (void)
+{
+  for (guint i = 0; i < 50 && g_main_context_pending (NULL); i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+/* (transfer none): a window that shows @widget */
+G_GNUC_UNUSED static inline GtkWindow *
+jalon_test_ui_present (GtkWidget *widget)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 700);
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (window);
+  return GTK_WINDOW (window);
+}
+
+typedef gboolean (*JalonTestUiMatch) (GtkWidget *widget, gconstpointer what);
+
+/* (transfer none) (nullable): the first widget below @root, or @root, that matches */
+G_GNUC_UNUSED static GtkWidget *
+jalon_test_ui_search (GtkWidget       *root,
+                      JalonTestUiMatch match,
+                      gconstpointer    what)
+{
+  if (match (root, what))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = jalon_test_ui_search (child, match, what);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+G_GNUC_UNUSED static inline gboolean
+jalon_test_ui_match_id (GtkWidget    *widget,
+                        gconstpointer id)
+{
+  return g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), id) == 0;
+}
+
+/* (transfer none): the widget with an id; the test stops if there is none */
+G_GNUC_UNUSED static inline GtkWidget *
+jalon_test_ui_find (GtkWidget  *root,
+                    const char *id)
+{
+  GtkWidget *found = jalon_test_ui_search (root, jalon_test_ui_match_id, id);
+
+  if (found == NULL)
+    g_error ("no widget with the id %s", id);
+  return found;
+}
+
+G_END_DECLS

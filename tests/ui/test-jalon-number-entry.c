@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-number-entry.h"
+
+#include "jalon-household.h"
+#include "jalon-words.h"
+
+/* What one types for a number, and what the record then has. */
+
+typedef struct
+{
+  const char *name;
+  gboolean    tenths; /* hours a week; else settlement funds */
+  const char *text;
+  gboolean    understood;
+  gint64      value;
+  const char *raw;
+} Row;
+
+static const Row rows[] = {
+  { "whole", FALSE, "25000", TRUE, 25000, NULL },
+  { "whole-with-thousands-comma", FALSE, "25,000", TRUE, 25000, NULL },
+  { "whole-with-space", FALSE, "25 000 $", TRUE, 25000, NULL },
+  { "whole-with-narrow-space", FALSE, "25\xe2\x80\xaf"
+                                      "000",
+    TRUE, 25000, NULL },
+  { "whole-zero-is-an-answer", FALSE, "0", TRUE, 0, NULL },
+  { "whole-empty-is-none", FALSE, "  ", TRUE, JALON_UNANSWERED, NULL },
+  { "whole-with-cents", FALSE, "25000.5", TRUE, JALON_UNANSWERED, "25000.5" },
+  { "whole-negative", FALSE, "-3", TRUE, JALON_UNANSWERED, "-3" },
+  { "whole-word", FALSE, "a lot", FALSE, 7, NULL },
+  { "whole-two-points", FALSE, "2.5.1", FALSE, 7, NULL },
+  { "tenths-point", TRUE, "37.5", TRUE, 375, NULL },
+  { "tenths-comma", TRUE, "37,5", TRUE, 375, NULL },
+  { "tenths-whole", TRUE, "40", TRUE, 400, NULL },
+  { "tenths-empty-is-none", TRUE, "", TRUE, JALON_UNANSWERED, NULL },
+  { "tenths-two-places", TRUE, "37.55", TRUE, JALON_UNANSWERED, "37.55" },
+  { "tenths-word", TRUE, "full", FALSE, 7, NULL },
+};
+
+static void
+test_apply (gconstpointer data)
+{
+  const Row              *row = data;
+  g_autoptr (JalonRecord) record = JALON_RECORD (row->tenths ? (gpointer) jalon_job_new () : (gpointer) jalon_household_new ());
+  const JalonField       *field = jalon_record_find_field (record, row->tenths ? "hours-per-week" : "funds");
+  g_autofree char        *shown = NULL;
+  gint64                  value;
+
+  if (row->tenths)
+    g_object_set (record, field->name, 7, NULL);
+  else
+    g_object_set (record, field->name, (gint64) 7, NULL);
+
+  g_assert_cmpint (jalon_number_entry_apply (record, field, row->text), ==, row->understood);
+
+  value = row->tenths ? JALON_JOB (record)->hours_per_week : JALON_HOUSEHOLD (record)->funds;
+  g_assert_cmpint (value, ==, row->value);
+  g_assert_cmpstr (jalon_record_get_raw (record, field->name), ==, row->raw);
+
+  shown = jalon_number_entry_dup_text (record, field);
+  if (row->raw != NULL)
+    g_assert_cmpstr (shown, ==, row->raw);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  jalon_words_init ("en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/number-entry/", rows[i].name, NULL);
+
+      g_test_add_data_func (path, &rows[i], test_apply);
+    }
+
+  return g_test_run ();
+}

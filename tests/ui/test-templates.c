@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-about.h"
+#include "jalon-preferences.h"
+#include "jalon-profile-page.h"
+#include "jalon-record-group.h"
+#include "jalon-record-row.h"
+#include "jalon-test-ui.h"
+#include "jalon-window.h"
+
+/* Every template is made, shown and thrown away without a warning (each one would
+ * stop the test), with every row of every kind of record open. */
+
+#define FULL                                                                                                                             \
+  "'title': 'All', 'relationship': 'married', 'previous-unions': [ { 'of': 'partner', 'ended-by': 'death', 'ended': '2015-01-01' } ],"   \
+  "'candidate': { 'given-name': 'A', 'tests': [ { 'test': 'tef-canada', 'listening': 300 } ], 'credentials': [ { 'level': 'master' } ]," \
+  "  'jobs': [ { 'noc': '21231' } ], 'stays': [ { 'country': 'FRA', 'from': '2018-06-31' } ] },"                                         \
+  "'partner': { 'given-name': 'B', 'tests': [ {} ], 'credentials': [ {} ], 'jobs': [ { 'noc': '99999' } ], 'stays': [ {} ] },"           \
+  "'children': [ { 'given-name': 'C', 'stays': [ { 'country': 'CAN' } ] } ], 'relatives': [ { 'relation': 'sibling' } ],"                \
+  "'letters': [ { 'kind': 'fees' } ], 'account-dates': { 'ita': '2026-12-04' }, 'nomination': { 'province': 'ON' }, 'category': 'french'"
+
+static void
+open_rows (GtkWidget *root)
+{
+  if (JALON_IS_RECORD_ROW (root))
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (root), TRUE);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    open_rows (child);
+}
+
+static guint
+count_rows (GtkWidget *root)
+{
+  guint n = JALON_IS_RECORD_ROW (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_rows (child);
+  return n;
+}
+
+static void
+test_profile_page (void)
+{
+  static const char *const sections[] = { "household", "candidate", "partner", "children", "relatives", "offer", "milestones" };
+
+  g_autoptr (JalonSession) session = jalon_test_ui_session (FULL);
+  GtkWidget               *page = g_object_new (JALON_TYPE_PROFILE_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (page);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      jalon_profile_page_show_section (JALON_PROFILE_PAGE (page), sections[i]);
+      open_rows (page);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+    }
+
+  /* a union, 2 x (test, diploma, job, stay), a child and its stay, a relative, a letter, a date */
+  g_assert_cmpuint (count_rows (page), ==, 14);
+  gtk_window_destroy (window);
+}
+
+static void
+test_profile_page_without_session (void)
+{
+  GtkWindow *window = jalon_test_ui_present (g_object_new (JALON_TYPE_PROFILE_PAGE, NULL));
+
+  gtk_window_destroy (window);
+}
+
+static void
+test_window (void)
+{
+  g_autoptr (JalonClock) clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
+  JalonWindow           *window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), clock);
+  g_autofree char       *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", "couple-morocco.jalon", NULL);
+  gpointer               weak = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &weak);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  g_assert_true (jalon_window_open (window, path));
+  open_rows (GTK_WIDGET (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  gtk_window_destroy (GTK_WINDOW (window));
+  jalon_test_ui_settle ();
+  g_assert_null (weak);
+}
+
+static void
+show_and_close (GtkWidget *dialog)
+{
+  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_test_widget_wait_for_draw (dialog);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+test_dialogs (void)
+{
+  show_and_close (jalon_preferences_new (NULL));
+  show_and_close (jalon_about_new (NULL));
+  show_and_close (jalon_help_new (NULL));
+}
+
+static void
+test_help_overlay (void)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/jalon_app/Jalon/gtk/help-overlay.ui");
+
+  g_assert_true (GTK_IS_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+  gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  g_test_add_func ("/templates/profile-page", test_profile_page);
+  g_test_add_func ("/templates/profile-page-without-session", test_profile_page_without_session);
+  g_test_add_func ("/templates/window", test_window);
+  g_test_add_func ("/templates/dialogs", test_dialogs);
+  g_test_add_func ("/templates/help-overlay", test_help_overlay);
+
+  return g_test_run ();
+}
