@@ -10,6 +10,7 @@
 #include "jalon-page-row.h"
 #include "jalon-profile-page.h"
 #include "jalon-score-foot.h"
+#include "jalon-score-page.h"
 #include "jalon-settings.h"
 
 #define SAVE_PAUSE_MILLISECONDS 600
@@ -384,6 +385,7 @@ jalon_window_class_init (JalonWindowClass *klass)
 
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
   g_type_ensure (JALON_TYPE_PROFILE_PAGE);
+  g_type_ensure (JALON_TYPE_SCORE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, root_stack);
