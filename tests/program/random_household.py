@@ -128,12 +128,42 @@ class Maker:
         return one
 
 
+    def spoil(self, one):
+        """Takes answers away and puts impossible ones in their place, here and there."""
+        r = self.r
+        spoilers = {
+            "tests": [("taken", None), ("taken", "2025-02-30"), ("listening", -1), ("reading", 701), ("writing", 7.25), ("test", None)],
+            "credentials": [("completed", None), ("completed", "2019-06-31"), ("level", None), ("country", None), ("assessment", {"issued": "2023-02-29"}),
+                            ("assessment", {})],
+            "jobs": [("started", None), ("started", "2021-02-29"), ("ended", "2001-01-01"), ("noc", "99999"), ("noc", None), ("hours-per-week", 37.55),
+                     ("hours-per-week", 168.1), ("hours-per-week", None), ("country", None), ("hours-per-week", 0), ("noc", "2123")],
+        }
+        for whose in ("candidate", "partner"):
+            for name, ways in spoilers.items():
+                for record in one.get(whose, {}).get(name, []):
+                    if self.maybe(0.3):
+                        record.update([r.choice(ways)])
+            if whose in one and self.maybe(0.1):
+                one[whose]["birth-date"] = "1990-02-30"
+            if self.maybe(0.3) and "trade-certificate" in one.get(whose, {}):
+                one[whose]["trade-certificate"].update([r.choice([("issued", "2020-13-01"), ("trade", "00000"), ("issued", None)])])
+        for name, ways in (("job-offer", [("noc", "99999"), ("received", "2026-00-10"), ("months", None)]),
+                           ("nomination", [("issued", "2026-04-31"), ("expires", "2026-02-30"), ("issued", None), ("expires", "2001-01-01")])):
+            if name in one and self.maybe(0.3):
+                one[name].update([r.choice(ways)])
+        for relative in one.get("relatives", []):
+            if self.maybe(0.2):
+                relative.update([r.choice([("birth-date", "1990-02-30"), ("status", None), ("of", None), ("relation", None), ("birth-date", None)])])
+        return one
+
+
 DAYS = ["2026-11-23", "2026-11-02", "2026-11-03", "2025-03-24", "2025-03-25", "2024-02-29", "2023-04-24", "2023-04-25", "2020-10-19", "2020-10-20",
         "2017-06-05", "2017-06-06", "2016-11-18", "2016-11-19", "2015-01-01", "2028-02-29", "2027-03-01", "2019-07-15", "2022-06-09"]
 
 
-def households(n, seed=1):
-    """Yields a day and a household."""
+def households(n, seed=1, spoil=False):
+    """Yields a day and a household, with issues and gaps if it is to be spoilt."""
     for i in range(n):
         on = datetime.date.fromisoformat(DAYS[i % len(DAYS)])
-        yield on, Maker(seed * 1000003 + i, on).household()
+        maker = Maker(seed * 1000003 + i, on)
+        yield on, maker.spoil(maker.household()) if spoil else maker.household()

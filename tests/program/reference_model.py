@@ -6,7 +6,10 @@ Written from the texts alone (profile format, decisions, official tables) and
 without a line of the C code: days are walked one by one, figures are literals.
 What both get wrong in the same way it cannot find; everything else it can.
 """
+import csv
 import datetime
+import functools
+import pathlib
 from fractions import Fraction
 
 DAY = datetime.timedelta(days=1)
@@ -15,7 +18,30 @@ LEVELS = ["none", "secondary", "one-year", "two-year", "three-year", "two-or-mor
 
 
 def day(text):
-    return datetime.date.fromisoformat(text) if text else None
+    return datetime.date.fromisoformat(text) if text and not is_impossible(text) else None
+
+
+def is_impossible(value):
+    """A day that is in no calendar, such as 2025-02-30."""
+    try:
+        datetime.date.fromisoformat(value or "2000-01-01")
+    except ValueError:
+        return True
+    return False
+
+
+@functools.lru_cache(None)
+def codes():
+    """The unit groups of NOC 2021."""
+    path = pathlib.Path(__file__).resolve().parents[2] / "data" / "occupations" / "unit-groups.csv"
+    with path.open(encoding="utf-8") as file:
+        return {row["code"] for row in csv.DictReader(file)}
+
+
+def is_spoilt(record, *days):
+    """A record with an issue counts nothing."""
+    noc = record.get("noc", record.get("trade"))
+    return any(is_impossible(record.get(name)) for name in days) or (noc is not None and noc not in codes())
 
 
 def years_later(d, n):
@@ -73,6 +99,8 @@ LANGUAGE = {"ielts-general": "en", "celpip-general": "en", "pte-core": "en", "te
 def read_test(test, on):
     """The levels of a result, or None if it does not count on a day."""
     kind = test.get("test")
+    if is_spoilt(test, "taken"):
+        return None
     taken = day(test.get("taken"))
     if kind is None or taken is None or taken > on or on >= years_later(taken, 2):
         return None
@@ -103,7 +131,7 @@ def counted(credentials, on):
     result = []
     for credential in credentials or []:
         level, done, country = credential.get("level"), day(credential.get("completed")), credential.get("country")
-        if level is None or done is None or done > on or country is None:
+        if done is None or done > on or country is None or is_spoilt(credential, "completed"):
             continue
         if country != "CAN":
             paper = credential.get("assessment") or {}
@@ -111,6 +139,8 @@ def counted(credentials, on):
             if issued is None or issued > on or on >= years_later(issued, 5):
                 continue
             level = paper.get("level") or level
+        if level is None:
+            continue
         result.append(("master" if level == "professional" else level, country == "CAN" and credential.get("in-person", True)))
     return result
 
@@ -135,6 +165,8 @@ def read_job(job, on):
     """How a job counts: the set of what it is good for, empty if for nothing."""
     noc, country, start, end = job.get("noc"), job.get("country"), day(job.get("started")), day(job.get("ended"))
     hours = job.get("hours-per-week")
+    if is_spoilt(job, "started", "ended") or (hours is not None and Fraction(str(hours)) * 10 % 1):
+        return set()
     if noc is None or start is None or hours is None or country is None or not 0 <= hours <= 168 or (end and end < start):
         return set()
     if int(noc[1]) > 3:
@@ -217,6 +249,8 @@ def valid_offer(profile):
     offer = profile.get("job-offer") or {}
     if not offer:
         return None
+    if is_spoilt(offer, "received"):
+        return False
     answers = [offer.get("full-time", True)]
     answers.append(None if offer.get("months") is None else offer["months"] >= 12)
     answers.append(None if offer.get("noc") is None else int(offer["noc"][1]) <= 3)
@@ -236,7 +270,15 @@ def offer_points(profile, on):
 def nominated(profile, on):
     paper = profile.get("nomination") or {}
     issued, expires = day(paper.get("issued")), day(paper.get("expires"))
+    if is_spoilt(paper, "issued", "expires") or (issued and expires and expires < issued):
+        return False
     return bool(issued and issued <= on and paper.get("enhanced", True) and not (expires and expires < on))
+
+
+def certified(person):
+    """The day of a certificate of qualification, or None."""
+    paper = person.get("trade-certificate") or {}
+    return None if is_spoilt(paper, "issued") else day(paper.get("issued"))
 
 
 def choices(tests, on):
@@ -283,7 +325,7 @@ def score(profile, on):
 
     tier = 0 if level < 2 else 1 if level < 5 else 2
     abroad = min((foreign + 1) // 2, 2)
-    certificate = day((person.get("trade-certificate") or {}).get("issued"))
+    certificate = certified(person)
     best = None
     for first, second in choices(person.get("tests"), on):
         low = min(first["levels"]) if first else 3

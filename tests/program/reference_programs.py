@@ -3,7 +3,7 @@
 """The programs, read a second time: see reference_model.py."""
 import datetime
 
-from reference_model import (DAY, LEVELS, age, canadian_study, choices, counted, day, education, hours_by_day, nominated,
+from reference_model import (DAY, LEVELS, age, canadian_study, certified, choices, day, education, hours_by_day, nominated,
                              read_job, read_test, relative, union, valid_offer, window, with_spouse)
 
 MET, NOT, OPEN = "met", "not-met", "unanswered"
@@ -55,7 +55,8 @@ def longest_run(jobs, on, noc):
 
 
 def funds(profile, on):
-    if profile.get("authorized-to-work", False) and valid_offer(profile) is True:
+    offer = valid_offer(profile) if profile.get("authorized-to-work", False) else False
+    if offer is True:
         return MET
     family = 1 + (1 if union(profile) else 0)
     for child in profile.get("children") or []:
@@ -64,7 +65,20 @@ def funds(profile, on):
             family += 1
     table = [row for row in FUNDS if day(row[0]) <= on][-1]
     needed = table[min(family, 7)] + max(0, family - 7) * table[8]
-    return OPEN if profile.get("funds") is None else MET if profile["funds"] >= needed else NOT
+    if profile.get("funds") is None:
+        return OPEN
+    # The exemption hangs on an offer: while that is unanswered, too little is not decided.
+    return MET if profile["funds"] >= needed else OPEN if offer is None else NOT
+
+
+def studied(person, on):
+    """Secondary or more; a foreign diploma whose assessment is unanswered decides nothing."""
+    credentials = person.get("credentials")
+    if education(credentials, on) >= 1:
+        return MET
+    waiting = [one for one in credentials or []
+               if one.get("country") != "CAN" and not one.get("assessment") and day(one.get("completed")) and day(one["completed"]) <= on]
+    return OPEN if credentials is None or waiting else NOT
 
 
 def destination(profile):
@@ -118,7 +132,7 @@ def judge(profile, on):
 
     result["fsw"]["fsw.work"] = enough(jobs, max((longest_run(jobs, on, noc) for noc in codes_of(jobs)), default=0), 1560)
     result["fsw"]["fsw.language"] = MET if low >= 7 else unread
-    result["fsw"]["fsw.education"] = MET if education(person.get("credentials"), on) >= 1 else OPEN if person.get("credentials") is None else NOT
+    result["fsw"]["fsw.education"] = studied(person, on)
     result["fsw"]["fsw.funds"] = funds(profile, on)
     result["fsw"]["fsw.destination"] = destination(profile)
     result["fsw"]["enough-points"] = points["total"] >= 67
@@ -139,6 +153,16 @@ def judge(profile, on):
     result["fst"]["fst.funds"] = funds(profile, on)
     result["fst"]["fst.destination"] = destination(profile)
     result["fst"]["fst.work"] = enough(jobs, max(trades.values(), default=0), 3120)
+    certificate = certified(person)
+    offered = {profile["job-offer"]["noc"]} if valid_offer(profile) is True else set()
+    if certificate and certificate <= on:
+        offered.add(person["trade-certificate"].get("trade"))
+    result["trade"] = any(hours >= 3120 and noc in offered for noc, hours in trades.items())
+
+    paper = profile.get("nomination") or {}
     result["nominated"] = nominated(profile, on)
-    result["trades"] = {noc: float(hours) for noc, hours in trades.items()}
+    where = profile.get("destination")
+    result["nominee-destination"] = where in (None, paper.get("province")) if paper else where != "QC"
+    french = max((min(t["levels"]) for t in tests if t["language"] == "fr"), default=0)
+    result["french"] = MET if french >= 7 else unread
     return result
