@@ -206,7 +206,8 @@ static char *
 explain_work (const JalonSituation *situation,
               const JalonCriterion *criterion)
 {
-  g_autofree char *have = jalon_words_hours (criterion->have);
+  gboolean         met = criterion->verdict == JALON_VERDICT_MET;
+  g_autofree char *have = met ? jalon_words_number (criterion->have / JALON_WORK_UNITS_PER_HOUR) : jalon_words_hours (criterion->have);
   g_autofree char *need = jalon_words_hours (criterion->need);
   g_autofree char *day = jalon_words_date (situation->facts->day);
   g_autofree char *since = jalon_date_is_set (criterion->first) ? jalon_words_date (criterion->first) : NULL;
@@ -216,11 +217,11 @@ explain_work (const JalonSituation *situation,
   if (criterion->have <= 0)
     return explain_no_work (situation, criterion);
 
-  if (criterion->verdict == JALON_VERDICT_MET && criterion->id == JALON_CRITERION_FSW_WORK && since != NULL)
+  if (met && criterion->id == JALON_CRITERION_FSW_WORK && since != NULL)
     /* Translators: hours worked, the first day of work, hours needed. */
     return g_strdup_printf (_ ("%1$s hours since %2$s, %3$s needed"), have, since, need);
 
-  if (criterion->verdict == JALON_VERDICT_MET)
+  if (met)
     /* Translators: hours worked, in how many years, hours needed. */
     return g_strdup_printf (ngettext ("%1$s hours in the last %2$d year, %3$s needed", "%1$s hours in the last %2$d years, %3$s needed", (gulong) window), have, window, need);
 

@@ -81,7 +81,7 @@ jalon_deadline_dup_title (JalonDeadline  *deadline,
   if (window != NULL)
     return window;
 
-  if (deadline->kind == JALON_DEADLINE_BIRTHDAY && deadline->number != JALON_UNANSWERED)
+  if (deadline->before != JALON_UNANSWERED && deadline->number != JALON_UNANSWERED)
     return name_birthday (deadline, household);
 
   if (record != NULL && person != NULL)

@@ -108,7 +108,7 @@ jalon_explain_dup_work (gint64 units,
                         int    years,
                         int    window)
 {
-  g_autofree char *hours = jalon_words_hours (units);
+  g_autofree char *hours = jalon_words_number (units / JALON_WORK_UNITS_PER_HOUR);
 
   if (years == 0)
     /* Translators: hours worked, and in how many years. */

@@ -13,12 +13,12 @@
 
 /* Titles ------------------------------------------------------------------- */
 
-/* "Police certificate: each other country" is "Police certificate" where the country is named. */
+/* "Police certificate: each other country" is "Police certificate" where the
+ * country is named; so is what stands in brackets. */
 static char *
 get_general_name (const char *name)
 {
-  const char *colon = strchr (name, ':');
-  gsize       length = colon != NULL ? (gsize) (colon - name) : strlen (name);
+  gsize length = strcspn (name, ":(");
 
   while (length > 0 && (name[length - 1] == ' ' || (length > 1 && memcmp (name + length - 2, "\xc2\xa0", 2) == 0)))
     length -= name[length - 1] == ' ' ? 1 : 2;
@@ -272,6 +272,13 @@ say_amount (JalonItem *item)
   return amount != NULL ? g_strdup_printf (_ ("Amount: %s"), amount) : NULL;
 }
 
+/* A paper that is good on every day that counts has only to be ticked. */
+static gboolean
+is_in_hand (JalonItem *item)
+{
+  return jalon_date_is_set (item->valid_until) && item->warning == JALON_ITEM_WARNING_NONE;
+}
+
 static char *
 say_state (JalonItem *item,
            JalonDate  on)
@@ -282,6 +289,8 @@ say_state (JalonItem *item,
     {
     case JALON_DOCUMENT_STATE_UNANSWERED:
     case JALON_DOCUMENT_STATE_TO_DO:
+      if (is_in_hand (item))
+        return say_day (_ ("Valid until %s"), item->valid_until);
       if (jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
         return say_day (_ ("Not before %s: it would be too old"), item->earliest);
       return say_day (_ ("Order by %s"), item->order_by);
@@ -318,7 +327,7 @@ jalon_item_dup_status (JalonItem *item,
   char    *text = jalon_explain_append (say_amount (item), say_state (item, on));
   char    *note = item->record != NULL && item->record->note != NULL && *item->record->note != '\0' ? g_strdup (item->record->note) : NULL;
 
-  if (waiting)
+  if (waiting && !is_in_hand (item))
     text = jalon_explain_append (text, say_lead (item));
 
   return jalon_explain_append (text, note);

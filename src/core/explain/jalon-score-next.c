@@ -190,6 +190,18 @@ try_all_abilities (const JalonSituation *situation,
   return level <= JALON_LEVEL_HIGHEST ? say_gain (situation, trial, line, say_all_abilities (before.language, level)) : NULL;
 }
 
+/* "Master’s or professional degree"; for study in Canada it is said so. */
+static char *
+say_education (JalonCrsLine   line,
+               JalonEducation education)
+{
+  if (line == JALON_CRS_CANADIAN_STUDY)
+    /* Translators: %s is a level of education. */
+    return g_strdup_printf (_ ("%s from Canada"), jalon_label_education (education));
+
+  return g_strdup (jalon_label_education (education));
+}
+
 static char *
 try_education (const JalonSituation *situation,
                Trial                *trial,
@@ -208,7 +220,7 @@ try_education (const JalonSituation *situation,
 
   *education = before;
 
-  return level <= JALON_EDUCATION_DOCTORATE ? say_gain (situation, trial, line, g_strdup (jalon_label_education (level))) : NULL;
+  return level <= JALON_EDUCATION_DOCTORATE ? say_gain (situation, trial, line, say_education (line, level)) : NULL;
 }
 
 static char *

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-score.h"
+#include "jalon-test-situation.h"
+#include "jalon-test.h"
+#include "jalon-words.h"
+
+#include <string.h>
+
+#define NBSP "\xc2\xa0"
+#define COUPLE "couple-morocco.jalon"
+#define TODAY "2026-11-23"
+
+static JalonScoreLine *
+find_line (JalonScore *score,
+           const char *id)
+{
+  GListModel *lines = jalon_score_get_lines (score);
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
+
+      if (strcmp (line->id, id) == 0)
+        return line; /* the score keeps it alive */
+    }
+
+  g_assert_not_reached ();
+}
+
+static const char *
+find_warning (JalonScore *score,
+              const char *id)
+{
+  GPtrArray *warnings = jalon_score_get_warnings (score);
+
+  for (guint i = 0; i < warnings->len; i++)
+    {
+      const JalonScoreWarning *warning = g_ptr_array_index (warnings, i);
+
+      if (strcmp (warning->id, id) == 0)
+        return warning->text;
+    }
+
+  return NULL;
+}
+
+/* Lines -------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *name;
+  const char *id;
+  int         points;
+  int         maximum;
+  const char *title[JALON_N_LANGUAGES];
+  const char *reason[JALON_N_LANGUAGES];
+  const char *next[JALON_N_LANGUAGES]; /* NULL: there is none */
+} LineRow;
+
+/* The couple of the pictures, 473 points. */
+static const LineRow line_rows[] = {
+  { "age", "core.age", 75, 100, { "Age", "Âge" }, { "34 years old, with a partner", "34 ans, avec conjoint" }, { NULL, NULL } },
+  { "education", "core.education", 112, 140, { "Level of education", "Niveau de scolarité" }, { "Three-year diploma, assessed by WES on 1 June 2025", "Diplôme de trois ans, évalué par WES le 1er juin 2025" }, { "Two diplomas or more, one of three years: +7 here, +25 in C", "Deux diplômes ou plus, dont un de trois ans" NBSP ": +7 ici, +25 en C" } },
+  { "first-language", "core.first-language", 122, 128, { "First official language: French", "Première langue officielle" NBSP ": français" }, { "TCF Canada of 14 March 2026: NCLC 10, 9, 9, 10", "TCF Canada du 14 mars 2026" NBSP ": NCLC 10, 9, 9, 10" }, { "NCLC 10 in reading: +3 here", "NCLC 10 en compréhension de l’écrit" NBSP ": +3 ici" } },
+  { "second-language", "core.second-language", 21, 22, { "Second official language: English", "Deuxième langue officielle" NBSP ": anglais" }, { "IELTS General Training of 21 February 2025: CLB 9, 9, 8, 9", "IELTS General Training du 21 février 2025" NBSP ": CLB 9, 9, 8, 9" }, { "CLB 9 in writing: +1 here", "CLB 9 en expression écrite" NBSP ": +1 ici" } },
+  { "canadian-work", "core.canadian-work", 0, 70, { "Work in Canada", "Travail au Canada" }, { "No hour of skilled work in Canada", "Aucune heure de travail qualifié au Canada" }, { "1 full year of work in Canada: +35 here, +13 in C", "1 année complète de travail au Canada" NBSP ": +35 ici, +13 en C" } },
+  { "spouse-language", "spouse.language", 10, 20, { "Language of the partner", "Langue du conjoint" }, { "IELTS General Training of 21 February 2025: CLB 7, 7, 6, 7", "IELTS General Training du 21 février 2025" NBSP ": CLB 7, 7, 6, 7" }, { "CLB 9 in listening: +2 here", "CLB 9 en compréhension de l’oral" NBSP ": +2 ici" } },
+  { "transferability", "transferability.education-language", 25, 50, { "Education and language", "Scolarité et langue" }, { "Three-year diploma; NCLC 9 or more in all four abilities", "Diplôme de trois ans; NCLC 9 ou plus dans les quatre habiletés" }, { "Two diplomas or more, one of three years: +25 here, +7 in A", "Deux diplômes ou plus, dont un de trois ans" NBSP ": +25 ici, +7 en A" } },
+  { "caps", "transferability.foreign-work-canadian-work", 0, 50, { "Work abroad and work in Canada", "Travail à l’étranger et travail au Canada" }, { "8 full years of work abroad; 0 full years of work in Canada", "8 années complètes de travail à l’étranger; 0 année complète de travail au Canada" }, { "1 full year of work in Canada: +25 here, +35 in A, +48 in all", "1 année complète de travail au Canada" NBSP ": +25 ici, +35 en A, +48 en tout" } },
+  { "offer-repealed", "additional.job-offer", 0, 0, { "Job offer", "Offre d’emploi" }, { "Job offers bring no points since 25 March 2025", "Les offres d’emploi ne rapportent plus de points depuis le 25 mars 2025" }, { NULL, NULL } },
+  { "nomination-capped", "additional.nomination", 0, 600, { "Provincial nomination", "Désignation par une province" }, { "None is entered", "Aucune n’est saisie" }, { "A provincial nomination: +600 here, +550 in all", "Une désignation par une province" NBSP ": +600 ici, +550 en tout" } },
+};
+
+static void
+test_line (gconstpointer data)
+{
+  const LineRow                 *row = data;
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (COUPLE), TODAY);
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autoptr (JalonScore) score = NULL;
+      JalonScoreLine        *line;
+
+      jalon_words_init (jalon_language_to_string (language));
+      score = jalon_score_new (&test->situation);
+      line = find_line (score, row->id);
+
+      g_assert_cmpint (line->points, ==, row->points);
+      g_assert_cmpint (line->maximum, ==, row->maximum);
+      g_assert_cmpstr (line->title, ==, row->title[language]);
+      g_assert_cmpstr (line->reason, ==, row->reason[language]);
+      g_assert_cmpstr (line->next, ==, row->next[language]);
+    }
+}
+
+static void
+test_source (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonScore)         score = NULL;
+  JalonScoreLine                *line;
+  g_autofree char               *since = NULL;
+  g_autofree char               *url = NULL;
+  g_autofree char               *rule = NULL;
+
+  jalon_words_init ("fr");
+  score = jalon_score_new (&test->situation);
+  line = find_line (score, "additional.french");
+  since = jalon_date_to_string (line->since);
+  g_object_get (line, "rule", &rule, "source-url", &url, NULL);
+
+  g_assert_cmpstr (rule, ==, "crs.additional.french");
+  g_assert_cmpstr (since, ==, "2020-10-20");
+  g_assert_true (g_str_has_prefix (url, "https://"));
+  g_assert_cmpstr (line->source_title, ==, "Critères du Système de classement global (SCG) – Entrée express (IRCC)");
+  g_assert_cmpstr (line->source_section, ==, "D");
+  g_assert_false (line->own);
+}
+
+static void
+test_total (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonScore)         score = NULL;
+  g_autofree char               *first = NULL;
+  g_autofree char               *description = NULL;
+  g_autofree char               *notice = NULL;
+  int                            core, maximum;
+  gboolean                       complete;
+
+  jalon_words_init ("fr");
+  score = jalon_score_new (&test->situation);
+  g_object_get (score, "core", &core, "core-maximum", &maximum, "complete", &complete, "first-language", &first, "description", &description, "notice", &notice, NULL);
+
+  g_assert_cmpint (jalon_score_get_total (score), ==, 473);
+  g_assert_cmpint (core, ==, 330);
+  g_assert_cmpint (maximum, ==, 460);
+  g_assert_false (complete);
+  g_assert_cmpstr (first, ==, "fr");
+  g_assert_cmpint (jalon_score_get_section_maximum (score, JALON_CRS_SECTION_SPOUSE), ==, 40);
+  g_assert_cmpstr (jalon_score_get_missing (score)[0], ==, "crs.additional.high-wage");
+  g_assert_null (jalon_score_get_missing (score)[1]);
+  g_assert_nonnull (strstr (notice, "186 professions"));
+  g_assert_true (g_str_has_prefix (description, "473 points sur 1" NBSP "200; Facteurs de base" NBSP ": 330 sur 460"));
+}
+
+/* Who is alone has no lines of a partner, and the day before has all figures. */
+static void
+test_alone (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household ("'candidate': { 'birth-date': '1992-03-04' }"), "2026-11-02");
+  g_autoptr (JalonScore)         score = NULL;
+
+  jalon_words_init ("en");
+  score = jalon_score_new (&test->situation);
+
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (score)), ==, JALON_N_CRS_LINES - 3);
+  g_assert_null (jalon_score_get_missing (score)[0]);
+  g_assert_null (find_warning (score, "high-wage"));
+  g_assert_cmpstr (find_line (score, "core.age")->reason, ==, "34 years old, without a partner");
+  g_assert_cmpstr (find_line (score, "core.first-language")->reason, ==, "No test is entered");
+  g_assert_cmpstr (find_line (score, "core.education")->reason, ==, "No diploma is entered");
+}
+
+/* Warnings ----------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *on;
+  const char *id;
+  const char *part; /* of the English text; NULL: no such warning */
+} WarningRow;
+
+#define JOB(noc, country, from, to, more) "{ 'noc': '" noc "', 'country': '" country "', 'started': '" from "', 'ended': '" to "', 'hours-per-week': 30" more " }"
+
+static const WarningRow warning_rows[] = {
+  { "high-wage", "", "2026-11-03", "high-wage", "https://" },  /* decision 1; RULE: crs.additional.high-wage */
+  { "before-high-wage", "", "2026-11-02", "high-wage", NULL }, /* RULE: crs.additional.high-wage */
+  { "one-occupation", "'candidate': { 'jobs': [ " JOB ("21231", "FRA", "2020-01-01", "2023-12-31", "") " ] }", "2026-01-01", "foreign-occupations", NULL },
+  { "two-occupations", "'candidate': { 'jobs': [ " JOB ("21231", "FRA", "2020-01-01", "2021-06-30", "") ", " JOB ("21232", "FRA", "2021-07-01", "2023-12-31", "") " ] }", "2026-01-01", "foreign-occupations", "several occupations" }, /* decision 3 */
+  { "tef-fits", "'candidate': { 'tests': [ { 'test': 'tef-canada', 'taken': '2025-05-01', 'listening': 300 } ] }", "2026-01-01", "tef-scale", NULL },
+  { "tef-other-scale", "'candidate': { 'tests': [ { 'test': 'tef-canada', 'taken': '2025-05-01', 'listening': 500 } ] }", "2026-01-01", "tef-scale", "Équivalence ancien score" }, /* decision 2 */
+  { "frozen", "'milestones': { 'invited': '2026-01-10' }", "2026-01-11", "frozen-at-invitation", "10 January 2026" },
+  { "on-the-day-of-the-invitation", "'milestones': { 'invited': '2026-01-10' }", "2026-01-10", "frozen-at-invitation", NULL },
+  { "self-employed", "'candidate': { 'given-name': 'Noor', 'jobs': [ " JOB ("21231", "CAN", "2023-01-01", "2025-01-01", ", 'self-employed': true") " ] }", "2026-01-01", "self-employed", "Noor: self-employed" }, /* decision 8 */
+  { "employed", "'candidate': { 'jobs': [ " JOB ("21231", "CAN", "2023-01-01", "2025-01-01", "") " ] }", "2026-01-01", "self-employed", NULL },
+  { "noc-2016", "", "2022-11-15", "noc-2016", "16 November 2022" }, /* decision 14; RULE: facts.occupations */
+  { "noc-2021", "", "2022-11-16", "noc-2016", NULL },               /* RULE: facts.occupations */
+  { "old-test", "'candidate': { 'tests': [ { 'test': 'celpip-general', 'taken': '2024-03-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 } ] }, 'milestones': { 'planned-submission': '2026-03-01' }", "2026-01-01", "test-too-old-at-application", "28 February 2026" },
+  { "test-good-to-the-day", "'candidate': { 'tests': [ { 'test': 'celpip-general', 'taken': '2024-03-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 } ] }, 'milestones': { 'planned-submission': '2026-02-28' }", "2026-01-01", "test-too-old-at-application", NULL },
+  { "old-at-invitation", "'candidate': { 'tests': [ { 'test': 'celpip-general', 'taken': '2024-03-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 } ] }, 'milestones': { 'invited': '2026-03-01' }", "2026-01-01", "test-too-old-at-invitation", "1 March 2026" },
+};
+
+static void
+test_warning (gconstpointer data)
+{
+  const WarningRow              *row = data;
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), row->on);
+  g_autoptr (JalonScore)         score = NULL;
+  const char                    *text;
+
+  jalon_words_init ("en");
+  score = jalon_score_new (&test->situation);
+  text = find_warning (score, row->id);
+
+  g_test_message ("%s", text != NULL ? text : "no warning");
+  g_assert_cmpint (text != NULL, ==, row->part != NULL);
+  if (row->part != NULL)
+    g_assert_nonnull (strstr (text, row->part));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  JALON_TEST_ADD_ROWS ("/score/line", line_rows, test_line);
+  JALON_TEST_ADD_ROWS ("/score/warning", warning_rows, test_warning);
+  g_test_add_func ("/score/source", test_source);
+  g_test_add_func ("/score/total", test_total);
+  g_test_add_func ("/score/alone", test_alone);
+
+  return g_test_run ();
+}
