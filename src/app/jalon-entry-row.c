@@ -37,7 +37,9 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (JalonEntryRow, jalon_entry_row, ADW_TYPE_PREFERENCES_ROW)
+static void jalon_entry_row_editable_init (GtkEditableInterface *iface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (JalonEntryRow, jalon_entry_row, ADW_TYPE_PREFERENCES_ROW, G_ADD_PRIVATE (JalonEntryRow) G_IMPLEMENT_INTERFACE (GTK_TYPE_EDITABLE, jalon_entry_row_editable_init))
 
 static inline JalonEntryRowPrivate *
 get_private (JalonEntryRow *self)
@@ -62,7 +64,7 @@ show_issue (JalonEntryRow *self,
     gtk_widget_add_css_class (GTK_WIDGET (self), "issue");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "issue");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (priv->text), GTK_ACCESSIBLE_STATE_INVALID, message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID, message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
 static void
@@ -189,7 +191,7 @@ label_row (JalonEntryRow *self)
   gtk_label_set_label (priv->title_label, label);
   gtk_label_set_label (priv->hint_label, hint != NULL ? hint : "");
   gtk_widget_set_visible (GTK_WIDGET (priv->hint_label), hint != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint != NULL ? hint : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint != NULL ? hint : "", -1);
 }
 
 static void
@@ -229,7 +231,10 @@ jalon_entry_row_get_property (GObject    *object,
       g_value_set_string (value, priv->field->name);
       break;
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      if (property_id > N_PROPS)
+        g_object_get_property (G_OBJECT (priv->text), pspec->name, value);
+      else
+        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -253,7 +258,10 @@ jalon_entry_row_set_property (GObject      *object,
       priv->field = jalon_record_find_field (priv->record, g_value_get_string (value));
       break;
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      if (property_id > N_PROPS)
+        g_object_set_property (G_OBJECT (priv->text), pspec->name, value);
+      else
+        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -262,10 +270,25 @@ jalon_entry_row_dispose (GObject *object)
 {
   JalonEntryRowPrivate *priv = get_private (JALON_ENTRY_ROW (object));
 
+  if (priv->session != NULL)
+    gtk_editable_finish_delegate (GTK_EDITABLE (object));
   g_clear_object (&priv->session);
   g_clear_object (&priv->record);
 
   G_OBJECT_CLASS (jalon_entry_row_parent_class)->dispose (object);
+}
+
+/* A GtkText alone is hidden from assistive technology: as in AdwEntryRow, the row is what is typed into. */
+static GtkEditable *
+jalon_entry_row_get_delegate (GtkEditable *editable)
+{
+  return GTK_EDITABLE (get_private (JALON_ENTRY_ROW (editable))->text);
+}
+
+static void
+jalon_entry_row_editable_init (GtkEditableInterface *iface)
+{
+  iface->get_delegate = jalon_entry_row_get_delegate;
 }
 
 static void
@@ -284,7 +307,9 @@ jalon_entry_row_class_init (JalonEntryRowClass *klass)
   properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, JALON_TYPE_RECORD, flags);
   properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_editable_install_properties (object_class, N_PROPS + 1);
 
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/entry-row.ui");
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, title_label);
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, text);
@@ -306,6 +331,7 @@ jalon_entry_row_init (JalonEntryRow *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_editable_init_delegate (GTK_EDITABLE (self));
   g_signal_connect_object (click, "released", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
