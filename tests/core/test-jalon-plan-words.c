@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-plan-words.h"
+#include "jalon-test-situation.h"
+#include "jalon-test.h"
+#include "jalon-words.h"
+
+#include <string.h>
+
+#define NBSP "\xc2\xa0"
+#define TODAY "2026-11-23"
+
+/* Issues ------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *message[JALON_N_LANGUAGES];
+  const char *meanwhile[JALON_N_LANGUAGES];
+} IssueRow;
+
+static const IssueRow issue_rows[] = {
+  { "day-of-month", "'candidate': { 'credentials': [ { 'completed': '2018-06-31' } ] }", { "June 2018 has 30 days.", "En juin 2018, il y a 30 jours." }, { "Kept as typed. The diploma cannot count until this is corrected.", "Gardé tel que saisi. Le diplôme ne peut pas compter avant la correction." } },
+  { "leap-day", "'candidate': { 'birth-date': '2023-02-29' }", { "February 2023 has 28 days.", "En février 2023, il y a 28 jours." }, { "Kept as typed. This answer cannot count until it is corrected.", "Gardé tel que saisi. Cette réponse ne peut pas compter avant la correction." } },
+  { "month", "'candidate': { 'birth-date': '2018-13-01' }", { "“2018-13-01” is not a day of the calendar.", "«" NBSP "2018-13-01" NBSP "» n’est pas un jour du calendrier." }, { "Kept as typed. This answer cannot count until it is corrected.", "Gardé tel que saisi. Cette réponse ne peut pas compter avant la correction." } },
+  { "score-range", "'candidate': { 'tests': [ { 'test': 'ielts-general', 'listening': 9.5 } ] }", { "IELTS General Training, Listening: scores go from 0 to 9; 9.5 is outside.", "IELTS General Training, Compréhension de l’oral" NBSP ": les scores vont de 0 à 9; 9,5 est en dehors." }, { "Kept as typed. The whole result cannot count until this is corrected.", "Gardé tel que saisi. Tout le résultat ne peut pas compter avant la correction." } },
+  { "score-step", "'candidate': { 'tests': [ { 'test': 'ielts-general', 'listening': 6.3 } ] }", { "IELTS General Training: scores go in steps of 0.5; 6.3 is between two of them.", "IELTS General Training" NBSP ": les scores avancent par pas de 0,5; 6,3 tombe entre deux." }, { "Kept as typed. The whole result cannot count until this is corrected.", "Gardé tel que saisi. Tout le résultat ne peut pas compter avant la correction." } },
+  { "hours", "'candidate': { 'jobs': [ { 'hours-per-week': 168.5 } ] }", { "A week has no more than 168 hours.", "Une semaine n’a pas plus de 168 heures." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. L’emploi ne peut pas compter avant la correction." } },
+  { "end-before-start", "'candidate': { 'jobs': [ { 'started': '2020-02-01', 'ended': '2020-01-31' } ] }", { "The end is before the start, 1 February 2020.", "La fin précède le début, le 1er février 2020." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. L’emploi ne peut pas compter avant la correction." } },
+  { "noc", "'candidate': { 'jobs': [ { 'noc': '99999' } ] }", { "“99999” is not a code of the National Occupational Classification 2021.", "«" NBSP "99999" NBSP "» n’est pas un code de la Classification nationale des professions 2021." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. L’emploi ne peut pas compter avant la correction." } },
+  { "order", "'milestones': { 'invited': '2026-05-02', 'applied': '2026-05-01' }", { "This day is before 2 May 2026, which should come first.", "Ce jour précède le 2 mai 2026, qui devrait venir d’abord." }, { "It counts meanwhile; please look again.", "Elle compte en attendant; vérifiez-la." } },
+};
+
+static void
+test_issue (gconstpointer data)
+{
+  const IssueRow                *row = data;
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (GPtrArray)          issues = jalon_issues_find (test->household, test->rules);
+
+  g_assert_cmpuint (issues->len, ==, 1);
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autofree char *message = NULL;
+      g_autofree char *meanwhile = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      message = jalon_issue_dup_message (g_ptr_array_index (issues, 0));
+      meanwhile = jalon_issue_dup_meanwhile (g_ptr_array_index (issues, 0));
+      g_assert_cmpstr (message, ==, row->message[language]);
+      g_assert_cmpstr (meanwhile, ==, row->meanwhile[language]);
+    }
+}
+
+/* Dates -------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *name;
+  const char *json; /* NULL: the couple */
+  const char *key;
+  const char *title[JALON_N_LANGUAGES];
+  const char *how[JALON_N_LANGUAGES];
+} DeadlineRow;
+
+static const DeadlineRow deadline_rows[] = {
+  { "profile", NULL, "profile_complete", { "Complete and submit the profile", "Remplir et soumettre le profil" }, { "60 calendar days after Monday 5 October 2026.", "60 jours civils après le lundi 5 octobre 2026." } },
+  { "passport", NULL, "passport_margin/partner", { "Passport: Karim", "Passeport" NBSP ": Karim" }, { "The date printed in the passport. IRCC advises", "La date inscrite dans le passeport. IRCC conseille" } },
+  { "birthday", NULL, "crs_age/candidate/35", { "Amina turns 35", "Amina" NBSP ": 35 ans" }, { "The age on the day of the round counts.", "L’âge le jour de la ronde compte." } },
+  { "test", NULL, "language_validity/candidate/t2", { "Language test results: IELTS General Training, Amina", "Résultats d’un test linguistique" NBSP ": IELTS General Training, Amina" }, { "Less than 2 years after Friday 21 February 2025.", "Moins de 2 ans après le vendredi 21 février 2025." } },
+  { "invitation-on-a-sunday", "'milestones': { 'invited': '2026-11-18' }", "ita", { "Apply for permanent residence after the invitation (ITA)", "Présenter la demande de résidence permanente après l’invitation (IPD)" }, { "60 calendar days after Wednesday 18 November 2026. The day is a Sunday.", "60 jours civils après le mercredi 18 novembre 2026. C’est un dimanche." } },                                                                                                                                             /* decision 11 */
+  { "account-date", "'milestones': { 'invited': '2026-11-17' }, 'account-dates': { 'ita': '2027-01-15' }", "ita", { "Apply for permanent residence after the invitation (ITA)", "Présenter la demande de résidence permanente après l’invitation (IPD)" }, { "60 calendar days after Tuesday 17 November 2026. The date in your account wins; counted, it would be 16 January 2027.", "60 jours civils après le mardi 17 novembre 2026. La date de votre compte l’emporte; d’après le calcul, ce serait le 16 janvier 2027." } }, /* decision 6 */
+  { "nominee", "'nomination': { 'province': 'ON', 'issued': '2026-11-02' }", "nomination_validity", { "Use the nomination before it ends", "Utiliser la désignation avant son expiration" }, { "6 months after Monday 2 November 2026. The expiry date printed on the certificate. While none is entered, six months", "6 mois après le lundi 2 novembre 2026. La date d’expiration inscrite sur le certificat. Sans cette date, six mois" } },                                                                                   /* decision 7 */
+};
+
+static JalonDeadline *
+find_deadline (GPtrArray  *deadlines,
+               const char *key)
+{
+  for (guint i = 0; i < deadlines->len; i++)
+    if (strcmp (JALON_DEADLINE (g_ptr_array_index (deadlines, i))->key, key) == 0)
+      return g_ptr_array_index (deadlines, i);
+
+  g_assert_not_reached ();
+}
+
+static void
+test_deadline (gconstpointer data)
+{
+  const DeadlineRow             *row = data;
+  g_autoptr (GError)             error = NULL;
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (row->json != NULL ? jalon_test_household (row->json) : jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (GPtrArray)          rules = jalon_deadline_rules_load (&error);
+  g_autoptr (GPtrArray)          deadlines = NULL;
+
+  g_assert_no_error (error);
+  deadlines = jalon_deadlines_find (rules, &test->situation);
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autofree char *title = NULL;
+      g_autofree char *how = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      title = jalon_deadline_dup_title (find_deadline (deadlines, row->key), test->household);
+      how = jalon_deadline_dup_how_counted (find_deadline (deadlines, row->key), test->household);
+      g_test_message ("%s", how);
+      g_assert_cmpstr (title, ==, row->title[language]);
+      g_assert_true (g_str_has_prefix (how, row->how[language]));
+    }
+}
+
+static void
+test_birthday_costs (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (GPtrArray)          rules = jalon_deadline_rules_load (NULL);
+  g_autoptr (GPtrArray)          deadlines = jalon_deadlines_find (rules, &test->situation);
+  g_autofree char               *missed = NULL;
+  g_autofree char               *trigger = NULL;
+
+  jalon_words_init ("fr");
+  missed = jalon_deadline_dup_if_missed (find_deadline (deadlines, "crs_age/candidate/35"), test->household);
+  trigger = jalon_deadline_dup_trigger (find_deadline (deadlines, "profile_complete"), test->household);
+
+  g_assert_cmpstr (missed, ==, "Les points d’âge passent de 75 à 70.");
+  g_assert_cmpstr (trigger, ==, "Le jour où le profil est commencé dans le compte" NBSP ": 5 octobre 2026");
+}
+
+/* Papers ------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *name;
+  const char *id;
+  const char *for_whom;
+  const char *title[JALON_N_LANGUAGES];
+  const char *reason[JALON_N_LANGUAGES];
+  const char *status[JALON_N_LANGUAGES];
+  const char *warning[JALON_N_LANGUAGES];
+  const char *when[JALON_N_LANGUAGES];
+} ItemRow;
+
+static const ItemRow item_rows[] = {
+  { "police", "police_past", "partner", { "Police certificate, Morocco", "Certificat de police, Maroc" }, { "A long stay: Morocco, 21 October 1990 to 20 January 2019", "Un long séjour" NBSP ": Maroc, du 21 octobre 1990 au 20 janvier 2019" }, { "Requested on 2 September 2026. Usual time: 14 to 180 days", "Demande faite le 2 septembre 2026. Délai habituel" NBSP ": 14 à 180 jours" }, { NULL, NULL }, { "by 22 Jan 2027", "d’ici le 22 janv. 2027" } },
+  { "late-passport", "passport", "partner", { "Passport or travel document", "Passeport ou titre de voyage" }, { "Asked from everybody", "Exigé de tous" }, { "Order by 5 September 2026. Usual time: 14 to 90 days", "À commander au plus tard le 5 septembre 2026. Délai habituel" NBSP ": 14 à 90 jours" }, { "Expired on 12 November 2026", "Expiré le 12 novembre 2026" }, { "11 days late", "en retard de 11 jours" } },
+  { "ready-passport", "passport", "candidate", { "Passport or travel document", "Passeport ou titre de voyage" }, { "Asked from everybody", "Exigé de tous" }, { NULL, NULL }, { NULL, NULL }, { "until 1 May 2029", "jusqu’au 1er mai 2029" } },
+  { "letter", "reference_letter", "candidate", { "Employer reference letter, Rhône Data", "Lettre de recommandation de l’employeur, Rhône Data" }, { "Proves the work: Software developer, Rhône Data", "Prouve le travail" NBSP ": Software developer, Rhône Data" }, { "Issued on 16 November 2026. The yearly salary is missing", "Délivré le 16 novembre 2026. The yearly salary is missing" }, { NULL, NULL }, { "by 22 Jan 2027", "d’ici le 22 janv. 2027" } },
+  { "program", "proof_of_funds", "household", { "Proof of funds: official letters from financial institutions", "Preuve de fonds" NBSP ": lettres officielles d’institutions financières" }, { "Asked by: Federal Skilled Worker", "Exigé par" NBSP ": Travailleurs qualifiés (fédéral)" }, { "Order by 1 January 2027. Usual time: 3 to 21 days", "À commander au plus tard le 1er janvier 2027. Délai habituel" NBSP ": 3 à 21 jours" }, { NULL, NULL }, { "by 22 Jan 2027", "d’ici le 22 janv. 2027" } },
+};
+
+static JalonItem *
+find_item (GPtrArray  *items,
+           const char *id,
+           const char *for_whom)
+{
+  for (guint i = 0; i < items->len; i++)
+    {
+      JalonItem *item = g_ptr_array_index (items, i);
+
+      if (strcmp (item->id, id) == 0 && strcmp (item->for_whom, for_whom) == 0)
+        return item;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_item (gconstpointer data)
+{
+  const ItemRow                 *row = data;
+  g_autoptr (GError)             error = NULL;
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (&error);
+  g_autoptr (GPtrArray)          items = NULL;
+  JalonDate                      today = jalon_test_date (TODAY);
+  JalonItem                     *item;
+
+  g_assert_no_error (error);
+  items = jalon_checklist_make (checklist, &test->situation);
+  item = find_item (items, row->id, row->for_whom);
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autofree char *title = NULL;
+      g_autofree char *reason = NULL;
+      g_autofree char *status = NULL;
+      g_autofree char *warning = NULL;
+      g_autofree char *when = NULL;
+      g_auto (GStrv)   contents = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      title = jalon_item_dup_title (item, test->household);
+      reason = jalon_item_dup_reason (item, test->household);
+      status = jalon_item_dup_status (item, today);
+      warning = jalon_item_dup_warning (item, today);
+      when = jalon_item_dup_when (item, today);
+      contents = jalon_item_dup_contents (item);
+
+      g_assert_cmpstr (title, ==, row->title[language]);
+      g_assert_cmpstr (reason, ==, row->reason[language]);
+      g_assert_cmpstr (status, ==, row->status[language]);
+      g_assert_cmpstr (warning, ==, row->warning[language]);
+      g_assert_cmpstr (when, ==, row->when[language]);
+      g_assert_cmpuint (g_strv_length (contents), ==, item->rule->contents->len);
+    }
+}
+
+/* Every paper of every sample has a title and a reason in both languages. */
+static void
+test_every_item (void)
+{
+  static const char *const       SAMPLES[] = { "cook-trades.jalon", "couple-morocco.jalon", "graduate-canada.jalon", "physician-self-employed.jalon", "researcher-44.jalon" };
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (SAMPLES); i++)
+    {
+      g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (SAMPLES[i]), TODAY);
+      g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+
+      for (guint j = 0; j < items->len; j++)
+        {
+          g_autofree char *english = NULL;
+          g_autofree char *french = NULL;
+
+          jalon_words_init ("en");
+          english = jalon_item_dup_reason (g_ptr_array_index (items, j), test->household);
+          jalon_words_init ("fr");
+          french = jalon_item_dup_reason (g_ptr_array_index (items, j), test->household);
+          g_assert_cmpstr (english, !=, french);
+        }
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  JALON_TEST_ADD_ROWS ("/plan-words/issue", issue_rows, test_issue);
+  JALON_TEST_ADD_ROWS ("/plan-words/deadline", deadline_rows, test_deadline);
+  JALON_TEST_ADD_ROWS ("/plan-words/item", item_rows, test_item);
+  g_test_add_func ("/plan-words/birthday-costs", test_birthday_costs);
+  g_test_add_func ("/plan-words/every-item", test_every_item);
+
+  return g_test_run ();
+}
