@@ -73,16 +73,17 @@ make_layout (JalonSetBlock *self,
   return layout;
 }
 
-/* In a dim paragraph nothing is bold. */
+/* A name that is broken gets no hyphen that it does not have; in what is dim after @rest nothing is bold. */
 static void
-lighten_rest (PangoLayout *layout,
-              int          rest)
+set_attributes (PangoLayout *layout,
+                int          rest)
 {
   PangoAttrList  *attributes = pango_attr_list_new ();
   PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
 
   weight->start_index = (guint) rest;
   pango_attr_list_insert (attributes, weight);
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 }
@@ -140,8 +141,7 @@ jalon_cell_set (JalonSetBlock   *self,
   const char  *end = text != NULL ? strchr (text, '\n') : NULL;
   const int    rest = end != NULL ? (int) (end - text) + 1 : G_MAXINT;
 
-  if (end != NULL && cell->grey_rest > cell->grey)
-    lighten_rest (layout, rest);
+  set_attributes (layout, cell->grey_rest > cell->grey ? rest : G_MAXINT);
 
   for (int i = 0; i < pango_layout_get_line_count (layout); i++)
     {

@@ -112,11 +112,14 @@ draw_all (JalonLayout     *self,
   cairo_t       *cr = cairo_create (surface);
   cairo_status_t status;
 
+  /* The tree of tags has one root, around the sections that the pages are. */
+  cairo_tag_begin (cr, "Document", NULL);
   for (guint i = 0; i < jalon_layout_get_n_pages (self); i++)
     {
       jalon_layout_draw_page (self, cr, i);
       cairo_show_page (cr);
     }
+  cairo_tag_end (cr, "Document");
 
   status = cairo_status (cr);
   cairo_destroy (cr);

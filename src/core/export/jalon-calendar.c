@@ -232,6 +232,7 @@ get_status (JalonDocumentState state,
     }
 }
 
+/* Not why it is asked for: that tells stays, ages and programs. */
 static char *
 describe_item (const Writing *writing,
                JalonItem     *item)
@@ -250,8 +251,6 @@ describe_item (const Writing *writing,
       /* Translators: %s is a day with its weekday. */
       add_paragraph (description, g_strdup_printf (_ ("Order it by %s."), day));
     }
-
-  add_paragraph (description, jalon_item_dup_reason (item, writing->household));
 
   return g_string_free (description, FALSE);
 }
@@ -341,8 +340,8 @@ make_salt (JalonHousehold *household)
  * Makes a calendar file: an all-day event for each date that is not kept yet,
  * a task for each paper, in the language of the program.
  *
- * No family name, employer, school, note or path is in it, and no first name
- * unless @options say so. UIDs are made of what an entry is about, so that
+ * No family name, employer, school, note, path or reason is in it, and no first
+ * name unless @options say so. UIDs are made of what an entry is about, so that
  * a second import updates instead of doubling.
  *
  * Returns: (transfer full): RFC 5545 text in UTF-8, with CRLF

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-discreet.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /*
@@ -9,7 +10,7 @@
  * household is emptied, and items and deadlines are pointed at it.
  */
 
-static const char *const NEVER[] = { "family-name", "employer", "institution", "note", "file", NULL };
+static const char *const NEVER[] = { "family-name", "employer", "institution", "field", "note", "file", NULL };
 static const char *const ON_DEMAND[] = { "given-name", "name", NULL };
 
 /* Records ------------------------------------------------------------------ */
@@ -50,6 +51,19 @@ empty_texts (JalonRecord       *record,
       else if (is_list (&fields[i]))
         for (guint j = 0; j < jalon_record_list_get_length (get_list (record, &fields[i])); j++)
           empty_texts (jalon_record_list_get (get_list (record, &fields[i]), j), names);
+    }
+}
+
+/* Several letters of employers are still to be told apart. */
+static void
+number_jobs (JalonPerson *person)
+{
+  for (guint i = 0; i < jalon_record_list_get_length (person->jobs); i++)
+    {
+      /* Translators: the place of a job in the list of jobs. */
+      g_autofree char *title = g_strdup_printf (_ ("Job %u"), i + 1);
+
+      g_object_set (jalon_record_list_get (person->jobs, i), "title", title, NULL);
     }
 }
 
@@ -159,6 +173,8 @@ jalon_discreet_new (const JalonResults *results,
   self->household = JALON_HOUSEHOLD (jalon_record_duplicate (JALON_RECORD (household)));
   g_object_set (self->household, "title", NULL, NULL);
   empty_texts (JALON_RECORD (self->household), NEVER);
+  number_jobs (self->household->candidate);
+  number_jobs (self->household->partner);
   if (!names)
     empty_texts (JALON_RECORD (self->household), ON_DEMAND);
 

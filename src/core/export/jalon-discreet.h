@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @deadlines: (element-type JalonDeadline): the same
  *
  * A plan to hand to others: without titles that somebody has typed, family
- * names, employers, schools, notes and paths of files; first names and the
+ * names, employers, titles of jobs, schools, what was studied, notes and paths of
+ * files; first names and the
  * names of papers of one's own stay on demand.
  */
 typedef struct

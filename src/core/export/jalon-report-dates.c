@@ -16,7 +16,7 @@ typedef enum
 
 #define N_GROUPS 3
 
-static const int WEIGHTS[] = { 32, 50, 12, -18, 0 };
+static const int WEIGHTS[] = { 29, 46, 15, -22, 0 };
 
 static Group
 get_group (JalonDeadline *deadline,
