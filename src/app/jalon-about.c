@@ -4,6 +4,23 @@
 #include <glib/gi18n.h>
 
 #include "jalon-config.h"
+#include "jalon-rules-window.h"
+#include "jalon-window.h"
+
+/* Not an address: the link that opens the list of rules. */
+#define RULES_LINK "jalon:rules"
+
+static gboolean
+link_activated_cb (AdwAboutWindow *about,
+                   const char     *uri,
+                   JalonWindow    *parent)
+{
+  if (!g_str_equal (uri, RULES_LINK))
+    return FALSE;
+
+  gtk_window_present (GTK_WINDOW (jalon_rules_window_new (GTK_WINDOW (about), jalon_window_get_knowledge (parent), jalon_clock_get_today (jalon_window_get_clock (parent)))));
+  return TRUE;
+}
 
 /**
  * jalon_about_new:
@@ -30,6 +47,8 @@ jalon_about_new (GtkWindow *parent)
                                       NULL,
                                       GTK_LICENSE_CUSTOM,
                                       _ ("Contains information licensed under the Open Government Licence – Canada."));
+  adw_about_window_add_link (ADW_ABOUT_WINDOW (about), _ ("Rules"), RULES_LINK);
+  g_signal_connect_object (about, "activate-link", G_CALLBACK (link_activated_cb), parent, 0);
   return about;
 }
 

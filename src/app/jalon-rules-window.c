@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-rules-window.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-coverage.h"
+#include "jalon-words.h"
+
+static GtkWidget *
+make_row (const char *title,
+          const char *subtitle)
+{
+  return g_object_new (ADW_TYPE_ACTION_ROW,
+                       "title", title,
+                       "subtitle", subtitle != NULL ? subtitle : "",
+                       "use-markup", FALSE,
+                       "title-lines", 0,
+                       "subtitle-lines", 0,
+                       NULL);
+}
+
+static void
+add_coverage (AdwPreferencesPage *page,
+              GPtrArray          *entries,
+              gboolean            modelled)
+{
+  GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP,
+                                   "title", modelled ? _ ("What is modelled") : _ ("What is not modelled"),
+                                   NULL);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const JalonCoverage *entry = entries->pdata[i];
+      g_autofree char     *days = jalon_coverage_dup_days (entry);
+
+      if (entry->modelled == modelled)
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (jalon_text_get (&entry->text, jalon_words_get_language ()), days));
+    }
+
+  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
+}
+
+static char *
+describe_version (const JalonRule        *rule,
+                  const JalonRuleVersion *version)
+{
+  g_autofree char *from = jalon_words_date (version->from);
+  g_autofree char *to = jalon_words_date (version->confirmed_to);
+  /* Translators: two dates: a rule is in force since one and confirmed by its source to the other. */
+  g_autofree char *days = g_strdup_printf (_ ("In force since %1$s, confirmed to %2$s"), from, to);
+  GString         *text = g_string_new (days);
+
+  if (rule->own)
+    g_string_append_printf (text, "\n%s", _ ("Your own rule"));
+  if (version->unknown)
+    g_string_append_printf (text, "\n%s", _ ("A change is in force whose figures are missing"));
+  return g_string_free (text, FALSE);
+}
+
+static GtkWidget *
+make_rule_row (const JalonRule        *rule,
+               const JalonRuleVersion *version)
+{
+  JalonLanguage    language = jalon_words_get_language ();
+  g_autofree char *subtitle = describe_version (rule, version);
+  GtkWidget       *row = make_row (jalon_text_get (&rule->title, language), subtitle);
+  GtkWidget       *link = gtk_link_button_new_with_label (jalon_text_get (&version->source.url, language), _ ("Source"));
+
+  gtk_widget_set_valign (link, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (link, jalon_text_get (&version->source.title, language));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), link);
+  return row;
+}
+
+static void
+add_rules (AdwPreferencesPage *page,
+           JalonKnowledge     *knowledge,
+           JalonDate           on)
+{
+  GPtrArray *rules = jalon_rulebook_get_rules (knowledge->rulebook);
+  GtkWidget *group = adw_preferences_group_new ();
+
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const JalonRuleVersion *version = jalon_rule_get_version (rules->pdata[i], on);
+
+      if (version != NULL && !version->repealed)
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_rule_row (rules->pdata[i], version));
+    }
+
+  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
+}
+
+/* A broken file of the person's own is left out and named, and never stops the program. */
+static void
+add_broken (AdwPreferencesPage *page,
+            JalonKnowledge     *knowledge)
+{
+  GtkWidget *group;
+
+  if (knowledge->broken[0] == NULL)
+    return;
+
+  group = g_object_new (ADW_TYPE_PREFERENCES_GROUP,
+                        "title", _ ("Your own rule files that were left out"),
+                        NULL);
+  for (guint i = 0; knowledge->broken[i] != NULL; i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (knowledge->broken[i], NULL));
+  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
+}
+
+static AdwPreferencesPage *
+add_page (AdwPreferencesWindow *window,
+          const char           *title,
+          const char           *icon)
+{
+  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
+
+  adw_preferences_page_set_title (page, title);
+  adw_preferences_page_set_icon_name (page, icon);
+  adw_preferences_window_add (window, page);
+  return page;
+}
+
+/**
+ * jalon_rules_window_new:
+ * @parent: the window to stand above
+ * @knowledge: all data
+ * @on: the day whose rules are listed
+ *
+ * Returns: (transfer none): the window
+ */
+GtkWidget *
+jalon_rules_window_new (GtkWindow      *parent,
+                        JalonKnowledge *knowledge,
+                        JalonDate       on)
+{
+  g_autoptr (GError)    error = NULL;
+  g_autoptr (GPtrArray) entries = jalon_coverage_load (&error);
+  GtkWidget            *window = g_object_new (ADW_TYPE_PREFERENCES_WINDOW,
+                                               "title", _ ("Rules"),
+                                               "transient-for", parent,
+                                               "modal", TRUE,
+                                               "search-enabled", TRUE,
+                                               "default-width", 720,
+                                               "default-height", 640,
+                                               NULL);
+  AdwPreferencesPage   *coverage = add_page (ADW_PREFERENCES_WINDOW (window), _ ("Coverage"), "emblem-documents-symbolic");
+  AdwPreferencesPage   *rules = add_page (ADW_PREFERENCES_WINDOW (window), _ ("Rules in force"), "view-list-symbolic");
+
+  add_broken (coverage, knowledge);
+  if (entries != NULL)
+    {
+      add_coverage (coverage, entries, FALSE);
+      add_coverage (coverage, entries, TRUE);
+    }
+  add_rules (rules, knowledge, on);
+  return window;
+}
