@@ -152,7 +152,10 @@ jalon_page_row_init (JalonPageRow *self)
 GtkWidget *
 jalon_page_row_new (GtkStackPage *page)
 {
-  return g_object_new (JALON_TYPE_PAGE_ROW, "page", page, NULL);
+  GtkWidget *row = g_object_new (JALON_TYPE_PAGE_ROW, "page", page, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_stack_page_get_title (page), -1);
+  return row;
 }
 
 /**

@@ -32,6 +32,17 @@ button_toggled_cb (GtkToggleButton *button,
     gtk_stack_set_visible_child (GTK_STACK (gtk_widget_get_parent (child)), child);
 }
 
+/* GTK 4.8 finds no name in a box: the button says the title itself. */
+static void
+name_button (GtkWidget    *button,
+             GParamSpec   *pspec,
+             GtkStackPage *page)
+{
+  const char *title = gtk_stack_page_get_title (page);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
+}
+
 static GtkWidget *
 make_button (GtkStackPage *page)
 {
@@ -50,6 +61,8 @@ make_button (GtkStackPage *page)
 
   g_object_bind_property (page, "title", label, "label", G_BINDING_SYNC_CREATE);
   g_object_bind_property (page, "needs-attention", sign, "visible", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (page, "notify::title", G_CALLBACK (name_button), button, G_CONNECT_SWAPPED);
+  name_button (button, NULL, page);
   g_signal_connect_object (button, "toggled", G_CALLBACK (button_toggled_cb), page, 0);
   return button;
 }
