@@ -88,10 +88,15 @@ static void
 apply_text (JalonAbilityEntry *self,
             gboolean           finished)
 {
-  gboolean understood;
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  gboolean    understood;
+
+  /* Replacing a text empties it first: no answer is one only when the entry is left. */
+  if (text[0] == '\0' && !finished)
+    return;
 
   self->applying = TRUE;
-  understood = jalon_number_entry_apply (JALON_RECORD (self->test), self->field, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  understood = jalon_number_entry_apply (JALON_RECORD (self->test), self->field, text);
   self->applying = FALSE;
 
   self->misread = !understood && finished;

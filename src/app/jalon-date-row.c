@@ -75,7 +75,8 @@ jalon_date_row_apply (JalonEntryRow *row,
   g_autofree char *stripped = g_strstrip (g_strdup (text));
   JalonDate        date;
 
-  if (stripped[0] == '\0')
+  /* Replacing a text empties it first: no answer is one only when the entry is left. */
+  if (stripped[0] == '\0' && finished)
     set_date (row, JALON_DATE_UNSET);
   else if (jalon_words_parse_date (stripped, &date))
     set_date (row, date);

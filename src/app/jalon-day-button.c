@@ -82,6 +82,14 @@ popover_shown_cb (JalonDayButton *self)
 /* GObject ------------------------------------------------------------------- */
 
 static void
+name_button (JalonDayButton *self)
+{
+  g_autofree char *name = format_day (self, &self->day);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
 take_day (JalonDayButton *self,
           JalonDate       day)
 {
@@ -89,6 +97,7 @@ take_day (JalonDayButton *self,
     return;
 
   self->day = day;
+  name_button (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
 }
 
@@ -172,7 +181,6 @@ jalon_day_button_dispose (GObject *object)
 {
   JalonDayButton *self = JALON_DAY_BUTTON (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DAY_BUTTON);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_day_button_parent_class)->dispose (object);
@@ -208,6 +216,7 @@ static void
 jalon_day_button_init (JalonDayButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_button (self);
 }
 
 /**

@@ -23,6 +23,10 @@ jalon_number_row_apply (JalonEntryRow *row,
                         const char    *text,
                         gboolean       finished)
 {
+  /* Replacing a text empties it first: no answer is one only when the entry is left. */
+  if (text[0] == '\0' && !finished)
+    return FALSE;
+
   return jalon_number_entry_apply (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row), text);
 }
 

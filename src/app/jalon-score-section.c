@@ -101,6 +101,8 @@ fill_list (JalonScoreSection *self)
       g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
       gtk_list_box_append (self->line_list, row);
     }
+
+  gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -191,7 +193,6 @@ jalon_score_section_class_init (JalonScoreSectionClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, choose_badge_classes);
   gtk_widget_class_bind_template_callback (widget_class, format_title);
   gtk_widget_class_bind_template_callback (widget_class, format_points);
-  gtk_widget_class_bind_template_callback (widget_class, counts);
 }
 
 static void

@@ -226,10 +226,8 @@ jalon_search_row_apply (JalonEntryRow *row,
   code = JALON_SEARCH_ROW_GET_CLASS (self)->dup_code (self, stripped);
   if (code != NULL)
     set_value (self, code);
-  else if (stripped[0] == '\0')
-    set_value (self, NULL);
   else if (finished)
-    set_value (self, stripped);
+    set_value (self, stripped[0] != '\0' ? stripped : NULL);
 
   return TRUE;
 }

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dates-page.h"
 #include "jalon-export-actions.h"
 #include "jalon-household-actions.h"
 #include "jalon-labels.h"
@@ -192,9 +193,9 @@ show_message (JalonWindow *self,
 static void
 store_error_cb (JalonWindow *self)
 {
-  g_autofree char *error = NULL;
-  g_autofree char *message = NULL;
-  JalonStore      *store = jalon_session_get_store (self->session);
+  g_autoptr (GError) error = NULL;
+  g_autofree char   *message = NULL;
+  JalonStore        *store = jalon_session_get_store (self->session);
 
   if (store == NULL)
     return;
@@ -203,7 +204,7 @@ store_error_cb (JalonWindow *self)
   if (jalon_store_is_read_only (store))
     message = g_strdup (_ ("This file was written by a newer version of Jalon. You can look at it; nothing is changed or saved."));
   else if (error != NULL)
-    message = g_strdup_printf (_ ("The last changes are not saved: %s"), error);
+    message = g_strdup_printf (_ ("The last changes are not saved: %s"), error->message);
   show_message (self, message);
 }
 
@@ -385,6 +386,7 @@ jalon_window_class_init (JalonWindowClass *klass)
 
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
   g_type_ensure (JALON_TYPE_PROFILE_PAGE);
+  g_type_ensure (JALON_TYPE_DATES_PAGE);
   g_type_ensure (JALON_TYPE_SCORE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, toast_overlay);
