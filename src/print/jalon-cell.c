@@ -73,7 +73,10 @@ make_layout (JalonSetBlock *self,
   return layout;
 }
 
-/* A name that is broken gets no hyphen that it does not have; in what is dim after @rest nothing is bold. */
+/*
+ * A name that is broken gets no hyphen that it does not have, and what is copied
+ * from the page has no ligatures. In what is dim, from @rest on, nothing is bold.
+ */
 static void
 set_attributes (PangoLayout *layout,
                 int          rest)
@@ -84,6 +87,7 @@ set_attributes (PangoLayout *layout,
   weight->start_index = (guint) rest;
   pango_attr_list_insert (attributes, weight);
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0"));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 }

@@ -75,12 +75,14 @@ is_in_table (const JalonSetBlock *block)
   return block->kind == JALON_BLOCK_TABLE_HEAD || block->kind == JALON_BLOCK_ROW || block->kind == JALON_BLOCK_LINE;
 }
 
+/* What stands beside a title, or below it, is not the title. */
 static const char *
-get_tag (const JalonSetBlock *block)
+get_tag (const JalonSetBlock *block,
+         guint                cell)
 {
   if (is_in_table (block))
-    return "TR";
-  if (block->kind == JALON_BLOCK_PARAGRAPH)
+    return "TD";
+  if (block->kind == JALON_BLOCK_PARAGRAPH || cell > 0)
     return "P";
 
   return block->kind == JALON_BLOCK_TITLE ? "H1" : "H2";
@@ -196,7 +198,7 @@ static void
 draw_cell (Painting             *self,
            const JalonPlacement *placement,
            guint                 cell,
-           gboolean              in_table)
+           const char           *tag)
 {
   const JalonSetBlock *block = placement->block;
   gboolean             begun = FALSE;
@@ -216,8 +218,8 @@ draw_cell (Painting             *self,
               if (run->cell != cell)
                 continue;
 
-              if (in_table && !begun)
-                begin_tag (self, "TD");
+              if (!begun)
+                begin_tag (self, tag);
               begun = TRUE;
               draw_run (self, block, run, y + strip->baseline);
             }
@@ -226,8 +228,8 @@ draw_cell (Painting             *self,
         }
     }
 
-  if (in_table && begun)
-    end_tag (self, "TD");
+  if (begun)
+    end_tag (self, tag);
 }
 
 static void
@@ -295,10 +297,12 @@ draw_placement (Painting             *self,
   const gboolean       in_table = is_in_table (block);
 
   set_in_table (self, in_table);
-  begin_tag (self, get_tag (block));
+  if (in_table)
+    begin_tag (self, "TR");
   for (guint i = 0; i < block->n_cells; i++)
-    draw_cell (self, placement, i, in_table);
-  end_tag (self, get_tag (block));
+    draw_cell (self, placement, i, get_tag (block, i));
+  if (in_table)
+    end_tag (self, "TR");
 
   draw_boxes (self, placement);
   if (block->pole && placement->first[0] == 0)
@@ -316,9 +320,7 @@ draw_foot (Painting            *self,
     .y = self->paper->height - self->paper->margin + FOOT_RISE,
   };
 
-  begin_tag (self, "P");
-  draw_cell (self, &placement, 0, FALSE);
-  end_tag (self, "P");
+  draw_cell (self, &placement, 0, "P");
 }
 
 /**

@@ -435,12 +435,10 @@ test_structure (void)
   tree = run_tool (argv);
   links = run_tool (link_argv);
 
-  g_assert_nonnull (strstr (tree, "H1"));
-  g_assert_nonnull (strstr (tree, "H2"));
-  g_assert_nonnull (strstr (tree, "Table"));
-  g_assert_nonnull (strstr (tree, "TR"));
-  g_assert_nonnull (strstr (tree, "TD"));
-  g_assert_nonnull (strstr (tree, "\"Document checklist\""));
+  g_assert_true (g_str_has_prefix (tree, "Document\n  Sect\n    H1 (block)\n      \"Document checklist\"\n    P (block)\n"));
+  g_assert_nonnull (strstr (tree, "    H2 (block)\n      \"2. For the application\"\n    P (block)\n"));
+  g_assert_nonnull (strstr (tree, "    Table (block)\n      TR\n        TD\n          \"Document\"\n        TD\n          \"For\"\n"));
+  g_assert_cmpuint (count_parts (tree, "Document\n"), ==, 1);
   g_assert_nonnull (strstr (links, "https://www.canada.ca/fr/it%27s/%C3%A9"));
 }
 
