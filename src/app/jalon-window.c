@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-dates-page.h"
+#include "jalon-documents-page.h"
 #include "jalon-export-actions.h"
 #include "jalon-household-actions.h"
 #include "jalon-labels.h"
@@ -386,6 +387,7 @@ jalon_window_class_init (JalonWindowClass *klass)
 
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
   g_type_ensure (JALON_TYPE_PROFILE_PAGE);
+  g_type_ensure (JALON_TYPE_DOCUMENTS_PAGE);
   g_type_ensure (JALON_TYPE_DATES_PAGE);
   g_type_ensure (JALON_TYPE_SCORE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window.ui");
