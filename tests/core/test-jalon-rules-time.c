@@ -250,7 +250,7 @@ test_spans_touch (void)
       day = jalon_date_add_days (first->last_day, 1);
     }
 
-  g_assert_cmpuint (n_spans, ==, 16);
+  g_assert_cmpuint (n_spans, ==, 17);
 }
 
 static void

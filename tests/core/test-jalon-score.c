@@ -189,6 +189,8 @@ static const WarningRow warning_rows[] = {
   { "employed", "'candidate': { 'jobs': [ " JOB ("21231", "CAN", "2023-01-01", "2025-01-01", "") " ] }", "2026-01-01", "self-employed", NULL },
   { "noc-2016", "", "2022-11-15", "noc-2016", "16 November 2022" }, /* decision 14; RULE: facts.occupations */
   { "noc-2021", "", "2022-11-16", "noc-2016", NULL },               /* RULE: facts.occupations */
+  { "continuity", "", "2015-05-29", "continuity", "30 May 2015" },  /* decision 14; RULE: facts.work-year */
+  { "no-continuity", "", "2015-05-30", "continuity", NULL },        /* RULE: facts.work-year */
   { "old-test", "'candidate': { 'tests': [ { 'test': 'celpip-general', 'taken': '2024-03-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 } ] }, 'milestones': { 'planned-submission': '2026-03-01' }", "2026-01-01", "test-too-old-at-application", "28 February 2026" },
   { "test-good-to-the-day", "'candidate': { 'tests': [ { 'test': 'celpip-general', 'taken': '2024-03-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 } ] }, 'milestones': { 'planned-submission': '2026-02-28' }", "2026-01-01", "test-too-old-at-application", NULL },
   { "old-at-invitation", "'candidate': { 'tests': [ { 'test': 'celpip-general', 'taken': '2024-03-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 } ] }, 'milestones': { 'invited': '2026-03-01' }", "2026-01-01", "test-too-old-at-invitation", "1 March 2026" },
