@@ -90,6 +90,7 @@ static const CriterionRow work_rows[] = {
   { "fst-3120", WORK (TRADE_YEARS ("63200")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), HOURS (3120) },
   { "fst-3119.9", WORK (JOB ("63200", "FRA", "2021-11-24", "2023-11-20", "30", "") ", " JOB ("63200", "FRA", "2023-11-21", "2023-11-21", "29.3", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, HOURS (3120) - 7, ANY },
   { "fst-gaps-do-not-matter", WORK (JOB ("63200", "FRA", "2022-01-01", "2022-12-30", "30", "") ", " JOB ("63200", "CAN", "2024-01-01", "2024-12-29", "30", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), ANY },
+  { "fst-work-that-does-not-count-stands-first", WORK (JOB ("63200", "CAN", "2020-01-01", "2020-12-29", "30", ", 'authorized': false") ", " TRADE_YEARS ("63200")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), ANY },
   { "decision-13-fst-two-trades-are-not-one", WORK (JOB ("63200", "FRA", "2022-01-01", "2022-12-30", "30", "") ", " JOB ("72310", "CAN", "2024-01-01", "2024-12-29", "30", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, HOURS (1560), ANY },
   /* RULE: fst.work-window: 23 November 2021 is out */
   { "fst-window-day-before-is-out", WORK (JOB ("63200", "FRA", "2021-11-23", "2023-11-20", "30", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, 300 * 727, ANY },

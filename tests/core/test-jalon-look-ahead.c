@@ -38,6 +38,7 @@ static const AheadRow ahead_rows[] = {
   { "cec-lost-on-1-march-two-days-at-once", WORK (JOB ("21231", "CAN", "2024-02-29", "2025-02-26", "30", "")), JALON_CRITERION_CEC_WORK, NULL, "2027-03-01" },
   { "cec-not-lost-while-working", WORK (RUNNING ("21231", "CAN", "2024-01-01", "30")), JALON_CRITERION_CEC_WORK, NULL, NULL },
   { "fsw-reached", WORK (RUNNING ("21231", "FRA", "2026-01-01", "30")), JALON_CRITERION_FSW_WORK, "2026-12-30", NULL },
+  { "fsw-work-that-does-not-count-stands-first", WORK (JOB ("21231", "CAN", "2020-01-01", "2020-06-30", "30", ", 'authorized': false") ", " RUNNING ("21231", "FRA", "2026-01-01", "30")), JALON_CRITERION_FSW_WORK, "2026-12-30", NULL },
   { "fsw-other-code-does-not-help", WORK (JOB ("21211", "FRA", "2025-07-01", "2026-06-01", "30", "") ", " RUNNING ("21231", "FRA", "2026-06-02", "30")), JALON_CRITERION_FSW_WORK, "2027-05-31", NULL },
   { "fsw-lost", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-12-30", "30", "")), JALON_CRITERION_FSW_WORK, NULL, "2027-01-01" },
   { "fst-reached", WORK (RUNNING ("63200", "FRA", "2026-01-01", "30")), JALON_CRITERION_FST_WORK, "2027-12-29", NULL },

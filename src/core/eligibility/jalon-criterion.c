@@ -194,6 +194,21 @@ jalon_spans_is_first_of_noc (const JalonWorkSpan *spans,
   return TRUE;
 }
 
+/* The same among spans that count: one that does not, such as work without a
+ * permit, may stand before one of the same code that does. */
+gboolean
+jalon_spans_is_first_counting (const JalonWorkSpan *spans,
+                               guint                index)
+{
+  guint i;
+
+  for (i = 0; i < index; i++)
+    if (spans[i].counting && spans[i].noc == spans[index].noc)
+      return FALSE;
+
+  return spans[index].counting;
+}
+
 /* Decision 8: the only skilled work in Canada is self-employed and earns nothing. */
 gboolean
 jalon_spans_only_self_employed (const JalonPersonFacts *person)

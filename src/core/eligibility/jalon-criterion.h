@@ -18,6 +18,7 @@ void         jalon_criterion_judge_destination (JalonCriterion *self, const Jalo
 gint64   jalon_rules_get_units (const JalonRules *rules, JalonRuleId hours);
 gint32   jalon_rules_get_week_cap (const JalonRules *rules);
 gboolean jalon_spans_is_first_of_noc (const JalonWorkSpan *spans, guint index);
+gboolean jalon_spans_is_first_counting (const JalonWorkSpan *spans, guint index);
 gboolean jalon_spans_only_self_employed (const JalonPersonFacts *person);
 
 /* The programs, each filling its own criteria. */

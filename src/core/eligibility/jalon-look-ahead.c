@@ -62,7 +62,7 @@ add_up_longest_run (const Hours *hours,
     {
       gint64 units;
 
-      if (!hours->spans[i].counting || !jalon_spans_is_first_of_noc (hours->spans, i))
+      if (!jalon_spans_is_first_counting (hours->spans, i))
         continue;
 
       units = jalon_work_longest_run (hours->spans, hours->n_spans, hours->filter, hours->spans[i].noc, window, day, hours->cap, NULL, NULL);

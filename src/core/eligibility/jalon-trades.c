@@ -131,7 +131,7 @@ find_best_trade (const JalonFacts *facts,
     {
       const JalonWorkSpan *span = &person->spans[i];
 
-      if (span->counting && jalon_spans_is_first_of_noc (person->spans, i) &&
+      if (jalon_spans_is_first_counting (person->spans, i) &&
           jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, span->record->noc))
         consider (&best, span->noc, facts, rules, missing);
     }
