@@ -48,12 +48,33 @@ is_entered (JalonAccountDate *record)
 
 /* Nothing stands in the profile before something has been typed. */
 static void
+keep (JalonAccountDateList *self,
+      JalonAccountDate     *record)
+{
+  if (record != self->record || !is_entered (record) || is_kept (self, record))
+    return;
+
+  jalon_session_begin_group (self->session);
+  jalon_record_list_append (jalon_session_get_household (self->session)->account_dates, JALON_RECORD (record));
+  jalon_session_end_group (self->session);
+}
+
+/* Follows the change, which the history has not seen: with the entry, it is one step of undo. */
+static void
+date_set_cb (JalonAccountDateList *self,
+             GParamSpec           *pspec,
+             JalonAccountDate     *record)
+{
+  keep (self, record);
+}
+
+static void
 record_changed_cb (JalonAccountDateList *self,
                    gpointer              change,
                    JalonAccountDate     *record)
 {
-  if (record == self->record && is_entered (record) && !is_kept (self, record))
-    jalon_record_list_append (jalon_session_get_household (self->session)->account_dates, JALON_RECORD (record));
+  if (!jalon_date_is_set (record->date))
+    keep (self, record);
 }
 
 static void
@@ -69,7 +90,8 @@ take_record (JalonAccountDateList *self,
 
   g_set_object (&self->record, record);
   gtk_list_box_append (self->list, g_object_new (JALON_TYPE_DATE_ROW, "session", self->session, "record", record, "field", "date", NULL));
-  g_signal_connect_object (record, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (record, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (record, "notify::date", G_CALLBACK (date_set_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* What is being typed stays: the record changes only when another one has taken its place, as after an undo. */

@@ -30,6 +30,7 @@ G_DEFINE_FINAL_TYPE (JalonTimeLine, jalon_time_line, GTK_TYPE_WIDGET)
 #define SIGN 12
 #define SIGN_BESIDE 12    /* from the middle of a sign to its words */
 #define ROOM_FOR_WORDS 92 /* after the last day */
+#define ROOM_WHEN_NARROW 72
 #define WIDEST_TITLE 196
 #define DAYS_BEFORE 14 /* of the past, at least */
 #define NARROW 420
@@ -67,6 +68,12 @@ find_x (JalonTimeLine *self,
   return canvas->left + (canvas->right - canvas->left) * (float) days / (float) whole;
 }
 
+static float
+find_lane (guint i)
+{
+  return HEAD + LANE * ((float) i + 0.5f);
+}
+
 /* Draws words with their middle at @y, at most @room wide. Returns their width. */
 static float
 draw_words (JalonTimeLine *self,
@@ -88,7 +95,7 @@ draw_words (JalonTimeLine *self,
   if (room > 0)
     {
       pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
     }
   pango_layout_get_pixel_size (layout, &width, &height);
 
@@ -176,6 +183,27 @@ draw_dots (const Canvas *canvas,
     gtk_snapshot_append_color (canvas->snapshot, &canvas->late, &GRAPHENE_RECT_INIT (x, y - BAR / 2.0f, 3, BAR));
 }
 
+/* The bars lie below the pole, the signs and words above it. */
+static void
+draw_bar (JalonTimeLine *self,
+          const Canvas  *canvas,
+          guint          i)
+{
+  JalonDeadline *deadline = self->deadlines->pdata[i];
+  const float    y = find_lane (i);
+  const float    due = find_x (self, canvas, deadline->due);
+  const GdkRGBA  grey = weaken (canvas->ink, 0.2f);
+  float          start = jalon_date_is_set (deadline->trigger) ? find_x (self, canvas, deadline->trigger) : canvas->left;
+
+  /* A birthday starts on its own day. */
+  if (start >= due)
+    start = canvas->left;
+
+  gtk_snapshot_append_color (canvas->snapshot, &grey, &GRAPHENE_RECT_INIT (start, y - BAR / 2.0f, due - start, BAR));
+  if (jalon_deadline_is_late (deadline, self->today))
+    draw_dots (canvas, due + SIGN - 1, find_x (self, canvas, self->today) - 3, y);
+}
+
 static void
 draw_lane (JalonTimeLine *self,
            const Canvas  *canvas,
@@ -183,30 +211,30 @@ draw_lane (JalonTimeLine *self,
 {
   JalonDeadline   *deadline = self->deadlines->pdata[i];
   const gboolean   late = jalon_deadline_is_late (deadline, self->today);
-  const float      y = HEAD + LANE * ((float) i + 0.5f);
+  const float      y = find_lane (i);
   const float      due = find_x (self, canvas, deadline->due);
   const float      today = find_x (self, canvas, self->today);
-  const float      start = jalon_date_is_set (deadline->trigger) ? find_x (self, canvas, deadline->trigger) : canvas->left;
-  const GdkRGBA    bar = weaken (canvas->ink, 0.2f);
-  float            words_x = due + SIGN_BESIDE;
   g_autofree char *day = jalon_words_date_day_month (deadline->due);
   g_autofree char *distance = jalon_words_distance (jalon_date_days_between (self->today, deadline->due));
   g_autofree char *words = late ? g_strdup_printf ("%s, %s", day, distance) : g_strdup (day);
+  /* Words beside today would stand on the pole. */
+  const float words_x = (due <= today + POLE ? MAX (today, due) : due) + SIGN_BESIDE;
 
   draw_words (self, canvas, self->titles->pdata[i], NULL, canvas->ink, SIDE, y, canvas->left - SIDE - 12);
-  if (start < due)
-    gtk_snapshot_append_color (canvas->snapshot, &bar, &GRAPHENE_RECT_INIT (start, y - BAR / 2.0f, due - start, BAR));
-  if (late)
-    {
-      draw_dots (canvas, due + SIGN - 1, today - 3, y);
-      words_x = MAX (today, due) + SIGN_BESIDE;
-    }
-
   draw_sign (self, canvas, deadline, due, y);
-  /* Words beside today would stand on the pole. */
-  if (!late && due <= today + POLE)
-    words_x = today + SIGN_BESIDE;
   draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
+}
+
+/* "Nov", "Dec", "Jan 2027": the year where it begins. */
+static char *
+dup_month_words (JalonDate month)
+{
+  char *words = jalon_words_month_short (month);
+  char *year = strrchr (words, ' ');
+
+  if (month.month != 1 && year != NULL)
+    *year = '\0';
+  return words;
 }
 
 static void
@@ -219,7 +247,7 @@ draw_months (JalonTimeLine *self,
   for (JalonDate month = self->from; jalon_date_compare (month, self->to) < 0; month = jalon_date_add_months (month, 1, JALON_ROUNDING_DOWN))
     {
       const float      x = find_x (self, canvas, month);
-      g_autofree char *words = jalon_words_month_short (month);
+      g_autofree char *words = dup_month_words (month);
 
       if (!jalon_date_equal (month, self->from))
         gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (x, 8, 1, canvas->height - 16));
@@ -261,14 +289,16 @@ jalon_time_line_snapshot (GtkWidget   *widget,
   if (!jalon_date_is_set (self->today))
     return;
 
-  canvas.left = MIN (WIDEST_TITLE, width * (width < NARROW ? 0.34f : 0.28f));
-  canvas.right = width - ROOM_FOR_WORDS;
+  canvas.left = MIN (WIDEST_TITLE, width * (width < NARROW ? 0.32f : 0.28f));
+  canvas.right = width - (width < NARROW ? ROOM_WHEN_NARROW : ROOM_FOR_WORDS);
   gtk_style_context_get_color (context, &canvas.ink);
   canvas.dim = canvas.late = canvas.ink;
   gtk_style_context_lookup_color (context, "dim", &canvas.dim);
   gtk_style_context_lookup_color (context, "late", &canvas.late);
 
   draw_months (self, &canvas);
+  for (guint i = 0; i < self->deadlines->len; i++)
+    draw_bar (self, &canvas, i);
   draw_pole (self, &canvas);
   for (guint i = 0; i < self->deadlines->len; i++)
     draw_lane (self, &canvas, i);

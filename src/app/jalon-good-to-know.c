@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-good-to-know.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-words.h"
+
+struct _JalonGoodToKnow
+{
+  AdwBin parent_instance;
+
+  JalonSession *session;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonGoodToKnow, jalon_good_to_know, ADW_TYPE_BIN)
+
+static GtkWidget *
+make_text_row (const char *title,
+               const char *text)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  return row;
+}
+
+static void
+open_source_cb (GtkWidget               *row,
+                const JalonDeadlineRule *rule)
+{
+  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (row)), jalon_text_get (&rule->source.url, jalon_words_get_language ()), GDK_CURRENT_TIME);
+}
+
+static GtkWidget *
+make_source_row (const JalonDeadlineRule *rule)
+{
+  GtkWidget *row = make_text_row (_ ("Source"), jalon_text_get (&rule->source.title, jalon_words_get_language ()));
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("adw-external-link-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_signal_connect (row, "activated", G_CALLBACK (open_source_cb), (gpointer) rule);
+  return row;
+}
+
+static GtkWidget *
+make_row (const JalonDeadlineRule *rule)
+{
+  const JalonLanguage language = jalon_words_get_language ();
+  const char         *missed = jalon_text_get (&rule->if_missed, language);
+  GtkWidget          *row = adw_expander_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_text_get (&rule->name, language));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), jalon_text_get (&rule->trigger_text, language));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("How it is counted"), jalon_text_get (&rule->how_counted, language)));
+  if (missed != NULL && missed[0] != '\0')
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("If it is missed"), missed));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_source_row (rule));
+  return row;
+}
+
+/* The rules live as long as the knowledge, which the session holds. */
+static void
+update (JalonGoodToKnow *self)
+{
+  GPtrArray *rules = self->session != NULL ? jalon_session_get_knowledge (self->session)->deadlines : NULL;
+  GtkWidget *group = adw_preferences_group_new ();
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("Good to know"));
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), _ ("Time limits that do not follow from your answers."));
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    {
+      const JalonDeadlineRule *rule = rules->pdata[i];
+
+      if (rule->trigger == NULL)
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (rule));
+    }
+
+  adw_bin_set_child (ADW_BIN (self), group);
+}
+
+static void
+jalon_good_to_know_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, JALON_GOOD_TO_KNOW (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_good_to_know_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  JalonGoodToKnow *self = JALON_GOOD_TO_KNOW (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      if (!g_set_object (&self->session, g_value_get_object (value)))
+        break;
+      update (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_good_to_know_dispose (GObject *object)
+{
+  g_clear_object (&JALON_GOOD_TO_KNOW (object)->session);
+
+  G_OBJECT_CLASS (jalon_good_to_know_parent_class)->dispose (object);
+}
+
+static void
+jalon_good_to_know_class_init (JalonGoodToKnowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_good_to_know_get_property;
+  object_class->set_property = jalon_good_to_know_set_property;
+  object_class->dispose = jalon_good_to_know_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+jalon_good_to_know_init (JalonGoodToKnow *self)
+{
+}

@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-dates-page.h"
+
+#include "jalon-account-date-list.h"
+#include "jalon-deadline-links.h"
+#include "jalon-deadline-row.h"
+#include "jalon-entry-row.h"
+#include "jalon-test-ui.h"
+#include "jalon-time-line.h"
+
+/* The dates of a household on 23 November 2026: a passport that has ended, a
+ * profile that was begun on 5 October, a test that counts until 20 February 2027,
+ * a passport that is good until May 2029. */
+#define HOUSEHOLD                                                                                                  \
+  "'relationship': 'married', 'milestones': { 'profile-started': '2026-10-05' },"                                  \
+  "'candidate': { 'given-name': 'Amina', 'passport-expires': '2029-05-01', 'tests': [ { 'test': 'ielts-general', " \
+  "  'taken': '2025-02-21', 'listening': 8, 'reading': 7, 'writing': 7, 'speaking': 7 } ] },"                      \
+  "'partner': { 'given-name': 'Karim', 'passport-expires': '2026-11-12' }"
+
+typedef struct
+{
+  JalonSession *session;
+  GtkWidget    *page;
+  GtkWindow    *window;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->session = jalon_test_ui_session (HOUSEHOLD);
+  fixture->page = g_object_new (JALON_TYPE_DATES_PAGE, "session", fixture->session, NULL);
+  fixture->window = jalon_test_ui_present (fixture->page);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gpointer weak = fixture->page;
+
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
+  gtk_window_destroy (fixture->window);
+  jalon_test_ui_settle ();
+  g_assert_null (weak);
+  g_assert_finalize_object (fixture->session);
+}
+
+/* The rows that are to be seen, in order. */
+static GPtrArray *
+list_rows (Fixture *fixture)
+{
+  GtkListBox *list = GTK_LIST_BOX (jalon_test_ui_find (fixture->page, "list"));
+  GPtrArray  *rows = g_ptr_array_new ();
+  int         i = 0;
+
+  for (GtkListBoxRow *row; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    if (JALON_IS_DEADLINE_ROW (row) && gtk_widget_get_visible (GTK_WIDGET (row)))
+      g_ptr_array_add (rows, row);
+
+  return rows;
+}
+
+static JalonDeadlineRow *
+find_row (Fixture    *fixture,
+          const char *key)
+{
+  g_autoptr (GPtrArray) rows = list_rows (fixture);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (g_str_equal (jalon_deadline_row_get_deadline (rows->pdata[i])->key, key))
+      return rows->pdata[i];
+
+  g_error ("no row of %s", key);
+}
+
+static const char *
+get_text (gpointer    row,
+          const char *id)
+{
+  return gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, id)));
+}
+
+static void
+test_late_first (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (GPtrArray) rows = list_rows (fixture);
+  JalonDate             before = JALON_DATE_UNSET;
+
+  g_assert_cmpuint (rows->len, >=, 3);
+  g_assert_cmpstr (jalon_deadline_row_get_deadline (rows->pdata[0])->rule->id, ==, "passport_margin");
+  g_assert_true (gtk_widget_has_css_class (jalon_test_ui_find (rows->pdata[0], "distance_label"), "late"));
+  g_assert_false (gtk_widget_has_css_class (jalon_test_ui_find (rows->pdata[1], "distance_label"), "late"));
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      JalonDate due = jalon_deadline_row_get_deadline (rows->pdata[i])->due;
+
+      g_assert_cmpint (jalon_date_compare (before, due), <=, 0);
+      before = due;
+    }
+  g_assert_cmpuint (jalon_time_line_get_n_lanes (JALON_TIME_LINE (jalon_test_ui_find (fixture->page, "time_line"))), ==, rows->len);
+}
+
+static void
+test_words (Fixture      *fixture,
+            gconstpointer data)
+{
+  JalonDeadlineRow *row = find_row (fixture, "profile_complete");
+
+  if (jalon_words_get_language () == JALON_LANGUAGE_FR)
+    return;
+
+  g_assert_cmpstr (get_text (row, "day_label"), ==, "Fri 4 Dec 2026");
+  g_assert_cmpstr (get_text (row, "title_label"), ==, "Complete and submit the profile");
+  g_assert_cmpstr (get_text (row, "distance_label"), ==, "in 11 days");
+}
+
+/* The passport of 2029 is beyond two years, the test of 2027 within six months. */
+static void
+test_months (Fixture      *fixture,
+             gconstpointer data)
+{
+  GtkWidget            *later = jalon_test_ui_find (fixture->page, "later_row");
+  g_autoptr (GPtrArray) six = list_rows (fixture);
+  g_autoptr (GPtrArray) folded = NULL;
+  g_autoptr (GPtrArray) open = NULL;
+
+  g_assert_true (gtk_widget_activate_action (jalon_test_ui_find (fixture->page, "year_button"), "dates.months", "i", 24));
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (jalon_test_ui_find (fixture->page, "two_years_button"))));
+  folded = list_rows (fixture);
+  g_assert_cmpuint (folded->len, >=, six->len);
+  g_assert_true (gtk_widget_get_visible (later));
+
+  g_object_set (later, "open", TRUE, NULL);
+  open = list_rows (fixture);
+  g_assert_cmpuint (open->len, >, folded->len);
+}
+
+static void
+test_kind (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (jalon_test_ui_find (fixture->page, "kind_chooser")), 1 + JALON_DEADLINE_EXPIRY);
+  rows = list_rows (fixture);
+  g_assert_cmpuint (rows->len, >=, 2);
+  for (guint i = 0; i < rows->len; i++)
+    g_assert_cmpint (jalon_deadline_row_get_deadline (rows->pdata[i])->kind, ==, JALON_DEADLINE_EXPIRY);
+
+  g_object_set (fixture->page, "kind", 0, NULL);
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (jalon_test_ui_find (fixture->page, "kind_chooser"))), ==, 0);
+}
+
+static gboolean
+match_type (GtkWidget    *widget,
+            gconstpointer type)
+{
+  return g_type_is_a (G_OBJECT_TYPE (widget), *(const GType *) type);
+}
+
+static GtkText *
+open_account_date (JalonDeadlineRow *row)
+{
+  const GType type = JALON_TYPE_ENTRY_ROW;
+
+  g_object_set (row, "expanded", TRUE, NULL);
+  return jalon_entry_row_get_text (JALON_ENTRY_ROW (jalon_test_ui_search (GTK_WIDGET (row), match_type, &type)));
+}
+
+static void
+test_account_date_wins (Fixture      *fixture,
+                        gconstpointer data)
+{
+  JalonHousehold   *household = jalon_session_get_household (fixture->session);
+  JalonDeadlineRow *row = find_row (fixture, "profile_complete");
+  GtkText          *text = open_account_date (row);
+  JalonDate         wins = { 2026, 12, 11 };
+  JalonDate         counted = { 2026, 12, 4 };
+
+  g_assert_cmpuint (jalon_record_list_get_length (household->account_dates), ==, 0);
+  gtk_editable_set_text (GTK_EDITABLE (text), "2026-12-11");
+  g_assert_true (jalon_date_equal (jalon_household_get_account_date (household, "profile_complete"), wins));
+  g_assert_true (row == find_row (fixture, "profile_complete"));
+  g_assert_true (jalon_date_equal (jalon_deadline_row_get_deadline (row)->due, wins));
+
+  jalon_session_undo (fixture->session);
+  g_assert_cmpuint (jalon_record_list_get_length (household->account_dates), ==, 0);
+  g_assert_true (jalon_date_equal (jalon_deadline_row_get_deadline (row)->due, counted));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (open_account_date (row))), ==, "");
+}
+
+static void
+test_leads_to_the_document (Fixture      *fixture,
+                            gconstpointer data)
+{
+  g_autoptr (GPtrArray) rows = list_rows (fixture);
+  g_autoptr (JalonItem) passport = jalon_deadline_find_item (jalon_deadline_row_get_deadline (rows->pdata[0]), fixture->session);
+
+  g_assert_nonnull (passport);
+  g_assert_cmpstr (passport->id, ==, "passport");
+  g_assert_cmpstr (passport->for_whom, ==, "partner");
+}
+
+static void
+test_follows_edits (Fixture      *fixture,
+                    gconstpointer data)
+{
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  JalonDate       renewed = { 2031, 11, 12 };
+
+  g_object_set (household->partner, "passport-expires", &renewed, NULL);
+  {
+    g_autoptr (GPtrArray) rows = list_rows (fixture);
+
+    g_assert_cmpstr (jalon_deadline_row_get_deadline (rows->pdata[0])->key, ==, "profile_complete");
+  }
+}
+
+static void
+test_without_session (void)
+{
+  GtkWidget *page = g_object_new (JALON_TYPE_DATES_PAGE, NULL);
+  GtkWindow *window = jalon_test_ui_present (page);
+
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (page, "time_card")));
+  gtk_window_destroy (window);
+}
+
+static void
+test_switches_household (Fixture      *fixture,
+                         gconstpointer data)
+{
+  g_autoptr (JalonSession) other = jalon_test_ui_session ("'title': 'Empty'");
+
+  g_object_set (fixture->page, "session", other, NULL);
+  {
+    g_autoptr (GPtrArray) rows = list_rows (fixture);
+
+    for (guint i = 0; i < rows->len; i++)
+      g_assert_null (jalon_deadline_row_get_deadline (rows->pdata[i])->person);
+  }
+  g_object_set (fixture->page, "session", fixture->session, NULL);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  g_test_add ("/dates-page/late-first", Fixture, NULL, set_up, test_late_first, tear_down);
+  g_test_add ("/dates-page/words", Fixture, NULL, set_up, test_words, tear_down);
+  g_test_add ("/dates-page/months", Fixture, NULL, set_up, test_months, tear_down);
+  g_test_add ("/dates-page/kind", Fixture, NULL, set_up, test_kind, tear_down);
+  g_test_add ("/dates-page/account-date-wins", Fixture, NULL, set_up, test_account_date_wins, tear_down);
+  g_test_add ("/dates-page/leads-to-the-document", Fixture, NULL, set_up, test_leads_to_the_document, tear_down);
+  g_test_add ("/dates-page/follows-edits", Fixture, NULL, set_up, test_follows_edits, tear_down);
+  g_test_add ("/dates-page/switches-household", Fixture, NULL, set_up, test_switches_household, tear_down);
+  g_test_add_func ("/dates-page/without-session", test_without_session);
+  return g_test_run ();
+}
