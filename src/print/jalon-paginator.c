@@ -140,6 +140,25 @@ get_strip_height (const JalonSetBlock *block,
   return ((JalonStrip *) g_ptr_array_index (block->columns[column], position))->height;
 }
 
+/* A person's lines stay together where the person before ends on this page. */
+static guint
+find_break (const JalonSetBlock *block,
+            guint                column,
+            guint                first,
+            guint                last)
+{
+  GPtrArray *strips = block->columns[column];
+  guint      i = last;
+
+  if (last == strips->len)
+    return last;
+
+  while (i > first && !((JalonStrip *) g_ptr_array_index (strips, i))->box)
+    i--;
+
+  return i > first ? i : last;
+}
+
 /* Takes as many strips as there is room for; the first one always. */
 static double
 fill_column (const JalonSetBlock *block,
@@ -147,21 +166,16 @@ fill_column (const JalonSetBlock *block,
              double               room,
              JalonPlacement      *placement)
 {
-  guint  i = placement->first[column];
-  double height = 0;
+  const guint first = placement->first[column];
+  guint       last = first;
+  double      height = 0;
 
-  while (i < block->columns[column]->len)
-    {
-      const double strip = get_strip_height (block, column, i);
+  while (last < block->columns[column]->len && (last == first || height + get_strip_height (block, column, last) <= room))
+    height += get_strip_height (block, column, last++);
 
-      if (height + strip > room && i > placement->first[column])
-        break;
-
-      height += strip;
-      i++;
-    }
-
-  placement->last[column] = i;
+  placement->last[column] = find_break (block, column, first, last);
+  while (last > placement->last[column])
+    height -= get_strip_height (block, column, --last);
 
   return height;
 }
