@@ -40,7 +40,8 @@ static const Row paper_rows[] = {
   { "police-twice", "'documents': [ { 'id': 'police_current', 'for': 'candidate', 'of': 'FRA', 'issued': '2026-08-31' }, { 'id': 'police_current', 'for': 'candidate', 'of': 'FRA', 'issued': '2026-10-30' } ]", "police_current_validity/candidate/FRA/2", "2027-04-30", 0, NULL },
   /* RULE: deadline.medical_validity */
   { "medical", "'candidate': { 'medical-exam': { 'taken': '2026-05-04' } }", "medical_validity/candidate", "2027-05-04", 0, NULL },
-  { "medical-leap-day", "'candidate': { 'medical-exam': { 'taken': '2024-02-29' } }", "medical_validity/candidate", "2025-02-28", 0, NULL },
+  { "medical-leap-day", "'candidate': { 'medical-exam': { 'taken': '2024-02-29' } }", "medical_validity/candidate", "2025-02-28", DONE, NULL },
+  { "medical-too-old-after-applying", "'candidate': { 'medical-exam': { 'taken': '2024-02-29' } }, " STEP ("applied", "2024-11-01"), "medical_validity/candidate", "2025-02-28", 0, NULL },
   { "medical-of-a-partner", "'relationship': 'common-law', 'partner-accompanies': false, 'partner': { 'medical-exam': { 'taken': '2026-05-04' } }", "medical_validity/partner", "2027-05-04", 0, NULL },
   { "medical-of-a-canadian-partner", "'relationship': 'married', 'partner-is-canadian': true, 'partner': { 'medical-exam': { 'taken': '2026-05-04' } }", "medical_validity/partner", NULL, 0, NULL },
   { "medical-of-nobody's-partner", "'relationship': 'divorced', 'partner': { 'medical-exam': { 'taken': '2026-05-04' } }", "medical_validity/partner", NULL, 0, NULL },

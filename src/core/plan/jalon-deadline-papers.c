@@ -87,6 +87,11 @@ add_exam (JalonDeadlineWalk       *walk,
   JalonDeadline *deadline = jalon_deadline_begin (walk, rule, who, NULL, exam);
 
   jalon_deadline_count (deadline, walk, rule, exam->taken);
+
+  /* An exam that ended before any application holds nothing up: its paper says what is needed now. */
+  if (!jalon_date_is_set (walk->household->milestones->applied) && jalon_date_compare (deadline->due, walk->situation->facts->day) < 0)
+    deadline->done = TRUE;
+
   jalon_deadline_end (walk, deadline);
 }
 
