@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-labels.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "jalon-words.h"
+
+/* People and households by name. */
+
+static const char *
+get_filled (const char *text)
+{
+  return text != NULL && *text != '\0' ? text : NULL;
+}
+
+static char *
+make_child_label (JalonHousehold *household,
+                  const char     *id)
+{
+  JalonChild *child = jalon_household_find_child (household, id);
+  guint       position = 0;
+
+  if (child == NULL)
+    return g_strdup (id);
+
+  if (get_filled (child->given_name) != NULL)
+    return g_strdup (child->given_name);
+
+  jalon_record_list_find (household->children, child, &position);
+
+  /* Translators: %u is the place in the list of children: Child 2. */
+  return g_strdup_printf (_ ("Child %u"), position + 1);
+}
+
+/**
+ * jalon_label_person:
+ * @household: a household
+ * @whom: (nullable): candidate, partner, household (or %NULL), or a child's id
+ *
+ * Returns: (transfer full): the given name, or what the person is
+ */
+char *
+jalon_label_person (JalonHousehold *household,
+                    const char     *whom)
+{
+  const char *name;
+
+  if (whom == NULL || strcmp (whom, "household") == 0)
+    return g_strdup (_ ("Household"));
+
+  if (strcmp (whom, "candidate") == 0)
+    {
+      name = get_filled (household->candidate->given_name);
+      return g_strdup (name != NULL ? name : _ ("Candidate"));
+    }
+
+  if (strcmp (whom, "partner") == 0)
+    {
+      name = get_filled (household->partner->given_name);
+      return g_strdup (name != NULL ? name : _ ("Partner"));
+    }
+
+  return make_child_label (household, whom);
+}
+
+/**
+ * jalon_label_household:
+ * @household: a household
+ *
+ * Returns: (transfer full): its title, or one made of first names
+ */
+char *
+jalon_label_household (JalonHousehold *household)
+{
+  const char *names[] = { NULL, NULL, NULL };
+  guint       n = 0;
+
+  if (get_filled (household->title) != NULL)
+    return g_strdup (household->title);
+
+  if (get_filled (household->candidate->given_name) != NULL)
+    names[n++] = household->candidate->given_name;
+  if (jalon_household_has_union (household) && get_filled (household->partner->given_name) != NULL)
+    names[n++] = household->partner->given_name;
+
+  return n > 0 ? jalon_words_list (names) : g_strdup (_ ("New household"));
+}
