@@ -11,6 +11,7 @@
 #include "jalon-number-row.h"
 #include "jalon-occupation-row.h"
 #include "jalon-record-group.h"
+#include "jalon-test-words.h"
 #include "jalon-text-row.h"
 #include "jalon-words.h"
 
@@ -194,6 +195,30 @@ make_scores_row (JalonSession    *session,
   return row;
 }
 
+/* The column of a result is asked only of a test that prints two. */
+static void
+show_scale (GtkWidget    *row,
+            JalonSession *session)
+{
+  const JalonResults *plan = jalon_session_get_plan (session);
+  JalonTestResult    *test = g_object_get_data (G_OBJECT (row), "test");
+
+  gtk_widget_set_visible (row, plan != NULL && jalon_test_has_scales (plan->rules, test));
+}
+
+static GtkWidget *
+make_scale_row (JalonSession     *session,
+                JalonRecord      *record,
+                const JalonField *field)
+{
+  GtkWidget *row = jalon_choice_row_new (record, field);
+
+  g_object_set_data_full (G_OBJECT (row), "test", g_object_ref (record), g_object_unref);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (show_scale), row, G_CONNECT_SWAPPED);
+  show_scale (row, session);
+  return row;
+}
+
 /* Rows ---------------------------------------------------------------------- */
 
 /**
@@ -215,6 +240,8 @@ jalon_field_row_new (JalonSession     *session,
     case JALON_FIELD_BOOLEAN:
       return jalon_switch_row_new (record, field);
     case JALON_FIELD_CHOICE:
+      if (JALON_IS_TEST_RESULT (record) && g_str_equal (field->name, "scale"))
+        return make_scale_row (session, record, field);
       return jalon_choice_row_new (record, field);
     case JALON_FIELD_DATE:
       return make_entry_row (JALON_TYPE_DATE_ROW, session, record, field);

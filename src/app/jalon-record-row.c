@@ -21,6 +21,7 @@ struct _JalonRecordRow
   GtkWidget *levels_squeezer;
   GtkWidget *levels;
   GtkLabel  *level_labels[JALON_N_ABILITIES];
+  GtkLabel  *compact_label; /* where the columns have no room */
   GtkWidget *worth;
   GtkLabel  *points_label;
   GtkLabel  *maximum_label;
@@ -69,6 +70,8 @@ static void
 update_levels (JalonRecordRow     *self,
                const JalonResults *plan)
 {
+  g_autoptr (GString) compact = g_string_new (NULL);
+
   if (!JALON_IS_TEST_RESULT (self->record) || plan == NULL)
     return;
 
@@ -78,7 +81,9 @@ update_levels (JalonRecordRow     *self,
       g_autofree char *text = level != JALON_UNANSWERED ? g_strdup_printf ("%d", level) : g_strdup ("–");
 
       gtk_label_set_label (self->level_labels[i], text);
+      g_string_append_printf (compact, i == 0 ? "%s" : ", %s", text);
     }
+  gtk_label_set_label (self->compact_label, compact->str);
 }
 
 static void
@@ -205,6 +210,7 @@ jalon_record_row_class_init (JalonRecordRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, issue_sign);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels_squeezer);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, compact_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, worth);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, points_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, maximum_label);

@@ -64,6 +64,22 @@ get_chart_day (const JalonRules      *rules,
 }
 
 /**
+ * jalon_test_has_scales:
+ * @rules: of the day
+ * @test: a result
+ *
+ * Returns: whether results of this test print more than one column
+ */
+gboolean
+jalon_test_has_scales (const JalonRules      *rules,
+                       const JalonTestResult *test)
+{
+  const JalonConversion *conversion = find_conversion (rules, test);
+
+  return conversion != NULL && conversion->scale != NULL;
+}
+
+/**
  * jalon_test_get_level:
  * @rules: of the day
  * @test: a result
