@@ -83,19 +83,6 @@ format_when (JalonDocumentRow *self,
   return when != NULL ? when : g_strdup ("");
 }
 
-static char *
-format_person_and_when (JalonDocumentRow *self,
-                        JalonItem        *item)
-{
-  g_autofree char *person = format_person (self, item);
-  g_autofree char *when = format_when (self, item);
-
-  if (person == NULL || when == NULL || when[0] == '\0')
-    return g_strdup (person);
-  /* Translators: a person, and when a paper is due: "Karim · 11 days late". */
-  return g_strdup_printf (_ ("%1$s · %2$s"), person, when);
-}
-
 static gboolean
 is_late (JalonItem *item)
 {
@@ -109,6 +96,21 @@ format_state (JalonDocumentRow *self,
   if (item == NULL)
     return NULL;
   return g_strdup (is_late (item) ? _ ("Late") : jalon_label_state (item->state));
+}
+
+static char *
+format_narrow (JalonDocumentRow *self,
+               JalonItem        *item)
+{
+  g_autofree char *state = format_state (self, item);
+  g_autofree char *person = format_person (self, item);
+  g_autofree char *when = format_when (self, item);
+
+  if (person == NULL || when == NULL || when[0] == '\0')
+    /* Translators: the state of a paper, and whose it is: "To do · Karim". */
+    return person != NULL ? g_strdup_printf (_ ("%1$s · %2$s"), state, person) : NULL;
+  /* Translators: state, person, and when a paper is due: "Late · Karim · 11 days late". */
+  return g_strdup_printf (_ ("%1$s · %2$s · %3$s"), state, person, when);
 }
 
 static char *
@@ -367,7 +369,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, format_warning);
   gtk_widget_class_bind_template_callback (widget_class, format_person);
   gtk_widget_class_bind_template_callback (widget_class, format_when);
-  gtk_widget_class_bind_template_callback (widget_class, format_person_and_when);
+  gtk_widget_class_bind_template_callback (widget_class, format_narrow);
   gtk_widget_class_bind_template_callback (widget_class, format_state);
   gtk_widget_class_bind_template_callback (widget_class, choose_icon);
   gtk_widget_class_bind_template_callback (widget_class, choose_state_classes);

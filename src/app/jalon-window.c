@@ -5,6 +5,7 @@
 
 #include "jalon-dates-page.h"
 #include "jalon-documents-page.h"
+#include "jalon-eligibility-page.h"
 #include "jalon-export-actions.h"
 #include "jalon-household-actions.h"
 #include "jalon-labels.h"
@@ -387,6 +388,7 @@ jalon_window_class_init (JalonWindowClass *klass)
 
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
   g_type_ensure (JALON_TYPE_PROFILE_PAGE);
+  g_type_ensure (JALON_TYPE_ELIGIBILITY_PAGE);
   g_type_ensure (JALON_TYPE_DOCUMENTS_PAGE);
   g_type_ensure (JALON_TYPE_DATES_PAGE);
   g_type_ensure (JALON_TYPE_SCORE_PAGE);

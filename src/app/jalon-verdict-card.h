@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "jalon-program-report.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_VERDICT_CARD (jalon_verdict_card_get_type ())
+G_DECLARE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, JALON, VERDICT_CARD, AdwBin)
+
+/* A card of the programs: a header, and rows below it. Properties: title, summary
+ * (as markup, may be empty), figure (as markup: points), verdict (string: met, not-met, unanswered, or NULL). */
+GtkWidget *jalon_verdict_card_new (void);
+void       jalon_verdict_card_clear (JalonVerdictCard *self);
+void       jalon_verdict_card_add (JalonVerdictCard *self, GtkWidget *row);
+void       jalon_verdict_card_show_program (JalonVerdictCard *self, JalonProgramReport *report);
+void       jalon_verdict_card_show_categories (JalonVerdictCard *self, GListModel *categories);
+
+/* A verdict with its drawn sign and its word. */
+GtkWidget *jalon_verdict_sign_new (JalonVerdict verdict, gboolean with_word);
+
+G_END_DECLS
