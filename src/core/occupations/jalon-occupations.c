@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 #include <string.h>
 
+#include "jalon-csv.h"
 #include "jalon-data-resource.h"
 #include "jalon-fold.h"
 
@@ -69,42 +70,6 @@ find_group (const JalonOccupations *self,
   return -1;
 }
 
-/* A field of a line of comma-separated values; the data have no doubled quotes. */
-static gboolean
-read_field (const char **text,
-            const char  *end,
-            const char **field,
-            gsize       *length)
-{
-  const char *p = *text;
-  const char *stop;
-
-  if (p >= end)
-    return FALSE;
-
-  if (*p == '"')
-    {
-      *field = ++p;
-      stop = memchr (p, '"', (gsize) (end - p));
-      if (stop == NULL)
-        return FALSE;
-      *length = (gsize) (stop - p);
-      stop++;
-    }
-  else
-    {
-      for (stop = p; stop < end && *stop != ',' && *stop != '\n' && *stop != '\r'; stop++)
-        ;
-      *field = p;
-      *length = (gsize) (stop - p);
-    }
-
-  while (stop < end && *stop == '\r')
-    stop++;
-  *text = stop < end ? stop + 1 : stop;
-  return TRUE;
-}
-
 static void
 add_line (JalonOccupations *self,
           guint             group,
@@ -120,24 +85,12 @@ add_line (JalonOccupations *self,
   g_array_append_val (self->lines, line);
 }
 
-static const char *
-skip_heading (GBytes      *bytes,
-              const char **end)
-{
-  gsize       length;
-  const char *text = g_bytes_get_data (bytes, &length);
-  const char *line = memchr (text, '\n', length);
-
-  *end = text + length;
-  return line != NULL ? line + 1 : *end;
-}
-
 static gboolean
 read_groups (JalonOccupations *self,
              GError          **error)
 {
   const char *end;
-  const char *p = skip_heading (self->texts[0], &end);
+  const char *p = jalon_csv_skip_heading (self->texts[0], &end);
 
   while (p < end)
     {
@@ -146,7 +99,7 @@ read_groups (JalonOccupations *self,
       gsize           length[4];
 
       for (guint i = 0; i < 4; i++)
-        if (!read_field (&p, end, &field[i], &length[i]) || (i == 0 && length[0] != 5) || (i == 1 && length[1] != 1))
+        if (!jalon_csv_read_field (&p, end, &field[i], &length[i]) || (i == 0 && length[0] != 5) || (i == 1 && length[1] != 1))
           {
             g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "unit-groups.csv: line %u: code, TEER and two titles are needed", self->groups->len + 2);
             return FALSE;
@@ -170,7 +123,7 @@ read_titles (JalonOccupations *self,
              GError          **error)
 {
   const char *end;
-  const char *p = skip_heading (self->texts[1 + language], &end);
+  const char *p = jalon_csv_skip_heading (self->texts[1 + language], &end);
 
   while (p < end)
     {
@@ -180,9 +133,9 @@ read_titles (JalonOccupations *self,
       gsize       title_length;
       int         group = -1;
 
-      if (read_field (&p, end, &code, &code_length) && code_length == 5)
+      if (jalon_csv_read_field (&p, end, &code, &code_length) && code_length == 5)
         group = find_group (self, code);
-      if (group < 0 || !read_field (&p, end, &title, &title_length))
+      if (group < 0 || !jalon_csv_read_field (&p, end, &title, &title_length))
         {
           g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "titles-%s.csv: a known code and a title are needed on each line", jalon_language_to_string (language));
           return FALSE;

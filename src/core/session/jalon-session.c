@@ -1,35 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-session.h"
+#include "jalon-session-private.h"
 
-#include "jalon-history.h"
 #include "jalon-labels.h"
 #include "jalon-list-update.h"
-
-struct _JalonSession
-{
-  GObject parent_instance;
-
-  JalonKnowledge *knowledge;
-  JalonClock     *clock;
-  JalonHousehold *household;
-  JalonStore     *store;
-  JalonHistory   *history;
-  JalonDate       today;
-  JalonDate       day;     /* unset: today */
-  JalonResults   *plan;    /* of today */
-  JalonResults   *results; /* of another day, or NULL */
-  JalonScore     *score;
-  GListStore     *programs;
-  GListStore     *categories;
-  GListStore     *checklist;
-  GListStore     *deadlines;
-  char           *error;
-  guint           n_ready;
-  guint           n_late;
-  guint           frozen;
-  gboolean        pending;
-  gboolean        renamed; /* a text changed: titles made of names are to be made again */
-};
 
 enum
 {
@@ -171,8 +144,14 @@ household_changed_cb (JalonSession      *self,
   recompute (self);
 }
 
-static void
-thaw (JalonSession *self)
+/**
+ * jalon_session_thaw:
+ * @self: a session whose computing was put off
+ *
+ * Computes again, if something has changed since and nobody else puts it off.
+ */
+void
+jalon_session_thaw (JalonSession *self)
 {
   if (--self->frozen == 0 && self->pending)
     recompute (self);
@@ -386,66 +365,6 @@ jalon_session_new (JalonKnowledge *knowledge,
 }
 
 /**
- * jalon_session_get_knowledge:
- * @self: a session
- *
- * Returns: (transfer none): the data it works with
- */
-JalonKnowledge *
-jalon_session_get_knowledge (JalonSession *self)
-{
-  return self->knowledge;
-}
-
-/**
- * jalon_session_get_household:
- * @self: a session
- *
- * Returns: (transfer none): the profile
- */
-JalonHousehold *
-jalon_session_get_household (JalonSession *self)
-{
-  return self->household;
-}
-
-/**
- * jalon_session_get_store:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): the file of the profile
- */
-JalonStore *
-jalon_session_get_store (JalonSession *self)
-{
-  return self->store;
-}
-
-/**
- * jalon_session_get_today:
- * @self: a session
- *
- * Returns: the day of the clock when it was last asked
- */
-JalonDate
-jalon_session_get_today (JalonSession *self)
-{
-  return self->today;
-}
-
-/**
- * jalon_session_get_day:
- * @self: a session
- *
- * Returns: the day that score and verdicts are for
- */
-JalonDate
-jalon_session_get_day (JalonSession *self)
-{
-  return jalon_date_is_set (self->day) ? self->day : self->today;
-}
-
-/**
  * jalon_session_set_day:
  * @self: a session
  * @day: the day that score and verdicts are to be for; unset or today: today's, and
@@ -468,168 +387,6 @@ jalon_session_set_day (JalonSession *self,
 }
 
 /**
- * jalon_session_get_results:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): the results of the day asked, until the next change
- */
-const JalonResults *
-jalon_session_get_results (JalonSession *self)
-{
-  return self->results != NULL ? self->results : self->plan;
-}
-
-/**
- * jalon_session_get_plan:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): the results of today, until the next change
- */
-const JalonResults *
-jalon_session_get_plan (JalonSession *self)
-{
-  return self->plan;
-}
-
-/**
- * jalon_session_get_score:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): the score of the day asked; %NULL with an error
- */
-JalonScore *
-jalon_session_get_score (JalonSession *self)
-{
-  return self->score;
-}
-
-/**
- * jalon_session_get_programs:
- * @self: a session
- *
- * Returns: (transfer none): a list of #JalonProgramReport
- */
-GListModel *
-jalon_session_get_programs (JalonSession *self)
-{
-  return G_LIST_MODEL (self->programs);
-}
-
-/**
- * jalon_session_get_checklist:
- * @self: a session
- *
- * Returns: (transfer none): a list of #JalonItem, of today
- */
-GListModel *
-jalon_session_get_checklist (JalonSession *self)
-{
-  return G_LIST_MODEL (self->checklist);
-}
-
-/**
- * jalon_session_get_deadlines:
- * @self: a session
- *
- * Returns: (transfer none): a list of #JalonDeadline, of today
- */
-GListModel *
-jalon_session_get_deadlines (JalonSession *self)
-{
-  return G_LIST_MODEL (self->deadlines);
-}
-
-static gboolean
-is_in (JalonRecord *record,
-       JalonRecord *whole)
-{
-  for (; record != NULL; record = jalon_record_get_owner (record))
-    if (record == whole)
-      return TRUE;
-
-  return FALSE;
-}
-
-/**
- * jalon_session_find_issue:
- * @self: a session
- * @record: a record of the profile
- * @field: (nullable): one of its members; %NULL: any, also of the records below it
- *
- * Returns: (transfer none) (nullable): the first issue there, until the next change
- */
-const JalonIssue *
-jalon_session_find_issue (JalonSession *self,
-                          JalonRecord  *record,
-                          const char   *field)
-{
-  for (guint i = 0; self->plan != NULL && i < self->plan->issues->len; i++)
-    {
-      const JalonIssue *issue = self->plan->issues->pdata[i];
-
-      if (field == NULL ? is_in (issue->record, record)
-                        : issue->record == record && issue->field != NULL && g_str_equal (issue->field->name, field))
-        return issue;
-    }
-
-  return NULL;
-}
-
-/**
- * jalon_session_undo:
- * @self: a session
- *
- * Takes back the last edit.
- */
-void
-jalon_session_undo (JalonSession *self)
-{
-  self->frozen++;
-  jalon_history_undo (self->history);
-  thaw (self);
-}
-
-/**
- * jalon_session_redo:
- * @self: a session
- *
- * Does the edit again that was taken back last.
- */
-void
-jalon_session_redo (JalonSession *self)
-{
-  self->frozen++;
-  jalon_history_redo (self->history);
-  thaw (self);
-}
-
-/**
- * jalon_session_begin_group:
- * @self: a session
- *
- * Makes the edits until jalon_session_end_group() one step of undo and one recomputation.
- */
-void
-jalon_session_begin_group (JalonSession *self)
-{
-  self->frozen++;
-  jalon_history_begin_group (self->history);
-}
-
-/**
- * jalon_session_end_group:
- * @self: a session
- *
- * Ends what jalon_session_begin_group() began.
- */
-void
-jalon_session_end_group (JalonSession *self)
-{
-  jalon_history_end_group (self->history);
-  thaw (self);
-}
-
-/**
  * jalon_session_refresh_today:
  * @self: a session
  *
@@ -647,47 +404,4 @@ jalon_session_refresh_today (JalonSession *self)
   recompute (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
-}
-
-/**
- * jalon_session_ensure_document:
- * @self: a session
- * @item: a paper of the checklist
- *
- * Returns: (transfer none): its entry in the profile, made now if there was none
- */
-JalonDocument *
-jalon_session_ensure_document (JalonSession *self,
-                               JalonItem    *item)
-{
-  JalonDocument            *found = jalon_household_find_document (self->household, item->id, item->for_whom, item->of);
-  g_autoptr (JalonDocument) document = NULL;
-
-  if (found != NULL)
-    return found;
-
-  document = jalon_document_new ();
-  g_object_set (document, "id", item->id, "for", item->for_whom, "of", item->of, NULL);
-  jalon_record_list_append (self->household->documents, JALON_RECORD (document));
-  return document;
-}
-
-/**
- * jalon_session_set_item_state:
- * @self: a session
- * @item: a paper of the checklist
- * @state: what it is now
- *
- * Sets the state of a paper, as one step of undo.
- */
-void
-jalon_session_set_item_state (JalonSession      *self,
-                              JalonItem         *item,
-                              JalonDocumentState state)
-{
-  g_autoptr (JalonItem) kept = g_object_ref (item);
-
-  jalon_session_begin_group (self);
-  g_object_set (jalon_session_ensure_document (self, kept), "state", (guint) state, NULL);
-  jalon_session_end_group (self);
 }
