@@ -374,7 +374,6 @@ jalon_documents_page_dispose (GObject *object)
 
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENTS_PAGE);
   g_clear_pointer (&self->person, g_free);
   g_clear_object (&self->session);
 

@@ -268,7 +268,6 @@ jalon_eligibility_page_dispose (GObject *object)
 
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_ELIGIBILITY_PAGE);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_eligibility_page_parent_class)->dispose (object);

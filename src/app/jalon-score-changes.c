@@ -177,7 +177,6 @@ jalon_score_changes_dispose (GObject *object)
   JalonScoreChanges *self = JALON_SCORE_CHANGES (object);
 
   g_ptr_array_set_size (self->rows, 0);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_CHANGES);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_score_changes_parent_class)->dispose (object);

@@ -302,7 +302,6 @@ jalon_score_page_dispose (GObject *object)
 {
   JalonScorePage *self = JALON_SCORE_PAGE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_PAGE);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_score_page_parent_class)->dispose (object);

@@ -311,14 +311,6 @@ jalon_verdict_card_set_property (GObject      *object,
 }
 
 static void
-jalon_verdict_card_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_VERDICT_CARD);
-
-  G_OBJECT_CLASS (jalon_verdict_card_parent_class)->dispose (object);
-}
-
-static void
 jalon_verdict_card_finalize (GObject *object)
 {
   for (guint i = 0; i < G_N_ELEMENTS (JALON_VERDICT_CARD (object)->texts); i++)
@@ -336,7 +328,6 @@ jalon_verdict_card_class_init (JalonVerdictCardClass *klass)
 
   object_class->get_property = jalon_verdict_card_get_property;
   object_class->set_property = jalon_verdict_card_set_property;
-  object_class->dispose = jalon_verdict_card_dispose;
   object_class->finalize = jalon_verdict_card_finalize;
 
   for (guint i = PROP_TITLE; i < N_PROPS; i++)
