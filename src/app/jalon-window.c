@@ -10,11 +10,13 @@
 #include "jalon-household-actions.h"
 #include "jalon-labels.h"
 #include "jalon-library.h"
+#include "jalon-overview-page.h"
 #include "jalon-page-row.h"
 #include "jalon-profile-page.h"
 #include "jalon-score-foot.h"
 #include "jalon-score-page.h"
 #include "jalon-settings.h"
+#include "jalon-tables-page.h"
 
 #define SAVE_PAUSE_MILLISECONDS 600
 
@@ -106,6 +108,17 @@ show_page_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   jalon_window_show_page (JALON_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_item_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  JalonWindow *self = JALON_WINDOW (widget);
+
+  jalon_window_show_page (self, "documents");
+  jalon_documents_page_show_item (JALON_DOCUMENTS_PAGE (gtk_stack_get_visible_child (self->page_stack)), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -363,6 +376,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-nth-page", "i", show_nth_page_action);
+  gtk_widget_class_install_action (widget_class, "win.show-item", "s", show_item_action);
   gtk_widget_class_install_action (widget_class, "win.show-pages", NULL, show_pages_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
@@ -387,7 +401,9 @@ jalon_window_class_init (JalonWindowClass *klass)
   install_actions (widget_class);
 
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
+  g_type_ensure (JALON_TYPE_OVERVIEW_PAGE);
   g_type_ensure (JALON_TYPE_PROFILE_PAGE);
+  g_type_ensure (JALON_TYPE_TABLES_PAGE);
   g_type_ensure (JALON_TYPE_ELIGIBILITY_PAGE);
   g_type_ensure (JALON_TYPE_DOCUMENTS_PAGE);
   g_type_ensure (JALON_TYPE_DATES_PAGE);

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-situation.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonRuleTableRow:
+ * @title: of its inputs: "20 to 29", "CLB or NCLC 9"
+ * @cells: (array zero-terminated=1): a number for each column, in the language of the program
+ * @own: the person is in this row
+ */
+typedef struct
+{
+  char    *title;
+  char   **cells;
+  gboolean own;
+} JalonRuleTableRow;
+
+/**
+ * JalonRuleTable:
+ * @id: of the rule
+ * @section: what the table stands under: a section of the score, or the 67-point grid
+ * @title: of the rule
+ * @columns: (array zero-terminated=1): titles of the columns; empty if there is one without a name
+ * @own_column: the person's own column, or -1
+ * @rows: (element-type JalonRuleTableRow): empty where nothing is earned on the day, or the figures are missing
+ * @note: (nullable): what is to be said instead of rows, or beside them
+ * @since: first day in force
+ * @source_title, @source_url, @source_section: (nullable): where it stands
+ *
+ * A table of the official criteria on a day, as it is read by people.
+ */
+typedef struct
+{
+  char      *id;
+  char      *section;
+  char      *title;
+  char     **columns;
+  int        own_column;
+  GPtrArray *rows;
+  char      *note;
+  JalonDate  since;
+  char      *source_title;
+  char      *source_url;
+  char      *source_section;
+} JalonRuleTable;
+
+/* Every table of the score and of the 67-point grid on a day; the person's own row
+ * marked where @situation, of the same day, is known. (element-type JalonRuleTable) */
+GPtrArray *jalon_rule_tables_make (JalonRulebook *rulebook, JalonDate on, const JalonSituation *situation);
+
+/* For this file's neighbour only: the inputs of a rule that are the person's own. */
+#define JALON_N_OWN_INPUTS 4
+guint jalon_rule_table_find_inputs (const JalonSituation *situation, JalonRuleId id, int inputs[JALON_N_OWN_INPUTS]);
+int   jalon_rule_table_find_column (const JalonSituation *situation, JalonRuleId id);
+
+G_END_DECLS
