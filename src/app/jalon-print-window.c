@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-labels.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-sheet.h"
 
 struct _JalonPrintWindow
@@ -146,6 +147,13 @@ format_n_pages (JalonPrintWindow *self,
 
   /* Translators: below the title of the preview. */
   return g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
+}
+
+static GtkOrientation
+choose_orientation (JalonPrintWindow *self,
+                    gboolean          narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 }
 
 /* Printing and saving ------------------------------------------------------- */
@@ -346,12 +354,14 @@ jalon_print_window_class_init (JalonPrintWindowClass *klass)
   object_class->finalize = jalon_print_window_finalize;
   install_properties (object_class);
 
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/print-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, parts_box);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, sheets);
   gtk_widget_class_bind_template_callback (widget_class, format_n_pages);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
   gtk_widget_class_install_action (widget_class, "print.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "print.save", NULL, save_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -367,6 +377,21 @@ jalon_print_window_init (JalonPrintWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* No larger than the window that it stands before. */
+static JalonPrintWindow *
+make_window (GtkWindow *parent)
+{
+  JalonPrintWindow *self = g_object_new (JALON_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
+  const int         parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
+  int               width;
+  int               height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (parent_width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), MIN (width, parent_width), height);
+  return self;
+}
+
 /* Public -------------------------------------------------------------------- */
 
 /**
@@ -380,7 +405,7 @@ GtkWidget *
 jalon_print_window_new (GtkWindow    *parent,
                         JalonSession *session)
 {
-  JalonPrintWindow *self = g_object_new (JALON_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
+  JalonPrintWindow *self = make_window (parent);
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -403,7 +428,7 @@ jalon_print_window_new_for_report (GtkWindow      *parent,
                                    gpointer        user_data,
                                    GDestroyNotify  free_user_data)
 {
-  JalonPrintWindow *self = g_object_new (JALON_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
+  JalonPrintWindow *self = make_window (parent);
 
   self->make = make;
   self->user_data = user_data;

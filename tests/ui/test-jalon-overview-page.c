@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-overview-page.h"
+
+#include "jalon-fold-row.h"
+#include "jalon-step-row.h"
+#include "jalon-steps.h"
+#include "jalon-task-row.h"
+#include "jalon-test-ui.h"
+
+/* Where a household stands on 23 November 2026, and what it has to do. */
+
+#define STARTED "'milestones': { 'profile-started': '2026-10-05' }"
+#define SUBMITTED "'milestones': { 'profile-started': '2026-10-05', 'profile-submitted': '2026-11-20' }"
+#define INVITED "'milestones': { 'profile-submitted': '2026-10-05', 'invited': '2026-11-18' }"
+#define APPLIED "'milestones': { 'profile-submitted': '2026-05-05', 'invited': '2026-06-18', 'applied': '2026-08-01' }"
+
+typedef struct
+{
+  const char     *name;
+  const char     *json;
+  JalonStepStatus statuses[JALON_N_STEPS];
+} StatusRow;
+
+static const StatusRow status_rows[] = {
+  { "begun", STARTED, { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_WAITING } },
+  { "submitted", SUBMITTED, { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_DONE, JALON_STEP_WAITING } },
+  { "invited", INVITED, { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_DONE, JALON_STEP_OPEN } },
+  { "applied", APPLIED, { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_DONE, JALON_STEP_DONE } },
+};
+
+static void
+test_statuses (gconstpointer data)
+{
+  const StatusRow         *row = data;
+  g_autoptr (JalonSession) session = jalon_test_ui_session (row->json);
+  g_autoptr (GPtrArray)    steps = jalon_steps_new (session);
+
+  g_assert_cmpuint (steps->len, ==, JALON_N_STEPS);
+  for (guint i = 0; i < JALON_N_STEPS; i++)
+    {
+      const JalonStep *step = steps->pdata[i];
+
+      g_assert_cmpint (step->status, ==, row->statuses[i]);
+      g_assert_cmpuint (step->number, ==, i + 1);
+      g_assert_nonnull (step->line);
+    }
+}
+
+static void
+test_limit_of_the_profile (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session (STARTED);
+  g_autoptr (GPtrArray)    steps = jalon_steps_new (session);
+
+  if (jalon_words_get_language () == JALON_LANGUAGE_EN)
+    g_assert_cmpstr (((JalonStep *) steps->pdata[2])->limit, ==, "by Fri 4 Dec");
+  g_assert_nonnull (((JalonStep *) steps->pdata[2])->limit);
+}
+
+typedef struct
+{
+  const char  *name;
+  const char  *expires;
+  JalonUrgency urgency;
+} UrgencyRow;
+
+/* The passport's last good day, from yesterday to 31 days from now. */
+static const UrgencyRow urgency_rows[] = {
+  { "yesterday", "2026-11-22", JALON_TASK_LATE },
+  { "today", "2026-11-23", JALON_TASK_TODAY },
+  { "tomorrow", "2026-11-24", JALON_TASK_SOON },
+  { "in-30-days", "2026-12-23", JALON_TASK_SOON },
+  { "in-31-days", "2026-12-24", JALON_TASK_LATER },
+};
+
+static void
+test_urgency (gconstpointer data)
+{
+  const UrgencyRow        *row = data;
+  g_autofree char         *json = g_strdup_printf ("'candidate': { 'given-name': 'Amina', 'passport-expires': '%s' }", row->expires);
+  g_autoptr (JalonSession) session = jalon_test_ui_session (json);
+  g_autoptr (GPtrArray)    tasks = jalon_tasks_new (session);
+  guint                    n_passports = 0;
+
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const JalonTask *task = tasks->pdata[i];
+      g_autofree char *day = jalon_date_to_string (task->day);
+
+      if (task->key == NULL || !g_str_has_prefix (task->key, "passport/") || !g_str_equal (day, row->expires))
+        continue;
+      n_passports++;
+      g_assert_cmpint (task->urgency, ==, row->urgency);
+    }
+
+  /* The paper and the date that it ends on are one task. */
+  g_assert_cmpuint (n_passports, ==, 1);
+}
+
+static void
+test_order (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session ("'candidate': { 'birth-date': '1992-03-04', 'passport-expires': '2026-11-12' }, " STARTED);
+  g_autoptr (GPtrArray)    tasks = jalon_tasks_new (session);
+
+  g_assert_cmpuint (tasks->len, >, 2);
+  for (guint i = 1; i < tasks->len; i++)
+    g_assert_cmpint (((JalonTask *) tasks->pdata[i - 1])->urgency, <=, ((JalonTask *) tasks->pdata[i])->urgency);
+}
+
+static const char *
+get_step_text (GtkWidget  *page,
+               int         step,
+               const char *id)
+{
+  GtkListBox *steps = GTK_LIST_BOX (jalon_test_ui_find (page, "steps"));
+
+  return gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (GTK_WIDGET (gtk_list_box_get_row_at_index (steps, step)), id)));
+}
+
+static void
+test_follows_edits (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session (STARTED);
+  JalonMilestones         *milestones = jalon_session_get_household (session)->milestones;
+  GtkWidget               *page = g_object_new (JALON_TYPE_OVERVIEW_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (page);
+  JalonDate                day = { 2026, 11, 23 };
+  g_autofree char         *before = g_strdup (get_step_text (page, 2, "state_label"));
+
+  g_object_set (milestones, "profile-submitted", &day, NULL);
+  g_assert_cmpstr (get_step_text (page, 2, "state_label"), !=, before);
+  jalon_session_undo (session);
+  g_assert_cmpstr (get_step_text (page, 2, "state_label"), ==, before);
+  gtk_window_destroy (window);
+}
+
+static guint
+count_rows (GtkListBox *list)
+{
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (list, (int) n) != NULL)
+    n++;
+  return n;
+}
+
+static void
+test_folds_the_rest (void)
+{
+  g_autofree char         *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", "couple-morocco.jalon", NULL);
+  g_autoptr (GError)       error = NULL;
+  g_autoptr (JalonStore)   store = jalon_store_load (path, &error);
+  g_autoptr (JalonClock)   clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
+  g_autoptr (JalonSession) session = NULL;
+  GtkWidget               *page;
+  GtkWindow               *window;
+  GtkListBox              *tasks;
+  guint                    n;
+
+  g_assert_no_error (error);
+  session = jalon_session_new (jalon_test_ui_get_knowledge (), clock, jalon_store_get_household (store), store);
+  page = g_object_new (JALON_TYPE_OVERVIEW_PAGE, "session", session, NULL);
+  window = jalon_test_ui_present (page);
+  tasks = GTK_LIST_BOX (jalon_test_ui_find (page, "tasks"));
+  n = count_rows (tasks);
+
+  g_assert_true (JALON_IS_FOLD_ROW (gtk_list_box_get_row_at_index (tasks, (int) n - 1)));
+  g_signal_emit_by_name (tasks, "row-activated", gtk_list_box_get_row_at_index (tasks, (int) n - 1));
+  g_assert_cmpuint (count_rows (tasks), >, n);
+  g_assert_true (JALON_IS_TASK_ROW (gtk_list_box_get_row_at_index (tasks, (int) n - 1)));
+  gtk_window_destroy (window);
+}
+
+static void
+test_without_session (void)
+{
+  GtkWindow *window = jalon_test_ui_present (g_object_new (JALON_TYPE_OVERVIEW_PAGE, NULL));
+
+  gtk_window_destroy (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  for (guint i = 0; i < G_N_ELEMENTS (status_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/overview-page/status/", status_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &status_rows[i], test_statuses);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (urgency_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/overview-page/urgency/", urgency_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &urgency_rows[i], test_urgency);
+    }
+  g_test_add_func ("/overview-page/limit-of-the-profile", test_limit_of_the_profile);
+  g_test_add_func ("/overview-page/order", test_order);
+  g_test_add_func ("/overview-page/follows-edits", test_follows_edits);
+  g_test_add_func ("/overview-page/folds-the-rest", test_folds_the_rest);
+  g_test_add_func ("/overview-page/without-session", test_without_session);
+  return g_test_run ();
+}
