@@ -229,13 +229,13 @@ jalon_report_add_title (JalonReport        *self,
                         char               *sum)
 {
   JalonHousehold  *household = results->facts->household;
-  JalonDate        confirmed = jalon_rulebook_get_confirmed_to (results->situation.rulebook, "");
+  JalonDate        confirmed = jalon_rulebook_get_confirmed_to (results->situation.rulebook, "crs.");
   g_autofree char *day = jalon_words_date_weekday (results->day);
   g_autofree char *rules_day = jalon_words_date (confirmed);
   /* Translators: %s is a day with its weekday. */
   g_autofree char *printed = g_strdup_printf (_ ("Printed on %s"), day);
-  /* Translators: %s is the day to which all rules are confirmed. */
-  g_autofree char *rules = g_strdup_printf (_ ("Rules confirmed to %s"), rules_day);
+  /* Translators: %s is the day to which the rules of the score are confirmed. CRS in French: SCG. */
+  g_autofree char *rules = g_strdup_printf (_ ("CRS rules confirmed to %s"), rules_day);
   JalonBlock      *block = jalon_report_add (self, JALON_BLOCK_TITLE, title);
 
   block->note = sum != NULL ? g_strjoin ("\n", printed, sum, rules, NULL) : g_strjoin ("\n", printed, rules, NULL);
