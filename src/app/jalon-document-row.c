@@ -281,13 +281,16 @@ set_item (JalonDocumentRow *self,
           JalonItem        *item)
 {
   g_autofree char *title = NULL;
+  g_autofree char *state = NULL;
 
   if (!g_set_object (&self->item, item))
     return;
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
   title = format_title (self, item);
+  state = format_state (self, item);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->state_button), GTK_ACCESSIBLE_PROPERTY_LABEL, state != NULL ? state : "", -1);
 }
 
 static void

@@ -4,10 +4,12 @@
 What was found is never kept over a change: GTK makes other objects. Everything
 that must come about is awaited, with an end; nothing sleeps for a fixed time.
 """
+import gettext
 import os
+import pathlib
 import re
-import signal
 import subprocess
+import tempfile
 import time
 
 import pyatspi
@@ -70,6 +72,15 @@ def is_named(node, name):
     return node.name == name or node.name.endswith(" " + name)
 
 
+def place(node):
+    """Where it stands in the window; None if it has no place on the screen."""
+    try:
+        box = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+    except NotImplementedError:
+        return None
+    return box if box.width > 0 and box.height > 0 else None
+
+
 def find(node, roles, name, number=0):
     """The control with this role and name; None if it is not there."""
     roles = (roles,) if isinstance(roles, str) else roles
@@ -81,18 +92,32 @@ def find(node, roles, name, number=0):
     return None
 
 
+def find_from_end(node, role, name):
+    """As find(), from the last child on: the sidebar comes after all pages."""
+    for index in reversed(range(node.childCount)):
+        child = node.getChildAtIndex(index)
+        if child is None:
+            continue
+        found = child if child.getRoleName() == role and is_named(child, name) else find_from_end(child, role, name)
+        if found is not None:
+            return found
+    return None
+
+
 class Window:
     """The program, from its start to its end, with its first window."""
 
     def __init__(self, program, *arguments, language="en", size="1120x760"):
-        environment = dict(os.environ, G_DEBUG="fatal-warnings", LANGUAGE=language)
+        catalogues = pathlib.Path(program).resolve().parents[2] / "po"
+        self.words = gettext.translation("jalon", catalogues, [language], fallback=language == "en")
+        environment = dict(os.environ, G_DEBUG="fatal-warnings")
+        self.errors = tempfile.TemporaryFile("w+", encoding="utf-8")
         self.process = subprocess.Popen([program, "--today", "2026-11-23", "--lang", language, "--size", size, *map(str, arguments)],
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment)
-        self.id = None
+                                        stdout=subprocess.DEVNULL, stderr=self.errors, env=environment)
+        self.id = None  # of the X window
 
     def __enter__(self):
         try:
-            self.id = wait("a window on the screen", self.find_id)
             wait("a frame", self.frames)
             self.focus()
         except Missing:
@@ -104,40 +129,53 @@ class Window:
         self.stop()
 
     def stop(self):
-        """Ends it as a session does that closes."""
+        """Ends it at once, as a loss of power would."""
         if self.process.poll() is None:
-            self.process.send_signal(signal.SIGKILL)
-        return self.process.communicate()[1]
+            self.process.kill()
+            self.process.wait()
+
+    def said(self):
+        """All that it wrote on standard error."""
+        self.errors.seek(0)
+        return self.errors.read()
 
     def close(self):
         """Closes the window with the keyboard; the errors that it wrote."""
+        wait("the end of the dialogs", lambda: len(self.frames()) == 1)
         self.focus()
-        self.key("ctrl+q")
+        subprocess.run(["xdotool", "key", "ctrl+q"], check=True)
         try:
-            said = self.process.communicate(timeout=WAIT_SECONDS)[1]
+            self.process.wait(timeout=WAIT_SECONDS)
         except subprocess.TimeoutExpired:
             raise Missing("the end of the program") from None
-        return said
+        return self.said()
+
+    def word(self, text):
+        """A word of the window, given in English, in its language and without the underscore of its key."""
+        return self.words.gettext(text).replace("_", "")
 
     # The screen
 
     def find_id(self):
         if self.process.poll() is not None:
-            raise Missing(f"the program ended by itself, exit {self.process.returncode}: {self.process.stderr.read()}")
+            raise Missing(f"the program ended by itself, exit {self.process.returncode}: {self.said()}")
         done = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True, check=False)
         return done.stdout.split()[0] if done.stdout.split() else None
 
     def focus(self):
+        self.id = wait("a window on the screen", self.find_id)
         subprocess.run(["xdotool", "windowfocus", "--sync", self.id], check=False, stderr=subprocess.DEVNULL)
 
     def key(self, *keys):
-        subprocess.run(["xdotool", "key", "--delay", "30", *keys], check=True)
+        for key in keys:
+            subprocess.run(["xdotool", "key", key], check=True)
+            self.frames()  # answered after the key has been
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
 
     def click(self, node):
-        box = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+        box = wait(f"“{node.name}” on the screen", lambda: place(node))
         subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
 
     def picture(self, path):
@@ -147,7 +185,7 @@ class Window:
 
     def application(self):
         if self.process.poll() is not None:
-            raise Missing(f"the program ended by itself, exit {self.process.returncode}: {self.process.stderr.read()}")
+            raise Missing(f"the program ended by itself, exit {self.process.returncode}: {self.said()}")
         for one in children(pyatspi.Registry.getDesktop(0)):
             if one.get_process_id() == self.process.pid:
                 return one
@@ -160,11 +198,20 @@ class Window:
     def frame(self):
         return self.frames()[0]
 
-    def find(self, roles, name, number=0):
-        return wait(f"{roles} “{name}”", lambda: find(self.frame(), roles, name, number))
+    def find(self, roles, word, number=0):
+        """A control by its name; it is given in English, as in the sources."""
+        name = self.word(word)
 
-    def press(self, name, roles=PUSH_BUTTONS):
-        self.find(roles, name).queryAction().doAction(0)
+        def ask():
+            for frame in reversed(self.frames()):  # a dialog stands before the window
+                found = find(frame, roles, name, number)
+                if found is not None and place(found):
+                    return found
+            return None
+        return wait(f"{roles} “{name}” on the screen", ask)
+
+    def press(self, word, roles=PUSH_BUTTONS):
+        self.find(roles, word).queryAction().doAction(0)
 
     def act(self, name):
         """An action of the frame, such as win.export-pdf."""
@@ -176,30 +223,57 @@ class Window:
             return False
         wait(f"the action {name}", ask)
 
-    def enter(self, name, text, number=0):
-        self.find(TEXTS, name, number).queryEditableText().setTextContents(text)
+    def enter(self, word, text):
+        self.find(TEXTS, word).queryEditableText().setTextContents(text)
+
+    def choose(self, word, choice):
+        """Takes a choice of a combo box: GTK 4.8 lets only a mouse and keys do it."""
+        wanted = self.word(choice)
+        self.click(self.find("combo box", word))
+
+        def ask():
+            lists = [one for one in walk(self.find("combo box", word)) if one.getRoleName() == "list"]
+            names = [labels(item) for item in children(lists[-1])]
+            return place(lists[-1]) and [wanted] in names and names.index([wanted])
+        steps = wait(f"the choice “{wanted}”", ask)
+        self.key(*["Down"] * steps, "Return")
+
+    def save_as(self, path):
+        """Answers the file chooser, whose words are GTK's own."""
+        def ask():
+            for frame in self.frames():
+                for one in walk(frame):
+                    if one.getRoleName() in TEXTS and one.name in ("Name:", "Nom :"):
+                        return one
+            return None
+        wait("the entry of the file chooser", ask).queryEditableText().setTextContents(str(path))
+        self.press("_Save")
+        wait(f"the file {path.name}", lambda: path.exists() and path.stat().st_size > 0)
 
     # What this program has
 
-    def sidebar(self, pages):
-        """The parts beside the pages: the list itself, and what stands around it."""
-        node = self.find("list", pages)
-        while True:
+    def page_list(self):
+        return wait("the list of pages", lambda: find_from_end(self.frame(), "list", self.word("Pages")))
+
+    def pages(self):
+        return [row.name for row in children(self.page_list()) if row.getRoleName() == "list item"]
+
+    def score(self):
+        """The figure at the foot of the sidebar: the first below the list of pages."""
+        node = self.page_list()
+        while node.getRoleName() != "frame":
             node = node.parent
-            numbers = [text for text in labels(node) if FIGURE.fullmatch(text)]
-            if numbers or node.getRoleName() == "frame":
-                return numbers
+            figures = [text for text in labels(node) if FIGURE.fullmatch(text)]
+            if figures:
+                return int(figures[0])
+        return None
 
-    def score(self, pages="Pages"):
-        numbers = self.sidebar(pages)
-        return int(numbers[0]) if numbers else None
-
-    def await_score(self, points, pages="Pages"):
+    def await_score(self, points):
         seen = None
 
         def ask():
             nonlocal seen
-            seen = self.score(pages)
+            seen = self.score()
             return seen == points
         try:
             wait("score", ask)

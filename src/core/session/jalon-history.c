@@ -172,9 +172,9 @@ is_typed (const Edit *edit)
     case JALON_FIELD_INTEGER:
     case JALON_FIELD_DECIMAL:
     case JALON_FIELD_TEXT:
+    case JALON_FIELD_DATE: /* 1996-11-2 is a day already on the way to 1996-11-24 */
       return TRUE;
     case JALON_FIELD_BOOLEAN:
-    case JALON_FIELD_DATE:
     case JALON_FIELD_CHOICE:
     case JALON_FIELD_RECORD:
     case JALON_FIELD_LIST:
