@@ -2,6 +2,7 @@
 #include <json-glib/json-glib.h>
 
 #include "jalon-crs.h"
+#include "jalon-eligibility.h"
 #include "jalon-profile-file.h"
 #include "jalon-rulebook.h"
 
@@ -62,6 +63,16 @@ parse (Bench *bench,
   g_autoptr (JalonHousehold) household = jalon_profile_parse (bench->text, bench->length, NULL, NULL);
 
   bench->sum += household->relationship;
+}
+
+static void
+judge (Bench *bench,
+       int    i)
+{
+  JalonEligibility eligibility;
+
+  jalon_eligibility_judge (&bench->facts, bench->rules, &eligibility);
+  bench->sum += eligibility.grid.total;
 }
 
 static void
@@ -156,7 +167,7 @@ main (void)
   g_autoptr (JalonHousehold) household = NULL;
   g_autoptr (JalonRules)     rules = NULL;
   Bench                      bench = { .text = text, .length = strlen (text) };
-  gint64                     lookup, one_score, derivation, parsing, json;
+  gint64                     lookup, one_score, derivation, judgement, parsing, json;
 
   if (rulebook != NULL)
     rules = jalon_rulebook_resolve (rulebook, (JalonDate){ 2026, 11, 23 }, &error);
@@ -177,12 +188,14 @@ main (void)
   derivation = measure (&bench, derive);
   lookup = measure (&bench, look_up);
   one_score = measure (&bench, score);
+  judgement = measure (&bench, judge);
   json = measure (&bench, parse_json);
   parsing = measure (&bench, parse);
 
   print_nanoseconds ("a plain table lookup", lookup, lookup);
   print_nanoseconds ("a score from facts, both language orders", one_score, lookup);
   print_microseconds ("facts of a household with 10 jobs", derivation, one_score);
+  print_microseconds ("eligibility for all programs", judgement, one_score);
   print_microseconds ("json-glib alone, the same household", json, json);
   print_microseconds ("a profile parsed and checked", parsing, json);
   print_microseconds ("a profile parsed, derived and scored", parsing + derivation + one_score, json);
