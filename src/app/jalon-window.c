@@ -13,6 +13,7 @@
 #include "jalon-overview-page.h"
 #include "jalon-page-row.h"
 #include "jalon-profile-page.h"
+#include "jalon-questionnaire.h"
 #include "jalon-score-foot.h"
 #include "jalon-score-page.h"
 #include "jalon-settings.h"
@@ -122,6 +123,16 @@ show_item_action (GtkWidget  *widget,
 }
 
 static void
+questionnaire_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  JalonWindow *self = JALON_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (jalon_questionnaire_new (GTK_WINDOW (self), self->session)));
+}
+
+static void
 show_nth_page_action (GtkWidget  *widget,
                       const char *name,
                       GVariant   *parameter)
@@ -182,7 +193,7 @@ deleted_action (GtkWidget  *widget,
 static void
 update_actions_cb (JalonWindow *self)
 {
-  static const char *const need_household[] = { "win.save-copy", "win.duplicate", "win.rename", "win.delete", "win.print", "win.export-calendar", "win.export-pdf", "win.show-page" };
+  static const char *const need_household[] = { "win.save-copy", "win.duplicate", "win.rename", "win.delete", "win.print", "win.export-calendar", "win.export-pdf", "win.show-page", "win.questionnaire" };
   gboolean                 can_undo = FALSE;
   gboolean                 can_redo = FALSE;
 
@@ -377,6 +388,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-nth-page", "i", show_nth_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-item", "s", show_item_action);
+  gtk_widget_class_install_action (widget_class, "win.questionnaire", NULL, questionnaire_action);
   gtk_widget_class_install_action (widget_class, "win.show-pages", NULL, show_pages_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
