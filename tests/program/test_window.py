@@ -12,6 +12,7 @@ import traceback
 
 import icalendar
 
+import make_screenshots
 from window import Missing, Window, children, labels, place, text_of, wait, PUSH_BUTTONS, TEXTS, SWITCHES, TOGGLES
 
 SOURCES = pathlib.Path(__file__).resolve().parents[2]
@@ -200,25 +201,14 @@ def is_nameless(node):
     return not node.name.strip() or node.name.startswith(("Gtk", "Adw", "Jalon"))
 
 
-def title(window):
-    """The page that is shown, by the selected row of the sidebar."""
-    rows = [row for row in children(window.page_list()) if row.getRoleName() == "list item"]
-    return next((row.name for row in rows if "selected" in [name.lower() for name in states(row)]), None)
-
-
-def states(node):
-    return [name.split("_", 1)[1] for name in (str(state.value_name) for state in node.getState().getStates()) for name in [name.replace("ATSPI_", "")]]
-
-
 def test_pages(place_):
     """keys reach every page, and every control on it has a name"""
     complaints = []
     with place_.window(SAMPLE) as window:
         pages = window.pages()
         assert len(pages) >= 2, pages
-        for number, page in reversed(list(enumerate(pages, 1))):
-            window.key(f"ctrl+{number}")
-            wait(f"the page {page}", lambda page=page: title(window) == page)
+        for page in reversed(pages):
+            window.show_page(page)
             complaints += nameless(page, window.frame())
         assert_quiet(window.close())
     assert not complaints, "\n".join(sorted(set(complaints)))
@@ -241,7 +231,22 @@ def test_tab(place_):
         assert_quiet(window.close())
 
 
-CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_tab]
+def test_pictures(place_):
+    """the pictures of README.md can be taken, and show something"""
+    paths = make_screenshots.take_all(place_.program, place_.cli, place_.folder)
+    assert [make_screenshots.colours(path) > 100 for path in paths] == [True, True]
+    readme = (SOURCES / "README.md").read_text(encoding="utf-8")
+    for path in paths:
+        assert f"data/screenshots/{path.name}" in readme, path.name
+        kept = SOURCES / "data" / "screenshots" / path.name
+        assert size_of(kept) == size_of(path), (size_of(kept), size_of(path))
+
+
+def size_of(path):
+    return subprocess.run(["identify", "-format", "%wx%h", str(path)], capture_output=True, text=True, check=True).stdout
+
+
+CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_tab, test_pictures]
 
 
 def main():

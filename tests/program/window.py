@@ -179,7 +179,8 @@ class Window:
         subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
 
     def picture(self, path):
-        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        """The window alone, without when it was taken."""
+        subprocess.run(["import", "-window", self.id, "+set", "date:create", "+set", "date:modify", "-define", "png:exclude-chunks=date,time", str(path)], check=True)
 
     # The tree
 
@@ -257,6 +258,16 @@ class Window:
 
     def pages(self):
         return [row.name for row in children(self.page_list()) if row.getRoleName() == "list item"]
+
+    def page(self):
+        """The page that is shown: the row that is selected."""
+        return next((row.name for row in children(self.page_list()) if row.getState().contains(pyatspi.STATE_SELECTED)), None)
+
+    def show_page(self, page):
+        """Goes there by its key."""
+        name = self.word(page)
+        self.key(f"ctrl+{self.pages().index(name) + 1}")
+        wait(f"the page {name}", lambda: self.page() == name)
 
     def score(self):
         """The figure at the foot of the sidebar: the first below the list of pages."""

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes the pictures of README.md from the built programs.
+
+tests/support/xrun.sh /usr/bin/python3 tests/program/make_screenshots.py JALON JALON_CLI [FOLDER]
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from window import Window, wait
+
+SOURCES = pathlib.Path(__file__).resolve().parents[2]
+SAMPLE = SOURCES / "data" / "samples" / "couple-morocco.jalon"
+DAY = "2026-11-23"
+
+
+def colours(path):
+    """How many colours a picture has: an empty one has one."""
+    done = subprocess.run(["identify", "-format", "%k", str(path)], capture_output=True, text=True, check=True)
+    return int(done.stdout)
+
+
+def take_when_still(window, path):
+    """The window, once two pictures one after the other are the same."""
+    before = b""
+
+    def ask():
+        nonlocal before
+        window.picture(path)
+        now, last = path.read_bytes(), before
+        before = now
+        return now == last and colours(path) > 100
+    wait(f"a still picture for {path.name}", ask)
+
+
+def take_window(program, page, path, language="en", size="1120x760"):
+    with Window(program, SAMPLE, language=language, size=size) as window:
+        window.show_page(page)
+        take_when_still(window, path)
+
+
+def take_checklist(cli, path, language="fr"):
+    with tempfile.TemporaryDirectory() as folder:
+        report = pathlib.Path(folder) / "report.pdf"
+        subprocess.run([cli, "report", SAMPLE, "--on", DAY, "--lang", language, "--paper", "a4", "--output", report], check=True)
+        subprocess.run(["pdftoppm", "-r", "96", "-f", "1", "-l", "1", "-singlefile", "-png", report, path.with_suffix("")], check=True)
+
+
+def take_all(program, cli, folder):
+    """Both pictures; their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / "score-en.png", folder / "checklist-fr.png"]
+    take_window(program, "Score", paths[0])
+    take_checklist(cli, paths[1])
+    return paths
+
+
+if __name__ == "__main__":
+    take_all(sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else SOURCES / "data" / "screenshots")
