@@ -97,13 +97,6 @@ choose_orientation (JalonDocumentDetails *self,
   return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 }
 
-static int
-choose_margin (JalonDocumentDetails *self,
-               gboolean              narrow)
-{
-  return narrow ? 12 : 44;
-}
-
 static void
 delete_clicked_cb (JalonDocumentDetails *self)
 {
@@ -234,6 +227,7 @@ jalon_document_details_set_property (GObject      *object,
       break;
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
+      gtk_widget_set_margin_start (GTK_WIDGET (self), self->narrow ? 12 : 44);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -280,7 +274,6 @@ jalon_document_details_class_init (JalonDocumentDetailsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, is_text);
   gtk_widget_class_bind_template_callback (widget_class, is_own);
   gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
-  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
   gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
 }
 

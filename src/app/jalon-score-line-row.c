@@ -135,6 +135,7 @@ jalon_score_line_row_set_property (GObject      *object,
       break;
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), self->narrow);
       g_object_notify_by_pspec (object, pspec);
       g_object_notify_by_pspec (object, properties[PROP_OPENED]);
       break;

@@ -63,14 +63,6 @@ format_points (JalonScorePart *self,
   return g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), jalon_score_get_crs (score)->sections[section], jalon_score_get_section_maximum (score, (JalonCrsSection) section));
 }
 
-static gboolean
-counts (JalonScorePart *self,
-        JalonScore     *score,
-        guint           section)
-{
-  return score != NULL && jalon_score_get_section_maximum (score, (JalonCrsSection) section) > 0;
-}
-
 /* GObject ------------------------------------------------------------------- */
 
 static void
@@ -148,7 +140,6 @@ jalon_score_part_class_init (JalonScorePartClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, choose_badge_classes);
   gtk_widget_class_bind_template_callback (widget_class, format_title);
   gtk_widget_class_bind_template_callback (widget_class, format_points);
-  gtk_widget_class_bind_template_callback (widget_class, counts);
 }
 
 static void

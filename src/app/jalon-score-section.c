@@ -145,6 +145,7 @@ jalon_score_section_set_property (GObject      *object,
       if (!g_set_object (&self->score, g_value_get_object (value)))
         break;
       fill_list (self);
+      gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
       g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_SECTION:

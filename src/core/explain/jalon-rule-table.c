@@ -178,7 +178,8 @@ set_columns (JalonRuleTable  *self,
 
   for (guint c = 0; rule->kind == JALON_RULE_KIND_TABLE && rule->columns[c] != NULL; c++)
     {
-      const char *title = rule->column_titles != NULL ? jalon_text_get (&rule->column_titles[c], jalon_words_get_language ()) : NULL;
+      gboolean    alone = rule->columns[1] == NULL; /* named like the rule */
+      const char *title = rule->column_titles != NULL && !alone ? jalon_text_get (&rule->column_titles[c], jalon_words_get_language ()) : NULL;
 
       g_ptr_array_add (titles, g_strdup (title != NULL ? title : _ ("Points")));
     }

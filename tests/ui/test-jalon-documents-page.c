@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-documents-page.h"
+
+#include "jalon-document-row.h"
+#include "jalon-entry-row.h"
+#include "jalon-labels.h"
+#include "jalon-test-ui.h"
+
+/* A couple: a passport each. */
+#define HOUSEHOLD                                                                                                                    \
+  "'relationship': 'married', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'passport-expires': '2029-05-01' }," \
+  "'partner': { 'given-name': 'Karim', 'birth-date': '1990-10-21', 'passport-expires': '2026-11-12' }"
+
+typedef struct
+{
+  JalonSession *session;
+  GtkWidget    *page;
+  GtkWindow    *window;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->session = jalon_test_ui_session (HOUSEHOLD);
+  fixture->page = g_object_new (JALON_TYPE_DOCUMENTS_PAGE, "session", fixture->session, NULL);
+  fixture->window = jalon_test_ui_present (fixture->page);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gpointer weak = fixture->page;
+
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
+  gtk_window_destroy (fixture->window);
+  jalon_test_ui_settle ();
+  g_assert_null (weak);
+  g_assert_finalize_object (fixture->session);
+}
+
+static gboolean
+is_row_of (GtkWidget    *widget,
+           gconstpointer key)
+{
+  g_autofree char *own = JALON_IS_DOCUMENT_ROW (widget) ? jalon_item_dup_key (jalon_document_row_get_item (JALON_DOCUMENT_ROW (widget))) : NULL;
+
+  return own != NULL && g_str_has_prefix (own, key);
+}
+
+static GtkWidget *
+find_row (Fixture    *fixture,
+          const char *key)
+{
+  return jalon_test_ui_search (fixture->page, is_row_of, key);
+}
+
+static guint
+count_ready (Fixture *fixture)
+{
+  guint n;
+
+  g_object_get (fixture->session, "n-ready", &n, NULL);
+  return n;
+}
+
+/* Ticking is an edit like any other: undone and done again, and the row stays. */
+static void
+test_tick (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget      *row = find_row (fixture, "passport/candidate");
+  GtkCheckButton *check = GTK_CHECK_BUTTON (jalon_test_ui_find (row, "check"));
+  guint           n = count_ready (fixture);
+
+  g_assert_false (gtk_check_button_get_active (check));
+  gtk_check_button_set_active (check, TRUE);
+  g_assert_cmpuint (count_ready (fixture), ==, n + 1);
+  g_assert_true (find_row (fixture, "passport/candidate") == row);
+  g_assert_true (gtk_widget_get_visible (row));
+
+  jalon_session_undo (fixture->session);
+  g_assert_false (gtk_check_button_get_active (check));
+  g_assert_cmpuint (count_ready (fixture), ==, n);
+  jalon_session_redo (fixture->session);
+  g_assert_true (gtk_check_button_get_active (check));
+
+  gtk_check_button_set_active (check, FALSE);
+  g_assert_cmpuint (count_ready (fixture), ==, n);
+}
+
+static void
+test_state (Fixture      *fixture,
+            gconstpointer data)
+{
+  GtkWidget *row = find_row (fixture, "passport/candidate");
+  JalonItem *item = jalon_document_row_get_item (JALON_DOCUMENT_ROW (row));
+  GtkWidget *label = jalon_test_ui_find (row, "state_label");
+
+  jalon_session_set_item_state (fixture->session, item, JALON_DOCUMENT_STATE_REQUESTED);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), ==, jalon_label_state (JALON_DOCUMENT_STATE_REQUESTED));
+  jalon_session_set_item_state (fixture->session, jalon_document_row_get_item (JALON_DOCUMENT_ROW (row)), JALON_DOCUMENT_STATE_NOT_NEEDED);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (jalon_test_ui_find (row, "check"))));
+}
+
+/* What is late says so in words, not only in red. */
+static void
+test_late (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *row = find_row (fixture, "passport/partner");
+  GtkWidget *label = jalon_test_ui_find (row, "state_label");
+
+  g_assert_true (gtk_widget_has_css_class (label, "late"));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), !=, jalon_label_state (JALON_DOCUMENT_STATE_TO_DO));
+  g_assert_false (gtk_widget_has_css_class (jalon_test_ui_find (find_row (fixture, "passport/candidate"), "state_label"), "late"));
+}
+
+static void
+test_search (Fixture      *fixture,
+             gconstpointer data)
+{
+  GtkWidget *entry = jalon_test_ui_find (fixture->page, "search_entry");
+  GtkStack  *stack = GTK_STACK (jalon_test_ui_find (fixture->page, "stack"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "karim");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_assert_null (find_row (fixture, "passport/candidate"));
+  g_assert_nonnull (find_row (fixture, "passport/partner"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "zzzz");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
+
+  g_signal_emit_by_name (jalon_test_ui_find (fixture->page, "clear_button"), "clicked");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  g_assert_nonnull (find_row (fixture, "passport/candidate"));
+}
+
+static void
+test_filters (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget   *persons = jalon_test_ui_find (fixture->page, "person_box");
+  GtkWidget   *candidate = gtk_widget_get_next_sibling (gtk_widget_get_first_child (persons));
+  GtkDropDown *states = GTK_DROP_DOWN (jalon_test_ui_find (fixture->page, "state_drop_down"));
+
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (candidate)), ==, "Amina");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (candidate), TRUE);
+  g_assert_nonnull (find_row (fixture, "passport/candidate"));
+  g_assert_null (find_row (fixture, "passport/partner"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_first_child (persons)), TRUE);
+
+  jalon_session_set_item_state (fixture->session, jalon_document_row_get_item (JALON_DOCUMENT_ROW (find_row (fixture, "passport/candidate"))), JALON_DOCUMENT_STATE_REQUESTED);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (states)), ==, 1 + JALON_DOCUMENT_STATE_NOT_NEEDED);
+  gtk_drop_down_set_selected (states, JALON_DOCUMENT_STATE_REQUESTED - JALON_DOCUMENT_STATE_TO_DO + 1);
+  g_assert_nonnull (find_row (fixture, "passport/candidate"));
+  g_assert_null (find_row (fixture, "passport/partner"));
+}
+
+static gboolean
+is_entry_of (GtkWidget    *widget,
+             gconstpointer field)
+{
+  return JALON_IS_ENTRY_ROW (widget) && g_str_equal (jalon_entry_row_get_field (JALON_ENTRY_ROW (widget))->name, field);
+}
+
+/* Opening writes nothing; the first edit makes the entry. */
+static void
+test_details (Fixture      *fixture,
+              gconstpointer data)
+{
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  GtkWidget      *row = find_row (fixture, "passport/candidate");
+  GtkWidget      *entry;
+  JalonDocument  *document;
+
+  g_object_set (row, "open", TRUE, NULL);
+  g_assert_cmpuint (jalon_record_list_get_length (household->documents), ==, 0);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "contents_label"))), !=, "");
+
+  entry = jalon_test_ui_search (row, is_entry_of, "requested");
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry))), "2026-11-02");
+  jalon_entry_row_finish (JALON_ENTRY_ROW (entry));
+  document = jalon_household_find_document (household, "passport", "candidate", NULL);
+  g_assert_nonnull (document);
+  g_assert_true (jalon_date_equal (document->requested, (JalonDate){ 2026, 11, 2 }));
+  g_assert_true (jalon_test_ui_search (row, is_entry_of, "requested") == entry);
+}
+
+static void
+test_own_item (Fixture      *fixture,
+               gconstpointer data)
+{
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  GtkWidget      *row;
+  gboolean        open;
+
+  g_signal_emit_by_name (jalon_test_ui_find (fixture->page, "add_button"), "clicked");
+  row = find_row (fixture, "own-1/household");
+  g_assert_nonnull (row);
+  g_object_get (row, "open", &open, NULL);
+  g_assert_true (open);
+  g_object_set (jalon_record_list_get (household->documents, 0), "name", "Letter of my aunt", NULL);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "title_label"))), ==, "Letter of my aunt");
+
+  g_signal_emit_by_name (jalon_test_ui_find (row, "delete_button"), "clicked");
+  g_assert_null (find_row (fixture, "own-1/household"));
+  jalon_session_undo (fixture->session);
+  g_assert_nonnull (find_row (fixture, "own-1/household"));
+}
+
+/* Ready papers fold into one row, but not while the page is looked at. */
+static void
+test_folding (Fixture      *fixture,
+              gconstpointer data)
+{
+  static const char *const keys[] = { "digital_photo/candidate", "digital_photo/partner" };
+  GtkWidget               *group = jalon_test_ui_find (fixture->page, "application_group");
+  GtkWidget               *fold = jalon_test_ui_find (group, "fold_row");
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (jalon_test_ui_find (find_row (fixture, keys[i]), "check")), TRUE);
+  g_assert_false (gtk_widget_get_visible (fold));
+
+  gtk_widget_set_visible (fixture->page, FALSE);
+  gtk_widget_set_visible (fixture->page, TRUE);
+  jalon_test_ui_settle ();
+  g_assert_true (gtk_widget_get_visible (fold));
+  g_assert_false (gtk_widget_get_visible (find_row (fixture, keys[0])));
+
+  g_signal_emit_by_name (jalon_test_ui_find (group, "document_list"), "row-activated", fold);
+  g_assert_true (gtk_widget_get_visible (find_row (fixture, keys[0])));
+}
+
+static void
+test_subtitle (Fixture      *fixture,
+               gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  g_object_get (fixture->page, "subtitle", &before, NULL);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (jalon_test_ui_find (find_row (fixture, "passport/candidate"), "check")), TRUE);
+  g_object_get (fixture->page, "subtitle", &after, NULL);
+  g_assert_true (g_str_has_prefix (before, "0 "));
+  g_assert_true (g_str_has_prefix (after, "1 "));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+#define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/documents-page/tick", test_tick);
+  ADD ("/documents-page/state", test_state);
+  ADD ("/documents-page/late", test_late);
+  ADD ("/documents-page/search", test_search);
+  ADD ("/documents-page/filters", test_filters);
+  ADD ("/documents-page/details", test_details);
+  ADD ("/documents-page/own-item", test_own_item);
+  ADD ("/documents-page/folding", test_folding);
+  ADD ("/documents-page/subtitle", test_subtitle);
+
+  return g_test_run ();
+}

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-eligibility-page.h"
+
+#include "jalon-test-ui.h"
+#include "jalon-verdict-card.h"
+
+/* Nothing of work or language: no program is met; a destination in Quebec rules all out. */
+#define HOUSEHOLD "'relationship': 'never-married', 'destination': 'ON', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04' }"
+
+typedef struct
+{
+  JalonSession *session;
+  GtkWidget    *page;
+  GtkWindow    *window;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->session = jalon_test_ui_session (HOUSEHOLD);
+  fixture->page = g_object_new (JALON_TYPE_ELIGIBILITY_PAGE, "session", fixture->session, NULL);
+  fixture->window = jalon_test_ui_present (fixture->page);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gpointer weak = fixture->page;
+
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
+  gtk_window_destroy (fixture->window);
+  jalon_test_ui_settle ();
+  g_assert_null (weak);
+  g_assert_finalize_object (fixture->session);
+}
+
+static gboolean
+has_name (GtkWidget    *widget,
+          gconstpointer name)
+{
+  return g_str_equal (gtk_widget_get_name (widget), name);
+}
+
+static gboolean
+is_image (GtkWidget    *widget,
+          gconstpointer icon)
+{
+  return GTK_IS_IMAGE (widget) && g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), icon) == 0;
+}
+
+/* The sign of a criterion changes in the same call as the answer. */
+static void
+test_criterion_follows (Fixture      *fixture,
+                        gconstpointer data)
+{
+  GtkWidget *card = jalon_test_ui_find (fixture->page, "fsw_card");
+  GtkWidget *row = jalon_test_ui_search (card, has_name, "fsw.destination");
+
+  g_assert_nonnull (row);
+  g_assert_nonnull (jalon_test_ui_search (row, is_image, "jalon-met-symbolic"));
+  g_object_set (jalon_session_get_household (fixture->session), "destination", JALON_PROVINCE_QC, NULL);
+  row = jalon_test_ui_search (card, has_name, "fsw.destination");
+  g_assert_nonnull (jalon_test_ui_search (row, is_image, "jalon-not-met-symbolic"));
+  g_assert_nonnull (jalon_test_ui_search (jalon_test_ui_find (card, "sign_bin"), is_image, "jalon-not-met-symbolic"));
+  g_object_set (jalon_session_get_household (fixture->session), "destination", JALON_PROVINCE_UNANSWERED, NULL);
+  row = jalon_test_ui_search (card, has_name, "fsw.destination");
+  g_assert_nonnull (jalon_test_ui_search (row, is_image, "jalon-unanswered-symbolic"));
+}
+
+/* 12 points at 18 to 35 years, one less at 36. */
+static void
+test_grid (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *card = jalon_test_ui_find (fixture->page, "grid_card");
+  GtkWidget *row = jalon_test_ui_search (card, has_name, "age");
+  GtkWidget *bar;
+  int        points;
+
+  g_assert_nonnull (row);
+  bar = jalon_test_ui_search (row, has_name, "JalonPointsBar");
+  g_assert_nonnull (bar);
+  g_object_get (bar, "points", &points, NULL);
+  g_assert_cmpint (points, ==, 12);
+
+  jalon_session_set_day (fixture->session, (JalonDate){ 2028, 3, 4 });
+  bar = jalon_test_ui_search (jalon_test_ui_search (card, has_name, "age"), has_name, "JalonPointsBar");
+  g_object_get (bar, "points", &points, NULL);
+  g_assert_cmpint (points, ==, 11);
+}
+
+/* The verdicts of the invitation and of the application stand beside those of the day. */
+static void
+test_other_days (Fixture      *fixture,
+                 gconstpointer data)
+{
+  const JalonDate  invited = { 2026, 10, 1 };
+  JalonMilestones *milestones = jalon_session_get_household (fixture->session)->milestones;
+  GtkWidget       *invited_card = jalon_test_ui_find (fixture->page, "invited_card");
+  GtkWidget       *applied_card = jalon_test_ui_find (fixture->page, "applied_card");
+
+  g_assert_false (gtk_widget_get_visible (invited_card));
+  g_object_set (milestones, "invited", &invited, NULL);
+  g_assert_true (gtk_widget_get_visible (invited_card));
+  g_assert_false (gtk_widget_get_visible (applied_card));
+  g_assert_nonnull (jalon_test_ui_search (invited_card, is_image, "jalon-unanswered-symbolic"));
+}
+
+static void
+test_second_way (Fixture      *fixture,
+                 gconstpointer data)
+{
+  const JalonDate issued = { 2026, 10, 1 };
+  GtkWidget      *box = jalon_test_ui_find (fixture->page, "second_way_box");
+
+  g_assert_false (gtk_widget_get_visible (box));
+  g_object_set (jalon_session_get_household (fixture->session)->nomination, "province", "ON", "issued", &issued, "enhanced", FALSE, NULL);
+  g_assert_true (gtk_widget_get_visible (box));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+#define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/eligibility-page/criterion-follows", test_criterion_follows);
+  ADD ("/eligibility-page/grid", test_grid);
+  ADD ("/eligibility-page/other-days", test_other_days);
+  ADD ("/eligibility-page/second-way", test_second_way);
+
+  return g_test_run ();
+}

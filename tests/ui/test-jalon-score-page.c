@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-score-page.h"
+
+#include "jalon-day-button.h"
+#include "jalon-narrow-bin.h"
+#include "jalon-score-line-row.h"
+#include "jalon-test-ui.h"
+
+/* Alone, 34 on the day of the tests and 35 from 4 March 2027: 83, then 77 points. */
+#define HOUSEHOLD "'relationship': 'never-married', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04' }"
+
+typedef struct
+{
+  JalonSession *session;
+  GtkWidget    *page;
+  GtkWindow    *window;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->session = jalon_test_ui_session (HOUSEHOLD);
+  fixture->page = g_object_new (JALON_TYPE_SCORE_PAGE, "session", fixture->session, NULL);
+  fixture->window = jalon_test_ui_present (fixture->page);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gpointer weak = fixture->page;
+
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
+  gtk_window_destroy (fixture->window);
+  jalon_test_ui_settle ();
+  g_assert_null (weak);
+  g_assert_finalize_object (fixture->session);
+}
+
+static const char *
+get_text (GtkWidget  *root,
+          const char *id)
+{
+  return gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (root, id)));
+}
+
+static JalonScoreLineRow *
+get_first_row (Fixture *fixture)
+{
+  GtkWidget *section = jalon_test_ui_find (fixture->page, "section_a");
+
+  return JALON_SCORE_LINE_ROW (gtk_list_box_get_row_at_index (GTK_LIST_BOX (jalon_test_ui_find (section, "line_list")), 0));
+}
+
+static void
+test_total_follows (Fixture      *fixture,
+                    gconstpointer data)
+{
+  const JalonDate birth_date = { 1986, 3, 4 }; /* 40: 50 points */
+  JalonPerson    *candidate = jalon_session_get_household (fixture->session)->candidate;
+
+  g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "83");
+  g_object_set (candidate, "birth-date", &birth_date, NULL);
+  g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "50");
+  g_assert_nonnull (strstr (get_text (GTK_WIDGET (get_first_row (fixture)), "points_label"), "<b>50</b>"));
+  jalon_session_undo (fixture->session);
+  g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "83");
+}
+
+static void
+test_day (Fixture      *fixture,
+          gconstpointer data)
+{
+  JalonDayButton *button = JALON_DAY_BUTTON (jalon_test_ui_find (fixture->page, "day_button"));
+
+  jalon_day_button_set_day (button, (JalonDate){ 2027, 3, 3 });
+  g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "83");
+  jalon_day_button_set_day (button, (JalonDate){ 2027, 3, 4 });
+  g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "77");
+  g_assert_true (jalon_date_equal (jalon_session_get_day (fixture->session), (JalonDate){ 2027, 3, 4 }));
+
+  jalon_session_set_day (fixture->session, JALON_TEST_TODAY);
+  g_assert_true (jalon_date_equal (jalon_day_button_get_day (button), JALON_TEST_TODAY));
+
+  jalon_day_button_set_day (button, (JalonDate){ 2027, 3, 4 });
+  g_signal_emit_by_name (jalon_test_ui_find (GTK_WIDGET (button), "today_button"), "clicked");
+  g_assert_true (jalon_date_equal (jalon_session_get_day (fixture->session), JALON_TEST_TODAY));
+}
+
+/* The figures of a rule are missing from 3 November 2026, and not a day before. */
+static void
+test_notice (Fixture      *fixture,
+             gconstpointer data)
+{
+  GtkWidget *notice = jalon_test_ui_find (fixture->page, "notice");
+
+  g_assert_true (gtk_widget_get_visible (notice));
+  jalon_session_set_day (fixture->session, (JalonDate){ 2026, 11, 2 });
+  g_assert_false (gtk_widget_get_visible (notice));
+  jalon_session_set_day (fixture->session, (JalonDate){ 2026, 11, 3 });
+  g_assert_true (gtk_widget_get_visible (notice));
+}
+
+static void
+test_sections (Fixture      *fixture,
+               gconstpointer data)
+{
+  GtkWidget *spouse = jalon_test_ui_find (fixture->page, "section_b");
+
+  g_assert_false (gtk_widget_get_visible (spouse));
+  g_object_set (jalon_session_get_household (fixture->session), "relationship", JALON_RELATIONSHIP_MARRIED, NULL);
+  g_assert_true (gtk_widget_get_visible (spouse));
+  g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "75");
+}
+
+static void
+test_official_score (Fixture      *fixture,
+                     gconstpointer data)
+{
+  GtkWidget *label = jalon_test_ui_find (fixture->page, "official_label");
+
+  g_assert_false (gtk_widget_get_visible (label));
+  g_object_set (jalon_session_get_household (fixture->session)->official_score, "points", (gint64) 91, NULL);
+  g_assert_true (gtk_widget_get_visible (label));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (label)), "91"));
+}
+
+/* The source stands in a column where there is one, else behind a tap. */
+static void
+test_narrow (Fixture      *fixture,
+             gconstpointer data)
+{
+  JalonScoreLineRow *row = get_first_row (fixture);
+  GtkWidget         *source = jalon_test_ui_find (GTK_WIDGET (row), "narrow_source_label");
+
+  g_assert_false (gtk_widget_get_visible (source));
+  jalon_score_line_row_toggle (row);
+  g_assert_false (gtk_widget_get_visible (source));
+  g_object_set (row, "narrow", TRUE, NULL);
+  g_assert_true (gtk_widget_get_visible (source));
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (row), "bar")));
+}
+
+static void
+test_changes (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget      *expander = jalon_test_ui_find (fixture->page, "expander");
+  JalonDayButton *button = JALON_DAY_BUTTON (jalon_test_ui_find (expander, "day_button"));
+  GtkWidget      *answer = jalon_test_ui_find (expander, "answer_row");
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
+  g_assert_true (gtk_widget_get_visible (answer));
+  jalon_day_button_set_day (button, (JalonDate){ 2027, 3, 3 });
+  g_assert_true (gtk_widget_get_visible (answer));
+  jalon_day_button_set_day (button, (JalonDate){ 2027, 3, 4 });
+  g_assert_false (gtk_widget_get_visible (answer));
+  g_assert_true (jalon_date_equal (jalon_session_get_day (fixture->session), JALON_TEST_TODAY));
+}
+
+static void
+test_without_session (void)
+{
+  g_autoptr (GtkWidget) page = g_object_ref_sink (g_object_new (JALON_TYPE_SCORE_PAGE, NULL));
+  JalonSession         *session = jalon_test_ui_session (HOUSEHOLD);
+
+  g_object_set (page, "session", session, NULL);
+  g_assert_cmpstr (get_text (page, "figure_label"), ==, "83");
+  g_object_set (page, "session", NULL, NULL);
+  g_assert_finalize_object (session);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+#define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/score-page/total-follows", test_total_follows);
+  ADD ("/score-page/day", test_day);
+  ADD ("/score-page/notice", test_notice);
+  ADD ("/score-page/sections", test_sections);
+  ADD ("/score-page/official-score", test_official_score);
+  ADD ("/score-page/narrow", test_narrow);
+  ADD ("/score-page/changes", test_changes);
+  g_test_add_func ("/score-page/without-session", test_without_session);
+
+  return g_test_run ();
+}

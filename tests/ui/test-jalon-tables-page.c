@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-tables-page.h"
+
+#include "jalon-tables-report.h"
+#include "jalon-test-ui.h"
+
+#define HOUSEHOLD "'relationship': 'never-married', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04' }"
+
+static gboolean
+has_name (GtkWidget    *widget,
+          gconstpointer name)
+{
+  return g_str_equal (gtk_widget_get_name (widget), name);
+}
+
+static gboolean
+is_own_cell (GtkWidget    *widget,
+             gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_has_css_class (widget, "own-cell") && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text);
+}
+
+static void
+test_own_row (void)
+{
+  JalonSession   *session = jalon_test_ui_session (HOUSEHOLD);
+  GtkWidget      *page = g_object_new (JALON_TYPE_TABLES_PAGE, "session", session, NULL);
+  GtkWindow      *window = jalon_test_ui_present (page);
+  const JalonDate birth_date = { 1986, 3, 4 };
+
+  g_assert_nonnull (jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_own_cell, "83"));
+  g_object_set (jalon_session_get_household (session)->candidate, "birth-date", &birth_date, NULL);
+  g_assert_nonnull (jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_own_cell, "50"));
+  g_assert_null (jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_own_cell, "83"));
+  g_assert_nonnull (jalon_test_ui_search (page, has_name, "fsw.grid.adaptability"));
+
+  gtk_window_destroy (window);
+  jalon_test_ui_settle ();
+  g_assert_finalize_object (session);
+}
+
+/* Also for somebody who has entered nothing. */
+static void
+test_without_profile (void)
+{
+  GtkWidget *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
+  GtkWindow *window = jalon_test_ui_present (page);
+
+  g_assert_null (jalon_test_ui_search (page, has_name, "crs.core.age"));
+  jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
+  g_assert_nonnull (jalon_test_ui_search (page, has_name, "crs.core.age"));
+  g_assert_null (jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_own_cell, "83"));
+
+  gtk_window_destroy (window);
+}
+
+/* The paper has every table and every row. */
+static void
+test_report (void)
+{
+  g_autoptr (GPtrArray)   tables = jalon_rule_tables_make (jalon_test_ui_get_knowledge ()->rulebook, JALON_TEST_TODAY, NULL);
+  g_autoptr (JalonReport) report = jalon_tables_report_new (tables, JALON_TEST_TODAY);
+  guint                   n_rows = 0;
+  guint                   n_lines = 0;
+  guint                   n_tables = 0;
+
+  for (guint i = 0; i < tables->len; i++)
+    n_rows += ((JalonRuleTable *) tables->pdata[i])->rows->len;
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const JalonBlock *block = report->blocks->pdata[i];
+
+      n_lines += block->kind == JALON_BLOCK_LINE ? 1 : 0;
+      n_tables += block->kind == JALON_BLOCK_HEADING && block->level == 2 ? 1 : 0;
+    }
+
+  g_assert_cmpuint (n_tables, ==, tables->len);
+  g_assert_cmpuint (n_lines, ==, n_rows);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  g_test_add_func ("/tables-page/own-row", test_own_row);
+  g_test_add_func ("/tables-page/without-profile", test_without_profile);
+  g_test_add_func ("/tables-page/report", test_report);
+
+  return g_test_run ();
+}
