@@ -40,6 +40,12 @@ static const TargetRow target_rows[] = {
   { "decision-6-2021-06-28", INVITED ("2021-06-28"), "2021-07-01", "2021-09-26", 90, "2022-03-26" },
   { "decision-6-2021-06-29", INVITED ("2021-06-29"), "2021-07-01", "2021-08-28", 60, "2022-02-28" },
 
+  /* A year mistyped: Express Entry had not begun. */
+  { "invited-before-express-entry", INVITED ("2014-12-31"), "2026-11-23", "2027-01-22", 60, "2027-07-22" },
+  { "invited-before-express-entry-and-planned", "'milestones': { 'invited': '1926-10-05', 'planned-submission': '2027-03-31' }", "2026-11-23", "2027-03-31", 60,
+    "2027-09-30" },
+  { "invited-on-the-last-day-there-is", INVITED ("9999-12-31"), "2026-11-23", "9999-12-31", 60, "9999-12-31" },
+
   /* Without an invitation, the length of the day asked. */
   { "ninety-days-of-the-day", "", "2020-03-18", "2020-06-16", 90, "2020-12-16" },
   { "sixty-days-of-the-day", "", "2020-03-17", "2020-05-16", 60, "2020-11-16" },

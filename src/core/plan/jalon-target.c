@@ -44,13 +44,18 @@ jalon_target_find (const JalonSituation *situation,
     {
       target.due = jalon_period_get_end_for (household, "ita", target.invited);
     }
-  else if (jalon_date_is_set (milestones->planned_submission))
+
+  /* Nobody was invited before Express Entry began: a day of then, mistyped, binds nothing. */
+  if (!jalon_date_is_set (target.due) && jalon_date_is_set (milestones->planned_submission))
     {
       target.planned = milestones->planned_submission;
       target.due = target.planned;
     }
-  else
+
+  if (!jalon_date_is_set (target.due))
     {
+      length = jalon_period_get_length ("ita", day);
+      target.days = length != NULL ? length->length : 0;
       target.due = jalon_date_add_days (day, target.days);
     }
 
