@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-rule-table.h"
+
+#include "jalon-test-situation.h"
+#include "jalon-words.h"
+
+typedef struct
+{
+  const char *name;
+  const char *profile;
+  const char *on;
+  const char *table;
+  const char *row;    /* title of the only own row, or NULL */
+  const char *cell;   /* the cell in the own column */
+  int         column; /* the own column */
+} OwnRow;
+
+#define BORN "'relationship': 'never-married', 'candidate': { 'birth-date': '1996-11-24' }"
+#define BORN_MARRIED "'relationship': 'married', 'candidate': { 'birth-date': '1996-11-24' }, 'partner': { 'birth-date': '1990-01-01' }"
+
+static const OwnRow own_rows[] = {
+  /* RULE: crs.core.age */
+  { "age-29-last-day", BORN, "2026-11-23", "crs.core.age", "20 to 29", "110", 0 },
+  { "age-30-on-the-day", BORN, "2026-11-24", "crs.core.age", "30", "105", 0 },
+  { "age-with-partner", BORN_MARRIED, "2026-11-24", "crs.core.age", "30", "95", 1 },
+  { "age-unanswered", "'relationship': 'never-married'", "2026-11-24", "crs.core.age", NULL, NULL, 0 },
+  { "education-unanswered", BORN, "2026-11-24", "crs.core.education", NULL, NULL, 0 },
+  /* RULE: crs.additional.nomination */
+  { "no-nomination", BORN, "2026-11-24", "crs.additional.nomination", NULL, NULL, -1 },
+  { "nomination", BORN ", 'nomination': { 'province': 'ON', 'issued': '2026-10-01', 'enhanced': true }", "2026-11-24", "crs.additional.nomination", "Points", "600", 0 },
+  /* RULE: fsw.grid.age */
+  { "grid-age-35", "'candidate': { 'birth-date': '1991-11-24' }", "2026-11-24", "fsw.grid.age", "18 to 35", "12", -1 },
+  { "grid-age-36", "'candidate': { 'birth-date': '1990-11-24' }", "2026-11-24", "fsw.grid.age", "36", "11", -1 },
+};
+
+static const JalonRuleTable *
+find_table (GPtrArray  *tables,
+            const char *id)
+{
+  for (guint i = 0; i < tables->len; i++)
+    if (g_str_equal (((JalonRuleTable *) tables->pdata[i])->id, id))
+      return tables->pdata[i];
+
+  return NULL;
+}
+
+static void
+test_own_row (gconstpointer data)
+{
+  const OwnRow            *expected = data;
+  JalonTestSituation      *made = jalon_test_situation_new (jalon_test_household (expected->profile), expected->on);
+  g_autoptr (GPtrArray)    tables = jalon_rule_tables_make (made->rulebook, jalon_test_date (expected->on), &made->situation);
+  const JalonRuleTable    *table = find_table (tables, expected->table);
+  const JalonRuleTableRow *own = NULL;
+  guint                    n_own = 0;
+
+  g_assert_nonnull (table);
+  g_assert_cmpint (table->own_column, ==, expected->column);
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const JalonRuleTableRow *row = table->rows->pdata[i];
+
+      own = row->own ? row : own;
+      n_own += row->own ? 1 : 0;
+    }
+
+  g_assert_cmpuint (n_own, ==, expected->row != NULL ? 1 : 0);
+  if (own != NULL)
+    {
+      g_assert_cmpstr (own->title, ==, expected->row);
+      g_assert_cmpstr (own->cells[table->columns[0] != NULL ? MAX (expected->column, 0) : 0], ==, expected->cell);
+    }
+  jalon_test_situation_free (made);
+}
+
+/* On the first day of every quarter each table has rows as wide as its columns,
+ * or says why there are none; and its source. */
+static void
+test_every_quarter (void)
+{
+  g_autoptr (GError)        error = NULL;
+  g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (&error);
+
+  g_assert_no_error (error);
+  for (int quarter = 0; quarter < 12 * 4; quarter++)
+    {
+      JalonDate             day = jalon_date_add_months ((JalonDate){ 2015, 1, 1 }, 3 * quarter, JALON_ROUNDING_DOWN);
+      g_autoptr (GPtrArray) tables = jalon_rule_tables_make (rulebook, day, NULL);
+
+      g_assert_nonnull (find_table (tables, "crs.core.age"));
+      g_assert_nonnull (find_table (tables, "fsw.grid.adaptability"));
+      for (guint i = 0; i < tables->len; i++)
+        {
+          const JalonRuleTable *table = tables->pdata[i];
+
+          g_assert_cmpint (table->own_column, ==, -1);
+          g_assert_true (g_str_has_prefix (table->source_url, "https://"));
+          g_assert_true (table->rows->len > 0 || table->note != NULL);
+          for (guint r = 0; r < table->rows->len; r++)
+            {
+              const JalonRuleTableRow *row = table->rows->pdata[r];
+
+              g_assert_cmpuint (g_strv_length (row->cells), ==, MAX (g_strv_length (table->columns), 1));
+              g_assert_cmpstr (row->title, !=, "");
+              g_assert_false (row->own);
+            }
+        }
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  jalon_words_init ("en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (own_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/rule-table/own-row/", own_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &own_rows[i], test_own_row);
+    }
+  g_test_add_func ("/rule-table/every-quarter", test_every_quarter);
+
+  return g_test_run ();
+}
