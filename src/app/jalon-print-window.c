@@ -202,16 +202,6 @@ show_saved (JalonPrintWindow *self,
 }
 
 static void
-show_failure (JalonPrintWindow *self,
-              const char       *message)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("The file cannot be written"), message);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
 save_response_cb (JalonPrintWindow     *self,
                   int                   response,
                   GtkFileChooserNative *chooser)
@@ -225,7 +215,7 @@ save_response_cb (JalonPrintWindow     *self,
   if (file != NULL && jalon_print_window_export (self, g_file_peek_path (file), &error))
     show_saved (self, file);
   else if (error != NULL)
-    show_failure (self, error->message);
+    jalon_print_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
 
   g_object_unref (chooser);
 }

@@ -197,11 +197,20 @@ make_operation (JalonReportFunc   make,
 
 /* Asking for a printer ------------------------------------------------------ */
 
-static void
-show_failure (GtkWindow    *parent,
-              const GError *error)
+/**
+ * jalon_print_show_failure:
+ * @parent: the window that it stands before
+ * @heading: what did not work
+ * @message: why
+ *
+ * Tells that something cannot be printed or written.
+ */
+void
+jalon_print_show_failure (GtkWindow  *parent,
+                          const char *heading,
+                          const char *message)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, _ ("This cannot be printed"), error->message);
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, message);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
@@ -222,7 +231,7 @@ done_cb (GtkPrintOperation      *operation,
       GtkWindow **parent = g_object_get_data (G_OBJECT (operation), "parent");
 
       gtk_print_operation_get_error (operation, &error);
-      show_failure (*parent, error);
+      jalon_print_show_failure (*parent, _ ("This cannot be printed"), error->message);
     }
 }
 
