@@ -60,9 +60,10 @@ describe_stage (const Sum          *sum,
                 const JalonResults *results)
 {
   const JalonTarget *target = &results->target;
-  const gboolean     open = !jalon_date_is_set (target->invited) && !jalon_date_is_set (target->planned) && !target->applied;
-  g_autofree char   *ready = g_strdup_printf (ngettext ("%u of %u ready", "%u of %u ready", sum->n_done), sum->n_done, sum->n);
-  g_autofree char   *day = NULL;
+  const gboolean     open = !jalon_date_is_set (target->invited) && !jalon_date_is_set (target->planned) && !target->applied &&
+                        !jalon_date_is_set (jalon_household_get_account_date (results->facts->household, "ita"));
+  g_autofree char *ready = g_strdup_printf (ngettext ("%u of %u ready", "%u of %u ready", sum->n_done), sum->n_done, sum->n);
+  g_autofree char *day = NULL;
 
   if (stage == JALON_STAGE_APPLICATION && open && target->days > 0)
     /* Translators: %s is "3 of 18 ready"; %d is 60 or 90. */

@@ -33,6 +33,11 @@ jalon_target_find (const JalonSituation *situation,
 
   target.invited = milestones->invited;
   length = jalon_period_get_length ("ita", jalon_date_is_set (target.invited) ? target.invited : day);
+
+  /* Nobody was invited before Express Entry began: a day of then, mistyped, binds nothing. */
+  if (length == NULL)
+    length = jalon_period_get_length ("ita", day);
+
   target.days = length != NULL ? length->length : 0;
 
   if (jalon_date_is_set (milestones->applied))
@@ -40,12 +45,12 @@ jalon_target_find (const JalonSituation *situation,
       target.applied = TRUE;
       target.due = milestones->applied;
     }
-  else if (jalon_date_is_set (target.invited))
+  else
     {
+      /* The account shows its date to the invited only, so it stands also while the day of the invitation is not entered. */
       target.due = jalon_period_get_end_for (household, "ita", target.invited);
     }
 
-  /* Nobody was invited before Express Entry began: a day of then, mistyped, binds nothing. */
   if (!jalon_date_is_set (target.due) && jalon_date_is_set (milestones->planned_submission))
     {
       target.planned = milestones->planned_submission;
@@ -53,11 +58,7 @@ jalon_target_find (const JalonSituation *situation,
     }
 
   if (!jalon_date_is_set (target.due))
-    {
-      length = jalon_period_get_length ("ita", day);
-      target.days = length != NULL ? length->length : 0;
-      target.due = jalon_date_add_days (day, target.days);
-    }
+    target.due = jalon_date_add_days (day, target.days);
 
   target.decision = jalon_period_get_end ("processing_standard", target.due);
   *out_target = target;
