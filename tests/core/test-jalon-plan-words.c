@@ -207,6 +207,60 @@ test_item (gconstpointer data)
     }
 }
 
+/* Reasons ------------------------------------------------------------------ */
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *on;
+  const char *id;
+  const char *for_whom;
+  const char *reason[JALON_N_LANGUAGES];
+} ReasonRow;
+
+#define LINA(rest) "'children': [ { 'given-name': 'Lina', 'birth-date': '2019-05-02', " rest " } ]"
+
+/* Each names the person's own fact. */
+static const ReasonRow reason_rows[] = {
+  { "representative", "'representative': true", TODAY, "imm5476", "candidate", { "Your answer: A representative acts for you", "Votre réponse" NBSP ": Un représentant agit pour vous" } },
+  { "gift", "'funds-gift': true, 'funds-large-deposit': true", TODAY, "gift_deed", "household", { "Your answer: A part of the funds is a gift", "Votre réponse" NBSP ": Une partie des fonds est un don" } },
+  { "deposit", "'funds-large-deposit': true", TODAY, "gift_deed", "household", { "Your answer: A large deposit was made lately", "Votre réponse" NBSP ": Un dépôt important a été fait récemment" } },
+  { "translation", "'candidate': { 'given-name': 'Amina', 'papers-need-translation': true }", TODAY, "translation", "candidate", { "Your answer for Amina: Papers are neither in English nor in French", "Votre réponse pour Amina" NBSP ": Les documents ne sont ni en français ni en anglais" } },
+  { "birth-certificate", LINA ("'accompanies': true"), TODAY, "birth_certificate_children", "c1", { "Dependent child: Lina, born on 2 May 2019", "Enfant à charge" NBSP ": Lina, naissance le 2 mai 2019" } },
+  { "birth-date-not-answered", "'children': [ { 'accompanies': true } ]", TODAY, "birth_certificate_children", "c1", { "Dependent child: Child 1", "Enfant à charge" NBSP ": Enfant 1" } },
+  { "adopted", LINA ("'adopted': true"), TODAY, "adoption", "c1", { "Your answer for Lina: Was adopted", "Votre réponse pour Lina" NBSP ": A été adopté" } },
+  { "custody", LINA ("'other-parent-stays': true"), TODAY, "custody", "c1", { "Your answer for Lina: The other parent does not come; 7 years old on the day of the application", "Votre réponse pour Lina" NBSP ": L’autre parent ne vient pas; 7 ans le jour de la demande" } },
+  { "canadian-child", LINA ("'is-canadian': true"), TODAY, "non_accompanying_status", "c1", { "Your answer for Lina: Is a Canadian citizen or permanent resident", "Votre réponse pour Lina" NBSP ": Est citoyen canadien ou résident permanent" } },
+  { "canadian-partner", "'relationship': 'married', 'partner-is-canadian': true", TODAY, "non_accompanying_status", "partner", { "Your answer: The partner is a Canadian citizen or permanent resident", "Votre réponse" NBSP ": Le conjoint est citoyen canadien ou résident permanent" } },
+  { "divorce", "'previous-unions': [ { 'of': 'candidate', 'ended-by': 'divorce', 'ended': '2015-01-01' } ]", TODAY, "divorce_certificate", "candidate", { "End of an earlier union: Divorce, 1 January 2015", "Fin d’une union antérieure" NBSP ": Divorce, 1er janvier 2015" } },
+  { "medical-first-rule", "'milestones': { 'applied': '2023-09-30' }", TODAY, "medical_upfront", "candidate", { "Applications up to 30 September 2023 need the exam first", "Les demandes présentées jusqu’au 30 septembre 2023 exigent d’abord l’examen" } },
+  { "medical-rule-of-today", "'milestones': { 'applied': '2025-08-21' }", TODAY, "medical_upfront", "candidate", { "Applications from 21 August 2025 on need the exam first", "Les demandes présentées à compter du 21 août 2025 exigent d’abord l’examen" } },
+  { "medical-reuse", "'candidate': { 'residence': 'CAN', 'medical-exam': { 'taken': '2023-05-02', 'low-risk': true } }", TODAY, "medical_reuse", "candidate", { "Lives in Canada, and the exam of 2 May 2023 found nothing to follow up", "Vit au Canada, et l’examen du 2 mai 2023 n’a rien révélé à suivre" } },
+  { "biometrics", "'candidate': { 'birth-date': '1992-03-04' }", TODAY, "biometrics", "candidate", { "34 years old on the day of the application; asked from 14 to 79", "34 ans le jour de la demande; exigé de 14 à 79 ans" } },
+  { "nomination", "'nomination': { 'province': 'ON', 'issued': '2026-11-02' }", TODAY, "provincial_nomination", "candidate", { "Provincial nomination, Ontario, issued on 2 November 2026", "Désignation par une province, Ontario, délivrée le 2 novembre 2026" } },
+  { "offer", "'job-offer': { 'noc': '21231', 'employer': 'Harbour', 'months': 12, 'support': 'lmia' }", TODAY, "job_offer", "candidate", { "A valid offer is entered: Job offer, Harbour", "Une offre valide est saisie" NBSP ": Offre d’emploi, Harbour" } },
+  { "lmia", "'job-offer': { 'noc': '21231', 'months': 12, 'support': 'lmia' }", TODAY, "lmia", "candidate", { "The offer rests on a labour market impact assessment: Job offer", "L’offre repose sur une étude d’impact sur le marché du travail" NBSP ": Offre d’emploi" } },
+};
+
+static void
+test_reason (gconstpointer data)
+{
+  const ReasonRow               *row = data;
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), row->on);
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autofree char *reason = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      reason = jalon_item_dup_reason (find_item (items, row->id, row->for_whom), test->household);
+      g_assert_cmpstr (reason, ==, row->reason[language]);
+    }
+}
+
 /* Every paper of every sample has a title and a reason in both languages. */
 static void
 test_every_item (void)
@@ -242,6 +296,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/plan-words/issue", issue_rows, test_issue);
   JALON_TEST_ADD_ROWS ("/plan-words/deadline", deadline_rows, test_deadline);
   JALON_TEST_ADD_ROWS ("/plan-words/item", item_rows, test_item);
+  JALON_TEST_ADD_ROWS ("/plan-words/reason", reason_rows, test_reason);
   g_test_add_func ("/plan-words/birthday-costs", test_birthday_costs);
   g_test_add_func ("/plan-words/every-item", test_every_item);
 

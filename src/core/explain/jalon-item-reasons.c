@@ -96,6 +96,149 @@ explain_age (JalonItem *item)
   return g_strdup_printf (ngettext ("%d year old on the day of the application", "%d years old on the day of the application", (gulong) item->number), item->number);
 }
 
+/* Who or what gave the answer: the person the paper is for, else the household. */
+static JalonRecord *
+find_answerer (JalonItem      *item,
+               JalonHousehold *household)
+{
+  JalonRecord *record = NULL;
+
+  if (g_str_equal (item->for_whom, "candidate"))
+    record = JALON_RECORD (household->candidate);
+  else if (g_str_equal (item->for_whom, "partner"))
+    record = JALON_RECORD (household->partner);
+  else if (jalon_household_find_child (household, item->for_whom) != NULL)
+    record = JALON_RECORD (jalon_household_find_child (household, item->for_whom));
+
+  if (record == NULL || jalon_record_find_field (record, item->answer) == NULL)
+    return JALON_RECORD (household);
+
+  return record;
+}
+
+/* Takes @text over; the age is that of a child for whom it decides. */
+static char *
+append_age (char      *text,
+            JalonItem *item)
+{
+  g_autofree char *age = item->number != JALON_UNANSWERED ? explain_age (item) : NULL;
+  g_autofree char *before = text;
+
+  return age != NULL ? g_strdup_printf ("%s; %s", before, age) : g_steal_pointer (&before);
+}
+
+static char *
+explain_answer (JalonItem      *item,
+                JalonHousehold *household)
+{
+  JalonRecord     *record = find_answerer (item, household);
+  const char      *label = jalon_label_field (G_OBJECT_TYPE (record), item->answer);
+  g_autofree char *person = NULL;
+
+  if (record == JALON_RECORD (household))
+    /* Translators: %s is the label of a question that was answered with yes. */
+    return g_strdup_printf (_ ("Your answer: %s"), label);
+
+  person = jalon_label_person (household, item->for_whom);
+
+  /* Translators: a person, and the label of a question that was answered with yes. */
+  return append_age (g_strdup_printf (_ ("Your answer for %1$s: %2$s"), person, label), item);
+}
+
+static char *
+explain_child (JalonItem      *item,
+               JalonHousehold *household)
+{
+  JalonChild      *child = item->reason_record != NULL && JALON_IS_CHILD (item->reason_record) ? JALON_CHILD (item->reason_record) : NULL;
+  g_autofree char *person = jalon_label_person (household, item->for_whom);
+  g_autofree char *day = child != NULL && jalon_date_is_set (child->birth_date) ? jalon_words_date (child->birth_date) : NULL;
+
+  if (day == NULL)
+    return g_strdup_printf (_ ("Dependent child: %s"), person);
+
+  /* Translators: the name of a child, and the day of birth. */
+  return g_strdup_printf (_ ("Dependent child: %1$s, born on %2$s"), person, day);
+}
+
+/* Between what ages a paper is asked for, where the data give both. */
+static char *
+explain_ages (JalonItem *item)
+{
+  char *age = explain_age (item);
+  char *text;
+
+  if (item->rule == NULL || item->rule->age_min <= 0 || item->rule->age_max == G_MAXINT)
+    return age;
+
+  /* Translators: %1$s is "34 years old on the day of the application"; two ages. */
+  text = g_strdup_printf (_ ("%1$s; asked from %2$d to %3$d"), age, item->rule->age_min, item->rule->age_max);
+  g_free (age);
+
+  return text;
+}
+
+/* The days of applications for which an exam is asked first; or the exam that serves again. */
+static char *
+explain_day_of_application (JalonItem *item)
+{
+  JalonMedicalExam *exam = item->reason_record != NULL && JALON_IS_MEDICAL_EXAM (item->reason_record) ? JALON_MEDICAL_EXAM (item->reason_record) : NULL;
+  JalonDate         date = exam != NULL ? exam->taken : jalon_date_is_set (item->last) ? item->last
+                                                                                       : item->first;
+  g_autofree char  *day = jalon_date_is_set (date) ? jalon_words_date (date) : NULL;
+
+  if (day == NULL)
+    return g_strdup (_ ("By the rule of the day of the application"));
+
+  if (exam != NULL)
+    return g_strdup_printf (_ ("Lives in Canada, and the exam of %s found nothing to follow up"), day);
+
+  if (jalon_date_is_set (item->last))
+    return g_strdup_printf (_ ("Applications up to %s need the exam first"), day);
+
+  return g_strdup_printf (_ ("Applications from %s on need the exam first"), day);
+}
+
+/* "By a divorce": of the union that has ended; else the status of today. */
+static char *
+explain_relationship (JalonItem      *item,
+                      JalonHousehold *household)
+{
+  JalonPreviousUnion *ended = item->reason_record != NULL && JALON_IS_PREVIOUS_UNION (item->reason_record) ? JALON_PREVIOUS_UNION (item->reason_record) : NULL;
+  g_autofree char    *label = ended != NULL ? jalon_label_record (JALON_RECORD (ended)) : NULL;
+  g_autofree char    *day = ended != NULL && jalon_date_is_set (ended->ended) ? jalon_words_date (ended->ended) : NULL;
+
+  if (day != NULL)
+    /* Translators: how an earlier union ended, and when: Divorce, 1 January 2015. */
+    return g_strdup_printf (_ ("End of an earlier union: %1$s, %2$s"), label, day);
+
+  if (label != NULL)
+    return g_strdup_printf (_ ("End of an earlier union: %s"), label);
+
+  return g_strdup_printf (_ ("Marital status: %s"), jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "relationship", household->relationship));
+}
+
+static char *
+explain_offer (JalonItem      *item,
+               JalonHousehold *household)
+{
+  g_autofree char *offer = jalon_label_record (JALON_RECORD (household->job_offer));
+
+  if (item->rule != NULL && g_str_equal (item->rule->id, "lmia"))
+    return g_strdup_printf (_ ("The offer rests on a labour market impact assessment: %s"), offer);
+
+  return g_strdup_printf (_ ("A valid offer is entered: %s"), offer);
+}
+
+static char *
+explain_nomination (JalonHousehold *household)
+{
+  g_autofree char *label = jalon_label_record (JALON_RECORD (household->nomination));
+  g_autofree char *day = jalon_words_date (household->nomination->issued);
+
+  /* Translators: "Provincial nomination, Ontario", and the day it was issued. */
+  return g_strdup_printf (_ ("%1$s, issued on %2$s"), label, day);
+}
+
 static char *
 explain_late (JalonItem *item)
 {
@@ -116,6 +259,9 @@ char *
 jalon_item_dup_reason (JalonItem      *item,
                        JalonHousehold *household)
 {
+  if (item->answer != NULL)
+    return explain_answer (item, household);
+
   switch (item->reason)
     {
     case JALON_ITEM_REASON_ALWAYS:
@@ -137,25 +283,25 @@ jalon_item_dup_reason (JalonItem      *item,
       return explain_stay (item);
 
     case JALON_ITEM_REASON_AGE:
-      return explain_age (item);
+      return explain_ages (item);
 
     case JALON_ITEM_REASON_DAY_OF_APPLICATION:
-      return g_strdup (_ ("By the rule of the day of the application"));
+      return explain_day_of_application (item);
 
     case JALON_ITEM_REASON_RELATIONSHIP:
-      return g_strdup_printf (_ ("Marital status: %s"), jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "relationship", household->relationship));
+      return explain_relationship (item, household);
 
     case JALON_ITEM_REASON_CHILD:
-      return g_strdup (_ ("Asked for children"));
+      return explain_child (item, household);
 
     case JALON_ITEM_REASON_ANSWER:
       return g_strdup (_ ("By an answer in the profile"));
 
     case JALON_ITEM_REASON_OFFER:
-      return g_strdup (_ ("By the job offer"));
+      return explain_offer (item, household);
 
     case JALON_ITEM_REASON_NOMINATION:
-      return g_strdup (_ ("By the nomination"));
+      return explain_nomination (household);
 
     case JALON_ITEM_REASON_FUNDS_EXEMPT:
       return g_strdup (_ ("Instead of settlement funds: you are authorized to work and have a valid job offer"));

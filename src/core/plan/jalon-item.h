@@ -18,10 +18,10 @@ typedef enum
   JALON_ITEM_REASON_JOB,                /* record: the job */
   JALON_ITEM_REASON_STAY,               /* country; first, last: the stay that asks for it */
   JALON_ITEM_REASON_AGE,                /* number: age on the day of the application */
-  JALON_ITEM_REASON_DAY_OF_APPLICATION, /* the rule of the day applied on */
+  JALON_ITEM_REASON_DAY_OF_APPLICATION, /* first, last: the days of applications that the rule is for; record: the exam that serves again */
   JALON_ITEM_REASON_RELATIONSHIP,
-  JALON_ITEM_REASON_CHILD,
-  JALON_ITEM_REASON_ANSWER, /* a yes in the profile: representative, other names … */
+  JALON_ITEM_REASON_CHILD,  /* record: the child */
+  JALON_ITEM_REASON_ANSWER, /* answer: a yes in the profile: representative, other-names … */
   JALON_ITEM_REASON_OFFER,
   JALON_ITEM_REASON_NOMINATION,
   JALON_ITEM_REASON_FUNDS_EXEMPT,
@@ -64,6 +64,7 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @warning: the worst of what is wrong
  * @decision: the expected decision day that @warning speaks of
  * @amount: dollars, for fees; else 0, also where an amount is not known for the day
+ * @answer: (nullable): the member of the profile whose answer asks for it; of the person or child it is for, else of the household
  * @programs_open: none is met: @programs are those that are not ruled out
  *
  * A line of a personal checklist. Immutable.
@@ -95,6 +96,7 @@ struct _JalonItem
   JalonDate                decision;
   int                      amount;
   gboolean                 programs_open;
+  const char              *answer; /* static */
 };
 
 gboolean jalon_item_is_done (JalonItem *self); /* ready, or not needed */

@@ -248,9 +248,16 @@ is_of_age (const JalonPlanning     *self,
   return rule->age_min <= age && age <= get_age_max (self, rule);
 }
 
-static gboolean
-is_in_force (const JalonDocumentRule *rule,
-             JalonDate                on)
+/**
+ * jalon_planning_find_in_force: (skip)
+ * @rule: a document
+ * @on: the day of the application
+ *
+ * Returns: (nullable): the days of applications, @on among them, for which the document is asked
+ */
+const JalonInForce *
+jalon_planning_find_in_force (const JalonDocumentRule *rule,
+                              JalonDate                on)
 {
   for (guint i = 0; i < rule->in_force->len; i++)
     {
@@ -258,10 +265,10 @@ is_in_force (const JalonDocumentRule *rule,
 
       if (jalon_date_compare (span->from, on) <= 0 &&
           (!jalon_date_is_set (span->to) || jalon_date_compare (on, span->to) <= 0))
-        return TRUE;
+        return span;
     }
 
-  return rule->in_force->len == 0;
+  return NULL;
 }
 
 /**
@@ -280,7 +287,7 @@ jalon_planning_concerns (const JalonPlanning     *self,
 {
   return (rule->who & member->who) != 0 &&
          is_of_age (self, rule, member) &&
-         is_in_force (rule, self->target.due);
+         (rule->in_force->len == 0 || jalon_planning_find_in_force (rule, self->target.due) != NULL);
 }
 
 /**

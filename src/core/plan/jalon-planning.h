@@ -53,12 +53,13 @@ typedef struct
   GPtrArray                *items;
 } JalonPlanning;
 
-void               jalon_planning_init (JalonPlanning *self, const JalonChecklistData *data, const JalonSituation *situation);
-void               jalon_planning_clear (JalonPlanning *self);
-const JalonMember *jalon_planning_find_member (const JalonPlanning *self, const char *id);
-gboolean           jalon_planning_concerns (const JalonPlanning *self, const JalonDocumentRule *rule, const JalonMember *member);
-gboolean           jalon_planning_has_program (const JalonPlanning *self, JalonProgram program);
-JalonItem         *jalon_planning_add (JalonPlanning *self, const JalonDocumentRule *rule, const JalonMember *member, const char *of, JalonItemReason reason);
+void                jalon_planning_init (JalonPlanning *self, const JalonChecklistData *data, const JalonSituation *situation);
+void                jalon_planning_clear (JalonPlanning *self);
+const JalonMember  *jalon_planning_find_member (const JalonPlanning *self, const char *id);
+const JalonInForce *jalon_planning_find_in_force (const JalonDocumentRule *rule, JalonDate on);
+gboolean            jalon_planning_concerns (const JalonPlanning *self, const JalonDocumentRule *rule, const JalonMember *member);
+gboolean            jalon_planning_has_program (const JalonPlanning *self, JalonProgram program);
+JalonItem          *jalon_planning_add (JalonPlanning *self, const JalonDocumentRule *rule, const JalonMember *member, const char *of, JalonItemReason reason);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonPlanning, jalon_planning_clear)
 

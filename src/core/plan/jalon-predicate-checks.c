@@ -134,11 +134,18 @@ jalon_predicate_ask_medical_upfront (JalonPlanning           *planning,
                                      const JalonDocumentRule *rule)
 {
   const JalonDocumentRule *reuse = jalon_checklist_data_find (planning->data, "medical_reuse");
+  const JalonInForce      *span = jalon_planning_find_in_force (rule, planning->target.due);
 
   JALON_FOR_EACH_CONCERNED (planning, rule, member)
   {
-    if (reuse == NULL || !reuses_exam (planning, reuse, member))
-      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
+    JalonItem *item;
+
+    if (reuse != NULL && reuses_exam (planning, reuse, member))
+      continue;
+
+    item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
+    item->first = span != NULL ? span->from : JALON_DATE_UNSET;
+    item->last = span != NULL ? span->to : JALON_DATE_UNSET;
   }
 }
 
@@ -153,7 +160,12 @@ jalon_predicate_ask_medical_reuse (JalonPlanning           *planning,
 {
   JALON_FOR_EACH_CONCERNED (planning, rule, member)
   {
-    if (reuses_exam (planning, rule, member))
-      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
+    JalonItem *item;
+
+    if (!reuses_exam (planning, rule, member))
+      continue;
+
+    item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
+    item->reason_record = JALON_RECORD (g_object_ref (member->medical_exam));
   }
 }

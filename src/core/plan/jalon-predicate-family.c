@@ -78,6 +78,22 @@ jalon_predicate_ask_death (JalonPlanning           *planning,
   ask_of_unions (planning, rule, TRUE, planning->household->relationship == JALON_RELATIONSHIP_WIDOWED);
 }
 
+/* A paper about a child, by an answer of theirs or for being one. */
+static JalonItem *
+ask_of_child (JalonPlanning           *planning,
+              const JalonDocumentRule *rule,
+              const JalonMember       *member,
+              const char              *answer)
+{
+  JalonItem *item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_CHILD);
+
+  item->answer = answer;
+  if (member->child != NULL)
+    item->reason_record = JALON_RECORD (g_object_ref (member->child));
+
+  return item;
+}
+
 /**
  * jalon_predicate_ask_children: (skip)
  *
@@ -89,7 +105,7 @@ jalon_predicate_ask_children (JalonPlanning           *planning,
 {
   JALON_FOR_EACH_CONCERNED (planning, rule, member)
   {
-    jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_CHILD);
+    ask_of_child (planning, rule, member, NULL);
   }
 }
 
@@ -103,7 +119,7 @@ jalon_predicate_ask_adopted (JalonPlanning           *planning,
   JALON_FOR_EACH_CONCERNED (planning, rule, member)
   {
     if (member->child != NULL && member->child->adopted)
-      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_CHILD);
+      ask_of_child (planning, rule, member, "adopted");
   }
 }
 
@@ -119,7 +135,7 @@ jalon_predicate_ask_custody (JalonPlanning           *planning,
   JALON_FOR_EACH_CONCERNED (planning, rule, member)
   {
     if (member->child != NULL && member->child->other_parent_stays)
-      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_CHILD);
+      ask_of_child (planning, rule, member, "other-parent-stays")->number = member->age;
   }
 }
 
@@ -138,6 +154,7 @@ jalon_predicate_ask_dependent_by_condition (JalonPlanning           *planning,
       continue;
 
     item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_AGE);
+    item->answer = "dependent-by-condition";
     item->number = member->age;
   }
 }
@@ -153,6 +170,9 @@ jalon_predicate_ask_canadian_family (JalonPlanning           *planning,
 {
   JALON_FOR_EACH_CONCERNED (planning, rule, member)
   {
-    jalon_planning_add (planning, rule, member, NULL, member->child != NULL ? JALON_ITEM_REASON_CHILD : JALON_ITEM_REASON_RELATIONSHIP);
+    if (member->child != NULL)
+      ask_of_child (planning, rule, member, "is-canadian");
+    else
+      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP)->answer = "partner-is-canadian";
   }
 }

@@ -50,6 +50,16 @@ ask_if_answered (JalonPlanning           *planning,
 }
 
 static void
+ask_if_yes (JalonPlanning           *planning,
+            const JalonDocumentRule *rule,
+            gboolean                 yes,
+            const char              *answer)
+{
+  if (yes)
+    jalon_planning_add (planning, rule, get_addressee (planning, rule), NULL, JALON_ITEM_REASON_ANSWER)->answer = answer;
+}
+
+static void
 ask_married (JalonPlanning           *planning,
              const JalonDocumentRule *rule)
 {
@@ -67,21 +77,24 @@ static void
 ask_representative (JalonPlanning           *planning,
                     const JalonDocumentRule *rule)
 {
-  ask_if_answered (planning, rule, planning->household->representative, JALON_ITEM_REASON_ANSWER);
+  ask_if_yes (planning, rule, planning->household->representative, "representative");
 }
 
 static void
 ask_designated_person (JalonPlanning           *planning,
                        const JalonDocumentRule *rule)
 {
-  ask_if_answered (planning, rule, planning->household->designated_person, JALON_ITEM_REASON_ANSWER);
+  ask_if_yes (planning, rule, planning->household->designated_person, "designated-person");
 }
 
 static void
 ask_large_deposits (JalonPlanning           *planning,
                     const JalonDocumentRule *rule)
 {
-  ask_if_answered (planning, rule, planning->household->funds_gift || planning->household->funds_large_deposit, JALON_ITEM_REASON_ANSWER);
+  const JalonHousehold *household = planning->household;
+
+  ask_if_yes (planning, rule, household->funds_gift || household->funds_large_deposit,
+              household->funds_gift ? "funds-gift" : "funds-large-deposit");
 }
 
 static void
@@ -126,7 +139,7 @@ ask_other_names (JalonPlanning           *planning,
   JALON_FOR_EACH_CONCERNED (planning, rule, member)
   {
     if (member->other_names)
-      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_ANSWER);
+      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_ANSWER)->answer = "other-names";
   }
 }
 
@@ -137,7 +150,7 @@ ask_translation (JalonPlanning           *planning,
   JALON_FOR_EACH_CONCERNED (planning, rule, member)
   {
     if (member->needs_translation)
-      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_ANSWER);
+      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_ANSWER)->answer = "papers-need-translation";
   }
 }
 
