@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-document-details.h"
+#include "jalon-document-states.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
 
@@ -213,43 +214,14 @@ state_chosen_cb (JalonDocumentRow *self,
   jalon_session_set_item_state (self->session, self->item, state);
 }
 
-static GtkWidget *
-make_state_button (JalonDocumentRow  *self,
-                   JalonDocumentState state)
-{
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *icon = gtk_image_new_from_icon_name (jalon_document_state_icon (state));
-
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), gtk_label_new (jalon_label_state (state)));
-  if (state == JALON_DOCUMENT_STATE_READY)
-    gtk_widget_add_css_class (icon, "ready");
-  gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_widget_add_css_class (button, "flat");
-  g_object_set_data (G_OBJECT (button), "state", GUINT_TO_POINTER (state));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, jalon_label_state (state), -1);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (state_chosen_cb), self, G_CONNECT_SWAPPED);
-  return button;
-}
-
 static void
 make_state_popover (GtkMenuButton *menu_button,
                     gpointer       user_data)
 {
   JalonDocumentRow *self = user_data;
-  GtkWidget        *popover;
-  GtkWidget        *box;
 
-  if (gtk_menu_button_get_popover (menu_button) != NULL)
-    return;
-
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  for (JalonDocumentState state = JALON_DOCUMENT_STATE_TO_DO; state <= JALON_DOCUMENT_STATE_NOT_NEEDED; state++)
-    gtk_box_append (GTK_BOX (box), make_state_button (self, state));
-  popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (menu_button, popover);
+  if (gtk_menu_button_get_popover (menu_button) == NULL)
+    gtk_menu_button_set_popover (menu_button, jalon_document_states_popover_new (G_CALLBACK (state_chosen_cb), G_OBJECT (self)));
 }
 
 /* Opening ------------------------------------------------------------------- */
@@ -437,39 +409,4 @@ jalon_document_row_get_item (JalonDocumentRow *self)
   g_return_val_if_fail (JALON_IS_DOCUMENT_ROW (self), NULL);
 
   return self->item;
-}
-
-/**
- * jalon_document_state_icon:
- * @state: of a paper
- *
- * Returns: the name of its drawn sign
- */
-const char *
-jalon_document_state_icon (JalonDocumentState state)
-{
-  switch (state)
-    {
-    case JALON_DOCUMENT_STATE_UNANSWERED:
-    case JALON_DOCUMENT_STATE_TO_DO:
-      return "jalon-to-do-symbolic";
-
-    case JALON_DOCUMENT_STATE_REQUESTED:
-      return "jalon-requested-symbolic";
-
-    case JALON_DOCUMENT_STATE_RECEIVED:
-      return "jalon-received-symbolic";
-
-    case JALON_DOCUMENT_STATE_TRANSLATED:
-      return "jalon-translated-symbolic";
-
-    case JALON_DOCUMENT_STATE_READY:
-      return "jalon-met-symbolic";
-
-    case JALON_DOCUMENT_STATE_NOT_NEEDED:
-      return "jalon-not-needed-symbolic";
-
-    default:
-      g_return_val_if_reached (NULL);
-    }
 }

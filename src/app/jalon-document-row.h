@@ -16,7 +16,4 @@ G_DECLARE_FINAL_TYPE (JalonDocumentRow, jalon_document_row, JALON, DOCUMENT_ROW,
 GtkWidget *jalon_document_row_new (JalonSession *session, JalonItem *item);
 JalonItem *jalon_document_row_get_item (JalonDocumentRow *self);
 
-/* The drawn sign of a state. */
-const char *jalon_document_state_icon (JalonDocumentState state);
-
 G_END_DECLS

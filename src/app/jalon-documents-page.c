@@ -2,12 +2,11 @@
 #include "jalon-documents-page.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "jalon-document-group.h"
+#include "jalon-document-search.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
-#include "jalon-plan-words.h"
 
 struct _JalonDocumentsPage
 {
@@ -47,37 +46,6 @@ get_state (JalonDocumentsPage *self)
 }
 
 static gboolean
-contains (const char *text,
-          const char *folded_term)
-{
-  g_autofree char *folded = text != NULL ? g_utf8_casefold (text, -1) : NULL;
-
-  return folded != NULL && strstr (folded, folded_term) != NULL;
-}
-
-static gboolean
-fits_search (JalonDocumentsPage *self,
-             JalonItem          *item)
-{
-  const char      *term = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
-  JalonHousehold  *household = jalon_session_get_household (self->session);
-  g_autofree char *folded = g_utf8_casefold (term, -1);
-  g_autofree char *title = NULL;
-  g_autofree char *person = NULL;
-  g_autofree char *contents = NULL;
-  g_auto (GStrv)   lines = NULL;
-
-  if (folded[0] == '\0')
-    return TRUE;
-
-  title = jalon_item_dup_title (item, household);
-  person = jalon_label_person (household, item->for_whom);
-  lines = jalon_item_dup_contents (item);
-  contents = lines != NULL ? g_strjoinv ("\n", lines) : NULL;
-  return contains (title, folded) || contains (person, folded) || contains (contents, folded);
-}
-
-static gboolean
 fits (JalonDocumentsPage *self,
       JalonItem          *item)
 {
@@ -88,7 +56,7 @@ fits (JalonDocumentsPage *self,
     return FALSE;
   if (state != 0 && item_state != state - 1 + JALON_DOCUMENT_STATE_TO_DO)
     return FALSE;
-  return fits_search (self, item);
+  return jalon_document_search_fits (item, jalon_session_get_household (self->session), gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
 static gboolean
@@ -129,36 +97,12 @@ add_person (JalonDocumentsPage *self,
   g_signal_connect_object (button, "toggled", G_CALLBACK (person_toggled_cb), self, G_CONNECT_SWAPPED);
 }
 
-static int
-compare_persons (gconstpointer a,
-                 gconstpointer b)
-{
-  static const char *const order[] = { "candidate", "partner", "", "household" };
-  guint                    places[2] = { 2, 2 };
-  const char              *words[2] = { *(const char *const *) a, *(const char *const *) b };
-
-  for (guint w = 0; w < 2; w++)
-    for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-      if (g_str_equal (order[i], words[w]))
-        places[w] = i;
-  return places[0] != places[1] ? (int) places[0] - (int) places[1] : strcmp (words[0], words[1]);
-}
-
 static void
 update_persons (JalonDocumentsPage *self)
 {
-  GListModel           *checklist = jalon_session_get_checklist (self->session);
-  g_autoptr (GPtrArray) persons = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) persons = jalon_document_search_find_persons (jalon_session_get_checklist (self->session));
   GtkWidget            *child;
 
-  for (guint i = 0; i < g_list_model_get_n_items (checklist); i++)
-    {
-      g_autoptr (JalonItem) item = g_list_model_get_item (checklist, i);
-
-      if (!g_ptr_array_find_with_equal_func (persons, item->for_whom, g_str_equal, NULL))
-        g_ptr_array_add (persons, g_strdup (item->for_whom));
-    }
-  g_ptr_array_sort (persons, compare_persons);
   if (self->person != NULL && !g_ptr_array_find_with_equal_func (persons, self->person, g_str_equal, NULL))
     g_clear_pointer (&self->person, g_free);
 

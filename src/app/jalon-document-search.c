@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-document-search.h"
+
+#include <string.h>
+
+#include "jalon-labels.h"
+#include "jalon-plan-words.h"
+
+static gboolean
+contains (const char *text,
+          const char *folded_term)
+{
+  g_autofree char *folded = text != NULL ? g_utf8_casefold (text, -1) : NULL;
+
+  return folded != NULL && strstr (folded, folded_term) != NULL;
+}
+
+/**
+ * jalon_document_search_fits:
+ * @item: a paper
+ * @household: whose
+ * @term: what was typed; everything fits an empty text
+ *
+ * Returns: whether its name, its person or what it must show contains the text
+ */
+gboolean
+jalon_document_search_fits (JalonItem      *item,
+                            JalonHousehold *household,
+                            const char     *term)
+{
+  g_autofree char *folded = g_utf8_casefold (term, -1);
+  g_autofree char *title = NULL;
+  g_autofree char *person = NULL;
+  g_autofree char *contents = NULL;
+  g_auto (GStrv)   lines = NULL;
+
+  if (folded[0] == '\0')
+    return TRUE;
+
+  title = jalon_item_dup_title (item, household);
+  person = jalon_label_person (household, item->for_whom);
+  lines = jalon_item_dup_contents (item);
+  contents = lines != NULL ? g_strjoinv ("\n", lines) : NULL;
+  return contains (title, folded) || contains (person, folded) || contains (contents, folded);
+}
+
+static int
+compare_persons (gconstpointer a,
+                 gconstpointer b)
+{
+  static const char *const order[] = { "candidate", "partner", "", "household" };
+  guint                    places[2] = { 2, 2 };
+  const char              *words[2] = { *(const char *const *) a, *(const char *const *) b };
+
+  for (guint w = 0; w < 2; w++)
+    for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+      if (g_str_equal (order[i], words[w]))
+        places[w] = i;
+  return places[0] != places[1] ? (int) places[0] - (int) places[1] : strcmp (words[0], words[1]);
+}
+
+/**
+ * jalon_document_search_find_persons:
+ * @checklist: (element-type JalonItem): a checklist
+ *
+ * Returns: (transfer full) (element-type utf8): for whom there are papers: the
+ *   candidate, the partner, the children, the household
+ */
+GPtrArray *
+jalon_document_search_find_persons (GListModel *checklist)
+{
+  GPtrArray *persons = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < g_list_model_get_n_items (checklist); i++)
+    {
+      g_autoptr (JalonItem) item = g_list_model_get_item (checklist, i);
+
+      if (!g_ptr_array_find_with_equal_func (persons, item->for_whom, g_str_equal, NULL))
+        g_ptr_array_add (persons, g_strdup (item->for_whom));
+    }
+
+  g_ptr_array_sort (persons, compare_persons);
+  return persons;
+}

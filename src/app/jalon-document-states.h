@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "jalon-document.h"
+
+G_BEGIN_DECLS
+
+/* The states of a paper: drawn signs, and the choice between them. */
+const char *jalon_document_state_icon (JalonDocumentState state);
+GtkWidget  *jalon_document_states_popover_new (GCallback chosen, GObject *owner);
+
+G_END_DECLS
