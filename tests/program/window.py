@@ -19,6 +19,7 @@ PUSH_BUTTONS = ("push button", "button")  # GTK 4.8, GTK 4.18
 TOGGLES = ("toggle button",) + PUSH_BUTTONS
 SWITCHES = ("check box", "switch")
 TEXTS = ("text", "entry")
+LEAVES = ("label", "image", "separator", "scroll bar")  # nothing below them is of use
 FIGURE = re.compile(r"\d+")
 
 
@@ -53,8 +54,9 @@ def children(node):
 def walk(node):
     """The node and all below it, in the order of the window."""
     yield node
-    for child in children(node):
-        yield from walk(child)
+    if node.getRoleName() not in LEAVES:
+        for child in children(node):
+            yield from walk(child)
 
 
 def text_of(node):
@@ -270,14 +272,12 @@ class Window:
         wait(f"the page {name}", lambda: self.page() == name)
 
     def score(self):
-        """The figure at the foot of the sidebar: the first below the list of pages."""
+        """The figure at the foot of the sidebar, which is below what scrolls the list of pages."""
         node = self.page_list()
-        while node.getRoleName() != "frame":
+        while node.getRoleName() != "scroll pane":
             node = node.parent
-            figures = [text for text in labels(node) if FIGURE.fullmatch(text)]
-            if figures:
-                return int(figures[0])
-        return None
+        foot = list(children(node.parent))[-1]
+        return next((int(text) for text in labels(foot) if FIGURE.fullmatch(text)), None)
 
     def await_score(self, points):
         seen = None
