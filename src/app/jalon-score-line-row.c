@@ -82,7 +82,7 @@ format_since (JalonScoreLineRow *self,
 
   month = jalon_words_month_short (line->since);
   /* Translators: the month since which a rule is in force: "since Jan 2015". */
-  return g_strdup_printf (_ ("since %s"), month);
+  return g_strdup_printf (C_ ("month", "since %s"), month);
 }
 
 static GStrv

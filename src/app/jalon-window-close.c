@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-entry-row.h"
+#include "jalon-settings.h"
+
+static void
+remember_size (JalonWindow *self)
+{
+  GSettings  *settings = jalon_settings_get ();
+  int         width;
+  int         height;
+  const char *page = jalon_window_get_page (self);
+
+  if (settings == NULL)
+    return;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+  g_settings_set_boolean (settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_string (settings, "page", page != NULL ? page : "");
+}
+
+static void
+close_anyway_cb (JalonWindow      *self,
+                 const char       *response,
+                 AdwMessageDialog *dialog)
+{
+  if (g_str_equal (response, "close"))
+    gtk_window_destroy (GTK_WINDOW (self));
+  else if (g_str_equal (response, "copy"))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-copy", NULL);
+}
+
+static void
+ask_about_unsaved (JalonWindow *self)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("The last changes are not saved"), gtk_label_get_label (self->message_label));
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "stay", _ ("_Stay"), "close", _ ("_Close without saving"), "copy", _ ("_Save a copy…"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "copy", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_anyway_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* What cannot be understood -------------------------------------------------- */
+
+static JalonEntryRow *
+find_unkept (GtkWidget *root)
+{
+  JalonEntryRow *found = NULL;
+
+  if (JALON_IS_ENTRY_ROW (root))
+    return jalon_entry_row_is_unkept (JALON_ENTRY_ROW (root)) ? JALON_ENTRY_ROW (root) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_unkept (child);
+  return found;
+}
+
+/* The cursor may still be in the entry: closing leaves it. */
+static void
+finish_typing (JalonWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, JALON_TYPE_ENTRY_ROW) : NULL;
+
+  if (row != NULL)
+    jalon_entry_row_finish (JALON_ENTRY_ROW (row));
+}
+
+static void
+say_what_is_unkept (JalonWindow   *self,
+                    JalonEntryRow *row)
+{
+  const char      *label = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  const char      *text = gtk_editable_get_text (GTK_EDITABLE (row));
+  g_autofree char *heading = NULL;
+  GtkWidget       *dialog;
+
+  /* Translators: what somebody typed that is no date, such as 2018-06-31. */
+  heading = g_strdup_printf (_ ("“%s” cannot be kept"), text);
+  dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, NULL);
+  /* Translators: %s is the name of a field, such as Day of completion. */
+  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), _ ("%s: this is not understood. Your file keeps what stood there before."), label);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"), "stay", _ ("_Stay and correct it"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "stay", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_anyway_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * jalon_window_may_close:
+ * @self: a window
+ *
+ * Saves. Closing asks nothing, unless something would be lost: then the window
+ * says what, and stays until it is answered.
+ *
+ * Returns: whether the window may close
+ */
+gboolean
+jalon_window_may_close (JalonWindow *self)
+{
+  JalonEntryRow *unkept;
+
+  remember_size (self);
+  finish_typing (self);
+  if (!jalon_window_save_now (self))
+    {
+      ask_about_unsaved (self);
+      return FALSE;
+    }
+
+  unkept = find_unkept (GTK_WIDGET (self->page_stack));
+  if (unkept != NULL)
+    say_what_is_unkept (self, unkept);
+  return unkept == NULL;
+}

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+#include "jalon-library.h"
+#include "jalon-settings.h"
+
+#define SAVE_PAUSE_MILLISECONDS 600
+
+/**
+ * jalon_window_update_actions:
+ * @self: a window
+ *
+ * An action that can do nothing is off.
+ */
+void
+jalon_window_update_actions (JalonWindow *self)
+{
+  static const char *const need_household[] = { "win.save-copy", "win.duplicate", "win.rename", "win.delete", "win.print", "win.export-calendar", "win.export-pdf", "win.show-page", "win.questionnaire" };
+  gboolean                 can_undo = FALSE;
+  gboolean                 can_redo = FALSE;
+
+  if (self->session != NULL)
+    g_object_get (self->session, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", can_undo);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", can_redo);
+  for (guint i = 0; i < G_N_ELEMENTS (need_household); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), need_household[i], self->session != NULL);
+}
+
+/* The household and its file ------------------------------------------------ */
+
+static void
+show_message (JalonWindow *self,
+              const char  *message)
+{
+  gtk_label_set_label (self->message_label, message != NULL ? message : "");
+  gtk_widget_set_visible (self->message_bar, message != NULL);
+}
+
+static void
+store_error_cb (JalonWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char   *message = NULL;
+  JalonStore        *store = jalon_session_get_store (self->session);
+
+  if (store == NULL)
+    return;
+
+  g_object_get (store, "error", &error, NULL);
+  if (jalon_store_is_read_only (store))
+    message = g_strdup (_ ("This file was written by a newer version of Jalon. You can look at it; nothing is changed or saved."));
+  else if (g_error_matches (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_CONFLICT))
+    message = g_strdup (_ ("Another window or program has changed this file since it was opened. Nothing is overwritten, and your last changes are not saved: save a copy to keep them."));
+  else if (error != NULL)
+    message = g_strdup_printf (_ ("The last changes are not saved: %s"), error->message);
+  show_message (self, message);
+}
+
+static void
+household_changed_cb (JalonWindow *self)
+{
+  JalonStore *store = self->session != NULL ? jalon_session_get_store (self->session) : NULL;
+
+  if (store != NULL && !jalon_store_is_read_only (store))
+    jalon_store_save_soon (store, SAVE_PAUSE_MILLISECONDS);
+}
+
+/* What the system's list of windows shows. */
+static void
+update_title (JalonWindow *self)
+{
+  g_autofree char *household = NULL;
+  g_autofree char *title = NULL;
+
+  if (self->session != NULL)
+    {
+      g_object_get (self->session, "title", &household, NULL);
+      /* Translators: the title of the window: the name of a household, and the program. */
+      title = g_strdup_printf (_ ("%s – Jalon"), household);
+    }
+  gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : "Jalon");
+}
+
+/**
+ * jalon_window_fill_recent_menu:
+ * @self: a window
+ *
+ * Lists the households of the library.
+ */
+void
+jalon_window_fill_recent_menu (JalonWindow *self)
+{
+  g_auto (GStrv) paths = jalon_library_list ();
+
+  g_menu_remove_all (self->recent_menu);
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      g_autoptr (JalonStore) store = jalon_store_load (paths[i], NULL);
+      g_autoptr (GMenuItem)  item = NULL;
+      g_autofree char       *title = NULL;
+
+      if (store == NULL)
+        continue;
+      title = jalon_label_household (jalon_store_get_household (store));
+      item = g_menu_item_new (title, NULL);
+      g_menu_item_set_action_and_target (item, "win.open-path", "s", paths[i]);
+      g_menu_append_item (self->recent_menu, item);
+    }
+}
+
+static void
+set_session (JalonWindow  *self,
+             JalonSession *session)
+{
+  if (self->session != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->session, self);
+      g_signal_handlers_disconnect_by_data (jalon_session_get_household (self->session), self);
+      if (jalon_session_get_store (self->session) != NULL)
+        g_signal_handlers_disconnect_by_data (jalon_session_get_store (self->session), self);
+    }
+
+  g_set_object (&self->session, session);
+  show_message (self, NULL);
+
+  if (session != NULL)
+    {
+      g_signal_connect_object (session, "notify::can-undo", G_CALLBACK (jalon_window_update_actions), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::can-redo", G_CALLBACK (jalon_window_update_actions), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (jalon_session_get_household (session), "changed", G_CALLBACK (household_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+      if (jalon_session_get_store (session) != NULL)
+        g_signal_connect_object (jalon_session_get_store (session), "notify::error", G_CALLBACK (store_error_cb), self, G_CONNECT_SWAPPED);
+      store_error_cb (self);
+    }
+
+  update_title (self);
+  jalon_window_update_actions (self);
+  g_object_notify (G_OBJECT (self), "session");
+  gtk_stack_set_visible_child_name (self->root_stack, session != NULL ? "household" : "welcome");
+}
+
+/**
+ * jalon_window_take_store:
+ * @self: a window
+ * @store: (transfer full): a household and its file
+ *
+ * Opens a household, after the one before has been saved.
+ */
+void
+jalon_window_take_store (JalonWindow *self,
+                         JalonStore  *store)
+{
+  g_autoptr (JalonSession) session = jalon_session_new (self->knowledge, self->clock, jalon_store_get_household (store), store);
+
+  jalon_window_save_now (self);
+  jalon_settings_set_string ("last-profile", jalon_store_get_path (store));
+  set_session (self, session);
+  jalon_window_fill_recent_menu (self);
+  g_object_unref (store);
+}
+
+/**
+ * jalon_window_open:
+ * @self: a window
+ * @path: of a profile
+ *
+ * Opens a profile. If it cannot be read the reason is shown, and what is open stays open.
+ *
+ * Returns: whether it was opened
+ */
+gboolean
+jalon_window_open (JalonWindow *self,
+                   const char  *path)
+{
+  g_autoptr (GError) error = NULL;
+  JalonStore        *store = jalon_store_load (path, &error);
+
+  if (store == NULL)
+    {
+      jalon_window_show_failure (self, _ ("This file cannot be opened"), error->message);
+      return FALSE;
+    }
+
+  jalon_window_take_store (self, store);
+  return TRUE;
+}
+
+/**
+ * jalon_window_close_household:
+ * @self: a window
+ *
+ * Forgets the household that is open, without saving it: the file is gone.
+ */
+void
+jalon_window_close_household (JalonWindow *self)
+{
+  jalon_settings_set_string ("last-profile", "");
+  set_session (self, NULL);
+  jalon_window_fill_recent_menu (self);
+}
+
+/**
+ * jalon_window_save_now:
+ * @self: a window
+ *
+ * Returns: whether everything is on the disk; if not, the window says why
+ */
+gboolean
+jalon_window_save_now (JalonWindow *self)
+{
+  JalonStore *store = self->session != NULL ? jalon_session_get_store (self->session) : NULL;
+
+  return store == NULL || jalon_store_is_read_only (store) || jalon_store_save (store, NULL);
+}
+
+/* Files dropped onto the window --------------------------------------------- */
+
+static gboolean
+dropped_cb (JalonWindow  *self,
+            const GValue *value)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files == NULL || g_file_peek_path (files->data) == NULL)
+    return FALSE;
+
+  return jalon_window_open (self, g_file_peek_path (files->data));
+}
+
+/**
+ * jalon_window_accept_drops:
+ * @self: a window that is being made
+ *
+ * A household that is dropped onto the window opens; of several, the first.
+ */
+void
+jalon_window_accept_drops (JalonWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
