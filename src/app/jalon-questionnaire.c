@@ -368,6 +368,14 @@ jalon_questionnaire_new (GtkWindow    *parent,
                          JalonSession *session)
 {
   JalonQuestionnaire *self = g_object_new (JALON_TYPE_QUESTIONNAIRE, "transient-for", parent, NULL);
+  const int           parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
+  int                 width;
+  int                 height;
+
+  /* No wider than the window that it stands before. */
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (parent_width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), MIN (width, parent_width), height);
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update_verdicts), self, G_CONNECT_SWAPPED);
