@@ -11,10 +11,12 @@ typedef enum
 {
   GROUP_PAST,
   GROUP_COMING,
+  GROUP_FAR,
   GROUP_KEPT,
 } Group;
 
-#define N_GROUPS 3
+#define N_GROUPS 4
+#define FAR_YEARS 5 /* beyond them a date presses nobody: a line for all, not a rule of the law */
 
 static const int WEIGHTS[] = { 29, 46, 15, -22, 0 };
 
@@ -25,7 +27,10 @@ get_group (JalonDeadline *deadline,
   if (deadline->done)
     return GROUP_KEPT;
 
-  return jalon_date_compare (deadline->due, on) < 0 ? GROUP_PAST : GROUP_COMING;
+  if (jalon_date_compare (deadline->due, on) < 0)
+    return GROUP_PAST;
+
+  return jalon_date_compare (deadline->due, jalon_date_add_years (on, FAR_YEARS)) > 0 ? GROUP_FAR : GROUP_COMING;
 }
 
 static const char *
@@ -38,6 +43,9 @@ get_heading (Group group)
 
     case GROUP_COMING:
       return C_ ("dates", "To come");
+
+    case GROUP_FAR:
+      return C_ ("dates", "Much later");
 
     case GROUP_KEPT:
       return C_ ("dates", "Kept");
@@ -117,6 +125,34 @@ add_group (JalonReport        *self,
     }
 }
 
+/* What is years away, as one paragraph: a day and a title each. */
+static void
+add_far (JalonReport        *self,
+         const JalonResults *results)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < results->deadlines->len; i++)
+    {
+      JalonDeadline   *deadline = g_ptr_array_index (results->deadlines, i);
+      g_autofree char *day = NULL;
+      g_autofree char *title = NULL;
+
+      if (!jalon_date_is_set (deadline->due) || get_group (deadline, results->day) != GROUP_FAR)
+        continue;
+
+      day = jalon_words_date (deadline->due);
+      title = jalon_deadline_dup_title (deadline, results->facts->household);
+      g_string_append_printf (text, "%s%s – %s", text->len > 0 ? "\n" : "", day, title);
+    }
+
+  if (text->len == 0)
+    return;
+
+  jalon_report_add_heading (self, get_heading (GROUP_FAR), NULL);
+  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, text->str);
+}
+
 /* Adds the sheet of dates: what is past first, what was kept last. */
 void
 jalon_report_add_dates (JalonReport        *self,
@@ -126,7 +162,10 @@ jalon_report_add_dates (JalonReport        *self,
   jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("The date in your account wins."));
 
   for (guint i = 0; i < N_GROUPS; i++)
-    add_group (self, results, i);
+    if (i == GROUP_FAR)
+      add_far (self, results);
+    else
+      add_group (self, results, i);
 
   if (results->deadlines->len == 0)
     jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("No date follows from the answers yet."));
