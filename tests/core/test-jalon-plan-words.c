@@ -240,6 +240,8 @@ static const ReasonRow reason_rows[] = {
   { "biometrics", "'candidate': { 'birth-date': '1992-03-04' }", TODAY, "biometrics", "candidate", { "34 years old on the day of the application; asked from 14 to 79", "34 ans le jour de la demande; exigé de 14 à 79 ans" } },
   { "nomination", "'nomination': { 'province': 'ON', 'issued': '2026-11-02' }", TODAY, "provincial_nomination", "candidate", { "Provincial nomination, Ontario, issued on 2 November 2026", "Désignation par une province, Ontario, délivrée le 2 novembre 2026" } },
   { "offer", "'job-offer': { 'noc': '21231', 'employer': 'Harbour', 'months': 12, 'support': 'lmia' }", TODAY, "job_offer", "candidate", { "A valid offer is entered: Job offer, Harbour", "Une offre valide est saisie" NBSP ": Offre d’emploi, Harbour" } },
+  { "approved", "'milestones': { 'confirmed': '2026-11-02' }", TODAY, "copr", "candidate", { "Your answer: Confirmation of permanent residence", "Votre réponse" NBSP ": Confirmation de résidence permanente" } },
+  { "landed", "'milestones': { 'confirmed': '2026-11-02', 'landed': '2026-11-12' }", TODAY, "pr_card", "candidate", { "Your answer: Became a permanent resident", "Votre réponse" NBSP ": Devenu résident permanent" } },
   { "lmia", "'job-offer': { 'noc': '21231', 'months': 12, 'support': 'lmia' }", TODAY, "lmia", "candidate", { "The offer rests on a labour market impact assessment: Job offer", "L’offre repose sur une étude d’impact sur le marché du travail" NBSP ": Offre d’emploi" } },
 };
 
@@ -259,6 +261,25 @@ test_reason (gconstpointer data)
       reason = jalon_item_dup_reason (find_item (items, row->id, row->for_whom), test->household);
       g_assert_cmpstr (reason, ==, row->reason[language]);
     }
+}
+
+/* Both are no longer good on 22 January 2027: one ends, the other gets too old. */
+static void
+test_ends_or_too_old (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (
+    jalon_test_household ("'candidate': { 'passport-expires': '2027-01-21' }, 'documents': [ { 'id': 'digital_photo', 'for': 'candidate', 'issued': '2026-07-21' } ]"), TODAY);
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autofree char               *passport = NULL;
+  g_autofree char               *photo = NULL;
+
+  jalon_words_init ("en");
+  passport = jalon_item_dup_warning (find_item (items, "passport", "candidate"), jalon_test_date (TODAY));
+  photo = jalon_item_dup_warning (find_item (items, "digital_photo", "candidate"), jalon_test_date (TODAY));
+
+  g_assert_cmpstr (passport, ==, "Ends before the day of the application");
+  g_assert_cmpstr (photo, ==, "Would be too old on the day of the application");
 }
 
 /* Every paper of every sample has a title and a reason in both languages. */
@@ -298,6 +319,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/plan-words/item", item_rows, test_item);
   JALON_TEST_ADD_ROWS ("/plan-words/reason", reason_rows, test_reason);
   g_test_add_func ("/plan-words/birthday-costs", test_birthday_costs);
+  g_test_add_func ("/plan-words/ends-or-too-old", test_ends_or_too_old);
   g_test_add_func ("/plan-words/every-item", test_every_item);
 
   return g_test_run ();

@@ -110,10 +110,10 @@ find_answerer (JalonItem      *item,
   else if (jalon_household_find_child (household, item->for_whom) != NULL)
     record = JALON_RECORD (jalon_household_find_child (household, item->for_whom));
 
-  if (record == NULL || jalon_record_find_field (record, item->answer) == NULL)
-    return JALON_RECORD (household);
+  if (record != NULL && jalon_record_find_field (record, item->answer) != NULL)
+    return record;
 
-  return record;
+  return jalon_record_find_field (JALON_RECORD (household), item->answer) != NULL ? JALON_RECORD (household) : JALON_RECORD (household->milestones);
 }
 
 /* Takes @text over; the age is that of a child for whom it decides. */
@@ -135,7 +135,7 @@ explain_answer (JalonItem      *item,
   const char      *label = jalon_label_field (G_OBJECT_TYPE (record), item->answer);
   g_autofree char *person = NULL;
 
-  if (record == JALON_RECORD (household))
+  if (record == JALON_RECORD (household) || JALON_IS_MILESTONES (record))
     /* Translators: %s is the label of a question that was answered with yes. */
     return g_strdup_printf (_ ("Your answer: %s"), label);
 

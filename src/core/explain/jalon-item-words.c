@@ -181,6 +181,13 @@ jalon_item_dup_validity (JalonItem *item,
   return g_strdup_printf (jalon_date_compare (item->valid_until, on) < 0 ? _ ("expired on %s") : _ ("until %s"), day);
 }
 
+/* A passport or a nomination prints its end; a result or a certificate gets too old. */
+static gboolean
+gets_too_old (JalonItem *item)
+{
+  return item->rule != NULL && item->rule->validity_length > 0 && strcmp (item->rule->validity, "passport") != 0;
+}
+
 /**
  * jalon_item_dup_warning:
  * @item: a paper
@@ -201,7 +208,7 @@ jalon_item_dup_warning (JalonItem *item,
       return jalon_date_is_set (item->valid_until) ? say_day (_ ("Expired on %s"), item->valid_until) : g_strdup (_ ("Expired"));
 
     case JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE:
-      return g_strdup (_ ("Would be too old on the day of the application"));
+      return g_strdup (gets_too_old (item) ? _ ("Would be too old on the day of the application") : _ ("Ends before the day of the application"));
 
     case JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION:
       return jalon_date_is_set (item->decision) ? say_day (_ ("Ends before a decision is to be expected, %s"), item->decision) : g_strdup (_ ("Ends before a decision is to be expected"));

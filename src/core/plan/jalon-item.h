@@ -64,7 +64,7 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @warning: the worst of what is wrong
  * @decision: the expected decision day that @warning speaks of
  * @amount: dollars, for fees; else 0, also where an amount is not known for the day
- * @answer: (nullable): the member of the profile whose answer asks for it; of the person or child it is for, else of the household
+ * @answer: (nullable): the member of the profile whose answer asks for it; of the person or child it is for, else of the household or its milestones
  * @programs_open: none is met: @programs are those that are not ruled out
  *
  * A line of a personal checklist. Immutable.

@@ -280,8 +280,15 @@ ask_approved (JalonPlanning           *planning,
 {
   const JalonMilestones *milestones = planning->household->milestones;
 
-  if (jalon_date_is_set (milestones->confirmed) || jalon_date_is_set (milestones->landed))
-    ask_always (planning, rule);
+  if (!jalon_date_is_set (milestones->confirmed) && !jalon_date_is_set (milestones->landed))
+    return;
+
+  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  {
+    JalonItem *item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_ANSWER);
+
+    item->answer = jalon_date_is_set (milestones->landed) ? "landed" : "confirmed";
+  }
 }
 
 /* What "when" of a document may say. */
