@@ -197,7 +197,9 @@ print_text (const JalonCliAnswer *answer)
     {
       g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->situation, program);
 
-      g_string_append_printf (out, "%s: %s\n", report->title, jalon_label_verdict (report->verdict));
+      /* Translators: a name, and what is said of it. */
+      g_string_append_printf (out, _ ("%1$s: %2$s"), report->title, jalon_label_verdict (report->verdict));
+      g_string_append_c (out, '\n');
       for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report->criteria)); i++)
         {
           g_autoptr (JalonCriterionReport) criterion = g_list_model_get_item (G_LIST_MODEL (report->criteria), i);

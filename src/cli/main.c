@@ -2,7 +2,6 @@
 #include "jalon-cli.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "jalon-config.h"
 #include "jalon-fixed-clock.h"
@@ -30,7 +29,7 @@ typedef struct
 
 static const CommandRow commands[] = {
   { "score", jalon_cli_score, JALON_CLI_ON | JALON_CLI_SINCE | JALON_CLI_JSON | JALON_CLI_EXPLAIN, 0, 1, 1, "score FILE [--on DATE] [--since DATE] [--json] [--explain]" },
-  { "score", jalon_cli_score, JALON_CLI_ON | JALON_CLI_BATCH, JALON_CLI_BATCH, 0, 0, "score --batch [--on DATE]" },
+  { "score", jalon_cli_score, JALON_CLI_ON | JALON_CLI_JSON | JALON_CLI_BATCH, JALON_CLI_BATCH, 0, 0, "score --batch [--on DATE]" },
   { "eligibility", jalon_cli_eligibility, JALON_CLI_ON | JALON_CLI_JSON, 0, 1, 1, "eligibility FILE [--on DATE] [--json]" },
   { "checklist", jalon_cli_checklist, JALON_CLI_ON | JALON_CLI_JSON, 0, 1, 1, "checklist FILE [--on DATE] [--json]" },
   { "deadlines", jalon_cli_deadlines, JALON_CLI_ON | JALON_CLI_JSON, 0, 1, 1, "deadlines FILE [--on DATE] [--json]" },
@@ -76,6 +75,16 @@ show_help (void)
   return jalon_cli_print (out);
 }
 
+/* Whether the usage of a row, "rules list [--on DATE]", has a word after its name. */
+static gboolean
+has_second_word (const CommandRow *row,
+                 const char       *word)
+{
+  g_auto (GStrv) parts = g_strsplit (row->usage, " ", 3);
+
+  return g_str_equal (parts[1], word);
+}
+
 /* "rules" is two commands: its first word says which. */
 static gboolean
 fits (const CommandRow      *row,
@@ -84,7 +93,7 @@ fits (const CommandRow      *row,
   if (!g_str_equal (row->name, options->words->pdata[0]))
     return FALSE;
   if (g_str_equal (row->name, "rules") && options->words->len > 1)
-    return g_str_has_prefix (row->usage + strlen ("rules "), options->words->pdata[1]);
+    return has_second_word (row, options->words->pdata[1]);
   return (row->must & JALON_CLI_BATCH) == (options->given & JALON_CLI_BATCH);
 }
 

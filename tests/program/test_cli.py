@@ -73,6 +73,9 @@ def missing_words(cli):
     assert_usage(cli.run("occupations"))
     assert_usage(cli.run("rules"))
     assert_usage(cli.run("rules", "show"))
+    assert_usage(cli.run("rules", "chec"))
+    assert_usage(cli.run("rules", "l"))
+    assert_usage(cli.run("rules", ""))
     assert_usage(cli.run("score", "--batch", "a.jalon"))
 
 
@@ -304,6 +307,7 @@ def batch_is_score(cli):
     alone = [cli.run("score", cli.sample(sample), "--json", "--on", DAY).out for sample in SAMPLES]
     assert done.out == "".join(alone)
     assert cli.run("score", "--batch", "--on", DAY, text="\n".join(lines)).out == done.out, "a last line without a newline"
+    assert cli.run("score", "--json", "--batch", "--on", DAY, text="\n".join(lines)).out == done.out, "it is JSON, asked for or not"
     assert cli.run("score", "--batch", "--on", DAY, text="\r\n".join(lines) + "\r\n").out == done.out, "lines of other systems"
 
 
@@ -646,6 +650,9 @@ def both_languages(cli):
         english, french = (cli.run(*words, "--json", "--on", DAY, "--lang", language) for language in ("en", "fr"))
         assert english.out != french.out, words
         assert strip_texts(english.json, texts) == strip_texts(french.json, texts), words
+    for command in ("score", "eligibility", "checklist", "deadlines"):
+        text = cli.run(command, path, "--on", DAY, "--lang", "fr").out
+        assert not re.search(r"[\w)]: ", text), "a colon without its space: " + re.search(r".*[\w)]: .*", text)[0]
 
 
 def language_of_environment(cli):
