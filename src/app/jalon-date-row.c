@@ -38,10 +38,20 @@ set_date (JalonEntryRow *row,
   g_object_set (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row)->name, &date, NULL);
 }
 
+/* What was written for a date that is none, as it was written. */
+static char *
+dup_raw_text (JalonEntryRow *row)
+{
+  const char          *raw = jalon_record_get_raw (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row)->name);
+  g_autoptr (JsonNode) node = raw != NULL ? json_from_string (raw, NULL) : NULL;
+
+  return node != NULL ? json_node_dup_string (node) : g_strdup (raw);
+}
+
 static char *
 jalon_date_row_dup_text (JalonEntryRow *row)
 {
-  char     *raw = jalon_entry_row_dup_raw_text (row);
+  char     *raw = dup_raw_text (row);
   JalonDate date = get_date (row);
 
   if (raw != NULL)

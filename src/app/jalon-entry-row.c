@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-entry-row.h"
 
-#include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
-
+#include "jalon-issue-box.h"
 #include "jalon-labels.h"
-#include "jalon-plan-words.h"
 
 typedef struct
 {
@@ -21,8 +18,6 @@ typedef struct
   GtkWidget        *suffixes;
   GtkLabel         *hint_label;
   GtkWidget        *issue_box;
-  GtkLabel         *issue_label;
-  GtkLabel         *meanwhile_label;
   GtkWidget        *below;
 } JalonEntryRowPrivate;
 
@@ -50,47 +45,24 @@ get_private (JalonEntryRow *self)
 /* Issues -------------------------------------------------------------------- */
 
 static void
-show_issue (JalonEntryRow *self,
-            const char    *message,
-            const char    *meanwhile)
+issue_shown_cb (JalonEntryRow *self)
 {
-  JalonEntryRowPrivate *priv = get_private (self);
+  gboolean has_issue = gtk_widget_get_visible (get_private (self)->issue_box);
 
-  gtk_label_set_label (priv->issue_label, message != NULL ? message : "");
-  gtk_label_set_label (priv->meanwhile_label, meanwhile != NULL ? meanwhile : "");
-  gtk_widget_set_visible (GTK_WIDGET (priv->meanwhile_label), meanwhile != NULL);
-  gtk_widget_set_visible (priv->issue_box, message != NULL);
-  if (message != NULL)
+  if (has_issue)
     gtk_widget_add_css_class (GTK_WIDGET (self), "issue");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "issue");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID, message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID, has_issue ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
 static void
-update_issue (JalonEntryRow *self)
+update_problem (JalonEntryRow *self)
 {
   JalonEntryRowPrivate *priv = get_private (self);
-  const JalonIssue     *issue;
+  g_autofree char      *problem = priv->misread ? JALON_ENTRY_ROW_GET_CLASS (self)->dup_problem (self) : NULL;
 
-  if (priv->misread)
-    {
-      g_autofree char *problem = JALON_ENTRY_ROW_GET_CLASS (self)->dup_problem (self);
-
-      show_issue (self, problem, _ ("Your file keeps what stood here before until this is corrected."));
-      return;
-    }
-
-  issue = jalon_session_find_issue (priv->session, priv->record, priv->field->name);
-  if (issue != NULL)
-    {
-      g_autofree char *message = jalon_issue_dup_message (issue);
-      g_autofree char *meanwhile = jalon_issue_dup_meanwhile (issue);
-
-      show_issue (self, message, meanwhile);
-    }
-  else
-    show_issue (self, NULL, NULL);
+  jalon_issue_box_set_problem (JALON_ISSUE_BOX (priv->issue_box), problem);
 }
 
 /* Text ---------------------------------------------------------------------- */
@@ -135,7 +107,7 @@ apply_text (JalonEntryRow *self,
   /* While somebody types, half a word is not yet a mistake. */
   priv->misread = !understood && finished;
   show_detail (self);
-  update_issue (self);
+  update_problem (self);
 }
 
 static void
@@ -143,18 +115,6 @@ text_changed_cb (JalonEntryRow *self)
 {
   if (!get_private (self)->showing)
     apply_text (self, FALSE);
-}
-
-static void
-text_activate_cb (JalonEntryRow *self)
-{
-  jalon_entry_row_finish (self);
-}
-
-static void
-focus_left_cb (JalonEntryRow *self)
-{
-  jalon_entry_row_finish (self);
 }
 
 static void
@@ -206,9 +166,10 @@ jalon_entry_row_constructed (GObject *object)
   g_object_get (priv->session, "read-only", &read_only, NULL);
   gtk_editable_set_editable (GTK_EDITABLE (priv->text), !read_only);
   label_row (self);
+  g_signal_connect_object (priv->issue_box, "notify::visible", G_CALLBACK (issue_shown_cb), self, G_CONNECT_SWAPPED);
+  jalon_issue_box_follow (JALON_ISSUE_BOX (priv->issue_box), priv->session, priv->record, priv->field);
   jalon_entry_row_refresh (self);
   g_signal_connect_object (priv->record, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (priv->session, "recomputed", G_CALLBACK (update_issue), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -309,6 +270,7 @@ jalon_entry_row_class_init (JalonEntryRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_editable_install_properties (object_class, N_PROPS + 1);
 
+  g_type_ensure (JALON_TYPE_ISSUE_BOX);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/entry-row.ui");
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, title_label);
@@ -317,12 +279,9 @@ jalon_entry_row_class_init (JalonEntryRowClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, suffixes);
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, hint_label);
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, issue_box);
-  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, issue_label);
-  gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, meanwhile_label);
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, below);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, text_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, focus_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, jalon_entry_row_finish);
 }
 
 static void
@@ -445,26 +404,20 @@ jalon_entry_row_refresh (JalonEntryRow *self)
 {
   show_text (self);
   show_detail (self);
-  update_issue (self);
+  update_problem (self);
 }
 
 /**
- * jalon_entry_row_dup_raw_text:
+ * jalon_entry_row_is_unkept:
  * @self: a row
  *
- * Returns: (transfer full) (nullable): what was written for a member that cannot
- *   hold it, as it was written
+ * Returns: whether the file keeps something else than what stands here, since
+ *   that cannot be understood
  */
-char *
-jalon_entry_row_dup_raw_text (JalonEntryRow *self)
+gboolean
+jalon_entry_row_is_unkept (JalonEntryRow *self)
 {
   JalonEntryRowPrivate *priv = get_private (self);
-  const char           *raw = jalon_record_get_raw (priv->record, priv->field->name);
-  g_autoptr (JsonNode)  node = NULL;
 
-  if (raw == NULL || raw[0] != '"')
-    return g_strdup (raw);
-
-  node = json_from_string (raw, NULL);
-  return node != NULL ? json_node_dup_string (node) : g_strdup (raw);
+  return priv->misread || jalon_record_get_last_good (priv->record, priv->field->name) != NULL;
 }

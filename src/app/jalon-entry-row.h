@@ -41,8 +41,6 @@ void              jalon_entry_row_add_suffix (JalonEntryRow *self, GtkWidget *wi
 void              jalon_entry_row_add_below (JalonEntryRow *self, GtkWidget *widget);
 void              jalon_entry_row_finish (JalonEntryRow *self);
 void              jalon_entry_row_refresh (JalonEntryRow *self);
-
-/* For subclasses: the text that could not be read, or NULL. */
-char *jalon_entry_row_dup_raw_text (JalonEntryRow *self);
+gboolean          jalon_entry_row_is_unkept (JalonEntryRow *self);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "jalon-household.h"
+#include "jalon-profile-file.h"
 #include "jalon-test-household.h"
 #include "jalon-test.h"
 
@@ -282,6 +283,33 @@ test_raw_cleared (void)
   seen_clear (&seen);
 }
 
+/* Typed over a date, what is none leaves that date in the file; another slip, too. */
+static void
+test_last_good (void)
+{
+  g_autoptr (JalonHousehold) household = jalon_household_new ();
+  JalonRecord               *person = JALON_RECORD (household->candidate);
+  const JalonDate            day = { 1992, 3, 4 };
+  g_autofree char           *typed = NULL;
+  g_autofree char           *never_good = NULL;
+
+  jalon_record_set_raw (person, "birth-date", "\"1992-02-30\"");
+  g_assert_null (jalon_record_get_last_good (person, "birth-date"));
+  never_good = jalon_profile_serialize (household, FALSE);
+  g_assert_nonnull (strstr (never_good, "1992-02-30"));
+
+  g_object_set (person, "birth-date", &day, NULL);
+  jalon_record_set_raw (person, "birth-date", "\"1992-03-32\"");
+  jalon_record_set_raw (person, "birth-date", "\"1992-03-33\"");
+  g_assert_cmpstr (jalon_record_get_last_good (person, "birth-date"), ==, "\"1992-03-04\"");
+  typed = jalon_profile_serialize (household, FALSE);
+  g_assert_nonnull (strstr (typed, "1992-03-04"));
+  g_assert_null (strstr (typed, "1992-03-33"));
+
+  g_object_set (person, "birth-date", &JALON_DATE_UNSET, NULL);
+  g_assert_null (jalon_record_get_last_good (person, "birth-date"));
+}
+
 typedef struct
 {
   const char *name;
@@ -365,6 +393,7 @@ main (int   argc,
   g_test_add_func ("/record/table", test_table);
   g_test_add_func ("/record/raw", test_raw);
   g_test_add_func ("/record/raw-cleared", test_raw_cleared);
+  g_test_add_func ("/record/last-good", test_last_good);
   JALON_TEST_ADD_ROWS ("/record/bad-raw", bad_raw_rows, test_bad_raw);
   g_test_add_func ("/record/duplicate", test_duplicate);
   g_test_add_func ("/record/duplicate-household", test_duplicate_household);

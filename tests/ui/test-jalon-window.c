@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "jalon-entry-row.h"
 #include "jalon-test-ui.h"
 
 /* The frame: opening, saving by itself, undo, and files that cannot be read. */
@@ -149,6 +150,70 @@ test_conflict (Fixture      *fixture,
   g_assert_nonnull (strstr (text, "Somebody else"));
 }
 
+/* Its date is typed over by one that is none: the file keeps the good one, and closing says so. */
+static gboolean
+match_birth_date (GtkWidget    *widget,
+                  gconstpointer record)
+{
+  return JALON_IS_ENTRY_ROW (widget) && jalon_entry_row_get_record (JALON_ENTRY_ROW (widget)) == record && g_str_equal (jalon_entry_row_get_field (JALON_ENTRY_ROW (widget))->name, "birth-date");
+}
+
+static AdwMessageDialog *
+find_dialog (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (ADW_IS_MESSAGE_DIALOG (link->data))
+      return link->data;
+
+  return NULL;
+}
+
+static void
+test_closing_says_what_is_unkept (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  g_autofree char *text = NULL;
+  GtkWidget       *row;
+
+  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+  jalon_window_show_page (fixture->window, "profile");
+  row = jalon_test_ui_search (GTK_WIDGET (fixture->window), match_birth_date, get_household (fixture)->candidate);
+  g_assert_nonnull (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), "1992-03-32");
+  jalon_entry_row_finish (JALON_ENTRY_ROW (row));
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  jalon_test_ui_settle ();
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+  g_assert_nonnull (find_dialog ());
+  g_assert_nonnull (strstr (adw_message_dialog_get_heading (find_dialog ()), "1992-03-32"));
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "1992-03-04"));
+  g_assert_null (strstr (text, "1992-03-32"));
+
+  adw_message_dialog_response (find_dialog (), "stay");
+  jalon_test_ui_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "1992-03-32");
+  gtk_editable_set_text (GTK_EDITABLE (row), "1992-03-31");
+  g_assert_cmpint (get_household (fixture)->candidate->birth_date.day, ==, 31);
+  g_assert_false (jalon_entry_row_is_unkept (JALON_ENTRY_ROW (row)));
+}
+
+static void
+test_title (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Jalon");
+  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Tests – Jalon");
+  g_object_set (get_household (fixture), "title", "Others", NULL);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Others – Jalon");
+  jalon_window_close_household (fixture->window);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Jalon");
+}
+
 static void
 test_newer_version (Fixture      *fixture,
                     gconstpointer data)
@@ -191,6 +256,8 @@ main (int    argc,
   ADD ("undo-and-redo", test_undo_and_redo);
   ADD ("saves-by-itself", test_saves_by_itself);
   ADD ("conflict", test_conflict);
+  ADD ("closing-says-what-is-unkept", test_closing_says_what_is_unkept);
+  ADD ("title", test_title);
   ADD ("newer-version", test_newer_version);
   ADD ("new-household", test_new_household);
   ADD ("example", test_example);

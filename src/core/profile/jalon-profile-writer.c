@@ -36,6 +36,17 @@ write_list (JalonJsonWriter *writer,
   jalon_json_writer_end_array (writer);
 }
 
+/* What cannot be read is kept as it was found in a file; typed over a date, it
+ * leaves that date in the file. */
+static const char *
+find_raw (JalonRecord      *record,
+          const JalonField *field)
+{
+  const char *last_good = jalon_record_get_field_last_good (record, field);
+
+  return last_good != NULL ? last_good : jalon_record_get_field_raw (record, field);
+}
+
 /* A deadline that stands twice is written once, the way it is looked up: a
  * file with the same member twice could not be read again. */
 static void
@@ -56,7 +67,7 @@ write_date_map (JalonJsonWriter *writer,
     {
       JalonAccountDate *item = jalon_record_list_get (list, i);
       const char       *deadline = item->deadline != NULL ? item->deadline : "";
-      const char       *raw = jalon_record_get_raw (JALON_RECORD (item), "date");
+      const char       *raw = find_raw (JALON_RECORD (item), jalon_record_find_field (JALON_RECORD (item), "date"));
 
       if ((raw == NULL && !jalon_date_is_set (item->date)) || !g_hash_table_add (written, (gpointer) deadline))
         continue;
@@ -170,7 +181,7 @@ write_members (JalonJsonWriter *writer,
 
   for (guint i = 0; i < n_fields; i++)
     {
-      const char *raw = jalon_record_get_field_raw (record, &fields[i]);
+      const char *raw = find_raw (record, &fields[i]);
 
       if (raw == NULL)
         {

@@ -42,6 +42,7 @@ void     jalon_record_emit_changed (JalonRecord *self, const JalonChange *change
 gpointer jalon_record_get_member (JalonRecord *self, const JalonField *field);
 
 const char *jalon_record_get_field_raw (JalonRecord *self, const JalonField *field);
+const char *jalon_record_get_field_last_good (JalonRecord *self, const JalonField *field);
 
 gboolean jalon_record_store_member (JalonRecord *self, const JalonField *field, const GValue *value);
 void     jalon_record_read_member (JalonRecord *self, const JalonField *field, GValue *value);

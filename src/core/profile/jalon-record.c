@@ -9,6 +9,7 @@ typedef struct
 {
   JalonRecord *owner; /* not owned: the owner clears it when it goes */
   GHashTable  *raws;  /* JalonField → JSON text; NULL while there is none */
+  GHashTable  *goods; /* JalonField → JSON text of a date that a raw text replaced; NULL while there is none */
 } JalonRecordPrivate;
 
 enum
@@ -42,6 +43,46 @@ jalon_record_get_field_raw (JalonRecord      *self,
   return priv->raws != NULL ? g_hash_table_lookup (priv->raws, field) : NULL;
 }
 
+/* The date that a raw text replaced, as JSON: the file goes on keeping it. */
+static void
+keep_last_good (JalonRecord      *self,
+                const JalonField *field,
+                char             *json)
+{
+  JalonRecordPrivate *priv = get_private (self);
+
+  if (json == NULL)
+    return;
+
+  if (priv->goods == NULL)
+    priv->goods = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_hash_table_insert (priv->goods, (gpointer) field, json);
+}
+
+static char *
+dup_good_date (JalonRecord      *self,
+               const JalonField *field,
+               const GValue     *value)
+{
+  const JalonDate *date = field->kind == JALON_FIELD_DATE ? g_value_get_boxed (value) : NULL;
+  g_autofree char *text = NULL;
+
+  if (date == NULL || !jalon_date_is_set (*date))
+    return g_strdup (jalon_record_get_field_last_good (self, field));
+
+  text = jalon_date_to_string (*date);
+  return g_strdup_printf ("\"%s\"", text);
+}
+
+const char *
+jalon_record_get_field_last_good (JalonRecord      *self,
+                                  const JalonField *field)
+{
+  JalonRecordPrivate *priv = get_private (self);
+
+  return priv->goods != NULL ? g_hash_table_lookup (priv->goods, field) : NULL;
+}
+
 /* Removes the raw text of a member. Returns: (transfer full) (nullable): what it was */
 static char *
 steal_raw (JalonRecord      *self,
@@ -50,6 +91,8 @@ steal_raw (JalonRecord      *self,
   JalonRecordPrivate *priv = get_private (self);
   gpointer            raw = NULL;
 
+  if (priv->goods != NULL)
+    g_hash_table_remove (priv->goods, field);
   if (priv->raws == NULL || !g_hash_table_steal_extended (priv->raws, field, NULL, &raw))
     return NULL;
 
@@ -179,6 +222,7 @@ jalon_record_finalize (GObject *object)
     }
 
   g_clear_pointer (&get_private (self)->raws, g_hash_table_unref);
+  g_clear_pointer (&get_private (self)->goods, g_hash_table_unref);
 
   G_OBJECT_CLASS (jalon_record_parent_class)->finalize (object);
 }
@@ -313,7 +357,8 @@ is_raw_of (const JalonField *field,
  *   %NULL to drop what was kept
  *
  * Keeps what was written for a member that cannot hold it. The member itself
- * is unanswered from now on. Notifies, and emits JalonRecord::changed, once.
+ * is unanswered from now on; the file keeps the date that stood there, see
+ * jalon_record_get_last_good(). Notifies, and emits JalonRecord::changed, once.
  */
 void
 jalon_record_set_raw (JalonRecord *self,
@@ -322,6 +367,7 @@ jalon_record_set_raw (JalonRecord *self,
 {
   const JalonField *field = jalon_record_find_field (self, name);
   g_autofree char  *old_raw = NULL;
+  g_autofree char  *good = NULL;
   GParamSpec       *pspec;
   g_auto (GValue)   old_value = G_VALUE_INIT;
   g_auto (GValue)   new_value = G_VALUE_INIT;
@@ -331,10 +377,11 @@ jalon_record_set_raw (JalonRecord *self,
   if (g_strcmp0 (jalon_record_get_field_raw (self, field), json) == 0)
     return;
 
-  old_raw = steal_raw (self, field);
   pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), field->name);
   g_value_init (&old_value, pspec->value_type);
   jalon_record_read_member (self, field, &old_value);
+  good = dup_good_date (self, field, &old_value);
+  old_raw = steal_raw (self, field);
   g_value_init (&new_value, pspec->value_type);
 
   if (json != NULL)
@@ -342,6 +389,7 @@ jalon_record_set_raw (JalonRecord *self,
       g_value_copy (g_param_spec_get_default_value (pspec), &new_value);
       jalon_record_store_member (self, field, &new_value);
       jalon_record_keep_raw (self, field, json, strlen (json));
+      keep_last_good (self, field, g_steal_pointer (&good));
     }
 
   jalon_record_read_member (self, field, &new_value);
@@ -352,6 +400,27 @@ jalon_record_set_raw (JalonRecord *self,
                                                    .new_value = &new_value,
                                                    .old_raw = old_raw,
                                                    .new_raw = json });
+}
+
+/**
+ * jalon_record_get_last_good:
+ * @self: a record
+ * @name: a member's name
+ *
+ * The date that stood here before something was typed that is none: it is what
+ * the file keeps until that is corrected.
+ *
+ * Returns: (transfer none) (nullable): a JSON text, or %NULL if there was none
+ */
+const char *
+jalon_record_get_last_good (JalonRecord *self,
+                            const char  *name)
+{
+  const JalonField *field = jalon_record_find_field (self, name);
+
+  g_return_val_if_fail (field != NULL, NULL);
+
+  return jalon_record_get_field_last_good (self, field);
 }
 
 /**

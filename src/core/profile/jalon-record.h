@@ -65,6 +65,7 @@ const JalonField *jalon_record_find_field (JalonRecord *self, const char *name);
  * written, as JSON text, saved back as it was, and makes an issue. Setting the
  * member clears it. */
 const char *jalon_record_get_raw (JalonRecord *self, const char *name);
+const char *jalon_record_get_last_good (JalonRecord *self, const char *name);
 void        jalon_record_set_raw (JalonRecord *self, const char *name, const char *json);
 gboolean    jalon_record_has_raw (JalonRecord *self);
 
