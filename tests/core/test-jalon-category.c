@@ -78,9 +78,9 @@ static const Row rows[] = {
   { "physicians-abroad", "physicians", "2026-11-23", YEAR ("31102"), JALON_VERDICT_NOT_MET },
   { "physicians-publicly-funded-practice", "physicians", "2026-11-23", YEAR_IN_CANADA ("31102", ", 'self-employed': true, 'publicly-funded': true"), JALON_VERDICT_MET },
   { "physicians-private-practice", "physicians", "2026-11-23", YEAR_IN_CANADA ("31102", ", 'self-employed': true"), JALON_VERDICT_NOT_MET },
-  { "senior-managers-in-canada", "senior-managers", "2026-02-18", YEAR_IN_CANADA ("00012", ""), JALON_VERDICT_MET },
-  { "senior-managers-abroad", "senior-managers", "2026-02-18", YEAR ("00012"), JALON_VERDICT_NOT_MET },
-  { "senior-managers-of-government", "senior-managers", "2026-02-18", YEAR_IN_CANADA ("00011", ""), JALON_VERDICT_NOT_MET },
+  { "senior-managers-in-canada", "senior_managers", "2026-02-18", YEAR_IN_CANADA ("00012", ""), JALON_VERDICT_MET },
+  { "senior-managers-abroad", "senior_managers", "2026-02-18", YEAR ("00012"), JALON_VERDICT_NOT_MET },
+  { "senior-managers-of-government", "senior_managers", "2026-02-18", YEAR_IN_CANADA ("00011", ""), JALON_VERDICT_NOT_MET },
   { "researchers-in-canada", "researchers", "2026-02-18", YEAR_IN_CANADA ("41201", ""), JALON_VERDICT_MET },
   { "researchers-students-work", "researchers", "2026-02-18", YEAR_IN_CANADA ("41201", ", 'student': true"), JALON_VERDICT_NOT_MET },
   { "researchers-day-before-the-first", "researchers", "2026-02-17", "", NOT_OFFERED },
@@ -91,6 +91,7 @@ static const Row rows[] = {
   { "military-one-year-of-study", "military", "2026-11-23", RECRUIT ("40042", 36, "one-year"), JALON_VERDICT_NOT_MET },
   { "military-occupation-alone", "military", "2026-11-23", YEAR_IN_CANADA ("40042", ""), JALON_VERDICT_NOT_MET },
   { "military-months-unanswered", "military", "2026-11-23", "'job-offer': {'noc': '40042', 'military': true}, 'candidate': {'credentials': [{'level': 'master', 'country': 'CAN', 'completed': '2020-01-01'}]}", JALON_VERDICT_UNANSWERED },
+  { "military-offer-with-an-issue", "military", "2026-11-23", "'job-offer': {'noc': '40042', 'months': 36, 'military': true, 'received': '2026-02-30'}, 'candidate': {'credentials': [{'level': 'master', 'country': 'CAN', 'completed': '2020-01-01'}]}", JALON_VERDICT_UNANSWERED },
   { "military-study-unanswered", "military", "2026-11-23", "'job-offer': {'noc': '40042', 'months': 36, 'military': true}", JALON_VERDICT_UNANSWERED },
 };
 
@@ -156,7 +157,7 @@ static const VersionRow version_rows[] = {
   { "agriculture-2", "agriculture", "2025-02-27", "2025", 1 },
   { "education-1", "education", "2025-02-27", "2025 (Version 1)", 5 },
   { "physicians-1", "physicians", "2025-12-08", "2026 (Version 1)", 3 },
-  { "senior-managers-1", "senior-managers", "2026-02-18", "2026 (Version 1)", 4 },
+  { "senior-managers-1", "senior_managers", "2026-02-18", "2026 (Version 1)", 4 },
   { "researchers-1", "researchers", "2026-02-18", "2026", 2 },
   { "military-1", "military", "2026-02-18", "2026 (Version 1)", 3 },
 };
@@ -199,7 +200,7 @@ test_plans (void)
     { "2023-05-31", "agriculture french healthcare stem trades transport" },
     { "2025-02-27", "agriculture education french healthcare stem trades" },
     { "2025-12-08", "agriculture education french healthcare physicians stem trades" },
-    { "2026-02-18", "education french healthcare military physicians researchers senior-managers stem trades transport" },
+    { "2026-02-18", "education french healthcare military physicians researchers senior_managers stem trades transport" },
   };
   g_autoptr (GPtrArray) categories = load ();
   guint                 i, j;

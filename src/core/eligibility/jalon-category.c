@@ -5,6 +5,7 @@
 
 #include "jalon-criterion.h"
 #include "jalon-data-resource.h"
+#include "jalon-issues.h"
 #include "jalon-json.h"
 #include "jalon-missing.h"
 
@@ -186,7 +187,8 @@ judge_work (JalonCategoryVerdict *self,
 
 static JalonVerdict
 judge_military_offer (const JalonCategoryVersion *version,
-                      const JalonJobOffer        *offer)
+                      const JalonJobOffer        *offer,
+                      const JalonRules           *rules)
 {
   gboolean has_code = offer->noc != NULL && offer->noc[0] != '\0';
   gboolean has_months = offer->months != JALON_UNANSWERED;
@@ -194,13 +196,14 @@ judge_military_offer (const JalonCategoryVersion *version,
   if (!offer->military || !offer->full_time || (has_code && !is_listed (version, offer->noc)) || (has_months && offer->months < version->months))
     return JALON_VERDICT_NOT_MET;
 
-  return has_code && has_months ? JALON_VERDICT_MET : JALON_VERDICT_UNANSWERED;
+  return has_code && has_months && jalon_record_counts (JALON_RECORD ((gpointer) offer), rules) ? JALON_VERDICT_MET : JALON_VERDICT_UNANSWERED;
 }
 
 /* The years of service in a foreign military are not in the profile, see the note of the data. */
 static void
 judge_military (JalonCategoryVerdict *self,
-                const JalonFacts     *facts)
+                const JalonFacts     *facts,
+                const JalonRules     *rules)
 {
   const JalonJobOffer *offer = facts->household->job_offer;
   JalonVerdict         education;
@@ -210,7 +213,7 @@ judge_military (JalonCategoryVerdict *self,
   self->noc = offer->military ? facts->offer_noc : JALON_UNANSWERED;
 
   education = jalon_criterion_judge_amount (facts->candidate.education, self->version->education, 0, facts->candidate.education_answered);
-  self->verdict = jalon_verdict_and (judge_military_offer (self->version, offer), education);
+  self->verdict = jalon_verdict_and (judge_military_offer (self->version, offer, rules), education);
 }
 
 /**
@@ -246,7 +249,7 @@ jalon_categories_judge (GPtrArray        *categories,
       if (verdict.version->level > 0)
         judge_french (&verdict, &facts->candidate);
       else if (verdict.version->military)
-        judge_military (&verdict, facts);
+        judge_military (&verdict, facts, rules);
       else
         judge_work (&verdict, facts, rules);
 

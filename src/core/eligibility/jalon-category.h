@@ -43,7 +43,7 @@ typedef struct
 /**
  * JalonCategory:
  * @id: french, healthcare, stem, trades, transport, agriculture, education,
- *   physicians, senior-managers, researchers, military
+ *   physicians, senior_managers, researchers, military
  * @name: in both languages
  * @versions: (element-type JalonCategoryVersion): in rising order, without overlap
  */
