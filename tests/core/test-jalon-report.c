@@ -305,6 +305,18 @@ test_persons_of_a_row (void)
   g_assert_null (row->uri);
 }
 
+/* Who comes pays: 990 and 600 twice, 270 twice, 170 for biometrics (fees of 2026-04-30). */
+static void
+test_fees (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+  JalonBlock    *row;
+
+  sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_CHECKLIST);
+  row = find_block (sheet.report, JALON_BLOCK_ROW, "Fees paid");
+  g_assert_cmpstr (find_person (row, "Household")->when, ==, "by 22 Jan 2027\n$3,890");
+}
+
 static void
 test_sections (void)
 {
@@ -391,6 +403,7 @@ main (int    argc,
   g_test_add_func ("/report/past-and-kept", test_past_and_kept);
   g_test_add_func ("/report/empty-household", test_empty_household);
   g_test_add_func ("/report/far-dates", test_far_dates);
+  g_test_add_func ("/report/fees", test_fees);
 
   status = g_test_run ();
   g_object_unref (knowledge);

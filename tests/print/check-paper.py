@@ -21,7 +21,7 @@ DAY = "2026-11-23"
 SIZES = {"letter": "612 x 792 pts", "a4": "595.276 x 841.89 pts"}
 FOOT = {"en": "Page {} of {}", "fr": "Page {} sur {}"}
 TITLES = {"en": ["Document checklist", "Dates", "Comprehensive Ranking System score"],
-          "fr": ["Liste de vérification des documents", "Dates", "Note du Système de classement global"]}
+          "fr": ["Liste de contrôle des documents", "Dates", "Note du Système de classement global"]}
 # How the days of these five households are written.
 DUE = {"en": {"2026-12-04": "by 4 Dec 2026", "2027-01-04": "by 4 Jan 2027", "2027-01-22": "by 22 Jan 2027", "2027-02-01": "by 1 Feb 2027"},
        "fr": {"2026-12-04": "d’ici le 4 déc. 2026", "2027-01-04": "d’ici le 4 janv. 2027", "2027-01-22": "d’ici le 22 janv. 2027",

@@ -130,10 +130,13 @@ static char *
 describe_when (JalonItem *item,
                JalonDate  on)
 {
-  GString *lines = g_string_new (NULL);
+  GString         *lines = g_string_new (NULL);
+  g_autofree char *amount = item->amount > 0 ? jalon_words_money (item->amount) : NULL;
 
   if (!jalon_item_is_done (item))
     add_sentence (lines, describe_due (item));
+
+  add_sentence (lines, g_strdup (amount));
 
   add_sentence (lines, jalon_item_dup_validity (item, on));
 
