@@ -122,6 +122,7 @@ append_points (GString    *out,
 static void
 append_line (GString              *out,
              const JalonScoreLine *line,
+             JalonDate             on,
              gboolean              explain)
 {
   append_points (out, "  ", line->title, line->points, line->maximum);
@@ -136,8 +137,12 @@ append_line (GString              *out,
     {
       g_autofree char *since = jalon_words_date (line->since);
 
-      /* Translators: the title of a page, the address of the page, a date. */
-      g_string_append_printf (out, _ ("      %1$s, %2$s, in force since %3$s"), line->source_title, line->source_url, since);
+      if (jalon_date_compare (line->since, on) > 0)
+        /* Translators: the title of a page, the address of the page, a date that is yet to come. */
+        g_string_append_printf (out, _ ("      %1$s, %2$s, in force from %3$s"), line->source_title, line->source_url, since);
+      else
+        /* Translators: the title of a page, the address of the page, a date. */
+        g_string_append_printf (out, _ ("      %1$s, %2$s, in force since %3$s"), line->source_title, line->source_url, since);
       g_string_append_c (out, '\n');
     }
 }
@@ -160,7 +165,7 @@ append_section (GString            *out,
       g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
 
       if (jalon_crs_line_get_section (line->line) == section)
-        append_line (out, line, explain);
+        append_line (out, line, results->day, explain);
     }
   g_string_append_c (out, '\n');
 }
@@ -242,6 +247,9 @@ jalon_cli_score (const JalonCli *cli)
 
   if (cli->options->given & JALON_CLI_SINCE)
     {
+      if (jalon_date_compare (cli->options->since, cli->on) > 0)
+        return jalon_cli_complain ("%s: --since is a later day than --on", cli->words[0]);
+
       changes = jalon_score_changes_find (answer.household, answer.knowledge->rulebook, cli->options->since, cli->on, &error);
       if (changes == NULL)
         return jalon_cli_complain ("%s: %s", cli->words[0], error->message);

@@ -94,6 +94,37 @@ test_line (gconstpointer data)
     }
 }
 
+typedef struct
+{
+  const char *name;
+  const char *id;
+  const char *on;
+  const char *reason;
+} EarlyRow;
+
+/* RULE: crs.additional.sibling, crs.additional.french, crs.additional.canadian-study: before their first day, whatever is entered */
+static const EarlyRow early_rows[] = {
+  { "sibling", "additional.sibling", "2017-06-05", "Brings no points before 6 June 2017" },
+  { "sibling-from-the-day", "additional.sibling", "2017-06-06", "A brother or sister of age who lives in Canada: Canadian citizen" },
+  { "french", "additional.french", "2017-06-05", "Brings no points before 6 June 2017" },
+  { "study", "additional.canadian-study", "2016-11-18", "Brings no points before 19 November 2016" },
+  { "study-from-the-day", "additional.canadian-study", "2016-11-19", "Three-year diploma, completed in Canada on 15 June 2010" },
+};
+
+static void
+test_early (gconstpointer data)
+{
+  const EarlyRow                *row = data;
+  JalonHousehold                *household = jalon_test_household ("'candidate': {'credentials': [{'level': 'three-year', 'country': 'CAN', 'completed': '2010-06-15'}]},"
+                                                                                  "'relatives': [{'relation': 'sibling', 'of': 'candidate', 'status': 'citizen', 'birth-date': '1990-01-01'}]");
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (household, row->on);
+  g_autoptr (JalonScore)         score = NULL;
+
+  jalon_words_init ("en");
+  score = jalon_score_new (&test->situation);
+  g_assert_cmpstr (find_line (score, row->id)->reason, ==, row->reason);
+}
+
 static void
 test_source (void)
 {
@@ -221,6 +252,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/score/line", line_rows, test_line);
+  JALON_TEST_ADD_ROWS ("/score/early", early_rows, test_early);
   JALON_TEST_ADD_ROWS ("/score/warning", warning_rows, test_warning);
   g_test_add_func ("/score/source", test_source);
   g_test_add_func ("/score/total", test_total);

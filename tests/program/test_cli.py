@@ -225,6 +225,8 @@ def score_explain_text(cli):
     assert len(long.splitlines()) > len(plain.splitlines()) + 20
     assert long.count("https://") >= 10 and "in force since" in long
     assert "en vigueur depuis" in french and french.count("https://") >= 10
+    early = cli.run("score", path, "--on", "2017-06-05", "--lang", "en", "--explain").out
+    assert "in force from 6 June 2017" in early and "in force since 6 June 2017" not in early, early
 
 
 def score_since(cli):
@@ -249,6 +251,8 @@ def score_since(cli):
         assert answer[section][line] == points, (name, points, answer[section])
     text = cli.run("score", path, "--on", "2027-12-31", "--since", "2025-01-01").out
     assert answer["changes"][0]["why"] in text
+    assert cli.run("score", path, "--on", "2025-01-01", "--since", "2025-01-01", "--json").json["changes"] == []
+    assert_bad(cli.run("score", path, "--on", "2025-01-01", "--since", "2025-01-02", "--json"), path, "--since")
 
 
 def decision_2(cli):

@@ -114,6 +114,21 @@ set_source (JalonScoreLine       *line,
   line->source_section = g_strdup (version->source.section);
 }
 
+/* Before the first day of a rule, what is entered decides nothing. */
+static char *
+dup_not_yet (const JalonSituation *situation,
+             JalonCrsLine          line)
+{
+  const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, jalon_crs_line_get_rule (line));
+  const JalonRuleVersion *first = g_ptr_array_index (rule->versions, 0);
+  g_autofree char        *day = jalon_words_date (first->from);
+
+  if (jalon_rule_get_version (rule, situation->facts->day) != NULL)
+    return NULL;
+
+  return g_strdup_printf (_ ("Brings no points before %s"), day);
+}
+
 static void
 add_line (JalonScore           *self,
           const JalonSituation *situation,
@@ -127,7 +142,9 @@ add_line (JalonScore           *self,
   object->points = situation->crs->points[line];
   object->maximum = jalon_crs_line_get_maximum (line, situation->facts, situation->rules);
   object->title = jalon_score_words_dup_title (situation, line);
-  object->reason = jalon_score_words_dup_reason (situation, line);
+  object->reason = dup_not_yet (situation, line);
+  if (object->reason == NULL)
+    object->reason = jalon_score_words_dup_reason (situation, line);
   object->next = jalon_score_next_dup (situation, line);
   set_source (object, situation);
 
