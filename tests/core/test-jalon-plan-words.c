@@ -282,6 +282,34 @@ test_ends_or_too_old (void)
   g_assert_cmpstr (photo, ==, "Would be too old on the day of the application");
 }
 
+typedef struct
+{
+  const char *name;
+  const char *milestones;
+  const char *when;
+} WhenRow;
+
+/* The photo goes with the application: behind once that is made, late only if it is not. */
+static const WhenRow when_rows[] = {
+  { "applied", "'milestones': { 'invited': '2026-09-01', 'applied': '2026-10-01' }", NULL },
+  { "not-applied", "'milestones': { 'invited': '2026-09-01' }", "23 days late" },
+  { "due-today", "'milestones': { 'invited': '2026-09-24' }", "today" },
+};
+
+static void
+test_when (gconstpointer data)
+{
+  const WhenRow                 *row = data;
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->milestones), TODAY);
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autofree char               *when = NULL;
+
+  jalon_words_init ("en");
+  when = jalon_item_dup_when (find_item (items, "digital_photo", "candidate"), jalon_test_date (TODAY));
+  g_assert_cmpstr (when, ==, row->when);
+}
+
 /* Every paper of every sample has a title and a reason in both languages. */
 static void
 test_every_item (void)
@@ -319,6 +347,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/plan-words/item", item_rows, test_item);
   JALON_TEST_ADD_ROWS ("/plan-words/reason", reason_rows, test_reason);
   g_test_add_func ("/plan-words/birthday-costs", test_birthday_costs);
+  JALON_TEST_ADD_ROWS ("/plan-words/when", when_rows, test_when);
   g_test_add_func ("/plan-words/ends-or-too-old", test_ends_or_too_old);
   g_test_add_func ("/plan-words/every-item", test_every_item);
 

@@ -250,6 +250,10 @@ jalon_item_dup_when (JalonItem *item,
   if (jalon_item_is_done (item) || !jalon_date_is_set (item->due))
     return jalon_item_dup_validity (item, on);
 
+  /* What went with an application that has been made is behind, not late. */
+  if (jalon_date_compare (item->due, on) < 0 && item->warning == JALON_ITEM_WARNING_NONE)
+    return jalon_item_dup_validity (item, on);
+
   if (jalon_date_compare (item->due, on) <= 0)
     return jalon_words_distance (jalon_date_days_between (on, item->due));
 
