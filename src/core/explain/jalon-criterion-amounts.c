@@ -71,10 +71,19 @@ jalon_criterion_words_explain_work (const JalonSituation *situation,
   return g_strdup_printf (_ ("%1$s of %2$s hours by %3$s"), have, need, day);
 }
 
+/* What is worked is cut to tenths; what is lacking is rounded up, so that it is enough. */
+static char *
+dup_lacking_hours (gint64 units)
+{
+  gint64 units_per_tenth = JALON_WORK_UNITS_PER_HOUR / 10;
+
+  return jalon_words_hours (units + units_per_tenth - 1);
+}
+
 char *
 jalon_criterion_words_change_work (const JalonCriterion *criterion)
 {
-  g_autofree char *lacking = criterion->have < criterion->need ? jalon_words_hours (criterion->need - MAX (criterion->have, 0)) : NULL;
+  g_autofree char *lacking = criterion->have < criterion->need ? dup_lacking_hours (criterion->need - MAX (criterion->have, 0)) : NULL;
   g_autofree char *lost = jalon_date_is_set (criterion->lost) ? jalon_words_date (criterion->lost) : NULL;
 
   if (lost != NULL)
