@@ -4,31 +4,17 @@
 #define DOCUMENTS_PREFIX "documents."
 
 /**
- * jalon_deadline_is_late:
- * @deadline: a date
- * @today: the day of the plan
- *
- * Returns: whether the candidate has missed it
- */
-gboolean
-jalon_deadline_is_late (JalonDeadline *deadline,
-                        JalonDate      today)
-{
-  return !deadline->done && deadline->rule->candidates_duty && jalon_date_compare (deadline->due, today) < 0;
-}
-
-/**
  * jalon_deadline_is_over:
  * @deadline: a date
  * @today: the day of the plan
  *
- * Returns: whether nothing is left to do about it
+ * Returns: whether nothing is left to do about it: it was kept, or it passed and is not the candidate's to be late with
  */
 gboolean
 jalon_deadline_is_over (JalonDeadline *deadline,
                         JalonDate      today)
 {
-  return deadline->done || (!deadline->rule->candidates_duty && jalon_date_compare (deadline->due, today) < 0);
+  return deadline->done || (jalon_date_compare (deadline->due, today) < 0 && !jalon_deadline_is_late (deadline, today));
 }
 
 /**

@@ -84,19 +84,13 @@ format_when (JalonDocumentRow *self,
   return when != NULL ? when : g_strdup ("");
 }
 
-static gboolean
-is_late (JalonItem *item)
-{
-  return !jalon_item_is_done (item) && (item->warning == JALON_ITEM_WARNING_LATE || item->warning == JALON_ITEM_WARNING_EXPIRED);
-}
-
 static char *
 format_state (JalonDocumentRow *self,
               JalonItem        *item)
 {
   if (item == NULL)
     return NULL;
-  return g_strdup (is_late (item) ? _ ("Late") : jalon_label_state (item->state));
+  return g_strdup (jalon_item_is_late (item) ? _ ("Late") : jalon_label_state (item->state));
 }
 
 static char *
@@ -120,7 +114,7 @@ choose_icon (JalonDocumentRow *self,
 {
   if (item == NULL)
     return NULL;
-  return g_strdup (is_late (item) ? "jalon-late-symbolic" : jalon_document_state_icon (item->state));
+  return g_strdup (jalon_item_is_late (item) ? "jalon-late-symbolic" : jalon_document_state_icon (item->state));
 }
 
 static GStrv
@@ -129,7 +123,7 @@ choose_state_classes (JalonDocumentRow *self,
 {
   const char *classes[] = { "caption", NULL, NULL };
 
-  if (item != NULL && is_late (item))
+  if (item != NULL && jalon_item_is_late (item))
     {
       classes[0] = "caption-heading";
       classes[1] = "late";
@@ -144,8 +138,8 @@ choose_icon_classes (JalonDocumentRow *self,
   const char *classes[] = { NULL, NULL };
 
   if (item != NULL)
-    classes[0] = is_late (item) ? "late" : item->state == JALON_DOCUMENT_STATE_READY ? "ready"
-                                                                                     : NULL;
+    classes[0] = jalon_item_is_late (item) ? "late" : item->state == JALON_DOCUMENT_STATE_READY ? "ready"
+                                                                                                : NULL;
   return g_strdupv ((char **) classes);
 }
 
@@ -155,7 +149,7 @@ choose_when_classes (JalonDocumentRow *self,
 {
   const char *classes[] = { "caption", "numeric", "dim", NULL };
 
-  if (item != NULL && is_late (item))
+  if (item != NULL && jalon_item_is_late (item))
     {
       classes[0] = "caption-heading";
       classes[2] = "late";

@@ -114,6 +114,9 @@ add_items (GPtrArray    *tasks,
 
       if (jalon_item_is_done (item) || !jalon_date_is_set (day) || g_hash_table_contains (told, key))
         continue;
+      /* Nothing more can be done: the application that it goes with was made. */
+      if (jalon_date_compare (day, today) < 0 && !jalon_item_is_late (item))
+        continue;
 
       title = jalon_item_dup_title (item, household);
       person = jalon_label_person (household, item->for_whom);

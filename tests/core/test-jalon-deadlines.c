@@ -40,6 +40,35 @@ test_record (void)
   g_assert_cmpint (letter->number, ==, JALON_UNANSWERED);
 }
 
+/* What the candidate has missed, and nothing else: counted on the last good day and the day after. */
+static void
+test_late (void)
+{
+  static const struct
+  {
+    const char *json;
+    const char *key;
+    JalonDate   day;
+    gboolean    late;
+  } rows[] = {
+    { STEP ("invited", "2026-09-24"), "ita", { 2026, 11, 23 }, FALSE },
+    { STEP ("invited", "2026-09-24"), "ita", { 2026, 11, 24 }, TRUE },
+    { "'milestones': { 'invited': '2026-09-24', 'applied': '2026-10-30' }", "ita", { 2026, 11, 24 }, FALSE },
+    { STEP ("employer-notice-sent", "2026-10-22"), "employer_notice", { 2027, 1, 1 }, FALSE },
+    { TESTED (TEST ("t1", "2025-02-02")), "language_validity/candidate/t1", { 2027, 2, 1 }, FALSE },
+    { TESTED (TEST ("t1", "2025-02-02")), "language_validity/candidate/t1", { 2027, 2, 2 }, TRUE },
+    { "'candidate': { 'birth-date': '1990-01-01' }", "crs_age/candidate/37", { 2027, 6, 1 }, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (Plan) plan = make_plan (rows[i].json, "2026-11-23");
+
+      g_test_message ("row %u: %s", i, rows[i].key);
+      g_assert_cmpint (jalon_deadline_is_late (find (plan, rows[i].key), rows[i].day), ==, rows[i].late);
+    }
+}
+
 static const char family[] =
   "'relationship': 'married',"
   "'candidate': { 'birth-date': '1992-03-04', 'residence': 'FRA', 'passport-expires': '2029-05-01',"
@@ -116,6 +145,7 @@ main (int    argc,
 
   g_test_add_func ("/deadlines/account", test_account);
   g_test_add_func ("/deadlines/notice", test_notice);
+  g_test_add_func ("/deadlines/late", test_late);
   g_test_add_func ("/deadlines/record", test_record);
   g_test_add_func ("/deadlines/order", test_order);
   g_test_add_func ("/deadlines/empty", test_empty);

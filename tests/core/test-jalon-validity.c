@@ -56,6 +56,8 @@ static const ValidityRow validity_rows[] = {
   /* RULE: checklist.passport: until the decision, six months after the application */
   { "passport-until-the-decision", CANDIDATE ("'passport-expires': '2027-06-01'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2027-06-01", NONE },
   { "passport-a-day-before-the-decision", CANDIDATE ("'passport-expires': '2027-05-31'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2027-05-31", BEFORE_DECISION },
+  { "passport-late-and-before-the-decision", CANDIDATE ("'passport-expires': '2027-05-01'") ", " PLANNED ("2026-11-22"), "passport/candidate", "2027-05-01", LATE },
+  { "passport-due-today-and-before-the-decision", CANDIDATE ("'passport-expires': '2027-05-01'") ", " PLANNED ("2026-11-23"), "passport/candidate", "2027-05-01", BEFORE_DECISION },
   { "passport-until-the-application", CANDIDATE ("'passport-expires': '2026-12-01'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2026-12-01", BEFORE_DECISION },
   { "passport-a-day-before-the-application", CANDIDATE ("'passport-expires': '2026-11-30'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2026-11-30", BEFORE_DUE },
   { "passport-today", CANDIDATE ("'passport-expires': '2026-11-23'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2026-11-23", BEFORE_DUE },

@@ -18,19 +18,13 @@ typedef struct
   JalonDate last_due;
 } Sum;
 
-static gboolean
-is_late (JalonItem *item)
-{
-  return !jalon_item_is_done (item) && (item->warning == JALON_ITEM_WARNING_LATE || item->warning == JALON_ITEM_WARNING_EXPIRED);
-}
-
 static void
 count_item (Sum       *sum,
             JalonItem *item)
 {
   sum->n++;
   sum->n_done += jalon_item_is_done (item);
-  sum->n_late += is_late (item);
+  sum->n_late += jalon_item_is_late (item);
 
   if (jalon_item_is_done (item) || !jalon_date_is_set (item->due))
     return;
@@ -88,7 +82,7 @@ describe_state (JalonItem *item)
 {
   g_autofree char *day = NULL;
 
-  if (is_late (item))
+  if (jalon_item_is_late (item))
     return g_strdup (item->warning == JALON_ITEM_WARNING_EXPIRED ? C_ ("paper", "Expired") : C_ ("paper", "Late"));
 
   if (item->state == JALON_DOCUMENT_STATE_REQUESTED && item->record != NULL && jalon_date_is_set (item->record->requested))
@@ -161,7 +155,7 @@ add_person (JalonBlock         *block,
   person->person = jalon_label_person (results->facts->household, item->for_whom);
   person->state = describe_state (item);
   person->when = describe_when (item, results->day);
-  person->strong = is_late (item);
+  person->strong = jalon_item_is_late (item);
 
   block->strong |= person->strong;
   jalon_block_add_person (block, person);

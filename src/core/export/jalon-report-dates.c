@@ -73,16 +73,6 @@ describe (JalonDeadline  *deadline,
   return g_string_free (text, FALSE);
 }
 
-/* A birthday that has passed is not late, nor is what somebody else missed. */
-static gboolean
-is_late (JalonDeadline *deadline,
-         JalonDate      on)
-{
-  const gboolean counts = deadline->kind == JALON_DEADLINE_DEADLINE || deadline->kind == JALON_DEADLINE_EXPIRY;
-
-  return counts && deadline->rule->candidates_duty && get_group (deadline, on) == GROUP_PAST;
-}
-
 static void
 add_date (JalonReport        *self,
           JalonDeadline      *deadline,
@@ -91,7 +81,7 @@ add_date (JalonReport        *self,
   g_autofree char *day = jalon_words_date_weekday (deadline->due);
   g_autofree char *text = describe (deadline, results->facts->household);
   g_autofree char *distance = jalon_words_distance (jalon_date_days_between (results->day, deadline->due));
-  const gboolean   late = is_late (deadline, results->day);
+  const gboolean   late = jalon_deadline_is_late (deadline, results->day);
   const gboolean   counts = late || get_group (deadline, results->day) == GROUP_COMING;
   const char      *cells[] = { day, text, jalon_label_deadline_kind (deadline->kind), counts ? distance : "", NULL };
   JalonBlock      *block = jalon_report_add_cells (self, JALON_BLOCK_LINE, WEIGHTS, cells);

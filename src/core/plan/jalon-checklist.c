@@ -118,17 +118,20 @@ judge (const JalonPlanning *planning,
        const JalonItem     *item,
        gboolean             issued_too_early)
 {
-  JalonItemWarning warning;
+  JalonItemWarning validity;
+  JalonItemWarning time;
 
   if (item->state == JALON_DOCUMENT_STATE_NOT_NEEDED)
     return JALON_ITEM_WARNING_NONE;
 
-  warning = judge_validity (planning, item);
+  validity = judge_validity (planning, item);
+  time = judge_time (planning, item);
 
-  if (warning != JALON_ITEM_WARNING_NONE)
-    return warning;
+  /* A day that is past is worse than a paper that will be too old. */
+  if (validity == JALON_ITEM_WARNING_EXPIRED || (validity != JALON_ITEM_WARNING_NONE && time != JALON_ITEM_WARNING_LATE))
+    return validity;
 
-  return issued_too_early ? JALON_ITEM_WARNING_ISSUED_TOO_EARLY : judge_time (planning, item);
+  return issued_too_early && time != JALON_ITEM_WARNING_LATE ? JALON_ITEM_WARNING_ISSUED_TOO_EARLY : time;
 }
 
 /* Sets what follows from who the item is for: state, days, warning. */

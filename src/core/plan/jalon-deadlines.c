@@ -127,6 +127,26 @@ jalon_deadline_knows_member (const char *member)
 }
 
 /**
+ * jalon_deadline_is_late:
+ * @self: a deadline
+ * @today: the day of the plan
+ *
+ * What "late" means wherever dates are counted or marked. A birthday or a window
+ * that has passed is not late, nor is what somebody else missed.
+ *
+ * Returns: whether the candidate has missed it
+ */
+gboolean
+jalon_deadline_is_late (JalonDeadline *self,
+                        JalonDate      today)
+{
+  g_return_val_if_fail (JALON_IS_DEADLINE (self), FALSE);
+
+  return !self->done && self->rule->candidates_duty && (self->kind == JALON_DEADLINE_DEADLINE || self->kind == JALON_DEADLINE_EXPIRY) &&
+         jalon_date_compare (self->due, today) < 0;
+}
+
+/**
  * jalon_deadlines_find:
  * @rules: (element-type JalonDeadlineRule): from jalon_deadline_rules_load(); must outlive the list
  * @situation: the household on a day

@@ -96,6 +96,7 @@ struct _JalonDeadline
   gboolean                 done;
 };
 
+gboolean   jalon_deadline_is_late (JalonDeadline *self, JalonDate today);
 GPtrArray *jalon_deadlines_find (GPtrArray *rules, const JalonSituation *situation); /* (element-type JalonDeadline), by due day */
 
 G_END_DECLS

@@ -51,6 +51,22 @@ jalon_item_is_done (JalonItem *self)
 }
 
 /**
+ * jalon_item_is_late:
+ * @self: an item
+ *
+ * What "late" means wherever papers are counted or marked.
+ *
+ * Returns: whether it is not done, and its day is past or the paper in hand has expired
+ */
+gboolean
+jalon_item_is_late (JalonItem *self)
+{
+  g_return_val_if_fail (JALON_IS_ITEM (self), FALSE);
+
+  return !jalon_item_is_done (self) && (self->warning == JALON_ITEM_WARNING_LATE || self->warning == JALON_ITEM_WARNING_EXPIRED);
+}
+
+/**
  * jalon_item_dup_key:
  * @self: an item
  *

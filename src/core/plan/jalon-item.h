@@ -100,6 +100,7 @@ struct _JalonItem
 };
 
 gboolean jalon_item_is_done (JalonItem *self); /* ready, or not needed */
+gboolean jalon_item_is_late (JalonItem *self);
 char    *jalon_item_dup_key (JalonItem *self); /* id/for/of: stable, for UIDs and selection */
 
 G_END_DECLS

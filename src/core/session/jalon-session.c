@@ -66,7 +66,7 @@ count_items (JalonSession *self)
     {
       JalonDeadline *deadline = self->plan->deadlines->pdata[i];
 
-      if (!deadline->done && deadline->rule->candidates_duty && jalon_date_compare (deadline->due, self->today) < 0)
+      if (jalon_deadline_is_late (deadline, self->today))
         self->n_late++;
     }
 }
