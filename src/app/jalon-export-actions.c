@@ -11,6 +11,7 @@
 #include "jalon-print.h"
 #include "jalon-report.h"
 #include "jalon-settings.h"
+#include "jalon-tables-window.h"
 #include "jalon-window.h"
 
 typedef gboolean (*WriteFunc) (JalonWindow *self, const char *path, GError **error);
@@ -136,9 +137,8 @@ write_pdf (JalonWindow *self,
            const char  *path,
            GError     **error)
 {
-  g_autofree char        *paper = jalon_settings_dup_string ("paper");
   JalonReport            *report = jalon_report_new (jalon_session_get_plan (jalon_window_get_session (self)), JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE);
-  g_autoptr (JalonLayout) layout = jalon_layout_new (report, g_str_equal (paper, "a4") ? &jalon_paper_a4 : &jalon_paper_letter);
+  g_autoptr (JalonLayout) layout = jalon_layout_new (report, jalon_print_get_paper ());
 
   return jalon_layout_write_pdf (layout, path, error);
 }
@@ -178,6 +178,16 @@ about_action (GtkWidget  *widget,
 }
 
 static void
+criteria_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  JalonWindow *self = JALON_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (jalon_tables_window_new (GTK_WINDOW (self), jalon_window_get_knowledge (self), jalon_clock_get_today (jalon_window_get_clock (self)))));
+}
+
+static void
 help_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -199,5 +209,6 @@ jalon_export_actions_install (GtkWidgetClass *window_class)
   gtk_widget_class_install_action (window_class, "win.export-pdf", NULL, export_pdf_action);
   gtk_widget_class_install_action (window_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (window_class, "win.about", NULL, about_action);
+  gtk_widget_class_install_action (window_class, "win.criteria", NULL, criteria_action);
   gtk_widget_class_install_action (window_class, "win.help", NULL, help_action);
 }

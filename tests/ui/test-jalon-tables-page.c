@@ -2,6 +2,7 @@
 #include "jalon-tables-page.h"
 
 #include "jalon-tables-report.h"
+#include "jalon-tables-window.h"
 #include "jalon-test-ui.h"
 
 #define HOUSEHOLD "'relationship': 'never-married', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04' }"
@@ -54,6 +55,20 @@ test_without_profile (void)
   gtk_window_destroy (window);
 }
 
+/* The first page offers the criteria before there is a household. */
+static void
+test_window (void)
+{
+  GtkWidget *window = jalon_tables_window_new (NULL, jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
+
+  gtk_window_present (GTK_WINDOW (window));
+  jalon_test_ui_settle ();
+  g_assert_nonnull (jalon_test_ui_search (window, has_name, "crs.core.age"));
+  g_assert_nonnull (jalon_test_ui_search (window, has_name, "fsw.grid.adaptability"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The paper has every table and every row. */
 static void
 test_report (void)
@@ -87,6 +102,7 @@ main (int    argc,
   g_test_add_func ("/tables-page/own-row", test_own_row);
   g_test_add_func ("/tables-page/without-profile", test_without_profile);
   g_test_add_func ("/tables-page/report", test_report);
+  g_test_add_func ("/tables-page/window", test_window);
 
   return g_test_run ();
 }
