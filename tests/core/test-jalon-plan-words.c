@@ -282,6 +282,29 @@ test_ends_or_too_old (void)
   g_assert_cmpstr (photo, ==, "Would be too old on the day of the application");
 }
 
+/* The number of a form comes first, once: a line of custody names it already. */
+static void
+test_form (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (
+    jalon_test_household ("'relationship': 'common-law', 'children': [ { 'birth-date': '2019-05-02', 'other-parent-stays': true } ]"), TODAY);
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_auto (GStrv)                 union_of_two = NULL;
+  g_auto (GStrv)                 custody = NULL;
+  g_auto (GStrv)                 french = NULL;
+
+  jalon_words_init ("en");
+  union_of_two = jalon_item_dup_contents (find_item (items, "common_law", "household"));
+  custody = jalon_item_dup_contents (find_item (items, "custody", "c1"));
+  jalon_words_init ("fr");
+  french = jalon_item_dup_contents (find_item (items, "common_law", "household"));
+
+  g_assert_cmpstr (union_of_two[0], ==, "form IMM 5409");
+  g_assert_cmpstr (french[0], ==, "formulaire IMM 5409");
+  g_assert_true (g_str_has_prefix (custody[0], "form IMM 5604, one a child"));
+}
+
 typedef struct
 {
   const char *name;
@@ -348,6 +371,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/plan-words/reason", reason_rows, test_reason);
   g_test_add_func ("/plan-words/birthday-costs", test_birthday_costs);
   JALON_TEST_ADD_ROWS ("/plan-words/when", when_rows, test_when);
+  g_test_add_func ("/plan-words/form", test_form);
   g_test_add_func ("/plan-words/ends-or-too-old", test_ends_or_too_old);
   g_test_add_func ("/plan-words/every-item", test_every_item);
 

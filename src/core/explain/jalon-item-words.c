@@ -262,20 +262,37 @@ jalon_item_dup_when (JalonItem *item,
   return g_strdup_printf (_ ("by %s"), day);
 }
 
+static gboolean
+names_form (GPtrArray  *lines,
+            const char *form)
+{
+  for (guint i = 0; i < lines->len; i++)
+    if (strstr (g_ptr_array_index (lines, i), form) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * jalon_item_dup_contents:
  * @item: a paper
  *
- * Returns: (transfer full): what it must show, each a line; empty for an own item
+ * Returns: (transfer full): what it must show, each a line, the number of its
+ *   form first where no line names it; empty for an own item
  */
 GStrv
 jalon_item_dup_contents (JalonItem *item)
 {
-  guint  n = item->rule != NULL && item->rule->contents != NULL ? item->rule->contents->len : 0;
-  char **contents = g_new0 (char *, n + 1);
+  GPtrArray *lines = g_ptr_array_new ();
+  guint      n = item->rule != NULL && item->rule->contents != NULL ? item->rule->contents->len : 0;
 
   for (guint i = 0; i < n; i++)
-    contents[i] = g_strdup (jalon_text_get (g_ptr_array_index (item->rule->contents, i), jalon_words_get_language ()));
+    g_ptr_array_add (lines, g_strdup (jalon_text_get (g_ptr_array_index (item->rule->contents, i), jalon_words_get_language ())));
 
-  return contents;
+  if (item->rule != NULL && item->rule->form != NULL && !names_form (lines, item->rule->form))
+    /* Translators: %s is a number such as IMM 5409; a fragment, in lower case. */
+    g_ptr_array_insert (lines, 0, g_strdup_printf (_ ("form %s"), item->rule->form));
+
+  g_ptr_array_add (lines, NULL);
+  return (GStrv) g_ptr_array_free (lines, FALSE);
 }
