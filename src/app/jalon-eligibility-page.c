@@ -8,6 +8,7 @@
 #include "jalon-narrow-bin.h"
 #include "jalon-points-bar.h"
 #include "jalon-verdict-card.h"
+#include "jalon-when-seen.h"
 #include "jalon-words.h"
 
 struct _JalonEligibilityPage
@@ -214,6 +215,12 @@ choose_margin (JalonEligibilityPage *self,
 /* GObject ------------------------------------------------------------------- */
 
 static void
+recomputed_cb (JalonEligibilityPage *self)
+{
+  jalon_when_seen (self, (JalonUpdate) update_cb);
+}
+
+static void
 set_session (JalonEligibilityPage *self,
              JalonSession         *session)
 {
@@ -224,7 +231,7 @@ set_session (JalonEligibilityPage *self,
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_set_object (&self->session, session);
   if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
   update_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

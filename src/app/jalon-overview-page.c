@@ -7,6 +7,7 @@
 #include "jalon-narrow-bin.h"
 #include "jalon-step-row.h"
 #include "jalon-task-row.h"
+#include "jalon-when-seen.h"
 #include "jalon-words.h"
 
 /* What is later than these is folded away. */
@@ -155,6 +156,12 @@ choose_margin (JalonOverviewPage *self,
 /* GObject ------------------------------------------------------------------- */
 
 static void
+recomputed_cb (JalonOverviewPage *self)
+{
+  jalon_when_seen (self, (JalonUpdate) update);
+}
+
+static void
 set_session (JalonOverviewPage *self,
              JalonSession      *session)
 {
@@ -166,7 +173,7 @@ set_session (JalonOverviewPage *self,
   g_set_object (&self->session, session);
   self->all = FALSE;
   if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

@@ -5,6 +5,7 @@
 
 #include "jalon-labels.h"
 #include "jalon-score-line-row.h"
+#include "jalon-when-seen.h"
 
 struct _JalonScoreSection
 {
@@ -144,7 +145,7 @@ jalon_score_section_set_property (GObject      *object,
     case PROP_SCORE:
       if (!g_set_object (&self->score, g_value_get_object (value)))
         break;
-      fill_list (self);
+      jalon_when_seen (self, (JalonUpdate) fill_list);
       gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
       g_object_notify_by_pspec (object, pspec);
       break;
