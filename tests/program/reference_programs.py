@@ -59,16 +59,19 @@ def funds(profile, on):
     if offer is True:
         return MET
     family = 1 + (1 if union(profile) else 0)
+    unsure = 0
     for child in profile.get("children") or []:
         born = day(child.get("birth-date"))
         if child.get("dependent-by-condition", False) or born is None or age(born, on) < 22:
             family += 1
+            unsure += born is None and not child.get("dependent-by-condition", False)
     table = [row for row in FUNDS if day(row[0]) <= on][-1]
-    needed = table[min(family, 7)] + max(0, family - 7) * table[8]
+    amount = lambda persons: table[min(persons, 7)] + max(0, persons - 7) * table[8]
+    needed, least = amount(family), amount(family - unsure)
     if profile.get("funds") is None:
         return OPEN
-    # The exemption hangs on an offer: while that is unanswered, too little is not decided.
-    return MET if profile["funds"] >= needed else OPEN if offer is None else NOT
+    # The exemption hangs on an offer, the amount on the age of the children: while they are unanswered, too little is not decided.
+    return MET if profile["funds"] >= needed else OPEN if offer is None or profile["funds"] >= least else NOT
 
 
 def studied(person, on):

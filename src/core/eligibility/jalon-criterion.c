@@ -102,7 +102,8 @@ get_funds_needed (const JalonRules *rules,
  *
  * Judges the funds by the table of the day and the size of the family. Who may
  * work in Canada and has a valid offer needs none; while that offer is
- * unanswered, too little is not decided.
+ * unanswered, or the birth date of a child who may be too old to count, too
+ * little is not decided.
  */
 void
 jalon_criterion_judge_funds (JalonCriterion   *self,
@@ -110,6 +111,7 @@ jalon_criterion_judge_funds (JalonCriterion   *self,
                              const JalonRules *rules)
 {
   gboolean may_be_exempt = facts->household->authorized_to_work && facts->offer != JALON_TRI_NO;
+  gint64   unsure;
 
   self->have = facts->household->funds;
   self->need = get_funds_needed (rules, facts->family_size);
@@ -121,7 +123,8 @@ jalon_criterion_judge_funds (JalonCriterion   *self,
       return;
     }
 
-  self->verdict = jalon_criterion_judge_amount (self->have, self->need, 0, self->have != JALON_UNANSWERED && !may_be_exempt);
+  unsure = self->need - get_funds_needed (rules, facts->family_size - facts->family_unsure);
+  self->verdict = jalon_criterion_judge_amount (self->have, self->need, unsure, self->have != JALON_UNANSWERED && !may_be_exempt);
 }
 
 /**

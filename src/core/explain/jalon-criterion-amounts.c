@@ -149,7 +149,8 @@ jalon_criterion_words_explain_funds (const JalonSituation *situation,
 }
 
 char *
-jalon_criterion_words_change_funds (const JalonCriterion *criterion)
+jalon_criterion_words_change_funds (const JalonSituation *situation,
+                                    const JalonCriterion *criterion)
 {
   g_autofree char *lacking = NULL;
 
@@ -160,6 +161,9 @@ jalon_criterion_words_change_funds (const JalonCriterion *criterion)
     return g_strdup (_ ("Enter the funds that you can show"));
 
   lacking = jalon_words_money (MAX (criterion->need - criterion->have, 0));
+
+  if (criterion->verdict == JALON_VERDICT_UNANSWERED && situation->facts->family_unsure > 0)
+    return g_strdup_printf (_ ("%s more, or the birth date of every child"), lacking);
 
   if (criterion->verdict == JALON_VERDICT_UNANSWERED)
     return g_strdup_printf (_ ("%s more, or the missing answers about the job offer"), lacking);

@@ -335,7 +335,7 @@ jalon_criterion_words_dup_change (const JalonSituation *situation,
       return met ? NULL : g_strdup (_ ("A diploma of secondary school or more, from Canada or with a valid assessment"));
 
     case TOPIC_FUNDS:
-      return jalon_criterion_words_change_funds (criterion);
+      return jalon_criterion_words_change_funds (situation, criterion);
 
     case TOPIC_POINTS:
       return change_points (situation, criterion);

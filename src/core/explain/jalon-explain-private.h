@@ -28,7 +28,7 @@ char *jalon_criterion_words_dup_change (const JalonSituation *situation, const J
 char *jalon_criterion_words_explain_work (const JalonSituation *situation, const JalonCriterion *criterion);
 char *jalon_criterion_words_change_work (const JalonCriterion *criterion);
 char *jalon_criterion_words_explain_funds (const JalonSituation *situation, const JalonCriterion *criterion);
-char *jalon_criterion_words_change_funds (const JalonCriterion *criterion);
+char *jalon_criterion_words_change_funds (const JalonSituation *situation, const JalonCriterion *criterion);
 char *jalon_criterion_words_name_language (const JalonSituation *situation, const JalonCriterion *criterion);
 char *jalon_criterion_words_explain_language (const JalonSituation *situation, const JalonCriterion *criterion);
 char *jalon_criterion_words_change_language (const JalonSituation *situation, const JalonCriterion *criterion);

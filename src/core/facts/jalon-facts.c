@@ -144,20 +144,29 @@ is_family_member (const JalonChild *child,
   return age >= 0 && (child->dependent_by_condition || age < jalon_rules_value (rules, JALON_RULE_FACTS_DEPENDENT_AGE));
 }
 
-static int
-derive_family_size (const JalonFacts *facts,
-                    const JalonRules *rules)
+static void
+derive_family (JalonFacts       *facts,
+               const JalonRules *rules)
 {
   JalonRecordList *children = facts->household->children;
   guint            n = jalon_record_list_get_length (children);
-  int              size = facts->has_union ? 2 : 1;
   guint            i;
 
-  for (i = 0; i < n; i++)
-    if (is_family_member (jalon_record_list_get (children, i), rules, facts->day))
-      size++;
+  facts->family_size = facts->has_union ? 2 : 1;
+  facts->family_unsure = 0;
 
-  return size;
+  for (i = 0; i < n; i++)
+    {
+      const JalonChild *child = jalon_record_list_get (children, i);
+
+      if (!is_family_member (child, rules, facts->day))
+        continue;
+
+      facts->family_size++;
+
+      if (!jalon_date_is_set (child->birth_date) && !child->dependent_by_condition)
+        facts->family_unsure++;
+    }
 }
 
 /**
@@ -200,7 +209,7 @@ jalon_facts_rederive (JalonFacts       *facts,
   derive_relatives (facts, rules);
   derive_offer (facts, rules);
   facts->nomination = derive_nomination (facts, rules);
-  facts->family_size = derive_family_size (facts, rules);
+  derive_family (facts, rules);
 }
 
 /**

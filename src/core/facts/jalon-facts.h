@@ -118,6 +118,7 @@ typedef enum
  * @family_size: for settlement funds: the candidate, the partner of a union, and every child
  *   listed who is under 22 or dependent by condition. A child whose birth date is unanswered
  *   cannot be ruled out and is counted; one who is not born yet on the day is not.
+ * @family_unsure: how many of them are children whose birth date is unanswered
  *
  * Everything the rules may ask on one day. Made by jalon_facts_derive(), never changed.
  */
@@ -139,6 +140,7 @@ typedef struct
   gboolean             offer_senior;
   JalonTri             nomination;
   int                  family_size;
+  int                  family_unsure;
 } JalonFacts;
 
 JalonFacts *jalon_facts_derive (JalonHousehold *household, const JalonRules *rules);
