@@ -117,12 +117,15 @@ append_item (GString              *out,
   g_autofree char *person = jalon_label_person (answer->household, item->for_whom);
   g_autofree char *when = jalon_item_dup_when (item, on);
   g_autofree char *reason = jalon_item_dup_reason (item, answer->household);
+  g_autofree char *status = jalon_item_dup_status (item, on);
   g_autofree char *warning = jalon_item_dup_warning (item, on);
 
   g_string_append_printf (out, "  [%s] %s (%s)\n", jalon_item_is_done (item) ? "x" : " ", title, person);
   g_string_append_printf (out, "      %s%s%s\n", jalon_label_state (item->state), when != NULL ? ", " : "", when != NULL ? when : "");
   if (reason != NULL)
     g_string_append_printf (out, "      %s\n", reason);
+  if (status != NULL)
+    g_string_append_printf (out, "      %s\n", status);
   if (warning != NULL)
     g_string_append_printf (out, "      ! %s\n", warning);
 }

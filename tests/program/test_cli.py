@@ -449,6 +449,8 @@ def checklist_shape(cli):
                 assert item["order-by"] <= item["due"], item
         keys = [(item["id"], item["for"], item["of"]) for item in answer["items"]]
         assert len(set(keys)) == len(keys), "an item is there twice"
+    text = cli.run("checklist", cli.sample("couple-morocco"), "--on", DAY, "--lang", "en").out
+    assert "Amount: $3,890" in text and "Order by 24 September 2026. Usual time: 7 to 120 days" in text, text
 
 
 def decision_16(cli):
