@@ -310,13 +310,14 @@ typedef struct
   const char *name;
   const char *milestones;
   const char *when;
+  const char *status;
 } WhenRow;
 
 /* The photo goes with the application: behind once that is made, late only if it is not. */
 static const WhenRow when_rows[] = {
-  { "applied", "'milestones': { 'invited': '2026-09-01', 'applied': '2026-10-01' }", NULL },
-  { "not-applied", "'milestones': { 'invited': '2026-09-01' }", "23 days late" },
-  { "due-today", "'milestones': { 'invited': '2026-09-24' }", "today" },
+  { "applied", "'milestones': { 'invited': '2026-09-01', 'applied': '2026-10-01' }", NULL, NULL },
+  { "not-applied", "'milestones': { 'invited': '2026-09-01' }", "23 days late", "Order by 28 October 2026. Usual time: 1 to 3 days" },
+  { "due-today", "'milestones': { 'invited': '2026-09-24' }", "today", "Order by 20 November 2026. Usual time: 1 to 3 days" },
 };
 
 static void
@@ -327,10 +328,13 @@ test_when (gconstpointer data)
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
   g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
   g_autofree char               *when = NULL;
+  g_autofree char               *status = NULL;
 
   jalon_words_init ("en");
   when = jalon_item_dup_when (find_item (items, "digital_photo", "candidate"), jalon_test_date (TODAY));
+  status = jalon_item_dup_status (find_item (items, "digital_photo", "candidate"), jalon_test_date (TODAY));
   g_assert_cmpstr (when, ==, row->when);
+  g_assert_cmpstr (status, ==, row->status);
 }
 
 /* Every paper of every sample has a title and a reason in both languages. */

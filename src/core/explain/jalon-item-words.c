@@ -99,6 +99,14 @@ say_amount (JalonItem *item)
   return amount != NULL ? g_strdup_printf (_ ("Amount: %s"), amount) : NULL;
 }
 
+/* Its day to order or to bring is over and yet nothing is wrong: the application has been made. */
+static gboolean
+is_behind (JalonItem *item,
+           JalonDate  on)
+{
+  return item->warning == JALON_ITEM_WARNING_NONE && jalon_date_is_set (item->due) && jalon_date_compare (item->due, on) < 0;
+}
+
 /* A paper that is good on every day that counts has only to be ticked. */
 static gboolean
 is_in_hand (JalonItem *item)
@@ -120,7 +128,7 @@ say_state (JalonItem *item,
         return say_day (_ ("Valid until %s"), item->valid_until);
       if (jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
         return say_day (_ ("Not before %s: it would be too old"), item->earliest);
-      return say_day (_ ("Order by %s"), item->order_by);
+      return is_behind (item, on) ? NULL : say_day (_ ("Order by %s"), item->order_by);
 
     case JALON_DOCUMENT_STATE_REQUESTED:
       return record != NULL ? say_day (_ ("Requested on %s"), record->requested) : NULL;
@@ -154,7 +162,7 @@ jalon_item_dup_status (JalonItem *item,
   char    *text = jalon_explain_append (say_amount (item), say_state (item, on));
   char    *note = item->record != NULL && item->record->note != NULL && *item->record->note != '\0' ? g_strdup (item->record->note) : NULL;
 
-  if (waiting && !is_in_hand (item))
+  if (waiting && !is_in_hand (item) && !is_behind (item, on))
     text = jalon_explain_append (text, say_lead (item));
 
   return jalon_explain_append (text, note);
@@ -250,8 +258,7 @@ jalon_item_dup_when (JalonItem *item,
   if (jalon_item_is_done (item) || !jalon_date_is_set (item->due))
     return jalon_item_dup_validity (item, on);
 
-  /* What went with an application that has been made is behind, not late. */
-  if (jalon_date_compare (item->due, on) < 0 && item->warning == JALON_ITEM_WARNING_NONE)
+  if (is_behind (item, on))
     return jalon_item_dup_validity (item, on);
 
   if (jalon_date_compare (item->due, on) <= 0)
