@@ -408,6 +408,18 @@ jalon_entry_row_refresh (JalonEntryRow *self)
 }
 
 /**
+ * jalon_entry_row_set_mnemonic:
+ * @self: a row
+ * @label: its title, with a mark before the letter that leads here with Alt
+ */
+void
+jalon_entry_row_set_mnemonic (JalonEntryRow *self,
+                              const char    *label)
+{
+  gtk_label_set_text_with_mnemonic (get_private (self)->title_label, label);
+}
+
+/**
  * jalon_entry_row_is_unkept:
  * @self: a row
  *

@@ -41,6 +41,7 @@ void              jalon_entry_row_add_suffix (JalonEntryRow *self, GtkWidget *wi
 void              jalon_entry_row_add_below (JalonEntryRow *self, GtkWidget *widget);
 void              jalon_entry_row_finish (JalonEntryRow *self);
 void              jalon_entry_row_refresh (JalonEntryRow *self);
+void              jalon_entry_row_set_mnemonic (JalonEntryRow *self, const char *label);
 gboolean          jalon_entry_row_is_unkept (JalonEntryRow *self);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "jalon-field-group.h"
 
 #include "jalon-field-rows.h"
+#include "jalon-mnemonics.h"
 #include "jalon-record-path.h"
 
 struct _JalonFieldGroup
@@ -45,6 +46,7 @@ make_rows (JalonFieldGroup *self,
         g_ptr_array_add (rows, row);
     }
 
+  jalon_mnemonics_assign (rows);
   return rows;
 }
 

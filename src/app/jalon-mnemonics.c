@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-mnemonics.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+#include "jalon-entry-row.h"
+
+/* A letter that keyboards of both languages have, so no accents. */
+static const char *
+find_letter (const char    *label,
+             const GString *taken,
+             gboolean       first_of_word)
+{
+  for (const char *p = label; *p != '\0'; p++)
+    {
+      gboolean begins = p == label || p[-1] == ' ';
+
+      if (g_ascii_isalpha (*p) && (begins || !first_of_word) && strchr (taken->str, g_ascii_tolower (*p)) == NULL)
+        return p;
+    }
+
+  return NULL;
+}
+
+/**
+ * jalon_mnemonics_mark:
+ * @label: without a mark
+ * @taken: the letters that others have; the one that is chosen is added
+ *
+ * Chooses the first letter of a word, else any letter, that nobody has; once all
+ * are taken, the first one again: then the key goes from one row to the next.
+ *
+ * Returns: (transfer full): @label with its mark
+ */
+char *
+jalon_mnemonics_mark (const char *label,
+                      GString    *taken)
+{
+  g_auto (GStrv)   parts = g_strsplit (label, "_", -1);
+  g_autofree char *escaped = g_strjoinv ("__", parts);
+  const char      *letter = find_letter (escaped, taken, TRUE);
+
+  if (letter == NULL)
+    letter = find_letter (escaped, taken, FALSE);
+  for (const char *p = escaped; letter == NULL && *p != '\0'; p++)
+    if (g_ascii_isalpha (*p))
+      letter = p;
+  if (letter == NULL)
+    return g_steal_pointer (&escaped);
+
+  g_string_append_c (taken, g_ascii_tolower (*letter));
+  return g_strdup_printf ("%.*s_%s", (int) (letter - escaped), escaped, letter);
+}
+
+/**
+ * jalon_mnemonics_assign:
+ * @rows: (element-type GtkWidget): rows that stand together
+ *
+ * Marks the titles of those that answer to a key.
+ */
+void
+jalon_mnemonics_assign (GPtrArray *rows)
+{
+  g_autoptr (GString) taken = g_string_new (NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GtkWidget       *row = rows->pdata[i];
+      g_autofree char *marked = NULL;
+
+      if (JALON_IS_ENTRY_ROW (row))
+        {
+          marked = jalon_mnemonics_mark (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), taken);
+          jalon_entry_row_set_mnemonic (JALON_ENTRY_ROW (row), marked);
+        }
+      else if (ADW_IS_ACTION_ROW (row) && !gtk_widget_has_css_class (row, "heading-row"))
+        {
+          marked = jalon_mnemonics_mark (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), taken);
+          adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), TRUE);
+          adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), marked);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Gives each row a key of its own: with Alt it leads there. */
+char *jalon_mnemonics_mark (const char *label, GString *taken);
+void  jalon_mnemonics_assign (GPtrArray *rows); /* (element-type GtkWidget): what stands together */
+
+G_END_DECLS
