@@ -8,6 +8,9 @@
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
 
+#define SHORT_NAME 7 /* characters that a name keeps at least */
+#define LONG_NAME 16 /* and at most */
+
 struct _JalonDocumentsPage
 {
   AdwBin parent_instance;
@@ -81,14 +84,31 @@ person_toggled_cb (JalonDocumentsPage *self,
   update_cb (self);
 }
 
+/* A long name gives way before another one is pushed out of sight. */
+static void
+label_person (GtkWidget  *button,
+              const char *label)
+{
+  const int  length = (int) g_utf8_strlen (label, -1);
+  GtkWidget *child;
+
+  gtk_button_set_label (GTK_BUTTON (button), label);
+  child = gtk_button_get_child (GTK_BUTTON (button));
+  gtk_label_set_ellipsize (GTK_LABEL (child), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (child), MIN (length, SHORT_NAME));
+  gtk_label_set_max_width_chars (GTK_LABEL (child), LONG_NAME);
+  gtk_widget_set_tooltip_text (button, length > SHORT_NAME ? label : NULL);
+}
+
 static void
 add_person (JalonDocumentsPage *self,
             const char         *person,
             const char         *label)
 {
   GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->person_box));
-  GtkWidget *button = gtk_toggle_button_new_with_label (label);
+  GtkWidget *button = gtk_toggle_button_new ();
 
+  label_person (button, label);
   g_object_set_data_full (G_OBJECT (button), "person", g_strdup (person), g_free);
   if (first != NULL)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
@@ -119,7 +139,7 @@ update_persons (JalonDocumentsPage *self)
           continue;
         }
       g_object_set_data_full (G_OBJECT (child), "person", g_strdup (person), g_free);
-      gtk_button_set_label (GTK_BUTTON (child), label);
+      label_person (child, label);
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), g_strcmp0 (person, self->person) == 0);
       child = gtk_widget_get_next_sibling (child);
     }

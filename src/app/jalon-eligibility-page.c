@@ -71,7 +71,7 @@ make_factor_row (const JalonResults *results,
                  int                 scale)
 {
   GtkWidget       *row = adw_action_row_new ();
-  GtkWidget       *bar = g_object_new (JALON_TYPE_POINTS_BAR, "width-request", 100, "height-request", 6, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget       *bar = g_object_new (JALON_TYPE_POINTS_BAR, "width-request", 100, "height-request", 6, "margin-start", 6, "valign", GTK_ALIGN_CENTER, NULL);
   GtkWidget       *figure = gtk_label_new (NULL);
   int              points = results->eligibility.grid.points[factor];
   int              maximum = jalon_fsw_factor_get_maximum (factor, results->rules);

@@ -44,6 +44,15 @@ is_documents (JalonWindow *self,
   return JALON_IS_DOCUMENTS_PAGE (page);
 }
 
+/* In a narrow window it stands in the menu only: the header has no room for it. */
+static gboolean
+offers_print (JalonWindow *self,
+              GtkWidget   *page,
+              gboolean     folded)
+{
+  return is_documents (self, page) && !folded;
+}
+
 /* Only the documents have one: how many are ready. */
 static char *
 choose_subtitle (JalonWindow *self,
@@ -161,7 +170,7 @@ jalon_window_install_pages (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-pages", NULL, show_pages_action);
   gtk_widget_class_install_action (widget_class, "win.questionnaire", NULL, questionnaire_action);
   gtk_widget_class_bind_template_callback (widget_class, choose_subtitle);
-  gtk_widget_class_bind_template_callback (widget_class, is_documents);
+  gtk_widget_class_bind_template_callback (widget_class, offers_print);
   gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
 }

@@ -159,6 +159,34 @@ test_filters (Fixture      *fixture,
   g_assert_null (find_row (fixture, "passport/partner"));
 }
 
+/* At the width of the page in the window, the last person is seen whole. */
+static void
+test_long_names (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+  GtkWidget                 *persons = jalon_test_ui_find (fixture->page, "person_box");
+  GtkWidget                 *view = gtk_widget_get_ancestor (persons, GTK_TYPE_SCROLLED_WINDOW);
+  JalonHousehold            *household = jalon_session_get_household (fixture->session);
+  graphene_rect_t            bounds;
+
+  gtk_css_provider_load_from_resource (style, "/io/github/jalon_app/Jalon/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (JalonChild) child = jalon_child_new ();
+
+      g_object_set (child, "given-name", i == 0 ? "Marie-Antoinette" : "Jean-Christophe", NULL);
+      jalon_record_list_append (household->children, JALON_RECORD (child));
+    }
+  g_object_set (household->partner, "given-name", "Mohammed-Abdelkarim", NULL);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (persons), view, &bounds));
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (view));
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style));
+}
+
 static gboolean
 is_entry_of (GtkWidget    *widget,
              gconstpointer field)
@@ -261,6 +289,7 @@ main (int    argc,
   ADD ("/documents-page/late", test_late);
   ADD ("/documents-page/search", test_search);
   ADD ("/documents-page/filters", test_filters);
+  ADD ("/documents-page/long-names", test_long_names);
   ADD ("/documents-page/details", test_details);
   ADD ("/documents-page/own-item", test_own_item);
   ADD ("/documents-page/folding", test_folding);
