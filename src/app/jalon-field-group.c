@@ -46,7 +46,6 @@ make_rows (JalonFieldGroup *self,
         g_ptr_array_add (rows, row);
     }
 
-  jalon_mnemonics_assign (rows);
   return rows;
 }
 
@@ -65,6 +64,7 @@ rebuild (JalonFieldGroup *self)
   record = jalon_record_path_find (jalon_session_get_household (self->session), self->path);
   g_ptr_array_unref (self->rows);
   self->rows = self->fields != NULL ? make_rows (self, record) : jalon_field_rows_new (self->session, record);
+  jalon_mnemonics_assign (self->rows, GTK_WIDGET (self));
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->rows->pdata[i]);
 }

@@ -8,7 +8,6 @@
 #include "jalon-country-row.h"
 #include "jalon-date-row.h"
 #include "jalon-labels.h"
-#include "jalon-mnemonics.h"
 #include "jalon-number-row.h"
 #include "jalon-occupation-row.h"
 #include "jalon-record-group.h"
@@ -338,6 +337,5 @@ jalon_field_rows_new (JalonSession *session,
   GPtrArray *rows = g_ptr_array_new ();
 
   add_rows (rows, session, record);
-  jalon_mnemonics_assign (rows);
   return rows;
 }

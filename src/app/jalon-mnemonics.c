@@ -53,17 +53,44 @@ jalon_mnemonics_mark (const char *label,
   return g_strdup_printf ("%.*s_%s", (int) (letter - escaped), escaped, letter);
 }
 
+static void
+collect_letters (GtkWidget *widget,
+                 GString   *taken)
+{
+  guint key = GTK_IS_LABEL (widget) ? gtk_label_get_mnemonic_keyval (GTK_LABEL (widget)) : GDK_KEY_VoidSymbol;
+
+  if (key >= GDK_KEY_a && key <= GDK_KEY_z)
+    g_string_append_c (taken, (char) key);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect_letters (child, taken);
+}
+
+/* What is on the screen together with @place: the page of the innermost stack. */
+static GtkWidget *
+find_section (GtkWidget *place)
+{
+  GtkWidget *section = place;
+
+  for (GtkWidget *parent = gtk_widget_get_parent (section); parent != NULL && !GTK_IS_STACK (parent); parent = gtk_widget_get_parent (section))
+    section = parent;
+  return section;
+}
+
 /**
  * jalon_mnemonics_assign:
- * @rows: (element-type GtkWidget): rows that stand together
+ * @rows: (element-type GtkWidget): rows that are to be added
+ * @place: where they are to stand
  *
- * Marks the titles of those that answer to a key.
+ * Marks the titles of those that answer to a key, each with a letter that no
+ * other row of the same section has, as long as there is one.
  */
 void
-jalon_mnemonics_assign (GPtrArray *rows)
+jalon_mnemonics_assign (GPtrArray *rows,
+                        GtkWidget *place)
 {
   g_autoptr (GString) taken = g_string_new (NULL);
 
+  collect_letters (find_section (place), taken);
   for (guint i = 0; i < rows->len; i++)
     {
       GtkWidget       *row = rows->pdata[i];

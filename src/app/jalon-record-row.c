@@ -5,6 +5,7 @@
 
 #include "jalon-field-rows.h"
 #include "jalon-labels.h"
+#include "jalon-mnemonics.h"
 #include "jalon-record-worth.h"
 #include "jalon-test-words.h"
 
@@ -133,6 +134,7 @@ expanded_cb (JalonRecordRow *self)
 
   self->filled = TRUE;
   rows = jalon_field_rows_new (self->session, self->record);
+  jalon_mnemonics_assign (rows, GTK_WIDGET (self));
   for (guint i = 0; i < rows->len; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (self), rows->pdata[i]);
 }
