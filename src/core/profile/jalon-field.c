@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "jalon-json.h"
+#include "jalon-record-private.h"
+
 /**
  * jalon_field_find_word:
  * @field: a choice
@@ -50,4 +53,20 @@ jalon_field_get_word (const JalonField *field,
     return NULL;
 
   return field->words[choice - 1];
+}
+
+/* A raw text is written into the file as it is, so it must not break it. */
+gboolean
+jalon_field_can_hold_raw (const JalonField *field,
+                          const char       *json)
+{
+  gboolean is_number = *json == '-' || g_ascii_isdigit (*json);
+  gboolean is_of_kind = FALSE;
+
+  if (field->kind == JALON_FIELD_DATE)
+    is_of_kind = *json == '"';
+  else if (field->kind == JALON_FIELD_INTEGER || field->kind == JALON_FIELD_DECIMAL)
+    is_of_kind = is_number;
+
+  return is_of_kind && jalon_json_check (json, strlen (json), NULL);
 }

@@ -48,6 +48,7 @@ gboolean jalon_record_store_member (JalonRecord *self, const JalonField *field, 
 void     jalon_record_read_member (JalonRecord *self, const JalonField *field, GValue *value);
 
 gboolean    jalon_field_is_list (const JalonField *field);
+gboolean    jalon_field_can_hold_raw (const JalonField *field, const char *json);
 GParamSpec *jalon_field_make_property (const JalonField *field);
 
 JalonRecordList *jalon_record_list_new (GType item_type);

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "jalon-json.h"
-
 typedef struct
 {
   JalonRecord *owner; /* not owned: the owner clears it when it goes */
@@ -26,12 +24,6 @@ static inline JalonRecordPrivate *
 get_private (JalonRecord *self)
 {
   return jalon_record_get_instance_private (self);
-}
-
-static gboolean
-can_hold_raw (const JalonField *field)
-{
-  return field->kind == JALON_FIELD_DATE || field->kind == JALON_FIELD_INTEGER || field->kind == JALON_FIELD_DECIMAL;
 }
 
 const char *
@@ -339,16 +331,6 @@ jalon_record_get_raw (JalonRecord *self,
   return jalon_record_get_field_raw (self, field);
 }
 
-/* A raw text is written into the file as it is, so it must not break it. */
-static gboolean
-is_raw_of (const JalonField *field,
-           const char       *json)
-{
-  gboolean is_number = *json == '-' || g_ascii_isdigit (*json);
-
-  return (field->kind == JALON_FIELD_DATE ? *json == '"' : is_number) && jalon_json_check (json, strlen (json), NULL);
-}
-
 /**
  * jalon_record_set_raw:
  * @self: a record
@@ -372,7 +354,7 @@ jalon_record_set_raw (JalonRecord *self,
   g_auto (GValue)   old_value = G_VALUE_INIT;
   g_auto (GValue)   new_value = G_VALUE_INIT;
 
-  g_return_if_fail (field != NULL && (json == NULL || (can_hold_raw (field) && is_raw_of (field, json))));
+  g_return_if_fail (field != NULL && (json == NULL || jalon_field_can_hold_raw (field, json)));
 
   if (g_strcmp0 (jalon_record_get_field_raw (self, field), json) == 0)
     return;
