@@ -61,6 +61,14 @@ collect_letters (GtkWidget *widget,
 
   if (key >= GDK_KEY_a && key <= GDK_KEY_z)
     g_string_append_c (taken, (char) key);
+  /* A label of libadwaita takes its key only when it is shown. */
+  if (ADW_IS_ACTION_ROW (widget) && adw_preferences_row_get_use_underline (ADW_PREFERENCES_ROW (widget)))
+    {
+      const char *mark = strchr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), '_');
+
+      if (mark != NULL && g_ascii_isalpha (mark[1]))
+        g_string_append_c (taken, g_ascii_tolower (mark[1]));
+    }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     collect_letters (child, taken);
 }
