@@ -61,7 +61,7 @@ collect_letters (GtkWidget *widget,
 
   if (key >= GDK_KEY_a && key <= GDK_KEY_z)
     g_string_append_c (taken, (char) key);
-  /* A label of libadwaita takes its key only when it is shown. */
+  /* Asked of their labels, these rows named no key here: their titles do. */
   if (ADW_IS_ACTION_ROW (widget) && adw_preferences_row_get_use_underline (ADW_PREFERENCES_ROW (widget)))
     {
       const char *mark = strchr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), '_');
