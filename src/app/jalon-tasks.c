@@ -76,7 +76,9 @@ add_deadlines (GPtrArray    *tasks,
       if (item != NULL)
         {
           task->key = jalon_item_dup_key (item);
-          g_hash_table_add (told, g_strdup (task->key));
+          /* A date to come does not hide that the paper is late. */
+          if (jalon_deadline_is_late (deadline, today) || !jalon_item_is_late (item))
+            g_hash_table_add (told, g_strdup (task->key));
         }
     }
 }

@@ -57,6 +57,44 @@ test_limit_of_the_profile (void)
   g_assert_nonnull (((JalonStep *) steps->pdata[2])->limit);
 }
 
+static guint
+count_late_tasks (GPtrArray  *tasks,
+                  const char *key)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const JalonTask *task = tasks->pdata[i];
+
+      n += task->urgency == JALON_TASK_LATE && (key == NULL || g_strcmp0 (task->key, key) == 0);
+    }
+  return n;
+}
+
+/* What is late on the pages of documents and dates is late here, and nothing else. */
+static void
+test_late_agrees (gconstpointer data)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session (data);
+  g_autoptr (GPtrArray)    tasks = jalon_tasks_new (session);
+  GListModel              *items = jalon_session_get_checklist (session);
+  guint                    n_late = 0;
+
+  g_object_get (session, "n-late", &n_late, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (JalonItem) item = g_list_model_get_item (items, i);
+      g_autofree char      *key = jalon_item_dup_key (item);
+
+      if (!jalon_item_is_late (item))
+        continue;
+      n_late++;
+      g_assert_cmpuint (count_late_tasks (tasks, key), >, 0);
+    }
+  g_assert_cmpuint (count_late_tasks (tasks, NULL), <=, n_late);
+}
+
 typedef struct
 {
   const char  *name;
@@ -199,6 +237,9 @@ main (int    argc,
       g_test_add_data_func (path, &urgency_rows[i], test_urgency);
     }
   g_test_add_func ("/overview-page/limit-of-the-profile", test_limit_of_the_profile);
+  g_test_add_data_func ("/overview-page/late-agrees/begun", STARTED, test_late_agrees);
+  g_test_add_data_func ("/overview-page/late-agrees/applied", APPLIED, test_late_agrees);
+  g_test_add_data_func ("/overview-page/late-agrees/passport-good-for-years", "'milestones': { 'planned-submission': '2026-11-20' }, 'candidate': { 'birth-date': '1992-03-04', 'passport-expires': '2029-05-01' }", test_late_agrees);
   g_test_add_func ("/overview-page/order", test_order);
   g_test_add_func ("/overview-page/follows-edits", test_follows_edits);
   g_test_add_func ("/overview-page/folds-the-rest", test_folds_the_rest);
