@@ -145,32 +145,6 @@ test_whole (void)
   g_assert_cmpuint (jalon_occupations_get_length (occupations), ==, 516);
 }
 
-/* 10 ms for the costliest query; the measure is generous for a busy machine. */
-static void
-test_speed (void)
-{
-  static const char *const queries[] = { "a", "ma", "manager", "software engineer", "cadre superieur" };
-  double                   slowest = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
-    {
-      double best = G_MAXDOUBLE;
-
-      for (guint n = 0; n < 20; n++)
-        {
-          g_autoptr (GTimer)    timer = g_timer_new ();
-          g_autoptr (GPtrArray) matches = jalon_occupations_search (occupations, queries[i], JALON_LANGUAGE_EN, 20);
-
-          g_assert_cmpuint (matches->len, >, 0);
-          best = MIN (best, g_timer_elapsed (timer, NULL));
-        }
-      slowest = MAX (slowest, best);
-    }
-
-  g_test_message ("slowest query: %.2f ms", slowest * 1000);
-  g_assert_cmpfloat (slowest, <, 0.010);
-}
-
 #define ADD_ROWS(prefix, rows, function)                                \
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)                       \
     {                                                                   \
@@ -195,7 +169,6 @@ main (int    argc,
   g_test_add_func ("/search/limit", test_search_limit);
   ADD_ROWS ("/find/", find_rows, test_find);
   g_test_add_func ("/whole", test_whole);
-  g_test_add_func ("/speed", test_speed);
 
   status = g_test_run ();
   jalon_occupations_free (occupations);
