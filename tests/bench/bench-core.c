@@ -3,6 +3,7 @@
 
 #include "jalon-crs.h"
 #include "jalon-eligibility.h"
+#include "jalon-occupations.h"
 #include "jalon-profile-file.h"
 #include "jalon-rulebook.h"
 
@@ -19,12 +20,13 @@
 
 typedef struct
 {
-  JalonHousehold *household;
-  JalonRules     *rules;
-  JalonFacts      facts;
-  char           *text;
-  gsize           length;
-  gint64          sum; /* of the results, so that no loop is left out by the compiler */
+  JalonHousehold   *household;
+  JalonRules       *rules;
+  JalonFacts        facts;
+  char             *text;
+  gsize             length;
+  gint64            sum; /* of the results, so that no loop is left out by the compiler */
+  JalonOccupations *occupations;
 } Bench;
 
 typedef void (*Step) (Bench *bench,
@@ -73,6 +75,15 @@ judge (Bench *bench,
 
   jalon_eligibility_judge (&bench->facts, bench->rules, &eligibility);
   bench->sum += eligibility.grid.total;
+}
+
+static void
+search (Bench *bench,
+        int    i)
+{
+  g_autoptr (GPtrArray) matches = jalon_occupations_search (bench->occupations, "manager", JALON_LANGUAGE_EN, 20);
+
+  bench->sum += matches->len;
 }
 
 static void
@@ -167,7 +178,7 @@ main (void)
   g_autoptr (JalonHousehold) household = NULL;
   g_autoptr (JalonRules)     rules = NULL;
   Bench                      bench = { .text = text, .length = strlen (text) };
-  gint64                     lookup, one_score, derivation, judgement, parsing, json;
+  gint64                     lookup, one_score, derivation, judgement, searching, parsing, json;
 
   if (rulebook != NULL)
     rules = jalon_rulebook_resolve (rulebook, (JalonDate){ 2026, 11, 23 }, &error);
@@ -181,6 +192,13 @@ main (void)
       return 1;
     }
 
+  bench.occupations = jalon_occupations_new (&error);
+  if (bench.occupations == NULL)
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+
   bench.household = household;
   bench.rules = rules;
   jalon_facts_init (&bench.facts);
@@ -189,6 +207,7 @@ main (void)
   lookup = measure (&bench, look_up);
   one_score = measure (&bench, score);
   judgement = measure (&bench, judge);
+  searching = measure (&bench, search);
   json = measure (&bench, parse_json);
   parsing = measure (&bench, parse);
 
@@ -196,10 +215,12 @@ main (void)
   print_nanoseconds ("a score from facts, both language orders", one_score, lookup);
   print_microseconds ("facts of a household with 10 jobs", derivation, one_score);
   print_microseconds ("eligibility for all programs", judgement, one_score);
+  print_microseconds ("a search in all titles of the NOC", searching, judgement);
   print_microseconds ("json-glib alone, the same household", json, json);
   print_microseconds ("a profile parsed and checked", parsing, json);
   print_microseconds ("a profile parsed, derived and scored", parsing + derivation + one_score, json);
 
   jalon_facts_clear (&bench.facts);
+  jalon_occupations_free (bench.occupations);
   return bench.sum == 0;
 }
