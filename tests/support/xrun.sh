@@ -30,8 +30,13 @@ if command -v xcompmgr >/dev/null; then
 fi
 dbus-run-session -- bash -c 'exec "$@" >&3 3>&-' xrun "$@"
 rc=$?
+exec 3>&-
 [ -n "$C" ] && kill "$C" 2>/dev/null
 kill "$X"
+# A bus of a program that was killed outlives it, and would keep a test's output open.
+for d in /proc/[0-9]*; do
+  tr '\0' ' ' 2>/dev/null <"$d/cmdline" | grep -qF "$T/" && kill "${d#/proc/}" 2>/dev/null
+done
 wait 2>/dev/null
 rm -rf "$T"
 exit $rc
