@@ -263,9 +263,9 @@ def size_of(path):
 CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_tab, test_pictures]
 
 
-def main():
+def main(known):
     program, cli = sys.argv[1:3]
-    cases = [case for case in CASES if len(sys.argv) == 3 or case.__name__ in sys.argv[3:]]
+    cases = [case for case in known if len(sys.argv) == 3 or case.__name__ in sys.argv[3:]]
     failed = 0
     print(f"1..{len(cases)}", flush=True)
     for number, case in enumerate(cases, 1):
@@ -285,4 +285,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main(CASES)

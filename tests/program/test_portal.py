@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window prints through the print portal, as it must where a sandbox keeps the printers away."""
+import contextlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+import pyatspi
+
+from test_window import SAMPLE, assert_quiet, main, read_pages
+from window import SWITCHES, find, place, wait, walk
+
+PORTAL = pathlib.Path(__file__).with_name("print_portal.py")
+
+
+@contextlib.contextmanager
+def portal(folder, *paper):
+    """The portal on the bus, from when the programs can find it."""
+    with subprocess.Popen([sys.executable, str(PORTAL), str(folder), *paper], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout.readline() == "ready\n", "no portal on the bus"
+            yield
+        finally:
+            process.kill()
+
+
+def preview(window):
+    """The window before the window; None while it is not there."""
+    return next((frame for frame in window.frames() if frame.name == window.word("Print")), None)
+
+
+def choose(window, part):
+    """Marks a sheet of the preview, with the mouse."""
+    window.click(wait(f"“{part}” in the preview", lambda: find(preview(window), "label", part)))
+    # GTK 4.8 leaves the underscore of its key in the name of a check button.
+    wait(f"“{part}”, marked", lambda: [box for box in walk(preview(window)) if box.getRoleName() in SWITCHES and box.name.replace("_", "") == part
+                                      and box.getState().contains(pyatspi.STATE_CHECKED)])
+
+
+def print_sample(place_):
+    """Prints the sample with the button of the preview; what the portal was offered."""
+    os.environ["GDK_DEBUG"] = "gl-disable,portals"
+    with place_.window(SAMPLE) as window:
+        window.act("win.print")
+        wait("the preview", lambda: place(preview(window)))
+        window.focus()
+        for part in ("Dates", "Score"):  # the terminal writes all three sheets
+            choose(window, part)
+        window.press("_Print…")
+        wait("the pages at the portal", (place_.folder / "printed.pdf").exists)
+        assert preview(window) is not None, "the preview has gone"
+        window.key("Escape")
+        assert_quiet(window.close())
+    return json.loads((place_.folder / "offered.json").read_text(encoding="utf-8"))
+
+
+def assert_printed(place_, paper, size):
+    """What came is what the terminal makes for this paper."""
+    printed, other = place_.folder / "printed.pdf", place_.folder / "terminal.pdf"
+    place_.ask("report", SAMPLE, "--on", "2026-11-23", "--paper", paper, "--output", other)
+    assert printed.read_bytes().startswith(b"%PDF-"), printed.read_bytes()[:20]
+    assert sizes(printed) == [size] * len(read_pages(other)), sizes(printed)
+    assert read_pages(printed)[0].startswith("Document checklist"), read_pages(printed)[0][:200]
+    assert read_pages(printed) == read_pages(other)
+
+
+def sizes(path):
+    """Width and height of each page, in whole points."""
+    said = subprocess.run(["pdfinfo", "-l", "-1", str(path)], capture_output=True, text=True, check=True).stdout
+    words = [line.split() for line in said.splitlines() if line.startswith("Page ") and " size:" in line]
+    return [(round(float(line[3])), round(float(line[5]))) for line in words]
+
+
+def test_as_offered(place_):
+    """the portal is offered the paper of the preview, and receives all sheets on it"""
+    with portal(place_.folder):
+        offered = print_sample(place_)
+    assert offered["parent"].startswith("x11:"), offered
+    assert offered["page-setup"]["Orientation"] == "portrait", offered
+    assert round(offered["page-setup"]["Width"]) == 210 and round(offered["page-setup"]["Height"]) == 297, offered
+    assert_printed(place_, "a4", (595, 842))
+
+
+def test_other_paper(place_):
+    """the paper that is chosen in the dialog of the portal is the one that is printed on"""
+    with portal(place_.folder, "letter"):
+        print_sample(place_)
+    assert_printed(place_, "letter", (612, 792))
+
+
+if __name__ == "__main__":
+    main([test_as_offered, test_other_paper])
