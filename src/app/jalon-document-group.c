@@ -101,8 +101,8 @@ dup_limit (JalonDocumentGroup *self,
   JalonDate           due = JALON_DATE_UNSET;
   g_autofree char    *day = NULL;
 
-  if (plan != NULL && self->stage == JALON_STAGE_APPLICATION && !jalon_date_is_set (plan->target.invited) && !jalon_date_is_set (plan->target.planned))
-    return g_strdup_printf (ngettext ("Within %d calendar day after the invitation", "Within %d calendar days after the invitation", (gulong) plan->target.days), plan->target.days);
+  if (plan != NULL && self->stage == JALON_STAGE_APPLICATION && !jalon_date_is_set (plan->application.invited) && !jalon_date_is_set (plan->application.planned))
+    return g_strdup_printf (ngettext ("Within %d calendar day after the invitation", "Within %d calendar days after the invitation", (gulong) plan->application.days), plan->application.days);
 
   for (guint i = 0; i < all->len; i++)
     {

@@ -231,7 +231,7 @@ fill_application (JalonStep          *step,
     }
   else if (jalon_date_is_set (milestones->invited))
     {
-      g_autofree char *day = jalon_words_date_day_month (plan->target.due);
+      g_autofree char *day = jalon_words_date_day_month (plan->application.due);
 
       set_status (step, JALON_STEP_OPEN);
       step->line = dup_sentence_with_day (_ ("Invited on %s."), milestones->invited);
@@ -241,7 +241,7 @@ fill_application (JalonStep          *step,
   else
     {
       set_status (step, JALON_STEP_WAITING);
-      step->line = g_strdup_printf (ngettext ("Nothing to do yet. After the invitation, you have %d calendar day.", "Nothing to do yet. After the invitation, you have %d calendar days.", (gulong) plan->target.days), plan->target.days);
+      step->line = g_strdup_printf (ngettext ("Nothing to do yet. After the invitation, you have %d calendar day.", "Nothing to do yet. After the invitation, you have %d calendar days.", (gulong) plan->application.days), plan->application.days);
     }
 }
 

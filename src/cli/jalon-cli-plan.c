@@ -96,7 +96,7 @@ print_checklist_json (const JalonCliAnswer *answer)
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
   write_date (&json, "date", results->day);
-  write_date (&json, "due-by", results->target.due);
+  write_date (&json, "due-by", results->application.due);
   jalon_json_writer_name (&json, "items");
   jalon_json_writer_begin_array (&json);
   for (guint i = 0; i < results->items->len; i++)
@@ -135,7 +135,7 @@ print_checklist_text (const JalonCliAnswer *answer)
 {
   const JalonResults *results = answer->results;
   g_autoptr (GString) out = g_string_new (NULL);
-  g_autofree char    *due = jalon_words_date_weekday (results->target.due);
+  g_autofree char    *due = jalon_words_date_weekday (results->application.due);
   int                 stage = -1;
 
   /* Translators: %s is a date. */

@@ -120,7 +120,7 @@ test_fee (gconstpointer data)
 {
   const FeeRow                  *row = data;
   g_autoptr (JalonChecklistData) all = load ();
-  const JalonFee                *fee = jalon_checklist_data_find_fee (all, row->fee);
+  const JalonFee                *fee = jalon_fees_get (all->fees, row->fee);
   const JalonFeeAmount          *amount = jalon_fee_get_amount (fee, row->on);
 
   g_assert_cmpint (amount != NULL ? amount->amount : 0, ==, row->amount);
@@ -154,9 +154,9 @@ static const RuleRow rule_rows[] = {
     "stages: says a word twice" },
   { "nobody", "{" HEAD "'who': [], 'when': 'always', 'due': 'application', " VALID TEXTS SOURCE "}", "who: is empty" },
   { "unknown-person", "{" HEAD "'who': ['aunt'], 'when': 'always', 'due': 'application', " VALID TEXTS SOURCE "}", "who: \"aunt\" is not one of" },
-  { "unknown-predicate", "{" HEAD "'who': ['candidate'], 'when': 'often', 'due': 'application', " VALID TEXTS SOURCE "}", "when: is not a predicate" },
+  { "unknown-condition", "{" HEAD "'who': ['candidate'], 'when': 'often', 'due': 'application', " VALID TEXTS SOURCE "}", "is not one of adopted, advice" },
   { "unknown-due", "{" HEAD "'who': ['candidate'], 'when': 'always', 'due': 'soon', " VALID TEXTS SOURCE "}", "due: \"soon\" is not one of" },
-  { "unknown-validity", "{" HEAD WHO "'validity': { 'rule': 'forever' }, " TEXTS SOURCE "}", "rule: is not a rule of validity" },
+  { "unknown-validity", "{" HEAD WHO "'validity': { 'rule': 'forever' }, " TEXTS SOURCE "}", "is not one of assessment, entered" },
   { "validity-without-length", "{" HEAD WHO "'validity': { 'rule': 'medical' }, " TEXTS SOURCE "}", "length: is missing" },
   { "length-without-unit", "{" HEAD WHO "'validity': { 'rule': 'medical', 'length': 12 }, " TEXTS SOURCE "}", "length: does not go without a unit" },
   { "unknown-unit", "{" HEAD WHO "'validity': { 'rule': 'medical', 'length': 12, 'unit': 'weeks' }, " TEXTS SOURCE "}", "unit: \"weeks\" is not one of" },

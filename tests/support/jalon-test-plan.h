@@ -20,7 +20,7 @@ typedef struct
   JalonTestDay              day;
   JalonCrs                  crs;
   JalonEligibility          eligibility;
-  JalonSituation            situation;
+  JalonAssessedDay          situation;
   const JalonChecklistData *data;
   GPtrArray                *items;
 } JalonTestPlan;
@@ -46,7 +46,7 @@ jalon_test_plan_open (JalonTestPlan *self,
   jalon_test_day_open (&self->day, json, on);
   jalon_crs_score (self->day.facts, self->day.rules, &self->crs);
   jalon_eligibility_judge (self->day.facts, self->day.rules, &self->eligibility);
-  self->situation = (JalonSituation){
+  self->situation = (JalonAssessedDay){
     .facts = self->day.facts,
     .rules = self->day.rules,
     .crs = &self->crs,

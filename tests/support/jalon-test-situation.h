@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-situation.h"
+#include "jalon-assessed-day.h"
 #include "jalon-test-household.h"
 
 G_BEGIN_DECLS
@@ -17,7 +17,7 @@ typedef struct
   JalonFacts      *facts;
   JalonCrs         crs;
   JalonEligibility eligibility;
-  JalonSituation   situation;
+  JalonAssessedDay situation;
 } JalonTestSituation;
 
 G_GNUC_UNUSED static inline JalonDate
@@ -49,7 +49,7 @@ jalon_test_situation_new (JalonHousehold *household,
   jalon_crs_score (self->facts, self->rules, &self->crs);
   jalon_eligibility_judge (self->facts, self->rules, &self->eligibility);
   jalon_eligibility_look_ahead (self->facts, self->rules, &self->eligibility);
-  self->situation = (JalonSituation){ self->facts, self->rules, self->rulebook, &self->crs, &self->eligibility };
+  self->situation = (JalonAssessedDay){ self->facts, self->rules, self->rulebook, &self->crs, &self->eligibility };
 
   return self;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-situation.h"
+#include "jalon-assessed-day.h"
 
 G_BEGIN_DECLS
 

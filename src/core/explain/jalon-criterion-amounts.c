@@ -11,8 +11,8 @@
 /* Work --------------------------------------------------------------------- */
 
 static int
-get_window (const JalonSituation *situation,
-            JalonCriterionId      id)
+get_window (const JalonAssessedDay *situation,
+            JalonCriterionId        id)
 {
   JalonRuleId rule = id == JALON_CRITERION_FSW_WORK ? JALON_RULE_FSW_WORK_WINDOW : id == JALON_CRITERION_CEC_WORK ? JALON_RULE_CEC_WORK_WINDOW
                                                                                                                   : JALON_RULE_FST_WORK_WINDOW;
@@ -21,8 +21,8 @@ get_window (const JalonSituation *situation,
 }
 
 static char *
-explain_no_work (const JalonSituation *situation,
-                 const JalonCriterion *criterion)
+explain_no_work (const JalonAssessedDay *situation,
+                 const JalonCriterion   *criterion)
 {
   g_autofree char *need = jalon_words_hours (criterion->need);
   int              window = get_window (situation, criterion->id);
@@ -39,8 +39,8 @@ explain_no_work (const JalonSituation *situation,
 }
 
 char *
-jalon_criterion_words_explain_work (const JalonSituation *situation,
-                                    const JalonCriterion *criterion)
+jalon_criterion_words_explain_work (const JalonAssessedDay *situation,
+                                    const JalonCriterion   *criterion)
 {
   gboolean         met = criterion->verdict == JALON_VERDICT_MET;
   g_autofree char *have = met ? jalon_words_number (criterion->have / JALON_WORK_UNITS_PER_HOUR) : jalon_words_hours (criterion->have);
@@ -124,8 +124,8 @@ name_family (int size)
 }
 
 char *
-jalon_criterion_words_explain_funds (const JalonSituation *situation,
-                                     const JalonCriterion *criterion)
+jalon_criterion_words_explain_funds (const JalonAssessedDay *situation,
+                                     const JalonCriterion   *criterion)
 {
   g_autofree char *need = jalon_words_money (criterion->need);
   g_autofree char *have = criterion->have != JALON_UNANSWERED ? jalon_words_money (criterion->have) : NULL;
@@ -149,8 +149,8 @@ jalon_criterion_words_explain_funds (const JalonSituation *situation,
 }
 
 char *
-jalon_criterion_words_change_funds (const JalonSituation *situation,
-                                    const JalonCriterion *criterion)
+jalon_criterion_words_change_funds (const JalonAssessedDay *situation,
+                                    const JalonCriterion   *criterion)
 {
   g_autofree char *lacking = NULL;
 

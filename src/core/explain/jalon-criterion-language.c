@@ -10,9 +10,9 @@
 
 /* Levels of the trades differ by ability. */
 static int
-get_level_needed (const JalonSituation *situation,
-                  const JalonCriterion *criterion,
-                  guint                 ability)
+get_level_needed (const JalonAssessedDay *situation,
+                  const JalonCriterion   *criterion,
+                  guint                   ability)
 {
   if (criterion->id == JALON_CRITERION_FST_LANGUAGE)
     return jalon_rules_lookup (situation->rules, JALON_RULE_FST_LANGUAGE_LEVEL, (gint32) ability, 0);
@@ -21,8 +21,8 @@ get_level_needed (const JalonSituation *situation,
 }
 
 char *
-jalon_criterion_words_name_language (const JalonSituation *situation,
-                                     const JalonCriterion *criterion)
+jalon_criterion_words_name_language (const JalonAssessedDay *situation,
+                                     const JalonCriterion   *criterion)
 {
   if (criterion->id == JALON_CRITERION_FST_LANGUAGE)
     /* Translators: levels in listening, reading, writing, speaking. */
@@ -37,8 +37,8 @@ jalon_criterion_words_name_language (const JalonSituation *situation,
 }
 
 char *
-jalon_criterion_words_explain_language (const JalonSituation *situation,
-                                        const JalonCriterion *criterion)
+jalon_criterion_words_explain_language (const JalonAssessedDay *situation,
+                                        const JalonCriterion   *criterion)
 {
   const JalonPersonFacts *person = &situation->facts->candidate;
 
@@ -53,8 +53,8 @@ jalon_criterion_words_explain_language (const JalonSituation *situation,
 
 /* "NCLC 7 is missing in writing and speaking" */
 static char *
-list_missing_abilities (const JalonSituation *situation,
-                        const JalonCriterion *criterion)
+list_missing_abilities (const JalonAssessedDay *situation,
+                        const JalonCriterion   *criterion)
 {
   const JalonTestFact *test = &situation->facts->candidate.tests[criterion->test];
   g_auto (GStrv)       words = g_new0 (char *, JALON_N_ABILITIES + 1);
@@ -85,8 +85,8 @@ list_missing_abilities (const JalonSituation *situation,
 }
 
 char *
-jalon_criterion_words_change_language (const JalonSituation *situation,
-                                       const JalonCriterion *criterion)
+jalon_criterion_words_change_language (const JalonAssessedDay *situation,
+                                       const JalonCriterion   *criterion)
 {
   g_autofree char *last = NULL;
 

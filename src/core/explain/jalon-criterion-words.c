@@ -84,8 +84,8 @@ name_work (JalonCriterionId id)
 }
 
 static char *
-name_points (const JalonSituation *situation,
-             const JalonCriterion *criterion)
+name_points (const JalonAssessedDay *situation,
+             const JalonCriterion   *criterion)
 {
   int maximum = 0;
 
@@ -104,8 +104,8 @@ name_points (const JalonSituation *situation,
  * Returns: (transfer full): what is asked
  */
 char *
-jalon_criterion_words_dup_title (const JalonSituation *situation,
-                                 const JalonCriterion *criterion)
+jalon_criterion_words_dup_title (const JalonAssessedDay *situation,
+                                 const JalonCriterion   *criterion)
 {
   switch (get_topic (criterion->id))
     {
@@ -153,7 +153,7 @@ explain_points (const JalonCriterion *criterion)
 }
 
 static char *
-explain_destination (const JalonSituation *situation)
+explain_destination (const JalonAssessedDay *situation)
 {
   guint destination = situation->facts->household->destination;
 
@@ -167,7 +167,7 @@ explain_destination (const JalonSituation *situation)
 }
 
 static char *
-explain_nominee_destination (const JalonSituation *situation)
+explain_nominee_destination (const JalonAssessedDay *situation)
 {
   const JalonHousehold *household = situation->facts->household;
   const char           *province = household->nomination->province;
@@ -182,8 +182,8 @@ explain_nominee_destination (const JalonSituation *situation)
 }
 
 static char *
-explain_offer (const JalonSituation *situation,
-               const JalonCriterion *criterion)
+explain_offer (const JalonAssessedDay *situation,
+               const JalonCriterion   *criterion)
 {
   const JalonFacts            *facts = situation->facts;
   const JalonTradeCertificate *certificate = facts->household->candidate->trade_certificate;
@@ -205,7 +205,7 @@ explain_offer (const JalonSituation *situation,
 }
 
 static char *
-explain_nomination (const JalonSituation *situation)
+explain_nomination (const JalonAssessedDay *situation)
 {
   int points = jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
 
@@ -216,7 +216,7 @@ explain_nomination (const JalonSituation *situation)
 }
 
 static char *
-explain_program (const JalonSituation *situation)
+explain_program (const JalonAssessedDay *situation)
 {
   const char      *names[JALON_N_PROGRAMS + 1] = { NULL };
   g_autofree char *list = NULL;
@@ -242,8 +242,8 @@ explain_program (const JalonSituation *situation)
  * Returns: (transfer full): the person's own figures beside what is needed
  */
 char *
-jalon_criterion_words_dup_reason (const JalonSituation *situation,
-                                  const JalonCriterion *criterion)
+jalon_criterion_words_dup_reason (const JalonAssessedDay *situation,
+                                  const JalonCriterion   *criterion)
 {
   switch (get_topic (criterion->id))
     {
@@ -285,8 +285,8 @@ jalon_criterion_words_dup_reason (const JalonSituation *situation,
 /* What would change it ----------------------------------------------------- */
 
 static char *
-change_points (const JalonSituation *situation,
-               const JalonCriterion *criterion)
+change_points (const JalonAssessedDay *situation,
+               const JalonCriterion   *criterion)
 {
   int lacking = (int) (criterion->need - criterion->have);
 
@@ -318,8 +318,8 @@ change_nomination (const JalonCriterion *criterion)
  * Returns: (transfer full) (nullable): what would change the verdict
  */
 char *
-jalon_criterion_words_dup_change (const JalonSituation *situation,
-                                  const JalonCriterion *criterion)
+jalon_criterion_words_dup_change (const JalonAssessedDay *situation,
+                                  const JalonCriterion   *criterion)
 {
   gboolean met = criterion->verdict == JALON_VERDICT_MET;
 

@@ -44,7 +44,7 @@ jalon_fsw_factor_dup_title (JalonFswFactor factor)
 }
 
 static char *
-explain_language (const JalonSituation *situation)
+explain_language (const JalonAssessedDay *situation)
 {
   const JalonFswGrid     *grid = &situation->eligibility->grid;
   const JalonPersonFacts *person = &situation->facts->candidate;
@@ -54,7 +54,7 @@ explain_language (const JalonSituation *situation)
 }
 
 static char *
-explain_work (const JalonSituation *situation)
+explain_work (const JalonAssessedDay *situation)
 {
   const JalonPersonFacts *person = &situation->facts->candidate;
   const JalonRules       *rules = situation->rules;
@@ -68,7 +68,7 @@ explain_work (const JalonSituation *situation)
 }
 
 static char *
-explain_age (const JalonSituation *situation)
+explain_age (const JalonAssessedDay *situation)
 {
   int age = situation->facts->candidate.age;
 
@@ -79,7 +79,7 @@ explain_age (const JalonSituation *situation)
 }
 
 static char *
-explain_adaptability (const JalonSituation *situation)
+explain_adaptability (const JalonAssessedDay *situation)
 {
   static const char *const PARTS[JALON_N_ADAPTABILITIES] = {
     [JALON_ADAPTABILITY_SPOUSE_LANGUAGE] = N_ ("language of the partner"),
@@ -110,8 +110,8 @@ explain_adaptability (const JalonSituation *situation)
  * Returns: (transfer full): the fact that was looked up
  */
 char *
-jalon_fsw_factor_dup_reason (const JalonSituation *situation,
-                             JalonFswFactor        factor)
+jalon_fsw_factor_dup_reason (const JalonAssessedDay *situation,
+                             JalonFswFactor          factor)
 {
   switch (factor)
     {

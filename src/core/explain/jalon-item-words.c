@@ -193,7 +193,7 @@ jalon_item_dup_validity (JalonItem *item,
 static gboolean
 gets_too_old (JalonItem *item)
 {
-  return item->rule != NULL && item->rule->validity_length > 0 && strcmp (item->rule->validity, "passport") != 0;
+  return item->rule != NULL && item->rule->validity_length > 0 && item->rule->validity != JALON_VALIDITY_PASSPORT;
 }
 
 /**

@@ -152,10 +152,10 @@ take_source (const JalonSource *source,
 }
 
 static void
-take_rule_source (const JalonSituation *situation,
-                  JalonRuleId           id,
-                  char                **out_title,
-                  char                **out_url)
+take_rule_source (const JalonAssessedDay *situation,
+                  JalonRuleId             id,
+                  char                  **out_title,
+                  char                  **out_url)
 {
   const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, id);
   const JalonRuleVersion *version = jalon_rule_get_version (rule, situation->facts->day);
@@ -167,8 +167,8 @@ take_rule_source (const JalonSituation *situation,
 }
 
 static JalonCriterionReport *
-make_criterion (const JalonSituation *situation,
-                JalonCriterionId      id)
+make_criterion (const JalonAssessedDay *situation,
+                JalonCriterionId        id)
 {
   const JalonCriterion *criterion = &situation->eligibility->criteria[id];
   JalonCriterionReport *self = g_object_new (JALON_TYPE_CRITERION_REPORT, NULL);
@@ -224,8 +224,8 @@ summarize (JalonProgramReport *self)
  * Returns: (transfer full): the program and its criteria in words
  */
 JalonProgramReport *
-jalon_program_report_new (const JalonSituation *situation,
-                          JalonProgram          program)
+jalon_program_report_new (const JalonAssessedDay *situation,
+                          JalonProgram            program)
 {
   JalonProgramReport *self = g_object_new (JALON_TYPE_PROGRAM_REPORT, NULL);
 
@@ -268,7 +268,7 @@ explain_category_work (const JalonCategoryVersion *version,
 }
 
 static char *
-explain_category (const JalonSituation       *situation,
+explain_category (const JalonAssessedDay     *situation,
                   const JalonCategoryVerdict *verdict)
 {
   const JalonCategoryVersion *version = verdict->version;
@@ -300,7 +300,7 @@ explain_category (const JalonSituation       *situation,
  * Returns: (transfer full): the category in words
  */
 JalonCriterionReport *
-jalon_criterion_report_new_category (const JalonSituation       *situation,
+jalon_criterion_report_new_category (const JalonAssessedDay     *situation,
                                      const JalonCategoryVerdict *verdict)
 {
   JalonCriterionReport *self = g_object_new (JALON_TYPE_CRITERION_REPORT, NULL);
@@ -323,7 +323,7 @@ jalon_criterion_report_new_category (const JalonSituation       *situation,
  *   opens (decision 15); %NULL without one
  */
 char *
-jalon_second_way_dup_text (const JalonSituation *situation)
+jalon_second_way_dup_text (const JalonAssessedDay *situation)
 {
   const char *province = situation->facts->household->nomination->province;
 

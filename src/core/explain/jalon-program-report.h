@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "jalon-situation.h"
+#include "jalon-assessed-day.h"
 
 G_BEGIN_DECLS
 
@@ -49,10 +49,10 @@ struct _JalonProgramReport
   GListStore  *criteria;
 };
 
-JalonProgramReport   *jalon_program_report_new (const JalonSituation *situation, JalonProgram program);
-JalonCriterionReport *jalon_criterion_report_new_category (const JalonSituation *situation, const JalonCategoryVerdict *verdict);
+JalonProgramReport   *jalon_program_report_new (const JalonAssessedDay *situation, JalonProgram program);
+JalonCriterionReport *jalon_criterion_report_new_category (const JalonAssessedDay *situation, const JalonCategoryVerdict *verdict);
 char                 *jalon_fsw_factor_dup_title (JalonFswFactor factor);
-char                 *jalon_fsw_factor_dup_reason (const JalonSituation *situation, JalonFswFactor factor);
-char                 *jalon_second_way_dup_text (const JalonSituation *situation); /* decision 15; NULL if there is none */
+char                 *jalon_fsw_factor_dup_reason (const JalonAssessedDay *situation, JalonFswFactor factor);
+char                 *jalon_second_way_dup_text (const JalonAssessedDay *situation); /* decision 15; NULL if there is none */
 
 G_END_DECLS

@@ -18,9 +18,9 @@ is_test (const JalonPersonFacts *person,
  * Returns: whether @record alone decides a line
  */
 gboolean
-jalon_record_find_line (const JalonSituation *situation,
-                        JalonRecord          *record,
-                        JalonCrsLine         *out_line)
+jalon_record_find_line (const JalonAssessedDay *situation,
+                        JalonRecord            *record,
+                        JalonCrsLine           *out_line)
 {
   const JalonFacts *facts = situation->facts;
   const JalonCrs   *crs = situation->crs;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-situation.h"
+#include "jalon-assessed-day.h"
 
 G_BEGIN_DECLS
 
 /* The line of the score that a record decides on a day, if it decides one alone:
  * the test of a language, the diploma that counts, the sibling, the nomination. */
-gboolean jalon_record_find_line (const JalonSituation *situation, JalonRecord *record, JalonCrsLine *out_line);
+gboolean jalon_record_find_line (const JalonAssessedDay *situation, JalonRecord *record, JalonCrsLine *out_line);
 
 G_END_DECLS

@@ -44,9 +44,9 @@ take_lowest (const JalonTestFact *tests,
  * Returns: how many; 0 where the person is in no row
  */
 guint
-jalon_rule_table_find_inputs (const JalonSituation *situation,
-                              JalonRuleId           id,
-                              int                   inputs[JALON_N_OWN_INPUTS])
+jalon_rule_table_find_inputs (const JalonAssessedDay *situation,
+                              JalonRuleId             id,
+                              int                     inputs[JALON_N_OWN_INPUTS])
 {
   const JalonFacts       *facts = situation->facts;
   const JalonPersonFacts *own = &facts->candidate;
@@ -112,8 +112,8 @@ jalon_rule_table_find_inputs (const JalonSituation *situation,
  * Returns: the person's own column, or -1
  */
 int
-jalon_rule_table_find_column (const JalonSituation *situation,
-                              JalonRuleId           id)
+jalon_rule_table_find_column (const JalonAssessedDay *situation,
+                              JalonRuleId             id)
 {
   const JalonFacts *facts = situation->facts;
   const JalonCrs   *crs = situation->crs;

@@ -92,9 +92,9 @@ dup_section (JalonRuleId id)
 /* Rows --------------------------------------------------------------------- */
 
 static gboolean
-is_own_row (const JalonSituation *situation,
-            JalonRuleId           id,
-            const JalonRuleRow   *row)
+is_own_row (const JalonAssessedDay *situation,
+            JalonRuleId             id,
+            const JalonRuleRow     *row)
 {
   int   inputs[JALON_N_OWN_INPUTS];
   guint n = situation != NULL ? jalon_rule_table_find_inputs (situation, id, inputs) : 0;
@@ -130,7 +130,7 @@ add_table_rows (JalonRuleTable         *self,
                 JalonRuleId             id,
                 const JalonRule        *rule,
                 const JalonRuleVersion *version,
-                const JalonSituation   *situation)
+                const JalonAssessedDay *situation)
 {
   guint n_columns = g_strv_length (rule->columns);
 
@@ -151,7 +151,7 @@ add_value_rows (JalonRuleTable         *self,
                 JalonRuleId             id,
                 const JalonRule        *rule,
                 const JalonRuleVersion *version,
-                const JalonSituation   *situation)
+                const JalonAssessedDay *situation)
 {
   guint n_columns = g_strv_length (rule->columns);
 
@@ -191,7 +191,7 @@ static JalonRuleTable *
 make_table (JalonRuleId             id,
             const JalonRule        *rule,
             const JalonRuleVersion *version,
-            const JalonSituation   *situation)
+            const JalonAssessedDay *situation)
 {
   JalonLanguage   language = jalon_words_get_language ();
   JalonRuleTable *self = g_new0 (JalonRuleTable, 1);
@@ -232,9 +232,9 @@ make_table (JalonRuleId             id,
  * Returns: (transfer full) (element-type JalonRuleTable): the tables
  */
 GPtrArray *
-jalon_rule_tables_make (JalonRulebook        *rulebook,
-                        JalonDate             on,
-                        const JalonSituation *situation)
+jalon_rule_tables_make (JalonRulebook          *rulebook,
+                        JalonDate               on,
+                        const JalonAssessedDay *situation)
 {
   GPtrArray *tables = g_ptr_array_new_with_free_func (table_free);
 

@@ -33,8 +33,8 @@ copy_tests (const JalonPersonFacts *person)
 }
 
 static void
-begin_trial (Trial                *trial,
-             const JalonSituation *situation)
+begin_trial (Trial                  *trial,
+             const JalonAssessedDay *situation)
 {
   trial->facts = *situation->facts;
   trial->facts.candidate.tests = copy_tests (&situation->facts->candidate);
@@ -50,9 +50,9 @@ end_trial (Trial *trial)
 
 /* Whether the total, and the line itself, has risen. */
 static gboolean
-brings_points (Trial                *trial,
-               const JalonSituation *situation,
-               JalonCrsLine          line)
+brings_points (Trial                  *trial,
+               const JalonAssessedDay *situation,
+               JalonCrsLine            line)
 {
   jalon_crs_score (&trial->facts, situation->rules, &trial->crs);
 
@@ -72,10 +72,10 @@ update_lowest (JalonTestFact *test)
 
 /* "CLB 9 in speaking: +6 here, +25 in C". Takes over @step. */
 static char *
-say_gain (const JalonSituation *situation,
-          const Trial          *trial,
-          JalonCrsLine          line,
-          char                 *step)
+say_gain (const JalonAssessedDay *situation,
+          const Trial            *trial,
+          JalonCrsLine            line,
+          char                   *step)
 {
   JalonCrsSection  own = jalon_crs_line_get_section (line);
   int              here = trial->crs.points[line] - situation->crs->points[line];
@@ -126,10 +126,10 @@ say_all_abilities (JalonLanguage language,
 
 /* One ability, the one that brings most by its least useful step. */
 static char *
-try_abilities (const JalonSituation *situation,
-               Trial                *trial,
-               JalonCrsLine          line,
-               JalonTestFact        *test)
+try_abilities (const JalonAssessedDay *situation,
+               Trial                  *trial,
+               JalonCrsLine            line,
+               JalonTestFact          *test)
 {
   const JalonTestFact before = *test;
   JalonCrs            best = { 0 };
@@ -167,10 +167,10 @@ try_abilities (const JalonSituation *situation,
 
 /* All four abilities of a test, as the lines on the lowest level ask. */
 static char *
-try_all_abilities (const JalonSituation *situation,
-                   Trial                *trial,
-                   JalonCrsLine          line,
-                   JalonTestFact        *test)
+try_all_abilities (const JalonAssessedDay *situation,
+                   Trial                  *trial,
+                   JalonCrsLine            line,
+                   JalonTestFact          *test)
 {
   const JalonTestFact before = *test;
   int                 level;
@@ -203,10 +203,10 @@ say_education (JalonCrsLine   line,
 }
 
 static char *
-try_education (const JalonSituation *situation,
-               Trial                *trial,
-               JalonCrsLine          line,
-               JalonEducation       *education)
+try_education (const JalonAssessedDay *situation,
+               Trial                  *trial,
+               JalonCrsLine            line,
+               JalonEducation         *education)
 {
   JalonEducation before = *education;
   JalonEducation level;
@@ -224,11 +224,11 @@ try_education (const JalonSituation *situation,
 }
 
 static char *
-try_years (const JalonSituation *situation,
-           Trial                *trial,
-           JalonCrsLine          line,
-           int                  *years,
-           gboolean              abroad)
+try_years (const JalonAssessedDay *situation,
+           Trial                  *trial,
+           JalonCrsLine            line,
+           int                    *years,
+           gboolean                abroad)
 {
   int   before = *years;
   int   count;
@@ -256,8 +256,8 @@ try_years (const JalonSituation *situation,
 
 /* French, also of somebody who has no result yet. */
 static char *
-try_french (const JalonSituation *situation,
-            Trial                *trial)
+try_french (const JalonAssessedDay *situation,
+            Trial                  *trial)
 {
   JalonPersonFacts *person = &trial->facts.candidate;
   JalonTestFact    *test = NULL;
@@ -276,8 +276,8 @@ try_french (const JalonSituation *situation,
 }
 
 static char *
-try_nomination (const JalonSituation *situation,
-                Trial                *trial)
+try_nomination (const JalonAssessedDay *situation,
+                Trial                  *trial)
 {
   trial->facts.nomination = JALON_TRI_YES;
 
@@ -288,8 +288,8 @@ try_nomination (const JalonSituation *situation,
 }
 
 static char *
-try_offer (const JalonSituation *situation,
-           Trial                *trial)
+try_offer (const JalonAssessedDay *situation,
+           Trial                  *trial)
 {
   trial->facts.offer_scores = situation->rules->tables[JALON_RULE_CRS_ADDITIONAL_JOB_OFFER].in_force;
 
@@ -303,9 +303,9 @@ try_offer (const JalonSituation *situation,
 #define FIRST_OF(first, second) ((step = (first)) != NULL ? step : (second))
 
 static char *
-try_line (const JalonSituation *situation,
-          Trial                *trial,
-          JalonCrsLine          line)
+try_line (const JalonAssessedDay *situation,
+          Trial                  *trial,
+          JalonCrsLine            line)
 {
   JalonPersonFacts *candidate = &trial->facts.candidate;
   JalonPersonFacts *partner = &trial->facts.partner;
@@ -381,8 +381,8 @@ try_line (const JalonSituation *situation,
  *   and how many, here and elsewhere; %NULL where there is none that somebody can take
  */
 char *
-jalon_score_next_dup (const JalonSituation *situation,
-                      JalonCrsLine          line)
+jalon_score_next_dup (const JalonAssessedDay *situation,
+                      JalonCrsLine            line)
 {
   Trial trial;
   char *next;

@@ -35,8 +35,8 @@ add (GPtrArray  *warnings,
 
 /* The note that a rule carries on the day. */
 static const char *
-get_note (const JalonSituation *situation,
-          JalonRuleId           id)
+get_note (const JalonAssessedDay *situation,
+          JalonRuleId             id)
 {
   const JalonRuleVersion *version = jalon_rule_get_version (jalon_rulebook_get (situation->rulebook, id), situation->facts->day);
 
@@ -45,8 +45,8 @@ get_note (const JalonSituation *situation,
 
 /* Decision 1 */
 static void
-warn_of_unknown_figures (const JalonSituation *situation,
-                         GPtrArray            *warnings)
+warn_of_unknown_figures (const JalonAssessedDay *situation,
+                         GPtrArray              *warnings)
 {
   const JalonRuleVersion *version = jalon_rule_get_version (jalon_rulebook_get (situation->rulebook, JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE), situation->facts->day);
   const char             *note = get_note (situation, JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE);
@@ -60,8 +60,8 @@ warn_of_unknown_figures (const JalonSituation *situation,
 
 /* Decision 3 */
 static void
-warn_of_several_occupations (const JalonSituation *situation,
-                             GPtrArray            *warnings)
+warn_of_several_occupations (const JalonAssessedDay *situation,
+                             GPtrArray              *warnings)
 {
   const JalonPersonFacts *person = &situation->facts->candidate;
   const JalonRules       *rules = situation->rules;
@@ -84,8 +84,8 @@ warn_of_several_occupations (const JalonSituation *situation,
 
 /* Decision 2 */
 static void
-warn_of_tef_scale (const JalonSituation *situation,
-                   GPtrArray            *warnings)
+warn_of_tef_scale (const JalonAssessedDay *situation,
+                   GPtrArray              *warnings)
 {
   g_autoptr (GPtrArray) issues = jalon_issues_find (situation->facts->household, situation->rules);
 
@@ -102,8 +102,8 @@ warn_of_tef_scale (const JalonSituation *situation,
 }
 
 static void
-warn_of_frozen_score (const JalonSituation *situation,
-                      GPtrArray            *warnings)
+warn_of_frozen_score (const JalonAssessedDay *situation,
+                      GPtrArray              *warnings)
 {
   JalonDate        invited = situation->facts->household->milestones->invited;
   g_autofree char *day = NULL;
@@ -132,16 +132,16 @@ warn_of_test (const JalonTestFact *test,
 }
 
 static void
-warn_of_old_tests (const JalonSituation *situation,
-                   GPtrArray            *warnings)
+warn_of_old_tests (const JalonAssessedDay *situation,
+                   GPtrArray              *warnings)
 {
   const JalonFacts    *facts = situation->facts;
   const JalonCrs      *crs = situation->crs;
   const JalonTestFact *tests[3] = { NULL };
   JalonDate            invited = facts->household->milestones->invited;
-  JalonTarget          target;
+  JalonApplicationDay  application;
 
-  jalon_target_find (situation, &target);
+  jalon_application_day_find (situation, &application);
 
   if (crs->first >= 0)
     tests[0] = &facts->candidate.tests[crs->first];
@@ -158,16 +158,16 @@ warn_of_old_tests (const JalonSituation *situation,
       if (jalon_date_is_set (invited) && jalon_date_compare (tests[i]->last_day, invited) < 0)
         /* Translators: name of a test, its last good day, the day of the invitation. */
         warn_of_test (tests[i], invited, "test-too-old-at-invitation", _ ("%1$s counts until %2$s, and will be too old on the day of the invitation, %3$s."), warnings);
-      else if (jalon_date_is_set (target.due))
+      else if (jalon_date_is_set (application.due))
         /* Translators: name of a test, its last good day, the day of the application. */
-        warn_of_test (tests[i], target.due, "test-too-old-at-application", _ ("%1$s counts until %2$s, and will be too old on the day planned for the application, %3$s."), warnings);
+        warn_of_test (tests[i], application.due, "test-too-old-at-application", _ ("%1$s counts until %2$s, and will be too old on the day planned for the application, %3$s."), warnings);
     }
 }
 
 /* Decision 8 */
 static void
-warn_of_self_employment (const JalonSituation *situation,
-                         GPtrArray            *warnings)
+warn_of_self_employment (const JalonAssessedDay *situation,
+                         GPtrArray              *warnings)
 {
   g_autofree char *name = NULL;
 
@@ -181,8 +181,8 @@ warn_of_self_employment (const JalonSituation *situation,
 
 /* Decision 14: the notes of the rules for days that older lists ruled. */
 static void
-warn_of_older_rules (const JalonSituation *situation,
-                     GPtrArray            *warnings)
+warn_of_older_rules (const JalonAssessedDay *situation,
+                     GPtrArray              *warnings)
 {
   const char *noc = get_note (situation, JALON_RULE_FACTS_OCCUPATIONS);
   const char *continuity = get_note (situation, JALON_RULE_FACTS_WORK_YEAR);
@@ -195,8 +195,8 @@ warn_of_older_rules (const JalonSituation *situation,
 }
 
 static void
-warn_of_own_rules (const JalonSituation *situation,
-                   GPtrArray            *warnings)
+warn_of_own_rules (const JalonAssessedDay *situation,
+                   GPtrArray              *warnings)
 {
   for (guint id = JALON_RULE_CRS_CORE_AGE; id <= JALON_RULE_CRS_CAP; id++)
     {
@@ -209,8 +209,8 @@ warn_of_own_rules (const JalonSituation *situation,
 }
 
 static void
-warn_of_cap (const JalonSituation *situation,
-             GPtrArray            *warnings)
+warn_of_cap (const JalonAssessedDay *situation,
+             GPtrArray              *warnings)
 {
   int sum = 0;
   int cap = jalon_crs_section_get_maximum (JALON_CRS_SECTION_ADDITIONAL, situation->facts, situation->rules);
@@ -230,7 +230,7 @@ warn_of_cap (const JalonSituation *situation,
  *   know beside the score of the day
  */
 GPtrArray *
-jalon_score_warnings_find (const JalonSituation *situation)
+jalon_score_warnings_find (const JalonAssessedDay *situation)
 {
   GPtrArray *warnings = g_ptr_array_new_with_free_func ((GDestroyNotify) free_warning);
 

@@ -15,13 +15,13 @@ get_language_name (JalonLanguage language)
 }
 
 static const JalonTestFact *
-get_first (const JalonSituation *situation)
+get_first (const JalonAssessedDay *situation)
 {
   return situation->crs->first >= 0 ? &situation->facts->candidate.tests[situation->crs->first] : NULL;
 }
 
 static const JalonTestFact *
-get_second (const JalonSituation *situation)
+get_second (const JalonAssessedDay *situation)
 {
   return situation->crs->second >= 0 ? &situation->facts->candidate.tests[situation->crs->second] : NULL;
 }
@@ -36,8 +36,8 @@ get_second (const JalonSituation *situation)
  * Returns: (transfer full): what the line is called
  */
 char *
-jalon_score_words_dup_title (const JalonSituation *situation,
-                             JalonCrsLine          line)
+jalon_score_words_dup_title (const JalonAssessedDay *situation,
+                             JalonCrsLine            line)
 {
   const JalonTestFact *first = get_first (situation);
   const JalonTestFact *second = get_second (situation);
@@ -134,7 +134,7 @@ explain_test (const JalonTestFact    *test,
 }
 
 static char *
-explain_canadian_work (const JalonSituation   *situation,
+explain_canadian_work (const JalonAssessedDay *situation,
                        const JalonPersonFacts *person)
 {
   if (person->canadian_units > 0)
@@ -148,7 +148,7 @@ explain_canadian_work (const JalonSituation   *situation,
 
 /* "CLB 9 or more in all four" */
 static char *
-explain_lowest (const JalonSituation *situation)
+explain_lowest (const JalonAssessedDay *situation)
 {
   const JalonTestFact *first = get_first (situation);
   g_autofree char     *level = first != NULL ? jalon_explain_dup_level (first->language, first->lowest) : NULL;
@@ -186,8 +186,8 @@ join_pair (char *first,
 
 /* Education and work abroad stand in two lines each, which have one cap. */
 static char *
-explain_pair_cap (const JalonSituation *situation,
-                  JalonCrsLine          line)
+explain_pair_cap (const JalonAssessedDay *situation,
+                  JalonCrsLine            line)
 {
   gboolean     education = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_EDUCATION_CANADIAN_WORK;
   JalonCrsLine a = education ? JALON_CRS_EDUCATION_LANGUAGE : JALON_CRS_FOREIGN_WORK_LANGUAGE;
@@ -204,8 +204,8 @@ explain_pair_cap (const JalonSituation *situation,
 }
 
 static char *
-explain_transferability (const JalonSituation *situation,
-                         JalonCrsLine          line)
+explain_transferability (const JalonAssessedDay *situation,
+                         JalonCrsLine            line)
 {
   const JalonPersonFacts *person = &situation->facts->candidate;
   gboolean                education = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_EDUCATION_CANADIAN_WORK;
@@ -217,7 +217,7 @@ explain_transferability (const JalonSituation *situation,
 }
 
 static char *
-explain_certificate (const JalonSituation *situation)
+explain_certificate (const JalonAssessedDay *situation)
 {
   if (!situation->facts->candidate.certificate)
     return g_strdup (_ ("No certificate of qualification counts on this day"));
@@ -238,7 +238,7 @@ explain_sibling (const JalonFacts *facts)
 }
 
 static char *
-explain_french (const JalonSituation *situation)
+explain_french (const JalonAssessedDay *situation)
 {
   const JalonTestFact *first = get_first (situation);
   const JalonTestFact *second = get_second (situation);
@@ -274,7 +274,7 @@ explain_canadian_study (const JalonFacts *facts)
 }
 
 static char *
-explain_offer (const JalonSituation *situation)
+explain_offer (const JalonAssessedDay *situation)
 {
   const JalonFacts       *facts = situation->facts;
   const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER);
@@ -334,8 +334,8 @@ explain_nomination (const JalonFacts *facts)
  * Returns: (transfer full): the fact that was looked up
  */
 char *
-jalon_score_words_dup_reason (const JalonSituation *situation,
-                              JalonCrsLine          line)
+jalon_score_words_dup_reason (const JalonAssessedDay *situation,
+                              JalonCrsLine            line)
 {
   const JalonFacts *facts = situation->facts;
   const JalonCrs   *crs = situation->crs;

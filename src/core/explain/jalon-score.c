@@ -95,8 +95,8 @@ jalon_score_init (JalonScore *self)
 /* Lines -------------------------------------------------------------------- */
 
 static void
-set_source (JalonScoreLine       *line,
-            const JalonSituation *situation)
+set_source (JalonScoreLine         *line,
+            const JalonAssessedDay *situation)
 {
   JalonLanguage           language = jalon_words_get_language ();
   const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, jalon_crs_line_get_rule (line->line));
@@ -116,8 +116,8 @@ set_source (JalonScoreLine       *line,
 
 /* Before the first day of a rule, what is entered decides nothing. */
 static char *
-dup_not_yet (const JalonSituation *situation,
-             JalonCrsLine          line)
+dup_not_yet (const JalonAssessedDay *situation,
+             JalonCrsLine            line)
 {
   const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, jalon_crs_line_get_rule (line));
   const JalonRuleVersion *first = g_ptr_array_index (rule->versions, 0);
@@ -130,9 +130,9 @@ dup_not_yet (const JalonSituation *situation,
 }
 
 static void
-add_line (JalonScore           *self,
-          const JalonSituation *situation,
-          JalonCrsLine          line)
+add_line (JalonScore             *self,
+          const JalonAssessedDay *situation,
+          JalonCrsLine            line)
 {
   g_autoptr (JalonScoreLine) object = g_object_new (JALON_TYPE_SCORE_LINE, NULL);
 
@@ -154,8 +154,8 @@ add_line (JalonScore           *self,
 /* The score ---------------------------------------------------------------- */
 
 static void
-set_numbers (JalonScore           *self,
-             const JalonSituation *situation)
+set_numbers (JalonScore             *self,
+             const JalonAssessedDay *situation)
 {
   self->crs = *situation->crs;
   self->total = self->crs.total;
@@ -174,8 +174,8 @@ set_numbers (JalonScore           *self,
 }
 
 static void
-find_missing (JalonScore           *self,
-              const JalonSituation *situation)
+find_missing (JalonScore             *self,
+              const JalonAssessedDay *situation)
 {
   for (guint id = JALON_RULE_CRS_CORE_AGE; id <= JALON_RULE_CRS_CAP; id++)
     {
@@ -226,7 +226,7 @@ describe (JalonScore *self)
  * Returns: (transfer full): the score with its lines, reasons and sources
  */
 JalonScore *
-jalon_score_new (const JalonSituation *situation)
+jalon_score_new (const JalonAssessedDay *situation)
 {
   JalonScore *self = g_object_new (JALON_TYPE_SCORE, NULL);
 

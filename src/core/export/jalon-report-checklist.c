@@ -53,15 +53,15 @@ describe_stage (const Sum          *sum,
                 JalonStage          stage,
                 const JalonResults *results)
 {
-  const JalonTarget *target = &results->target;
-  const gboolean     open = !jalon_date_is_set (target->invited) && !jalon_date_is_set (target->planned) && !target->applied &&
+  const JalonApplicationDay *application = &results->application;
+  const gboolean             open = !jalon_date_is_set (application->invited) && !jalon_date_is_set (application->planned) && !application->applied &&
                         !jalon_date_is_set (jalon_household_get_account_date (results->facts->household, "ita"));
   g_autofree char *ready = g_strdup_printf (ngettext ("%u of %u ready", "%u of %u ready", sum->n_done), sum->n_done, sum->n);
   g_autofree char *day = NULL;
 
-  if (stage == JALON_STAGE_APPLICATION && open && target->days > 0)
+  if (stage == JALON_STAGE_APPLICATION && open && application->days > 0)
     /* Translators: %s is "3 of 18 ready"; %d is 60 or 90. */
-    return g_strdup_printf (_ ("%s, within %d calendar days after the invitation"), ready, target->days);
+    return g_strdup_printf (_ ("%s, within %d calendar days after the invitation"), ready, application->days);
 
   if (!jalon_date_is_set (sum->first_due))
     return g_steal_pointer (&ready);

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-checklist.h"
 
-#include "jalon-period.h"
-#include "jalon-predicate.h"
+#include "jalon-deadline-term.h"
+#include "jalon-document-conditions.h"
 #include "jalon-validity.h"
 
 static JalonDate
-get_letter_due (const JalonPlanning *planning,
-                const JalonItem     *item)
+get_letter_due (const JalonChecklistBuilder *builder,
+                const JalonItem             *item)
 {
   const JalonLetter *letter;
   const char        *deadline;
@@ -21,36 +21,36 @@ get_letter_due (const JalonPlanning *planning,
   if (jalon_date_is_set (letter->due))
     return letter->due;
 
-  return jalon_period_get_end (deadline, letter->dated);
+  return jalon_deadline_term_get_end (deadline, letter->dated);
 }
 
 static JalonDate
-find_due (const JalonPlanning *planning,
-          const JalonItem     *item)
+find_due (const JalonChecklistBuilder *builder,
+          const JalonItem             *item)
 {
-  const JalonMilestones *milestones = planning->household->milestones;
+  const JalonMilestones *milestones = builder->household->milestones;
 
   switch (item->rule->due)
     {
     case JALON_DUE_PROFILE:
-      return planning->profile_due;
+      return builder->profile_due;
 
     case JALON_DUE_APPLICATION:
-      return planning->target.due;
+      return builder->application.due;
 
     case JALON_DUE_BIOMETRICS:
-      return jalon_period_get_end_for (planning->household, "biometrics", milestones->biometrics_letter);
+      return jalon_deadline_term_get_end_for (builder->household, "biometrics", milestones->biometrics_letter);
 
     case JALON_DUE_LETTER:
-      return get_letter_due (planning, item);
+      return get_letter_due (builder, item);
 
     case JALON_DUE_COPR:
       return item->record != NULL && jalon_date_is_set (item->record->expires)
                ? item->record->expires
-               : jalon_household_get_account_date (planning->household, "copr");
+               : jalon_household_get_account_date (builder->household, "copr");
 
     case JALON_DUE_LANDING:
-      return jalon_period_get_end_for (planning->household, "pr_card_address", milestones->landed);
+      return jalon_deadline_term_get_end_for (builder->household, "pr_card_address", milestones->landed);
 
     case JALON_DUE_REQUEST:
       return JALON_DATE_UNSET;
@@ -69,24 +69,24 @@ goes_with_application (const JalonItem *item)
 
 /* What is wrong with the days of the paper in hand. */
 static JalonItemWarning
-judge_validity (const JalonPlanning *planning,
-                const JalonItem     *item)
+judge_validity (const JalonChecklistBuilder *builder,
+                const JalonItem             *item)
 {
-  const JalonTarget *target = &planning->target;
-  JalonDate          day = planning->situation->facts->day;
-  gboolean           lives_on = item->rule != NULL && jalon_validity_lives_on (item->rule->validity);
-  gboolean           is_over = target->applied && goes_with_application (item);
+  const JalonApplicationDay *application = &builder->application;
+  JalonDate                  day = builder->situation->facts->day;
+  gboolean                   must_outlast_decision = item->rule != NULL && jalon_validity_must_outlast_decision (item->rule->validity);
+  gboolean                   is_over = application->applied && goes_with_application (item);
 
   if (!jalon_date_is_set (item->valid_until))
     return JALON_ITEM_WARNING_NONE;
 
-  if ((lives_on || !is_over) && jalon_date_compare (item->valid_until, day) < 0)
+  if ((must_outlast_decision || !is_over) && jalon_date_compare (item->valid_until, day) < 0)
     return JALON_ITEM_WARNING_EXPIRED;
 
-  if (goes_with_application (item) && jalon_date_compare (item->valid_until, target->due) < 0)
+  if (goes_with_application (item) && jalon_date_compare (item->valid_until, application->due) < 0)
     return JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE;
 
-  if (lives_on && jalon_date_compare (item->valid_until, target->decision) < 0)
+  if (must_outlast_decision && jalon_date_compare (item->valid_until, application->decision) < 0)
     return JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION;
 
   return JALON_ITEM_WARNING_NONE;
@@ -94,12 +94,12 @@ judge_validity (const JalonPlanning *planning,
 
 /* What is wrong with the time that is left. */
 static JalonItemWarning
-judge_time (const JalonPlanning *planning,
-            const JalonItem     *item)
+judge_time (const JalonChecklistBuilder *builder,
+            const JalonItem             *item)
 {
-  JalonDate day = planning->situation->facts->day;
+  JalonDate day = builder->situation->facts->day;
 
-  if ((planning->target.applied && goes_with_application (item)) || item->state == JALON_DOCUMENT_STATE_READY)
+  if ((builder->application.applied && goes_with_application (item)) || item->state == JALON_DOCUMENT_STATE_READY)
     return JALON_ITEM_WARNING_NONE;
 
   if (jalon_date_is_set (item->due) && jalon_date_compare (item->due, day) < 0)
@@ -114,9 +114,9 @@ judge_time (const JalonPlanning *planning,
 }
 
 static JalonItemWarning
-judge (const JalonPlanning *planning,
-       const JalonItem     *item,
-       gboolean             issued_too_early)
+judge (const JalonChecklistBuilder *builder,
+       const JalonItem             *item,
+       gboolean                     issued_too_early)
 {
   JalonItemWarning validity;
   JalonItemWarning time;
@@ -124,8 +124,8 @@ judge (const JalonPlanning *planning,
   if (item->state == JALON_DOCUMENT_STATE_NOT_NEEDED)
     return JALON_ITEM_WARNING_NONE;
 
-  validity = judge_validity (planning, item);
-  time = judge_time (planning, item);
+  validity = judge_validity (builder, item);
+  time = judge_time (builder, item);
 
   /* A day that is past is worse than a paper that will be too old. */
   if (validity == JALON_ITEM_WARNING_EXPIRED || (validity != JALON_ITEM_WARNING_NONE && time != JALON_ITEM_WARNING_LATE))
@@ -136,8 +136,8 @@ judge (const JalonPlanning *planning,
 
 /* Sets what follows from who the item is for: state, days, warning. */
 static void
-finish_item (const JalonPlanning *planning,
-             JalonItem           *item)
+finish_item (const JalonChecklistBuilder *builder,
+             JalonItem                   *item)
 {
   gboolean issued_too_early = FALSE;
 
@@ -146,34 +146,34 @@ finish_item (const JalonPlanning *planning,
 
   if (item->rule != NULL)
     {
-      issued_too_early = jalon_validity_apply (planning, item);
-      item->due = find_due (planning, item);
+      issued_too_early = jalon_validity_apply (builder, item);
+      item->due = find_due (builder, item);
     }
   else
     {
       item->valid_until = item->record->expires;
-      item->due = planning->target.due;
+      item->due = builder->application.due;
     }
 
   if (item->rule != NULL && item->rule->lead_max > 0 && jalon_date_is_set (item->due))
     item->order_by = jalon_date_max (jalon_date_add_days (item->due, -item->rule->lead_max), item->earliest);
 
-  item->decision = planning->target.decision;
-  item->warning = judge (planning, item, issued_too_early);
+  item->decision = builder->application.decision;
+  item->warning = judge (builder, item, issued_too_early);
 }
 
 /* The person's own papers: entries with a name whose id is none of the data. */
 static void
-add_own_items (JalonPlanning *planning)
+add_own_items (JalonChecklistBuilder *builder)
 {
-  JalonRecordList *documents = planning->household->documents;
+  JalonRecordList *documents = builder->household->documents;
 
   for (guint i = 0; i < jalon_record_list_get_length (documents); i++)
     {
       JalonDocument *document = jalon_record_list_get (documents, i);
       JalonItem     *item;
 
-      if (document->id == NULL || document->name == NULL || jalon_checklist_data_find (planning->data, document->id) != NULL)
+      if (document->id == NULL || document->name == NULL || jalon_checklist_data_find (builder->data, document->id) != NULL)
         continue;
 
       item = g_object_new (JALON_TYPE_ITEM, NULL);
@@ -183,24 +183,24 @@ add_own_items (JalonPlanning *planning)
       item->of = g_strdup (document->of);
       item->stage = JALON_STAGE_APPLICATION;
       item->reason = JALON_ITEM_REASON_OWN;
-      g_ptr_array_add (planning->items, item);
+      g_ptr_array_add (builder->items, item);
     }
 }
 
 static void
-add_stage (JalonPlanning *planning,
-           JalonStage     stage)
+add_stage (JalonChecklistBuilder *builder,
+           JalonStage             stage)
 {
-  for (guint i = 0; i < planning->data->documents->len; i++)
+  for (guint i = 0; i < builder->data->documents->len; i++)
     {
-      const JalonDocumentRule *rule = g_ptr_array_index (planning->data->documents, i);
+      const JalonDocumentRule *rule = g_ptr_array_index (builder->data->documents, i);
 
       if (rule->stage == stage)
-        jalon_predicate_find (rule->when) (planning, rule);
+        jalon_condition_ask (builder, rule);
     }
 
   if (stage == JALON_STAGE_APPLICATION)
-    add_own_items (planning);
+    add_own_items (builder);
 }
 
 /**
@@ -209,10 +209,10 @@ add_stage (JalonPlanning *planning,
  * @situation: who, and on which day
  *
  * Makes the list of the papers that a household needs: each document whose
- * predicate holds, for each person, job or country that it is about, with the
+ * condition holds, for each person, job or country that it is about, with the
  * state that the person has entered, and the person's own papers.
  *
- * Papers are planned back from the day that jalon_target_find() gives. The
+ * Papers are planned back from the day that jalon_application_day_find() gives. The
  * items borrow from @data and from the household.
  *
  * Returns: (transfer container) (element-type JalonItem): by stage, then in the
@@ -220,20 +220,20 @@ add_stage (JalonPlanning *planning,
  */
 GPtrArray *
 jalon_checklist_make (const JalonChecklistData *data,
-                      const JalonSituation     *situation)
+                      const JalonAssessedDay   *situation)
 {
-  g_auto (JalonPlanning) planning = { 0 };
+  g_auto (JalonChecklistBuilder) builder = { 0 };
 
   g_return_val_if_fail (data != NULL, NULL);
   g_return_val_if_fail (situation != NULL, NULL);
 
-  jalon_planning_init (&planning, data, situation);
+  jalon_checklist_builder_init (&builder, data, situation);
 
   for (guint i = 0; i < JALON_N_STAGES; i++)
-    add_stage (&planning, (JalonStage) i);
+    add_stage (&builder, (JalonStage) i);
 
-  for (guint i = 0; i < planning.items->len; i++)
-    finish_item (&planning, g_ptr_array_index (planning.items, i));
+  for (guint i = 0; i < builder.items->len; i++)
+    finish_item (&builder, g_ptr_array_index (builder.items, i));
 
-  return g_steal_pointer (&planning.items);
+  return g_steal_pointer (&builder.items);
 }

@@ -17,10 +17,10 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const JalonSituation *situation;
-  JalonHousehold       *household;
-  GPtrArray            *rules;
-  GPtrArray            *deadlines;
+  const JalonAssessedDay *situation;
+  JalonHousehold         *household;
+  GPtrArray              *rules;
+  GPtrArray              *deadlines;
 } JalonDeadlineWalk;
 
 typedef void (*JalonDeadlineFinder) (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);

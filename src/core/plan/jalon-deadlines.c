@@ -159,8 +159,8 @@ jalon_deadline_is_late (JalonDeadline *self,
  * Returns: (transfer container) (element-type JalonDeadline): by due day, then by key
  */
 GPtrArray *
-jalon_deadlines_find (GPtrArray            *rules,
-                      const JalonSituation *situation)
+jalon_deadlines_find (GPtrArray              *rules,
+                      const JalonAssessedDay *situation)
 {
   JalonDeadlineWalk walk = {
     .situation = situation,

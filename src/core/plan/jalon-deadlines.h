@@ -97,6 +97,6 @@ struct _JalonDeadline
 };
 
 gboolean   jalon_deadline_is_late (JalonDeadline *self, JalonDate today);
-GPtrArray *jalon_deadlines_find (GPtrArray *rules, const JalonSituation *situation); /* (element-type JalonDeadline), by due day */
+GPtrArray *jalon_deadlines_find (GPtrArray *rules, const JalonAssessedDay *situation); /* (element-type JalonDeadline), by due day */
 
 G_END_DECLS

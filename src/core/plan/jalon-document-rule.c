@@ -5,8 +5,6 @@
 
 #include "jalon-checklist-json.h"
 #include "jalon-json.h"
-#include "jalon-predicate.h"
-#include "jalon-validity.h"
 
 /* The words of a member, by value of its enum. */
 static const char *const stage_words[] = { "profile", "application", "after-submission", "landing", NULL };
@@ -16,6 +14,97 @@ static const char *const who_words[] = { "candidate", "partner", "accompanying-p
 static const char *const due_words[] = { "profile", "application", "biometrics", "request", "letter", "copr", "landing", NULL };
 static const char *const unit_words[] = { "days", "months", "years", NULL };
 
+static const char *const condition_words[] = {
+  [JALON_DOCUMENT_CONDITION_ADOPTED] = "adopted",
+  [JALON_DOCUMENT_CONDITION_ADVICE] = "advice",
+  [JALON_DOCUMENT_CONDITION_ALWAYS] = "always",
+  [JALON_DOCUMENT_CONDITION_APPROVED] = "approved",
+  [JALON_DOCUMENT_CONDITION_CANADIAN_EDUCATION] = "canadian-education",
+  [JALON_DOCUMENT_CONDITION_CANADIAN_FAMILY] = "canadian-family",
+  [JALON_DOCUMENT_CONDITION_CANADIAN_STATUS] = "canadian-status",
+  [JALON_DOCUMENT_CONDITION_CERTIFICATE] = "certificate",
+  [JALON_DOCUMENT_CONDITION_CHILDREN] = "children",
+  [JALON_DOCUMENT_CONDITION_COMMON_LAW] = "common-law",
+  [JALON_DOCUMENT_CONDITION_CUSTODY] = "custody",
+  [JALON_DOCUMENT_CONDITION_DEATH] = "death",
+  [JALON_DOCUMENT_CONDITION_DEPENDENT_BY_CONDITION] = "dependent-by-condition",
+  [JALON_DOCUMENT_CONDITION_DESIGNATED_PERSON] = "designated-person",
+  [JALON_DOCUMENT_CONDITION_DIVORCE] = "divorce",
+  [JALON_DOCUMENT_CONDITION_FEES] = "fees",
+  [JALON_DOCUMENT_CONDITION_FOREIGN_EDUCATION] = "foreign-education",
+  [JALON_DOCUMENT_CONDITION_FUNDS] = "funds",
+  [JALON_DOCUMENT_CONDITION_FUNDS_EXEMPTION] = "funds-exemption",
+  [JALON_DOCUMENT_CONDITION_JOB_OFFER] = "job-offer",
+  [JALON_DOCUMENT_CONDITION_JOBS_THAT_COUNT] = "jobs-that-count",
+  [JALON_DOCUMENT_CONDITION_LARGE_DEPOSITS] = "large-deposits",
+  [JALON_DOCUMENT_CONDITION_LETTER_DOCUMENTS] = "letter-documents",
+  [JALON_DOCUMENT_CONDITION_LETTER_VISA] = "letter-visa",
+  [JALON_DOCUMENT_CONDITION_LMIA] = "lmia",
+  [JALON_DOCUMENT_CONDITION_MARRIED] = "married",
+  [JALON_DOCUMENT_CONDITION_MEDICAL_REUSE] = "medical-reuse",
+  [JALON_DOCUMENT_CONDITION_MEDICAL_UPFRONT] = "medical-upfront",
+  [JALON_DOCUMENT_CONDITION_MILITARY] = "military",
+  [JALON_DOCUMENT_CONDITION_NOMINATION] = "nomination",
+  [JALON_DOCUMENT_CONDITION_ON_REQUEST] = "on-request",
+  [JALON_DOCUMENT_CONDITION_OTHER_NAMES] = "other-names",
+  [JALON_DOCUMENT_CONDITION_POLICE_CURRENT] = "police-current",
+  [JALON_DOCUMENT_CONDITION_POLICE_LATE] = "police-late",
+  [JALON_DOCUMENT_CONDITION_POLICE_PAST] = "police-past",
+  [JALON_DOCUMENT_CONDITION_RELATIVE] = "relative",
+  [JALON_DOCUMENT_CONDITION_REPRESENTATIVE] = "representative",
+  [JALON_DOCUMENT_CONDITION_SECOND_LANGUAGE] = "second-language",
+  [JALON_DOCUMENT_CONDITION_SELF_EMPLOYED_ABROAD] = "self-employed-abroad",
+  [JALON_DOCUMENT_CONDITION_SPOUSE_LANGUAGE] = "spouse-language",
+  [JALON_DOCUMENT_CONDITION_TRANSLATION] = "translation",
+  [JALON_DOCUMENT_CONDITION_WORK_IN_CANADA] = "work-in-canada",
+  [JALON_DOCUMENT_CONDITION_WORK_SUPPORT] = "work-support",
+  NULL
+};
+static const char *const validity_words[] = {
+  [JALON_VALIDITY_ASSESSMENT] = "assessment",
+  [JALON_VALIDITY_ENTERED] = "entered",
+  [JALON_VALIDITY_ISSUED] = "issued",
+  [JALON_VALIDITY_LANGUAGE_TEST] = "language-test",
+  [JALON_VALIDITY_MEDICAL] = "medical",
+  [JALON_VALIDITY_MEDICAL_REUSE] = "medical-reuse",
+  [JALON_VALIDITY_NOMINATION] = "nomination",
+  [JALON_VALIDITY_NONE] = "none",
+  [JALON_VALIDITY_PASSPORT] = "passport",
+  [JALON_VALIDITY_POLICE_CURRENT] = "police-current",
+  [JALON_VALIDITY_POLICE_PAST] = "police-past",
+  NULL
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (condition_words) == JALON_N_DOCUMENT_CONDITIONS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (validity_words) == JALON_N_VALIDITIES + 1);
+
+/* Whether the file must say how long the document lasts. */
+static gboolean
+needs_length (JalonValidity validity)
+{
+  switch (validity)
+    {
+    case JALON_VALIDITY_ENTERED:
+    case JALON_VALIDITY_NOMINATION:
+    case JALON_VALIDITY_NONE:
+    case JALON_VALIDITY_PASSPORT:
+    case JALON_VALIDITY_POLICE_PAST:
+      return FALSE;
+
+    case JALON_VALIDITY_ASSESSMENT:
+    case JALON_VALIDITY_ISSUED:
+    case JALON_VALIDITY_LANGUAGE_TEST:
+    case JALON_VALIDITY_MEDICAL:
+    case JALON_VALIDITY_MEDICAL_REUSE:
+    case JALON_VALIDITY_POLICE_CURRENT:
+      return TRUE;
+
+    case JALON_N_VALIDITIES:
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
 static gboolean
 read_validity (JsonObject        *root,
                JalonDocumentRule *rule,
@@ -23,26 +112,21 @@ read_validity (JsonObject        *root,
 {
   static const char *const names[] = { "rule", "length", "unit", NULL };
   JsonObject              *object = jalon_json_get_object (root, "validity", error);
-  const char              *word;
+  guint                    validity;
   guint                    unit;
 
   if (object == NULL || !jalon_json_only_members (object, names, error))
     return FALSE;
 
-  word = jalon_json_get_string (object, "rule", error);
-
-  if (word == NULL)
+  if (!jalon_checklist_json_get_word (object, "rule", validity_words, &validity, error))
     return FALSE;
 
-  if (!jalon_validity_exists (word))
-    return jalon_checklist_json_fail (error, "rule", "is not a rule of validity");
-
-  rule->validity = g_strdup (word);
+  rule->validity = (JalonValidity) validity;
 
   if (json_object_has_member (object, "length") != json_object_has_member (object, "unit"))
     return jalon_checklist_json_fail (error, "length", "does not go without a unit, nor a unit without it");
 
-  if (jalon_validity_needs_length (word) && !json_object_has_member (object, "length"))
+  if (needs_length (rule->validity) && !json_object_has_member (object, "length"))
     return jalon_checklist_json_fail (error, "length", "is missing");
 
   if (!json_object_has_member (object, "length"))
@@ -205,18 +289,17 @@ read_names (JsonObject        *root,
             GError           **error)
 {
   const char *id = jalon_json_get_string (root, "id", error);
-  const char *when = id != NULL ? jalon_json_get_string (root, "when", error) : NULL;
+  guint       when;
 
-  if (when == NULL)
+  if (id == NULL || !jalon_checklist_json_get_word (root, "when", condition_words, &when, error))
     return FALSE;
 
   if (id[0] == '\0')
     return jalon_checklist_json_fail (error, "id", "is empty");
 
   rule->id = g_strdup (id);
-  rule->when = g_strdup (when);
-
-  return jalon_predicate_find (when) != NULL || jalon_checklist_json_fail (error, "when", "is not a predicate");
+  rule->when = (JalonDocumentCondition) when;
+  return TRUE;
 }
 
 /* The first stage that needs it; what the profile only asks about stands with the
@@ -291,8 +374,6 @@ jalon_document_rule_free (JalonDocumentRule *rule)
 
   g_free (rule->id);
   jalon_text_clear (&rule->name);
-  g_free (rule->when);
-  g_free (rule->validity);
   g_free (rule->form);
   g_ptr_array_unref (rule->contents);
   jalon_text_clear (&rule->notes);
@@ -307,7 +388,7 @@ jalon_document_rule_free (JalonDocumentRule *rule)
  * @root: what a file of data/checklist holds
  * @error: return location for a #JalonPlanError or a #JalonJsonError
  *
- * Reads and checks a document: no unknown member or word, a predicate and a
+ * Reads and checks a document: no unknown member or word, a condition and a
  * rule of validity that exist, both languages, a complete source with https
  * addresses.
  *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fees.h"
 
-#include "jalon-planning.h"
+#include "jalon-checklist-builder.h"
 
 #define ADULTS (JALON_WHO_CANDIDATE | JALON_WHO_ACCOMPANYING_PARTNER)
 #define EVERYBODY (ADULTS | JALON_WHO_ACCOMPANYING_CHILD)
@@ -21,18 +21,18 @@ static const struct
 };
 
 static int
-count_payers (const JalonPlanning *planning,
-              guint                who,
-              const char          *document)
+count_payers (const JalonChecklistBuilder *builder,
+              guint                        who,
+              const char                  *document)
 {
-  const JalonDocumentRule *rule = document != NULL ? jalon_checklist_data_find (planning->data, document) : NULL;
+  const JalonDocumentRule *rule = document != NULL ? jalon_checklist_data_find (builder->data, document) : NULL;
   int                      count = 0;
 
-  for (guint i = 0; i < planning->members->len; i++)
+  for (guint i = 0; i < builder->members->len; i++)
     {
-      const JalonMember *member = &g_array_index (planning->members, JalonMember, i);
+      const JalonFamilyMember *member = &g_array_index (builder->members, JalonFamilyMember, i);
 
-      if ((member->who & who) != 0 && (rule == NULL || jalon_planning_concerns (planning, rule, member)))
+      if ((member->who & who) != 0 && (rule == NULL || jalon_checklist_builder_concerns (builder, rule, member)))
         count++;
     }
 
@@ -72,26 +72,26 @@ make_line (const JalonFee *fee,
  */
 GArray *
 jalon_fees_find (const JalonChecklistData *data,
-                 const JalonSituation     *situation,
+                 const JalonAssessedDay   *situation,
                  int                      *out_total)
 {
-  g_auto (JalonPlanning) planning = { 0 };
-  GArray                *lines = g_array_new (FALSE, FALSE, sizeof (JalonFeeLine));
-  gboolean               known = TRUE;
-  int                    total = 0;
+  g_auto (JalonChecklistBuilder) builder = { 0 };
+  GArray                        *lines = g_array_new (FALSE, FALSE, sizeof (JalonFeeLine));
+  gboolean                       known = TRUE;
+  int                            total = 0;
 
-  jalon_planning_init (&planning, data, situation);
+  jalon_checklist_builder_init (&builder, data, situation);
 
   for (guint i = 0; i < G_N_ELEMENTS (payers); i++)
     {
-      const JalonFee *fee = jalon_checklist_data_find_fee (data, payers[i].id);
-      int             count = count_payers (&planning, payers[i].who, payers[i].document);
+      const JalonFee *fee = jalon_fees_get (data->fees, payers[i].id);
+      int             count = count_payers (&builder, payers[i].who, payers[i].document);
       JalonFeeLine    line;
 
       if (fee == NULL || count == 0)
         continue;
 
-      line = make_line (fee, count, planning.target.due);
+      line = make_line (fee, count, builder.application.due);
       known = known && line.each != JALON_UNANSWERED;
       total += line.amount;
       g_array_append_val (lines, line);

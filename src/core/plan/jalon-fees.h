@@ -20,6 +20,6 @@ typedef struct
   int             amount;
 } JalonFeeLine;
 
-GArray *jalon_fees_find (const JalonChecklistData *data, const JalonSituation *situation, int *out_total); /* of JalonFeeLine */
+GArray *jalon_fees_find (const JalonChecklistData *data, const JalonAssessedDay *situation, int *out_total); /* of JalonFeeLine */
 
 G_END_DECLS

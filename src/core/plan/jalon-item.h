@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jalon-checklist-data.h"
-#include "jalon-situation.h"
+#include "jalon-assessed-day.h"
 
 G_BEGIN_DECLS
 

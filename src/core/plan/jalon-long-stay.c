@@ -78,7 +78,7 @@ join_spans (GArray *spans)
  * birthday, then so many months in a row. */
 static gboolean
 is_long (const Span              *span,
-         const JalonMember       *member,
+         const JalonFamilyMember *member,
          const JalonDocumentRule *rule,
          JalonDate                application)
 {
@@ -110,7 +110,7 @@ is_long (const Span              *span,
  *   each country, by country
  */
 GArray *
-jalon_long_stays_find (const JalonMember       *member,
+jalon_long_stays_find (const JalonFamilyMember *member,
                        const JalonDocumentRule *rule,
                        JalonDate                application)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-planning.h"
+#include "jalon-checklist-builder.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +19,6 @@ typedef struct
   JalonDate   last;
 } JalonLongStay;
 
-GArray *jalon_long_stays_find (const JalonMember *member, const JalonDocumentRule *rule, JalonDate application); /* of JalonLongStay, by country */
+GArray *jalon_long_stays_find (const JalonFamilyMember *member, const JalonDocumentRule *rule, JalonDate application); /* of JalonLongStay, by country */
 
 G_END_DECLS

@@ -7,7 +7,7 @@
  */
 
 /* Sets the days of an item; says whether the paper in hand was issued too early. */
-typedef gboolean (*ApplyFunc) (const JalonPlanning *planning, const JalonMember *member, JalonItem *item);
+typedef gboolean (*ApplyFunc) (const JalonChecklistBuilder *builder, const JalonFamilyMember *member, JalonItem *item);
 
 /* A day so much after @day. A term of years is over on its last day: less than two
  * years old is until the day before; months count their last day (decision 11). */
@@ -44,9 +44,9 @@ get_issued (const JalonItem *item)
 
 /* The end that the person has read on the paper. */
 static gboolean
-apply_entered (const JalonPlanning *planning,
-               const JalonMember   *member,
-               JalonItem           *item)
+apply_entered (const JalonChecklistBuilder *builder,
+               const JalonFamilyMember     *member,
+               JalonItem                   *item)
 {
   if (item->record != NULL)
     item->valid_until = item->record->expires;
@@ -55,24 +55,24 @@ apply_entered (const JalonPlanning *planning,
 }
 
 static gboolean
-apply_issued (const JalonPlanning *planning,
-              const JalonMember   *member,
-              JalonItem           *item)
+apply_issued (const JalonChecklistBuilder *builder,
+              const JalonFamilyMember     *member,
+              JalonItem                   *item)
 {
   if (!jalon_date_is_set (get_issued (item)))
-    return apply_entered (planning, member, item);
+    return apply_entered (builder, member, item);
 
   item->valid_until = add_length (item->rule, get_issued (item));
   return FALSE;
 }
 
 static gboolean
-apply_passport (const JalonPlanning *planning,
-                const JalonMember   *member,
-                JalonItem           *item)
+apply_passport (const JalonChecklistBuilder *builder,
+                const JalonFamilyMember     *member,
+                JalonItem                   *item)
 {
   if (!jalon_date_is_set (member->passport_expires))
-    return apply_entered (planning, member, item);
+    return apply_entered (builder, member, item);
 
   item->valid_until = member->passport_expires;
   return FALSE;
@@ -80,17 +80,17 @@ apply_passport (const JalonPlanning *planning,
 
 /* Which result: the one chosen for the score, else for the grid. */
 static int
-choose_test (const JalonPlanning *planning,
-             const JalonMember   *member,
-             const JalonItem     *item)
+choose_test (const JalonChecklistBuilder *builder,
+             const JalonFamilyMember     *member,
+             const JalonItem             *item)
 {
-  const JalonCrs     *crs = planning->situation->crs;
-  const JalonFswGrid *grid = &planning->situation->eligibility->grid;
+  const JalonCrs     *crs = builder->situation->crs;
+  const JalonFswGrid *grid = &builder->situation->eligibility->grid;
 
   if ((member->who & JALON_WHO_CANDIDATE) == 0)
     return crs->partner_test;
 
-  if (g_str_equal (item->rule->when, "second-language"))
+  if (item->rule->when == JALON_DOCUMENT_CONDITION_SECOND_LANGUAGE)
     return crs->second >= 0 ? crs->second : grid->second;
 
   return crs->first >= 0 ? crs->first : grid->first;
@@ -98,7 +98,7 @@ choose_test (const JalonPlanning *planning,
 
 /* Without one that is valid, the last one taken says since when it is not. */
 static JalonDate
-find_last_test (const JalonMember *member)
+find_last_test (const JalonFamilyMember *member)
 {
   JalonRecordList *tests = member->facts->record->tests;
   JalonDate        last = JALON_DATE_UNSET;
@@ -114,25 +114,25 @@ find_last_test (const JalonMember *member)
 }
 
 static gboolean
-apply_language_test (const JalonPlanning *planning,
-                     const JalonMember   *member,
-                     JalonItem           *item)
+apply_language_test (const JalonChecklistBuilder *builder,
+                     const JalonFamilyMember     *member,
+                     JalonItem                   *item)
 {
-  int chosen = choose_test (planning, member, item);
+  int chosen = choose_test (builder, member, item);
 
   if (chosen >= 0 && (guint) chosen < member->facts->n_tests)
     item->valid_until = member->facts->tests[chosen].last_day;
   else if (member->facts->n_tests == 0)
     item->valid_until = add_length (item->rule, find_last_test (member));
 
-  return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (planning, member, item);
+  return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (builder, member, item);
 }
 
 /* The assessment of the credential that decides, else the newest. */
 static gboolean
-apply_assessment (const JalonPlanning *planning,
-                  const JalonMember   *member,
-                  JalonItem           *item)
+apply_assessment (const JalonChecklistBuilder *builder,
+                  const JalonFamilyMember     *member,
+                  JalonItem                   *item)
 {
   JalonRecordList       *credentials = member->facts->record->credentials;
   const JalonCredential *best = member->facts->best_credential;
@@ -146,7 +146,7 @@ apply_assessment (const JalonPlanning *planning,
     }
 
   if (!jalon_date_is_set (issued))
-    return apply_issued (planning, member, item);
+    return apply_issued (builder, member, item);
 
   item->valid_until = add_length (item->rule, issued);
   return FALSE;
@@ -154,19 +154,19 @@ apply_assessment (const JalonPlanning *planning,
 
 /* Six months at most before the application. */
 static gboolean
-apply_police_current (const JalonPlanning *planning,
-                      const JalonMember   *member,
-                      JalonItem           *item)
+apply_police_current (const JalonChecklistBuilder *builder,
+                      const JalonFamilyMember     *member,
+                      JalonItem                   *item)
 {
-  item->earliest = subtract_months (item->rule, planning->target.due);
-  return apply_issued (planning, member, item);
+  item->earliest = subtract_months (item->rule, builder->application.due);
+  return apply_issued (builder, member, item);
 }
 
 /* After the last stay. It has no end: even one that prints an end is uploaded. */
 static gboolean
-apply_police_past (const JalonPlanning *planning,
-                   const JalonMember   *member,
-                   JalonItem           *item)
+apply_police_past (const JalonChecklistBuilder *builder,
+                   const JalonFamilyMember     *member,
+                   JalonItem                   *item)
 {
   JalonDate issued = get_issued (item);
 
@@ -180,14 +180,14 @@ apply_police_past (const JalonPlanning *planning,
 
 /* Good until the day that permanent residence is granted. */
 static gboolean
-apply_medical (const JalonPlanning *planning,
-               const JalonMember   *member,
-               JalonItem           *item)
+apply_medical (const JalonChecklistBuilder *builder,
+               const JalonFamilyMember     *member,
+               JalonItem                   *item)
 {
-  item->earliest = subtract_months (item->rule, planning->target.decision);
+  item->earliest = subtract_months (item->rule, builder->application.decision);
 
   if (!jalon_date_is_set (member->medical_exam->taken))
-    return apply_issued (planning, member, item);
+    return apply_issued (builder, member, item);
 
   item->valid_until = add_length (item->rule, member->medical_exam->taken);
   return FALSE;
@@ -195,95 +195,60 @@ apply_medical (const JalonPlanning *planning,
 
 /* Five years back from the application, both days in. */
 static gboolean
-apply_medical_reuse (const JalonPlanning *planning,
-                     const JalonMember   *member,
-                     JalonItem           *item)
+apply_medical_reuse (const JalonChecklistBuilder *builder,
+                     const JalonFamilyMember     *member,
+                     JalonItem                   *item)
 {
   item->valid_until = jalon_date_add_years (member->medical_exam->taken, item->rule->validity_length);
   return FALSE;
 }
 
 static gboolean
-apply_nomination (const JalonPlanning *planning,
-                  const JalonMember   *member,
-                  JalonItem           *item)
+apply_nomination (const JalonChecklistBuilder *builder,
+                  const JalonFamilyMember     *member,
+                  JalonItem                   *item)
 {
-  item->valid_until = planning->household->nomination->expires;
+  item->valid_until = builder->household->nomination->expires;
 
-  return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (planning, member, item);
+  return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (builder, member, item);
 }
 
-/* What "rule" of a document's validity may say. */
 static const struct
 {
-  const char *name;
-  ApplyFunc   apply;
-  gboolean    needs_length;
-  gboolean    lives_on; /* must be good on the day of the decision too */
+  ApplyFunc apply;
+  gboolean  must_outlast_decision; /* good on the day of the decision too */
 } validities[] = {
-  { "assessment", apply_assessment, TRUE, FALSE },
-  { "entered", apply_entered, FALSE, FALSE },
-  { "issued", apply_issued, TRUE, FALSE },
-  { "language-test", apply_language_test, TRUE, FALSE },
-  { "medical", apply_medical, TRUE, TRUE },
-  { "medical-reuse", apply_medical_reuse, TRUE, FALSE },
-  { "nomination", apply_nomination, FALSE, FALSE },
-  { "none", apply_entered, FALSE, FALSE },
-  { "passport", apply_passport, FALSE, TRUE },
-  { "police-current", apply_police_current, TRUE, FALSE },
-  { "police-past", apply_police_past, FALSE, FALSE },
+  [JALON_VALIDITY_ASSESSMENT] = { apply_assessment, FALSE },
+  [JALON_VALIDITY_ENTERED] = { apply_entered, FALSE },
+  [JALON_VALIDITY_ISSUED] = { apply_issued, FALSE },
+  [JALON_VALIDITY_LANGUAGE_TEST] = { apply_language_test, FALSE },
+  [JALON_VALIDITY_MEDICAL] = { apply_medical, TRUE },
+  [JALON_VALIDITY_MEDICAL_REUSE] = { apply_medical_reuse, FALSE },
+  [JALON_VALIDITY_NOMINATION] = { apply_nomination, FALSE },
+  [JALON_VALIDITY_NONE] = { apply_entered, FALSE },
+  [JALON_VALIDITY_PASSPORT] = { apply_passport, TRUE },
+  [JALON_VALIDITY_POLICE_CURRENT] = { apply_police_current, FALSE },
+  [JALON_VALIDITY_POLICE_PAST] = { apply_police_past, FALSE },
 };
 
-static int
-find_validity (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (validities); i++)
-    if (g_str_equal (validities[i].name, name))
-      return (int) i;
-
-  return -1;
-}
+G_STATIC_ASSERT (G_N_ELEMENTS (validities) == JALON_N_VALIDITIES);
 
 /**
- * jalon_validity_exists: (skip)
- * @name: what a document says
- *
- * Returns: whether there is a rule of validity of that name
- */
-gboolean
-jalon_validity_exists (const char *name)
-{
-  return find_validity (name) >= 0;
-}
-
-/**
- * jalon_validity_needs_length: (skip)
- * @name: a rule of validity that exists
- *
- * Returns: whether the document must say how long it lasts
- */
-gboolean
-jalon_validity_needs_length (const char *name)
-{
-  return validities[find_validity (name)].needs_length;
-}
-
-/**
- * jalon_validity_lives_on: (skip)
- * @name: a rule of validity that exists
+ * jalon_validity_must_outlast_decision: (skip)
+ * @validity: of a document
  *
  * Returns: whether the paper must be good on the day of the decision too, and
  *   not only on that of the application
  */
 gboolean
-jalon_validity_lives_on (const char *name)
+jalon_validity_must_outlast_decision (JalonValidity validity)
 {
-  return validities[find_validity (name)].lives_on;
+  return validities[validity].must_outlast_decision;
 }
 
 /**
  * jalon_validity_apply: (skip)
- * @planning: a checklist being made
+ * @builder: a checklist being made
  * @item: an item of a document of the data
  *
  * Sets the last good day of the paper in hand and the first day on which it
@@ -292,14 +257,13 @@ jalon_validity_lives_on (const char *name)
  * Returns: whether the paper in hand was issued too early
  */
 gboolean
-jalon_validity_apply (const JalonPlanning *planning,
-                      JalonItem           *item)
+jalon_validity_apply (const JalonChecklistBuilder *builder,
+                      JalonItem                   *item)
 {
-  const JalonMember *member = jalon_planning_find_member (planning, item->for_whom);
-  int                validity = find_validity (item->rule->validity);
+  const JalonFamilyMember *member = jalon_checklist_builder_find_member (builder, item->for_whom);
 
   if (member == NULL)
-    return apply_entered (planning, NULL, item);
+    return apply_entered (builder, NULL, item);
 
-  return validities[validity].apply (planning, member, item);
+  return validities[item->rule->validity].apply (builder, member, item);
 }

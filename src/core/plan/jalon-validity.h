@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-planning.h"
+#include "jalon-checklist-builder.h"
 
 G_BEGIN_DECLS
 
-gboolean jalon_validity_exists (const char *name);
-gboolean jalon_validity_needs_length (const char *name);
-gboolean jalon_validity_lives_on (const char *name);
-gboolean jalon_validity_apply (const JalonPlanning *planning, JalonItem *item);
+gboolean jalon_validity_must_outlast_decision (JalonValidity validity);
+gboolean jalon_validity_apply (const JalonChecklistBuilder *builder, JalonItem *item);
 
 G_END_DECLS

@@ -103,7 +103,7 @@ jalon_results_new (JalonKnowledge *knowledge,
   jalon_eligibility_look_ahead (self->facts, self->rules, &self->eligibility);
   self->categories = jalon_categories_judge (knowledge->categories, self->facts, self->rules);
 
-  self->situation = (JalonSituation){
+  self->situation = (JalonAssessedDay){
     .facts = self->facts,
     .rules = self->rules,
     .rulebook = knowledge->rulebook,
@@ -111,7 +111,7 @@ jalon_results_new (JalonKnowledge *knowledge,
     .eligibility = &self->eligibility,
   };
 
-  jalon_target_find (&self->situation, &self->target);
+  jalon_application_day_find (&self->situation, &self->application);
   self->items = jalon_checklist_make (knowledge->checklist, &self->situation);
   self->deadlines = jalon_deadlines_find (knowledge->deadlines, &self->situation);
   self->issues = jalon_issues_find (household, self->rules);

@@ -32,17 +32,17 @@ JalonKnowledge *jalon_knowledge_new (const char *own_rules_folder, GError **erro
  */
 typedef struct
 {
-  JalonDate        day;
-  JalonRules      *rules;
-  JalonFacts      *facts;
-  JalonCrs         crs;
-  JalonEligibility eligibility;
-  GArray          *categories; /* of JalonCategoryVerdict */
-  JalonSituation   situation;  /* points into this struct */
-  JalonTarget      target;
-  GPtrArray       *items;     /* of JalonItem */
-  GPtrArray       *deadlines; /* of JalonDeadline */
-  GPtrArray       *issues;    /* of JalonIssue */
+  JalonDate           day;
+  JalonRules         *rules;
+  JalonFacts         *facts;
+  JalonCrs            crs;
+  JalonEligibility    eligibility;
+  GArray             *categories; /* of JalonCategoryVerdict */
+  JalonAssessedDay    situation;  /* points into this struct */
+  JalonApplicationDay application;
+  GPtrArray          *items;     /* of JalonItem */
+  GPtrArray          *deadlines; /* of JalonDeadline */
+  GPtrArray          *issues;    /* of JalonIssue */
 } JalonResults;
 
 JalonResults *jalon_results_new (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error);

@@ -12,11 +12,11 @@ typedef struct
   const char *due;
   int         days;
   const char *decision;
-} TargetRow;
+} Row;
 
 #define INVITED(day) "'milestones': { 'invited': '" day "' }"
 
-static const TargetRow target_rows[] = {
+static const Row rows[] = {
   /* RULE: decision.16 */
   { "decision-16-nothing-entered", "", "2026-11-23", "2027-01-22", 60, "2027-07-22" },
   { "decision-16-planned", "'milestones': { 'planned-submission': '2027-03-31' }", "2026-11-23", "2027-03-31", 60, "2027-09-30" },
@@ -54,22 +54,22 @@ static const TargetRow target_rows[] = {
 };
 
 static void
-test_target (gconstpointer data)
+test_application_day (gconstpointer data)
 {
-  const TargetRow       *row = data;
+  const Row             *row = data;
   g_auto (JalonTestPlan) plan = { 0 };
-  JalonTarget            target;
+  JalonApplicationDay    application;
   char                   due[JALON_DATE_TEXT_SIZE], decision[JALON_DATE_TEXT_SIZE];
 
   jalon_test_plan_open (&plan, row->milestones, row->on);
-  jalon_target_find (&plan.situation, &target);
-  jalon_date_write (target.due, due);
-  jalon_date_write (target.decision, decision);
+  jalon_application_day_find (&plan.situation, &application);
+  jalon_date_write (application.due, due);
+  jalon_date_write (application.decision, decision);
 
   g_assert_cmpstr (due, ==, row->due);
-  g_assert_cmpint (target.days, ==, row->days);
+  g_assert_cmpint (application.days, ==, row->days);
   g_assert_cmpstr (decision, ==, row->decision);
-  g_assert_cmpint (target.applied, ==, jalon_date_is_set (plan.day.household->milestones->applied));
+  g_assert_cmpint (application.applied, ==, jalon_date_is_set (plan.day.household->milestones->applied));
 }
 
 int
@@ -78,7 +78,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  JALON_TEST_ADD_ROWS ("/target", target_rows, test_target);
+  JALON_TEST_ADD_ROWS ("/target", rows, test_application_day);
 
   return g_test_run ();
 }

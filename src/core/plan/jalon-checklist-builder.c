@@ -1,39 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-planning.h"
+#include "jalon-checklist-builder.h"
 
-#include "jalon-period.h"
+#include "jalon-deadline-term.h"
 
 #define BIT(program) (1u << (program))
 
 static void
-add_person (JalonPlanning          *self,
+add_person (JalonChecklistBuilder  *self,
             const char             *id,
             guint                   who,
             const JalonPersonFacts *facts)
 {
   const JalonPerson *person = facts->record;
-  JalonMember        member = {
-           .id = id,
-           .who = who,
-           .facts = facts,
-           .age = JALON_UNANSWERED,
-           .birth_date = person->birth_date,
-           .residence = person->residence,
-           .stays = person->stays,
-           .passport_expires = person->passport_expires,
-           .medical_exam = person->medical_exam,
-           .other_names = person->other_names,
-           .needs_translation = person->papers_need_translation,
+  JalonFamilyMember  member = {
+     .id = id,
+     .who = who,
+     .facts = facts,
+     .age = JALON_UNANSWERED,
+     .birth_date = person->birth_date,
+     .residence = person->residence,
+     .stays = person->stays,
+     .passport_expires = person->passport_expires,
+     .medical_exam = person->medical_exam,
+     .other_names = person->other_names,
+     .needs_translation = person->papers_need_translation,
   };
 
   if (jalon_date_is_set (person->birth_date))
-    member.age = jalon_date_completed_years (person->birth_date, self->target.due);
+    member.age = jalon_date_completed_years (person->birth_date, self->application.due);
 
   g_array_append_val (self->members, member);
 }
 
 static void
-add_partner (JalonPlanning *self)
+add_partner (JalonChecklistBuilder *self)
 {
   const JalonFacts *facts = self->situation->facts;
   guint             who = JALON_WHO_PARTNER;
@@ -52,11 +52,11 @@ add_partner (JalonPlanning *self)
 /* Dependent: under the age of the rules on the day of the application, or by
  * condition. A child whose birth date is not answered cannot be ruled out. */
 static void
-add_child (JalonPlanning *self,
-           JalonChild    *child)
+add_child (JalonChecklistBuilder *self,
+           JalonChild            *child)
 {
-  int         age_limit = jalon_rules_value (self->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
-  JalonMember member = {
+  int               age_limit = jalon_rules_value (self->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+  JalonFamilyMember member = {
     .id = child->id != NULL ? child->id : "",
     .age = JALON_UNANSWERED,
     .birth_date = child->birth_date,
@@ -70,7 +70,7 @@ add_child (JalonPlanning *self,
   };
 
   if (jalon_date_is_set (child->birth_date))
-    member.age = jalon_date_completed_years (child->birth_date, self->target.due);
+    member.age = jalon_date_completed_years (child->birth_date, self->application.due);
 
   if (member.age >= age_limit && !child->dependent_by_condition)
     return;
@@ -99,7 +99,7 @@ get_programs (const JalonEligibility *eligibility,
 /* Decision 17: the program of the invitation, else every one that is met; while
  * none is, those that are not ruled out, so that the list does not hide a paper. */
 static void
-choose_programs (JalonPlanning *self)
+choose_programs (JalonChecklistBuilder *self)
 {
   const JalonEligibility *eligibility = self->situation->eligibility;
 
@@ -136,21 +136,21 @@ choose_programs (JalonPlanning *self)
 }
 
 static JalonDate
-find_profile_due (const JalonPlanning *self)
+find_profile_due (const JalonChecklistBuilder *self)
 {
   const JalonMilestones *milestones = self->household->milestones;
   JalonDate              end;
 
-  if (self->target.applied || jalon_date_is_set (milestones->profile_submitted) || !jalon_date_is_set (milestones->profile_started))
-    return self->target.due;
+  if (self->application.applied || jalon_date_is_set (milestones->profile_submitted) || !jalon_date_is_set (milestones->profile_started))
+    return self->application.due;
 
-  end = jalon_period_get_end_for (self->household, "profile_complete", milestones->profile_started);
+  end = jalon_deadline_term_get_end_for (self->household, "profile_complete", milestones->profile_started);
 
-  return jalon_date_is_set (end) ? end : self->target.due;
+  return jalon_date_is_set (end) ? end : self->application.due;
 }
 
 /**
- * jalon_planning_init: (skip)
+ * jalon_checklist_builder_init: (skip)
  * @self: to be filled
  * @data: the documents
  * @situation: who, and on which day
@@ -159,22 +159,22 @@ find_profile_due (const JalonPlanning *self)
  * family and the programs.
  */
 void
-jalon_planning_init (JalonPlanning            *self,
-                     const JalonChecklistData *data,
-                     const JalonSituation     *situation)
+jalon_checklist_builder_init (JalonChecklistBuilder    *self,
+                              const JalonChecklistData *data,
+                              const JalonAssessedDay   *situation)
 {
   g_return_if_fail (self != NULL);
   g_return_if_fail (situation != NULL);
 
-  *self = (JalonPlanning){
+  *self = (JalonChecklistBuilder){
     .data = data,
     .situation = situation,
     .household = situation->facts->household,
-    .members = g_array_new (FALSE, FALSE, sizeof (JalonMember)),
+    .members = g_array_new (FALSE, FALSE, sizeof (JalonFamilyMember)),
     .items = g_ptr_array_new_with_free_func (g_object_unref),
   };
 
-  jalon_target_find (situation, &self->target);
+  jalon_application_day_find (situation, &self->application);
   self->profile_due = find_profile_due (self);
   choose_programs (self);
 
@@ -186,11 +186,11 @@ jalon_planning_init (JalonPlanning            *self,
 }
 
 /**
- * jalon_planning_clear: (skip)
- * @self: what jalon_planning_init() has filled
+ * jalon_checklist_builder_clear: (skip)
+ * @self: what jalon_checklist_builder_init() has filled
  */
 void
-jalon_planning_clear (JalonPlanning *self)
+jalon_checklist_builder_clear (JalonChecklistBuilder *self)
 {
   g_return_if_fail (self != NULL);
 
@@ -199,19 +199,19 @@ jalon_planning_clear (JalonPlanning *self)
 }
 
 /**
- * jalon_planning_find_member: (skip)
+ * jalon_checklist_builder_find_member: (skip)
  * @self: a checklist being made
  * @id: (nullable): candidate, partner or a child's id
  *
  * Returns: (transfer none) (nullable): that member of the family
  */
-const JalonMember *
-jalon_planning_find_member (const JalonPlanning *self,
-                            const char          *id)
+const JalonFamilyMember *
+jalon_checklist_builder_find_member (const JalonChecklistBuilder *self,
+                                     const char                  *id)
 {
   for (guint i = 0; i < self->members->len; i++)
     {
-      const JalonMember *member = &g_array_index (self->members, JalonMember, i);
+      const JalonFamilyMember *member = &g_array_index (self->members, JalonFamilyMember, i);
 
       if (g_strcmp0 (member->id, id) == 0)
         return member;
@@ -221,8 +221,8 @@ jalon_planning_find_member (const JalonPlanning *self,
 }
 
 static int
-get_age_max (const JalonPlanning     *self,
-             const JalonDocumentRule *rule)
+get_age_max (const JalonChecklistBuilder *self,
+             const JalonDocumentRule     *rule)
 {
   const JalonField *field = jalon_record_find_field (JALON_RECORD (self->household), "destination");
   const char       *province = jalon_field_get_word (field, self->household->destination);
@@ -236,9 +236,9 @@ get_age_max (const JalonPlanning     *self,
 /* An age that is not answered: candidate and partner are taken to be of the
  * age asked, a child to be small. */
 static gboolean
-is_of_age (const JalonPlanning     *self,
-           const JalonDocumentRule *rule,
-           const JalonMember       *member)
+is_of_age (const JalonChecklistBuilder *self,
+           const JalonDocumentRule     *rule,
+           const JalonFamilyMember     *member)
 {
   int age = MAX (member->age, 0);
 
@@ -249,15 +249,15 @@ is_of_age (const JalonPlanning     *self,
 }
 
 /**
- * jalon_planning_find_in_force: (skip)
+ * jalon_checklist_builder_find_in_force: (skip)
  * @rule: a document
  * @on: the day of the application
  *
  * Returns: (nullable): the days of applications, @on among them, for which the document is asked
  */
 const JalonInForce *
-jalon_planning_find_in_force (const JalonDocumentRule *rule,
-                              JalonDate                on)
+jalon_checklist_builder_find_in_force (const JalonDocumentRule *rule,
+                                       JalonDate                on)
 {
   for (guint i = 0; i < rule->in_force->len; i++)
     {
@@ -272,7 +272,7 @@ jalon_planning_find_in_force (const JalonDocumentRule *rule,
 }
 
 /**
- * jalon_planning_concerns: (skip)
+ * jalon_checklist_builder_concerns: (skip)
  * @self: a checklist being made
  * @rule: a document
  * @member: a member of the family
@@ -281,25 +281,25 @@ jalon_planning_find_in_force (const JalonDocumentRule *rule,
  *   their age and the day of the application
  */
 gboolean
-jalon_planning_concerns (const JalonPlanning     *self,
-                         const JalonDocumentRule *rule,
-                         const JalonMember       *member)
+jalon_checklist_builder_concerns (const JalonChecklistBuilder *self,
+                                  const JalonDocumentRule     *rule,
+                                  const JalonFamilyMember     *member)
 {
   return (rule->who & member->who) != 0 &&
          is_of_age (self, rule, member) &&
-         (rule->in_force->len == 0 || jalon_planning_find_in_force (rule, self->target.due) != NULL);
+         (rule->in_force->len == 0 || jalon_checklist_builder_find_in_force (rule, self->application.due) != NULL);
 }
 
 /**
- * jalon_planning_has_program: (skip)
+ * jalon_checklist_builder_has_program: (skip)
  * @self: a checklist being made
  * @program: a program
  *
  * Returns: whether papers are asked for that program (decision 17)
  */
 gboolean
-jalon_planning_has_program (const JalonPlanning *self,
-                            JalonProgram         program)
+jalon_checklist_builder_has_program (const JalonChecklistBuilder *self,
+                                     JalonProgram                 program)
 {
   return (self->programs & BIT (program)) != 0;
 }
@@ -307,8 +307,8 @@ jalon_planning_has_program (const JalonPlanning *self,
 /* The person's own entry. Where only the candidate or only the household can be
  * meant, an entry for the other, or for nobody, is about it too. */
 static JalonDocument *
-find_record (const JalonPlanning *self,
-             const JalonItem     *item)
+find_record (const JalonChecklistBuilder *self,
+             const JalonItem             *item)
 {
   const char    *other = item->rule->who == JALON_WHO_HOUSEHOLD ? "candidate" : "household";
   JalonDocument *record = jalon_household_find_document (self->household, item->id, item->for_whom, item->of);
@@ -322,7 +322,7 @@ find_record (const JalonPlanning *self,
 }
 
 /**
- * jalon_planning_add: (skip)
+ * jalon_checklist_builder_add: (skip)
  * @self: a checklist being made
  * @rule: a document
  * @member: (nullable): for whom; %NULL for the household
@@ -334,11 +334,11 @@ find_record (const JalonPlanning *self,
  * Returns: (transfer none): the item
  */
 JalonItem *
-jalon_planning_add (JalonPlanning           *self,
-                    const JalonDocumentRule *rule,
-                    const JalonMember       *member,
-                    const char              *of,
-                    JalonItemReason          reason)
+jalon_checklist_builder_add (JalonChecklistBuilder   *self,
+                             const JalonDocumentRule *rule,
+                             const JalonFamilyMember *member,
+                             const char              *of,
+                             JalonItemReason          reason)
 {
   JalonItem *item = g_object_new (JALON_TYPE_ITEM, NULL);
 

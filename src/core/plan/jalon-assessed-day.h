@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /**
- * JalonSituation:
+ * JalonAssessedDay:
  * @facts: of the day
  * @rules: of the day
  * @rulebook: for other days
@@ -23,6 +23,6 @@ typedef struct
   JalonRulebook          *rulebook;
   const JalonCrs         *crs;
   const JalonEligibility *eligibility;
-} JalonSituation;
+} JalonAssessedDay;
 
 G_END_DECLS

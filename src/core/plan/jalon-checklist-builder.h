@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * JalonMember:
+ * JalonFamilyMember:
  * @id: candidate, partner or a child's id
  * @who: a bit for each #JalonWho that they are
  * @facts: (nullable): of the candidate or the partner
@@ -28,39 +28,39 @@ typedef struct
   gboolean                other_names;
   gboolean                needs_translation;
   JalonChild             *child; /* NULL for candidate and partner */
-} JalonMember;
+} JalonFamilyMember;
 
 /**
- * JalonPlanning:
+ * JalonChecklistBuilder:
  * @programs: a bit for each program that papers are asked for (decision 17)
  * @programs_open: none is met: @programs are those that are not ruled out
  * @profile_due: day by which the papers of the profile must be ready
- * @members: of #JalonMember: candidate, partner, children
+ * @members: of #JalonFamilyMember: candidate, partner, children
  * @items: (element-type JalonItem): made so far
  *
- * What predicates work with while a checklist is being made.
+ * What conditions work with while a checklist is being made.
  */
 typedef struct
 {
   const JalonChecklistData *data;
-  const JalonSituation     *situation;
+  const JalonAssessedDay   *situation;
   JalonHousehold           *household;
-  JalonTarget               target;
+  JalonApplicationDay       application;
   guint                     programs;
   gboolean                  programs_open;
   JalonDate                 profile_due;
   GArray                   *members;
   GPtrArray                *items;
-} JalonPlanning;
+} JalonChecklistBuilder;
 
-void                jalon_planning_init (JalonPlanning *self, const JalonChecklistData *data, const JalonSituation *situation);
-void                jalon_planning_clear (JalonPlanning *self);
-const JalonMember  *jalon_planning_find_member (const JalonPlanning *self, const char *id);
-const JalonInForce *jalon_planning_find_in_force (const JalonDocumentRule *rule, JalonDate on);
-gboolean            jalon_planning_concerns (const JalonPlanning *self, const JalonDocumentRule *rule, const JalonMember *member);
-gboolean            jalon_planning_has_program (const JalonPlanning *self, JalonProgram program);
-JalonItem          *jalon_planning_add (JalonPlanning *self, const JalonDocumentRule *rule, const JalonMember *member, const char *of, JalonItemReason reason);
+void                     jalon_checklist_builder_init (JalonChecklistBuilder *self, const JalonChecklistData *data, const JalonAssessedDay *situation);
+void                     jalon_checklist_builder_clear (JalonChecklistBuilder *self);
+const JalonFamilyMember *jalon_checklist_builder_find_member (const JalonChecklistBuilder *self, const char *id);
+const JalonInForce      *jalon_checklist_builder_find_in_force (const JalonDocumentRule *rule, JalonDate on);
+gboolean                 jalon_checklist_builder_concerns (const JalonChecklistBuilder *self, const JalonDocumentRule *rule, const JalonFamilyMember *member);
+gboolean                 jalon_checklist_builder_has_program (const JalonChecklistBuilder *self, JalonProgram program);
+JalonItem               *jalon_checklist_builder_add (JalonChecklistBuilder *self, const JalonDocumentRule *rule, const JalonFamilyMember *member, const char *of, JalonItemReason reason);
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonPlanning, jalon_planning_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonChecklistBuilder, jalon_checklist_builder_clear)
 
 G_END_DECLS

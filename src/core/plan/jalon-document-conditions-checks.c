@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-predicate.h"
+#include "jalon-document-conditions.h"
 
 #include "jalon-long-stay.h"
 
@@ -9,8 +9,8 @@
 
 /* Where somebody lives: as answered, else where a stay goes on. */
 static gboolean
-lives_there (const JalonMember   *member,
-             const JalonLongStay *stay)
+lives_there (const JalonFamilyMember *member,
+             const JalonLongStay     *stay)
 {
   if (member->residence != NULL)
     return g_str_equal (member->residence, stay->country);
@@ -19,13 +19,13 @@ lives_there (const JalonMember   *member,
 }
 
 static void
-ask_police (JalonPlanning           *planning,
+ask_police (JalonChecklistBuilder   *builder,
             const JalonDocumentRule *rule,
             gboolean                 current)
 {
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    g_autoptr (GArray) stays = jalon_long_stays_find (member, rule, planning->target.due);
+    g_autoptr (GArray) stays = jalon_long_stays_find (member, rule, builder->application.due);
 
     for (guint i = 0; i < stays->len; i++)
       {
@@ -35,7 +35,7 @@ ask_police (JalonPlanning           *planning,
         if (lives_there (member, stay) != current)
           continue;
 
-        item = jalon_planning_add (planning, rule, member, stay->country, JALON_ITEM_REASON_STAY);
+        item = jalon_checklist_builder_add (builder, rule, member, stay->country, JALON_ITEM_REASON_STAY);
         item->country = g_strdup (stay->country);
         item->first = stay->first;
         item->last = stay->last;
@@ -44,128 +44,128 @@ ask_police (JalonPlanning           *planning,
 }
 
 /**
- * jalon_predicate_ask_police_current: (skip)
+ * jalon_condition_ask_police_current: (skip)
  *
  * Where the person lives now, after a stay as decision 18 says.
  */
 void
-jalon_predicate_ask_police_current (JalonPlanning           *planning,
+jalon_condition_ask_police_current (JalonChecklistBuilder   *builder,
                                     const JalonDocumentRule *rule)
 {
-  ask_police (planning, rule, TRUE);
+  ask_police (builder, rule, TRUE);
 }
 
 /**
- * jalon_predicate_ask_police_past: (skip)
+ * jalon_condition_ask_police_past: (skip)
  *
  * Each other country, after a stay as decision 18 says.
  */
 void
-jalon_predicate_ask_police_past (JalonPlanning           *planning,
+jalon_condition_ask_police_past (JalonChecklistBuilder   *builder,
                                  const JalonDocumentRule *rule)
 {
-  ask_police (planning, rule, FALSE);
+  ask_police (builder, rule, FALSE);
 }
 
 /* Asked for, not here yet, and by its usual time not before the end of the period. */
 static gboolean
-will_be_late (const JalonPlanning *planning,
-              const JalonItem     *item)
+will_be_late (const JalonChecklistBuilder *builder,
+              const JalonItem             *item)
 {
-  JalonDate due = planning->target.due;
+  JalonDate due = builder->application.due;
 
   if (item->record == NULL || item->record->state != JALON_DOCUMENT_STATE_REQUESTED)
     return FALSE;
 
   return !jalon_date_is_set (item->record->requested) ||
-         jalon_date_compare (planning->situation->facts->day, due) > 0 ||
+         jalon_date_compare (builder->situation->facts->day, due) > 0 ||
          jalon_date_compare (jalon_date_add_days (item->record->requested, item->rule->lead_max), due) > 0;
 }
 
 /**
- * jalon_predicate_ask_police_late: (skip)
+ * jalon_condition_ask_police_late: (skip)
  *
  * In the period after the invitation: for each certificate that will come late.
  */
 void
-jalon_predicate_ask_police_late (JalonPlanning           *planning,
+jalon_condition_ask_police_late (JalonChecklistBuilder   *builder,
                                  const JalonDocumentRule *rule)
 {
-  guint n_items = planning->items->len;
+  guint n_items = builder->items->len;
 
-  if (!jalon_date_is_set (planning->target.invited) || planning->target.applied)
+  if (!jalon_date_is_set (builder->application.invited) || builder->application.applied)
     return;
 
   for (guint i = 0; i < n_items; i++)
     {
-      const JalonItem *paper = g_ptr_array_index (planning->items, i);
+      const JalonItem *paper = g_ptr_array_index (builder->items, i);
       JalonItem       *item;
 
-      if (paper->reason != JALON_ITEM_REASON_STAY || !will_be_late (planning, paper))
+      if (paper->reason != JALON_ITEM_REASON_STAY || !will_be_late (builder, paper))
         continue;
 
-      item = jalon_planning_add (planning, rule, jalon_planning_find_member (planning, paper->for_whom), paper->of, JALON_ITEM_REASON_LATE);
+      item = jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, paper->for_whom), paper->of, JALON_ITEM_REASON_LATE);
       item->country = g_strdup (paper->country);
     }
 }
 
 /* An exam of the last years that showed little or no risk serves again in Canada. */
 static gboolean
-reuses_exam (const JalonPlanning     *planning,
-             const JalonDocumentRule *rule,
-             const JalonMember       *member)
+reuses_exam (const JalonChecklistBuilder *builder,
+             const JalonDocumentRule     *rule,
+             const JalonFamilyMember     *member)
 {
   const JalonMedicalExam *exam = member->medical_exam;
-  JalonDate               application = planning->target.due;
+  JalonDate               application = builder->application.due;
 
   return g_strcmp0 (member->residence, "CAN") == 0 && exam->low_risk && jalon_date_is_set (exam->taken) &&
          jalon_date_compare (exam->taken, application) <= 0 &&
          jalon_date_compare (application, jalon_date_add_years (exam->taken, rule->validity_length)) <= 0 &&
-         jalon_planning_concerns (planning, rule, member);
+         jalon_checklist_builder_concerns (builder, rule, member);
 }
 
 /**
- * jalon_predicate_ask_medical_upfront: (skip)
+ * jalon_condition_ask_medical_upfront: (skip)
  *
  * Everybody, unless an earlier exam serves again.
  */
 void
-jalon_predicate_ask_medical_upfront (JalonPlanning           *planning,
+jalon_condition_ask_medical_upfront (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
-  const JalonDocumentRule *reuse = jalon_checklist_data_find (planning->data, "medical_reuse");
-  const JalonInForce      *span = jalon_planning_find_in_force (rule, planning->target.due);
+  const JalonDocumentRule *reuse = jalon_checklist_data_find (builder->data, "medical_reuse");
+  const JalonInForce      *span = jalon_checklist_builder_find_in_force (rule, builder->application.due);
 
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     JalonItem *item;
 
-    if (reuse != NULL && reuses_exam (planning, reuse, member))
+    if (reuse != NULL && reuses_exam (builder, reuse, member))
       continue;
 
-    item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
+    item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
     item->first = span != NULL ? span->from : JALON_DATE_UNSET;
     item->last = span != NULL ? span->to : JALON_DATE_UNSET;
   }
 }
 
 /**
- * jalon_predicate_ask_medical_reuse: (skip)
+ * jalon_condition_ask_medical_reuse: (skip)
  *
  * Those in Canada whose earlier exam serves again.
  */
 void
-jalon_predicate_ask_medical_reuse (JalonPlanning           *planning,
+jalon_condition_ask_medical_reuse (JalonChecklistBuilder   *builder,
                                    const JalonDocumentRule *rule)
 {
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     JalonItem *item;
 
-    if (!reuses_exam (planning, rule, member))
+    if (!reuses_exam (builder, rule, member))
       continue;
 
-    item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
+    item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
     item->reason_record = JALON_RECORD (g_object_ref (member->medical_exam));
   }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-period.h"
+#include "jalon-deadline-term.h"
 
 /* Loaded once and kept: a plan has the documents in hand, not the deadlines. */
 static gpointer
@@ -26,15 +26,15 @@ find_rule (const char *deadline)
 }
 
 /**
- * jalon_period_get_length: (skip)
+ * jalon_deadline_term_get_length: (skip)
  * @deadline: the id of a deadline, such as ita
  * @trigger: the day that starts it
  *
  * Returns: (transfer none) (nullable): its length for that day; %NULL if it has none
  */
 const JalonDeadlineLength *
-jalon_period_get_length (const char *deadline,
-                         JalonDate   trigger)
+jalon_deadline_term_get_length (const char *deadline,
+                                JalonDate   trigger)
 {
   const JalonDeadlineRule *rule = find_rule (deadline);
 
@@ -42,7 +42,7 @@ jalon_period_get_length (const char *deadline,
 }
 
 /**
- * jalon_period_get_end: (skip)
+ * jalon_deadline_term_get_end: (skip)
  * @deadline: the id of a deadline that is counted in days or months
  * @trigger: the day that starts it, or unset
  *
@@ -52,15 +52,15 @@ jalon_period_get_length (const char *deadline,
  * Returns: the last good day; unset without a trigger or a length
  */
 JalonDate
-jalon_period_get_end (const char *deadline,
-                      JalonDate   trigger)
+jalon_deadline_term_get_end (const char *deadline,
+                             JalonDate   trigger)
 {
   const JalonDeadlineLength *length;
 
   if (!jalon_date_is_set (trigger))
     return JALON_DATE_UNSET;
 
-  length = jalon_period_get_length (deadline, trigger);
+  length = jalon_deadline_term_get_length (deadline, trigger);
 
   if (length == NULL)
     return JALON_DATE_UNSET;
@@ -70,20 +70,20 @@ jalon_period_get_end (const char *deadline,
 }
 
 /**
- * jalon_period_get_end_for: (skip)
+ * jalon_deadline_term_get_end_for: (skip)
  * @household: who
  * @deadline: the id of a deadline
  * @trigger: the day that starts it, or unset
  *
  * Returns: the date that the account prints for the deadline, else the counted
- *   one, as jalon_period_get_end()
+ *   one, as jalon_deadline_term_get_end()
  */
 JalonDate
-jalon_period_get_end_for (JalonHousehold *household,
-                          const char     *deadline,
-                          JalonDate       trigger)
+jalon_deadline_term_get_end_for (JalonHousehold *household,
+                                 const char     *deadline,
+                                 JalonDate       trigger)
 {
   JalonDate printed = jalon_household_get_account_date (household, deadline);
 
-  return jalon_date_is_set (printed) ? printed : jalon_period_get_end (deadline, trigger);
+  return jalon_date_is_set (printed) ? printed : jalon_deadline_term_get_end (deadline, trigger);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-predicate.h"
+#include "jalon-document-conditions.h"
 
 /*
  * Unions and children.
@@ -7,7 +7,7 @@
 
 static gboolean
 ended_by (const JalonPreviousUnion *previous,
-          const JalonMember        *member,
+          const JalonFamilyMember  *member,
           gboolean                  death)
 {
   JalonWhose whose = (member->who & JALON_WHO_CANDIDATE) != 0 ? JALON_WHOSE_CANDIDATE : JALON_WHOSE_PARTNER;
@@ -21,14 +21,14 @@ ended_by (const JalonPreviousUnion *previous,
 /* One paper for each earlier union; the first of a person needs no "of" to be
  * told from others. Without an entry the relationship itself asks for it. */
 static void
-ask_of_unions (JalonPlanning           *planning,
+ask_of_unions (JalonChecklistBuilder   *builder,
                const JalonDocumentRule *rule,
                gboolean                 death,
                gboolean                 by_relationship)
 {
-  JalonRecordList *unions = planning->household->previous_unions;
+  JalonRecordList *unions = builder->household->previous_unions;
 
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     guint n_found = 0;
 
@@ -40,52 +40,52 @@ ask_of_unions (JalonPlanning           *planning,
         if (!ended_by (previous, member, death))
           continue;
 
-        item = jalon_planning_add (planning, rule, member, n_found > 0 ? previous->id : NULL, JALON_ITEM_REASON_RELATIONSHIP);
+        item = jalon_checklist_builder_add (builder, rule, member, n_found > 0 ? previous->id : NULL, JALON_ITEM_REASON_RELATIONSHIP);
         item->reason_record = JALON_RECORD (g_object_ref (previous));
         n_found++;
       }
 
     if (n_found == 0 && by_relationship && (member->who & JALON_WHO_CANDIDATE) != 0)
-      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP);
+      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP);
   }
 }
 
 /**
- * jalon_predicate_ask_divorce: (skip)
+ * jalon_condition_ask_divorce: (skip)
  *
  * For each marriage that ended by divorce or annulment, and for a separation.
  */
 void
-jalon_predicate_ask_divorce (JalonPlanning           *planning,
+jalon_condition_ask_divorce (JalonChecklistBuilder   *builder,
                              const JalonDocumentRule *rule)
 {
-  guint relationship = planning->household->relationship;
+  guint relationship = builder->household->relationship;
 
-  ask_of_unions (planning, rule, FALSE,
+  ask_of_unions (builder, rule, FALSE,
                  relationship == JALON_RELATIONSHIP_DIVORCED || relationship == JALON_RELATIONSHIP_SEPARATED ||
                    relationship == JALON_RELATIONSHIP_ANNULLED);
 }
 
 /**
- * jalon_predicate_ask_death: (skip)
+ * jalon_condition_ask_death: (skip)
  *
  * For each union that ended by death.
  */
 void
-jalon_predicate_ask_death (JalonPlanning           *planning,
+jalon_condition_ask_death (JalonChecklistBuilder   *builder,
                            const JalonDocumentRule *rule)
 {
-  ask_of_unions (planning, rule, TRUE, planning->household->relationship == JALON_RELATIONSHIP_WIDOWED);
+  ask_of_unions (builder, rule, TRUE, builder->household->relationship == JALON_RELATIONSHIP_WIDOWED);
 }
 
 /* A paper about a child, by an answer of theirs or for being one. */
 static JalonItem *
-ask_of_child (JalonPlanning           *planning,
+ask_of_child (JalonChecklistBuilder   *builder,
               const JalonDocumentRule *rule,
-              const JalonMember       *member,
+              const JalonFamilyMember *member,
               const char              *answer)
 {
-  JalonItem *item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_CHILD);
+  JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_CHILD);
 
   item->answer = answer;
   if (member->child != NULL)
@@ -95,84 +95,84 @@ ask_of_child (JalonPlanning           *planning,
 }
 
 /**
- * jalon_predicate_ask_children: (skip)
+ * jalon_condition_ask_children: (skip)
  *
  * Each child whom the document concerns.
  */
 void
-jalon_predicate_ask_children (JalonPlanning           *planning,
+jalon_condition_ask_children (JalonChecklistBuilder   *builder,
                               const JalonDocumentRule *rule)
 {
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    ask_of_child (planning, rule, member, NULL);
+    ask_of_child (builder, rule, member, NULL);
   }
 }
 
 /**
- * jalon_predicate_ask_adopted: (skip)
+ * jalon_condition_ask_adopted: (skip)
  */
 void
-jalon_predicate_ask_adopted (JalonPlanning           *planning,
+jalon_condition_ask_adopted (JalonChecklistBuilder   *builder,
                              const JalonDocumentRule *rule)
 {
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     if (member->child != NULL && member->child->adopted)
-      ask_of_child (planning, rule, member, "adopted");
+      ask_of_child (builder, rule, member, "adopted");
   }
 }
 
 /**
- * jalon_predicate_ask_custody: (skip)
+ * jalon_condition_ask_custody: (skip)
  *
  * A minor who comes while the other parent stays.
  */
 void
-jalon_predicate_ask_custody (JalonPlanning           *planning,
+jalon_condition_ask_custody (JalonChecklistBuilder   *builder,
                              const JalonDocumentRule *rule)
 {
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     if (member->child != NULL && member->child->other_parent_stays)
-      ask_of_child (planning, rule, member, "other-parent-stays")->number = member->age;
+      ask_of_child (builder, rule, member, "other-parent-stays")->number = member->age;
   }
 }
 
 /**
- * jalon_predicate_ask_dependent_by_condition: (skip)
+ * jalon_condition_ask_dependent_by_condition: (skip)
  */
 void
-jalon_predicate_ask_dependent_by_condition (JalonPlanning           *planning,
+jalon_condition_ask_dependent_by_condition (JalonChecklistBuilder   *builder,
                                             const JalonDocumentRule *rule)
 {
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     JalonItem *item;
 
     if (member->child == NULL || !member->child->dependent_by_condition)
       continue;
 
-    item = jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_AGE);
+    item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_AGE);
     item->answer = "dependent-by-condition";
     item->number = member->age;
   }
 }
 
 /**
- * jalon_predicate_ask_canadian_family: (skip)
+ * jalon_condition_ask_canadian_family: (skip)
  *
  * A partner or a child who is a citizen or a permanent resident: no part of the application.
  */
 void
-jalon_predicate_ask_canadian_family (JalonPlanning           *planning,
+jalon_condition_ask_canadian_family (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
-  JALON_FOR_EACH_CONCERNED (planning, rule, member)
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     if (member->child != NULL)
-      ask_of_child (planning, rule, member, "is-canadian");
+      ask_of_child (builder, rule, member, "is-canadian");
     else
-      jalon_planning_add (planning, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP)->answer = "partner-is-canadian";
+      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP)->answer = "partner-is-canadian";
   }
 }

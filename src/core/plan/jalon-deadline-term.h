@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-deadlines.h"
+
+G_BEGIN_DECLS
+
+/* The lengths of data/deadlines, for builder back from them. */
+const JalonDeadlineLength *jalon_deadline_term_get_length (const char *deadline, JalonDate trigger);
+JalonDate                  jalon_deadline_term_get_end (const char *deadline, JalonDate trigger);
+JalonDate                  jalon_deadline_term_get_end_for (JalonHousehold *household, const char *deadline, JalonDate trigger);
+
+G_END_DECLS

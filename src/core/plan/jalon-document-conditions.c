@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-document-conditions.h"
+
+#include "jalon-fees.h"
+
+#define BIT(program) (1u << (program))
+
+/* Everybody whom the document concerns. With a least or a greatest age, that is the reason. */
+static void
+ask_always (JalonChecklistBuilder   *builder,
+            const JalonDocumentRule *rule)
+{
+  gboolean by_age = rule->age_max != G_MAXINT;
+
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, by_age ? JALON_ITEM_REASON_AGE : JALON_ITEM_REASON_ALWAYS);
+
+    if (by_age)
+      item->number = member->age;
+  }
+}
+
+static void
+ask_advice (JalonChecklistBuilder   *builder,
+            const JalonDocumentRule *rule)
+{
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_ADVICE);
+  }
+}
+
+/* One item, for the candidate or for the household. */
+static const JalonFamilyMember *
+get_addressee (const JalonChecklistBuilder *builder,
+               const JalonDocumentRule     *rule)
+{
+  return (rule->who & JALON_WHO_HOUSEHOLD) != 0 ? NULL : jalon_checklist_builder_find_member (builder, "candidate");
+}
+
+static void
+ask_if_answered (JalonChecklistBuilder   *builder,
+                 const JalonDocumentRule *rule,
+                 gboolean                 answer,
+                 JalonItemReason          reason)
+{
+  if (answer)
+    jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, reason);
+}
+
+static void
+ask_if_yes (JalonChecklistBuilder   *builder,
+            const JalonDocumentRule *rule,
+            gboolean                 yes,
+            const char              *answer)
+{
+  if (yes)
+    jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, JALON_ITEM_REASON_ANSWER)->answer = answer;
+}
+
+static void
+ask_married (JalonChecklistBuilder   *builder,
+             const JalonDocumentRule *rule)
+{
+  ask_if_answered (builder, rule, builder->household->relationship == JALON_RELATIONSHIP_MARRIED, JALON_ITEM_REASON_RELATIONSHIP);
+}
+
+static void
+ask_common_law (JalonChecklistBuilder   *builder,
+                const JalonDocumentRule *rule)
+{
+  ask_if_answered (builder, rule, builder->household->relationship == JALON_RELATIONSHIP_COMMON_LAW, JALON_ITEM_REASON_RELATIONSHIP);
+}
+
+static void
+ask_representative (JalonChecklistBuilder   *builder,
+                    const JalonDocumentRule *rule)
+{
+  ask_if_yes (builder, rule, builder->household->representative, "representative");
+}
+
+static void
+ask_designated_person (JalonChecklistBuilder   *builder,
+                       const JalonDocumentRule *rule)
+{
+  ask_if_yes (builder, rule, builder->household->designated_person, "designated-person");
+}
+
+static void
+ask_large_deposits (JalonChecklistBuilder   *builder,
+                    const JalonDocumentRule *rule)
+{
+  const JalonHousehold *household = builder->household;
+
+  ask_if_yes (builder, rule, household->funds_gift || household->funds_large_deposit,
+              household->funds_gift ? "funds-gift" : "funds-large-deposit");
+}
+
+static void
+ask_job_offer (JalonChecklistBuilder   *builder,
+               const JalonDocumentRule *rule)
+{
+  ask_if_answered (builder, rule, builder->situation->facts->offer == JALON_TRI_YES, JALON_ITEM_REASON_OFFER);
+}
+
+static void
+ask_lmia (JalonChecklistBuilder   *builder,
+          const JalonDocumentRule *rule)
+{
+  ask_if_answered (builder, rule,
+                   builder->situation->facts->offer == JALON_TRI_YES && builder->household->job_offer->support == JALON_OFFER_SUPPORT_LMIA,
+                   JALON_ITEM_REASON_OFFER);
+}
+
+/* Also when it has ended since: the item then says so. */
+static void
+ask_nomination (JalonChecklistBuilder   *builder,
+                const JalonDocumentRule *rule)
+{
+  const JalonNomination *nomination = builder->household->nomination;
+  gboolean               issued = jalon_date_is_set (nomination->issued) &&
+                    jalon_date_compare (nomination->issued, builder->situation->facts->day) <= 0;
+
+  ask_if_answered (builder, rule, nomination->enhanced && issued, JALON_ITEM_REASON_NOMINATION);
+}
+
+static void
+ask_military (JalonChecklistBuilder   *builder,
+              const JalonDocumentRule *rule)
+{
+  ask_if_answered (builder, rule, g_strcmp0 (builder->household->category, "military") == 0, JALON_ITEM_REASON_CATEGORY);
+}
+
+static void
+ask_other_names (JalonChecklistBuilder   *builder,
+                 const JalonDocumentRule *rule)
+{
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    if (member->other_names)
+      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_ANSWER)->answer = "other-names";
+  }
+}
+
+static void
+ask_translation (JalonChecklistBuilder   *builder,
+                 const JalonDocumentRule *rule)
+{
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    if (member->needs_translation)
+      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_ANSWER)->answer = "papers-need-translation";
+  }
+}
+
+static gboolean
+is_exempt_from_funds (const JalonChecklistBuilder *builder)
+{
+  return builder->household->authorized_to_work && builder->situation->facts->offer == JALON_TRI_YES;
+}
+
+/* Federal Skilled Worker and Trades. A nominee has entered by one of the three programs
+ * and the province may ask too: advised, unless it was by the Canadian Experience Class. */
+static void
+ask_funds (JalonChecklistBuilder   *builder,
+           const JalonDocumentRule *rule)
+{
+  guint      programs = builder->programs & (BIT (JALON_PROGRAM_FSW) | BIT (JALON_PROGRAM_FST));
+  JalonItem *item;
+
+  if (!jalon_checklist_builder_has_program (builder, JALON_PROGRAM_CEC))
+    programs |= builder->programs & BIT (JALON_PROGRAM_NOMINEE);
+
+  if (programs == 0 || is_exempt_from_funds (builder))
+    return;
+
+  item = jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, JALON_ITEM_REASON_PROGRAM);
+  item->programs = programs;
+  item->programs_open = builder->programs_open;
+}
+
+static void
+ask_funds_exemption (JalonChecklistBuilder   *builder,
+                     const JalonDocumentRule *rule)
+{
+  JalonItem *item;
+
+  if (is_exempt_from_funds (builder))
+    {
+      jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, JALON_ITEM_REASON_FUNDS_EXEMPT);
+      return;
+    }
+
+  if (!jalon_checklist_builder_has_program (builder, JALON_PROGRAM_CEC))
+    return;
+
+  item = jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, JALON_ITEM_REASON_PROGRAM);
+  item->programs = BIT (JALON_PROGRAM_CEC);
+  item->programs_open = builder->programs_open;
+}
+
+static void
+ask_fees (JalonChecklistBuilder   *builder,
+          const JalonDocumentRule *rule)
+{
+  JalonItem         *item = jalon_checklist_builder_add (builder, rule, NULL, NULL, JALON_ITEM_REASON_ALWAYS);
+  g_autoptr (GArray) lines = jalon_fees_find (builder->data, builder->situation, &item->amount);
+}
+
+/* An officer has asked: the person has made an entry for it. */
+static void
+ask_on_request (JalonChecklistBuilder   *builder,
+                const JalonDocumentRule *rule)
+{
+  JalonRecordList *documents = builder->household->documents;
+
+  for (guint i = 0; i < jalon_record_list_get_length (documents); i++)
+    {
+      const JalonDocument     *document = jalon_record_list_get (documents, i);
+      const JalonFamilyMember *member = jalon_checklist_builder_find_member (builder, document->for_whom);
+
+      if (g_strcmp0 (document->id, rule->id) == 0 && member != NULL && jalon_checklist_builder_concerns (builder, rule, member))
+        jalon_checklist_builder_add (builder, rule, member, document->of, JALON_ITEM_REASON_LETTER);
+    }
+}
+
+/* Each letter that asks for documents; the first needs no "of" to be told from others. */
+static void
+ask_letter_documents (JalonChecklistBuilder   *builder,
+                      const JalonDocumentRule *rule)
+{
+  JalonRecordList *letters = builder->household->letters;
+  guint            n_found = 0;
+
+  for (guint i = 0; i < jalon_record_list_get_length (letters); i++)
+    {
+      JalonLetter *letter = jalon_record_list_get (letters, i);
+      JalonItem   *item;
+
+      if (letter->kind != JALON_LETTER_KIND_ADDITIONAL_DOCUMENTS)
+        continue;
+
+      item = jalon_checklist_builder_add (builder, rule, NULL, n_found > 0 ? letter->id : NULL, JALON_ITEM_REASON_LETTER);
+      item->reason_record = JALON_RECORD (g_object_ref (letter));
+      n_found++;
+    }
+}
+
+/* The last letter that calls for passports, for everybody who comes. */
+static void
+ask_letter_visa (JalonChecklistBuilder   *builder,
+                 const JalonDocumentRule *rule)
+{
+  JalonRecordList *letters = builder->household->letters;
+  JalonLetter     *last = NULL;
+
+  for (guint i = 0; i < jalon_record_list_get_length (letters); i++)
+    {
+      JalonLetter *letter = jalon_record_list_get (letters, i);
+
+      if (letter->kind == JALON_LETTER_KIND_VISA_READY)
+        last = letter;
+    }
+
+  if (last == NULL)
+    return;
+
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_LETTER);
+
+    item->reason_record = JALON_RECORD (g_object_ref (last));
+  }
+}
+
+static void
+ask_approved (JalonChecklistBuilder   *builder,
+              const JalonDocumentRule *rule)
+{
+  const JalonMilestones *milestones = builder->household->milestones;
+
+  if (!jalon_date_is_set (milestones->confirmed) && !jalon_date_is_set (milestones->landed))
+    return;
+
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_ANSWER);
+
+    item->answer = jalon_date_is_set (milestones->landed) ? "landed" : "confirmed";
+  }
+}
+
+static const JalonConditionFunc functions[] = {
+  [JALON_DOCUMENT_CONDITION_ADOPTED] = jalon_condition_ask_adopted,
+  [JALON_DOCUMENT_CONDITION_ADVICE] = ask_advice,
+  [JALON_DOCUMENT_CONDITION_ALWAYS] = ask_always,
+  [JALON_DOCUMENT_CONDITION_APPROVED] = ask_approved,
+  [JALON_DOCUMENT_CONDITION_CANADIAN_EDUCATION] = jalon_condition_ask_canadian_education,
+  [JALON_DOCUMENT_CONDITION_CANADIAN_FAMILY] = jalon_condition_ask_canadian_family,
+  [JALON_DOCUMENT_CONDITION_CANADIAN_STATUS] = jalon_condition_ask_canadian_status,
+  [JALON_DOCUMENT_CONDITION_CERTIFICATE] = jalon_condition_ask_certificate,
+  [JALON_DOCUMENT_CONDITION_CHILDREN] = jalon_condition_ask_children,
+  [JALON_DOCUMENT_CONDITION_COMMON_LAW] = ask_common_law,
+  [JALON_DOCUMENT_CONDITION_CUSTODY] = jalon_condition_ask_custody,
+  [JALON_DOCUMENT_CONDITION_DEATH] = jalon_condition_ask_death,
+  [JALON_DOCUMENT_CONDITION_DEPENDENT_BY_CONDITION] = jalon_condition_ask_dependent_by_condition,
+  [JALON_DOCUMENT_CONDITION_DESIGNATED_PERSON] = ask_designated_person,
+  [JALON_DOCUMENT_CONDITION_DIVORCE] = jalon_condition_ask_divorce,
+  [JALON_DOCUMENT_CONDITION_FEES] = ask_fees,
+  [JALON_DOCUMENT_CONDITION_FOREIGN_EDUCATION] = jalon_condition_ask_foreign_education,
+  [JALON_DOCUMENT_CONDITION_FUNDS] = ask_funds,
+  [JALON_DOCUMENT_CONDITION_FUNDS_EXEMPTION] = ask_funds_exemption,
+  [JALON_DOCUMENT_CONDITION_JOB_OFFER] = ask_job_offer,
+  [JALON_DOCUMENT_CONDITION_JOBS_THAT_COUNT] = jalon_condition_ask_jobs_that_count,
+  [JALON_DOCUMENT_CONDITION_LARGE_DEPOSITS] = ask_large_deposits,
+  [JALON_DOCUMENT_CONDITION_LETTER_DOCUMENTS] = ask_letter_documents,
+  [JALON_DOCUMENT_CONDITION_LETTER_VISA] = ask_letter_visa,
+  [JALON_DOCUMENT_CONDITION_LMIA] = ask_lmia,
+  [JALON_DOCUMENT_CONDITION_MARRIED] = ask_married,
+  [JALON_DOCUMENT_CONDITION_MEDICAL_REUSE] = jalon_condition_ask_medical_reuse,
+  [JALON_DOCUMENT_CONDITION_MEDICAL_UPFRONT] = jalon_condition_ask_medical_upfront,
+  [JALON_DOCUMENT_CONDITION_MILITARY] = ask_military,
+  [JALON_DOCUMENT_CONDITION_NOMINATION] = ask_nomination,
+  [JALON_DOCUMENT_CONDITION_ON_REQUEST] = ask_on_request,
+  [JALON_DOCUMENT_CONDITION_OTHER_NAMES] = ask_other_names,
+  [JALON_DOCUMENT_CONDITION_POLICE_CURRENT] = jalon_condition_ask_police_current,
+  [JALON_DOCUMENT_CONDITION_POLICE_LATE] = jalon_condition_ask_police_late,
+  [JALON_DOCUMENT_CONDITION_POLICE_PAST] = jalon_condition_ask_police_past,
+  [JALON_DOCUMENT_CONDITION_RELATIVE] = jalon_condition_ask_relative,
+  [JALON_DOCUMENT_CONDITION_REPRESENTATIVE] = ask_representative,
+  [JALON_DOCUMENT_CONDITION_SECOND_LANGUAGE] = jalon_condition_ask_second_language,
+  [JALON_DOCUMENT_CONDITION_SELF_EMPLOYED_ABROAD] = jalon_condition_ask_self_employed_abroad,
+  [JALON_DOCUMENT_CONDITION_SPOUSE_LANGUAGE] = jalon_condition_ask_spouse_language,
+  [JALON_DOCUMENT_CONDITION_TRANSLATION] = ask_translation,
+  [JALON_DOCUMENT_CONDITION_WORK_IN_CANADA] = jalon_condition_ask_work_in_canada,
+  [JALON_DOCUMENT_CONDITION_WORK_SUPPORT] = jalon_condition_ask_work_support,
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (functions) == JALON_N_DOCUMENT_CONDITIONS);
+
+/**
+ * jalon_condition_ask:
+ * @builder: a checklist being made
+ * @rule: a document
+ *
+ * Adds the items of a document whose condition holds: none, one, or one a
+ * person, a job, a country.
+ */
+void
+jalon_condition_ask (JalonChecklistBuilder   *builder,
+                     const JalonDocumentRule *rule)
+{
+  g_return_if_fail ((guint) rule->when < JALON_N_DOCUMENT_CONDITIONS);
+
+  functions[rule->when](builder, rule);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "jalon-plan-error.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonFee: an amount by date, in Canadian dollars.
+ */
+typedef struct
+{
+  char       *id;
+  JalonText   name;
+  GArray     *history; /* of JalonFeeAmount, rising */
+  JalonSource source;
+} JalonFee;
+
+typedef struct
+{
+  JalonDate from;
+  int       amount;
+  int       family_maximum; /* 0: none */
+} JalonFeeAmount;
+
+GPtrArray            *jalon_fees_read (JsonNode *root, GError **error); /* (element-type JalonFee) */
+const JalonFee       *jalon_fees_get (GPtrArray *fees, const char *id);
+const JalonFeeAmount *jalon_fee_get_amount (const JalonFee *fee, JalonDate on); /* NULL: not known that early */
+
+G_END_DECLS

@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-uses.h"
+
+#include "jalon-issues.h"
+
+#define FSW_BIT (1u << JALON_PROGRAM_FSW)
+
+static gboolean
+use_points (const JalonChecklistBuilder *builder,
+            JalonCrsLine                 line,
+            JalonUse                    *out_use)
+{
+  if (builder->situation->crs->points[line] <= 0)
+    return FALSE;
+
+  *out_use = (JalonUse){ JALON_ITEM_REASON_POINTS, line, 0 };
+  return TRUE;
+}
+
+/* The grid counts only where Federal Skilled Worker is a program that papers are asked for. */
+static gboolean
+use_grid (const JalonChecklistBuilder *builder,
+          int                          points,
+          JalonUse                    *out_use)
+{
+  if (points <= 0 || !jalon_checklist_builder_has_program (builder, JALON_PROGRAM_FSW))
+    return FALSE;
+
+  *out_use = (JalonUse){ JALON_ITEM_REASON_GRID, 0, FSW_BIT };
+  return TRUE;
+}
+
+static gboolean
+use_program (const JalonChecklistBuilder *builder,
+             JalonProgram                 program,
+             JalonUse                    *out_use)
+{
+  if (!jalon_checklist_builder_has_program (builder, program))
+    return FALSE;
+
+  *out_use = (JalonUse){ JALON_ITEM_REASON_PROGRAM, 0, 1u << program };
+  return TRUE;
+}
+
+static const JalonFswGrid *
+get_grid (const JalonChecklistBuilder *builder)
+{
+  return &builder->situation->eligibility->grid;
+}
+
+static JalonEducation
+convert_level (guint level)
+{
+  switch ((JalonCredentialLevel) level)
+    {
+    case JALON_CREDENTIAL_LEVEL_SECONDARY:
+      return JALON_EDUCATION_SECONDARY;
+
+    case JALON_CREDENTIAL_LEVEL_ONE_YEAR:
+      return JALON_EDUCATION_ONE_YEAR;
+
+    case JALON_CREDENTIAL_LEVEL_TWO_YEAR:
+      return JALON_EDUCATION_TWO_YEAR;
+
+    case JALON_CREDENTIAL_LEVEL_THREE_YEAR:
+      return JALON_EDUCATION_THREE_YEAR;
+
+    case JALON_CREDENTIAL_LEVEL_MASTER:
+    case JALON_CREDENTIAL_LEVEL_PROFESSIONAL:
+      return JALON_EDUCATION_MASTER;
+
+    case JALON_CREDENTIAL_LEVEL_DOCTORATE:
+      return JALON_EDUCATION_DOCTORATE;
+
+    case JALON_CREDENTIAL_LEVEL_UNANSWERED:
+    default:
+      return JALON_EDUCATION_NONE;
+    }
+}
+
+static gboolean
+is_canadian (const JalonCredential *credential)
+{
+  return g_strcmp0 (credential->country, "CAN") == 0;
+}
+
+static gboolean
+is_completed (const JalonChecklistBuilder *builder,
+              const JalonCredential       *credential)
+{
+  return jalon_credential_counts (credential) && credential->country != NULL &&
+         jalon_date_is_set (credential->completed) &&
+         jalon_date_compare (credential->completed, builder->situation->facts->day) <= 0;
+}
+
+/* What a credential counts as on the day: a foreign one by its assessment, as the facts say. */
+static JalonEducation
+get_counted_level (const JalonChecklistBuilder *builder,
+                   const JalonCredential       *credential)
+{
+  const JalonAssessment *assessment = credential->assessment;
+  JalonDate              day = builder->situation->facts->day;
+  int                    years = jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
+
+  if (!is_completed (builder, credential))
+    return JALON_EDUCATION_NONE;
+
+  if (is_canadian (credential))
+    return convert_level (credential->level);
+
+  if (!jalon_date_is_set (assessment->issued) || jalon_date_compare (assessment->issued, day) > 0 ||
+      jalon_date_compare (day, jalon_date_add_years (assessment->issued, years)) >= 0)
+    return JALON_EDUCATION_NONE;
+
+  return convert_level (assessment->level != JALON_CREDENTIAL_LEVEL_UNANSWERED ? assessment->level : credential->level);
+}
+
+/* The education that the Canadian credentials, or the foreign ones, reach alone. */
+static JalonEducation
+get_education_alone (const JalonChecklistBuilder *builder,
+                     const JalonFamilyMember     *member,
+                     gboolean                     canadian)
+{
+  JalonRecordList *credentials = member->facts->record->credentials;
+  JalonEducation   best = JALON_EDUCATION_NONE;
+  guint            n_long = 0;
+
+  for (guint i = 0; i < jalon_record_list_get_length (credentials); i++)
+    {
+      const JalonCredential *credential = jalon_record_list_get (credentials, i);
+      JalonEducation         level = get_counted_level (builder, credential);
+
+      if (is_canadian (credential) != canadian)
+        continue;
+
+      best = MAX (best, level);
+      n_long += level >= JALON_EDUCATION_ONE_YEAR ? 1 : 0;
+    }
+
+  if (n_long >= 2 && best >= JALON_EDUCATION_THREE_YEAR)
+    best = MAX (best, JALON_EDUCATION_TWO_OR_MORE);
+
+  return best;
+}
+
+/* Whether the counted education rests on credentials from Canada, or from abroad: the
+ * others alone do not reach it; where both would, on the best one. */
+static gboolean
+rests_on (const JalonChecklistBuilder *builder,
+          const JalonFamilyMember     *member,
+          gboolean                     canadian)
+{
+  const JalonPersonFacts *facts = member->facts;
+
+  if (facts->education == JALON_EDUCATION_NONE)
+    return FALSE;
+
+  if (get_education_alone (builder, member, !canadian) < facts->education)
+    return get_education_alone (builder, member, canadian) > JALON_EDUCATION_NONE;
+
+  return get_education_alone (builder, member, canadian) >= facts->education &&
+         facts->best_credential != NULL && is_canadian (facts->best_credential) == canadian;
+}
+
+static gboolean
+has_completed (const JalonChecklistBuilder *builder,
+               const JalonFamilyMember     *member,
+               gboolean                     canadian)
+{
+  JalonRecordList *credentials = member->facts->record->credentials;
+
+  for (guint i = 0; i < jalon_record_list_get_length (credentials); i++)
+    {
+      const JalonCredential *credential = jalon_record_list_get (credentials, i);
+
+      if (is_completed (builder, credential) && is_canadian (credential) == canadian)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The lines of education, of the candidate or of the partner, and the grid. */
+static gboolean
+use_education (const JalonChecklistBuilder *builder,
+               const JalonFamilyMember     *member,
+               JalonUse                    *out_use)
+{
+  if ((member->who & JALON_WHO_CANDIDATE) == 0)
+    return use_points (builder, JALON_CRS_SPOUSE_EDUCATION, out_use);
+
+  return use_points (builder, JALON_CRS_EDUCATION, out_use) ||
+         use_points (builder, JALON_CRS_EDUCATION_LANGUAGE, out_use) ||
+         use_points (builder, JALON_CRS_EDUCATION_CANADIAN_WORK, out_use) ||
+         use_grid (builder, get_grid (builder)->points[JALON_FSW_GRID_EDUCATION], out_use);
+}
+
+/**
+ * jalon_uses_foreign_education: (skip)
+ * @builder: a checklist being made
+ * @member: the candidate or the partner
+ * @out_use: (out): what for
+ *
+ * Returns: whether their education from abroad is claimed; for Federal Skilled
+ *   Worker it must be, if there is none from Canada
+ */
+gboolean
+jalon_uses_foreign_education (const JalonChecklistBuilder *builder,
+                              const JalonFamilyMember     *member,
+                              JalonUse                    *out_use)
+{
+  if (rests_on (builder, member, FALSE) && use_education (builder, member, out_use))
+    return TRUE;
+
+  return (member->who & JALON_WHO_CANDIDATE) != 0 &&
+         has_completed (builder, member, FALSE) && !has_completed (builder, member, TRUE) &&
+         use_program (builder, JALON_PROGRAM_FSW, out_use);
+}
+
+/**
+ * jalon_uses_canadian_education: (skip)
+ * @builder: a checklist being made
+ * @member: the candidate or the partner
+ * @out_use: (out): what for
+ *
+ * Returns: whether their education in Canada is claimed
+ */
+gboolean
+jalon_uses_canadian_education (const JalonChecklistBuilder *builder,
+                               const JalonFamilyMember     *member,
+                               JalonUse                    *out_use)
+{
+  gboolean is_candidate = (member->who & JALON_WHO_CANDIDATE) != 0;
+
+  if (is_candidate && use_points (builder, JALON_CRS_CANADIAN_STUDY, out_use))
+    return TRUE;
+
+  if (rests_on (builder, member, TRUE) && use_education (builder, member, out_use))
+    return TRUE;
+
+  return use_grid (builder, get_grid (builder)->adaptability[is_candidate ? JALON_ADAPTABILITY_OWN_STUDY : JALON_ADAPTABILITY_SPOUSE_STUDY], out_use);
+}
+
+static const JalonTestFact *
+get_test (const JalonPersonFacts *facts,
+          int                     index)
+{
+  return index >= 0 && (guint) index < facts->n_tests ? &facts->tests[index] : NULL;
+}
+
+/**
+ * jalon_uses_second_language: (skip)
+ * @builder: a checklist being made
+ * @out_use: (out): what for
+ *
+ * Returns: whether a result in the second official language is used: for its
+ *   points, for those of French, for the grid or for the French category
+ */
+gboolean
+jalon_uses_second_language (const JalonChecklistBuilder *builder,
+                            JalonUse                    *out_use)
+{
+  const JalonPersonFacts *facts = &builder->situation->facts->candidate;
+  const JalonTestFact    *first = get_test (facts, builder->situation->crs->first);
+  const JalonTestFact    *second = get_test (facts, builder->situation->crs->second);
+  const JalonTestFact    *in_grid = get_test (facts, get_grid (builder)->second);
+
+  if (second != NULL && (use_points (builder, JALON_CRS_SECOND_LANGUAGE, out_use) ||
+                         use_points (builder, JALON_CRS_FRENCH, out_use)))
+    return TRUE;
+
+  if (in_grid != NULL &&
+      use_grid (builder, jalon_rules_lookup (builder->situation->rules, JALON_RULE_FSW_GRID_SECOND_LANGUAGE, 0, in_grid->lowest), out_use))
+    return TRUE;
+
+  if (g_strcmp0 (builder->household->category, "french") != 0 || (first != NULL && first->language == JALON_LANGUAGE_FR))
+    return FALSE;
+
+  *out_use = (JalonUse){ JALON_ITEM_REASON_CATEGORY, 0, 0 };
+  return TRUE;
+}
+
+/**
+ * jalon_uses_spouse_language: (skip)
+ * @builder: a checklist being made
+ * @out_use: (out): what for
+ *
+ * Returns: whether the partner's result earns anything
+ */
+gboolean
+jalon_uses_spouse_language (const JalonChecklistBuilder *builder,
+                            JalonUse                    *out_use)
+{
+  return use_points (builder, JALON_CRS_SPOUSE_LANGUAGE, out_use) ||
+         use_grid (builder, get_grid (builder)->adaptability[JALON_ADAPTABILITY_SPOUSE_LANGUAGE], out_use);
+}
+
+/**
+ * jalon_uses_spouse_work: (skip)
+ * @builder: a checklist being made
+ *
+ * Returns: whether the partner's work in Canada earns anything
+ */
+gboolean
+jalon_uses_spouse_work (const JalonChecklistBuilder *builder)
+{
+  JalonUse use;
+
+  return use_points (builder, JALON_CRS_SPOUSE_CANADIAN_WORK, &use) ||
+         use_grid (builder, get_grid (builder)->adaptability[JALON_ADAPTABILITY_SPOUSE_WORK], &use);
+}
+
+/**
+ * jalon_uses_canadian_stay: (skip)
+ * @builder: a checklist being made
+ * @out_use: (out): what for
+ *
+ * Returns: whether work or study in Canada is claimed, always for the
+ *   Canadian Experience Class
+ */
+gboolean
+jalon_uses_canadian_stay (const JalonChecklistBuilder *builder,
+                          JalonUse                    *out_use)
+{
+  return use_program (builder, JALON_PROGRAM_CEC, out_use) ||
+         use_points (builder, JALON_CRS_CANADIAN_WORK, out_use) ||
+         use_points (builder, JALON_CRS_EDUCATION_CANADIAN_WORK, out_use) ||
+         use_points (builder, JALON_CRS_FOREIGN_WORK_CANADIAN_WORK, out_use) ||
+         use_grid (builder, get_grid (builder)->adaptability[JALON_ADAPTABILITY_OWN_WORK], out_use) ||
+         jalon_uses_canadian_education (builder, jalon_checklist_builder_find_member (builder, "candidate"), out_use);
+}
+
+/**
+ * jalon_uses_certificate: (skip)
+ * @builder: a checklist being made
+ * @out_use: (out): what for
+ *
+ * Returns: whether a certificate of qualification is used: for its points, or
+ *   for Federal Skilled Trades without a valid job offer
+ */
+gboolean
+jalon_uses_certificate (const JalonChecklistBuilder *builder,
+                        JalonUse                    *out_use)
+{
+  return use_points (builder, JALON_CRS_CERTIFICATE_LANGUAGE, out_use) ||
+         (builder->situation->facts->offer != JALON_TRI_YES && use_program (builder, JALON_PROGRAM_FST, out_use));
+}
