@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-deadline-links.h"
 #include "jalon-deadline-row.h"
 #include "jalon-fold-row.h"
 #include "jalon-good-to-know.h"

@@ -187,7 +187,7 @@ update_details (JalonDeadlineRow *self)
   if (!self->expanded)
     return;
 
-  item = jalon_deadline_find_item (self->deadline, self->session);
+  item = jalon_deadline_find_item (self->deadline, jalon_session_get_checklist (self->session));
   gtk_button_set_label (GTK_BUTTON (self->item_button), item != NULL ? _ ("Show the document") : _ ("Show in the profile"));
   gtk_widget_set_visible (self->account_box, takes);
   if (!takes)
@@ -208,7 +208,7 @@ show_item_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   JalonDeadlineRow     *self = JALON_DEADLINE_ROW (widget);
-  g_autoptr (JalonItem) item = jalon_deadline_find_item (self->deadline, self->session);
+  g_autoptr (JalonItem) item = jalon_deadline_find_item (self->deadline, jalon_session_get_checklist (self->session));
   g_autofree char      *key = item != NULL ? jalon_item_dup_key (item) : NULL;
 
   if (item == NULL)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
-#include "jalon-deadline-links.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
 #include "jalon-steps.h"
@@ -69,7 +68,7 @@ add_deadlines (GPtrArray    *tasks,
       if (jalon_deadline_is_over (deadline, today) || !deadline->rule->candidates_duty)
         continue;
 
-      item = jalon_deadline_find_item (deadline, session);
+      item = jalon_deadline_find_item (deadline, jalon_session_get_checklist (session));
       task = add_task (tasks, today, deadline->due, item != NULL ? "documents" : "dates");
       task->title = jalon_deadline_dup_title (deadline, jalon_session_get_household (session));
       task->reason = jalon_deadline_dup_how_counted (deadline, jalon_session_get_household (session));

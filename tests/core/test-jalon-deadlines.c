@@ -94,7 +94,7 @@ test_order (void)
       JalonDeadline *before = i > 0 ? g_ptr_array_index (plan->deadlines, i - 1) : NULL;
 
       g_assert_true (g_hash_table_add (keys, deadline->key));
-      g_assert_nonnull (deadline->rule->trigger);
+      g_assert_cmpint (deadline->rule->starts_with, !=, JALON_TRIGGER_NONE);
 
       if (before == NULL)
         continue;

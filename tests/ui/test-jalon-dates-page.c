@@ -2,7 +2,6 @@
 #include "jalon-dates-page.h"
 
 #include "jalon-account-date-list.h"
-#include "jalon-deadline-links.h"
 #include "jalon-deadline-row.h"
 #include "jalon-entry-row.h"
 #include "jalon-test-ui.h"
@@ -197,7 +196,7 @@ test_leads_to_the_document (Fixture      *fixture,
                             gconstpointer data)
 {
   g_autoptr (GPtrArray) rows = list_rows (fixture);
-  g_autoptr (JalonItem) passport = jalon_deadline_find_item (jalon_deadline_row_get_deadline (rows->pdata[0]), fixture->session);
+  g_autoptr (JalonItem) passport = jalon_deadline_find_item (jalon_deadline_row_get_deadline (rows->pdata[0]), jalon_session_get_checklist (fixture->session));
 
   g_assert_nonnull (passport);
   g_assert_cmpstr (passport->id, ==, "passport");

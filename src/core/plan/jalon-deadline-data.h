@@ -11,7 +11,6 @@ JalonDeadlineRule *jalon_deadline_rule_read (JsonNode *root, GError **error);
 void               jalon_deadline_rule_free (JalonDeadlineRule *rule);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonDeadlineRule, jalon_deadline_rule_free)
 
-/* Whether deadlines can be made of a member of the profile; in jalon-deadlines.c. */
-gboolean jalon_deadline_knows_member (const char *member);
+JalonDeadlineTrigger jalon_deadline_trigger_read (const char *member, const char **out_part);
 
 G_END_DECLS

@@ -194,7 +194,7 @@ jalon_deadline_find_yearly (JalonDeadlineWalk       *walk,
                             const JalonDeadlineRule *rule)
 {
   JalonDate        on = walk->situation->facts->day;
-  g_autofree char *text = g_strconcat ("2000-", rule->trigger + strlen ("yearly.even."), NULL);
+  g_autofree char *text = g_strconcat ("2000-", rule->part, NULL);
   JalonDeadline   *deadline;
   JalonDate        day;
 

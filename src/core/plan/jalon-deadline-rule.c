@@ -103,9 +103,9 @@ read_kind (JsonObject        *object,
 }
 
 static gboolean
-read_member (JsonObject *object,
-             char      **out_member,
-             GError    **error)
+read_member (JsonObject        *object,
+             JalonDeadlineRule *rule,
+             GError           **error)
 {
   const char *member;
 
@@ -117,10 +117,12 @@ read_member (JsonObject *object,
   if (member == NULL)
     return FALSE;
 
-  if (!jalon_deadline_knows_member (member))
+  rule->trigger = g_strdup (member);
+  rule->starts_with = jalon_deadline_trigger_read (rule->trigger, &rule->part);
+
+  if (rule->starts_with == JALON_TRIGGER_NONE)
     return fail_word (error, "member", member, "is not a member that starts a deadline");
 
-  *out_member = g_strdup (member);
   return TRUE;
 }
 
@@ -170,7 +172,7 @@ read_lengths (JsonObject        *object,
   if (array == NULL)
     return FALSE;
 
-  if (rule->trigger == NULL && json_array_get_length (array) > 0)
+  if (rule->starts_with == JALON_TRIGGER_NONE && json_array_get_length (array) > 0)
     return fail (error, "lengths", "nothing starts them: member is null");
 
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -202,7 +204,7 @@ ends_deadlines (const char *word)
 {
   g_autofree char *member = g_strconcat ("milestones.", word, NULL);
 
-  return jalon_deadline_knows_member (member) || g_str_equal (word, "medical-exam") ||
+  return jalon_deadline_trigger_read (member, NULL) != JALON_TRIGGER_NONE || g_str_equal (word, "medical-exam") ||
          (g_str_has_prefix (word, "documents.") && !g_str_has_suffix (word, "."));
 }
 
@@ -261,7 +263,7 @@ read_members (JsonObject        *object,
   return jalon_json_get_text (object, "name", &rule->name, error) &&
          read_kind (object, &rule->kind, error) &&
          jalon_json_get_text (object, "trigger", &rule->trigger_text, error) &&
-         read_member (object, &rule->trigger, error) &&
+         read_member (object, rule, error) &&
          jalon_json_get_text (object, "how-counted", &rule->how_counted, error) &&
          jalon_json_get_text (object, "if-missed", &rule->if_missed, error) &&
          read_lengths (object, rule, error) &&

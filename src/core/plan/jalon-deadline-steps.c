@@ -13,7 +13,7 @@ get_milestone (JalonDeadlineWalk       *walk,
                const JalonDeadlineRule *rule)
 {
   JalonMilestones  *milestones = walk->household->milestones;
-  const JalonField *field = jalon_record_find_field (JALON_RECORD (milestones), rule->trigger + strlen ("milestones."));
+  const JalonField *field = jalon_record_find_field (JALON_RECORD (milestones), rule->part);
 
   g_return_val_if_fail (field != NULL, JALON_DATE_UNSET);
 
@@ -193,10 +193,8 @@ void
 jalon_deadline_find_letters (JalonDeadlineWalk       *walk,
                              const JalonDeadlineRule *rule)
 {
-  const char *kind = rule->trigger + strlen ("letters.");
-
-  if (g_str_equal (kind, "confirmation") && !jalon_deadline_walk_lives_in_canada (walk))
+  if (g_str_equal (rule->part, "confirmation") && !jalon_deadline_walk_lives_in_canada (walk))
     return;
 
-  add_letters (walk, rule, kind);
+  add_letters (walk, rule, rule->part);
 }

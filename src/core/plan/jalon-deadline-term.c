@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-deadline-term.h"
 
+#include "jalon-term.h"
+
 /* Loaded once and kept: a plan has the documents in hand, not the deadlines. */
 static gpointer
 load_rules (gpointer data)
@@ -43,11 +45,10 @@ jalon_deadline_term_get_length (const char *deadline,
 
 /**
  * jalon_deadline_term_get_end: (skip)
- * @deadline: the id of a deadline that is counted in days or months
+ * @deadline: the id of a deadline
  * @trigger: the day that starts it, or unset
  *
- * Counts as decision 11 says: the first day is out, the last is in; months
- * keep the number of the day or fall on the last day.
+ * Counts as jalon_term_add() (decision 11).
  *
  * Returns: the last good day; unset without a trigger or a length
  */
@@ -65,8 +66,7 @@ jalon_deadline_term_get_end (const char *deadline,
   if (length == NULL)
     return JALON_DATE_UNSET;
 
-  return length->unit == 'm' ? jalon_date_add_months (trigger, length->length, JALON_ROUNDING_DOWN)
-                             : jalon_date_add_days (trigger, length->length);
+  return jalon_term_add (trigger, length->length, length->unit);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "jalon-holidays.h"
+#include "jalon-term.h"
 
 /* How a deadline is made, whatever it is about. */
 
@@ -134,9 +135,8 @@ jalon_deadline_begin (JalonDeadlineWalk       *walk,
  * @rule: the entry whose length holds
  * @trigger: the day that starts it, or unset
  *
- * Counts as decision 11 says: the first day is out, the last is in; months keep
- * the day's number or fall on the last day of the month. A term in years ends on
- * the day before the anniversary. Nothing is moved for a Sunday or a holiday.
+ * Counts as jalon_term_add() (decision 11). Nothing is moved for a Sunday or a
+ * holiday.
  */
 void
 jalon_deadline_count (JalonDeadline           *deadline,
@@ -155,13 +155,7 @@ jalon_deadline_count (JalonDeadline           *deadline,
   deadline->unit = length->unit;
   deadline->length = length->length_in_canada != 0 && jalon_deadline_walk_lives_in_canada (walk) ? length->length_in_canada : length->length;
 
-  if (length->unit == 'd')
-    deadline->due = jalon_date_add_days (trigger, deadline->length);
-  else if (length->unit == 'm')
-    deadline->due = jalon_date_add_months (trigger, deadline->length, JALON_ROUNDING_DOWN);
-  else
-    deadline->due = jalon_date_add_days (jalon_date_add_years (trigger, deadline->length), -1);
-
+  deadline->due = jalon_term_add (trigger, deadline->length, length->unit);
   deadline->counted = deadline->due;
 }
 

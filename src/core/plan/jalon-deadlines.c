@@ -3,77 +3,13 @@
 
 #include <string.h>
 
-#include "jalon-deadline-data.h"
-#include "jalon-deadline-walk.h"
+#define DOCUMENTS_PREFIX "documents."
 
 /**
- * JalonDeadline: see the header. The data say what starts an entry; the table
- * below says who looks for it. A finder makes of an entry as many deadlines as
- * the household has triggers, in jalon-deadline-steps.c (milestones, letters),
- * jalon-deadline-papers.c (what gets too old) and jalon-deadline-days.c
- * (birthdays, windows, days of the calendar).
+ * JalonDeadline: see the header. What a date is, once it has been found;
+ * jalon-deadline-finders.c says who finds it.
  */
 G_DEFINE_FINAL_TYPE (JalonDeadline, jalon_deadline, G_TYPE_OBJECT)
-
-#define YEARLY "yearly.even."
-
-static const struct
-{
-  const char         *member;
-  JalonDeadlineFinder find;
-} finders[] = {
-  { "milestones.profile-started", jalon_deadline_find_milestone },
-  { "milestones.profile-submitted", jalon_deadline_find_milestone },
-  { "milestones.nomination-notified", jalon_deadline_find_milestone },
-  { "milestones.invited", jalon_deadline_find_invitation },
-  { "milestones.applied", jalon_deadline_find_milestone },
-  { "milestones.biometrics-letter", jalon_deadline_find_milestone },
-  { "milestones.medical-letter", jalon_deadline_find_milestone },
-  { "milestones.refused", jalon_deadline_find_milestone },
-  { "milestones.confirmed", jalon_deadline_find_confirmation },
-  { "milestones.landed", jalon_deadline_find_milestone },
-  { "milestones.employer-notice", jalon_deadline_find_notice },
-  { "letters.additional-documents", jalon_deadline_find_letters },
-  { "letters.procedural-fairness", jalon_deadline_find_letters },
-  { "letters.visa-ready", jalon_deadline_find_letters },
-  { "letters.fees", jalon_deadline_find_letters },
-  { "letters.confirmation", jalon_deadline_find_letters },
-  { "letters.card-pick-up", jalon_deadline_find_letters },
-  { "letters.employer-penalty", jalon_deadline_find_letters },
-  { "letters.restoration", jalon_deadline_find_letters },
-  { "letters.other", jalon_deadline_find_letters },
-  { "nomination.issued", jalon_deadline_find_nomination },
-  { "tests.taken", jalon_deadline_find_tests },
-  { "credentials.assessment.issued", jalon_deadline_find_assessments },
-  { "documents.police_current.issued", jalon_deadline_find_police },
-  { "documents.pr_card.issued", jalon_deadline_find_cards },
-  { "medical-exam.taken", jalon_deadline_find_exams },
-  { "passport-expires", jalon_deadline_find_passports },
-  { "children.birth-date", jalon_deadline_find_children },
-  { "candidate.birth-date", jalon_deadline_find_birthdays },
-  { "candidate.jobs", jalon_deadline_find_windows },
-};
-
-static JalonDeadlineFinder
-get_finder (const char *member)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (finders); i++)
-    {
-      if (g_str_equal (member, finders[i].member))
-        return finders[i].find;
-    }
-
-  if (g_str_has_prefix (member, YEARLY))
-    {
-      g_autofree char *text = g_strconcat ("2000-", member + strlen (YEARLY), NULL);
-      JalonDate        day;
-
-      if (jalon_date_parse (text, &day, NULL))
-        return jalon_deadline_find_yearly;
-    }
-
-  return NULL;
-}
 
 static void
 jalon_deadline_finalize (GObject *object)
@@ -101,29 +37,34 @@ jalon_deadline_init (JalonDeadline *self)
   self->number = JALON_UNANSWERED;
 }
 
-static gint
-compare_deadlines (gconstpointer a,
-                   gconstpointer b)
+static gboolean
+is_kept_by (JalonDeadline *deadline,
+            JalonItem     *item)
 {
-  const JalonDeadline *first = *(JalonDeadline *const *) a;
-  const JalonDeadline *second = *(JalonDeadline *const *) b;
-  int                  order = jalon_date_compare (first->due, second->due);
+  for (guint i = 0; deadline->rule->done_by != NULL && deadline->rule->done_by[i] != NULL; i++)
+    {
+      const char *what = deadline->rule->done_by[i];
 
-  return order != 0 ? order : strcmp (first->key, second->key);
+      if (g_str_has_prefix (what, DOCUMENTS_PREFIX) && g_str_equal (what + strlen (DOCUMENTS_PREFIX), item->id))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
-/**
- * jalon_deadline_knows_member: (skip)
- * @member: what starts an entry of the data: milestones.invited
- *
- * Returns: whether the program can make deadlines of it
- */
-gboolean
-jalon_deadline_knows_member (const char *member)
+static gboolean
+is_about (JalonDeadline *deadline,
+          JalonItem     *item)
 {
-  g_return_val_if_fail (member != NULL, FALSE);
+  if (deadline->person != NULL && g_strcmp0 (deadline->person, item->for_whom) != 0)
+    return FALSE;
+  if (is_kept_by (deadline, item))
+    return TRUE;
+  if (deadline->record != NULL && (deadline->record == (JalonRecord *) item->record || deadline->record == item->reason_record))
+    return TRUE;
 
-  return get_finder (member) != NULL;
+  /* A paper that is good until that very day is the paper that expires. */
+  return deadline->person != NULL && deadline->kind == JALON_DEADLINE_EXPIRY && jalon_date_equal (deadline->due, item->valid_until);
 }
 
 /**
@@ -147,37 +88,53 @@ jalon_deadline_is_late (JalonDeadline *self,
 }
 
 /**
- * jalon_deadlines_find:
- * @rules: (element-type JalonDeadlineRule): from jalon_deadline_rules_load(); must outlive the list
- * @situation: the household on a day
+ * jalon_deadline_is_over:
+ * @self: a date
+ * @today: the day of the plan
  *
- * Finds every date that the answers start, past ones and kept ones included.
- * Entries whose trigger is no member of the profile make none. The date that
- * the account or a letter prints wins; nothing is moved from a Sunday or a
- * holiday (decision 11).
- *
- * Returns: (transfer container) (element-type JalonDeadline): by due day, then by key
+ * Returns: whether nothing is left to do about it: it was kept, or it passed and is not the candidate's to be late with
  */
-GPtrArray *
-jalon_deadlines_find (GPtrArray              *rules,
-                      const JalonAssessedDay *situation)
+gboolean
+jalon_deadline_is_over (JalonDeadline *self,
+                        JalonDate      today)
 {
-  JalonDeadlineWalk walk = {
-    .situation = situation,
-    .household = situation->facts->household,
-    .rules = rules,
-    .deadlines = g_ptr_array_new_with_free_func (g_object_unref),
-  };
+  return self->done || (jalon_date_compare (self->due, today) < 0 && !jalon_deadline_is_late (self, today));
+}
 
-  for (guint i = 0; i < rules->len; i++)
+/**
+ * jalon_deadline_find_item:
+ * @self: a date
+ * @items: (nullable): the checklist, of #JalonItem
+ *
+ * Returns: (transfer full) (nullable): the paper of the checklist that it is about
+ */
+JalonItem *
+jalon_deadline_find_item (JalonDeadline *self,
+                          GListModel    *items)
+{
+  for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++)
     {
-      const JalonDeadlineRule *rule = g_ptr_array_index (rules, i);
-      JalonDeadlineFinder      find = rule->trigger != NULL ? get_finder (rule->trigger) : NULL;
+      g_autoptr (JalonItem) item = g_list_model_get_item (items, i);
 
-      if (find != NULL)
-        find (&walk, rule);
+      if (is_about (self, item))
+        return g_steal_pointer (&item);
     }
 
-  g_ptr_array_sort (walk.deadlines, compare_deadlines);
-  return walk.deadlines;
+  return NULL;
+}
+
+/**
+ * jalon_deadline_takes_account_date:
+ * @self: a date
+ *
+ * Returns: whether the account may print another day for it: it is counted for
+ *   the household, not read from a person's own paper
+ */
+gboolean
+jalon_deadline_takes_account_date (JalonDeadline *self)
+{
+  if (self->account_date)
+    return TRUE;
+
+  return self->person == NULL && (self->kind == JALON_DEADLINE_DEADLINE || self->kind == JALON_DEADLINE_EXPIRY);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "jalon-checklist.h"
 
 G_BEGIN_DECLS
@@ -16,10 +18,44 @@ typedef enum
 const char *jalon_deadline_kind_to_string (JalonDeadlineKind kind); /* deadline, expiry, window, birthday */
 
 /**
+ * JalonDeadlineTrigger:
+ * @JALON_TRIGGER_NONE: no member of the profile: only text, under "Good to know"
+ * @JALON_TRIGGER_MILESTONE: a day of the household's milestones, such as milestones.applied
+ * @JALON_TRIGGER_LETTER: a kind of letter, such as letters.fees
+ * @JALON_TRIGGER_YEARLY: a day of every even year, such as yearly.even.04-30
+ *
+ * What starts an entry of the data. The others are named for the one member
+ * that they stand for.
+ */
+typedef enum
+{
+  JALON_TRIGGER_NONE,
+  JALON_TRIGGER_MILESTONE,
+  JALON_TRIGGER_INVITATION,
+  JALON_TRIGGER_NOTICE,
+  JALON_TRIGGER_CONFIRMATION,
+  JALON_TRIGGER_LETTER,
+  JALON_TRIGGER_NOMINATION,
+  JALON_TRIGGER_TESTS,
+  JALON_TRIGGER_ASSESSMENTS,
+  JALON_TRIGGER_POLICE,
+  JALON_TRIGGER_CARDS,
+  JALON_TRIGGER_EXAMS,
+  JALON_TRIGGER_PASSPORTS,
+  JALON_TRIGGER_CHILDREN,
+  JALON_TRIGGER_BIRTHDAYS,
+  JALON_TRIGGER_WINDOWS,
+  JALON_TRIGGER_YEARLY,
+  JALON_N_TRIGGERS,
+} JalonDeadlineTrigger;
+
+/**
  * JalonDeadlineRule: an entry of data/deadlines.
  * @id, @name, @kind, @trigger_text, @how_counted, @if_missed: as in the facts, in both languages
  * @trigger: the member of the profile that starts it: "milestones.invited", "letters.additional-documents", "tests.taken" …;
- *   "yearly.even.04-30" for a day of the calendar in every even year; NULL: only text, under "Good to know"
+ *   "yearly.even.04-30" for a day of the calendar in every even year; NULL: only text
+ * @starts_with: the same, as a value
+ * @part: (nullable) borrowed from @trigger: which milestone, kind of letter or day of the year
  * @lengths: (element-type JalonDeadlineLength): by date of the trigger, rising; empty where only a printed date counts
  * @done_by: (array zero-terminated=1): what shows that it was kept, one is enough: a milestone ("applied"), papers
  *   that are there ("documents.biometrics"), an exam on or after the trigger ("medical-exam")
@@ -37,18 +73,20 @@ typedef struct
 
 typedef struct
 {
-  char             *id;
-  JalonText         name;
-  JalonDeadlineKind kind;
-  JalonText         trigger_text;
-  JalonText         how_counted;
-  JalonText         if_missed;
-  char             *trigger;
-  GArray           *lengths;
-  char            **done_by;
-  int               received_after;
-  gboolean          candidates_duty; /* FALSE: employer's or IRCC's, shown as information */
-  JalonSource       source;
+  char                *id;
+  JalonText            name;
+  JalonDeadlineKind    kind;
+  JalonText            trigger_text;
+  JalonText            how_counted;
+  JalonText            if_missed;
+  char                *trigger;
+  JalonDeadlineTrigger starts_with;
+  const char          *part;
+  GArray              *lengths;
+  char               **done_by;
+  int                  received_after;
+  gboolean             candidates_duty; /* FALSE: employer's or IRCC's, shown as information */
+  JalonSource          source;
 } JalonDeadlineRule;
 
 GPtrArray                 *jalon_deadline_rules_load (GError **error); /* (element-type JalonDeadlineRule) */
@@ -97,6 +135,9 @@ struct _JalonDeadline
 };
 
 gboolean   jalon_deadline_is_late (JalonDeadline *self, JalonDate today);
+gboolean   jalon_deadline_is_over (JalonDeadline *self, JalonDate today);
+gboolean   jalon_deadline_takes_account_date (JalonDeadline *self);
+JalonItem *jalon_deadline_find_item (JalonDeadline *self, GListModel *items);
 GPtrArray *jalon_deadlines_find (GPtrArray *rules, const JalonAssessedDay *situation); /* (element-type JalonDeadline), by due day */
 
 G_END_DECLS

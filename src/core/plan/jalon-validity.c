@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-validity.h"
 
+#include "jalon-term.h"
+
 /*
  * How long a paper is good: the last good day of the one in hand, and the first
  * day on which it makes sense to order one. Lengths are the document's.
@@ -9,23 +11,11 @@
 /* Sets the days of an item; says whether the paper in hand was issued too early. */
 typedef gboolean (*ApplyFunc) (const JalonChecklistBuilder *builder, const JalonFamilyMember *member, JalonItem *item);
 
-/* A day so much after @day. A term of years is over on its last day: less than two
- * years old is until the day before; months count their last day (decision 11). */
 static JalonDate
-add_length (const JalonDocumentRule *rule,
-            JalonDate                day)
+add_validity (const JalonDocumentRule *rule,
+              JalonDate                day)
 {
-  switch (rule->validity_unit)
-    {
-    case 'y':
-      return jalon_date_add_days (jalon_date_add_years (day, rule->validity_length), -1);
-
-    case 'm':
-      return jalon_date_add_months (day, rule->validity_length, JALON_ROUNDING_DOWN);
-
-    default:
-      return jalon_date_add_days (day, rule->validity_length);
-    }
+  return jalon_term_add (day, rule->validity_length, rule->validity_unit);
 }
 
 /* The first day from which so many months reach @day. */
@@ -62,7 +52,7 @@ apply_issued (const JalonChecklistBuilder *builder,
   if (!jalon_date_is_set (get_issued (item)))
     return apply_entered (builder, member, item);
 
-  item->valid_until = add_length (item->rule, get_issued (item));
+  item->valid_until = add_validity (item->rule, get_issued (item));
   return FALSE;
 }
 
@@ -123,7 +113,7 @@ apply_language_test (const JalonChecklistBuilder *builder,
   if (chosen >= 0 && (guint) chosen < member->facts->n_tests)
     item->valid_until = member->facts->tests[chosen].last_day;
   else if (member->facts->n_tests == 0)
-    item->valid_until = add_length (item->rule, find_last_test (member));
+    item->valid_until = add_validity (item->rule, find_last_test (member));
 
   return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (builder, member, item);
 }
@@ -148,7 +138,7 @@ apply_assessment (const JalonChecklistBuilder *builder,
   if (!jalon_date_is_set (issued))
     return apply_issued (builder, member, item);
 
-  item->valid_until = add_length (item->rule, issued);
+  item->valid_until = add_validity (item->rule, issued);
   return FALSE;
 }
 
@@ -189,7 +179,7 @@ apply_medical (const JalonChecklistBuilder *builder,
   if (!jalon_date_is_set (member->medical_exam->taken))
     return apply_issued (builder, member, item);
 
-  item->valid_until = add_length (item->rule, member->medical_exam->taken);
+  item->valid_until = add_validity (item->rule, member->medical_exam->taken);
   return FALSE;
 }
 
