@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-eligibility.h"
 #include "jalon-fsw-grid.h"
 #include "jalon-test-day.h"
+#include "jalon-test-rules.h"
 #include "jalon-test.h"
 
 /* The selection grid of the Regulations, 78 to 83: expected points are literals
@@ -234,12 +236,32 @@ test_open (gconstpointer data)
 {
   const OpenRow        *row = data;
   g_auto (JalonTestDay) day = { NULL };
-  JalonFswGrid          grid;
+  JalonEligibility      eligibility;
 
   jalon_test_day_open (&day, row->json, DAY);
-  jalon_fsw_grid_fill (day.facts, day.rules, &grid);
+  jalon_eligibility_judge (day.facts, day.rules, &eligibility);
 
-  g_assert_cmpint (grid.open, ==, row->open);
+  g_assert_cmpint (eligibility.grid.open, ==, row->open);
+}
+
+/* A folder without the rule of a year of work earns nothing for work; it is no division by zero. */
+static void
+test_no_year (void)
+{
+  g_auto (JalonTestDay)     day = { NULL };
+  g_autofree char          *folder = make_folder ();
+  g_autoptr (JalonRulebook) rulebook = NULL;
+  g_autoptr (JalonRules)    rules = NULL;
+  JalonFswGrid              grid;
+
+  write_rule (folder, "rule.json", value_text);
+  rulebook = jalon_rulebook_new_from_folder (folder, NULL);
+  remove_folder (folder);
+  rules = jalon_rulebook_resolve (rulebook, jalon_test_date (DAY), NULL);
+
+  jalon_test_day_open (&day, WORK (JOB ("21231", "FRA", "2020-01-01", "2024-12-31", "40", "")), DAY);
+  jalon_fsw_grid_fill (day.facts, rules, &grid);
+  g_assert_cmpint (grid.points[JALON_FSW_GRID_WORK], ==, 0);
 }
 
 static void
@@ -266,6 +288,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/fsw-grid/factor", factor_rows, test_factor);
   JALON_TEST_ADD_ROWS ("/fsw-grid/choice", choice_rows, test_choice);
   JALON_TEST_ADD_ROWS ("/fsw-grid/open", open_rows, test_open);
+  g_test_add_func ("/fsw-grid/no-year", test_no_year);
   g_test_add_func ("/fsw-grid/maxima", test_maxima);
 
   return g_test_run ();

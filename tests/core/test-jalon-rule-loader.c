@@ -47,7 +47,10 @@ static const DefectRow defect_rows[] = {
   { "row-no-object", table_text, "\"rows\": null", "\"rows\": [3]", TABLE "versions[1]: rows[0]: is not an object" },
   { "points-short", table_text, "[1, 2]", "[1]", TABLE "versions[0]: rows[1]: 1 points for 2 columns" },
   { "points-long", table_text, "[1, 2]", "[1, 2, 3]", TABLE "versions[0]: rows[1]: 3 points for 2 columns" },
-  { "points-negative", table_text, "[1, 2]", "[1, -2]", TABLE "versions[0]: rows[1]: points[1]: -2 is not from 0 to 10000000" },
+  { "points-negative", table_text, "[1, 2]", "[1, -2]", TABLE "versions[0]: rows[1]: points[1]: -2 is not from 0 to 2000" },
+  { "points-most", table_text, "[1, 2]", "[1, 2000]", NULL },
+  { "points-beyond-16-bits", table_text, "[1, 2]", "[1, 65536]", TABLE "versions[0]: rows[1]: points[1]: 65536 is not from 0 to 2000" },
+  { "points-too-many", table_text, "[1, 2]", "[1, 2001]", TABLE "versions[0]: rows[1]: points[1]: 2001 is not from 0 to 2000" },
   { "points-half", table_text, "[1, 2]", "[1.5, 2]", TABLE "versions[0]: rows[1]: points[0]: is not a whole number" },
   { "points-text", table_text, "[1, 2]", "[1, \"2\"]", TABLE "versions[0]: rows[1]: points[1]: is a text, not a number" },
   { "gap", table_text, "\"min\": 20", "\"min\": 21", TABLE "versions[0]: rows[1]: min: 21 leaves a gap after 19" },
@@ -81,6 +84,64 @@ static const DefectRow defect_rows[] = {
   { "chart-repealed", conversion_text, HEAD ", \"rows\"", HEAD ", \"unknown\": true, \"rows\"", CHART "versions[0]: rows: are needed in a conversion" },
   { "chart-announced", conversion_text, HEAD ", \"rows\"", HEAD ", \"announced\": true, \"rows\"", CHART "versions[0]: announced: does not suit a conversion" },
 };
+
+/* A value of one unit, and the message for it. */
+typedef struct
+{
+  const char *name;
+  const char *id;
+  const char *unit;
+  const char *value;
+  const char *message;
+} UnitRow;
+
+/* What C divides by, indexes by or stores in few bits is refused where it would not fit. */
+static const UnitRow unit_rows[] = {
+  { "unknown", "crs.cap", "pints", "1", "unit: \"pints\" is not a unit that the program counts in" },
+  { "hours-none", "facts.work-year", "hours", "0", "versions[0]: values: points[0]: 0 is not from 1 to 10000" },
+  { "hours-least", "facts.work-year", "hours", "1", NULL },
+  { "hours-most", "facts.work-year", "hours", "10000", NULL },
+  { "hours-beyond", "facts.work-year", "hours", "10001", "versions[0]: values: points[0]: 10001 is not from 1 to 10000" },
+  { "years-none", "facts.work-window", "years", "0", "versions[0]: values: points[0]: 0 is not from 1 to 100" },
+  { "years-most", "facts.work-window", "years", "100", NULL },
+  { "years-beyond", "facts.work-window", "years", "101", "versions[0]: values: points[0]: 101 is not from 1 to 100" },
+  { "months-none", "facts.job-offer-months", "months", "0", "versions[0]: values: points[0]: 0 is not from 1 to 1200" },
+  { "months-most", "facts.job-offer-months", "months", "1200", NULL },
+  { "months-beyond", "facts.job-offer-months", "months", "1201", "versions[0]: values: points[0]: 1201 is not from 1 to 1200" },
+  { "teer-most", "facts.skilled-teer", "teer", "5", NULL },
+  { "teer-beyond", "facts.skilled-teer", "teer", "6", "versions[0]: values: points[0]: 6 is not from 0 to 5" },
+  { "level-most", "fsw.language-level", "level", "12", NULL },
+  { "level-beyond", "fsw.language-level", "level", "13", "versions[0]: values: points[0]: 13 is not from 0 to 12" },
+  { "tier-most", "crs.cap", "tier", "2", NULL },
+  { "tier-beyond", "crs.cap", "tier", "3", "versions[0]: values: points[0]: 3 is not from 0 to 2" },
+  { "boolean-beyond", "crs.cap", "boolean", "2", "versions[0]: values: points[0]: 2 is not from 0 to 1" },
+  { "dollars-most", "funds.further-person", "dollars", "10000000", NULL },
+  { "dollars-beyond", "funds.further-person", "dollars", "10000001", "versions[0]: values: points[0]: 10000001 is not from 0 to 10000000" },
+};
+
+static void
+test_unit (gconstpointer data)
+{
+  const UnitRow            *row = data;
+  g_autofree char          *folder = make_folder ();
+  g_autofree char          *text = NULL;
+  g_autofree char          *message = row->message != NULL ? g_strdup_printf ("rule.json: %s: %s", row->id, row->message) : NULL;
+  g_autoptr (GError)        error = NULL;
+  g_autoptr (JalonRulebook) rulebook = NULL;
+
+  text = g_strdup_printf ("{\"id\": \"%s\", " TITLE ", \"kind\": \"value\", \"unit\": \"%s\", \"columns\": [\"column\"], \"versions\": [{" HEAD ", \"values\": [%s]}]}",
+                          row->id, row->unit, row->value);
+  write_rule (folder, "rule.json", text);
+  rulebook = jalon_rulebook_new_from_folder (folder, &error);
+  remove_folder (folder);
+
+  if (message == NULL)
+    g_assert_no_error (error);
+  else
+    g_assert_error (error, JALON_RULES_ERROR, JALON_RULES_ERROR_SHAPE);
+
+  g_assert_cmpstr (error != NULL ? error->message : NULL, ==, message);
+}
 
 static void
 test_defect (gconstpointer data)
@@ -129,6 +190,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/rule-loader/defect", defect_rows, test_defect);
+  JALON_TEST_ADD_ROWS ("/rule-loader/unit", unit_rows, test_unit);
   g_test_add_func ("/rule-loader/repeated-member", test_repeated_member);
 
   return g_test_run ();

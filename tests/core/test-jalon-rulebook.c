@@ -154,7 +154,7 @@ static const DefectRow own_rows[] = {
   { "other-columns", table_text, "\"alone\"", "\"single\"", "rule.json: crs.core.age: columns: are not those of the rule that it replaces" },
   { "other-kind", value_text, "crs.cap", "crs.core.age", "rule.json: crs.core.age: kind: is not that of the rule that it replaces" },
   { "other-input", table_text, "whole-years", "level", "rule.json: crs.core.age: input and unit: are not those of the rule that it replaces" },
-  { "other-unit", value_text, "\"points\", \"columns\"", "\"hours\", \"columns\"", "rule.json: crs.cap: input and unit: are not those of the rule that it replaces" },
+  { "other-unit", value_text, "\"points\", \"columns\"", "\"dollars\", \"columns\"", "rule.json: crs.cap: input and unit: are not those of the rule that it replaces" },
   { "other-test", conversion_text, "\"test\": \"pte-core\"", "\"test\": \"toefl\"", "rule.json: language.pte-core: test and scale: are not those of the rule that it replaces" },
   { "nobody-reads-it", table_text, "crs.core.age", "crs.core.luck", "rule.json: id: nothing reads a rule called crs.core.luck" },
   { "taken-test", conversion_text, "language.pte-core", "language.mine", "rule.json: language.mine: test: pte-core is that of language.pte-core" },
@@ -181,6 +181,47 @@ test_own (gconstpointer data)
   g_assert_cmpint (jalon_rules_lookup (after, JALON_RULE_CRS_CORE_AGE, 0, 29), ==, row->message == NULL ? 1 : 110);
   g_assert_cmpint (jalon_rules_lookup (before, JALON_RULE_CRS_CORE_AGE, 0, 29), ==, 110);
   g_assert_cmpint (jalon_rules_value (after, JALON_RULE_CRS_CAP), ==, 1200);
+}
+
+/* An own year of work, which every day needs: from when on, and what it says. */
+typedef struct
+{
+  const char *name;
+  const char *version;
+  const char *message;
+} NeededRow;
+
+#define YEAR_FROM(day) "\"from\": \"" day "\", \"confirmed-to\": \"2026-01-01\", " SOURCE
+#define YEAR "rule.json: facts.work-year: "
+
+static const NeededRow needed_rows[] = {
+  { "on-the-first-day", YEAR_FROM ("2015-01-01") ", \"values\": [1500]", NULL },
+  { "before", YEAR_FROM ("2014-01-01") ", \"values\": [1500]", NULL },
+  { "a-day-late", YEAR_FROM ("2015-01-02") ", \"values\": [1500]", YEAR "versions: must begin on 2015-01-01 or before, as those of the rule that it replaces" },
+  { "only-announced", YEAR_FROM ("2015-01-01") ", \"announced\": true, \"values\": [1500]", YEAR "versions: must begin on 2015-01-01 or before, as those of the rule that it replaces" },
+  { "zero", YEAR_FROM ("2015-01-01") ", \"values\": [0]", YEAR "versions[0]: values: points[0]: 0 is not from 1 to 10000" },
+  { "repealed", YEAR_FROM ("2015-01-01") ", \"rows\": null", YEAR "versions[0]: values: nothing can be computed without a figure in hours" },
+  { "unknown", YEAR_FROM ("2015-01-01") ", \"unknown\": true", YEAR "versions[0]: values: nothing can be computed without a figure in hours" },
+};
+
+static void
+test_own_needed (gconstpointer data)
+{
+  const NeededRow          *row = data;
+  g_autofree char          *folder = make_folder ();
+  g_autofree char          *text = NULL;
+  g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (NULL);
+  g_autoptr (JalonRules)    rules = NULL;
+  g_auto (GStrv)            messages = NULL;
+
+  text = g_strdup_printf ("{\"id\": \"facts.work-year\", " TITLE ", \"kind\": \"value\", \"unit\": \"hours\", \"columns\": [\"hours\"], \"versions\": [{%s}]}", row->version);
+  write_rule (folder, "rule.json", text);
+  messages = jalon_rulebook_add_own (rulebook, folder);
+  remove_folder (folder);
+  rules = jalon_rulebook_resolve (rulebook, (JalonDate){ 2015, 1, 1 }, NULL);
+
+  g_assert_cmpstr (messages[0], ==, row->message);
+  g_assert_cmpint (jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR), ==, row->message == NULL ? 1500 : 1560);
 }
 
 static void
@@ -234,6 +275,7 @@ main (int    argc,
   g_test_add_func ("/rulebook/builtin-is-complete", test_builtin_is_complete);
   g_test_add_func ("/rulebook/folder-of-sources", test_folder_of_sources);
   g_test_add_func ("/rulebook/confirmed-to", test_confirmed_to);
+  JALON_TEST_ADD_ROWS ("/rulebook/own-needed", needed_rows, test_own_needed);
   g_test_add_func ("/rulebook/own-among-broken", test_own_among_broken);
   g_test_add_func ("/rulebook/own-without-folder", test_own_without_folder);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-fsw-grid.h"
+#include "jalon-fsw-factor.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +22,7 @@ gboolean jalon_spans_is_first_counting (const JalonWorkSpan *spans, guint index)
 gboolean jalon_spans_only_self_employed (const JalonPersonFacts *person);
 
 /* The programs, each filling its own criteria. */
-void jalon_federal_skilled_judge (const JalonFacts *facts, const JalonRules *rules, const JalonFswGrid *grid, JalonCriterion *criteria);
+void jalon_federal_skilled_judge (const JalonFacts *facts, const JalonRules *rules, JalonFswGrid *grid, JalonCriterion *criteria);
 void jalon_canadian_experience_judge (const JalonFacts *facts, const JalonRules *rules, JalonCriterion *criteria);
 void jalon_trades_judge (const JalonFacts *facts, const JalonRules *rules, JalonCriterion *criteria);
 void jalon_nominee_judge (const JalonFacts *facts, const JalonRules *rules, const JalonVerdict *programs, JalonCriterion *criteria);

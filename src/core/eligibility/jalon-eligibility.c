@@ -2,6 +2,7 @@
 #include "jalon-eligibility.h"
 
 #include "jalon-criterion.h"
+#include "jalon-fsw-grid.h"
 
 /* Decision 15: a nomination outside Express Entry is another way, beside it. */
 static gboolean

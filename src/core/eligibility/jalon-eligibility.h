@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jalon-category.h"
-#include "jalon-fsw-grid.h"
+#include "jalon-fsw-factor.h"
 
 G_BEGIN_DECLS
 

@@ -88,13 +88,14 @@ judge_education (JalonCriterion   *self,
 }
 
 static void
-judge_points (JalonCriterion     *self,
-              const JalonFacts   *facts,
-              const JalonRules   *rules,
-              const JalonFswGrid *grid)
+judge_points (JalonCriterion   *self,
+              const JalonFacts *facts,
+              const JalonRules *rules,
+              JalonFswGrid     *grid)
 {
-  gint64 missing = grid->open ? jalon_fsw_grid_get_possible (facts, rules, grid) - grid->total : 0;
+  gint64 missing = MAX (0, jalon_fsw_grid_get_possible (facts, rules, grid) - grid->total);
 
+  grid->open = missing > 0;
   self->have = grid->total;
   self->need = jalon_rules_value (rules, JALON_RULE_FSW_PASS_MARK);
   self->verdict = jalon_criterion_judge_amount (self->have, self->need, missing, TRUE);
@@ -104,7 +105,7 @@ judge_points (JalonCriterion     *self,
  * jalon_federal_skilled_judge:
  * @facts: of a day
  * @rules: of the same day
- * @grid: the 67 points of the same day
+ * @grid: the 67 points of the same day; whether it is open is set here
  * @criteria: (array fixed-size=17): where to write, by #JalonCriterionId
  *
  * Judges the requirements of the Federal Skilled Worker Program. Education is
@@ -113,10 +114,10 @@ judge_points (JalonCriterion     *self,
  * Source: Regulations, 75 and 76.
  */
 void
-jalon_federal_skilled_judge (const JalonFacts   *facts,
-                             const JalonRules   *rules,
-                             const JalonFswGrid *grid,
-                             JalonCriterion     *criteria)
+jalon_federal_skilled_judge (const JalonFacts *facts,
+                             const JalonRules *rules,
+                             JalonFswGrid     *grid,
+                             JalonCriterion   *criteria)
 {
   judge_work (&criteria[JALON_CRITERION_FSW_WORK], facts, rules);
   jalon_criterion_judge_level (&criteria[JALON_CRITERION_FSW_LANGUAGE], &facts->candidate, jalon_rules_value (rules, JALON_RULE_FSW_LANGUAGE_LEVEL));

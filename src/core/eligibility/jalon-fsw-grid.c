@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fsw-grid.h"
 
-#include "jalon-fsw-possible.h"
-
 typedef struct
 {
   gint16 first;
@@ -93,7 +91,7 @@ choose_tests (const JalonFacts *facts,
 
   grid->first = best.first;
   grid->second = best.second;
-  grid->points[JALON_FSW_GRID_LANGUAGE] = (gint8) best.total;
+  grid->points[JALON_FSW_GRID_LANGUAGE] = (gint16) best.total;
 }
 
 static gboolean
@@ -131,13 +129,13 @@ fill_adaptability (const JalonFacts *facts,
   for (i = 0; i < JALON_N_ADAPTABILITIES; i++)
     {
       if (earned[i])
-        grid->adaptability[i] = (gint8) jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_ADAPTABILITY, i, 0);
+        grid->adaptability[i] = (gint16) jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_ADAPTABILITY, i, 0);
 
       points += grid->adaptability[i];
     }
 
   points = MIN (points, jalon_rules_value (rules, JALON_RULE_FSW_GRID_ADAPTABILITY_CAP));
-  grid->points[JALON_FSW_GRID_ADAPTABILITY] = (gint8) points;
+  grid->points[JALON_FSW_GRID_ADAPTABILITY] = (gint16) points;
 }
 
 static int
@@ -153,7 +151,7 @@ get_work_points (const JalonPersonFacts *person,
   units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC,
                              window, jalon_date_to_serial (on), cap);
 
-  return jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_WORK, 0, (gint32) (units / year));
+  return year > 0 ? jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_WORK, 0, (gint32) (units / year)) : 0;
 }
 
 /**
@@ -181,109 +179,17 @@ jalon_fsw_grid_fill (const JalonFacts *facts,
   choose_tests (facts, rules, &grid);
   fill_adaptability (facts, rules, &grid);
 
-  grid.points[JALON_FSW_GRID_EDUCATION] = (gint8) jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_EDUCATION, 0, person->education);
-  grid.points[JALON_FSW_GRID_WORK] = (gint8) get_work_points (person, rules, facts->day);
+  grid.points[JALON_FSW_GRID_EDUCATION] = (gint16) jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_EDUCATION, 0, person->education);
+  grid.points[JALON_FSW_GRID_WORK] = (gint16) get_work_points (person, rules, facts->day);
 
   if (person->age != JALON_UNANSWERED)
-    grid.points[JALON_FSW_GRID_AGE] = (gint8) jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_AGE, 0, person->age);
+    grid.points[JALON_FSW_GRID_AGE] = (gint16) jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_AGE, 0, person->age);
 
   if (facts->offer == JALON_TRI_YES)
-    grid.points[JALON_FSW_GRID_OFFER] = (gint8) jalon_rules_value (rules, JALON_RULE_FSW_GRID_OFFER);
+    grid.points[JALON_FSW_GRID_OFFER] = (gint16) jalon_rules_value (rules, JALON_RULE_FSW_GRID_OFFER);
 
   for (i = 0; i < JALON_N_FSW_FACTORS; i++)
-    grid.total = (gint8) (grid.total + grid.points[i]);
+    grid.total = (gint16) (grid.total + grid.points[i]);
 
-  grid.open = jalon_fsw_grid_get_possible (facts, rules, &grid) > grid.total;
   *out_grid = grid;
-}
-
-/**
- * jalon_fsw_factor_to_string:
- * @factor: a factor of the grid
- *
- * Returns: (transfer none): its key in the JSON of eligibility
- */
-const char *
-jalon_fsw_factor_to_string (JalonFswFactor factor)
-{
-  static const char *const texts[JALON_N_FSW_FACTORS] = {
-    [JALON_FSW_GRID_LANGUAGE] = "language",
-    [JALON_FSW_GRID_EDUCATION] = "education",
-    [JALON_FSW_GRID_WORK] = "work",
-    [JALON_FSW_GRID_AGE] = "age",
-    [JALON_FSW_GRID_OFFER] = "offer",
-    [JALON_FSW_GRID_ADAPTABILITY] = "adaptability",
-  };
-
-  g_return_val_if_fail ((guint) factor < JALON_N_FSW_FACTORS, NULL);
-
-  return texts[factor];
-}
-
-/**
- * jalon_fsw_factor_get_rule:
- * @factor: a factor of the grid
- *
- * Returns: the rule with its table
- */
-JalonRuleId
-jalon_fsw_factor_get_rule (JalonFswFactor factor)
-{
-  static const JalonRuleId rules[JALON_N_FSW_FACTORS] = {
-    [JALON_FSW_GRID_LANGUAGE] = JALON_RULE_FSW_GRID_LANGUAGE,
-    [JALON_FSW_GRID_EDUCATION] = JALON_RULE_FSW_GRID_EDUCATION,
-    [JALON_FSW_GRID_WORK] = JALON_RULE_FSW_GRID_WORK,
-    [JALON_FSW_GRID_AGE] = JALON_RULE_FSW_GRID_AGE,
-    [JALON_FSW_GRID_OFFER] = JALON_RULE_FSW_GRID_OFFER,
-    [JALON_FSW_GRID_ADAPTABILITY] = JALON_RULE_FSW_GRID_ADAPTABILITY,
-  };
-
-  g_return_val_if_fail ((guint) factor < JALON_N_FSW_FACTORS, JALON_N_RULES);
-
-  return rules[factor];
-}
-
-static int
-get_greatest_cell (const JalonRules *rules,
-                   JalonRuleId       id)
-{
-  const JalonTable *table = &rules->tables[id];
-  int               greatest = 0;
-  int               i;
-
-  for (i = 0; i < table->n_rows; i++)
-    greatest = MAX (greatest, table->cells[i]);
-
-  return greatest;
-}
-
-/**
- * jalon_fsw_factor_get_maximum:
- * @factor: a factor of the grid
- * @rules: of a day
- *
- * Returns: the points that it can give at most on that day
- */
-int
-jalon_fsw_factor_get_maximum (JalonFswFactor    factor,
-                              const JalonRules *rules)
-{
-  switch (factor)
-    {
-    case JALON_FSW_GRID_LANGUAGE:
-      return JALON_N_ABILITIES * get_greatest_cell (rules, JALON_RULE_FSW_GRID_LANGUAGE) +
-             get_greatest_cell (rules, JALON_RULE_FSW_GRID_SECOND_LANGUAGE);
-
-    case JALON_FSW_GRID_EDUCATION:
-    case JALON_FSW_GRID_WORK:
-    case JALON_FSW_GRID_AGE:
-    case JALON_FSW_GRID_OFFER:
-      return get_greatest_cell (rules, jalon_fsw_factor_get_rule (factor));
-
-    case JALON_FSW_GRID_ADAPTABILITY:
-      return jalon_rules_value (rules, JALON_RULE_FSW_GRID_ADAPTABILITY_CAP);
-
-    default:
-      g_return_val_if_reached (0);
-    }
 }

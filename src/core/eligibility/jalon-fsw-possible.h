@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-fsw-grid.h"
+#include "jalon-fsw-factor.h"
 
 G_BEGIN_DECLS
 

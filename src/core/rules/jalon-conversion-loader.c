@@ -3,6 +3,7 @@
 
 #include "jalon-json.h"
 #include "jalon-quote.h"
+#include "jalon-rule-error.h"
 
 /* What a rule of the kind conversion has beside its rule: the test, and a
  * chart for each version. Scores are printed ones: 7.5 is 75 tenths. */

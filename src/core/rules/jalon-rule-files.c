@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "jalon-json.h"
+#include "jalon-rule-error.h"
 
 /* Rule files on a disk. */
 
@@ -67,21 +68,4 @@ jalon_rule_parse_file (const char *folder,
     }
 
   return jalon_json_parse_file (path, error);
-}
-
-/**
- * jalon_rule_finish_error: (skip)
- * @error: return location for an error %JALON_RULES_ERROR_SHAPE
- * @cause: (transfer full): what was wrong in the file
- * @file_name: its name
- *
- * Puts the file's name before an error, and makes it one of this room.
- */
-void
-jalon_rule_finish_error (GError    **error,
-                         GError     *cause,
-                         const char *file_name)
-{
-  jalon_rule_fail (error, "%s: %s", file_name, cause->message);
-  g_error_free (cause);
 }

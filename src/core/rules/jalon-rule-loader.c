@@ -3,33 +3,13 @@
 
 #include "jalon-json.h"
 #include "jalon-quote.h"
-#include "jalon-rulebook.h"
+#include "jalon-rule-error.h"
+#include "jalon-rule-unit.h"
 
 #define MAX_COLUMNS 16
 
 /* By JalonRuleKind. */
 static const char *const kind_words[] = { "table", "value", "conversion", "list" };
-
-/**
- * jalon_rule_fail: (skip)
- * @error: return location for an error %JALON_RULES_ERROR_SHAPE
- * @format: what is wrong, where it is known
- *
- * Returns: %FALSE, so that a check can say no in one line
- */
-gboolean
-jalon_rule_fail (GError    **error,
-                 const char *format,
-                 ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  g_propagate_error (error, g_error_new_valist (JALON_RULES_ERROR, JALON_RULES_ERROR_SHAPE, format, args));
-  va_end (args);
-
-  return FALSE;
-}
 
 static gboolean
 read_kind (JsonObject    *object,
@@ -213,6 +193,7 @@ read_head (JsonObject *object,
       !jalon_json_only_members (object, rule->kind == JALON_RULE_KIND_CONVERSION ? conversion_members : members, error) ||
       !jalon_json_get_text (object, "title", &rule->title, error) ||
       !read_word (object, "unit", &rule->unit, error) ||
+      jalon_rule_unit_find (rule->unit, error) == NULL ||
       (json_object_has_member (object, "input") && !read_word (object, "input", &rule->input, error)) ||
       !read_columns (object, rule, error) ||
       !read_column_titles (object, rule, error) ||

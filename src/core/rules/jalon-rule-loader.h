@@ -24,15 +24,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonConversion, jalon_conversion_free)
 
 GPtrArray *jalon_rule_list_folder (const char *path, GError **error);
 JsonNode  *jalon_rule_parse_file (const char *folder, const char *name, GError **error);
-void       jalon_rule_finish_error (GError **error, GError *cause, const char *file_name);
 
 /* The parts of a rule. */
 
-gboolean jalon_rule_fail (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
-
 gboolean jalon_rule_load_versions (JsonObject *object, JalonRule *rule, JalonConversion *conversion, GError **error);
-gboolean jalon_rule_load_rows (JsonObject *object, guint n_columns, JalonRuleVersion *version, GError **error);
-gboolean jalon_rule_load_values (JsonObject *object, guint n_columns, JalonRuleVersion *version, GError **error);
+gboolean jalon_rule_load_rows (JsonObject *object, const JalonRule *rule, JalonRuleVersion *version, GError **error);
+gboolean jalon_rule_load_values (JsonObject *object, const JalonRule *rule, JalonRuleVersion *version, GError **error);
 gboolean jalon_rule_load_codes (JsonObject *object, const char *input, JalonRuleVersion *version, GError **error);
 
 JalonConversion *jalon_conversion_load (JsonObject *object, const JalonRule *rule, GError **error);

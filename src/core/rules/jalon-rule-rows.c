@@ -6,19 +6,19 @@
 
 #include "jalon-json.h"
 #include "jalon-quote.h"
+#include "jalon-rule-error.h"
+#include "jalon-rule-unit.h"
 
 /* The figures of a version: rows of a table, values, codes of a list.
  *
- * Inputs and figures are kept so small that a dense table is too, and that no
- * sum of figures leaves 32 bits, whatever a person's own file says. */
+ * Inputs are kept so small that a dense table is too. */
 #define LARGEST_INPUT 9999
-#define LARGEST_FIGURE 10000000
 
 static gboolean
-read_number (JsonNode *node,
-             gint32    most,
-             gint32   *out_number,
-             GError  **error)
+read_number (JsonNode            *node,
+             const JalonRuleUnit *unit,
+             gint32              *out_number,
+             GError             **error)
 {
   gint64 tenths;
 
@@ -28,8 +28,8 @@ read_number (JsonNode *node,
   if (tenths % 10 != 0)
     return jalon_rule_fail (error, "is not a whole number");
 
-  if (tenths < 0 || tenths / 10 > most)
-    return jalon_rule_fail (error, "%" G_GINT64_FORMAT " is not from 0 to %d", tenths / 10, most);
+  if (tenths / 10 < unit->least || tenths / 10 > unit->most)
+    return jalon_rule_fail (error, "%" G_GINT64_FORMAT " is not from %d to %d", tenths / 10, unit->least, unit->most);
 
   *out_number = (gint32) (tenths / 10);
   return TRUE;
@@ -37,12 +37,17 @@ read_number (JsonNode *node,
 
 /* Reads the array of a figure for each column. */
 static gint32 *
-read_cells (JsonArray *array,
-            guint      n_columns,
-            GError   **error)
+read_cells (JsonArray       *array,
+            const JalonRule *rule,
+            GError         **error)
 {
-  guint              n_points = json_array_get_length (array);
-  g_autofree gint32 *cells = g_new0 (gint32, n_columns);
+  const JalonRuleUnit *unit = jalon_rule_unit_find (rule->unit, error);
+  guint                n_points = json_array_get_length (array);
+  guint                n_columns = g_strv_length (rule->columns);
+  g_autofree gint32   *cells = g_new0 (gint32, n_columns);
+
+  if (unit == NULL)
+    return NULL;
 
   if (n_points != n_columns)
     {
@@ -52,7 +57,7 @@ read_cells (JsonArray *array,
 
   for (guint i = 0; i < n_points; i++)
     {
-      if (!read_number (json_array_get_element (array, i), LARGEST_FIGURE, &cells[i], error))
+      if (!read_number (json_array_get_element (array, i), unit, &cells[i], error))
         {
           g_prefix_error (error, "points[%u]: ", i);
           return NULL;
@@ -82,10 +87,10 @@ read_input (JsonObject *object,
 
 /* Reads a row; without max, or with null, it has no end. */
 static gboolean
-read_row (JsonObject   *object,
-          guint         n_columns,
-          JalonRuleRow *row,
-          GError      **error)
+read_row (JsonObject      *object,
+          const JalonRule *rule,
+          JalonRuleRow    *row,
+          GError         **error)
 {
   static const char *const members[] = { "min", "max", "points", NULL };
   gboolean                 has_end = json_object_has_member (object, "max") && !json_object_get_null_member (object, "max");
@@ -107,7 +112,7 @@ read_row (JsonObject   *object,
   if (points == NULL)
     return FALSE;
 
-  row->cells = read_cells (points, n_columns, error);
+  row->cells = read_cells (points, rule, error);
   return row->cells != NULL;
 }
 
@@ -147,7 +152,7 @@ get_row_object (JsonArray *array,
 /**
  * jalon_rule_load_rows: (skip)
  * @object: a version
- * @n_columns: of the rule
+ * @rule: the rule, read but for its versions
  * @version: takes the rows, also those before a bad one
  * @error: return location for an error
  *
@@ -157,7 +162,7 @@ get_row_object (JsonArray *array,
  */
 gboolean
 jalon_rule_load_rows (JsonObject       *object,
-                      guint             n_columns,
+                      const JalonRule  *rule,
                       JalonRuleVersion *version,
                       GError          **error)
 {
@@ -182,7 +187,7 @@ jalon_rule_load_rows (JsonObject       *object,
       version->n_rows = i + 1;
 
       if (row_object == NULL ||
-          !read_row (row_object, n_columns, row, error) ||
+          !read_row (row_object, rule, row, error) ||
           (i > 0 && !check_touches (row - 1, row, error)))
         {
           g_prefix_error (error, "rows[%u]: ", i);
@@ -196,7 +201,7 @@ jalon_rule_load_rows (JsonObject       *object,
 /**
  * jalon_rule_load_values: (skip)
  * @object: a version
- * @n_columns: of the rule
+ * @rule: the rule, read but for its versions
  * @version: takes the values, as its only row
  * @error: return location for an error
  *
@@ -206,7 +211,7 @@ jalon_rule_load_rows (JsonObject       *object,
  */
 gboolean
 jalon_rule_load_values (JsonObject       *object,
-                        guint             n_columns,
+                        const JalonRule  *rule,
                         JalonRuleVersion *version,
                         GError          **error)
 {
@@ -216,7 +221,7 @@ jalon_rule_load_values (JsonObject       *object,
   if (array == NULL)
     return FALSE;
 
-  cells = read_cells (array, n_columns, error);
+  cells = read_cells (array, rule, error);
 
   if (cells == NULL)
     {

@@ -2,6 +2,8 @@
 #include "jalon-rule-loader.h"
 
 #include "jalon-json.h"
+#include "jalon-rule-error.h"
+#include "jalon-rule-unit.h"
 
 /* The member of a version that holds the figures, by JalonRuleKind. */
 static const char *const figure_members[] = { "rows", "values", "rows", "codes" };
@@ -24,6 +26,19 @@ read_flag (JsonObject *object,
   return TRUE;
 }
 
+static gboolean
+check_may_be_empty (const JalonRule *rule,
+                    const char      *figures,
+                    GError         **error)
+{
+  const JalonRuleUnit *unit = jalon_rule_unit_find (rule->unit, error);
+
+  if (unit == NULL)
+    return FALSE;
+
+  return !unit->is_needed || jalon_rule_fail (error, "%s: nothing can be computed without a figure in %s", figures, unit->name);
+}
+
 /* Reads the figures of a version: null repeals, and only an unknown one may have none. */
 static gboolean
 read_figures (JsonObject       *object,
@@ -33,7 +48,6 @@ read_figures (JsonObject       *object,
               GError          **error)
 {
   const char *figures = figure_members[rule->kind];
-  guint       n_columns = g_strv_length (rule->columns);
 
   if (json_object_has_member (object, "rows") && json_object_get_null_member (object, "rows"))
     version->repealed = TRUE;
@@ -47,15 +61,15 @@ read_figures (JsonObject       *object,
     return jalon_rule_fail (error, "rows: are needed in a conversion");
 
   if (version->repealed || (version->unknown && !json_object_has_member (object, figures)))
-    return TRUE;
+    return check_may_be_empty (rule, figures, error);
 
   switch (rule->kind)
     {
     case JALON_RULE_KIND_TABLE:
-      return jalon_rule_load_rows (object, n_columns, version, error);
+      return jalon_rule_load_rows (object, rule, version, error);
 
     case JALON_RULE_KIND_VALUE:
-      return jalon_rule_load_values (object, n_columns, version, error);
+      return jalon_rule_load_values (object, rule, version, error);
 
     case JALON_RULE_KIND_CONVERSION:
       return jalon_conversion_load_chart (conversion, object, version->from, error);

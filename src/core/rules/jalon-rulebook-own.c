@@ -1,7 +1,43 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-rulebook-private.h"
 
+#include "jalon-rule-error.h"
+#include "jalon-rule-unit.h"
+
 /* Rules from a person's own folder. */
+
+/* The first day on which a rule has figures; unset if it only announces some. */
+static JalonDate
+get_first_day (const JalonRule *rule)
+{
+  for (guint i = 0; i < rule->versions->len; i++)
+    {
+      const JalonRuleVersion *version = g_ptr_array_index (rule->versions, i);
+
+      if (!version->announced)
+        return version->from;
+    }
+
+  return JALON_DATE_UNSET;
+}
+
+/* A rule that is needed on every day may not begin after the one that it replaces. */
+static gboolean
+check_begins (const JalonRule *rule,
+              const JalonRule *before,
+              GError         **error)
+{
+  JalonDate first = get_first_day (rule);
+  JalonDate wanted = get_first_day (before);
+  char      text[JALON_DATE_TEXT_SIZE];
+
+  if (!jalon_rule_unit_find (rule->unit, NULL)->is_needed ||
+      (jalon_date_is_set (first) && jalon_date_compare (first, wanted) <= 0))
+    return TRUE;
+
+  jalon_date_write (wanted, text);
+  return jalon_rule_fail (error, "%s: versions: must begin on %s or before, as those of the rule that it replaces", rule->id, text);
+}
 
 /* A person's own rule must be readable where the built-in one is. */
 static gboolean
@@ -28,7 +64,7 @@ check_replaces (JalonRulebook         *self,
   if (charts != NULL && (!g_str_equal (charts->test, conversion->test) || g_strcmp0 (charts->scale, conversion->scale) != 0))
     return jalon_rule_fail (error, "%s: test and scale: are not those of the rule that it replaces", rule->id);
 
-  return TRUE;
+  return check_begins (rule, before, error);
 }
 
 static gboolean
