@@ -65,6 +65,18 @@ read_output (JalonCliOptions *options,
 }
 
 static gboolean
+read_feed (JalonCliOptions *options,
+           const char      *value,
+           GError         **error)
+{
+  if (*value == '\0')
+    return fail (error, "--feed: a file name is missing%s", "");
+
+  options->feed = value;
+  return TRUE;
+}
+
+static gboolean
 read_paper (JalonCliOptions *options,
             const char      *value,
             GError         **error)
@@ -118,6 +130,7 @@ static const OptionRow rows[] = {
   { "--lang", JALON_CLI_LANG, 0, read_language },
   { "--output", JALON_CLI_OUTPUT, 0, read_output },
   { "--paper", JALON_CLI_PAPER, 0, read_paper },
+  { "--feed", JALON_CLI_FEED, 0, read_feed },
   { "--alarms", JALON_CLI_ALARMS, 0, read_alarms },
   { "--json", JALON_CLI_JSON, FLAG (json), NULL },
   { "--explain", JALON_CLI_EXPLAIN, FLAG (explain), NULL },

@@ -27,6 +27,7 @@ typedef struct
   const char *language;
   const char *output;
   const char *paper;
+  const char *feed;
   int         alarms[JALON_CLI_MAX_ALARMS];
   guint       n_alarms;
   guint       given; /* a bit for each option that stood there */
@@ -53,6 +54,7 @@ typedef enum
   JALON_CLI_NO_NAMES = 1 << 9,
   JALON_CLI_HELP = 1 << 10,
   JALON_CLI_VERSION = 1 << 11,
+  JALON_CLI_FEED = 1 << 12,
 } JalonCliOption;
 
 gboolean    jalon_cli_options_read (JalonCliOptions *options, int argc, char **argv, GError **error);

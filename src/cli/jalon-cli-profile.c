@@ -49,12 +49,18 @@ jalon_cli_print (const GString *text)
   return JALON_CLI_DONE;
 }
 
-/* More than the cap is not read into memory only to be refused. */
-static gboolean
-read_file (const char *path,
-           char      **out_text,
-           gsize      *out_length,
-           GError    **error)
+/**
+ * jalon_cli_read_file:
+ * @path: a file or an address that GIO can read
+ * @error: return location for a #GIOError
+ *
+ * Reads a file. More than the cap of JSON is not read into memory only to be refused.
+ *
+ * Returns: (transfer full): its bytes, one more than the cap at most, or %NULL
+ */
+GBytes *
+jalon_cli_read_file (const char *path,
+                     GError    **error)
 {
   g_autoptr (GFile)            file = g_file_new_for_commandline_arg (path);
   g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
@@ -62,16 +68,13 @@ read_file (const char *path,
   gsize                        length;
 
   if (stream == NULL)
-    return FALSE;
+    return NULL;
 
-  text = g_malloc (JALON_JSON_MAX_BYTES + 2);
+  text = g_malloc (JALON_JSON_MAX_BYTES + 1);
   if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
-    return FALSE;
+    return NULL;
 
-  *out_text = g_realloc (g_steal_pointer (&text), length + 1);
-  (*out_text)[length] = '\0';
-  *out_length = length;
-  return TRUE;
+  return g_bytes_new_take (g_realloc (g_steal_pointer (&text), MAX (length, 1)), length);
 }
 
 /**
@@ -88,12 +91,11 @@ jalon_cli_load_household (const JalonCli *cli)
   const char                *path = cli->words[0];
   g_autoptr (GError)         error = NULL;
   g_autoptr (JalonHousehold) household = NULL;
-  g_autofree char           *text = NULL;
-  gsize                      length;
+  g_autoptr (GBytes)         bytes = jalon_cli_read_file (path, &error);
   gboolean                   read_only;
 
-  if (read_file (path, &text, &length, &error))
-    household = jalon_profile_parse (text, length, &read_only, &error);
+  if (bytes != NULL)
+    household = jalon_profile_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &read_only, &error);
 
   if (household == NULL)
     {

@@ -33,9 +33,11 @@ JalonCliExit jalon_cli_calendar (const JalonCli *cli);
 JalonCliExit jalon_cli_report (const JalonCli *cli);
 JalonCliExit jalon_cli_rules (const JalonCli *cli);
 JalonCliExit jalon_cli_validate (const JalonCli *cli);
+JalonCliExit jalon_cli_rounds (const JalonCli *cli);
 JalonCliExit jalon_cli_occupations (const JalonCli *cli);
 
 /* jalon-cli-profile.c: one file, one day. */
+GBytes         *jalon_cli_read_file (const char *path, GError **error);
 JalonHousehold *jalon_cli_load_household (const JalonCli *cli);
 JalonKnowledge *jalon_cli_load_knowledge (void);
 
