@@ -227,7 +227,7 @@ static const DefectRow defect_rows[] = {
   { "unknown-milestone", "[ 'applied' ]", "[ 'applied', 'born' ]", "done-by[1]: is neither" },
   { "duty-as-a-number", "'candidates-duty': true", "'candidates-duty': 1", "candidates-duty: is neither true nor false" },
   { "no-https", "https://", "http://", "is not an https address" },
-  { "no-day-of-reading", ", 'read': '2026-11-20'", "", "source: read: is missing" },
+  { "no-such-day-of-reading", "'read': '2026-11-20'", "'read': '2026-11-31'", "source: read: " },
   { "not-an-object", "{ 'id'", "[ { 'id'", "is not an object" },
   { "yearly-without-a-day", "milestones.invited", "yearly.even.02-30", "is not a member that starts a deadline" },
 };

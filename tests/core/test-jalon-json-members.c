@@ -220,7 +220,7 @@ static const ShapeRow source_rows[] = {
   { "no-host", SOURCE (TITLE "\"url\":\"https://\"," READ), "source: url: \"https://\" is not an https address" },
   { "no-scheme", SOURCE (TITLE "\"url\":\"www.canada.ca\"," READ), "source: url: \"www.canada.ca\" is not an https address" },
   { "blank-in-url", SOURCE (TITLE "\"url\":\"https://a b.ca/\"," READ), "source: url: \"https://a b.ca/\" is not an https address" },
-  { "no-read", SOURCE (TITLE "\"url\":\"https://a.ca\""), "source: read: is missing" },
+  { "null-read", SOURCE (TITLE URL "\"read\":null"), "source: read: is null, not a text" },
   { "read-no-day", SOURCE (TITLE URL "\"read\":\"2026-02-29\""), "source: read: 2026-02-29 is not a day" },
   { "empty-section", SOURCE (TITLE URL "\"section\":\"\"," READ), "source: section: is empty" },
   { "null-section", SOURCE (TITLE URL "\"section\":null," READ), "source: section: is null, not a text" },
@@ -267,6 +267,18 @@ test_source_languages (void)
   jalon_source_clear (&source);
 }
 
+/* A page of which nobody noted when it was read has no such day. */
+static void
+test_source_not_read (void)
+{
+  g_autoptr (JsonNode) node = parse (SOURCE (TITLE "\"url\":\"https://a.ca\""));
+  JalonSource          source = { 0 };
+
+  g_assert_true (jalon_json_get_source (json_node_get_object (node), "source", &source, NULL));
+  g_assert_false (jalon_date_is_set (source.read));
+  jalon_source_clear (&source);
+}
+
 static void
 test_language (void)
 {
@@ -297,6 +309,7 @@ main (int   argc,
   g_test_add_func ("/json-members/only-members", test_only_members);
   g_test_add_func ("/json-members/date", test_date);
   g_test_add_func ("/json-members/source-languages", test_source_languages);
+  g_test_add_func ("/json-members/source-not-read", test_source_not_read);
   g_test_add_func ("/json-members/language", test_language);
 
   return g_test_run ();

@@ -313,7 +313,7 @@ test_fees (void)
   JalonBlock    *row;
 
   sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_CHECKLIST);
-  row = find_block (sheet.report, JALON_BLOCK_ROW, "Fees paid");
+  row = find_block (sheet.report, JALON_BLOCK_ROW, "Receipt for the fees paid");
   g_assert_cmpstr (find_person (row, "Household")->when, ==, "by 22 Jan 2027\n$3,890");
 }
 

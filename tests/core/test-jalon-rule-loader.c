@@ -39,7 +39,7 @@ static const DefectRow defect_rows[] = {
   { "no-source", list_text, SOURCE ", ", "", LIST "versions[0]: source: is missing" },
   { "http", list_text, "https://a.ca/fr", "http://a.ca/fr", LIST "versions[0]: source: url: \"http://a.ca/fr\" is not an https address" },
   { "source-one-language", list_text, ", \"fr\": \"Page fr\"", "", LIST "versions[0]: source: title: fr: is missing" },
-  { "source-not-read", list_text, ", \"read\": \"2026-11-20\"", "", LIST "versions[0]: source: read: is missing" },
+  { "source-not-read", list_text, "\"2026-11-20\"", "\"2026-11-31\"", LIST "versions[0]: source: read: 2026-11-31 is not a day" },
   { "flag-not-boolean", value_text, "\"announced\": true", "\"announced\": 1", VALUE "versions[1]: announced: is not true or false" },
   { "note-one-language", value_text, ", \"fr\": \"Pourquoi\"", "", VALUE "versions[2]: note: fr: is missing" },
   { "no-rows", table_text, ", \"rows\": null", "", TABLE "versions[1]: rows: is missing" },

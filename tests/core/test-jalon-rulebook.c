@@ -124,12 +124,12 @@ static const struct
   const char *prefix;
   const char *expected; /* NULL: unset */
 } confirmed_rows[] = {
-  { "crs.", "2026-09-16" },
+  { "crs.", "2026-09-30" },
   { "crs.additional.nomination", "2026-10-01" },
   { "fsw.", "2026-05-31" },
-  { "funds.", "2026-10-01" },
-  { "language.", "2025-12-07" },
-  { "", "2025-12-07" },
+  { "funds.", "2026-09-30" },
+  { "language.", "2026-08-20" },
+  { "", "2026-05-31" },
   { "tax.", NULL },
 };
 

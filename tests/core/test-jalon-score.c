@@ -143,8 +143,8 @@ test_source (void)
 
   g_assert_cmpstr (rule, ==, "crs.additional.french");
   g_assert_cmpstr (since, ==, "2020-10-20");
-  g_assert_true (g_str_has_prefix (url, "https://"));
-  g_assert_cmpstr (line->source_title, ==, "Critères du Système de classement global (SCG) – Entrée express (IRCC)");
+  g_assert_true (g_str_has_prefix (url, "https://www.canada.ca/fr/"));
+  g_assert_cmpstr (line->source_title, ==, "Entrée express" NBSP ": Critères du Système de classement global (SCG) (IRCC)");
   g_assert_cmpstr (line->source_section, ==, "D");
   g_assert_false (line->own);
 }

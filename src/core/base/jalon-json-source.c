@@ -105,7 +105,7 @@ read_source (JsonObject  *object,
       source->section = g_strdup (section);
     }
 
-  return jalon_json_get_date (object, "read", &source->read, error);
+  return !json_object_has_member (object, "read") || jalon_json_get_date (object, "read", &source->read, error);
 }
 
 /**
@@ -137,8 +137,8 @@ jalon_json_get_text (JsonObject *object,
  * @error: return location for an error %JALON_JSON_ERROR_SHAPE
  *
  * Reads where a figure comes from: `title` and `url`, each one text or one a
- * language, `section` if there is one, and `read`, a day. The addresses are
- * https. What @out_source held before is not freed.
+ * language, `section` if there is one, and `read`, the day it was last read, if
+ * that is known. The addresses are https. What @out_source held before is not freed.
  *
  * Returns: whether the member holds a source
  */
