@@ -41,6 +41,29 @@ read_since (JalonCliOptions *options,
 }
 
 static gboolean
+read_until (JalonCliOptions *options,
+            const char      *value,
+            GError         **error)
+{
+  return jalon_date_parse (value, &options->until, NULL) || fail (error, "--until: \"%s\" is not a day such as 2026-11-23", value);
+}
+
+static gboolean
+read_target (JalonCliOptions *options,
+             const char      *value,
+             GError         **error)
+{
+  gint64 points;
+
+  /* Which numbers can be a score is not a question of usage. */
+  if (!g_ascii_string_to_signed (value, 10, G_MININT32, G_MAXINT32, &points, NULL))
+    return fail (error, "--target: \"%s\" is not a whole number of points such as 480", value);
+
+  options->target = (int) points;
+  return TRUE;
+}
+
+static gboolean
 read_language (JalonCliOptions *options,
                const char      *value,
                GError         **error)
@@ -127,6 +150,8 @@ read_alarms (JalonCliOptions *options,
 static const OptionRow rows[] = {
   { "--on", JALON_CLI_ON, 0, read_on },
   { "--since", JALON_CLI_SINCE, 0, read_since },
+  { "--until", JALON_CLI_UNTIL, 0, read_until },
+  { "--target", JALON_CLI_TARGET, 0, read_target },
   { "--lang", JALON_CLI_LANG, 0, read_language },
   { "--output", JALON_CLI_OUTPUT, 0, read_output },
   { "--paper", JALON_CLI_PAPER, 0, read_paper },

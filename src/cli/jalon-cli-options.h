@@ -24,6 +24,8 @@ typedef struct
   GPtrArray  *words;
   JalonDate   on;
   JalonDate   since;
+  JalonDate   until;
+  int         target;
   const char *language;
   const char *output;
   const char *paper;
@@ -55,6 +57,8 @@ typedef enum
   JALON_CLI_HELP = 1 << 10,
   JALON_CLI_VERSION = 1 << 11,
   JALON_CLI_FEED = 1 << 12,
+  JALON_CLI_UNTIL = 1 << 13,
+  JALON_CLI_TARGET = 1 << 14,
 } JalonCliOption;
 
 gboolean    jalon_cli_options_read (JalonCliOptions *options, int argc, char **argv, GError **error);

@@ -32,6 +32,7 @@ JalonCliExit jalon_cli_deadlines (const JalonCli *cli);
 JalonCliExit jalon_cli_calendar (const JalonCli *cli);
 JalonCliExit jalon_cli_report (const JalonCli *cli);
 JalonCliExit jalon_cli_rules (const JalonCli *cli);
+JalonCliExit jalon_cli_forecast (const JalonCli *cli);
 JalonCliExit jalon_cli_validate (const JalonCli *cli);
 JalonCliExit jalon_cli_rounds (const JalonCli *cli);
 JalonCliExit jalon_cli_occupations (const JalonCli *cli);

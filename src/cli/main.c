@@ -36,6 +36,7 @@ static const CommandRow commands[] = {
   { "calendar", jalon_cli_calendar, JALON_CLI_ON | JALON_CLI_OUTPUT | JALON_CLI_ALARMS | JALON_CLI_NO_NAMES, JALON_CLI_OUTPUT, 1, 1, "calendar FILE --output OUT.ics [--on DATE] [--alarms 30,7,1] [--no-names]" },
   { "report", jalon_cli_report, JALON_CLI_ON | JALON_CLI_OUTPUT | JALON_CLI_PAPER, JALON_CLI_OUTPUT, 1, 1, "report FILE --output OUT.pdf [--on DATE] [--paper a4|letter]" },
   { "rounds", jalon_cli_rounds, JALON_CLI_ON | JALON_CLI_JSON | JALON_CLI_FEED, 0, 0, 1, "rounds [FILE] [--on DATE] [--json] [--feed FILE]" },
+  { "forecast", jalon_cli_forecast, JALON_CLI_ON | JALON_CLI_UNTIL | JALON_CLI_JSON, 0, 1, 1, "forecast FILE [--on DATE] [--until DATE] [--json]" },
   { "occupations", jalon_cli_occupations, JALON_CLI_ON | JALON_CLI_JSON, 0, 1, G_MAXUINT, "occupations WORDS [--json]" },
   { "rules", jalon_cli_rules, 0, 0, 1, 2, "rules check [DIR]" },
   { "rules", jalon_cli_rules, JALON_CLI_ON, 0, 1, 1, "rules list [--on DATE]" },

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-cli.h"
+
+#include "jalon-changes.h"
+#include "jalon-forecast.h"
+#include "jalon-labels.h"
+#include "jalon-program-changes.h"
+#include "jalon-words.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  const JalonCli      *cli;
+  JalonHousehold      *household;
+  JalonRulebook       *rulebook;
+  const JalonForecast *forecast;
+} Answer;
+
+/* What is not as on the eve of a step. There is no eve to compare the first day with. */
+static GPtrArray *
+find_changes (const Answer        *answer,
+              const JalonScoreDay *step)
+{
+  if (step == jalon_forecast_get_step (answer->forecast, 0))
+    return g_ptr_array_new ();
+
+  return jalon_score_changes_find (answer->household, answer->rulebook, jalon_date_add_days (step->day, -1), step->day, NULL);
+}
+
+static GPtrArray *
+find_program_changes (const Answer        *answer,
+                      const JalonScoreDay *step)
+{
+  if (step == jalon_forecast_get_step (answer->forecast, 0))
+    return g_ptr_array_new ();
+
+  return jalon_program_changes_find (answer->household, answer->rulebook, step->day, NULL);
+}
+
+/* JSON --------------------------------------------------------------------- */
+
+static void
+write_programs (JalonJsonWriter    *json,
+                const JalonVerdict *programs)
+{
+  jalon_json_writer_name (json, "programs");
+  jalon_json_writer_begin_array (json);
+  for (int i = 0; i < JALON_N_PROGRAMS; i++)
+    if (programs[i] == JALON_VERDICT_MET)
+      jalon_json_writer_string (json, jalon_program_to_string ((JalonProgram) i));
+  jalon_json_writer_end_array (json);
+}
+
+static void
+write_changes (JalonJsonWriter *json,
+               GPtrArray       *changes)
+{
+  jalon_json_writer_name (json, "changes");
+  jalon_json_writer_begin_array (json);
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const JalonScoreChange *change = changes->pdata[i];
+
+      jalon_json_writer_begin_object (json);
+      jalon_cli_json_text (json, "id", change->id);
+      jalon_json_writer_name (json, "from");
+      jalon_json_writer_int (json, change->from);
+      jalon_json_writer_name (json, "to");
+      jalon_json_writer_int (json, change->to);
+      jalon_cli_json_text (json, "why", change->why);
+      jalon_json_writer_end_object (json);
+    }
+  jalon_json_writer_end_array (json);
+}
+
+static void
+write_program_changes (JalonJsonWriter *json,
+                       GPtrArray       *changes)
+{
+  jalon_json_writer_name (json, "program-changes");
+  jalon_json_writer_begin_array (json);
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const JalonProgramChange *change = changes->pdata[i];
+
+      jalon_json_writer_begin_object (json);
+      jalon_cli_json_text (json, "id", jalon_program_to_string (change->program));
+      jalon_cli_json_text (json, "from", jalon_verdict_to_string (change->from));
+      jalon_cli_json_text (json, "to", jalon_verdict_to_string (change->to));
+      jalon_cli_json_text (json, "why", change->why);
+      jalon_json_writer_end_object (json);
+    }
+  jalon_json_writer_end_array (json);
+}
+
+static void
+write_step (JalonJsonWriter     *json,
+            const Answer        *answer,
+            const JalonScoreDay *step)
+{
+  g_autoptr (GPtrArray) changes = find_changes (answer, step);
+  g_autoptr (GPtrArray) program_changes = find_program_changes (answer, step);
+
+  jalon_json_writer_begin_object (json);
+  jalon_json_writer_name (json, "date");
+  jalon_json_writer_date (json, step->day);
+  jalon_json_writer_name (json, "score");
+  jalon_json_writer_int (json, step->crs.total);
+  jalon_json_writer_name (json, "complete");
+  jalon_json_writer_boolean (json, step->crs.complete);
+  write_programs (json, step->programs);
+  write_changes (json, changes);
+  write_program_changes (json, program_changes);
+  jalon_json_writer_end_object (json);
+}
+
+static void
+write_day (JalonJsonWriter *json,
+           const char      *name,
+           JalonDate        day)
+{
+  jalon_json_writer_name (json, name);
+  if (jalon_date_is_set (day))
+    jalon_json_writer_date (json, day);
+  else
+    jalon_json_writer_null (json);
+}
+
+static JalonCliExit
+print_json (const Answer *answer)
+{
+  g_autoptr (GString)  out = g_string_new (NULL);
+  const JalonForecast *forecast = answer->forecast;
+  const JalonScoreDay *best = jalon_forecast_find_best (forecast);
+  const JalonScoreDay *fall = jalon_forecast_find_fall (forecast);
+  JalonJsonWriter      json;
+
+  jalon_json_writer_init (&json, out, FALSE);
+  jalon_json_writer_begin_object (&json);
+  write_day (&json, "date", forecast->first);
+  write_day (&json, "until", forecast->last);
+
+  jalon_json_writer_name (&json, "missing");
+  jalon_json_writer_begin_array (&json);
+  if (!jalon_date_is_set (answer->household->candidate->birth_date))
+    jalon_json_writer_string (&json, "candidate.birth-date");
+  jalon_json_writer_end_array (&json);
+
+  jalon_json_writer_name (&json, "best");
+  jalon_json_writer_begin_object (&json);
+  write_day (&json, "date", best->day);
+  write_day (&json, "until", jalon_forecast_get_last_day (forecast, best));
+  jalon_json_writer_name (&json, "score");
+  jalon_json_writer_int (&json, best->crs.total);
+  jalon_json_writer_end_object (&json);
+  write_day (&json, "last-good-day", fall != NULL ? jalon_date_add_days (fall->day, -1) : JALON_DATE_UNSET);
+  write_day (&json, "unknown-from", forecast->unknown_from);
+
+  jalon_json_writer_name (&json, "steps");
+  jalon_json_writer_begin_array (&json);
+  for (guint i = 0; i < forecast->steps->len; i++)
+    write_step (&json, answer, jalon_forecast_get_step (forecast, i));
+  jalon_json_writer_end_array (&json);
+
+  jalon_json_writer_end_object (&json);
+  g_string_append_c (out, '\n');
+  return jalon_cli_print (out);
+}
+
+/* Text --------------------------------------------------------------------- */
+
+static void
+append_reasons (GString             *out,
+                const Answer        *answer,
+                const JalonScoreDay *step)
+{
+  g_autoptr (GPtrArray) changes = find_changes (answer, step);
+  g_autoptr (GPtrArray) program_changes = find_program_changes (answer, step);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const JalonScoreChange *change = changes->pdata[i];
+
+      g_string_append_printf (out, "      %+5d  %s: %s\n", change->to - change->from, change->id, change->why);
+    }
+
+  for (guint i = 0; i < program_changes->len; i++)
+    {
+      const JalonProgramChange *change = program_changes->pdata[i];
+
+      /* Translators: a program of immigration, its verdict such as "Met", and the reason. */
+      g_string_append_printf (out, _ ("      %1$s: %2$s. %3$s"), jalon_label_program_short (change->program), jalon_label_verdict (change->to), change->why);
+      g_string_append_c (out, '\n');
+    }
+}
+
+static void
+append_programs (GString            *out,
+                 const JalonVerdict *programs)
+{
+  guint n = 0;
+
+  for (int i = 0; i < JALON_N_PROGRAMS; i++)
+    if (programs[i] == JALON_VERDICT_MET)
+      g_string_append_printf (out, "%s%s", n++ == 0 ? "" : ", ", jalon_label_program_short ((JalonProgram) i));
+
+  if (n == 0)
+    g_string_append (out, _ ("no program met"));
+}
+
+static void
+append_step (GString             *out,
+             const Answer        *answer,
+             const JalonScoreDay *step)
+{
+  char day[JALON_DATE_TEXT_SIZE];
+
+  jalon_date_write (step->day, day);
+  g_string_append_printf (out, "  %s  %4d  ", day, step->crs.total);
+  append_programs (out, step->programs);
+  g_string_append_c (out, '\n');
+  append_reasons (out, answer, step);
+}
+
+/* "474 until 3 March 2027, then 469." */
+static void
+append_fall (GString             *out,
+             const JalonForecast *forecast)
+{
+  const JalonScoreDay *fall = jalon_forecast_find_fall (forecast);
+
+  if (fall == NULL)
+    g_string_append (out, _ ("The score does not fall in this time."));
+  else
+    {
+      g_autofree char *day = jalon_words_date (jalon_date_add_days (fall->day, -1));
+
+      /* Translators: a score, the last day on which it holds, the score of the next day. */
+      g_string_append_printf (out, _ ("%1$d until %2$s, then %3$d."), fall[-1].crs.total, day, fall->crs.total);
+    }
+
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_best (GString             *out,
+             const JalonForecast *forecast)
+{
+  const JalonScoreDay *best = jalon_forecast_find_best (forecast);
+  g_autofree char     *first = jalon_words_date (best->day);
+  g_autofree char     *last = jalon_words_date (jalon_forecast_get_last_day (forecast, best));
+
+  /* Translators: two days and a score. */
+  g_string_append_printf (out, _ ("The best time to be in the pool: from %1$s to %2$s, with %3$d."), first, last, best->crs.total);
+  g_string_append_c (out, '\n');
+}
+
+static JalonCliExit
+print_text (const Answer *answer)
+{
+  g_autoptr (GString)  out = g_string_new (NULL);
+  const JalonForecast *forecast = answer->forecast;
+  g_autofree char     *first = jalon_words_date (forecast->first);
+  g_autofree char     *last = jalon_words_date (forecast->last);
+
+  if (!jalon_date_is_set (answer->household->candidate->birth_date))
+    g_string_append_printf (out, "%s\n\n", _ ("The candidate’s date of birth is missing: enter it first. Without it no score has points for age."));
+
+  /* Translators: two days. */
+  g_string_append_printf (out, _ ("The score from %1$s to %2$s, if nothing else changes"), first, last);
+  g_string_append (out, "\n\n");
+  append_fall (out, forecast);
+  append_best (out, forecast);
+  if (jalon_date_is_set (forecast->unknown_from))
+    {
+      g_autofree char *day = jalon_words_date (forecast->unknown_from);
+
+      /* Translators: a day. */
+      g_string_append_printf (out, _ ("From %s on a rule is in force whose figures are not known: every score from then on is without high-wage points."), day);
+      g_string_append_c (out, '\n');
+    }
+
+  g_string_append_c (out, '\n');
+  for (guint i = 0; i < forecast->steps->len; i++)
+    append_step (out, answer, jalon_forecast_get_step (forecast, i));
+
+  return jalon_cli_print (out);
+}
+
+/**
+ * jalon_cli_forecast:
+ * @cli: FILE [--on DATE] [--until DATE] [--json]
+ *
+ * Prints the score and the met programs of every day to come, as steps with their reasons.
+ *
+ * Returns: the exit code
+ */
+JalonCliExit
+jalon_cli_forecast (const JalonCli *cli)
+{
+  g_autoptr (JalonKnowledge) knowledge = jalon_cli_load_knowledge ();
+  g_autoptr (JalonHousehold) household = NULL;
+  g_autoptr (JalonForecast)  forecast = NULL;
+  g_autoptr (GError)         error = NULL;
+  JalonDate                  until = cli->options->given & JALON_CLI_UNTIL ? cli->options->until : jalon_forecast_get_usual_end (cli->on);
+  Answer                     answer;
+
+  if (knowledge == NULL)
+    return JALON_CLI_BAD_INPUT;
+
+  household = jalon_cli_load_household (cli);
+  if (household == NULL)
+    return JALON_CLI_BAD_INPUT;
+
+  forecast = jalon_forecast_make (household, knowledge->rulebook, cli->on, until, &error);
+  if (forecast == NULL)
+    return jalon_cli_complain ("%s: %s", cli->words[0], error->message);
+
+  answer = (Answer){ cli, household, knowledge->rulebook, forecast };
+  return cli->options->json ? print_json (&answer) : print_text (&answer);
+}
