@@ -108,7 +108,10 @@ def unchecked_json(names):
 
 
 def loose_ends(names):
+    # The feeds of the tests are as they came, in whatever encoding.
     for name in names:
+        if name.startswith("tests/data/feeds/"):
+            continue
         for number, line in enumerate(lint.read(name).splitlines(), 1):
             if LOOSE_ENDS.search(line):
                 yield f"{name}:{number}: {line.strip()}"

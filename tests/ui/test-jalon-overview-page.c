@@ -3,7 +3,7 @@
 
 #include "jalon-fold-row.h"
 #include "jalon-step-row.h"
-#include "jalon-steps.h"
+#include "jalon-overview.h"
 #include "jalon-task-row.h"
 #include "jalon-test-ui.h"
 
@@ -16,9 +16,9 @@
 
 typedef struct
 {
-  const char     *name;
-  const char     *json;
-  JalonStepStatus statuses[JALON_N_STEPS];
+  const char             *name;
+  const char             *json;
+  JalonOverviewStepStatus statuses[JALON_N_OVERVIEW_STEPS];
 } StatusRow;
 
 static const StatusRow status_rows[] = {
@@ -33,12 +33,12 @@ test_statuses (gconstpointer data)
 {
   const StatusRow         *row = data;
   g_autoptr (JalonSession) session = jalon_test_ui_session (row->json);
-  g_autoptr (GPtrArray)    steps = jalon_steps_new (session);
+  g_autoptr (GPtrArray)    steps = jalon_overview_steps_new (session);
 
-  g_assert_cmpuint (steps->len, ==, JALON_N_STEPS);
-  for (guint i = 0; i < JALON_N_STEPS; i++)
+  g_assert_cmpuint (steps->len, ==, JALON_N_OVERVIEW_STEPS);
+  for (guint i = 0; i < JALON_N_OVERVIEW_STEPS; i++)
     {
-      const JalonStep *step = steps->pdata[i];
+      const JalonOverviewStep *step = steps->pdata[i];
 
       g_assert_cmpint (step->status, ==, row->statuses[i]);
       g_assert_cmpuint (step->number, ==, i + 1);
@@ -50,11 +50,11 @@ static void
 test_limit_of_the_profile (void)
 {
   g_autoptr (JalonSession) session = jalon_test_ui_session (STARTED);
-  g_autoptr (GPtrArray)    steps = jalon_steps_new (session);
+  g_autoptr (GPtrArray)    steps = jalon_overview_steps_new (session);
 
   if (jalon_words_get_language () == JALON_LANGUAGE_EN)
-    g_assert_cmpstr (((JalonStep *) steps->pdata[2])->limit, ==, "by Fri 4 Dec");
-  g_assert_nonnull (((JalonStep *) steps->pdata[2])->limit);
+    g_assert_cmpstr (((JalonOverviewStep *) steps->pdata[2])->limit, ==, "by Fri 4 Dec");
+  g_assert_nonnull (((JalonOverviewStep *) steps->pdata[2])->limit);
 }
 
 static guint
@@ -77,7 +77,7 @@ static void
 test_late_agrees (gconstpointer data)
 {
   g_autoptr (JalonSession) session = jalon_test_ui_session (data);
-  g_autoptr (GPtrArray)    tasks = jalon_tasks_new (session);
+  g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
   GListModel              *items = jalon_session_get_checklist (session);
   guint                    n_late = 0;
 
@@ -117,7 +117,7 @@ test_urgency (gconstpointer data)
   const UrgencyRow        *row = data;
   g_autofree char         *json = g_strdup_printf ("'candidate': { 'given-name': 'Amina', 'passport-expires': '%s' }", row->expires);
   g_autoptr (JalonSession) session = jalon_test_ui_session (json);
-  g_autoptr (GPtrArray)    tasks = jalon_tasks_new (session);
+  g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
   guint                    n_passports = 0;
 
   for (guint i = 0; i < tasks->len; i++)
@@ -139,7 +139,7 @@ static void
 test_order (void)
 {
   g_autoptr (JalonSession) session = jalon_test_ui_session ("'candidate': { 'birth-date': '1992-03-04', 'passport-expires': '2026-11-12' }, " STARTED);
-  g_autoptr (GPtrArray)    tasks = jalon_tasks_new (session);
+  g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
 
   g_assert_cmpuint (tasks->len, >, 2);
   for (guint i = 1; i < tasks->len; i++)

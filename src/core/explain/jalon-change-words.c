@@ -64,8 +64,8 @@ say_day (const char *format,
 /* Causes ------------------------------------------------------------------- */
 
 static char *
-explain_age (const JalonStep *before,
-             const JalonStep *after)
+explain_age (const JalonScoreDay *before,
+             const JalonScoreDay *after)
 {
   g_autofree char *day = jalon_words_date (after->facts.day);
 
@@ -89,7 +89,7 @@ has_test (const JalonPersonFacts *person,
 
 static char *
 explain_lost_test (const JalonTestFact *test,
-                   const JalonStep     *after)
+                   const JalonScoreDay *after)
 {
   g_autofree char *name = jalon_label_record (JALON_RECORD ((gpointer) test->record));
   g_autofree char *day = jalon_words_date (test->taken);
@@ -102,7 +102,7 @@ explain_lost_test (const JalonTestFact *test,
 static char *
 explain_test (const JalonPersonFacts *before,
               const JalonPersonFacts *after,
-              const JalonStep        *step)
+              const JalonScoreDay    *step)
 {
   for (guint i = 0; i < before->n_tests; i++)
     if (!has_test (after, before->tests[i].record))
@@ -123,7 +123,7 @@ explain_test (const JalonPersonFacts *before,
 /* A diploma of the list whose assessment ends, or which begins to count, on the day. */
 static char *
 explain_credential (const JalonCredential *credential,
-                    const JalonStep       *step)
+                    const JalonScoreDay   *step)
 {
   JalonDate day = step->facts.day;
   int       years = jalon_rules_value (step->rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
@@ -152,7 +152,7 @@ explain_credential (const JalonCredential *credential,
 static char *
 explain_education (const JalonPersonFacts *before,
                    const JalonPersonFacts *after,
-                   const JalonStep        *step)
+                   const JalonScoreDay    *step)
 {
   JalonRecordList *list = after->record->credentials;
 
@@ -172,10 +172,10 @@ explain_education (const JalonPersonFacts *before,
 }
 
 static char *
-explain_years (int              before,
-               int              after,
-               gboolean         abroad,
-               const JalonStep *step)
+explain_years (int                  before,
+               int                  after,
+               gboolean             abroad,
+               const JalonScoreDay *step)
 {
   int window = jalon_rules_value (step->rules, JALON_RULE_FACTS_WORK_WINDOW);
 
@@ -195,8 +195,8 @@ explain_years (int              before,
 }
 
 static char *
-explain_certificate (const JalonStep *before,
-                     const JalonStep *after)
+explain_certificate (const JalonScoreDay *before,
+                     const JalonScoreDay *after)
 {
   if (before->facts.candidate.certificate == after->facts.candidate.certificate)
     return NULL;
@@ -205,8 +205,8 @@ explain_certificate (const JalonStep *before,
 }
 
 static char *
-explain_sibling (const JalonStep *before,
-                 const JalonStep *after)
+explain_sibling (const JalonScoreDay *before,
+                 const JalonScoreDay *after)
 {
   if (before->facts.sibling == after->facts.sibling)
     return NULL;
@@ -215,8 +215,8 @@ explain_sibling (const JalonStep *before,
 }
 
 static char *
-explain_nomination (const JalonStep *before,
-                    const JalonStep *after)
+explain_nomination (const JalonScoreDay *before,
+                    const JalonScoreDay *after)
 {
   const JalonNomination *nomination = after->facts.household->nomination;
 
@@ -233,10 +233,10 @@ explain_nomination (const JalonStep *before,
 
 /* Whether the facts of the day before earn something else by the new tables. */
 static char *
-explain_rule (JalonRulebook   *rulebook,
-              const JalonStep *before,
-              const JalonStep *after,
-              JalonCrsLine     line)
+explain_rule (JalonRulebook       *rulebook,
+              const JalonScoreDay *before,
+              const JalonScoreDay *after,
+              JalonCrsLine         line)
 {
   const JalonRule *rule = jalon_rulebook_get (rulebook, jalon_crs_line_get_rule (line));
   JalonCrs         trial;
@@ -254,10 +254,10 @@ explain_rule (JalonRulebook   *rulebook,
 }
 
 static char *
-explain_causes (const JalonStep *before,
-                const JalonStep *after,
-                gboolean         partner,
-                guint            causes)
+explain_causes (const JalonScoreDay *before,
+                const JalonScoreDay *after,
+                gboolean             partner,
+                guint                causes)
 {
   const JalonPersonFacts *old = partner ? &before->facts.partner : &before->facts.candidate;
   const JalonPersonFacts *new = partner ? &after->facts.partner : &after->facts.candidate;
@@ -293,10 +293,10 @@ explain_causes (const JalonStep *before,
  * Returns: (transfer full): the reason, never empty
  */
 char *
-jalon_change_words_dup_why (JalonRulebook   *rulebook,
-                            const JalonStep *before,
-                            const JalonStep *after,
-                            JalonCrsLine     line)
+jalon_change_words_dup_why (JalonRulebook       *rulebook,
+                            const JalonScoreDay *before,
+                            const JalonScoreDay *after,
+                            JalonCrsLine         line)
 {
   gboolean partner = jalon_crs_line_get_section (line) == JALON_CRS_SECTION_SPOUSE;
   char    *why = explain_rule (rulebook, before, after, line);

@@ -14,7 +14,7 @@ typedef struct
   JalonHousehold *household;
   JalonRulebook  *rulebook;
   GPtrArray      *changes;
-  JalonStep       steps[2];
+  JalonScoreDay   steps[2];
 } Walk;
 
 /**
@@ -45,11 +45,11 @@ ref_rules (Walk             *walk,
 }
 
 static gboolean
-take_step (Walk            *walk,
-           JalonStep       *step,
-           const JalonStep *before,
-           JalonDate        on,
-           GError         **error)
+take_step (Walk                *walk,
+           JalonScoreDay       *step,
+           const JalonScoreDay *before,
+           JalonDate            on,
+           GError             **error)
 {
   JalonRules *rules = ref_rules (walk, before != NULL ? before->rules : NULL, on, error);
 
@@ -65,9 +65,9 @@ take_step (Walk            *walk,
 }
 
 static void
-compare_steps (Walk            *walk,
-               const JalonStep *before,
-               const JalonStep *after)
+compare_steps (Walk                *walk,
+               const JalonScoreDay *before,
+               const JalonScoreDay *after)
 {
   for (guint line = 0; line < JALON_N_CRS_LINES; line++)
     {
@@ -101,8 +101,8 @@ walk_days (Walk     *walk,
 
   for (gint32 day = first + 1; day <= last; day++)
     {
-      const JalonStep *before = &walk->steps[current];
-      JalonStep       *after = &walk->steps[1 - current];
+      const JalonScoreDay *before = &walk->steps[current];
+      JalonScoreDay       *after = &walk->steps[1 - current];
 
       if (!take_step (walk, after, before, jalon_date_from_serial (day), error))
         return FALSE;

@@ -178,7 +178,7 @@ explain_nominee_destination (const JalonAssessedDay *situation)
   /* Translators: two provinces. */
   return g_strdup_printf (_ ("Destination: %1$s; the nomination is of %2$s"),
                           jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "destination", household->destination),
-                          jalon_explain_get_province (province));
+                          jalon_label_get_province (province));
 }
 
 static char *

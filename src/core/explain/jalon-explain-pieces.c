@@ -58,7 +58,7 @@ static char *
 describe_credential (const JalonCredential *credential,
                      const char            *education)
 {
-  g_autofree char *body = jalon_explain_dup_body (credential->assessment->body);
+  g_autofree char *body = jalon_label_dup_body (credential->assessment->body);
   g_autofree char *day = NULL;
 
   if (jalon_country_is_canada (credential->country))

@@ -7,8 +7,6 @@ G_BEGIN_DECLS
 
 /* Pieces of sentences that several files of this room share. */
 
-char       *jalon_explain_dup_body (const char *body);                   /* WES; NULL for none */
-const char *jalon_explain_get_province (const char *province);           /* Ontario; the code itself if unknown; NULL for NULL */
 const char *jalon_explain_get_scale (JalonLanguage language);            /* CLB or NCLC */
 char       *jalon_explain_dup_level (JalonLanguage language, int level); /* CLB 9 */
 char       *jalon_explain_dup_test (const JalonTestFact *test);          /* TCF Canada of 14 March 2026: NCLC 10, 9, 9, 10 */
@@ -34,15 +32,15 @@ char *jalon_criterion_words_explain_language (const JalonAssessedDay *situation,
 char *jalon_criterion_words_change_language (const JalonAssessedDay *situation, const JalonCriterion *criterion);
 
 /**
- * JalonStep: a day of a walk.
+ * JalonScoreDay: a day of a walk.
  */
 typedef struct
 {
   JalonRules *rules; /* owned */
   JalonFacts  facts;
   JalonCrs    crs;
-} JalonStep;
+} JalonScoreDay;
 
-char *jalon_change_words_dup_why (JalonRulebook *rulebook, const JalonStep *before, const JalonStep *after, JalonCrsLine line);
+char *jalon_change_words_dup_why (JalonRulebook *rulebook, const JalonScoreDay *before, const JalonScoreDay *after, JalonCrsLine line);
 
 G_END_DECLS

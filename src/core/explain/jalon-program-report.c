@@ -334,5 +334,5 @@ jalon_second_way_dup_text (const JalonAssessedDay *situation)
     return g_strdup (_ ("The nomination outside Express Entry is a second way to permanent residence. Both ways may be open at the same time; it changes neither the score nor the programs here."));
 
   /* Translators: %s is a province. */
-  return g_strdup_printf (_ ("The nomination outside Express Entry (%s) is a second way to permanent residence. Both ways may be open at the same time; it changes neither the score nor the programs here."), jalon_explain_get_province (province));
+  return g_strdup_printf (_ ("The nomination outside Express Entry (%s) is a second way to permanent residence. Both ways may be open at the same time; it changes neither the score nor the programs here."), jalon_label_get_province (province));
 }

@@ -321,7 +321,7 @@ explain_nomination (const JalonFacts *facts)
 
   /* Translators: a province, and the day. */
   if (nomination->province != NULL)
-    return g_strdup_printf (_ ("Issued on %2$s: %1$s"), jalon_explain_get_province (nomination->province), day);
+    return g_strdup_printf (_ ("Issued on %2$s: %1$s"), jalon_label_get_province (nomination->province), day);
 
   return g_strdup_printf (_ ("Issued on %s"), day);
 }

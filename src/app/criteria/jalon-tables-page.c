@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-tables-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-day-button.h"
+#include "jalon-narrow-bin.h"
+#include "jalon-print.h"
+#include "jalon-tables-report.h"
+#include "jalon-words.h"
+
+struct _JalonTablesPage
+{
+  AdwBin parent_instance;
+
+  JalonSession   *session;
+  JalonKnowledge *knowledge; /* without a session */
+  JalonDate       day;       /* without a session */
+  gboolean        stale;
+  GtkBox         *table_box;
+  GtkWidget      *day_button;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, ADW_TYPE_BIN)
+
+static GPtrArray *
+make_tables (JalonTablesPage *self,
+             JalonDate       *out_day)
+{
+  const JalonResults *results = self->session != NULL ? jalon_session_get_results (self->session) : NULL;
+
+  *out_day = results != NULL ? results->day : self->day;
+  if (results != NULL)
+    return jalon_rule_tables_make (results->situation.rulebook, results->day, &results->situation);
+  if (self->knowledge != NULL)
+    return jalon_rule_tables_make (self->knowledge->rulebook, self->day, NULL);
+  return NULL;
+}
+
+/* Tables -------------------------------------------------------------------- */
+
+static GtkWidget *
+make_label (const char *text,
+            float       xalign,
+            const char *class_name)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), xalign);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (class_name != NULL)
+    gtk_widget_add_css_class (label, class_name);
+  return label;
+}
+
+static GtkWidget *
+make_source (const JalonRuleTable *table)
+{
+  g_autofree char *since = jalon_words_date (table->since);
+  g_autofree char *note = g_strdup_printf (_ ("In force since %s"), since);
+  g_autofree char *markup = NULL;
+  GtkWidget       *label;
+
+  markup = table->source_section != NULL ? g_markup_printf_escaped ("<a href=\"%s\">%s, %s</a> · %s", table->source_url, table->source_title, table->source_section, note)
+                                         : g_markup_printf_escaped ("<a href=\"%s\">%s</a> · %s", table->source_url, table->source_title, note);
+  label = make_label (NULL, 0, "caption");
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_widget_add_css_class (label, "dim");
+  gtk_widget_add_css_class (label, "source");
+  return label;
+}
+
+/* The own row has a sign and a word that can be heard; the own cell is bold. */
+static void
+attach_row (GtkGrid                 *grid,
+            const JalonRuleTable    *table,
+            const JalonRuleTableRow *row,
+            int                      top)
+{
+  GtkWidget *title = make_label (row->title, 0, row->own ? "heading" : NULL);
+
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_grid_attach (grid, title, 1, top, 1, 1);
+  if (row->own)
+    {
+      GtkWidget *sign = gtk_image_new_from_icon_name ("jalon-met-symbolic");
+
+      gtk_widget_set_tooltip_text (sign, _ ("Your row"));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (sign), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Your row"), -1);
+      gtk_widget_add_css_class (sign, "ready");
+      gtk_grid_attach (grid, sign, 0, top, 1, 1);
+    }
+
+  for (int c = 0; row->cells[c] != NULL; c++)
+    {
+      gboolean   own = row->own && (table->own_column < 0 || table->own_column == c || table->columns[0] == NULL);
+      GtkWidget *cell = make_label (row->cells[c], 1, own ? "own-cell" : row->own ? NULL
+                                                                                  : "dim-cell");
+
+      gtk_widget_add_css_class (cell, "numeric");
+      gtk_grid_attach (grid, cell, 2 + c, top, 1, 1);
+    }
+}
+
+static GtkWidget *
+make_card (const JalonRuleTable *table)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *grid = gtk_grid_new ();
+  int        top = 0;
+
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "padded");
+  gtk_widget_set_name (card, table->id);
+  gtk_box_append (GTK_BOX (card), make_label (table->title, 0, "heading"));
+  gtk_box_append (GTK_BOX (card), make_source (table));
+  if (table->note != NULL)
+    gtk_box_append (GTK_BOX (card), make_label (table->note, 0, "caption"));
+
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 5);
+  gtk_widget_set_margin_top (grid, 6);
+  for (int c = 0; table->rows->len > 0 && table->columns[c] != NULL; c++)
+    {
+      GtkWidget *head = make_label (table->columns[c], 1, "caption-heading");
+
+      gtk_label_set_justify (GTK_LABEL (head), GTK_JUSTIFY_RIGHT);
+      gtk_label_set_max_width_chars (GTK_LABEL (head), 22);
+      gtk_widget_set_valign (head, GTK_ALIGN_END);
+      gtk_grid_attach (GTK_GRID (grid), head, 2 + c, 0, 1, 1);
+      top = 1;
+    }
+  for (guint i = 0; i < table->rows->len; i++)
+    attach_row (GTK_GRID (grid), table, table->rows->pdata[i], top + (int) i);
+  gtk_box_append (GTK_BOX (card), grid);
+  return card;
+}
+
+/* Some hundred labels: made only when somebody looks. */
+static void
+fill (JalonTablesPage *self)
+{
+  JalonDate             day;
+  g_autoptr (GPtrArray) tables = NULL;
+  const char           *section = NULL;
+  GtkWidget            *child;
+
+  if (!self->stale || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  self->stale = FALSE;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->table_box))) != NULL)
+    gtk_box_remove (self->table_box, child);
+
+  tables = make_tables (self, &day);
+  for (guint i = 0; tables != NULL && i < tables->len; i++)
+    {
+      const JalonRuleTable *table = tables->pdata[i];
+
+      if (g_strcmp0 (section, table->section) != 0)
+        gtk_box_append (self->table_box, make_label (table->section, 0, "title-3"));
+      section = table->section;
+      gtk_box_append (self->table_box, make_card (table));
+    }
+}
+
+static void
+refresh_cb (JalonTablesPage *self)
+{
+  self->stale = TRUE;
+  fill (self);
+}
+
+/* Printing ------------------------------------------------------------------ */
+
+static JalonReport *
+make_report (gpointer user_data)
+{
+  JalonDate             day;
+  g_autoptr (GPtrArray) tables = make_tables (user_data, &day);
+
+  return tables != NULL ? jalon_tables_report_new (tables, day) : NULL;
+}
+
+static void
+print_clicked_cb (JalonTablesPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  jalon_print_run_report (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, make_report, g_object_ref (self), g_object_unref);
+}
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static int
+choose_margin (JalonTablesPage *self,
+               gboolean         narrow)
+{
+  return narrow ? 12 : 24;
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+set_session (JalonTablesPage *self,
+             JalonSession    *session)
+{
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "recomputed", G_CALLBACK (refresh_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_visible (self->day_button, session != NULL);
+  refresh_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+jalon_tables_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (jalon_tables_page_parent_class)->map (widget);
+  fill (JALON_TABLES_PAGE (widget));
+}
+
+static void
+jalon_tables_page_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, JALON_TABLES_PAGE (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_tables_page_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      set_session (JALON_TABLES_PAGE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_tables_page_dispose (GObject *object)
+{
+  JalonTablesPage *self = JALON_TABLES_PAGE (object);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_TABLES_PAGE);
+  g_clear_object (&self->session);
+  g_clear_object (&self->knowledge);
+
+  G_OBJECT_CLASS (jalon_tables_page_parent_class)->dispose (object);
+}
+
+static void
+jalon_tables_page_class_init (JalonTablesPageClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_tables_page_get_property;
+  object_class->set_property = jalon_tables_page_set_property;
+  object_class->dispose = jalon_tables_page_dispose;
+  widget_class->map = jalon_tables_page_map;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (JALON_TYPE_DAY_BUTTON);
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/criteria/tables-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, table_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, day_button);
+  gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+}
+
+static void
+jalon_tables_page_init (JalonTablesPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_tables_page_show_day:
+ * @self: the page, without a session
+ * @knowledge: all data
+ * @day: the day whose tables are asked
+ *
+ * Shows the criteria to somebody who has entered nothing.
+ */
+void
+jalon_tables_page_show_day (JalonTablesPage *self,
+                            JalonKnowledge  *knowledge,
+                            JalonDate        day)
+{
+  g_return_if_fail (JALON_IS_TABLES_PAGE (self));
+
+  g_set_object (&self->knowledge, knowledge);
+  self->day = day;
+  refresh_cb (self);
+}

@@ -1,0 +1,444 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-deadline-row.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-account-date-list.h"
+#include "jalon-deadline-links.h"
+#include "jalon-labels.h"
+#include "jalon-plan-words.h"
+#include "jalon-words.h"
+
+struct _JalonDeadlineRow
+{
+  GtkListBoxRow parent_instance;
+
+  JalonSession  *session;
+  JalonDeadline *deadline;
+  gboolean       narrow;
+  gboolean       expanded;
+
+  GtkWidget *account_box;
+  GtkWidget *item_button;
+  GtkImage  *arrow;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_DEADLINE,
+  PROP_NARROW,
+  PROP_EXPANDED,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, GTK_TYPE_LIST_BOX_ROW)
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static JalonDate
+get_today (JalonDeadlineRow *self)
+{
+  return jalon_session_get_today (self->session);
+}
+
+static char *
+format_day (JalonDeadlineRow *self,
+            JalonDeadline    *deadline)
+{
+  g_autofree char *day = NULL;
+
+  if (deadline == NULL)
+    return g_strdup ("");
+
+  day = jalon_words_date_day_month (deadline->due);
+  /* Translators: a day with its weekday, and the year: "Thu 12 Nov 2026". */
+  return g_strdup_printf (_ ("%1$s %2$d"), day, deadline->due.year);
+}
+
+static char *
+choose_icon (JalonDeadlineRow *self,
+             JalonDeadline    *deadline)
+{
+  return g_strdup (deadline != NULL ? jalon_deadline_get_icon_name (deadline, get_today (self)) : "");
+}
+
+static char *
+format_kind (JalonDeadlineRow *self,
+             JalonDeadline    *deadline)
+{
+  return g_strdup (deadline != NULL ? jalon_label_deadline_kind (deadline->kind) : "");
+}
+
+static char *
+format_title (JalonDeadlineRow *self,
+              JalonDeadline    *deadline)
+{
+  return deadline != NULL ? jalon_deadline_dup_title (deadline, jalon_session_get_household (self->session)) : g_strdup ("");
+}
+
+static char *
+format_counted (JalonDeadlineRow *self,
+                JalonDeadline    *deadline)
+{
+  return deadline != NULL ? jalon_deadline_dup_how_counted (deadline, jalon_session_get_household (self->session)) : NULL;
+}
+
+static char *
+format_missed (JalonDeadlineRow *self,
+               JalonDeadline    *deadline)
+{
+  g_autofree char *text = deadline != NULL && !deadline->done ? jalon_deadline_dup_if_missed (deadline, jalon_session_get_household (self->session)) : NULL;
+
+  if (text == NULL || text[0] == '\0')
+    return NULL;
+  if (deadline->kind == JALON_DEADLINE_WINDOW || deadline->kind == JALON_DEADLINE_BIRTHDAY)
+    return g_steal_pointer (&text);
+
+  /* Translators: %s is a whole sentence: "If missed: The unfinished profile is erased." */
+  return g_strdup_printf (_ ("If missed: %s"), text);
+}
+
+static char *
+format_distance (JalonDeadlineRow *self,
+                 JalonDeadline    *deadline)
+{
+  if (deadline == NULL)
+    return g_strdup ("");
+  if (deadline->done)
+    return g_strdup (C_ ("date", "Kept"));
+  if (jalon_deadline_is_over (deadline, get_today (self)))
+    return g_strdup (C_ ("date", "Past"));
+
+  return jalon_words_distance (jalon_date_days_between (get_today (self), deadline->due));
+}
+
+static GStrv
+choose_distance_classes (JalonDeadlineRow *self,
+                         JalonDeadline    *deadline)
+{
+  static const char *const quiet[] = { "caption", "dim", "numeric", NULL };
+  static const char *const loud[] = { "caption-heading", "late", "numeric", NULL };
+  static const char *const today[] = { "caption-heading", "numeric", NULL };
+
+  if (deadline != NULL && jalon_deadline_is_late (deadline, get_today (self)))
+    return g_strdupv ((char **) loud);
+  if (deadline != NULL && !deadline->done && jalon_date_equal (deadline->due, get_today (self)))
+    return g_strdupv ((char **) today);
+
+  return g_strdupv ((char **) quiet);
+}
+
+static GStrv
+choose_icon_classes (JalonDeadlineRow *self,
+                     JalonDeadline    *deadline)
+{
+  static const char *const quiet[] = { "dim", NULL };
+  static const char *const loud[] = { "late", NULL };
+  static const char *const kept[] = { "ready", NULL };
+
+  if (deadline != NULL && deadline->done)
+    return g_strdupv ((char **) kept);
+
+  return g_strdupv ((char **) (deadline != NULL && jalon_deadline_is_late (deadline, get_today (self)) ? loud : quiet));
+}
+
+static char *
+format_source (JalonDeadlineRow *self,
+               JalonDeadline    *deadline)
+{
+  return g_strdup (deadline != NULL ? jalon_text_get (&deadline->rule->source.title, jalon_words_get_language ()) : "");
+}
+
+static gboolean
+is_text (JalonDeadlineRow *self,
+         const char       *text)
+{
+  return text != NULL && text[0] != '\0';
+}
+
+static GtkOrientation
+choose_orientation (JalonDeadlineRow *self,
+                    gboolean          narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static int
+choose_day_width (JalonDeadlineRow *self,
+                  gboolean          narrow)
+{
+  return narrow ? -1 : 136;
+}
+
+/* Opened -------------------------------------------------------------------- */
+
+/* Made when somebody looks: most rows stay closed. */
+static void
+update_details (JalonDeadlineRow *self)
+{
+  const gboolean        takes = jalon_deadline_takes_account_date (self->deadline);
+  g_autoptr (JalonItem) item = NULL;
+  GtkWidget            *field;
+
+  if (!self->expanded)
+    return;
+
+  item = jalon_deadline_find_item (self->deadline, jalon_session_get_checklist (self->session));
+  gtk_button_set_label (GTK_BUTTON (self->item_button), item != NULL ? _ ("Show the document") : _ ("Show in the profile"));
+  gtk_widget_set_visible (self->account_box, takes);
+  if (!takes)
+    return;
+
+  field = gtk_widget_get_last_child (self->account_box);
+  if (!JALON_IS_ACCOUNT_DATE_LIST (field))
+    {
+      field = g_object_new (JALON_TYPE_ACCOUNT_DATE_LIST, NULL);
+      gtk_box_append (GTK_BOX (self->account_box), field);
+    }
+  jalon_account_date_list_set (JALON_ACCOUNT_DATE_LIST (field), self->session, self->deadline->rule->id);
+}
+
+static void
+show_item_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  JalonDeadlineRow     *self = JALON_DEADLINE_ROW (widget);
+  g_autoptr (JalonItem) item = jalon_deadline_find_item (self->deadline, jalon_session_get_checklist (self->session));
+  g_autofree char      *key = item != NULL ? jalon_item_dup_key (item) : NULL;
+
+  if (item == NULL)
+    gtk_widget_activate_action (widget, "win.show-page", "s", "profile");
+  else if (!gtk_widget_activate_action (widget, "win.show-item", "s", key))
+    gtk_widget_activate_action (widget, "win.show-page", "s", "documents");
+}
+
+static void
+show_source_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  JalonDeadlineRow *self = JALON_DEADLINE_ROW (widget);
+  const char       *url = jalon_text_get (&self->deadline->rule->source.url, jalon_words_get_language ());
+
+  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (widget)), url, GDK_CURRENT_TIME);
+}
+
+static void
+set_expanded (JalonDeadlineRow *self,
+              gboolean          expanded)
+{
+  if (self->expanded == expanded)
+    return;
+
+  self->expanded = expanded;
+  gtk_image_set_from_icon_name (self->arrow, expanded ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
+  update_details (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_deadline_row_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  JalonDeadlineRow *self = JALON_DEADLINE_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_DEADLINE:
+      g_value_set_object (value, self->deadline);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_EXPANDED:
+      g_value_set_boolean (value, self->expanded);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_deadline_row_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  JalonDeadlineRow *self = JALON_DEADLINE_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+    case PROP_DEADLINE:
+      jalon_deadline_row_set_deadline (self, g_value_get_object (value));
+      break;
+    case PROP_NARROW:
+      jalon_deadline_row_set_narrow (self, g_value_get_boolean (value));
+      break;
+    case PROP_EXPANDED:
+      set_expanded (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_deadline_row_dispose (GObject *object)
+{
+  JalonDeadlineRow *self = JALON_DEADLINE_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DEADLINE_ROW);
+  g_clear_object (&self->deadline);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_deadline_row_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags both = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_DEADLINE] = g_param_spec_object ("deadline", NULL, NULL, JALON_TYPE_DEADLINE, both);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, both);
+  properties[PROP_EXPANDED] = g_param_spec_boolean ("expanded", NULL, NULL, FALSE, both);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/dates/deadline-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonDeadlineRow, account_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonDeadlineRow, item_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonDeadlineRow, arrow);
+  gtk_widget_class_bind_template_callback (widget_class, format_day);
+  gtk_widget_class_bind_template_callback (widget_class, choose_icon);
+  gtk_widget_class_bind_template_callback (widget_class, choose_icon_classes);
+  gtk_widget_class_bind_template_callback (widget_class, format_kind);
+  gtk_widget_class_bind_template_callback (widget_class, format_title);
+  gtk_widget_class_bind_template_callback (widget_class, format_counted);
+  gtk_widget_class_bind_template_callback (widget_class, format_missed);
+  gtk_widget_class_bind_template_callback (widget_class, format_distance);
+  gtk_widget_class_bind_template_callback (widget_class, choose_distance_classes);
+  gtk_widget_class_bind_template_callback (widget_class, format_source);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_bind_template_callback (widget_class, choose_day_width);
+}
+
+static void
+jalon_deadline_row_class_init (JalonDeadlineRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_deadline_row_get_property;
+  object_class->set_property = jalon_deadline_row_set_property;
+  object_class->dispose = jalon_deadline_row_dispose;
+  install_properties (object_class);
+  bind_template (widget_class);
+  gtk_widget_class_install_action (widget_class, "deadline.show-item", NULL, show_item_action);
+  gtk_widget_class_install_action (widget_class, "deadline.show-source", NULL, show_source_action);
+}
+
+static void
+jalon_deadline_row_init (JalonDeadlineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
+}
+
+/* Public -------------------------------------------------------------------- */
+
+/**
+ * jalon_deadline_row_new:
+ * @session: the open profile
+ * @deadline: a date of it
+ *
+ * Returns: (transfer floating): its row, closed
+ */
+GtkWidget *
+jalon_deadline_row_new (JalonSession  *session,
+                        JalonDeadline *deadline)
+{
+  return g_object_new (JALON_TYPE_DEADLINE_ROW, "session", session, "deadline", deadline, NULL);
+}
+
+/**
+ * jalon_deadline_row_get_deadline:
+ * @self: a row
+ *
+ * Returns: (transfer none): its date
+ */
+JalonDeadline *
+jalon_deadline_row_get_deadline (JalonDeadlineRow *self)
+{
+  return self->deadline;
+}
+
+/**
+ * jalon_deadline_row_set_deadline:
+ * @self: a row
+ * @deadline: the same date, made again
+ *
+ * Shows what has become of the date. What is being typed in the row stays.
+ */
+void
+jalon_deadline_row_set_deadline (JalonDeadlineRow *self,
+                                 JalonDeadline    *deadline)
+{
+  if (!g_set_object (&self->deadline, deadline))
+    return;
+
+  if (deadline != NULL)
+    update_details (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DEADLINE]);
+}
+
+/**
+ * jalon_deadline_row_set_narrow:
+ * @self: a row
+ * @narrow: whether the day stands above instead of beside
+ *
+ * Follows the room that there is.
+ */
+void
+jalon_deadline_row_set_narrow (JalonDeadlineRow *self,
+                               gboolean          narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+/**
+ * jalon_deadline_row_toggle:
+ * @self: a row
+ *
+ * Opens or closes it.
+ */
+void
+jalon_deadline_row_toggle (JalonDeadlineRow *self)
+{
+  set_expanded (self, !self->expanded);
+}

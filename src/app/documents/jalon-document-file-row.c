@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-document-file-row.h"
+
+#include <glib/gi18n.h>
+
+struct _JalonDocumentFileRow
+{
+  AdwActionRow parent_instance;
+
+  JalonDocument        *document;
+  GtkFileChooserNative *chooser;
+  GtkWidget            *open_button;
+  GtkWidget            *forget_button;
+};
+
+enum
+{
+  PROP_0,
+  PROP_DOCUMENT,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonDocumentFileRow, jalon_document_file_row, ADW_TYPE_ACTION_ROW)
+
+static GtkWindow *
+find_window (JalonDocumentFileRow *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+static void
+show_file_cb (JalonDocumentFileRow *self)
+{
+  const char      *path = self->document->file;
+  gboolean         linked = path != NULL && path[0] != '\0';
+  g_autofree char *name = linked ? g_filename_display_basename (path) : NULL;
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), linked ? name : _ ("None: the file stays where it is, only its place is remembered"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), linked ? path : NULL);
+  gtk_widget_set_visible (self->open_button, linked);
+  gtk_widget_set_visible (self->forget_button, linked);
+}
+
+static void
+open_clicked_cb (JalonDocumentFileRow *self)
+{
+  g_autofree char *uri = g_filename_to_uri (self->document->file, NULL, NULL);
+
+  if (uri != NULL)
+    gtk_show_uri (find_window (self), uri, GDK_CURRENT_TIME);
+}
+
+static void
+forget_clicked_cb (JalonDocumentFileRow *self)
+{
+  g_object_set (self->document, "file", NULL, NULL);
+}
+
+static void
+file_chosen_cb (JalonDocumentFileRow *self,
+                int                   response)
+{
+  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser)) : NULL;
+  g_autofree char  *path = file != NULL ? g_file_get_path (file) : NULL;
+
+  g_clear_object (&self->chooser);
+  if (path != NULL)
+    g_object_set (self->document, "file", path, NULL);
+}
+
+static void
+choose_clicked_cb (JalonDocumentFileRow *self)
+{
+  g_clear_object (&self->chooser);
+  self->chooser = gtk_file_chooser_native_new (_ ("The file of this document"), find_window (self), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_document_file_row_constructed (GObject *object)
+{
+  JalonDocumentFileRow *self = JALON_DOCUMENT_FILE_ROW (object);
+
+  G_OBJECT_CLASS (jalon_document_file_row_parent_class)->constructed (object);
+
+  g_signal_connect_object (self->document, "notify::file", G_CALLBACK (show_file_cb), self, G_CONNECT_SWAPPED);
+  show_file_cb (self);
+}
+
+static void
+jalon_document_file_row_get_property (GObject    *object,
+                                      guint       property_id,
+                                      GValue     *value,
+                                      GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, JALON_DOCUMENT_FILE_ROW (object)->document);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_document_file_row_set_property (GObject      *object,
+                                      guint         property_id,
+                                      const GValue *value,
+                                      GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      JALON_DOCUMENT_FILE_ROW (object)->document = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_document_file_row_dispose (GObject *object)
+{
+  JalonDocumentFileRow *self = JALON_DOCUMENT_FILE_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_FILE_ROW);
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (jalon_document_file_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_document_file_row_class_init (JalonDocumentFileRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = jalon_document_file_row_constructed;
+  object_class->get_property = jalon_document_file_row_get_property;
+  object_class->set_property = jalon_document_file_row_set_property;
+  object_class->dispose = jalon_document_file_row_dispose;
+
+  properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, JALON_TYPE_DOCUMENT, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-file-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentFileRow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentFileRow, forget_button);
+  gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, forget_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_clicked_cb);
+}
+
+static void
+jalon_document_file_row_init (JalonDocumentFileRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_document_file_row_new:
+ * @document: the entry of a paper
+ *
+ * Returns: (transfer floating): the row of its file
+ */
+GtkWidget *
+jalon_document_file_row_new (JalonDocument *document)
+{
+  return g_object_new (JALON_TYPE_DOCUMENT_FILE_ROW, "document", document, NULL);
+}

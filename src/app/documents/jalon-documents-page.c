@@ -1,0 +1,427 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-documents-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-document-group.h"
+#include "jalon-document-search.h"
+#include "jalon-labels.h"
+#include "jalon-narrow-bin.h"
+
+#define SHORT_NAME 7 /* characters that a name keeps at least */
+#define LONG_NAME 16 /* and at most */
+
+struct _JalonDocumentsPage
+{
+  AdwBin parent_instance;
+
+  JalonSession       *session;
+  char               *person; /* who is looked for, or NULL: everybody */
+  gboolean            updating;
+  GtkSearchEntry     *search_entry;
+  GtkBox             *person_box;
+  GtkDropDown        *state_drop_down;
+  GtkStack           *stack;
+  JalonDocumentGroup *groups[JALON_N_STAGES];
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_SUBTITLE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonDocumentsPage, jalon_documents_page, ADW_TYPE_BIN)
+
+/* What is looked for -------------------------------------------------------- */
+
+/* The first choice is all states; the others stand in the order of the enum, from to-do on. */
+static guint
+get_state (JalonDocumentsPage *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->state_drop_down);
+
+  return selected == GTK_INVALID_LIST_POSITION ? 0 : selected;
+}
+
+static gboolean
+fits (JalonDocumentsPage *self,
+      JalonItem          *item)
+{
+  guint state = get_state (self);
+  guint item_state = MAX ((guint) item->state, JALON_DOCUMENT_STATE_TO_DO);
+
+  if (self->person != NULL && g_strcmp0 (self->person, item->for_whom) != 0)
+    return FALSE;
+  if (state != 0 && item_state != state - 1 + JALON_DOCUMENT_STATE_TO_DO)
+    return FALSE;
+  return jalon_document_search_fits (item, jalon_session_get_household (self->session), gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+}
+
+static gboolean
+looks_for_something (JalonDocumentsPage *self)
+{
+  return self->person != NULL || get_state (self) != 0 || gtk_editable_get_text (GTK_EDITABLE (self->search_entry))[0] != '\0';
+}
+
+/* Persons ------------------------------------------------------------------- */
+
+static void update_cb (JalonDocumentsPage *self);
+
+static void
+person_toggled_cb (JalonDocumentsPage *self,
+                   GtkToggleButton    *button)
+{
+  if (self->updating || !gtk_toggle_button_get_active (button))
+    return;
+
+  g_free (self->person);
+  self->person = g_strdup (g_object_get_data (G_OBJECT (button), "person"));
+  update_cb (self);
+}
+
+/* A long name gives way before another one is pushed out of sight. */
+static void
+label_person (GtkWidget  *button,
+              const char *label)
+{
+  const int  length = (int) g_utf8_strlen (label, -1);
+  GtkWidget *child;
+
+  gtk_button_set_label (GTK_BUTTON (button), label);
+  child = gtk_button_get_child (GTK_BUTTON (button));
+  gtk_label_set_ellipsize (GTK_LABEL (child), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (child), MIN (length, SHORT_NAME));
+  gtk_label_set_max_width_chars (GTK_LABEL (child), LONG_NAME);
+  gtk_widget_set_tooltip_text (button, length > SHORT_NAME ? label : NULL);
+}
+
+static void
+add_person (JalonDocumentsPage *self,
+            const char         *person,
+            const char         *label)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->person_box));
+  GtkWidget *button = gtk_toggle_button_new ();
+
+  label_person (button, label);
+  g_object_set_data_full (G_OBJECT (button), "person", g_strdup (person), g_free);
+  if (first != NULL)
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), g_strcmp0 (person, self->person) == 0);
+  gtk_box_append (self->person_box, button);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (person_toggled_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+update_persons (JalonDocumentsPage *self)
+{
+  g_autoptr (GPtrArray) persons = jalon_document_search_find_persons (jalon_session_get_checklist (self->session));
+  GtkWidget            *child;
+
+  if (self->person != NULL && !g_ptr_array_find_with_equal_func (persons, self->person, g_str_equal, NULL))
+    g_clear_pointer (&self->person, g_free);
+
+  self->updating = TRUE;
+  child = gtk_widget_get_first_child (GTK_WIDGET (self->person_box));
+  for (guint i = 0; i < persons->len + 1; i++)
+    {
+      const char      *person = i > 0 ? persons->pdata[i - 1] : NULL;
+      g_autofree char *label = i > 0 ? jalon_label_person (jalon_session_get_household (self->session), person) : g_strdup (_ ("All"));
+
+      if (child == NULL)
+        {
+          add_person (self, person, label);
+          continue;
+        }
+      g_object_set_data_full (G_OBJECT (child), "person", g_strdup (person), g_free);
+      label_person (child, label);
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), g_strcmp0 (person, self->person) == 0);
+      child = gtk_widget_get_next_sibling (child);
+    }
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      gtk_box_remove (self->person_box, child);
+      child = next;
+    }
+  self->updating = FALSE;
+}
+
+/* The list ------------------------------------------------------------------ */
+
+static void
+update_groups (JalonDocumentsPage *self)
+{
+  GListModel *checklist = jalon_session_get_checklist (self->session);
+  gboolean    any = FALSE;
+
+  for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
+    {
+      g_autoptr (GPtrArray) shown = g_ptr_array_new_with_free_func (g_object_unref);
+
+      for (guint i = 0; i < g_list_model_get_n_items (checklist); i++)
+        {
+          g_autoptr (JalonItem) item = g_list_model_get_item (checklist, i);
+
+          if (item->stage == stage && fits (self, item))
+            g_ptr_array_add (shown, g_steal_pointer (&item));
+        }
+      any = any || shown->len > 0;
+      jalon_document_group_update (self->groups[stage], self->session, shown, !looks_for_something (self));
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, any ? "list" : looks_for_something (self) ? "nothing"
+                                                                                           : "empty");
+}
+
+static void
+update_cb (JalonDocumentsPage *self)
+{
+  if (self->session == NULL)
+    return;
+
+  update_persons (self);
+  update_groups (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
+}
+
+static void
+unmap_cb (JalonDocumentsPage *self)
+{
+  for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
+    jalon_document_group_forget (self->groups[stage]);
+}
+
+static void
+clear_clicked_cb (JalonDocumentsPage *self)
+{
+  g_clear_pointer (&self->person, g_free);
+  gtk_drop_down_set_selected (self->state_drop_down, 0);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  update_cb (self);
+}
+
+static void
+add_clicked_cb (JalonDocumentsPage *self)
+{
+  JalonHousehold           *household = jalon_session_get_household (self->session);
+  g_autoptr (JalonDocument) document = jalon_document_new ();
+  g_autofree char          *id = NULL;
+  g_autofree char          *key = NULL;
+  const char               *person = self->person != NULL ? self->person : "household";
+  guint                     n = 0;
+
+  do
+    {
+      g_free (id);
+      id = g_strdup_printf ("own-%u", ++n);
+    }
+  while (jalon_household_find_document (household, id, person, NULL) != NULL);
+
+  g_object_set (document, "id", id, "for", person, "name", _ ("A document of my own"), NULL);
+  jalon_record_list_append (household->documents, JALON_RECORD (document));
+
+  key = g_strdup_printf ("%s/%s", id, person);
+  for (guint i = 0; i < g_list_model_get_n_items (jalon_session_get_checklist (self->session)); i++)
+    {
+      g_autoptr (JalonItem) item = g_list_model_get_item (jalon_session_get_checklist (self->session), i);
+
+      if (item->record == document)
+        {
+          g_free (key);
+          key = jalon_item_dup_key (item);
+        }
+    }
+  jalon_documents_page_show_item (self, key);
+}
+
+static char *
+dup_subtitle (JalonDocumentsPage *self)
+{
+  guint n_items = 0;
+  guint n_ready = 0;
+
+  if (self->session == NULL)
+    return NULL;
+
+  g_object_get (self->session, "n-items", &n_items, "n-ready", &n_ready, NULL);
+  /* Translators: how many documents are ready, of how many: "10 of 29 ready". */
+  return g_strdup_printf (_ ("%1$u of %2$u ready"), n_ready, n_items);
+}
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static GtkOrientation
+choose_orientation (JalonDocumentsPage *self,
+                    gboolean            narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static int
+choose_margin (JalonDocumentsPage *self,
+               gboolean            narrow)
+{
+  return narrow ? 12 : 24;
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+set_session (JalonDocumentsPage *self,
+             JalonSession       *session)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->session, self);
+      for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
+        jalon_document_group_update (self->groups[stage], self->session, none, FALSE);
+      unmap_cb (self);
+    }
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "recomputed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  update_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+jalon_documents_page_get_property (GObject    *object,
+                                   guint       property_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, JALON_DOCUMENTS_PAGE (object)->session);
+      break;
+    case PROP_SUBTITLE:
+      g_value_take_string (value, dup_subtitle (JALON_DOCUMENTS_PAGE (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_documents_page_set_property (GObject      *object,
+                                   guint         property_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      set_session (JALON_DOCUMENTS_PAGE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_documents_page_dispose (GObject *object)
+{
+  JalonDocumentsPage *self = JALON_DOCUMENTS_PAGE (object);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_pointer (&self->person, g_free);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_documents_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  static const char *const names[] = { "profile_group", "application_group", "after_group", "landing_group" };
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/documents-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentsPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentsPage, person_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentsPage, state_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentsPage, stack);
+  for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
+    gtk_widget_class_bind_template_child_full (widget_class, names[stage], FALSE, G_STRUCT_OFFSET (JalonDocumentsPage, groups) + stage * sizeof (JalonDocumentGroup *));
+  gtk_widget_class_bind_template_callback (widget_class, update_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+}
+
+static void
+jalon_documents_page_class_init (JalonDocumentsPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_documents_page_get_property;
+  object_class->set_property = jalon_documents_page_set_property;
+  object_class->dispose = jalon_documents_page_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SUBTITLE] = g_param_spec_string ("subtitle", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (JALON_TYPE_DOCUMENT_GROUP);
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+jalon_documents_page_init (JalonDocumentsPage *self)
+{
+  g_autoptr (GtkStringList) states = gtk_string_list_new (NULL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_string_list_append (states, _ ("All states"));
+  for (JalonDocumentState state = JALON_DOCUMENT_STATE_TO_DO; state <= JALON_DOCUMENT_STATE_NOT_NEEDED; state++)
+    gtk_string_list_append (states, jalon_label_state (state));
+  gtk_drop_down_set_model (self->state_drop_down, G_LIST_MODEL (states));
+  g_signal_connect (self, "unmap", G_CALLBACK (unmap_cb), NULL);
+  g_signal_connect (self, "map", G_CALLBACK (update_cb), NULL);
+}
+
+/**
+ * jalon_documents_page_show_item:
+ * @self: the page
+ * @key: of a paper, see jalon_item_dup_key()
+ *
+ * Opens the row of a paper and goes there; what is looked for is cleared if it hides it.
+ */
+void
+jalon_documents_page_show_item (JalonDocumentsPage *self,
+                                const char         *key)
+{
+  GtkWidget *row = NULL;
+
+  g_return_if_fail (JALON_IS_DOCUMENTS_PAGE (self));
+
+  for (guint attempt = 0; attempt < 2 && row == NULL; attempt++)
+    {
+      if (attempt > 0)
+        clear_clicked_cb (self);
+      for (JalonStage stage = 0; stage < JALON_N_STAGES && row == NULL; stage++)
+        row = jalon_document_group_find (self->groups[stage], key);
+    }
+  if (row == NULL)
+    return;
+
+  gtk_widget_set_visible (row, TRUE);
+  g_object_set (row, "open", TRUE, NULL);
+  gtk_widget_grab_focus (row);
+}

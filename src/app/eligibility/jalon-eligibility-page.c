@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-eligibility-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-day-button.h"
+#include "jalon-labels.h"
+#include "jalon-narrow-bin.h"
+#include "jalon-points-bar.h"
+#include "jalon-verdict-card.h"
+#include "jalon-when-seen.h"
+#include "jalon-words.h"
+
+struct _JalonEligibilityPage
+{
+  AdwBin parent_instance;
+
+  JalonSession     *session;
+  JalonVerdictCard *program_cards[JALON_N_PROGRAMS];
+  JalonVerdictCard *grid_card;
+  JalonVerdictCard *category_card;
+  JalonVerdictCard *invited_card;
+  JalonVerdictCard *applied_card;
+  GtkWidget        *second_way_box;
+  GtkLabel         *second_way_label;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonEligibilityPage, jalon_eligibility_page, ADW_TYPE_BIN)
+
+/* The grid ------------------------------------------------------------------ */
+
+static int
+find_scale (const JalonRules *rules,
+            int              *out_sum)
+{
+  int scale = 0;
+
+  *out_sum = 0;
+  for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
+    {
+      int maximum = jalon_fsw_factor_get_maximum (factor, rules);
+
+      scale = MAX (scale, maximum);
+      *out_sum += maximum;
+    }
+
+  return scale;
+}
+
+static char *
+dup_points (int points,
+            int maximum)
+{
+  /* Translators: points of a factor of the grid and its maximum, as markup: 28 of 28. */
+  return g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), points, maximum);
+}
+
+/* All bars have one scale, so that the weight of a factor shows as its length. */
+static GtkWidget *
+make_factor_row (const JalonResults *results,
+                 JalonFswFactor      factor,
+                 int                 scale)
+{
+  GtkWidget       *row = adw_action_row_new ();
+  GtkWidget       *bar = g_object_new (JALON_TYPE_POINTS_BAR, "width-request", 100, "height-request", 6, "margin-start", 6, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget       *figure = gtk_label_new (NULL);
+  int              points = results->eligibility.grid.points[factor];
+  int              maximum = jalon_fsw_factor_get_maximum (factor, results->rules);
+  g_autofree char *title = jalon_fsw_factor_dup_title (factor);
+  g_autofree char *reason = jalon_fsw_factor_dup_reason (&results->situation, factor);
+  g_autofree char *text = dup_points (points, maximum);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason != NULL ? reason : "");
+  g_object_set (bar, "points", points, "maximum", maximum, "scale", scale, NULL);
+  gtk_widget_add_css_class (bar, "section-a");
+  gtk_label_set_markup (GTK_LABEL (figure), text);
+  gtk_label_set_xalign (GTK_LABEL (figure), 1);
+  gtk_widget_set_size_request (figure, 60, -1);
+  gtk_widget_add_css_class (figure, "numeric");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
+  gtk_widget_set_name (row, jalon_fsw_factor_to_string (factor));
+  return row;
+}
+
+static void
+show_grid (JalonEligibilityPage *self,
+           const JalonResults   *results)
+{
+  const JalonRule        *rule = jalon_rulebook_get (results->situation.rulebook, JALON_RULE_FSW_PASS_MARK);
+  const JalonRuleVersion *version = jalon_rule_get_version (rule, results->day);
+  int                     needed = jalon_rules_value (results->rules, JALON_RULE_FSW_PASS_MARK);
+  int                     sum;
+  int                     scale = find_scale (results->rules, &sum);
+  g_autofree char        *need = g_strdup_printf (ngettext ("%d point is needed.", "%d points are needed.", (gulong) needed), needed);
+  g_autofree char        *figure = dup_points (results->eligibility.grid.total, sum);
+  g_autofree char        *summary = NULL;
+
+  if (version != NULL)
+    summary = g_markup_printf_escaped ("%s\n<a href=\"%s\">%s</a>", need, jalon_text_get (&version->source.url, jalon_words_get_language ()), jalon_text_get (&version->source.title, jalon_words_get_language ()));
+
+  jalon_verdict_card_clear (self->grid_card);
+  g_object_set (self->grid_card, "title", _ ("The 67-point grid"), "summary", summary != NULL ? summary : need, "figure", figure, NULL);
+  for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
+    jalon_verdict_card_add (self->grid_card, make_factor_row (results, factor, scale));
+}
+
+/* The days of the invitation and of the application -------------------------- */
+
+static void
+show_day (JalonEligibilityPage *self,
+          JalonVerdictCard     *card,
+          const char           *format,
+          JalonDate             day)
+{
+  g_autoptr (JalonResults) results = NULL;
+  g_autofree char         *text = NULL;
+  g_autofree char         *title = NULL;
+
+  jalon_verdict_card_clear (card);
+  if (jalon_date_is_set (day))
+    results = jalon_results_new (jalon_session_get_knowledge (self->session), jalon_session_get_household (self->session), day, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (card), results != NULL);
+  if (results == NULL)
+    return;
+
+  text = jalon_words_date (day);
+  title = g_strdup_printf (format, text);
+  g_object_set (card, "title", title, NULL);
+  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
+    {
+      GtkWidget *row = adw_action_row_new ();
+      GtkWidget *sign = jalon_verdict_sign_new (results->eligibility.programs[program], TRUE);
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_label_program_short (program));
+      gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign);
+      jalon_verdict_card_add (card, row);
+    }
+}
+
+/* The page ------------------------------------------------------------------ */
+
+static void
+update_cb (JalonEligibilityPage *self)
+{
+  const JalonResults    *results = self->session != NULL ? jalon_session_get_results (self->session) : NULL;
+  GListModel            *programs;
+  g_autoptr (GListModel) categories = NULL;
+  g_autofree char       *second_way = NULL;
+  const JalonMilestones *milestones;
+
+  if (results == NULL)
+    return;
+
+  programs = jalon_session_get_programs (self->session);
+  for (guint i = 0; i < MIN (JALON_N_PROGRAMS, g_list_model_get_n_items (programs)); i++)
+    {
+      g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
+
+      jalon_verdict_card_show_program (self->program_cards[report->program], report);
+    }
+
+  show_grid (self, results);
+  g_object_get (self->session, "categories", &categories, NULL);
+  g_object_set (self->category_card, "title", _ ("Categories of rounds"), "summary", _ ("Some rounds invite only one of them."), NULL);
+  jalon_verdict_card_show_categories (self->category_card, categories);
+  gtk_widget_set_visible (GTK_WIDGET (self->category_card), g_list_model_get_n_items (categories) > 0);
+
+  second_way = jalon_second_way_dup_text (&results->situation);
+  gtk_label_set_label (self->second_way_label, second_way != NULL ? second_way : "");
+  gtk_widget_set_visible (self->second_way_box, second_way != NULL);
+
+  milestones = jalon_session_get_household (self->session)->milestones;
+  /* Translators: %s is the day of the invitation. */
+  show_day (self, self->invited_card, _ ("On the day of the invitation, %s"), milestones->invited);
+  /* Translators: %s is the day of the application. */
+  show_day (self, self->applied_card, _ ("On the day of the application, %s"), milestones->applied);
+}
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static GtkOrientation
+choose_orientation (JalonEligibilityPage *self,
+                    gboolean              narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static gboolean
+is_wide (JalonEligibilityPage *self,
+         gboolean              narrow)
+{
+  return !narrow;
+}
+
+static int
+choose_margin (JalonEligibilityPage *self,
+               gboolean              narrow)
+{
+  return narrow ? 12 : 24;
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+recomputed_cb (JalonEligibilityPage *self)
+{
+  jalon_when_seen (self, (JalonUpdate) update_cb);
+}
+
+static void
+set_session (JalonEligibilityPage *self,
+             JalonSession         *session)
+{
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
+  update_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+jalon_eligibility_page_get_property (GObject    *object,
+                                     guint       property_id,
+                                     GValue     *value,
+                                     GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, JALON_ELIGIBILITY_PAGE (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_eligibility_page_set_property (GObject      *object,
+                                     guint         property_id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      set_session (JALON_ELIGIBILITY_PAGE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_eligibility_page_dispose (GObject *object)
+{
+  JalonEligibilityPage *self = JALON_ELIGIBILITY_PAGE (object);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_eligibility_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  static const char *const names[] = { "fsw_card", "cec_card", "fst_card", "nominee_card" };
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/eligibility/eligibility-page.ui");
+  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
+    gtk_widget_class_bind_template_child_full (widget_class, names[program], FALSE, G_STRUCT_OFFSET (JalonEligibilityPage, program_cards) + program * sizeof (JalonVerdictCard *));
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, grid_card);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, category_card);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, invited_card);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, applied_card);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_label);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+  gtk_widget_class_bind_template_callback (widget_class, is_wide);
+}
+
+static void
+jalon_eligibility_page_class_init (JalonEligibilityPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_eligibility_page_get_property;
+  object_class->set_property = jalon_eligibility_page_set_property;
+  object_class->dispose = jalon_eligibility_page_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (JALON_TYPE_DAY_BUTTON);
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
+  g_type_ensure (JALON_TYPE_VERDICT_CARD);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+jalon_eligibility_page_init (JalonEligibilityPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-verdict-card.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+
+#define FEWEST_FOLDED 2
+
+struct _JalonVerdictCard
+{
+  AdwBin parent_instance;
+
+  char       *texts[3];
+  GtkListBox *row_list;
+  GtkWidget  *header_row;
+  AdwBin     *sign_bin;
+};
+
+enum
+{
+  PROP_0,
+  PROP_TITLE,
+  PROP_SUMMARY,
+  PROP_FIGURE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, ADW_TYPE_BIN)
+
+/* Signs --------------------------------------------------------------------- */
+
+static const char *
+get_icon (JalonVerdict verdict)
+{
+  switch (verdict)
+    {
+    case JALON_VERDICT_UNANSWERED:
+      return "jalon-unanswered-symbolic";
+
+    case JALON_VERDICT_NOT_MET:
+      return "jalon-not-met-symbolic";
+
+    case JALON_VERDICT_MET:
+      return "jalon-met-symbolic";
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_verdict_sign_new:
+ * @verdict: a verdict
+ * @with_word: whether its word stands beside the sign; else it is the sign's accessible name
+ *
+ * Returns: (transfer floating): the sign
+ */
+GtkWidget *
+jalon_verdict_sign_new (JalonVerdict verdict,
+                        gboolean     with_word)
+{
+  GtkWidget *image = gtk_image_new_from_icon_name (get_icon (verdict));
+  GtkWidget *box;
+  GtkWidget *label;
+
+  if (verdict == JALON_VERDICT_MET)
+    gtk_widget_add_css_class (image, "ready");
+  gtk_widget_set_tooltip_text (image, jalon_label_verdict (verdict));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, jalon_label_verdict (verdict), -1);
+  if (!with_word)
+    return image;
+
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  label = gtk_label_new (jalon_label_verdict (verdict));
+  gtk_widget_add_css_class (label, "heading");
+  if (verdict == JALON_VERDICT_MET)
+    gtk_widget_add_css_class (label, "ready");
+  gtk_box_append (GTK_BOX (box), image);
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}
+
+/* Rows ---------------------------------------------------------------------- */
+
+static void
+source_clicked_cb (GtkWidget  *button,
+                   const char *uri)
+{
+  GtkRoot *root = gtk_widget_get_root (button);
+
+  gtk_show_uri (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, uri, GDK_CURRENT_TIME);
+}
+
+static void
+free_uri (gpointer  uri,
+          GClosure *closure)
+{
+  g_free (uri);
+}
+
+static void
+add_source (GtkWidget            *row,
+            JalonCriterionReport *report)
+{
+  GtkWidget       *button = gtk_button_new_from_icon_name ("web-browser-symbolic");
+  g_autofree char *name = NULL;
+
+  /* Translators: %s is the title of a law or a page. */
+  name = g_strdup_printf (_ ("Source: %s"), report->source_title != NULL ? report->source_title : report->source_url);
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "dim");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (source_clicked_cb), g_strdup (report->source_url), free_uri, 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static GtkWidget *
+make_row (JalonCriterionReport *report)
+{
+  GtkWidget       *row = adw_action_row_new ();
+  g_autofree char *text = NULL;
+
+  text = report->change != NULL && report->change[0] != '\0' ? g_strdup_printf ("%s\n%s", report->reason != NULL ? report->reason : "", report->change)
+                                                             : g_strdup (report->reason);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), report->title != NULL ? report->title : "");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text != NULL ? text : "");
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), jalon_verdict_sign_new (report->verdict, FALSE));
+  if (report->source_url != NULL)
+    add_source (row, report);
+  gtk_widget_set_name (row, report->id);
+  return row;
+}
+
+static guint
+count (GListModel  *reports,
+       JalonVerdict verdict)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (reports); i++)
+    {
+      g_autoptr (JalonCriterionReport) report = g_list_model_get_item (reports, i);
+
+      n += report->verdict == verdict ? 1 : 0;
+    }
+
+  return n;
+}
+
+/* Those with one verdict fold into a row if there are several. */
+static void
+add_reports (JalonVerdictCard *self,
+             GListModel       *reports,
+             JalonVerdict      folded,
+             GtkWidget        *expander)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (reports); i++)
+    {
+      g_autoptr (JalonCriterionReport) report = g_list_model_get_item (reports, i);
+
+      if (expander != NULL && report->verdict == folded)
+        adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), make_row (report));
+      else
+        jalon_verdict_card_add (self, make_row (report));
+    }
+
+  if (expander != NULL)
+    jalon_verdict_card_add (self, expander);
+}
+
+static GtkWidget *
+make_expander (JalonVerdict verdict,
+               const char  *title)
+{
+  GtkWidget *row = adw_expander_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), jalon_verdict_sign_new (verdict, FALSE));
+  return row;
+}
+
+/**
+ * jalon_verdict_card_show_program:
+ * @self: a card
+ * @report: a program
+ *
+ * Shows a program with its criteria. What decides stays open.
+ */
+void
+jalon_verdict_card_show_program (JalonVerdictCard   *self,
+                                 JalonProgramReport *report)
+{
+  GListModel      *criteria = G_LIST_MODEL (report->criteria);
+  guint            n_met = count (criteria, JALON_VERDICT_MET);
+  g_autofree char *summary = NULL;
+  g_autofree char *title = NULL;
+  GtkWidget       *expander = NULL;
+
+  g_return_if_fail (JALON_IS_VERDICT_CARD (self));
+
+  jalon_verdict_card_clear (self);
+  summary = g_markup_printf_escaped ("%s\n<a href=\"%s\">%s</a>", report->summary != NULL ? report->summary : "", report->source_url != NULL ? report->source_url : "",
+                                     report->source_title != NULL ? report->source_title : "");
+  g_object_set (self, "title", jalon_label_program_short (report->program), "summary", summary, NULL);
+  adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, TRUE));
+  gtk_widget_set_visible (GTK_WIDGET (self->sign_bin), TRUE);
+
+  if (report->verdict != JALON_VERDICT_MET && n_met >= FEWEST_FOLDED)
+    {
+      title = g_strdup_printf (ngettext ("%u criterion is met", "%u criteria are met", n_met), n_met);
+      expander = make_expander (JALON_VERDICT_MET, title);
+    }
+  add_reports (self, criteria, JALON_VERDICT_MET, expander);
+}
+
+/**
+ * jalon_verdict_card_show_categories:
+ * @self: a card
+ * @categories: (element-type JalonCriterionReport): the categories offered on the day
+ *
+ * Shows which categories of rounds the household fits.
+ */
+void
+jalon_verdict_card_show_categories (JalonVerdictCard *self,
+                                    GListModel       *categories)
+{
+  guint            n_not_met = count (categories, JALON_VERDICT_NOT_MET);
+  g_autofree char *title = NULL;
+  GtkWidget       *expander = NULL;
+
+  g_return_if_fail (JALON_IS_VERDICT_CARD (self));
+
+  jalon_verdict_card_clear (self);
+  if (n_not_met >= FEWEST_FOLDED)
+    {
+      title = g_strdup_printf (ngettext ("%u category does not fit", "%u categories do not fit", n_not_met), n_not_met);
+      expander = make_expander (JALON_VERDICT_NOT_MET, title);
+    }
+  add_reports (self, categories, JALON_VERDICT_NOT_MET, expander);
+}
+
+/**
+ * jalon_verdict_card_clear:
+ * @self: a card
+ *
+ * Takes all rows away, but not the header.
+ */
+void
+jalon_verdict_card_clear (JalonVerdictCard *self)
+{
+  GtkWidget *row = gtk_widget_get_next_sibling (self->header_row);
+
+  while (row != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (row);
+
+      gtk_list_box_remove (self->row_list, row);
+      row = next;
+    }
+}
+
+/**
+ * jalon_verdict_card_add:
+ * @self: a card
+ * @row: (transfer floating): a row
+ *
+ * Adds a row at the end.
+ */
+void
+jalon_verdict_card_add (JalonVerdictCard *self,
+                        GtkWidget        *row)
+{
+  gtk_list_box_append (self->row_list, row);
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static gboolean
+is_text (JalonVerdictCard *self,
+         const char       *text)
+{
+  return text != NULL && text[0] != '\0';
+}
+
+static void
+jalon_verdict_card_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  g_value_set_string (value, JALON_VERDICT_CARD (object)->texts[property_id - 1]);
+}
+
+static void
+jalon_verdict_card_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  char **text = &JALON_VERDICT_CARD (object)->texts[property_id - 1];
+
+  g_free (*text);
+  *text = g_value_dup_string (value);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+jalon_verdict_card_finalize (GObject *object)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (JALON_VERDICT_CARD (object)->texts); i++)
+    g_free (JALON_VERDICT_CARD (object)->texts[i]);
+
+  G_OBJECT_CLASS (jalon_verdict_card_parent_class)->finalize (object);
+}
+
+static void
+jalon_verdict_card_class_init (JalonVerdictCardClass *klass)
+{
+  static const char *const names[] = { NULL, "title", "summary", "figure" };
+  GObjectClass            *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass          *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_verdict_card_get_property;
+  object_class->set_property = jalon_verdict_card_set_property;
+  object_class->finalize = jalon_verdict_card_finalize;
+
+  for (guint i = PROP_TITLE; i < N_PROPS; i++)
+    properties[i] = g_param_spec_string (names[i], NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/eligibility/verdict-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, row_list);
+  gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, header_row);
+  gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, sign_bin);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
+}
+
+static void
+jalon_verdict_card_init (JalonVerdictCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_verdict_card_new:
+ *
+ * Returns: (transfer floating): an empty card
+ */
+GtkWidget *
+jalon_verdict_card_new (void)
+{
+  return g_object_new (JALON_TYPE_VERDICT_CARD, NULL);
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-issue-box.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-plan-words.h"
+
+struct _JalonIssueBox
+{
+  GtkBox parent_instance;
+
+  JalonSession     *session;
+  JalonRecord      *record;
+  const JalonField *field;
+  char             *problem;
+
+  GtkLabel *issue_label;
+  GtkLabel *meanwhile_label;
+};
+
+G_DEFINE_FINAL_TYPE (JalonIssueBox, jalon_issue_box, GTK_TYPE_BOX)
+
+static void
+show (JalonIssueBox *self,
+      const char    *message,
+      const char    *meanwhile)
+{
+  gtk_label_set_label (self->issue_label, message != NULL ? message : "");
+  gtk_label_set_label (self->meanwhile_label, meanwhile != NULL ? meanwhile : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->meanwhile_label), meanwhile != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), message != NULL);
+}
+
+static void
+update (JalonIssueBox *self)
+{
+  const JalonIssue *issue = jalon_session_find_issue (self->session, self->record, self->field->name);
+
+  if (self->problem != NULL)
+    show (self, self->problem, _ ("Your file keeps what stood here before until this is corrected."));
+  else if (issue != NULL)
+    {
+      g_autofree char *message = jalon_issue_dup_message (issue);
+      g_autofree char *meanwhile = jalon_issue_dup_meanwhile (issue);
+
+      show (self, message, meanwhile);
+    }
+  else
+    show (self, NULL, NULL);
+}
+
+static void
+jalon_issue_box_dispose (GObject *object)
+{
+  JalonIssueBox *self = JALON_ISSUE_BOX (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_ISSUE_BOX);
+  g_clear_object (&self->session);
+  g_clear_object (&self->record);
+  g_clear_pointer (&self->problem, g_free);
+
+  G_OBJECT_CLASS (jalon_issue_box_parent_class)->dispose (object);
+}
+
+static void
+jalon_issue_box_class_init (JalonIssueBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jalon_issue_box_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/form/issue-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonIssueBox, issue_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonIssueBox, meanwhile_label);
+}
+
+static void
+jalon_issue_box_init (JalonIssueBox *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_issue_box_follow:
+ * @self: a box that follows nothing yet
+ * @session: of the household
+ * @record: a record of it
+ * @field: a member of @record
+ *
+ * Shows the issue of a member, as long as it has one.
+ */
+void
+jalon_issue_box_follow (JalonIssueBox    *self,
+                        JalonSession     *session,
+                        JalonRecord      *record,
+                        const JalonField *field)
+{
+  self->session = g_object_ref (session);
+  self->record = g_object_ref (record);
+  self->field = field;
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
+
+/**
+ * jalon_issue_box_set_problem:
+ * @self: a box that follows a member
+ * @problem: (nullable): why a text cannot be understood; %NULL: it can
+ *
+ * Says what is wrong with a text that did not reach the record.
+ */
+void
+jalon_issue_box_set_problem (JalonIssueBox *self,
+                             const char    *problem)
+{
+  g_free (self->problem);
+  self->problem = g_strdup (problem);
+  update (self);
+}

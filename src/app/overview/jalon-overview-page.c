@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-overview-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-fold-row.h"
+#include "jalon-narrow-bin.h"
+#include "jalon-step-row.h"
+#include "jalon-task-row.h"
+#include "jalon-when-seen.h"
+#include "jalon-words.h"
+
+/* What is later than these is folded away. */
+#define TASKS_SHOWN 8
+
+struct _JalonOverviewPage
+{
+  AdwBin parent_instance;
+
+  JalonSession *session;
+  gboolean      all; /* tasks are shown */
+
+  JalonNarrowBin *narrow_bin;
+  GtkListBox     *steps;
+  GtkListBox     *tasks;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonOverviewPage, jalon_overview_page, ADW_TYPE_BIN)
+
+static void
+append_row (JalonOverviewPage *self,
+            GtkListBox        *list,
+            GtkWidget         *row)
+{
+  g_object_bind_property (self->narrow_bin, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
+  gtk_list_box_append (list, row);
+}
+
+static void
+clear_list (GtkListBox *list)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
+    gtk_list_box_remove (list, GTK_WIDGET (row));
+}
+
+/* The four rows stay, so that the keyboard's place is not lost by an edit. */
+static void
+show_steps (JalonOverviewPage *self)
+{
+  g_autoptr (GPtrArray) steps = jalon_overview_steps_new (self->session);
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      if (gtk_list_box_get_row_at_index (self->steps, (int) i) == NULL)
+        append_row (self, self->steps, jalon_step_row_new ());
+      jalon_step_row_show (JALON_STEP_ROW (gtk_list_box_get_row_at_index (self->steps, (int) i)), steps->pdata[i]);
+    }
+}
+
+static void
+add_fold_row (JalonOverviewPage *self,
+              guint              n_more)
+{
+  GtkWidget       *row = g_object_new (JALON_TYPE_FOLD_ROW, NULL);
+  g_autofree char *title = g_strdup_printf (ngettext ("%u more, later", "%u more, later", n_more), n_more);
+
+  jalon_fold_row_set_title (JALON_FOLD_ROW (row), title);
+  gtk_list_box_append (self->tasks, row);
+}
+
+static void
+show_tasks (JalonOverviewPage *self)
+{
+  g_autoptr (GPtrArray) tasks = jalon_overview_tasks_new (self->session);
+  const guint           n_shown = self->all || tasks->len <= TASKS_SHOWN + 1 ? tasks->len : TASKS_SHOWN;
+
+  clear_list (self->tasks);
+  for (guint i = 0; i < n_shown; i++)
+    append_row (self, self->tasks, jalon_task_row_new (tasks->pdata[i]));
+  if (n_shown < tasks->len)
+    add_fold_row (self, tasks->len - n_shown);
+}
+
+static void
+update (JalonOverviewPage *self)
+{
+  if (self->session != NULL)
+    {
+      show_steps (self);
+      show_tasks (self);
+      return;
+    }
+
+  clear_list (self->steps);
+  clear_list (self->tasks);
+}
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static void
+step_activated_cb (JalonOverviewPage *self,
+                   GtkListBoxRow     *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", jalon_step_row_get_page (JALON_STEP_ROW (row)));
+}
+
+static void
+task_activated_cb (JalonOverviewPage *self,
+                   GtkListBoxRow     *row)
+{
+  if (JALON_IS_TASK_ROW (row))
+    {
+      jalon_task_row_open (JALON_TASK_ROW (row));
+      return;
+    }
+
+  self->all = TRUE;
+  show_tasks (self);
+}
+
+static char *
+format_today (JalonOverviewPage *self,
+              JalonSession      *session,
+              gpointer           score)
+{
+  g_autofree char *day = session != NULL ? jalon_words_date_weekday (jalon_session_get_today (session)) : NULL;
+
+  return day != NULL ? g_strdup_printf (_ ("Today, %s"), day) : g_strdup ("");
+}
+
+static GtkOrientation
+choose_orientation (JalonOverviewPage *self,
+                    gboolean           narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static int
+choose_margin (JalonOverviewPage *self,
+               gboolean           narrow)
+{
+  return narrow ? 12 : 24;
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+recomputed_cb (JalonOverviewPage *self)
+{
+  jalon_when_seen (self, (JalonUpdate) update);
+}
+
+static void
+set_session (JalonOverviewPage *self,
+             JalonSession      *session)
+{
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  self->all = FALSE;
+  if (session != NULL)
+    g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+jalon_overview_page_get_property (GObject    *object,
+                                  guint       property_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, JALON_OVERVIEW_PAGE (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_overview_page_set_property (GObject      *object,
+                                  guint         property_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      set_session (JALON_OVERVIEW_PAGE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_overview_page_dispose (GObject *object)
+{
+  JalonOverviewPage *self = JALON_OVERVIEW_PAGE (object);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_overview_page_parent_class)->dispose (object);
+}
+
+static void
+jalon_overview_page_class_init (JalonOverviewPageClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_overview_page_get_property;
+  object_class->set_property = jalon_overview_page_set_property;
+  object_class->dispose = jalon_overview_page_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, narrow_bin);
+  gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, steps);
+  gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, tasks);
+  gtk_widget_class_bind_template_callback (widget_class, step_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, task_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, format_today);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+}
+
+static void
+jalon_overview_page_init (JalonOverviewPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

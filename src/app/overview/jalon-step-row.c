@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-step-row.h"
+
+#include "jalon-step-mark.h"
+
+struct _JalonStepRow
+{
+  GtkListBoxRow parent_instance;
+
+  gboolean    narrow;
+  const char *page;
+
+  JalonStepMark *mark;
+  GtkLabel      *title_label;
+  GtkLabel      *line_label;
+  GtkLabel      *next_label;
+  GtkLabel      *state_label;
+  GtkLabel      *limit_label;
+};
+
+enum
+{
+  PROP_0,
+  PROP_NARROW,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonStepRow, jalon_step_row, GTK_TYPE_LIST_BOX_ROW)
+
+static GtkOrientation
+choose_orientation (JalonStepRow *self,
+                    gboolean      narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static float
+choose_alignment (JalonStepRow *self,
+                  gboolean      narrow)
+{
+  return narrow ? 0 : 1;
+}
+
+static void
+jalon_step_row_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, JALON_STEP_ROW (object)->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_step_row_set_property (GObject      *object,
+                             guint         property_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_NARROW:
+      JALON_STEP_ROW (object)->narrow = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_step_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_STEP_ROW);
+
+  G_OBJECT_CLASS (jalon_step_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_step_row_class_init (JalonStepRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_step_row_get_property;
+  object_class->set_property = jalon_step_row_set_property;
+  object_class->dispose = jalon_step_row_dispose;
+
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (JALON_TYPE_STEP_MARK);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/step-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonStepRow, mark);
+  gtk_widget_class_bind_template_child (widget_class, JalonStepRow, title_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonStepRow, line_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonStepRow, next_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonStepRow, state_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonStepRow, limit_label);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_bind_template_callback (widget_class, choose_alignment);
+}
+
+static void
+jalon_step_row_init (JalonStepRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_step_row_new:
+ *
+ * Returns: (transfer floating): a row without a step
+ */
+GtkWidget *
+jalon_step_row_new (void)
+{
+  return g_object_new (JALON_TYPE_STEP_ROW, NULL);
+}
+
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && text[0] != '\0');
+}
+
+/**
+ * jalon_step_row_show:
+ * @self: a row
+ * @step: what it is to show
+ *
+ * Shows a step.
+ */
+void
+jalon_step_row_show (JalonStepRow            *self,
+                     const JalonOverviewStep *step)
+{
+  self->page = step->page;
+  jalon_step_mark_show (self->mark, step->number, step->status);
+  show_text (self->title_label, step->title);
+  show_text (self->line_label, step->line);
+  show_text (self->next_label, step->next);
+  show_text (self->state_label, step->state);
+  show_text (self->limit_label, step->limit);
+
+  if (step->status == JALON_STEP_WAITING)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->title_label), "heading");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->title_label), "heading");
+}
+
+/**
+ * jalon_step_row_get_page:
+ * @self: a row
+ *
+ * Returns: the page of the window where the step is done
+ */
+const char *
+jalon_step_row_get_page (JalonStepRow *self)
+{
+  return self->page;
+}

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-task-row.h"
+
+struct _JalonTaskRow
+{
+  GtkListBoxRow parent_instance;
+
+  gboolean    narrow;
+  const char *page;
+  char       *key;
+
+  GtkImage *urgency_icon;
+  GtkLabel *urgency_label;
+  GtkLabel *title_label;
+  GtkLabel *reason_label;
+  GtkLabel *distance_label;
+};
+
+enum
+{
+  PROP_0,
+  PROP_NARROW,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonTaskRow, jalon_task_row, GTK_TYPE_LIST_BOX_ROW)
+
+static GtkOrientation
+choose_orientation (JalonTaskRow *self,
+                    gboolean      narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static int
+choose_urgency_width (JalonTaskRow *self,
+                      gboolean      narrow)
+{
+  return narrow ? -1 : 92;
+}
+
+static void
+jalon_task_row_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, JALON_TASK_ROW (object)->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_task_row_set_property (GObject      *object,
+                             guint         property_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_NARROW:
+      JALON_TASK_ROW (object)->narrow = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_task_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_TASK_ROW);
+  g_clear_pointer (&JALON_TASK_ROW (object)->key, g_free);
+
+  G_OBJECT_CLASS (jalon_task_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_task_row_class_init (JalonTaskRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_task_row_get_property;
+  object_class->set_property = jalon_task_row_set_property;
+  object_class->dispose = jalon_task_row_dispose;
+
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/task-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, urgency_icon);
+  gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, urgency_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, title_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, reason_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, distance_label);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_bind_template_callback (widget_class, choose_urgency_width);
+}
+
+static void
+jalon_task_row_init (JalonTaskRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_urgency (JalonTaskRow *self,
+              JalonUrgency  urgency)
+{
+  static const struct
+  {
+    const char *icon;
+    const char *word_class;
+    const char *colour_class;
+  } looks[] = {
+    [JALON_TASK_LATE] = { "jalon-late-symbolic", "caption-heading", "late" },
+    [JALON_TASK_TODAY] = { "alarm-symbolic", "caption-heading", NULL },
+    [JALON_TASK_SOON] = { "x-office-calendar-symbolic", "caption", "dim" },
+    [JALON_TASK_LATER] = { "x-office-calendar-symbolic", "caption", "dim" },
+  };
+  GtkWidget *coloured[] = { GTK_WIDGET (self->urgency_icon), GTK_WIDGET (self->urgency_label), GTK_WIDGET (self->distance_label) };
+
+  gtk_image_set_from_icon_name (self->urgency_icon, looks[urgency].icon);
+  gtk_label_set_label (self->urgency_label, jalon_urgency_get_label (urgency));
+  gtk_widget_add_css_class (GTK_WIDGET (self->urgency_label), looks[urgency].word_class);
+  gtk_widget_add_css_class (GTK_WIDGET (self->distance_label), looks[urgency].word_class);
+  for (guint i = 0; looks[urgency].colour_class != NULL && i < G_N_ELEMENTS (coloured); i++)
+    gtk_widget_add_css_class (coloured[i], looks[urgency].colour_class);
+}
+
+/**
+ * jalon_task_row_new:
+ * @task: something to do
+ *
+ * Returns: (transfer floating): its row
+ */
+GtkWidget *
+jalon_task_row_new (const JalonTask *task)
+{
+  JalonTaskRow *self = g_object_new (JALON_TYPE_TASK_ROW, NULL);
+
+  self->page = task->page;
+  self->key = g_strdup (task->key);
+  show_urgency (self, task->urgency);
+  gtk_label_set_label (self->title_label, task->title);
+  gtk_label_set_label (self->reason_label, task->reason != NULL ? task->reason : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->reason_label), task->reason != NULL && task->reason[0] != '\0');
+  gtk_label_set_label (self->distance_label, task->distance);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jalon_task_row_open:
+ * @self: a row
+ *
+ * Shows where the task is done: the paper, or the page.
+ */
+void
+jalon_task_row_open (JalonTaskRow *self)
+{
+  if (self->key == NULL || !gtk_widget_activate_action (GTK_WIDGET (self), "win.show-item", "s", self->key))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", self->page);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "jalon-overview.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_TASK_ROW (jalon_task_row_get_type ())
+G_DECLARE_FINAL_TYPE (JalonTaskRow, jalon_task_row, JALON, TASK_ROW, GtkListBoxRow)
+
+/* Something to do: how urgent, what and why, how far. Property: narrow. */
+GtkWidget *jalon_task_row_new (const JalonTask *task);
+void       jalon_task_row_open (JalonTaskRow *self); /* the page where it is done */
+
+G_END_DECLS

@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-print-window.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+#include "jalon-narrow-bin.h"
+#include "jalon-sheet.h"
+
+struct _JalonPrintWindow
+{
+  AdwWindow parent_instance;
+
+  JalonSession    *session; /* or the three below */
+  JalonReportFunc  make;
+  gpointer         user_data;
+  GDestroyNotify   free_user_data;
+  JalonReportParts parts;
+  gboolean         a4;
+  JalonLayout     *layout;
+
+  AdwToastOverlay *toast_overlay;
+  GtkWidget       *parts_box;
+  GtkStack        *stack;
+  GtkBox          *sheets;
+};
+
+enum
+{
+  PROP_0,
+  PROP_CHECKLIST,
+  PROP_DATES,
+  PROP_SCORE,
+  PROP_A4,
+  PROP_N_PAGES,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonPrintWindow, jalon_print_window, ADW_TYPE_WINDOW)
+
+/* The report ---------------------------------------------------------------- */
+
+/* Some sheets of a session: what goes on being printed when the window is closed. */
+typedef struct
+{
+  JalonSession    *session;
+  JalonReportParts parts;
+} Sheets;
+
+static JalonReport *
+make_sheets (gpointer user_data)
+{
+  const Sheets       *sheets = user_data;
+  const JalonResults *plan = jalon_session_get_plan (sheets->session);
+
+  return plan != NULL && sheets->parts != 0 ? jalon_report_new (plan, sheets->parts) : NULL;
+}
+
+static void
+free_sheets (gpointer user_data)
+{
+  Sheets *sheets = user_data;
+
+  g_object_unref (sheets->session);
+  g_free (sheets);
+}
+
+static JalonReport *
+make_report (gpointer user_data)
+{
+  JalonPrintWindow *self = user_data;
+  Sheets            sheets = { self->session, self->parts };
+
+  return self->session != NULL ? make_sheets (&sheets) : self->make (self->user_data);
+}
+
+static const JalonPaper *
+get_paper (JalonPrintWindow *self)
+{
+  return self->a4 ? &jalon_paper_a4 : &jalon_paper_letter;
+}
+
+static void
+clear_sheets (JalonPrintWindow *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sheets))) != NULL)
+    gtk_box_remove (self->sheets, child);
+  g_clear_object (&self->layout);
+}
+
+static void
+update (JalonPrintWindow *self)
+{
+  JalonReport *report = make_report (self);
+
+  clear_sheets (self);
+  if (report != NULL)
+    self->layout = jalon_layout_new (report, get_paper (self));
+
+  for (guint i = 0; self->layout != NULL && i < jalon_layout_get_n_pages (self->layout); i++)
+    gtk_box_append (self->sheets, jalon_sheet_new (self->layout, get_paper (self), i));
+
+  gtk_stack_set_visible_child_name (self->stack, self->layout != NULL ? "pages" : "empty");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.print", self->layout != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.save", self->layout != NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PAGES]);
+}
+
+static void
+set_part (JalonPrintWindow *self,
+          JalonReportParts  part,
+          gboolean          wanted)
+{
+  const JalonReportParts parts = wanted ? self->parts | part : self->parts & ~part;
+
+  if (parts == self->parts)
+    return;
+
+  self->parts = parts;
+  if (parts != 0)
+    jalon_print_set_parts (parts);
+  update (self);
+}
+
+static void
+set_a4 (JalonPrintWindow *self,
+        gboolean          a4)
+{
+  if (self->a4 == a4)
+    return;
+
+  self->a4 = a4;
+  jalon_print_set_paper (get_paper (self));
+  update (self);
+}
+
+static char *
+format_n_pages (JalonPrintWindow *self,
+                guint             n_pages)
+{
+  if (n_pages == 0)
+    return g_strdup ("");
+
+  /* Translators: below the title of the preview. */
+  return g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
+}
+
+static GtkOrientation
+choose_orientation (JalonPrintWindow *self,
+                    gboolean          narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+/* Printing and saving ------------------------------------------------------- */
+
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  JalonPrintWindow *self = JALON_PRINT_WINDOW (widget);
+  Sheets           *sheets;
+
+  if (self->session == NULL)
+    {
+      jalon_print_ask (GTK_WINDOW (self), make_report, g_object_ref (self), g_object_unref);
+      return;
+    }
+
+  sheets = g_new0 (Sheets, 1);
+  *sheets = (Sheets){ g_object_ref (self->session), self->parts };
+  jalon_print_ask (GTK_WINDOW (self), make_sheets, sheets, free_sheets);
+}
+
+static void
+show_file_cb (AdwToast *toast,
+              gpointer  user_data)
+{
+  g_autofree char *uri = g_file_get_uri (g_object_get_data (G_OBJECT (toast), "file"));
+
+  gtk_show_uri (NULL, uri, GDK_CURRENT_TIME);
+}
+
+static void
+show_saved (JalonPrintWindow *self,
+            GFile            *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *shown = g_markup_escape_text (base, -1);
+  g_autofree char *title = g_strdup_printf (_ ("PDF saved: %s"), shown);
+  AdwToast        *toast = adw_toast_new (title);
+
+  adw_toast_set_button_label (toast, _ ("_Show"));
+  g_object_set_data_full (G_OBJECT (toast), "file", g_object_ref (file), g_object_unref);
+  g_signal_connect (toast, "button-clicked", G_CALLBACK (show_file_cb), NULL);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+static void
+save_response_cb (JalonPrintWindow     *self,
+                  int                   response,
+                  GtkFileChooserNative *chooser)
+{
+  g_autoptr (GFile)  file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+
+  if (file != NULL && jalon_print_window_export (self, g_file_peek_path (file), &error))
+    show_saved (self, file);
+  else if (error != NULL)
+    jalon_print_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
+
+  g_object_unref (chooser);
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  JalonPrintWindow     *self = JALON_PRINT_WINDOW (widget);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Save as PDF"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+  g_autofree char      *title = self->session != NULL ? jalon_label_household (jalon_session_get_household (self->session)) : g_strdup (_ ("Jalon"));
+  g_autofree char      *base = g_strconcat (title, ".pdf", NULL);
+
+  g_strdelimit (base, G_DIR_SEPARATOR_S, '-');
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), base);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (save_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_print_window_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  JalonPrintWindow *self = JALON_PRINT_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_CHECKLIST:
+      g_value_set_boolean (value, (self->parts & JALON_REPORT_CHECKLIST) != 0);
+      break;
+    case PROP_DATES:
+      g_value_set_boolean (value, (self->parts & JALON_REPORT_DATES) != 0);
+      break;
+    case PROP_SCORE:
+      g_value_set_boolean (value, (self->parts & JALON_REPORT_SCORE) != 0);
+      break;
+    case PROP_A4:
+      g_value_set_boolean (value, self->a4);
+      break;
+    case PROP_N_PAGES:
+      g_value_set_uint (value, self->layout != NULL ? jalon_layout_get_n_pages (self->layout) : 0);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_print_window_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  JalonPrintWindow *self = JALON_PRINT_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_CHECKLIST:
+      set_part (self, JALON_REPORT_CHECKLIST, g_value_get_boolean (value));
+      break;
+    case PROP_DATES:
+      set_part (self, JALON_REPORT_DATES, g_value_get_boolean (value));
+      break;
+    case PROP_SCORE:
+      set_part (self, JALON_REPORT_SCORE, g_value_get_boolean (value));
+      break;
+    case PROP_A4:
+      set_a4 (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_print_window_dispose (GObject *object)
+{
+  JalonPrintWindow *self = JALON_PRINT_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_PRINT_WINDOW);
+  g_clear_object (&self->layout);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_print_window_parent_class)->dispose (object);
+}
+
+static void
+jalon_print_window_finalize (GObject *object)
+{
+  JalonPrintWindow *self = JALON_PRINT_WINDOW (object);
+
+  if (self->free_user_data != NULL)
+    self->free_user_data (self->user_data);
+
+  G_OBJECT_CLASS (jalon_print_window_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags both = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_CHECKLIST] = g_param_spec_boolean ("checklist", NULL, NULL, TRUE, both);
+  properties[PROP_DATES] = g_param_spec_boolean ("dates", NULL, NULL, FALSE, both);
+  properties[PROP_SCORE] = g_param_spec_boolean ("score", NULL, NULL, FALSE, both);
+  properties[PROP_A4] = g_param_spec_boolean ("a4", NULL, NULL, FALSE, both);
+  properties[PROP_N_PAGES] = g_param_spec_uint ("n-pages", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+jalon_print_window_class_init (JalonPrintWindowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_print_window_get_property;
+  object_class->set_property = jalon_print_window_set_property;
+  object_class->dispose = jalon_print_window_dispose;
+  object_class->finalize = jalon_print_window_finalize;
+  install_properties (object_class);
+
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/print/print-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, parts_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, sheets);
+  gtk_widget_class_bind_template_callback (widget_class, format_n_pages);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_install_action (widget_class, "print.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "print.save", NULL, save_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "print.print", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "print.save", NULL);
+}
+
+static void
+jalon_print_window_init (JalonPrintWindow *self)
+{
+  self->parts = jalon_print_get_parts ();
+  self->a4 = jalon_print_get_paper () == &jalon_paper_a4;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* No larger than the window that it stands before. */
+static JalonPrintWindow *
+make_window (GtkWindow *parent)
+{
+  JalonPrintWindow *self = g_object_new (JALON_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
+  const int         parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
+  int               width;
+  int               height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (parent_width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), MIN (width, parent_width), height);
+  return self;
+}
+
+/* Public -------------------------------------------------------------------- */
+
+/**
+ * jalon_print_window_new:
+ * @parent: (nullable): the window to print from
+ * @session: an open profile
+ *
+ * Returns: (transfer floating): a preview of its sheets of today
+ */
+GtkWidget *
+jalon_print_window_new (GtkWindow    *parent,
+                        JalonSession *session)
+{
+  JalonPrintWindow *self = make_window (parent);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jalon_print_window_new_for_report:
+ * @parent: (nullable): the window to print from
+ * @make: makes the report
+ * @user_data: (transfer full): for @make
+ * @free_user_data: (nullable): frees @user_data
+ *
+ * Returns: (transfer floating): a preview of one report
+ */
+GtkWidget *
+jalon_print_window_new_for_report (GtkWindow      *parent,
+                                   JalonReportFunc make,
+                                   gpointer        user_data,
+                                   GDestroyNotify  free_user_data)
+{
+  JalonPrintWindow *self = make_window (parent);
+
+  self->make = make;
+  self->user_data = user_data;
+  self->free_user_data = free_user_data;
+  gtk_widget_set_visible (self->parts_box, FALSE);
+  update (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jalon_print_window_export:
+ * @self: a preview
+ * @path: where to
+ * @error: return location for a #GtkPrintError or a #GFileError
+ *
+ * Writes what is shown as a PDF.
+ *
+ * Returns: whether the file stands there
+ */
+gboolean
+jalon_print_window_export (JalonPrintWindow *self,
+                           const char       *path,
+                           GError          **error)
+{
+  return jalon_print_export_report (make_report, self, path, get_paper (self), error);
+}

@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-questionnaire.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-field-group.h"
+#include "jalon-questions.h"
+#include "jalon-record-group.h"
+#include "jalon-verdict-card.h"
+
+#define VERDICTS "verdicts"
+
+struct _JalonQuestionnaire
+{
+  AdwWindow parent_instance;
+
+  JalonSession *session;
+  guint         position;
+
+  AdwToastOverlay     *toast_overlay;
+  GtkStack            *stack;
+  AdwPreferencesGroup *programs_group;
+  GtkLabel            *score_label;
+  GPtrArray           *program_rows;
+};
+
+enum
+{
+  PROP_0,
+  PROP_POSITION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonQuestionnaire, jalon_questionnaire, ADW_TYPE_WINDOW)
+
+/* The questions ------------------------------------------------------------- */
+
+static const char *
+translate (const char *text)
+{
+  return text != NULL ? _ (text) : NULL;
+}
+
+static GtkWidget *
+make_part (JalonQuestionnaire      *self,
+           const JalonQuestionPart *part)
+{
+  if (part->list == NULL)
+    return g_object_new (JALON_TYPE_FIELD_GROUP, "path", part->path, "fields", part->fields, "title", part->title != NULL ? _ (part->title) : "", "session", self->session, NULL);
+
+  return g_object_new (JALON_TYPE_RECORD_GROUP, "path", part->path, "list", part->list, "title", translate (part->title),
+                       "add-label", translate (part->add_label), "empty-text", translate (part->empty_text), "session", self->session, NULL);
+}
+
+static GtkWidget *
+make_label (const char *text,
+            const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+make_page (JalonQuestionnaire  *self,
+           const JalonQuestion *question)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  gtk_widget_add_css_class (box, "question");
+  gtk_box_append (GTK_BOX (box), make_label (_ (question->title), "title-2"));
+  gtk_box_append (GTK_BOX (box), make_label (_ (question->text), "dim"));
+  for (guint i = 0; i < JALON_QUESTION_PARTS && question->parts[i].path != NULL; i++)
+    gtk_box_append (GTK_BOX (box), make_part (self, &question->parts[i]));
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 600);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+  return scroller;
+}
+
+/* Made when it is asked for the first time, and kept: what was typed stays as it was. */
+static void
+show_position (JalonQuestionnaire *self)
+{
+  guint                n;
+  const JalonQuestion *questions = jalon_questions_get (&n);
+  const char          *id = self->position < n ? questions[self->position].id : VERDICTS;
+
+  if (self->session == NULL)
+    return;
+
+  if (gtk_stack_get_child_by_name (self->stack, id) == NULL)
+    gtk_stack_add_named (self->stack, make_page (self, &questions[self->position]), id);
+  gtk_stack_set_visible_child_name (self->stack, id);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.back", self->position > 0);
+}
+
+static void
+set_position (JalonQuestionnaire *self,
+              guint               position)
+{
+  position = MIN (position, jalon_questionnaire_get_n_questions ());
+  if (self->position == position)
+    return;
+
+  gtk_stack_set_transition_type (self->stack, position > self->position ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
+  self->position = position;
+  show_position (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
+}
+
+/* The verdicts -------------------------------------------------------------- */
+
+static GtkWidget *
+make_program_row (JalonProgramReport *report)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), report->title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), report->summary != NULL ? report->summary : "");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), jalon_verdict_sign_new (report->verdict, TRUE));
+  return row;
+}
+
+static void
+update_verdicts (JalonQuestionnaire *self)
+{
+  GListModel      *programs = jalon_session_get_programs (self->session);
+  JalonScore      *score = jalon_session_get_score (self->session);
+  g_autofree char *sentence = NULL;
+
+  for (guint i = 0; i < self->program_rows->len; i++)
+    adw_preferences_group_remove (self->programs_group, self->program_rows->pdata[i]);
+  g_ptr_array_set_size (self->program_rows, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (programs); i++)
+    {
+      g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
+
+      g_ptr_array_add (self->program_rows, make_program_row (report));
+      adw_preferences_group_add (self->programs_group, self->program_rows->pdata[i]);
+    }
+
+  if (score != NULL)
+    g_object_get (score, "description", &sentence, NULL);
+  gtk_label_set_label (self->score_label, sentence != NULL ? sentence : "");
+}
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static char *
+format_title (JalonQuestionnaire *self,
+              guint               position)
+{
+  const guint n = jalon_questionnaire_get_n_questions ();
+
+  if (position >= n)
+    return g_strdup (_ ("The answer"));
+
+  /* Translators: the title of the questionnaire, such as "Question 3 of 10". */
+  return g_strdup_printf (_ ("Question %1$u of %2$u"), position + 1, n);
+}
+
+static double
+get_progress (JalonQuestionnaire *self,
+              guint               position)
+{
+  return (double) position / jalon_questionnaire_get_n_questions ();
+}
+
+static char *
+format_next (JalonQuestionnaire *self,
+             guint               position)
+{
+  const guint n = jalon_questionnaire_get_n_questions ();
+
+  if (position >= n)
+    return g_strdup (_ ("_Close"));
+
+  return g_strdup (position + 1 == n ? _ ("Show the _answer") : _ ("_Next"));
+}
+
+/* Actions ------------------------------------------------------------------- */
+
+static void
+back_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
+
+  if (self->position > 0)
+    set_position (self, self->position - 1);
+}
+
+static void
+next_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
+
+  if (self->position < jalon_questionnaire_get_n_questions ())
+    set_position (self, self->position + 1);
+  else
+    gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+reasons_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  if (parent != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (parent), "win.show-page", "s", "eligibility");
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  jalon_session_undo (JALON_QUESTIONNAIRE (widget)->session);
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  jalon_session_redo (JALON_QUESTIONNAIRE (widget)->session);
+}
+
+/* As in the window: a deletion can be taken back at once. */
+static void
+deleted_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  g_autofree char *what = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
+  g_autofree char *title = g_strdup_printf (_ ("%s deleted"), what);
+  AdwToast        *toast = adw_toast_new (title);
+
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_overlay_add_toast (JALON_QUESTIONNAIRE (widget)->toast_overlay, toast);
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_questionnaire_get_property (GObject    *object,
+                                  guint       property_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_POSITION:
+      g_value_set_uint (value, JALON_QUESTIONNAIRE (object)->position);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_questionnaire_set_property (GObject      *object,
+                                  guint         property_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_POSITION:
+      set_position (JALON_QUESTIONNAIRE (object), g_value_get_uint (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_questionnaire_dispose (GObject *object)
+{
+  JalonQuestionnaire *self = JALON_QUESTIONNAIRE (object);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_QUESTIONNAIRE);
+  g_clear_pointer (&self->program_rows, g_ptr_array_unref);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_questionnaire_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "question.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "question.reasons", NULL, reasons_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "question.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "question.next", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+}
+
+static void
+jalon_questionnaire_class_init (JalonQuestionnaireClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_questionnaire_get_property;
+  object_class->set_property = jalon_questionnaire_set_property;
+  object_class->dispose = jalon_questionnaire_dispose;
+
+  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/questionnaire.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, programs_group);
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, score_label);
+  gtk_widget_class_bind_template_callback (widget_class, format_title);
+  gtk_widget_class_bind_template_callback (widget_class, get_progress);
+  gtk_widget_class_bind_template_callback (widget_class, format_next);
+  install_actions (widget_class);
+}
+
+static void
+jalon_questionnaire_init (JalonQuestionnaire *self)
+{
+  self->program_rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Public -------------------------------------------------------------------- */
+
+/**
+ * jalon_questionnaire_new:
+ * @parent: (nullable): the window that it stands before
+ * @session: an open profile, which is filled
+ *
+ * Returns: (transfer floating): the first question
+ */
+GtkWidget *
+jalon_questionnaire_new (GtkWindow    *parent,
+                         JalonSession *session)
+{
+  JalonQuestionnaire *self = g_object_new (JALON_TYPE_QUESTIONNAIRE, "transient-for", parent, NULL);
+  const int           parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
+  int                 width;
+  int                 height;
+
+  /* No wider than the window that it stands before. */
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (parent_width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), MIN (width, parent_width), height);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update_verdicts), self, G_CONNECT_SWAPPED);
+  update_verdicts (self);
+  show_position (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jalon_questionnaire_get_n_questions:
+ *
+ * Returns: how many questions there are
+ */
+guint
+jalon_questionnaire_get_n_questions (void)
+{
+  guint n;
+
+  jalon_questions_get (&n);
+  return n;
+}

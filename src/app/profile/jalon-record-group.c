@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-record-group.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+#include "jalon-record-path.h"
+#include "jalon-record-row.h"
+
+struct _JalonRecordGroup
+{
+  AdwPreferencesGroup parent_instance;
+
+  JalonSession    *session;
+  char            *path;
+  char            *list_name;
+  char            *add_label;
+  char            *empty_text;
+  JalonRecord     *owner;
+  JalonRecordList *list;
+  gboolean         showing; /* the button is set by this group */
+
+  GtkListBox      *list_box;
+  GtkWidget       *empty_box;
+  GtkLabel        *empty_label;
+  GtkToggleButton *none_button;
+  GtkWidget       *add_button;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_PATH,
+  PROP_LIST,
+  PROP_ADD_LABEL,
+  PROP_EMPTY_TEXT,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonRecordGroup, jalon_record_group, ADW_TYPE_PREFERENCES_GROUP)
+
+static GtkWidget *
+make_row (gpointer item,
+          gpointer user_data)
+{
+  JalonRecordGroup *self = user_data;
+
+  return jalon_record_row_new (self->session, self->list, item);
+}
+
+/* An empty list is an answer ("none"), unless nobody has answered. */
+static void
+update_emptiness (JalonRecordGroup *self)
+{
+  gboolean empty = jalon_record_list_get_length (self->list) == 0;
+  gboolean answered = jalon_record_list_is_answered (self->list);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->list_box), !empty);
+  gtk_widget_set_visible (self->empty_box, empty);
+  gtk_label_set_label (self->empty_label, answered ? _ ("None. This is an answer too.") : self->empty_text != NULL ? self->empty_text
+                                                                                                                   : _ ("Not answered yet"));
+
+  self->showing = TRUE;
+  gtk_toggle_button_set_active (self->none_button, empty && answered);
+  self->showing = FALSE;
+}
+
+static void
+owner_changed_cb (JalonRecordGroup  *self,
+                  const JalonChange *change)
+{
+  if (change->record == self->owner && g_str_equal (change->field->name, self->list_name))
+    update_emptiness (self);
+}
+
+static void
+none_toggled_cb (JalonRecordGroup *self)
+{
+  if (!self->showing)
+    jalon_record_list_set_answered (self->list, gtk_toggle_button_get_active (self->none_button));
+}
+
+static void
+add_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  JalonRecordGroup       *self = JALON_RECORD_GROUP (widget);
+  g_autoptr (JalonRecord) record = NULL;
+  GtkListBoxRow          *row;
+
+  if (self->list == NULL)
+    return;
+
+  record = g_object_new (jalon_record_list_get_item_type (self->list), NULL);
+  jalon_record_list_append (self->list, record);
+
+  row = gtk_list_box_get_row_at_index (self->list_box, (int) jalon_record_list_get_length (self->list) - 1);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+detach (JalonRecordGroup *self)
+{
+  if (self->owner == NULL)
+    return;
+
+  gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
+  g_signal_handlers_disconnect_by_func (self->owner, owner_changed_cb, self);
+  g_clear_object (&self->owner);
+  g_clear_object (&self->list);
+}
+
+static void
+attach (JalonRecordGroup *self,
+        JalonRecord      *owner)
+{
+  gboolean read_only;
+
+  self->owner = g_object_ref (owner);
+  g_object_get (owner, self->list_name, &self->list, NULL);
+  g_object_get (self->session, "read-only", &read_only, NULL);
+  gtk_widget_set_visible (self->add_button, !read_only);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->none_button), !read_only);
+
+  gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->list), make_row, self, NULL);
+  g_signal_connect_object (owner, "changed", G_CALLBACK (owner_changed_cb), self, G_CONNECT_SWAPPED);
+  update_emptiness (self);
+}
+
+static void
+attach_to_path (JalonRecordGroup *self)
+{
+  if (self->session != NULL && self->path != NULL)
+    attach (self, jalon_record_path_find (jalon_session_get_household (self->session), self->path));
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+set_session (JalonRecordGroup *self,
+             JalonSession     *session)
+{
+  if (self->session == session)
+    return;
+
+  detach (self);
+  g_set_object (&self->session, session);
+  attach_to_path (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+set_path (JalonRecordGroup *self,
+          const char       *path)
+{
+  detach (self);
+  g_free (self->path);
+  self->path = g_strdup (path);
+  attach_to_path (self);
+}
+
+static void
+jalon_record_group_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  JalonRecordGroup *self = JALON_RECORD_GROUP (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_PATH:
+      g_value_set_string (value, self->path);
+      break;
+    case PROP_LIST:
+      g_value_set_string (value, self->list_name);
+      break;
+    case PROP_ADD_LABEL:
+      g_value_set_string (value, self->add_label != NULL ? self->add_label : "");
+      break;
+    case PROP_EMPTY_TEXT:
+      g_value_set_string (value, self->empty_text);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_record_group_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  JalonRecordGroup *self = JALON_RECORD_GROUP (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    case PROP_PATH:
+      set_path (self, g_value_get_string (value));
+      break;
+    case PROP_LIST:
+      self->list_name = g_value_dup_string (value);
+      break;
+    case PROP_ADD_LABEL:
+      self->add_label = g_value_dup_string (value);
+      break;
+    case PROP_EMPTY_TEXT:
+      self->empty_text = g_value_dup_string (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_record_group_dispose (GObject *object)
+{
+  JalonRecordGroup *self = JALON_RECORD_GROUP (object);
+
+  if (self->list_box != NULL)
+    detach (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_RECORD_GROUP);
+  self->list_box = NULL;
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_record_group_parent_class)->dispose (object);
+}
+
+static void
+jalon_record_group_finalize (GObject *object)
+{
+  JalonRecordGroup *self = JALON_RECORD_GROUP (object);
+
+  g_free (self->path);
+  g_free (self->list_name);
+  g_free (self->add_label);
+  g_free (self->empty_text);
+
+  G_OBJECT_CLASS (jalon_record_group_parent_class)->finalize (object);
+}
+
+static void
+jalon_record_group_class_init (JalonRecordGroupClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = jalon_record_group_get_property;
+  object_class->set_property = jalon_record_group_set_property;
+  object_class->dispose = jalon_record_group_dispose;
+  object_class->finalize = jalon_record_group_finalize;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LIST] = g_param_spec_string ("list", NULL, NULL, NULL, once);
+  properties[PROP_ADD_LABEL] = g_param_spec_string ("add-label", NULL, NULL, NULL, once);
+  properties[PROP_EMPTY_TEXT] = g_param_spec_string ("empty-text", NULL, NULL, NULL, once);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_action (widget_class, "group.add", NULL, add_action);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/record-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, list_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, empty_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, empty_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, none_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, add_button);
+  gtk_widget_class_bind_template_callback (widget_class, none_toggled_cb);
+}
+
+static void
+jalon_record_group_init (JalonRecordGroup *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_record_group_new:
+ * @session: of the household
+ * @owner: a record of it
+ * @list: a list of @owner
+ *
+ * Returns: (transfer floating): the list, named as its member
+ */
+GtkWidget *
+jalon_record_group_new (JalonSession     *session,
+                        JalonRecord      *owner,
+                        const JalonField *list)
+{
+  const char       *hint = jalon_label_field_hint (G_OBJECT_TYPE (owner), list->name);
+  JalonRecordGroup *self = g_object_new (JALON_TYPE_RECORD_GROUP,
+                                         "title", jalon_label_field (G_OBJECT_TYPE (owner), list->name),
+                                         "description", hint,
+                                         "list", list->name,
+                                         "add-label", _ ("Add"),
+                                         NULL);
+
+  set_session (self, session);
+  attach (self, owner);
+  return GTK_WIDGET (self);
+}

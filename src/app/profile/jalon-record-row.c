@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-record-row.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-field-rows.h"
+#include "jalon-labels.h"
+#include "jalon-mnemonics.h"
+#include "jalon-record-worth.h"
+#include "jalon-test-words.h"
+
+struct _JalonRecordRow
+{
+  AdwExpanderRow parent_instance;
+
+  JalonSession    *session;
+  JalonRecordList *list;
+  JalonRecord     *record;
+  gboolean         filled; /* its members' rows are made when it is opened first */
+
+  GtkWidget *issue_sign;
+  GtkWidget *levels_squeezer;
+  GtkWidget *levels;
+  GtkLabel  *level_labels[JALON_N_ABILITIES];
+  GtkLabel  *compact_label; /* where the columns have no room */
+  GtkWidget *worth;
+  GtkLabel  *points_label;
+  GtkLabel  *maximum_label;
+  GtkWidget *menu_button;
+};
+
+G_DEFINE_FINAL_TYPE (JalonRecordRow, jalon_record_row, ADW_TYPE_EXPANDER_ROW)
+
+/* What stands in the row ---------------------------------------------------- */
+
+static char *
+dup_summary (JalonRecordRow     *self,
+             const JalonResults *plan)
+{
+  char *standing = NULL;
+
+  if (JALON_IS_TEST_RESULT (self->record) && plan != NULL)
+    standing = jalon_test_dup_standing (plan->facts, plan->rules, JALON_TEST_RESULT (self->record));
+
+  return standing != NULL ? standing : jalon_label_record_summary (self->record);
+}
+
+static void
+update_worth (JalonRecordRow     *self,
+              const JalonResults *plan)
+{
+  JalonCrsLine     line;
+  g_autofree char *points = NULL;
+  g_autofree char *maximum = NULL;
+
+  if (plan == NULL || !jalon_record_find_line (&plan->situation, self->record, &line))
+    {
+      gtk_widget_set_visible (self->worth, FALSE);
+      return;
+    }
+
+  points = g_strdup_printf ("%d", plan->crs.points[line]);
+  /* Translators: stands below the points of a record: 112, "of 140". */
+  maximum = g_strdup_printf (_ ("of %d"), jalon_crs_line_get_maximum (line, plan->facts, plan->rules));
+  gtk_label_set_label (self->points_label, points);
+  gtk_label_set_label (self->maximum_label, maximum);
+  gtk_widget_set_visible (self->worth, TRUE);
+}
+
+static void
+update_levels (JalonRecordRow     *self,
+               const JalonResults *plan)
+{
+  g_autoptr (GString) compact = g_string_new (NULL);
+
+  if (!JALON_IS_TEST_RESULT (self->record) || plan == NULL)
+    return;
+
+  for (JalonAbility i = 0; i < JALON_N_ABILITIES; i++)
+    {
+      int              level = jalon_test_get_level (plan->rules, JALON_TEST_RESULT (self->record), i);
+      g_autofree char *text = level != JALON_UNANSWERED ? g_strdup_printf ("%d", level) : g_strdup ("–");
+
+      gtk_label_set_label (self->level_labels[i], text);
+      g_string_append_printf (compact, i == 0 ? "%s" : ", %s", text);
+    }
+  gtk_label_set_label (self->compact_label, compact->str);
+}
+
+static void
+update (JalonRecordRow *self)
+{
+  const JalonResults *plan = jalon_session_get_plan (self->session);
+  g_autofree char    *title = jalon_label_record (self->record);
+  g_autofree char    *summary = dup_summary (self, plan);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary != NULL ? summary : "");
+  gtk_widget_set_visible (self->issue_sign, jalon_session_find_issue (self->session, self->record, NULL) != NULL);
+  update_worth (self, plan);
+  update_levels (self, plan);
+}
+
+static void
+add_levels (JalonRecordRow *self)
+{
+  static const char *const names[JALON_N_ABILITIES] = { "listening", "reading", "writing", "speaking" };
+
+  for (guint i = 0; i < JALON_N_ABILITIES; i++)
+    {
+      GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      GtkWidget *title = gtk_label_new (jalon_label_field (JALON_TYPE_TEST_RESULT, names[i]));
+
+      self->level_labels[i] = GTK_LABEL (gtk_label_new (NULL));
+      gtk_widget_add_css_class (title, "caption");
+      gtk_widget_add_css_class (title, "dim");
+      gtk_widget_add_css_class (GTK_WIDGET (self->level_labels[i]), "numeric");
+      gtk_widget_add_css_class (column, "level-column");
+      gtk_box_append (GTK_BOX (column), title);
+      gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->level_labels[i]));
+      gtk_box_append (GTK_BOX (self->levels), column);
+    }
+
+  gtk_widget_set_visible (self->levels_squeezer, TRUE);
+}
+
+static void
+expanded_cb (JalonRecordRow *self)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+
+  if (self->filled || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    return;
+
+  self->filled = TRUE;
+  rows = jalon_field_rows_new (self->session, self->record);
+  jalon_mnemonics_assign (rows, GTK_WIDGET (self));
+  for (guint i = 0; i < rows->len; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (self), rows->pdata[i]);
+}
+
+/* Actions ------------------------------------------------------------------- */
+
+static void
+edit_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
+}
+
+static void
+duplicate_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  JalonRecordRow         *self = JALON_RECORD_ROW (widget);
+  g_autoptr (JalonRecord) copy = jalon_record_duplicate (self->record);
+  guint                   position;
+
+  if (jalon_record_list_find (self->list, self->record, &position))
+    jalon_record_list_insert (self->list, position + 1, copy);
+}
+
+/* The row goes with its record: what is needed afterwards is taken before. */
+static void
+delete_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  JalonRecordRow  *self = JALON_RECORD_ROW (widget);
+  g_autofree char *title = jalon_label_record (self->record);
+  GtkWidget       *parent = gtk_widget_get_parent (widget);
+  guint            position;
+
+  if (!jalon_record_list_find (self->list, self->record, &position))
+    return;
+
+  g_object_ref (parent);
+  jalon_record_list_remove (self->list, position);
+  gtk_widget_activate_action (parent, "win.deleted", "s", title);
+  g_object_unref (parent);
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_record_row_dispose (GObject *object)
+{
+  JalonRecordRow *self = JALON_RECORD_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_RECORD_ROW);
+  g_clear_object (&self->session);
+  g_clear_object (&self->list);
+  g_clear_object (&self->record);
+
+  G_OBJECT_CLASS (jalon_record_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_record_row_class_init (JalonRecordRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jalon_record_row_dispose;
+
+  gtk_widget_class_install_action (widget_class, "record.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "record.duplicate", NULL, duplicate_action);
+  gtk_widget_class_install_action (widget_class, "record.delete", NULL, delete_action);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/record-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, issue_sign);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels_squeezer);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, compact_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, worth);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, points_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, maximum_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, menu_button);
+}
+
+static void
+jalon_record_row_init (JalonRecordRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
+}
+
+/**
+ * jalon_record_row_new:
+ * @session: of the household
+ * @list: where the record stands
+ * @record: a record
+ *
+ * Returns: (transfer floating): its row
+ */
+GtkWidget *
+jalon_record_row_new (JalonSession    *session,
+                      JalonRecordList *list,
+                      JalonRecord     *record)
+{
+  JalonRecordRow *self = g_object_new (JALON_TYPE_RECORD_ROW, NULL);
+  gboolean        read_only;
+
+  self->session = g_object_ref (session);
+  self->list = g_object_ref (list);
+  self->record = g_object_ref (record);
+
+  g_object_get (session, "read-only", &read_only, NULL);
+  gtk_widget_set_visible (self->menu_button, !read_only);
+  if (JALON_IS_TEST_RESULT (record))
+    add_levels (self);
+  update (self);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jalon_record_row_get_record:
+ * @self: a row
+ *
+ * Returns: (transfer none): its record
+ */
+JalonRecord *
+jalon_record_row_get_record (JalonRecordRow *self)
+{
+  return self->record;
+}

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-score-foot.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-labels.h"
+#include "jalon-plan-words.h"
+#include "jalon-section-bar.h"
+#include "jalon-words.h"
+
+struct _JalonScoreFoot
+{
+  GtkBox parent_instance;
+
+  JalonSession *session;
+  GtkLabel     *total_label;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonScoreFoot, jalon_score_foot, GTK_TYPE_BOX)
+
+/* In the .ui file. The session notifies "score" last, when its lists are right:
+ * what stands here follows the score. -------------------------------------- */
+
+static char *
+format_total (JalonScoreFoot *self,
+              JalonScore     *score)
+{
+  return score != NULL ? jalon_words_number (jalon_score_get_total (score)) : g_strdup ("–");
+}
+
+static char *
+format_unit (JalonScoreFoot *self,
+             JalonScore     *score)
+{
+  int total = score != NULL ? jalon_score_get_total (score) : 0;
+
+  /* Translators: stands beside the score in large figures. */
+  return g_strdup (ngettext ("point", "points", (gulong) total));
+}
+
+static char *
+format_missing (JalonScoreFoot *self,
+                JalonScore     *score)
+{
+  if (self->session != NULL && score == NULL)
+    {
+      char *error = NULL;
+
+      g_object_get (self->session, "error", &error, NULL);
+      return error != NULL ? error : g_strdup ("");
+    }
+
+  return g_strdup (score != NULL && !jalon_score_get_crs (score)->complete ? _ ("without high-wage points") : "");
+}
+
+static gboolean
+is_text (JalonScoreFoot *self,
+         const char     *text)
+{
+  return text != NULL && text[0] != '\0';
+}
+
+static guint
+count_met (JalonScoreFoot *self,
+           GPtrArray      *titles)
+{
+  GListModel *programs = self->session != NULL ? jalon_session_get_programs (self->session) : NULL;
+  guint       n_met = 0;
+
+  for (guint i = 0; programs != NULL && i < g_list_model_get_n_items (programs); i++)
+    {
+      g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
+
+      if (report->verdict != JALON_VERDICT_MET)
+        continue;
+      n_met++;
+      if (titles != NULL)
+        g_ptr_array_add (titles, (gpointer) jalon_label_program_short (report->program));
+    }
+
+  return n_met;
+}
+
+static char *
+format_programs (JalonScoreFoot *self,
+                 JalonScore     *score)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+
+  if (self->session == NULL)
+    return g_strdup ("");
+  if (count_met (self, titles) == 0)
+    return g_strdup (_ ("No program is met yet"));
+
+  g_ptr_array_add (titles, NULL);
+  return jalon_words_list ((const char *const *) titles->pdata);
+}
+
+static char *
+choose_program_icon (JalonScoreFoot *self,
+                     JalonScore     *score)
+{
+  return g_strdup (count_met (self, NULL) > 0 ? "jalon-met-symbolic" : "jalon-to-do-symbolic");
+}
+
+static GStrv
+choose_program_classes (JalonScoreFoot *self,
+                        JalonScore     *score)
+{
+  static const char *const met[] = { "ready", NULL };
+  static const char *const open[] = { "dim", NULL };
+
+  return g_strdupv ((char **) (count_met (self, NULL) > 0 ? met : open));
+}
+
+static char *
+format_next_date (JalonScoreFoot *self,
+                  JalonScore     *score)
+{
+  GListModel *deadlines = self->session != NULL ? jalon_session_get_deadlines (self->session) : NULL;
+
+  for (guint i = 0; deadlines != NULL && i < g_list_model_get_n_items (deadlines); i++)
+    {
+      g_autoptr (JalonDeadline) deadline = g_list_model_get_item (deadlines, i);
+      g_autofree char          *day = NULL;
+      g_autofree char          *title = NULL;
+
+      if (deadline->done || jalon_date_compare (deadline->due, jalon_session_get_today (self->session)) < 0)
+        continue;
+
+      day = jalon_words_date_day_month (deadline->due);
+      title = jalon_deadline_dup_title (deadline, jalon_session_get_household (self->session));
+      /* Translators: the next date, and what it is: "Fri 4 Dec · submit the profile". */
+      return g_strdup_printf (_ ("%s · %s"), day, title);
+    }
+
+  return g_strdup ("");
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+/* GTK 4.8 cannot announce: the description of the figure is the whole sentence. */
+static void
+describe_total_cb (JalonScoreFoot *self)
+{
+  g_autofree char *sentence = NULL;
+  JalonScore      *score = self->session != NULL ? jalon_session_get_score (self->session) : NULL;
+
+  if (score != NULL)
+    g_object_get (score, "description", &sentence, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->total_label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence != NULL ? sentence : "", -1);
+}
+
+static void
+set_session (JalonScoreFoot *self,
+             JalonSession   *session)
+{
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "recomputed", G_CALLBACK (describe_total_cb), self, G_CONNECT_SWAPPED);
+  describe_total_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+jalon_score_foot_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, JALON_SCORE_FOOT (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_score_foot_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      set_session (JALON_SCORE_FOOT (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_score_foot_dispose (GObject *object)
+{
+  JalonScoreFoot *self = JALON_SCORE_FOOT (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_FOOT);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_score_foot_parent_class)->dispose (object);
+}
+
+static void
+jalon_score_foot_class_init (JalonScoreFootClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_score_foot_get_property;
+  object_class->set_property = jalon_score_foot_set_property;
+  object_class->dispose = jalon_score_foot_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (JALON_TYPE_SECTION_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-foot.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonScoreFoot, total_label);
+  gtk_widget_class_bind_template_callback (widget_class, format_total);
+  gtk_widget_class_bind_template_callback (widget_class, format_unit);
+  gtk_widget_class_bind_template_callback (widget_class, format_missing);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  gtk_widget_class_bind_template_callback (widget_class, format_programs);
+  gtk_widget_class_bind_template_callback (widget_class, choose_program_icon);
+  gtk_widget_class_bind_template_callback (widget_class, choose_program_classes);
+  gtk_widget_class_bind_template_callback (widget_class, format_next_date);
+}
+
+static void
+jalon_score_foot_init (JalonScoreFoot *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

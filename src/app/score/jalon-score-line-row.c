@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-score-line-row.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-points-bar.h"
+#include "jalon-words.h"
+
+struct _JalonScoreLineRow
+{
+  GtkListBoxRow parent_instance;
+
+  JalonScoreLine *line;
+  gboolean        narrow;
+  gboolean        opened; /* narrow: the source shows after a tap */
+};
+
+enum
+{
+  PROP_0,
+  PROP_LINE,
+  PROP_NARROW,
+  PROP_OPENED,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonScoreLineRow, jalon_score_line_row, GTK_TYPE_LIST_BOX_ROW)
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static gboolean
+is_text (JalonScoreLineRow *self,
+         const char        *text)
+{
+  return text != NULL && text[0] != '\0';
+}
+
+static gboolean
+is_wide (JalonScoreLineRow *self,
+         gboolean           narrow)
+{
+  return !narrow;
+}
+
+static char *
+format_points (JalonScoreLineRow *self,
+               JalonScoreLine    *line)
+{
+  /* Translators: points of a line of the score and its maximum, as markup: 75 of 100. */
+  return line != NULL ? g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), line->points, line->maximum) : NULL;
+}
+
+static char *
+format_source (JalonScoreLineRow *self,
+               JalonScoreLine    *line)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *url = NULL;
+
+  if (line == NULL || line->source_url == NULL)
+    return NULL;
+
+  url = g_markup_escape_text (line->source_url, -1);
+  /* Translators: a section of the official criteria, as a link: "Criteria, A". */
+  title = line->source_section != NULL ? g_markup_printf_escaped (_ ("Criteria, %s"), line->source_section)
+                                       : g_markup_escape_text (line->source_title, -1);
+  return g_strdup_printf ("<a href=\"%s\">%s</a>", url, title);
+}
+
+static char *
+format_since (JalonScoreLineRow *self,
+              JalonScoreLine    *line)
+{
+  g_autofree char *month = NULL;
+
+  if (line == NULL)
+    return NULL;
+  if (line->own)
+    return g_strdup (_ ("your own rule"));
+
+  month = jalon_words_month_short (line->since);
+  /* Translators: the month since which a rule is in force: "since Jan 2015". */
+  return g_strdup_printf (C_ ("month", "since %s"), month);
+}
+
+static GStrv
+choose_bar_classes (JalonScoreLineRow *self,
+                    JalonScoreLine    *line)
+{
+  const char *classes[] = { line != NULL ? jalon_score_section_class (line->section) : NULL, NULL };
+
+  return g_strdupv ((char **) classes);
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_score_line_row_get_property (GObject    *object,
+                                   guint       property_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  JalonScoreLineRow *self = JALON_SCORE_LINE_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_LINE:
+      g_value_set_object (value, self->line);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_OPENED:
+      g_value_set_boolean (value, self->narrow && self->opened);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_score_line_row_set_property (GObject      *object,
+                                   guint         property_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  JalonScoreLineRow *self = JALON_SCORE_LINE_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_LINE:
+      self->line = g_value_dup_object (value);
+      break;
+    case PROP_NARROW:
+      self->narrow = g_value_get_boolean (value);
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), self->narrow);
+      g_object_notify_by_pspec (object, pspec);
+      g_object_notify_by_pspec (object, properties[PROP_OPENED]);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_score_line_row_dispose (GObject *object)
+{
+  JalonScoreLineRow *self = JALON_SCORE_LINE_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_LINE_ROW);
+  g_clear_object (&self->line);
+
+  G_OBJECT_CLASS (jalon_score_line_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_score_line_row_class_init (JalonScoreLineRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_score_line_row_get_property;
+  object_class->set_property = jalon_score_line_row_set_property;
+  object_class->dispose = jalon_score_line_row_dispose;
+
+  properties[PROP_LINE] = g_param_spec_object ("line", NULL, NULL, JALON_TYPE_SCORE_LINE, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_OPENED] = g_param_spec_boolean ("opened", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (JALON_TYPE_POINTS_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-line-row.ui");
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  gtk_widget_class_bind_template_callback (widget_class, is_wide);
+  gtk_widget_class_bind_template_callback (widget_class, format_points);
+  gtk_widget_class_bind_template_callback (widget_class, format_source);
+  gtk_widget_class_bind_template_callback (widget_class, format_since);
+  gtk_widget_class_bind_template_callback (widget_class, choose_bar_classes);
+}
+
+static void
+jalon_score_line_row_init (JalonScoreLineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* A binding of a template to itself, in the .ui file, warns in GTK 4.8 when it goes. */
+  g_object_bind_property (self, "narrow", self, "activatable", G_BINDING_SYNC_CREATE);
+}
+
+/**
+ * jalon_score_line_row_new:
+ * @line: a line of a score
+ *
+ * Returns: (transfer floating): its row
+ */
+GtkWidget *
+jalon_score_line_row_new (JalonScoreLine *line)
+{
+  return g_object_new (JALON_TYPE_SCORE_LINE_ROW, "line", line, NULL);
+}
+
+/**
+ * jalon_score_line_row_toggle:
+ * @self: a row
+ *
+ * Shows the source of the line where there is no column for it, or hides it again.
+ */
+void
+jalon_score_line_row_toggle (JalonScoreLineRow *self)
+{
+  g_return_if_fail (JALON_IS_SCORE_LINE_ROW (self));
+
+  self->opened = !self->opened;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPENED]);
+}
+
+/**
+ * jalon_score_section_class:
+ * @section: a #JalonCrsSection
+ *
+ * Returns: the name of the style class with its colour
+ */
+const char *
+jalon_score_section_class (guint section)
+{
+  static const char *const classes[] = { "section-a", "section-b", "section-c", "section-d" };
+
+  g_return_val_if_fail (section < G_N_ELEMENTS (classes), classes[0]);
+
+  return classes[section];
+}

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-score-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-day-button.h"
+#include "jalon-field-rows.h"
+#include "jalon-narrow-bin.h"
+#include "jalon-score-changes.h"
+#include "jalon-score-part.h"
+#include "jalon-score-section.h"
+#include "jalon-section-bar.h"
+#include "jalon-words.h"
+
+struct _JalonScorePage
+{
+  AdwBin parent_instance;
+
+  JalonSession *session;
+  GtkWidget    *figure_label;
+  GtkListBox   *official_list;
+  GtkWidget    *official_popover;
+  GtkWidget    *warning_box;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonScorePage, jalon_score_page, ADW_TYPE_BIN)
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static char *
+format_total (JalonScorePage *self,
+              JalonScore     *score)
+{
+  return score != NULL ? jalon_words_number (jalon_score_get_total (score)) : g_strdup ("–");
+}
+
+static char *
+format_maximum (JalonScorePage *self,
+                JalonScore     *score)
+{
+  g_autofree char *maximum = NULL;
+  int              total;
+
+  if (score == NULL)
+    return NULL;
+
+  g_object_get (score, "maximum", &total, NULL);
+  maximum = jalon_words_number (total);
+  /* Translators: stands beside the score in large figures; %s is the highest score. */
+  return g_strdup_printf (ngettext ("point of %s", "points of %s", (gulong) jalon_score_get_total (score)), maximum);
+}
+
+static char *
+format_missing (JalonScorePage *self,
+                JalonScore     *score)
+{
+  return g_strdup (score != NULL && !jalon_score_get_crs (score)->complete ? _ ("without high-wage points") : "");
+}
+
+static const JalonRuleVersion *
+find_missing_version (JalonScorePage *self)
+{
+  JalonScore        *score = self->session != NULL ? jalon_session_get_score (self->session) : NULL;
+  const char *const *missing = score != NULL ? jalon_score_get_missing (score) : NULL;
+  const JalonRule   *rule;
+
+  if (missing == NULL || missing[0] == NULL)
+    return NULL;
+
+  rule = jalon_rulebook_find (jalon_session_get_knowledge (self->session)->rulebook, missing[0]);
+  return rule != NULL ? jalon_rule_get_version (rule, jalon_session_get_day (self->session)) : NULL;
+}
+
+static char *
+format_notice_title (JalonScorePage *self,
+                     JalonScore     *score)
+{
+  const JalonRuleVersion *version = find_missing_version (self);
+  g_autofree char        *day = version != NULL ? jalon_words_date (version->from) : NULL;
+
+  /* Translators: %s is the day from which a rule is in force. */
+  return day != NULL ? g_strdup_printf (_ ("The figures of a rule are missing since %s"), day) : NULL;
+}
+
+static char *
+format_notice (JalonScorePage *self,
+               const char     *notice)
+{
+  /* Translators: what is missing, as a sentence, and what counts instead. */
+  return g_strdup_printf (_ ("%s The score that your account shows is the one that counts."), notice != NULL ? notice : "");
+}
+
+static char *
+find_criteria_uri (JalonScorePage *self,
+                   JalonScore     *score)
+{
+  const JalonRuleVersion *version = find_missing_version (self);
+
+  return g_strdup (version != NULL ? jalon_text_get (&version->source.url, jalon_words_get_language ()) : NULL);
+}
+
+static char *
+format_official (JalonScorePage *self,
+                 JalonScore     *score)
+{
+  JalonOfficialScore *official = self->session != NULL ? jalon_session_get_household (self->session)->official_score : NULL;
+  g_autofree char    *day = NULL;
+
+  if (official == NULL || official->points == JALON_UNANSWERED)
+    return g_strdup ("");
+  if (!jalon_date_is_set (official->seen))
+    /* Translators: %d is a score. */
+    return g_strdup_printf (_ ("Your account shows %d."), (int) official->points);
+
+  day = jalon_words_date (official->seen);
+  /* Translators: %1$s is a day, %2$d a score. */
+  return g_strdup_printf (_ ("On %1$s your account showed %2$d."), day, (int) official->points);
+}
+
+static gboolean
+is_text (JalonScorePage *self,
+         const char     *text)
+{
+  return text != NULL && text[0] != '\0';
+}
+
+static gboolean
+is_wide (JalonScorePage *self,
+         gboolean        narrow)
+{
+  return !narrow;
+}
+
+static GtkOrientation
+choose_orientation (JalonScorePage *self,
+                    gboolean        narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static int
+choose_margin (JalonScorePage *self,
+               gboolean        narrow)
+{
+  return narrow ? 12 : 24;
+}
+
+static guint
+choose_columns (JalonScorePage *self,
+                gboolean        narrow)
+{
+  return narrow ? 2 : 4;
+}
+
+static GStrv
+choose_figure_classes (JalonScorePage *self,
+                       gboolean        narrow)
+{
+  const char *classes[] = { "large-figure", "numeric", narrow ? "narrow" : NULL, NULL };
+
+  return g_strdupv ((char **) classes);
+}
+
+static void
+criteria_clicked_cb (JalonScorePage *self)
+{
+  g_autofree char *uri = find_criteria_uri (self, NULL);
+  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (uri != NULL)
+    gtk_show_uri (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, uri, GDK_CURRENT_TIME);
+}
+
+/* What the account shows: the rows of its record, made when somebody asks. */
+static void
+official_shown_cb (JalonScorePage *self)
+{
+  static const char *const fields[] = { "points", "seen" };
+  JalonRecord             *record;
+  GtkWidget               *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->official_list))) != NULL)
+    gtk_list_box_remove (self->official_list, row);
+  if (self->session == NULL)
+    return;
+
+  record = JALON_RECORD (jalon_session_get_household (self->session)->official_score);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    gtk_list_box_append (self->official_list, jalon_field_row_new (self->session, record, jalon_record_find_field (record, fields[i])));
+}
+
+/* Warnings ------------------------------------------------------------------ */
+
+static void
+add_warning (JalonScorePage          *self,
+             const JalonScoreWarning *warning)
+{
+  GtkWidget *box;
+  GtkWidget *icon;
+  GtkWidget *label;
+
+  if (g_str_equal (warning->id, "high-wage")) /* the notice says it, with what to do */
+    return;
+
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  icon = gtk_image_new_from_icon_name ("help-about-symbolic");
+  label = gtk_label_new (warning->text);
+
+  gtk_widget_add_css_class (box, "notice");
+  gtk_widget_set_valign (icon, GTK_ALIGN_START);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (self->warning_box), box);
+}
+
+static void
+show_score_cb (JalonScorePage *self)
+{
+  JalonScore      *score = self->session != NULL ? jalon_session_get_score (self->session) : NULL;
+  GPtrArray       *warnings = score != NULL ? jalon_score_get_warnings (score) : NULL;
+  g_autofree char *sentence = NULL;
+  GtkWidget       *child;
+
+  while ((child = gtk_widget_get_first_child (self->warning_box)) != NULL)
+    gtk_box_remove (GTK_BOX (self->warning_box), child);
+  for (guint i = 0; warnings != NULL && i < warnings->len; i++)
+    add_warning (self, warnings->pdata[i]);
+  gtk_widget_set_visible (self->warning_box, gtk_widget_get_first_child (self->warning_box) != NULL);
+
+  /* GTK 4.8 cannot announce: the description of the figure is the whole sentence. */
+  if (score != NULL)
+    g_object_get (score, "description", &sentence, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure_label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence != NULL ? sentence : "", -1);
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+set_session (JalonScorePage *self,
+             JalonSession   *session)
+{
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "recomputed", G_CALLBACK (show_score_cb), self, G_CONNECT_SWAPPED);
+  show_score_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+jalon_score_page_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, JALON_SCORE_PAGE (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_score_page_set_property (GObject      *object,
+                               guint         property_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      set_session (JALON_SCORE_PAGE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_score_page_dispose (GObject *object)
+{
+  JalonScorePage *self = JALON_SCORE_PAGE (object);
+
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_score_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonScorePage, figure_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonScorePage, official_list);
+  gtk_widget_class_bind_template_child (widget_class, JalonScorePage, official_popover);
+  gtk_widget_class_bind_template_child (widget_class, JalonScorePage, warning_box);
+  gtk_widget_class_bind_template_callback (widget_class, format_total);
+  gtk_widget_class_bind_template_callback (widget_class, format_maximum);
+  gtk_widget_class_bind_template_callback (widget_class, format_missing);
+  gtk_widget_class_bind_template_callback (widget_class, format_notice_title);
+  gtk_widget_class_bind_template_callback (widget_class, format_notice);
+  gtk_widget_class_bind_template_callback (widget_class, format_official);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  gtk_widget_class_bind_template_callback (widget_class, is_wide);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+  gtk_widget_class_bind_template_callback (widget_class, choose_columns);
+  gtk_widget_class_bind_template_callback (widget_class, choose_figure_classes);
+  gtk_widget_class_bind_template_callback (widget_class, criteria_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, official_shown_cb);
+}
+
+static void
+jalon_score_page_class_init (JalonScorePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_score_page_get_property;
+  object_class->set_property = jalon_score_page_set_property;
+  object_class->dispose = jalon_score_page_dispose;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (JALON_TYPE_DAY_BUTTON);
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
+  g_type_ensure (JALON_TYPE_SCORE_CHANGES);
+  g_type_ensure (JALON_TYPE_SCORE_PART);
+  g_type_ensure (JALON_TYPE_SCORE_SECTION);
+  g_type_ensure (JALON_TYPE_SECTION_BAR);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+jalon_score_page_init (JalonScorePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

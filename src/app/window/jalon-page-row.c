@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-page-row.h"
+
+#include <glib/gi18n.h>
+
+struct _JalonPageRow
+{
+  GtkListBoxRow parent_instance;
+
+  GtkStackPage *page;
+  JalonSession *session;
+};
+
+enum
+{
+  PROP_0,
+  PROP_PAGE,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonPageRow, jalon_page_row, GTK_TYPE_LIST_BOX_ROW)
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static char *
+format_state (JalonPageRow *self,
+              const char   *name,
+              guint         n_issues,
+              guint         n_items,
+              guint         n_ready,
+              guint         n_late)
+{
+  if (g_strcmp0 (name, "profile") == 0 && n_issues > 0)
+    return g_strdup_printf (ngettext ("%u to fix", "%u to fix", n_issues), n_issues);
+  if (g_strcmp0 (name, "documents") == 0 && n_items > n_ready)
+    return g_strdup_printf (ngettext ("%u left", "%u left", n_items - n_ready), n_items - n_ready);
+  if (g_strcmp0 (name, "dates") == 0 && n_late > 0)
+    return g_strdup_printf (ngettext ("%u late", "%u late", n_late), n_late);
+  return g_strdup ("");
+}
+
+static gboolean
+is_late (JalonPageRow *self,
+         const char   *name,
+         guint         n_late)
+{
+  return g_strcmp0 (name, "dates") == 0 && n_late > 0;
+}
+
+static GStrv
+choose_state_classes (JalonPageRow *self,
+                      gboolean      late)
+{
+  static const char *const quiet[] = { "caption", "dim", "numeric", NULL };
+  static const char *const loud[] = { "caption-heading", "late", "numeric", NULL };
+
+  return g_strdupv ((char **) (late ? loud : quiet));
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_page_row_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  JalonPageRow *self = JALON_PAGE_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_PAGE:
+      g_value_set_object (value, self->page);
+      break;
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_page_row_set_property (GObject      *object,
+                             guint         property_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  JalonPageRow *self = JALON_PAGE_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_PAGE:
+      g_set_object (&self->page, g_value_get_object (value));
+      break;
+    case PROP_SESSION:
+      if (g_set_object (&self->session, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_page_row_dispose (GObject *object)
+{
+  JalonPageRow *self = JALON_PAGE_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_PAGE_ROW);
+  g_clear_object (&self->page);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_page_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_page_row_class_init (JalonPageRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_page_row_get_property;
+  object_class->set_property = jalon_page_row_set_property;
+  object_class->dispose = jalon_page_row_dispose;
+
+  properties[PROP_PAGE] = g_param_spec_object ("page", NULL, NULL, GTK_TYPE_STACK_PAGE, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/page-row.ui");
+  gtk_widget_class_bind_template_callback (widget_class, format_state);
+  gtk_widget_class_bind_template_callback (widget_class, is_late);
+  gtk_widget_class_bind_template_callback (widget_class, choose_state_classes);
+}
+
+static void
+jalon_page_row_init (JalonPageRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_page_row_new:
+ * @page: a page of the window
+ *
+ * Returns: (transfer floating): its row
+ */
+GtkWidget *
+jalon_page_row_new (GtkStackPage *page)
+{
+  GtkWidget *row = g_object_new (JALON_TYPE_PAGE_ROW, "page", page, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_stack_page_get_title (page), -1);
+  return row;
+}
+
+/**
+ * jalon_page_row_get_page:
+ * @self: a row
+ *
+ * Returns: (transfer none): its page
+ */
+GtkStackPage *
+jalon_page_row_get_page (JalonPageRow *self)
+{
+  return self->page;
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-preferences.h"
+
+#include "jalon-settings.h"
+
+struct _JalonPreferences
+{
+  AdwPreferencesWindow parent_instance;
+
+  GtkSwitch *names_switch;
+  GtkSwitch *month_switch;
+  GtkSwitch *week_switch;
+  GtkSwitch *day_switch;
+};
+
+G_DEFINE_FINAL_TYPE (JalonPreferences, jalon_preferences, ADW_TYPE_PREFERENCES_WINDOW)
+
+static void
+jalon_preferences_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_PREFERENCES);
+
+  G_OBJECT_CLASS (jalon_preferences_parent_class)->dispose (object);
+}
+
+static void
+jalon_preferences_class_init (JalonPreferencesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jalon_preferences_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonPreferences, names_switch);
+  gtk_widget_class_bind_template_child (widget_class, JalonPreferences, month_switch);
+  gtk_widget_class_bind_template_child (widget_class, JalonPreferences, week_switch);
+  gtk_widget_class_bind_template_child (widget_class, JalonPreferences, day_switch);
+}
+
+static void
+jalon_preferences_init (JalonPreferences *self)
+{
+  GSettings *settings = jalon_settings_get ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  if (settings == NULL)
+    return;
+  g_settings_bind (settings, "calendar-names", self->names_switch, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "calendar-alarm-30", self->month_switch, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "calendar-alarm-7", self->week_switch, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "calendar-alarm-1", self->day_switch, "active", G_SETTINGS_BIND_DEFAULT);
+}
+
+/**
+ * jalon_preferences_new:
+ * @parent: the window to stand above
+ *
+ * Returns: (transfer none): the preferences
+ */
+GtkWidget *
+jalon_preferences_new (GtkWindow *parent)
+{
+  return g_object_new (JALON_TYPE_PREFERENCES, "transient-for", parent, NULL);
+}

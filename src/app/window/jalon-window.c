@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-export-actions.h"
+#include "jalon-household-actions.h"
+#include "jalon-score-foot.h"
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonWindow, jalon_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* Undo ---------------------------------------------------------------------- */
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  jalon_session_undo (JALON_WINDOW (widget)->session);
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  jalon_session_redo (JALON_WINDOW (widget)->session);
+}
+
+static void
+deleted_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  g_autofree char *what = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
+  g_autofree char *title = NULL;
+  AdwToast        *toast;
+
+  /* Translators: a record was deleted: "IELTS General Training deleted". */
+  title = g_strdup_printf (_ ("%s deleted"), what);
+  toast = adw_toast_new (title);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  jalon_window_add_toast (JALON_WINDOW (widget), toast);
+}
+
+/* The window ---------------------------------------------------------------- */
+
+static gboolean
+jalon_window_close_request (GtkWindow *window)
+{
+  return !jalon_window_may_close (JALON_WINDOW (window)) || GTK_WINDOW_CLASS (jalon_window_parent_class)->close_request (window);
+}
+
+static void
+refresh_today_cb (JalonWindow *self)
+{
+  if (self->session != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    jalon_session_refresh_today (self->session);
+}
+
+static void
+jalon_window_get_property (GObject    *object,
+                           guint       property_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, JALON_WINDOW (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_window_dispose (GObject *object)
+{
+  JalonWindow *self = JALON_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_WINDOW);
+  g_clear_object (&self->session);
+  g_clear_object (&self->clock);
+  g_clear_object (&self->knowledge);
+
+  G_OBJECT_CLASS (jalon_window_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
+  jalon_household_actions_install (widget_class);
+  jalon_export_actions_install (widget_class);
+}
+
+static void
+jalon_window_class_init (JalonWindowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jalon_window_get_property;
+  object_class->dispose = jalon_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = jalon_window_close_request;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  install_actions (widget_class);
+
+  g_type_ensure (JALON_TYPE_SCORE_FOOT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/window.ui");
+  jalon_window_install_pages (widget_class);
+  jalon_window_install_pages (widget_class);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, root_stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_list);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_title);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, message_bar);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, message_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, recent_menu);
+}
+
+static void
+jalon_window_init (JalonWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  jalon_window_fill_pages (self);
+  jalon_window_accept_drops (self);
+  jalon_window_fill_recent_menu (self);
+  jalon_window_update_actions (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (refresh_today_cb), NULL);
+}
+
+/**
+ * jalon_window_new:
+ * @application: (nullable): the application; tests have none
+ * @knowledge: all data
+ * @clock: what day it is
+ *
+ * Returns: (transfer none): a window without a household
+ */
+JalonWindow *
+jalon_window_new (GtkApplication *application,
+                  JalonKnowledge *knowledge,
+                  JalonClock     *clock)
+{
+  JalonWindow *self = g_object_new (JALON_TYPE_WINDOW, "application", application, NULL);
+
+  self->knowledge = g_object_ref (knowledge);
+  self->clock = g_object_ref (clock);
+  return self;
+}
+
+/**
+ * jalon_window_get_session:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the session of the household that is open
+ */
+JalonSession *
+jalon_window_get_session (JalonWindow *self)
+{
+  return self->session;
+}
+
+/**
+ * jalon_window_add_toast:
+ * @self: a window
+ * @toast: (transfer full): a short message
+ *
+ * Shows a short message.
+ */
+void
+jalon_window_add_toast (JalonWindow *self,
+                        AdwToast    *toast)
+{
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/**
+ * jalon_window_show_failure:
+ * @self: a window
+ * @heading: what did not work
+ * @body: why
+ *
+ * Says what did not work, and why, until it is read.
+ */
+void
+jalon_window_show_failure (JalonWindow *self,
+                           const char  *heading,
+                           const char  *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * jalon_window_get_knowledge:
+ * @self: a window
+ *
+ * Returns: (transfer none): the data it works with
+ */
+JalonKnowledge *
+jalon_window_get_knowledge (JalonWindow *self)
+{
+  return self->knowledge;
+}
+
+/**
+ * jalon_window_get_clock:
+ * @self: a window
+ *
+ * Returns: (transfer none): its clock
+ */
+JalonClock *
+jalon_window_get_clock (JalonWindow *self)
+{
+  return self->clock;
+}

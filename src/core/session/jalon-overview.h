@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-session.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  JALON_STEP_WAITING, /* its turn has not come */
+  JALON_STEP_OPEN,
+  JALON_STEP_DONE,
+} JalonOverviewStepStatus;
+
+/**
+ * JalonOverviewStep: one of the four steps of the way, in words.
+ * @line: how far it is
+ * @next: (nullable): what is to be done next
+ * @state: done, in progress, to come
+ * @limit: (nullable): how much is left, or by when
+ * @page: of the window, where it is done
+ */
+typedef struct
+{
+  guint                   number;
+  JalonOverviewStepStatus status;
+  const char             *title;
+  char                   *line;
+  char                   *next;
+  const char             *state;
+  char                   *limit;
+  const char             *page;
+} JalonOverviewStep;
+
+#define JALON_N_OVERVIEW_STEPS 4
+
+GPtrArray *jalon_overview_steps_new (JalonSession *session); /* (element-type JalonOverviewStep) */
+
+typedef enum
+{
+  JALON_TASK_LATE,
+  JALON_TASK_TODAY,
+  JALON_TASK_SOON,
+  JALON_TASK_LATER,
+} JalonUrgency;
+
+/**
+ * JalonTask: something to do, in words.
+ * @day: when; for order
+ * @reason: (nullable): why, or how it was counted
+ * @distance: how far it is
+ * @page: of the window, where it is done
+ * @key: (nullable): of the paper that it is about
+ */
+typedef struct
+{
+  JalonUrgency urgency;
+  JalonDate    day;
+  char        *title;
+  char        *reason;
+  char        *distance;
+  const char  *page;
+  char        *key;
+} JalonTask;
+
+GPtrArray  *jalon_overview_tasks_new (JalonSession *session); /* (element-type JalonTask), the most urgent first */
+const char *jalon_urgency_get_label (JalonUrgency urgency);
+
+G_END_DECLS

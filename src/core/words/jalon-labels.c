@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-labels.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "jalon-label-tables.h"
+#include "jalon-words.h"
+
+/* Fields and choices ------------------------------------------------------- */
+
+/**
+ * jalon_label_field:
+ * @record_type: the type of a record
+ * @field: a member of it
+ *
+ * Returns: its label; the member's own name if there is none
+ */
+const char *
+jalon_label_field (GType       record_type,
+                   const char *field)
+{
+  const JalonFieldLabel *label = jalon_label_tables_find_field (record_type, field);
+
+  return label != NULL ? _ (label->label) : field;
+}
+
+/**
+ * jalon_label_field_hint:
+ * @record_type: the type of a record
+ * @field: a member of it
+ *
+ * Returns: (nullable): one line that says what it counts for
+ */
+const char *
+jalon_label_field_hint (GType       record_type,
+                        const char *field)
+{
+  const JalonFieldLabel *label = jalon_label_tables_find_field (record_type, field);
+
+  return label != NULL && label->hint != NULL ? _ (label->hint) : NULL;
+}
+
+/**
+ * jalon_label_choice:
+ * @field: a field that is a choice
+ * @choice: 0 for not answered, or 1 + the index of a word
+ *
+ * Returns: the word for people
+ */
+const char *
+jalon_label_choice (const JalonField *field,
+                    guint             choice)
+{
+  const char *word = choice > 0 ? jalon_field_get_word (field, choice) : NULL;
+  const char *label = word != NULL ? jalon_label_tables_find_choice (field->name, word) : NULL;
+
+  if (word == NULL)
+    return _ ("Not answered");
+
+  return label != NULL ? _ (label) : word;
+}
+
+/**
+ * jalon_label_choice_of:
+ * @record_type: the type of a record
+ * @field: a member of it that is a choice
+ * @choice: 0 for not answered, or 1 + the index of a word
+ *
+ * Returns: the word for people
+ */
+const char *
+jalon_label_choice_of (GType       record_type,
+                       const char *field,
+                       guint       choice)
+{
+  g_autoptr (JalonRecordClass) klass = g_type_class_ref (record_type);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (strcmp (klass->fields[i].name, field) == 0)
+      return jalon_label_choice (&klass->fields[i], choice);
+
+  g_return_val_if_reached (field);
+}
+
+/* Results ------------------------------------------------------------------ */
+
+/**
+ * jalon_label_stage:
+ * @stage: a stage of the way
+ *
+ * Returns: the heading of its papers
+ */
+const char *
+jalon_label_stage (JalonStage stage)
+{
+  switch (stage)
+    {
+    case JALON_STAGE_PROFILE:
+      return _ ("To submit the profile");
+
+    case JALON_STAGE_APPLICATION:
+      return _ ("For the application");
+
+    case JALON_STAGE_AFTER:
+      return _ ("After the application");
+
+    case JALON_STAGE_LANDING:
+      return _ ("To become a permanent resident");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_label_state:
+ * @state: the state of a paper; not answered is to do
+ *
+ * Returns: it in a word
+ */
+const char *
+jalon_label_state (JalonDocumentState state)
+{
+  return jalon_label_choice_of (JALON_TYPE_DOCUMENT, "state", state == JALON_DOCUMENT_STATE_UNANSWERED ? JALON_DOCUMENT_STATE_TO_DO : state);
+}
+
+/**
+ * jalon_label_verdict:
+ * @verdict: of a program or a criterion
+ *
+ * Returns: it in a word
+ */
+const char *
+jalon_label_verdict (JalonVerdict verdict)
+{
+  switch (verdict)
+    {
+    case JALON_VERDICT_UNANSWERED:
+      return C_ ("verdict", "Not answered");
+
+    case JALON_VERDICT_NOT_MET:
+      return C_ ("verdict", "Not met");
+
+    case JALON_VERDICT_MET:
+      return C_ ("verdict", "Met");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_label_program:
+ * @program: a program
+ *
+ * Returns: its official name
+ */
+const char *
+jalon_label_program (JalonProgram program)
+{
+  switch (program)
+    {
+    case JALON_PROGRAM_FSW:
+      return _ ("Federal Skilled Worker Program");
+
+    case JALON_PROGRAM_CEC:
+      return _ ("Canadian Experience Class");
+
+    case JALON_PROGRAM_FST:
+      return _ ("Federal Skilled Trades Program");
+
+    case JALON_PROGRAM_NOMINEE:
+      return _ ("Provincial Nominee Program");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_label_program_short:
+ * @program: a program
+ *
+ * Returns: its name where there is little room
+ */
+const char *
+jalon_label_program_short (JalonProgram program)
+{
+  switch (program)
+    {
+    case JALON_PROGRAM_FSW:
+      return C_ ("program", "Federal Skilled Worker");
+
+    case JALON_PROGRAM_CEC:
+      return C_ ("program", "Canadian Experience");
+
+    case JALON_PROGRAM_FST:
+      return C_ ("program", "Federal Skilled Trades");
+
+    case JALON_PROGRAM_NOMINEE:
+      return C_ ("program", "Provincial nominee");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_label_section:
+ * @section: a section of the score, A to D
+ *
+ * Returns: its name
+ */
+const char *
+jalon_label_section (JalonCrsSection section)
+{
+  switch (section)
+    {
+    case JALON_CRS_SECTION_CORE:
+      return _ ("Core factors");
+
+    case JALON_CRS_SECTION_SPOUSE:
+      return _ ("Spouse or partner");
+
+    case JALON_CRS_SECTION_TRANSFERABILITY:
+      return _ ("Skill transferability");
+
+    case JALON_CRS_SECTION_ADDITIONAL:
+      return _ ("Additional points");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_label_ability:
+ * @ability: a #JalonAbility
+ *
+ * Returns: its name
+ */
+const char *
+jalon_label_ability (guint ability)
+{
+  static const char *const ABILITIES[JALON_N_ABILITIES] = {
+    [JALON_ABILITY_LISTENING] = "listening",
+    [JALON_ABILITY_READING] = "reading",
+    [JALON_ABILITY_WRITING] = "writing",
+    [JALON_ABILITY_SPEAKING] = "speaking",
+  };
+
+  g_return_val_if_fail (ability < JALON_N_ABILITIES, NULL);
+
+  return jalon_label_field (JALON_TYPE_TEST_RESULT, ABILITIES[ability]);
+}
+
+/**
+ * jalon_label_education:
+ * @education: counted education
+ *
+ * Returns: its name
+ */
+const char *
+jalon_label_education (JalonEducation education)
+{
+  switch (education)
+    {
+    case JALON_EDUCATION_NONE:
+      return _ ("No diploma that counts");
+
+    case JALON_EDUCATION_SECONDARY:
+      return _ ("Secondary school diploma");
+
+    case JALON_EDUCATION_ONE_YEAR:
+      return _ ("One-year diploma");
+
+    case JALON_EDUCATION_TWO_YEAR:
+      return _ ("Two-year diploma");
+
+    case JALON_EDUCATION_THREE_YEAR:
+      return _ ("Three-year diploma");
+
+    case JALON_EDUCATION_TWO_OR_MORE:
+      return _ ("Two diplomas or more, one of three years");
+
+    case JALON_EDUCATION_MASTER:
+      return _ ("Master’s or professional degree");
+
+    case JALON_EDUCATION_DOCTORATE:
+      return _ ("Doctoral degree (PhD)");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_label_deadline_kind:
+ * @kind: the kind of a date
+ *
+ * Returns: it in a word
+ */
+const char *
+jalon_label_deadline_kind (JalonDeadlineKind kind)
+{
+  switch (kind)
+    {
+    case JALON_DEADLINE_DEADLINE:
+      return C_ ("kind of date", "Limit");
+
+    case JALON_DEADLINE_EXPIRY:
+      return C_ ("kind of date", "Expiry");
+
+    case JALON_DEADLINE_WINDOW:
+      return C_ ("kind of date", "Window");
+
+    case JALON_DEADLINE_BIRTHDAY:
+      return C_ ("kind of date", "Birthday");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* "ON" to Ontario. Private to the room. */
+const char *
+jalon_label_get_province (const char *province)
+{
+  const char *label = province != NULL ? jalon_label_tables_find_choice ("destination", province) : NULL;
+
+  return label != NULL ? _ (label) : province;
+}

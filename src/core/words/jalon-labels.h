@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-deadlines.h"
+#include "jalon-household.h"
+
+G_BEGIN_DECLS
+
+/* Names of things in the language of the program: of fields, of the words of
+ * choices, of persons. For the window, the paper and the terminal alike. */
+const char *jalon_label_field (GType record_type, const char *field);      /* "Hours a week" */
+const char *jalon_label_field_hint (GType record_type, const char *field); /* one line under the field, or NULL */
+const char *jalon_label_choice (const JalonField *field, guint choice);    /* "Married"; "Not answered" for 0 */
+const char *jalon_label_choice_of (GType record_type, const char *field, guint choice);
+const char *jalon_label_stage (JalonStage stage);             /* "To submit the profile" */
+const char *jalon_label_state (JalonDocumentState state);     /* "Requested" */
+const char *jalon_label_verdict (JalonVerdict verdict);       /* "Met" */
+const char *jalon_label_program (JalonProgram program);       /* "Federal Skilled Worker Program" */
+const char *jalon_label_program_short (JalonProgram program); /* "Federal Skilled Worker" */
+const char *jalon_label_section (JalonCrsSection section);    /* "Core factors" */
+const char *jalon_label_ability (guint ability);
+const char *jalon_label_education (JalonEducation education);
+const char *jalon_label_deadline_kind (JalonDeadlineKind kind);
+char       *jalon_label_person (JalonHousehold *household, const char *whom); /* given name, or "Candidate", "Partner", "Child 2", "Household" */
+char       *jalon_label_household (JalonHousehold *household);                /* its title, or made of first names */
+char       *jalon_label_record (JalonRecord *record);                         /* "IELTS General Training", "Software developer, Rhône Data" */
+char       *jalon_label_record_summary (JalonRecord *record);                 /* the dim line below it, without results */
+
+const char *jalon_label_get_province (const char *province); /* Ontario; the code itself if unknown; NULL for NULL */
+char       *jalon_label_dup_body (const char *body);         /* WES; NULL for none */
+
+G_END_DECLS
