@@ -12,7 +12,7 @@ typedef struct
   JalonFacts      *facts; /* owned */
   JalonCrs         crs;
   JalonEligibility eligibility;
-  JalonAssessedDay   situation; /* points into this struct */
+  JalonAssessedDay situation; /* points into this struct */
 } Judgement;
 
 static gboolean
