@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-comparison.h"
+
+#include "jalon-test-day.h"
+#include "jalon-test.h"
+
+/* A graduate who works in Canada: CEC met on 2026-10-01 with 507 points, no nomination entered. */
+#define GRADUATE                                                                                                                         \
+  "'relationship': 'never-married', 'destination': 'BC', 'candidate': { 'birth-date': '1999-05-10',"                                     \
+  " 'tests': [ { 'test': 'ielts-general', 'taken': '2026-03-14', 'listening': 8.5, 'reading': 8.0, 'writing': 7.0, 'speaking': 7.5 } ]," \
+  " 'credentials': [ { 'level': 'three-year', 'country': 'CAN', 'completed': '2023-06-15' } ],"                                          \
+  " 'jobs': [ { 'noc': '21232', 'country': 'CAN', 'started': '2023-09-05', 'hours-per-week': 37.5 } ] }"
+
+#define SCORE 507
+
+/* The same with French: NCLC 7 and above in all four. */
+#define GRADUATE_FRENCH                                                                                                             \
+  "'relationship': 'never-married', 'destination': 'BC', 'candidate': { 'birth-date': '1999-05-10',"                                \
+  " 'tests': [ { 'test': 'tcf-canada', 'taken': '2026-03-14', 'listening': 520, 'reading': 520, 'writing': 14, 'speaking': 14 } ]," \
+  " 'credentials': [ { 'level': 'three-year', 'country': 'CAN', 'completed': '2023-06-15' } ],"                                     \
+  " 'jobs': [ { 'noc': '21232', 'country': 'CAN', 'started': '2023-09-05', 'hours-per-week': 37.5 } ] }"
+
+static JalonRounds *
+make_rounds (const char *number,
+             const char *date,
+             const char *name,
+             int         cut_off,
+             const char *tie)
+{
+  g_autofree char   *text = g_strdup_printf ("{\"rounds\":[{\"drawNumber\":\"%s\",\"drawDate\":\"%s\",\"drawName\":\"%s\",\"drawSize\":\"10\",\"drawCRS\":\"%d\",\"drawCutOff\":\"%s\"}]}",
+                                             number, date, name, cut_off, tie);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  JalonRounds       *rounds = jalon_feed_parse (bytes, NULL, &error);
+
+  g_assert_no_error (error);
+  return rounds;
+}
+
+static JalonComparison *
+compare (JalonRounds *rounds,
+         const char  *household_text,
+         const char  *on)
+{
+  g_autoptr (GError)         error = NULL;
+  g_autoptr (JalonHousehold) household = jalon_test_household (household_text);
+  g_autoptr (JalonRulebook)  rulebook = jalon_rulebook_new_builtin (&error);
+  g_autoptr (GPtrArray)      categories = jalon_categories_load (&error);
+  JalonComparison           *comparison = jalon_comparison_new (rounds, rulebook, categories, household, jalon_test_date (on), &error);
+
+  g_assert_no_error (error);
+  return comparison;
+}
+
+typedef struct
+{
+  const char   *name;
+  const char   *round;
+  int           cut_off;
+  const char   *tie;
+  const char   *submitted; /* NULL: not entered */
+  JalonVerdict  fits;
+  JalonRoundWhy why;
+  JalonRoundTie what;
+  JalonTri      invited;
+} RoundRow;
+
+#define MET JALON_VERDICT_MET, JALON_ROUND_WHY_FITS
+#define CEC "Canadian Experience Class"
+#define TIE "June 1, 2026 at 10:00:00 UTC"
+
+static const RoundRow round_rows[] = {
+  { "one-below", CEC, SCORE + 1, TIE, NULL, MET, JALON_ROUND_TIE_NONE, JALON_TRI_NO },
+  { "one-above", CEC, SCORE - 1, TIE, NULL, MET, JALON_ROUND_TIE_NONE, JALON_TRI_YES },
+  { "tie-the-day-before", CEC, SCORE, TIE, "2026-05-31", MET, JALON_ROUND_TIE_BEFORE, JALON_TRI_YES },
+  { "tie-the-same-day", CEC, SCORE, TIE, "2026-06-01", MET, JALON_ROUND_TIE_SAME_DAY, JALON_TRI_UNANSWERED },
+  { "tie-the-day-after", CEC, SCORE, TIE, "2026-06-02", MET, JALON_ROUND_TIE_AFTER, JALON_TRI_NO },
+  { "tie-not-submitted", CEC, SCORE, TIE, NULL, MET, JALON_ROUND_TIE_NOT_SUBMITTED, JALON_TRI_UNANSWERED },
+  { "tie-of-which-nothing-is-known", CEC, SCORE, "", "2026-06-01", MET, JALON_ROUND_TIE_UNKNOWN, JALON_TRI_UNANSWERED },
+  { "tie-submitted-on-the-day-of-the-round", CEC, SCORE, "", "2026-10-01", MET, JALON_ROUND_TIE_UNKNOWN, JALON_TRI_UNANSWERED },
+  { "tie-submitted-after-the-round", CEC, SCORE, "", "2026-10-02", MET, JALON_ROUND_TIE_AFTER, JALON_TRI_NO },
+  { "submission-does-not-matter-without-a-tie", CEC, SCORE - 1, TIE, "2026-06-02", MET, JALON_ROUND_TIE_NONE, JALON_TRI_YES },
+  { "general-takes-all-programs", "General", SCORE - 1, TIE, NULL, MET, JALON_ROUND_TIE_NONE, JALON_TRI_YES },
+  { "another-program", "Federal Skilled Trades", SCORE - 1, TIE, NULL, JALON_VERDICT_NOT_MET, JALON_ROUND_WHY_PROGRAM, JALON_ROUND_TIE_NONE, JALON_TRI_NO },
+  { "nomination-not-entered", "Provincial Nominee Program", SCORE - 1, TIE, NULL, JALON_VERDICT_UNANSWERED, JALON_ROUND_WHY_PROGRAM, JALON_ROUND_TIE_NONE, JALON_TRI_UNANSWERED },
+  { "nomination-not-entered-but-too-low", "Provincial Nominee Program", SCORE + 1, TIE, NULL, JALON_VERDICT_UNANSWERED, JALON_ROUND_WHY_PROGRAM, JALON_ROUND_TIE_NONE, JALON_TRI_NO },
+  { "category-not-met", "Trades Occupations, 2026-Version 3", SCORE - 1, TIE, NULL, JALON_VERDICT_NOT_MET, JALON_ROUND_WHY_CATEGORY, JALON_ROUND_TIE_NONE, JALON_TRI_NO },
+  { "category-that-is-not-offered", "Agriculture and agri-food occupations (Version 1)", SCORE - 1, TIE, NULL, JALON_VERDICT_UNANSWERED, JALON_ROUND_WHY_NO_VERSION, JALON_ROUND_TIE_NONE, JALON_TRI_UNANSWERED },
+  { "unknown-kind", "Astronauts", SCORE - 1, TIE, NULL, JALON_VERDICT_UNANSWERED, JALON_ROUND_WHY_KIND, JALON_ROUND_TIE_NONE, JALON_TRI_UNANSWERED },
+  { "unknown-kind-but-too-low", "Astronauts", SCORE + 1, TIE, NULL, JALON_VERDICT_UNANSWERED, JALON_ROUND_WHY_KIND, JALON_ROUND_TIE_NONE, JALON_TRI_NO },
+};
+
+static void
+test_round (gconstpointer data)
+{
+  const RoundRow             *row = data;
+  g_autofree char            *submitted = row->submitted != NULL ? g_strdup_printf (", 'milestones': { 'profile-submitted': '%s' }", row->submitted) : g_strdup ("");
+  g_autofree char            *household = g_strconcat (GRADUATE, submitted, NULL);
+  g_autoptr (JalonRounds)     rounds = make_rounds ("448", "2026-10-01", row->round, row->cut_off, row->tie);
+  g_autoptr (JalonComparison) comparison = compare (rounds, household, "2026-10-01");
+  const JalonComparedRound   *compared = jalon_comparison_get (comparison, 0);
+
+  g_assert_cmpint (compared->score, ==, SCORE);
+  g_assert_cmpint (compared->fit.verdict, ==, row->fits);
+  g_assert_cmpint (compared->fit.why, ==, row->why);
+  g_assert_cmpint (compared->tie, ==, row->what);
+  g_assert_cmpint (compared->invited, ==, row->invited);
+  g_assert_cmpint (compared->invited_today, ==, row->invited);
+}
+
+/* On the day before the test was taken there is no score for language, and no program. */
+static void
+test_day_of_the_round (void)
+{
+  g_autoptr (JalonRounds)     rounds = make_rounds ("400", "2026-03-13", CEC, 400, TIE);
+  g_autoptr (JalonComparison) comparison = compare (rounds, GRADUATE, "2026-10-01");
+  const JalonComparedRound   *compared = jalon_comparison_get (comparison, 0);
+
+  g_assert_cmpint (compared->score, <, 400);
+  g_assert_cmpint (compared->fit.verdict, ==, JALON_VERDICT_NOT_MET);
+  g_assert_cmpint (compared->invited, ==, JALON_TRI_NO);
+  g_assert_cmpint (jalon_comparison_get_score (comparison), ==, SCORE);
+  g_assert_cmpint (compared->invited_today, ==, JALON_TRI_YES);
+}
+
+/* By the rules of the day: 50 points for an offer to 24 March 2025, none from the 25th on. */
+static void
+test_rules_of_the_day (void)
+{
+  static const char *const    text = GRADUATE ", 'job-offer': { 'noc': '21232', 'full-time': true, 'months': 12, 'support': 'lmia', 'received': '2024-06-01' }";
+  g_autoptr (JalonRounds)     before = make_rounds ("330", "2025-03-24", CEC, 400, TIE);
+  g_autoptr (JalonRounds)     after = make_rounds ("331", "2025-03-25", CEC, 400, TIE);
+  g_autoptr (JalonComparison) first = compare (before, text, "2026-10-01");
+  g_autoptr (JalonComparison) second = compare (after, text, "2026-10-01");
+
+  g_assert_cmpint (jalon_comparison_get (first, 0)->score - jalon_comparison_get (second, 0)->score, ==, 50);
+}
+
+/* French-language rounds take everybody in the pool with NCLC 7, in each version. */
+static void
+test_category_of_the_day (void)
+{
+  static const char *const    text = GRADUATE_FRENCH;
+  g_autoptr (JalonRounds)     rounds = make_rounds ("400", "2026-08-19", "French-Language proficiency 2026-Version 2", 382, TIE);
+  g_autoptr (JalonRounds)     early = make_rounds ("1", "2023-05-30", "French language proficiency (Version 1)", 382, TIE);
+  g_autoptr (JalonComparison) comparison = compare (rounds, text, "2026-10-01");
+  g_autoptr (JalonComparison) none = compare (early, text, "2026-10-01");
+
+  g_assert_cmpint (jalon_comparison_get (comparison, 0)->fit.verdict, ==, JALON_VERDICT_MET);
+  g_assert_cmpint (jalon_comparison_get (comparison, 0)->invited, ==, JALON_TRI_YES);
+  g_assert_cmpint (jalon_comparison_get (none, 0)->fit.verdict, !=, JALON_VERDICT_MET);
+}
+
+static void
+test_birth_date (void)
+{
+  g_autoptr (GError)          error = NULL;
+  g_autoptr (JalonRounds)     rounds = jalon_rounds_new_builtin (&error);
+  g_autoptr (JalonComparison) comparison = compare (rounds, "'candidate': { }", "2026-11-23");
+  JalonYear                   year;
+
+  g_assert_cmpuint (jalon_comparison_get_length (comparison), ==, 448);
+  g_assert_cmpint (jalon_comparison_get_score (comparison), ==, JALON_UNANSWERED);
+
+  for (guint i = 0; i < 448; i++)
+    {
+      const JalonComparedRound *compared = jalon_comparison_get (comparison, i);
+
+      g_assert_cmpint (compared->fit.verdict, ==, JALON_VERDICT_UNANSWERED);
+      g_assert_cmpint (compared->fit.why, ==, JALON_ROUND_WHY_BIRTH_DATE);
+      g_assert_cmpint (compared->score, ==, JALON_UNANSWERED);
+      g_assert_cmpint (compared->invited, ==, JALON_TRI_UNANSWERED);
+    }
+
+  jalon_comparison_get_year (comparison, 2026, &year);
+  g_assert_cmpuint (year.n_fit, ==, 0);
+  g_assert_cmpuint (year.n_unsure, ==, year.n_rounds);
+  g_assert_null (year.last);
+  g_assert_null (year.missed);
+}
+
+/* Rounds of 2026 for CEC with the cut-offs of the row, a day apart; "-" is one of another program. */
+typedef struct
+{
+  const char *name;
+  const char *cut_offs;
+  guint       n_fit;
+  guint       n_invited;
+  const char *last;   /* number, or NULL */
+  const char *missed; /* number, or NULL */
+} YearRow;
+
+static const YearRow year_rows[] = {
+  { "all", "500 501 502", 3, 3, "3", NULL },
+  { "none", "520 510 530", 3, 0, NULL, "2" },
+  { "none-of-two-alike-the-newest", "510 510 530", 3, 0, NULL, "2" },
+  { "missed-the-next", "500 515 509", 3, 1, "1", "2" },
+  { "missed-before-only", "515 500", 2, 1, "2", NULL },
+  { "another-program-is-no-next", "500 - 515", 2, 1, "1", "3" },
+  { "only-another-program", "- -", 0, 0, NULL, NULL },
+};
+
+static JalonRounds *
+make_year (const char *cut_offs)
+{
+  g_auto (GStrv)      parts = g_strsplit (cut_offs, " ", -1);
+  g_autoptr (GString) text = g_string_new ("{\"rounds\":[");
+  g_autoptr (GBytes)  bytes = NULL;
+  JalonRounds        *rounds;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    g_string_append_printf (text, "%s{\"drawNumber\":\"%u\",\"drawDate\":\"2026-09-%02u\",\"drawName\":\"%s\",\"drawSize\":\"10\",\"drawCRS\":\"%s\"}", i > 0 ? "," : "",
+                            i + 1, i + 20, parts[i][0] == '-' ? "Federal Skilled Trades" : CEC, parts[i][0] == '-' ? "100" : parts[i]);
+
+  g_string_append (text, "]}");
+  bytes = g_bytes_new (text->str, text->len);
+  rounds = jalon_feed_parse (bytes, NULL, NULL);
+  g_assert_nonnull (rounds);
+  return rounds;
+}
+
+static void
+test_year (gconstpointer data)
+{
+  const YearRow              *row = data;
+  g_autoptr (JalonRounds)     rounds = make_year (row->cut_offs);
+  g_autoptr (JalonComparison) comparison = compare (rounds, GRADUATE, "2026-10-01");
+  JalonYear                   year;
+
+  jalon_comparison_get_year (comparison, 2026, &year);
+  g_assert_cmpuint (year.n_rounds, ==, jalon_rounds_get_length (rounds));
+  g_assert_cmpuint (year.n_fit, ==, row->n_fit);
+  g_assert_cmpuint (year.n_invited, ==, row->n_invited);
+  g_assert_cmpstr (year.last != NULL ? year.last->round->number : NULL, ==, row->last);
+  g_assert_cmpstr (year.missed != NULL ? year.missed->round->number : NULL, ==, row->missed);
+
+  jalon_comparison_get_year (comparison, 2025, &year);
+  g_assert_cmpuint (year.n_rounds, ==, 0);
+}
+
+/* A round after the day asked has not been held yet. */
+static void
+test_until_the_day (void)
+{
+  g_autoptr (JalonRounds)     rounds = make_year ("500 501 502");
+  g_autoptr (JalonComparison) before = compare (rounds, GRADUATE, "2026-09-20");
+  g_autoptr (JalonComparison) on = compare (rounds, GRADUATE, "2026-09-21");
+
+  g_assert_cmpuint (jalon_comparison_get_length (before), ==, 1);
+  g_assert_cmpuint (jalon_comparison_get_length (on), ==, 2);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  JALON_TEST_ADD_ROWS ("/comparison/round", round_rows, test_round);
+  JALON_TEST_ADD_ROWS ("/comparison/year", year_rows, test_year);
+  g_test_add_func ("/comparison/day-of-the-round", test_day_of_the_round);
+  g_test_add_func ("/comparison/rules-of-the-day", test_rules_of_the_day);
+  g_test_add_func ("/comparison/category-of-the-day", test_category_of_the_day);
+  g_test_add_func ("/comparison/birth-date", test_birth_date);
+  g_test_add_func ("/comparison/until-the-day", test_until_the_day);
+
+  return g_test_run ();
+}
