@@ -384,7 +384,7 @@ jalon_dates_page_class_init (JalonDatesPageClass *klass)
   g_type_ensure (JALON_TYPE_TIME_LINE);
   g_type_ensure (JALON_TYPE_FOLD_ROW);
   g_type_ensure (JALON_TYPE_GOOD_TO_KNOW);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/dates-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/dates/dates-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, time_line);
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, time_card);
