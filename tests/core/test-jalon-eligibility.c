@@ -40,13 +40,13 @@ typedef struct
 static const CriterionRow work_rows[] = {
   /* RULE: fsw.work-hours, facts.work-week-cap */
   { "fsw-1560", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-12-30", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, HOURS (1560), HOURS (1560) },
-  { "fsw-1559.9", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-12-29", "30", "") ", " JOB ("21231", "FRA", "2017-12-30", "2017-12-30", "29.3", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, HOURS (1560) - 7, HOURS (1560) },
+  { "fsw-1559.9", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-12-29", "30", "") ", " JOB ("21231", "FRA", "2017-12-30", "2017-12-30", "29.3", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, HOURS (1560) - 70, HOURS (1560) },
   { "fsw-no-gap-between-jobs", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-06-30", "30", "") ", " JOB ("21231", "CAN", "2017-07-01", "2017-12-30", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, HOURS (1560), ANY },
-  { "fsw-gap-of-one-day", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-06-30", "30", "") ", " JOB ("21231", "CAN", "2017-07-02", "2017-12-31", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 300 * 183, ANY },
-  { "decision-13-fsw-two-codes-are-not-one", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-06-30", "30", "") ", " JOB ("21211", "FRA", "2017-07-01", "2017-12-30", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 300 * 183, ANY },
+  { "fsw-gap-of-one-day", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-06-30", "30", "") ", " JOB ("21231", "CAN", "2017-07-02", "2017-12-31", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 3000 * 183, ANY },
+  { "decision-13-fsw-two-codes-are-not-one", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-06-30", "30", "") ", " JOB ("21211", "FRA", "2017-07-01", "2017-12-30", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 3000 * 183, ANY },
   { "fsw-two-part-time-jobs", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-12-30", "15", "") ", " JOB ("21231", "FRA", "2017-01-01", "2017-12-30", "15", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, HOURS (1560), ANY },
   { "fsw-part-time-for-two-years", WORK (JOB ("21231", "FRA", "2017-01-01", "2018-12-29", "15", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, HOURS (1560), ANY },
-  { "fsw-more-than-30-hours-a-week", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-12-29", "60", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 300 * 363, ANY },
+  { "fsw-more-than-30-hours-a-week", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-12-29", "60", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 3000 * 363, ANY },
   { "fsw-teer-3", WORK (JOB ("73300", "FRA", "2017-01-01", "2017-12-30", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, ANY, ANY },
   { "fsw-teer-4", WORK (JOB ("64100", "FRA", "2017-01-01", "2017-12-30", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 0, ANY },
   { "fsw-students-work-counts", WORK (JOB ("21231", "CAN", "2017-01-01", "2017-12-30", "30", ", 'student': true")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, ANY, ANY },
@@ -54,7 +54,7 @@ static const CriterionRow work_rows[] = {
   { "decision-8-fsw-self-employed-in-canada", WORK (JOB ("21231", "CAN", "2017-01-01", "2017-12-30", "30", ", 'self-employed': true")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 0, ANY },
   /* RULE: fsw.work-window: 23 November 2016 is out */
   { "fsw-window-first-day-in", WORK (JOB ("21231", "FRA", "2016-11-24", "2017-11-22", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, HOURS (1560), ANY },
-  { "fsw-window-day-before-is-out", WORK (JOB ("21231", "FRA", "2016-11-23", "2017-11-21", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 300 * 363, ANY },
+  { "fsw-window-day-before-is-out", WORK (JOB ("21231", "FRA", "2016-11-23", "2017-11-21", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 3000 * 363, ANY },
   { "fsw-last-day-in", WORK (JOB ("21231", "FRA", "2025-11-25", "2027-01-01", "30", "")), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, HOURS (1560), ANY },
   /* unanswered, or decided without the answer */
   { "fsw-no-list", "", DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_UNANSWERED, 0, ANY },
@@ -64,12 +64,12 @@ static const CriterionRow work_rows[] = {
   { "fsw-code-unanswered", WORK ("{'country': 'FRA', 'started': '2020-01-01', 'hours-per-week': 30}"), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_UNANSWERED, 0, ANY },
   { "fsw-country-unanswered", WORK ("{'noc': '21231', 'started': '2020-01-01', 'hours-per-week': 30}"), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_UNANSWERED, 0, ANY },
   { "fsw-start-unanswered-counts-nothing", WORK ("{'noc': '21231', 'country': 'FRA', 'hours-per-week': 30}"), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 0, ANY },
-  { "fsw-hours-that-cannot-be-read-count-nothing", WORK ("{'noc': '21231', 'country': 'FRA', 'started': '2020-01-01', 'hours-per-week': 30.55}"), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 0, ANY },
+  { "fsw-hours-that-cannot-be-read-count-nothing", WORK ("{'noc': '21231', 'country': 'FRA', 'started': '2020-01-01', 'hours-per-week': 30.555}"), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_NOT_MET, 0, ANY },
   { "fsw-met-without-the-answer", WORK (JOB ("21231", "FRA", "2017-01-01", "2017-12-30", "30", "") ", {'noc': '21231', 'country': 'FRA', 'started': '2020-01-01'}"), DAY, JALON_CRITERION_FSW_WORK, JALON_VERDICT_MET, ANY, ANY },
 
   /* RULE: cec.work-hours */
   { "cec-1560", WORK (CAN_YEAR ("21231")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_MET, HOURS (1560), HOURS (1560) },
-  { "cec-1559.9", WORK (JOB ("21231", "CAN", "2024-01-01", "2024-12-28", "30", "") ", " JOB ("21231", "CAN", "2024-12-29", "2024-12-29", "29.3", "")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_NOT_MET, HOURS (1560) - 7, HOURS (1560) },
+  { "cec-1559.9", WORK (JOB ("21231", "CAN", "2024-01-01", "2024-12-28", "30", "") ", " JOB ("21231", "CAN", "2024-12-29", "2024-12-29", "29.3", "")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_NOT_MET, HOURS (1560) - 70, HOURS (1560) },
   { "decision-13-cec-gaps-and-codes-do-not-matter", WORK (JOB ("21231", "CAN", "2024-01-01", "2024-06-30", "30", "") ", " JOB ("73300", "CAN", "2024-09-01", "2025-03-01", "30", "")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_MET, HOURS (1560), ANY },
   { "cec-one-cap-over-all-codes", WORK (JOB ("21231", "CAN", "2024-01-01", "2024-06-30", "30", "") ", " JOB ("73300", "CAN", "2024-01-01", "2024-06-30", "30", "")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_NOT_MET, HOURS (780), ANY },
   { "cec-work-abroad", WORK (JOB ("21231", "FRA", "2024-01-01", "2024-12-29", "30", "")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_NOT_MET, 0, ANY },
@@ -81,19 +81,19 @@ static const CriterionRow work_rows[] = {
   { "decision-8-cec-physician-2023-04-25", WORK (JOB ("31102", "CAN", "2022-01-01", "2022-12-30", "30", ", 'self-employed': true, 'publicly-funded': true")), "2023-04-25", JALON_CRITERION_CEC_WORK, JALON_VERDICT_MET, HOURS (1560), ANY },
   /* RULE: cec.work-window: 23 November 2023 is out */
   { "cec-window-first-day-in", WORK (JOB ("21231", "CAN", "2023-11-24", "2024-11-21", "30", "")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_MET, HOURS (1560), ANY },
-  { "cec-window-day-before-is-out", WORK (JOB ("21231", "CAN", "2023-11-23", "2024-11-20", "30", "")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_NOT_MET, 300 * 363, ANY },
+  { "cec-window-day-before-is-out", WORK (JOB ("21231", "CAN", "2023-11-23", "2024-11-20", "30", "")), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_NOT_MET, 3000 * 363, ANY },
   { "cec-no-list", "", DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_UNANSWERED, 0, ANY },
   { "cec-hours-unanswered-abroad", WORK ("{'noc': '21231', 'country': 'FRA', 'started': '2020-01-01'}"), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_NOT_MET, 0, ANY },
   { "cec-hours-unanswered-in-canada", WORK ("{'noc': '21231', 'country': 'CAN', 'started': '2020-01-01'}"), DAY, JALON_CRITERION_CEC_WORK, JALON_VERDICT_UNANSWERED, 0, ANY },
 
   /* RULE: fst.work-hours */
   { "fst-3120", WORK (TRADE_YEARS ("63200")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), HOURS (3120) },
-  { "fst-3119.9", WORK (JOB ("63200", "FRA", "2021-11-24", "2023-11-20", "30", "") ", " JOB ("63200", "FRA", "2023-11-21", "2023-11-21", "29.3", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, HOURS (3120) - 7, ANY },
+  { "fst-3119.9", WORK (JOB ("63200", "FRA", "2021-11-24", "2023-11-20", "30", "") ", " JOB ("63200", "FRA", "2023-11-21", "2023-11-21", "29.3", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, HOURS (3120) - 70, ANY },
   { "fst-gaps-do-not-matter", WORK (JOB ("63200", "FRA", "2022-01-01", "2022-12-30", "30", "") ", " JOB ("63200", "CAN", "2024-01-01", "2024-12-29", "30", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), ANY },
   { "fst-work-that-does-not-count-stands-first", WORK (JOB ("63200", "CAN", "2020-01-01", "2020-12-29", "30", ", 'authorized': false") ", " TRADE_YEARS ("63200")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), ANY },
   { "decision-13-fst-two-trades-are-not-one", WORK (JOB ("63200", "FRA", "2022-01-01", "2022-12-30", "30", "") ", " JOB ("72310", "CAN", "2024-01-01", "2024-12-29", "30", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, HOURS (1560), ANY },
   /* RULE: fst.work-window: 23 November 2021 is out */
-  { "fst-window-day-before-is-out", WORK (JOB ("63200", "FRA", "2021-11-23", "2023-11-20", "30", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, 300 * 727, ANY },
+  { "fst-window-day-before-is-out", WORK (JOB ("63200", "FRA", "2021-11-23", "2023-11-20", "30", "")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, 3000 * 727, ANY },
   /* RULE: fst.occupations: 72600 is of sub-major group 726, 93200 of 932, 62200 are chefs */
   { "fst-pilots-are-not-listed", WORK (TRADE_YEARS ("72600")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, 0, ANY },
   { "fst-aircraft-assemblers-are-not-listed", WORK (TRADE_YEARS ("93200")), DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_NOT_MET, 0, ANY },

@@ -2,7 +2,9 @@
 #include "jalon-household.h"
 
 #include <gio/gio.h>
+#include <string.h>
 
+#include "jalon-profile-file.h"
 #include "jalon-test-household.h"
 #include "jalon-test.h"
 
@@ -60,6 +62,10 @@ test_booleans (void)
   g_assert_true (credential->in_person);
   g_assert_true (household->job_offer->full_time);
   g_assert_true (household->nomination->enhanced);
+  g_assert_true (job->paid);
+  g_assert_true (household->job_offer->held);
+  g_assert_true (household->nomination->held);
+  g_assert_true (household->candidate->trade_certificate->held);
 
   g_assert_false (household->partner_is_canadian);
   g_assert_false (household->authorized_to_work);
@@ -70,14 +76,36 @@ test_booleans (void)
   g_assert_false (household->job_offer->military);
   g_assert_false (household->candidate->other_names);
   g_assert_false (household->candidate->papers_need_translation);
-  g_assert_false (household->candidate->medical_exam->low_risk);
   g_assert_false (job->self_employed);
   g_assert_false (job->student);
   g_assert_false (job->publicly_funded);
   g_assert_false (child->is_canadian);
   g_assert_false (child->adopted);
-  g_assert_false (child->other_parent_stays);
+  g_assert_false (child->married);
   g_assert_false (child->dependent_by_condition);
+}
+
+/* DECISION 21: silence about these is not a no. */
+static void
+test_answers_without_a_default (void)
+{
+  g_autoptr (JalonHousehold) household = jalon_test_household ("'children': [{}, {'other-parent-stays': false}, {'other-parent-stays': true}], 'relatives': [{}, {'adult': false}, {'adult': true}],"
+                                                               "'candidate': {'medical-exam': {'low-risk': false}}");
+  g_autofree char           *text = jalon_profile_serialize (household, FALSE);
+
+  /* In the file each answer stands at the place of its value. */
+  for (guint answer = JALON_ANSWER_UNANSWERED; answer <= JALON_ANSWER_YES; answer++)
+    {
+      JalonChild    *child = jalon_record_list_get (household->children, answer);
+      JalonRelative *relative = jalon_record_list_get (household->relatives, answer);
+
+      g_assert_cmpuint (child->other_parent_stays, ==, answer);
+      g_assert_cmpuint (relative->adult, ==, answer);
+    }
+
+  g_assert_cmpuint (household->candidate->medical_exam->low_risk, ==, JALON_ANSWER_NO);
+  g_assert_cmpuint (household->partner->medical_exam->low_risk, ==, JALON_ANSWER_UNANSWERED);
+  g_assert_nonnull (strstr (text, "\"low-risk\":false"));
 }
 
 static void
@@ -384,6 +412,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/household/booleans", test_booleans);
+  g_test_add_func ("/household/answers-without-a-default", test_answers_without_a_default);
   g_test_add_func ("/household/unanswered", test_unanswered);
   JALON_TEST_ADD_ROWS ("/household/ids", id_rows, test_ids);
   g_test_add_func ("/household/id-on-insert", test_id_on_insert);

@@ -178,20 +178,21 @@ typedef struct
   gint64      number;
   const char *as_int;
   const char *as_tenths;
+  const char *as_hundredths;
 } NumberRow;
 
 static const NumberRow number_rows[] = {
-  { "zero", 0, "0", "0.0" },
-  { "one", 1, "1", "0.1" },
-  { "minus-one", -1, "-1", "-0.1" },
-  { "nine", 9, "9", "0.9" },
-  { "ten", 10, "10", "1.0" },
-  { "minus-ten", -10, "-10", "-1.0" },
-  { "half-band", 65, "65", "6.5" },
-  { "hours", 371, "371", "37.1" },
-  { "whole", 60, "60", "6.0" },
-  { "largest", G_MAXINT64, "9223372036854775807", "922337203685477580.7" },
-  { "smallest", G_MININT64, "-9223372036854775808", "-922337203685477580.8" },
+  { "zero", 0, "0", "0.0", "0.0" },
+  { "one", 1, "1", "0.1", "0.01" },
+  { "minus-one", -1, "-1", "-0.1", "-0.01" },
+  { "nine", 9, "9", "0.9", "0.09" },
+  { "ten", 10, "10", "1.0", "0.1" },
+  { "minus-ten", -10, "-10", "-1.0", "-0.1" },
+  { "half-band", 65, "65", "6.5", "0.65" },
+  { "hours", 371, "371", "37.1", "3.71" },
+  { "whole", 60, "60", "6.0", "0.6" },
+  { "largest", G_MAXINT64, "9223372036854775807", "922337203685477580.7", "92233720368547758.07" },
+  { "smallest", G_MININT64, "-9223372036854775808", "-922337203685477580.8", "-92233720368547758.08" },
 };
 
 static void
@@ -206,8 +207,12 @@ test_number (gconstpointer data)
   g_assert_cmpstr (out->str, ==, row->as_int);
 
   g_string_truncate (out, 0);
-  jalon_json_writer_tenths (&writer, row->number);
+  jalon_json_writer_decimal (&writer, row->number, 1);
   g_assert_cmpstr (out->str, ==, row->as_tenths);
+
+  g_string_truncate (out, 0);
+  jalon_json_writer_decimal (&writer, row->number, 2);
+  g_assert_cmpstr (out->str, ==, row->as_hundredths);
 }
 
 static void

@@ -145,10 +145,10 @@ static const Row canadian_years_rows[] = {
   { "ended-on-the-day", JOB (", 'ended': '2026-11-23'"), "2026-11-30", 1 },
   { "ended-a-day-earlier", JOB (", 'ended': '2026-11-22'"), "2026-11-30", 0 },
   { "will-end-later", JOB (", 'ended': '2030-01-01'"), "2026-11-23", 1 },
-  { "hours-0.1-short", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 29.9}]}", "2026-11-23", 0 },
+  { "hours-0.01-short", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 29.99}]}", "2026-11-23", 0 },
   { "hours-above-30", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 60}]}", "2026-11-22", 0 },
   { "two-part-times", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 20}, {'noc': '63200', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 10}]}", "2026-11-23", 1 },
-  { "two-part-times-0.1-short", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 20}, {'noc': '63200', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 9.9}]}", "2026-11-23", 0 },
+  { "two-part-times-0.01-short", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 20}, {'noc': '63200', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 9.99}]}", "2026-11-23", 0 },
   { "two-years", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2024-11-26', 'hours-per-week': 30}]}", "2026-11-23", 2 },
   { "two-years-a-day-short", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2024-11-27', 'hours-per-week': 30}]}", "2026-11-23", 1 },
   { "teer-3", JOB_OF ("63200", "CAN", ""), "2026-11-23", 1 },
@@ -168,9 +168,9 @@ static const Row canadian_years_rows[] = {
   { "start-to-come", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2026-11-24', 'hours-per-week': 30}]}", "2026-11-23", 0 },
   { "ends-before-it-starts", JOB (", 'ended': '2025-11-24'"), "2026-11-23", 0 },
   { "impossible-end", JOB (", 'ended': '2026-11-31'"), "2026-11-23", 0 },
-  { "hours-of-two-decimals", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2020-11-25', 'hours-per-week': 37.55}]}", "2026-11-23", 0 },
+  { "hours-of-three-decimals", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2020-11-25', 'hours-per-week': 37.555}]}", "2026-11-23", 0 },
   { "hours-168", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 168}]}", "2026-11-23", 1 },
-  { "hours-above-168", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 168.1}]}", "2026-11-23", 0 },
+  { "hours-above-168", "'candidate': {'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2025-11-25', 'hours-per-week': 168.01}]}", "2026-11-23", 0 },
   { "abroad-is-not-added", JOB_OF ("21231", "FRA", ""), "2026-11-23", 0 },
   { "decision-9-quebec-is-canada", JOB (", 'employer': 'Montréal'"), "2026-11-23", 1 },
 };
@@ -306,7 +306,7 @@ test_spans (void)
   g_assert_cmpint (spans[1].noc, ==, 10);
   g_assert_cmpint (spans[1].teer, ==, 0);
   g_assert_true (spans[2].counting && spans[2].foreign && !spans[2].canadian && !spans[2].in_canada);
-  g_assert_cmpint (spans[2].tenths, ==, 375);
+  g_assert_cmpint (spans[2].hundredths, ==, 3750);
   g_assert_true (!spans[3].skilled && !spans[3].counting && !spans[3].canadian);
   g_assert_cmpint (spans[3].teer, ==, 4);
   g_assert_true (spans[4].skilled && !spans[4].counting && !spans[4].canadian);

@@ -181,14 +181,29 @@ static const KeptRow kept_rows[] = {
   { "zeros-before", "'candidate':{'jobs':[{'id':'j1','hours-per-week':0.000000000000000000000375e23}]}", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.5}]}" },
   { "zero", "'candidate':{'jobs':[{'id':'j1','hours-per-week':0.0}]}", NULL },
   { "two-decimals", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.55}]}", NULL },
-  { "two-decimals-and-a-zero", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.550}]}", NULL },
+  { "two-decimals-and-a-zero", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.550}]}", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.55}]}" },
+  { "a-hundredth", "'candidate':{'jobs':[{'id':'j1','hours-per-week':0.05}]}", NULL },
+  { "three-decimals", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.555}]}", NULL },
+  { "a-test-of-two-decimals", "'candidate':{'tests':[{'id':'t1','listening':7.55}]}", NULL },
   { "almost-one-decimal", "'candidate':{'jobs':[{'id':'j1','hours-per-week':37.50000000000000000000000001}]}", NULL },
   { "negative", "'candidate':{'jobs':[{'id':'j1','hours-per-week':-1}]}", NULL },
   { "negative-tenth", "'candidate':{'jobs':[{'id':'j1','hours-per-week':-0.1}]}", NULL },
-  { "largest", "'candidate':{'jobs':[{'id':'j1','hours-per-week':214748364.7}]}", NULL },
-  { "beyond-the-largest", "'candidate':{'jobs':[{'id':'j1','hours-per-week':214748364.8}]}", NULL },
+  { "largest", "'candidate':{'jobs':[{'id':'j1','hours-per-week':21474836.47}]}", NULL },
+  { "beyond-the-largest", "'candidate':{'jobs':[{'id':'j1','hours-per-week':21474836.48}]}", NULL },
   { "far-beyond", "'candidate':{'jobs':[{'id':'j1','hours-per-week':1e300}]}", NULL },
   { "very-small", "'candidate':{'jobs':[{'id':'j1','hours-per-week':1e-99999999999999999999}]}", NULL },
+
+  { "every-new-member",
+    "'high-wage-points':0,'union-started':'2015-07-11','candidate':{'jobs':[{'id':'j1','employer-country':'USA','paid':false,'leaves':[{'from':'2019-03-01','to':'2019-08-31'}]}],"
+    "'trade-certificate':{'held':false,'expires':'2030-01-01'},'permits':[{'kind':'maintained','issued':'2025-06-02','expires':'2028-06-01'}]},"
+    "'children':[{'id':'c1','married':true,'other-parent-stays':false}],'previous-unions':[{'id':'u1','ended-by':'separation'}],"
+    "'relatives':[{'id':'r1','adult':true,'status-since':'2020-01-01'}],'job-offer':{'held':false,'revoked':'2026-05-01'},'further-job-offer':{'employer':'B','months':6},"
+    "'nomination':{'held':false,'asked':'2026-02-10'},'letters':[{'id':'l1','answered':'2026-12-20'}],'done':[{'deadline':'nomination_accept','for':'candidate','on':'2026-06-03'}],"
+    "'milestones':{'declined':'2026-12-06','nomination-accepted':'2026-06-03'}",
+    NULL },
+  { "defaults-of-new-members-are-left-out",
+    "'candidate':{'jobs':[{'id':'j1','paid':true,'employer-country':null,'leaves':null}],'trade-certificate':{'held':true}},'children':[{'id':'c1','married':false,'other-parent-stays':null}],'nomination':{'held':true}",
+    "'candidate':{'jobs':[{'id':'j1'}]},'children':[{'id':'c1'}]" },
 
   { "funds-0", "'funds':0", NULL },
   { "funds-largest", "'funds':9223372036854775807", NULL },

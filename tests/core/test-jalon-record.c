@@ -92,6 +92,7 @@ static const KindRow kind_rows[] = {
   { "integer", jalon_job_offer_get_type, "months", JALON_FIELD_INTEGER, "12", "-1", "12" },
   { "integer-zero", jalon_job_offer_get_type, "months", JALON_FIELD_INTEGER, "0", "-1", "0" },
   { "decimal", jalon_job_get_type, "hours-per-week", JALON_FIELD_DECIMAL, "375", "-1", "375" },
+  { "answer", jalon_relative_get_type, "adult", JALON_FIELD_ANSWER, "1", "0", "1" },
   { "text", jalon_job_get_type, "title", JALON_FIELD_TEXT, "Cook", NULL, "Cook" },
   { "text-for", jalon_document_get_type, "for", JALON_FIELD_TEXT, "candidate", NULL, "candidate" },
   { "date", jalon_job_get_type, "started", JALON_FIELD_DATE, "2020-02-29", NULL, "2020-02-29" },
@@ -213,7 +214,7 @@ test_table (void)
   const JalonField          *fields = jalon_record_get_fields (JALON_RECORD (household), &n_fields);
   const JalonField          *field = jalon_record_find_field (JALON_RECORD (household), "destination");
 
-  g_assert_cmpuint (n_fields, ==, 25);
+  g_assert_cmpuint (n_fields, ==, 29);
   g_assert_cmpstr (fields[0].name, ==, "title");
   g_assert_null (jalon_record_find_field (JALON_RECORD (household), "Title"));
 
@@ -355,7 +356,7 @@ test_duplicate (void)
   g_assert_cmpstr (child->id, ==, "c7");
   g_assert_cmpstr (copy->given_name, ==, "Lina");
   g_assert_false (copy->accompanies);
-  g_assert_true (copy->medical_exam->low_risk);
+  g_assert_cmpuint (copy->medical_exam->low_risk, ==, JALON_ANSWER_YES);
   g_assert_cmpstr (jalon_record_get_raw (JALON_RECORD (copy), "birth-date"), ==, "\"2019-02-30\"");
   g_assert_null (jalon_record_get_owner (JALON_RECORD (copy)));
   g_assert_true (jalon_record_get_owner (JALON_RECORD (stay)) == JALON_RECORD (copy));

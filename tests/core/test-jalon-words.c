@@ -73,6 +73,10 @@ static const NumberRow number_rows[] = {
   { "tenths", 375, jalon_words_tenths, { "37.5", "37,5" } },
   { "tenths-below-one", 5, jalon_words_tenths, { "0.5", "0,5" } },
   { "tenths-thousands", 15599, jalon_words_tenths, { "1,559.9", "1" NBSP "559,9" } },
+  { "hundredths", 3725, jalon_words_hundredths, { "37.25", "37,25" } },
+  { "hundredths-of-one-decimal", 3750, jalon_words_hundredths, { "37.5", "37,5" } },
+  { "hundredths-whole", 3700, jalon_words_hundredths, { "37", "37" } },
+  { "hundredths-below-one", 5, jalon_words_hundredths, { "0.05", "0,05" } },
   { "money", 25000, jalon_words_money, { "$25,000", "25" NBSP "000" NBSP "$" } },
   { "hours-full", 1560 * JALON_WORK_UNITS_PER_HOUR, jalon_words_hours, { "1,560", "1" NBSP "560" } },
   { "hours-one-unit-less", 1560 * JALON_WORK_UNITS_PER_HOUR - 1, jalon_words_hours, { "1,559.9", "1" NBSP "559,9" } },
@@ -200,6 +204,7 @@ typedef struct
   const char *name;
   const char *text;
   gint64      expected; /* -1: refused */
+  guint       decimals; /* 0: one */
 } TenthsRow;
 
 static const TenthsRow tenths_rows[] = {
@@ -209,6 +214,12 @@ static const TenthsRow tenths_rows[] = {
   { "spaces", " 37.5 ", 375 },
   { "final-zeros", "6.50", 65 },
   { "two-decimals", "37.55", -1 },
+  { "hundredths", "37.55", 3755, 2 },
+  { "hundredths-of-one-decimal", "37,5", 3750, 2 },
+  { "hundredths-whole", "37", 3700, 2 },
+  { "hundredths-final-zeros", "37.550", 3755, 2 },
+  { "three-decimals", "37.555", -1, 2 },
+  { "hundredths-no-decimal", "37.", -1, 2 },
   { "no-decimal", "6.", -1 },
   { "negative", "-1", -1 },
   { "letters", "6x", -1 },
@@ -222,7 +233,7 @@ test_parse_tenths (gconstpointer data)
   const TenthsRow *row = data;
   gint64           tenths = -1;
 
-  g_assert_cmpint (jalon_words_parse_tenths (row->text, &tenths), ==, row->expected >= 0);
+  g_assert_cmpint (jalon_words_parse_decimal (row->text, MAX (row->decimals, 1), &tenths), ==, row->expected >= 0);
   g_assert_cmpint (tenths, ==, row->expected);
 }
 

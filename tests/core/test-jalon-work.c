@@ -4,7 +4,7 @@
 #include "jalon-test.h"
 
 #define MOST_JOBS 4
-#define CAP_TENTHS 300
+#define CAP 3000 /* 30 hours a week */
 #define WELDER 72106
 #define COOK 63200
 
@@ -174,7 +174,7 @@ fill_spans (const Job     *jobs,
       spans[n] = (JalonWorkSpan){
         .first = jalon_date_to_serial (jobs[n].first),
         .last = jalon_date_to_serial (jobs[n].last),
-        .tenths = jobs[n].tenths,
+        .hundredths = (gint16) (jobs[n].tenths * 10),
         .noc = jobs[n].noc,
         .canadian = !jobs[n].abroad,
         .foreign = jobs[n].abroad,
@@ -194,8 +194,8 @@ test_add_up (gconstpointer data)
   guint           n = fill_spans (row->jobs, spans);
 
   g_assert_cmpint (jalon_work_add_up (spans, n, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC,
-                                      jalon_work_window_start (row->on, row->years), jalon_date_to_serial (row->on), CAP_TENTHS),
-                   ==, row->units);
+                                      jalon_work_window_start (row->on, row->years), jalon_date_to_serial (row->on), CAP),
+                   ==, row->units * 10);
 }
 
 static void
@@ -209,14 +209,14 @@ test_longest_run (gconstpointer data)
   gint64        units;
 
   units = jalon_work_longest_run (spans, n, JALON_WORK_COUNTING, row->noc,
-                                  jalon_work_window_start (on, 10), jalon_date_to_serial (on), CAP_TENTHS, &first, &last);
+                                  jalon_work_window_start (on, 10), jalon_date_to_serial (on), CAP, &first, &last);
 
-  g_assert_cmpint (units, ==, row->units);
-  g_assert_cmpint (first, ==, row->units > 0 ? jalon_date_to_serial (row->first) : -1);
-  g_assert_cmpint (last, ==, row->units > 0 ? jalon_date_to_serial (row->last) : -1);
+  g_assert_cmpint (units, ==, row->units * 10);
+  g_assert_cmpint (first, ==, row->units * 10 > 0 ? jalon_date_to_serial (row->first) : -1);
+  g_assert_cmpint (last, ==, row->units * 10 > 0 ? jalon_date_to_serial (row->last) : -1);
   g_assert_cmpint (jalon_work_longest_run (spans, n, JALON_WORK_COUNTING, row->noc,
-                                           jalon_work_window_start (on, 10), jalon_date_to_serial (on), CAP_TENTHS, NULL, NULL),
-                   ==, row->units);
+                                           jalon_work_window_start (on, 10), jalon_date_to_serial (on), CAP, NULL, NULL),
+                   ==, row->units * 10);
 }
 
 static void
@@ -236,17 +236,17 @@ test_filters (void)
   gint32        last = jalon_date_to_serial (on);
   gint32        first = jalon_work_window_start (on, 10);
   JalonWorkSpan spans[] = {
-    { .first = last - 9, .last = last, .tenths = 100, .noc = WELDER, .canadian = TRUE, .counting = TRUE },
-    { .first = last - 9, .last = last, .tenths = 50, .noc = COOK, .foreign = TRUE, .counting = TRUE },
-    { .first = last - 9, .last = last, .tenths = 10, .noc = COOK, .counting = TRUE },
-    { .first = last - 9, .last = last, .tenths = 5, .noc = COOK },
+    { .first = last - 9, .last = last, .hundredths = 1000, .noc = WELDER, .canadian = TRUE, .counting = TRUE },
+    { .first = last - 9, .last = last, .hundredths = 500, .noc = COOK, .foreign = TRUE, .counting = TRUE },
+    { .first = last - 9, .last = last, .hundredths = 100, .noc = COOK, .counting = TRUE },
+    { .first = last - 9, .last = last, .hundredths = 50, .noc = COOK },
   };
 
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, CAP_TENTHS), ==, 1000);
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, CAP_TENTHS), ==, 500);
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC, first, last, CAP_TENTHS), ==, 1600);
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_COUNTING, COOK, first, last, CAP_TENTHS), ==, 600);
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_CANADIAN | JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, CAP_TENTHS), ==, 1500);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, CAP), ==, 10000);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, CAP), ==, 5000);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC, first, last, CAP), ==, 16000);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_COUNTING, COOK, first, last, CAP), ==, 6000);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_CANADIAN | JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, CAP), ==, 15000);
 }
 
 /* More jobs than fit on the stack, against a count day by day. */
@@ -265,24 +265,24 @@ test_many_jobs (void)
     spans[i] = (JalonWorkSpan){
       .first = first - 50 + (gint32) (i * 37 % 3600),
       .last = first - 50 + (gint32) (i * 37 % 3600 + i % 90),
-      .tenths = (gint16) (i % 40 * 5),
+      .hundredths = (gint16) (i % 40 * 50),
       .noc = WELDER,
       .canadian = TRUE,
     };
 
   for (day = first; day <= last; day++)
     {
-      gint64 tenths = 0;
+      gint64 hundredths = 0;
 
       for (i = 0; i < n; i++)
         if (spans[i].first <= day && day <= spans[i].last)
-          tenths += spans[i].tenths;
+          hundredths += spans[i].hundredths;
 
-      expected += MIN (tenths, CAP_TENTHS);
+      expected += MIN (hundredths, CAP);
     }
 
   g_assert_cmpint (expected, >, 0);
-  g_assert_cmpint (jalon_work_add_up (spans, n, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, CAP_TENTHS), ==, expected);
+  g_assert_cmpint (jalon_work_add_up (spans, n, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, CAP), ==, expected);
 }
 
 int

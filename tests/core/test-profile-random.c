@@ -69,6 +69,10 @@ fill_member (JalonRecord      *record,
       g_object_set (record, field->name, (gboolean) g_test_rand_bit (), NULL);
       return;
 
+    case JALON_FIELD_ANSWER:
+      g_object_set (record, field->name, (guint) g_test_rand_int_range (JALON_ANSWER_UNANSWERED, JALON_ANSWER_YES + 1), NULL);
+      return;
+
     case JALON_FIELD_INTEGER:
       if (g_test_rand_bit ())
         g_object_set (record, field->name, (gint64) g_test_rand_int_range (0, G_MAXINT) << 20, NULL);
@@ -80,7 +84,7 @@ fill_member (JalonRecord      *record,
       if (g_test_rand_bit ())
         g_object_set (record, field->name, g_test_rand_int_range (0, G_MAXINT), NULL);
       else
-        jalon_record_set_raw (record, field->name, "37.550");
+        jalon_record_set_raw (record, field->name, "37.5550");
       return;
 
     case JALON_FIELD_TEXT:
@@ -175,6 +179,7 @@ assert_same_member (JalonRecord      *a,
       g_assert_cmpint (jalon_date_compare (G_STRUCT_MEMBER (JalonDate, a, field->offset), G_STRUCT_MEMBER (JalonDate, b, field->offset)), ==, 0);
       return;
 
+    case JALON_FIELD_ANSWER:
     case JALON_FIELD_CHOICE:
       g_assert_cmpuint (G_STRUCT_MEMBER (guint, a, field->offset), ==, G_STRUCT_MEMBER (guint, b, field->offset));
       return;

@@ -71,7 +71,7 @@ class Maker:
         r = self.r
         start = self.near(r.choice([1, 2, 3, 5, 10])) if self.maybe(0.3) else self.day(12, 0.2)
         one = {"noc": r.choice(NOCS), "country": r.choice(["CAN", "CAN", "IND", "FRA"]), "started": start.isoformat(),
-               "hours-per-week": r.choice([30, 30, 37.5, 40, 15, 20, 7.5, 29.9, 30.1, 0.1])}
+               "hours-per-week": r.choice([30, 30, 37.5, 40, 15, 20, 7.5, 29.99, 30.01, 0.01])}
         if self.maybe(0.6):
             one["ended"] = (start + datetime.timedelta(days=r.choice([0, 180, 363, 364, 365, 727, 728, 1091, 1092, 1500, 2500]))).isoformat()
         for name, share in (("self-employed", 0.15), ("student", 0.12), ("publicly-funded", 0.4)):
@@ -135,8 +135,8 @@ class Maker:
             "tests": [("taken", None), ("taken", "2025-02-30"), ("listening", -1), ("reading", 701), ("writing", 7.25), ("test", None)],
             "credentials": [("completed", None), ("completed", "2019-06-31"), ("level", None), ("country", None), ("assessment", {"issued": "2023-02-29"}),
                             ("assessment", {})],
-            "jobs": [("started", None), ("started", "2021-02-29"), ("ended", "2001-01-01"), ("noc", "99999"), ("noc", None), ("hours-per-week", 37.55),
-                     ("hours-per-week", 168.1), ("hours-per-week", None), ("country", None), ("hours-per-week", 0), ("noc", "2123")],
+            "jobs": [("started", None), ("started", "2021-02-29"), ("ended", "2001-01-01"), ("noc", "99999"), ("noc", None), ("hours-per-week", 37.555), ("hours-per-week", 37.55),
+                     ("hours-per-week", 168.01), ("hours-per-week", None), ("country", None), ("hours-per-week", 0), ("noc", "2123")],
         }
         for whose in ("candidate", "partner"):
             for name, ways in spoilers.items():

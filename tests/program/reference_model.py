@@ -165,7 +165,7 @@ def read_job(job, on):
     """How a job counts: the set of what it is good for, empty if for nothing."""
     noc, country, start, end = job.get("noc"), job.get("country"), day(job.get("started")), day(job.get("ended"))
     hours = job.get("hours-per-week")
-    if is_spoilt(job, "started", "ended") or (hours is not None and Fraction(str(hours)) * 10 % 1):
+    if is_spoilt(job, "started", "ended") or (hours is not None and Fraction(str(hours)) * 100 % 1):
         return set()
     if noc is None or start is None or hours is None or country is None or not 0 <= hours <= 168 or (end and end < start):
         return set()

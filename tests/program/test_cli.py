@@ -625,7 +625,7 @@ def validate_shape(cli):
     for sample in SAMPLES:
         for one in cli.ask("validate", cli.sample(sample))["issues"]:
             assert one["severity"] == "warning", (sample, one)
-    spoilt = {"candidate": {"jobs": [{"noc": "99999", "started": "2020-01-01", "ended": "2019-01-01", "hours-per-week": 37.55, "country": "CAN"}]}}
+    spoilt = {"candidate": {"jobs": [{"noc": "99999", "started": "2020-01-01", "ended": "2019-01-01", "hours-per-week": 37.555, "country": "CAN"}]}}
     answer = cli.ask("validate", spoilt)
     assert list(answer)[0] == "issues"
     assert sorted(one["path"] for one in answer["issues"]) == ["candidate.jobs[0].ended", "candidate.jobs[0].hours-per-week", "candidate.jobs[0].noc"], answer

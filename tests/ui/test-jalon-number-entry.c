@@ -9,7 +9,7 @@
 typedef struct
 {
   const char *name;
-  gboolean    tenths; /* hours a week; else settlement funds */
+  gboolean    decimal; /* hours a week; else settlement funds */
   const char *text;
   gboolean    understood;
   gint64      value;
@@ -29,31 +29,32 @@ static const Row rows[] = {
   { "whole-negative", FALSE, "-3", TRUE, JALON_UNANSWERED, "-3" },
   { "whole-word", FALSE, "a lot", FALSE, 7, NULL },
   { "whole-two-points", FALSE, "2.5.1", FALSE, 7, NULL },
-  { "tenths-point", TRUE, "37.5", TRUE, 375, NULL },
-  { "tenths-comma", TRUE, "37,5", TRUE, 375, NULL },
-  { "tenths-whole", TRUE, "40", TRUE, 400, NULL },
-  { "tenths-empty-is-none", TRUE, "", TRUE, JALON_UNANSWERED, NULL },
-  { "tenths-two-places", TRUE, "37.55", TRUE, JALON_UNANSWERED, "37.55" },
-  { "tenths-word", TRUE, "full", FALSE, 7, NULL },
+  { "decimal-point", TRUE, "37.5", TRUE, 3750, NULL },
+  { "decimal-comma", TRUE, "37,5", TRUE, 3750, NULL },
+  { "decimal-whole", TRUE, "40", TRUE, 4000, NULL },
+  { "decimal-empty-is-none", TRUE, "", TRUE, JALON_UNANSWERED, NULL },
+  { "decimal-two-places", TRUE, "37.55", TRUE, 3755, NULL },
+  { "decimal-three-places", TRUE, "37.555", TRUE, JALON_UNANSWERED, "37.555" },
+  { "decimal-word", TRUE, "full", FALSE, 7, NULL },
 };
 
 static void
 test_apply (gconstpointer data)
 {
   const Row              *row = data;
-  g_autoptr (JalonRecord) record = JALON_RECORD (row->tenths ? (gpointer) jalon_job_new () : (gpointer) jalon_household_new ());
-  const JalonField       *field = jalon_record_find_field (record, row->tenths ? "hours-per-week" : "funds");
+  g_autoptr (JalonRecord) record = JALON_RECORD (row->decimal ? (gpointer) jalon_job_new () : (gpointer) jalon_household_new ());
+  const JalonField       *field = jalon_record_find_field (record, row->decimal ? "hours-per-week" : "funds");
   g_autofree char        *shown = NULL;
   gint64                  value;
 
-  if (row->tenths)
+  if (row->decimal)
     g_object_set (record, field->name, 7, NULL);
   else
     g_object_set (record, field->name, (gint64) 7, NULL);
 
   g_assert_cmpint (jalon_number_entry_apply (record, field, row->text), ==, row->understood);
 
-  value = row->tenths ? JALON_JOB (record)->hours_per_week : JALON_HOUSEHOLD (record)->funds;
+  value = row->decimal ? JALON_JOB (record)->hours_per_week : JALON_HOUSEHOLD (record)->funds;
   g_assert_cmpint (value, ==, row->value);
   g_assert_cmpstr (jalon_record_get_raw (record, field->name), ==, row->raw);
 

@@ -21,16 +21,17 @@ label_row (GtkWidget        *row,
   gtk_widget_add_css_class (row, "field-row");
 }
 
+/* The last value that a choice, or a yes or no, may have. */
 static guint
-count_words (const JalonField *field)
+get_last_value (const JalonField *field)
 {
-  return g_strv_length ((char **) field->words);
+  return field->kind == JALON_FIELD_ANSWER ? JALON_ANSWER_YES : g_strv_length ((char **) field->words);
 }
 
 /**
  * jalon_choice_row_new:
  * @record: a record
- * @field: a choice of it
+ * @field: a choice of it, or a yes or no that has no default
  *
  * Returns: (transfer floating): a row bound to it in both ways
  */
@@ -41,7 +42,7 @@ jalon_choice_row_new (JalonRecord      *record,
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
   GtkWidget                *row = adw_combo_row_new ();
 
-  for (guint i = 0; i <= count_words (field); i++)
+  for (guint i = 0; i <= get_last_value (field); i++)
     gtk_string_list_append (labels, jalon_label_choice (field, i));
 
   label_row (row, record, field);

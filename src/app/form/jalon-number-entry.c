@@ -8,7 +8,7 @@
 /**
  * jalon_number_entry_dup_text:
  * @record: a record
- * @field: a whole number or one in tenths
+ * @field: a whole number, or one with decimals
  *
  * Returns: (transfer full): the number as one would type it; what could not be
  *   kept as it was written; an empty text where there is no answer
@@ -19,15 +19,17 @@ jalon_number_entry_dup_text (JalonRecord      *record,
 {
   const char *raw = jalon_record_get_raw (record, field->name);
   gint64      number;
-  int         tenths;
+  int         parts; /* tenths or hundredths */
 
   if (raw != NULL)
     return g_strdup (raw);
 
   if (field->kind == JALON_FIELD_DECIMAL)
     {
-      g_object_get (record, field->name, &tenths, NULL);
-      return tenths == JALON_UNANSWERED ? g_strdup ("") : jalon_words_tenths (tenths);
+      g_object_get (record, field->name, &parts, NULL);
+      if (parts == JALON_UNANSWERED)
+        return g_strdup ("");
+      return jalon_field_get_decimals (field) == 2 ? jalon_words_hundredths (parts) : jalon_words_tenths (parts);
     }
 
   g_object_get (record, field->name, &number, NULL);
@@ -51,7 +53,7 @@ clean_number (const char *text)
   return g_string_free (digits, FALSE);
 }
 
-/* A number of the file format that its member cannot hold, such as 37.55. */
+/* A number of the file format that its member cannot hold, such as 37.555. */
 static gboolean
 keep_raw (JalonRecord      *record,
           const JalonField *field,
@@ -91,24 +93,24 @@ apply_whole (JalonRecord      *record,
 }
 
 static gboolean
-apply_tenths (JalonRecord      *record,
-              const JalonField *field,
-              const char       *text)
+apply_decimal (JalonRecord      *record,
+               const JalonField *field,
+               const char       *text)
 {
   g_autofree char *digits = clean_number (text);
-  gint64           tenths;
+  gint64           parts;
 
-  if (!jalon_words_parse_tenths (digits, &tenths) || tenths < 0 || tenths > G_MAXINT)
+  if (!jalon_words_parse_decimal (digits, jalon_field_get_decimals (field), &parts) || parts > G_MAXINT)
     return keep_raw (record, field, digits);
 
-  g_object_set (record, field->name, (int) tenths, NULL);
+  g_object_set (record, field->name, (int) parts, NULL);
   return TRUE;
 }
 
 /**
  * jalon_number_entry_apply:
  * @record: a record
- * @field: a whole number or one in tenths
+ * @field: a whole number, or one with decimals
  * @text: what was typed; an empty text is no answer
  *
  * Sets the member. A number that it cannot hold is kept as it was written, and
@@ -128,7 +130,7 @@ jalon_number_entry_apply (JalonRecord      *record,
   else if (stripped[0] == '\0')
     g_object_set (record, field->name, (gint64) JALON_UNANSWERED, NULL);
   else if (field->kind == JALON_FIELD_DECIMAL)
-    return apply_tenths (record, field, stripped);
+    return apply_decimal (record, field, stripped);
   else
     return apply_whole (record, field, stripped);
 

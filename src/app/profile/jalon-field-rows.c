@@ -37,6 +37,7 @@ static const struct
   { "country", TEXT_COUNTRY },
   { "citizenship", TEXT_COUNTRY },
   { "residence", TEXT_COUNTRY },
+  { "employer-country", TEXT_COUNTRY },
   { "noc", TEXT_OCCUPATION },
   { "trade", TEXT_OCCUPATION },
   { "province", TEXT_PROVINCE },
@@ -239,6 +240,8 @@ jalon_field_row_new (JalonSession     *session,
     {
     case JALON_FIELD_BOOLEAN:
       return jalon_switch_row_new (record, field);
+    case JALON_FIELD_ANSWER:
+      return jalon_choice_row_new (record, field);
     case JALON_FIELD_CHOICE:
       if (JALON_IS_TEST_RESULT (record) && g_str_equal (field->name, "scale"))
         return make_scale_row (session, record, field);

@@ -57,13 +57,13 @@ static const struct
   const char *section;
   const char *members; /* of the household */
 } sections[] = {
-  { "household", "title relationship destination funds previous-unions" },
+  { "household", "title relationship union-started destination funds previous-unions" },
   { "candidate", "candidate" },
   { "partner", "partner" },
   { "children", "children" },
   { "relatives", "relatives" },
-  { "offer", "job-offer nomination" },
-  { "milestones", "milestones official-score letters account-dates" },
+  { "offer", "job-offer further-job-offer nomination" },
+  { "milestones", "milestones official-score high-wage-points letters account-dates done" },
 };
 
 static gboolean

@@ -241,22 +241,26 @@ jalon_json_writer_int (JalonJsonWriter *self,
 }
 
 /**
- * jalon_json_writer_tenths:
+ * jalon_json_writer_decimal:
  * @self: a writer
- * @tenths: a number of tenths
+ * @amount: a number of tenths, or of hundredths
+ * @decimals: 1 or 2
  *
- * Writes a number with one decimal, exactly and in every locale with a point:
- * 65 is 6.5, 60 is 6.0, -1 is -0.1.
+ * Writes a number with its decimals, exactly and in every locale with a point:
+ * 65 tenths are 6.5, 60 are 6.0, -1 is -0.1. A second decimal that is 0 is left
+ * out: 3750 hundredths are 37.5.
  */
 void
-jalon_json_writer_tenths (JalonJsonWriter *self,
-                          gint64           tenths)
+jalon_json_writer_decimal (JalonJsonWriter *self,
+                           gint64           amount,
+                           guint            decimals)
 {
-  guint64 amount = tenths < 0 ? -(guint64) tenths : (guint64) tenths;
+  guint64 positive = amount < 0 ? -(guint64) amount : (guint64) amount;
+  guint64 hundredths = positive % (decimals == 2 ? 100 : 10) * (decimals == 2 ? 1 : 10);
 
   start_item (self);
-  g_string_append_printf (self->out, "%s%" G_GUINT64_FORMAT ".%d",
-                          tenths < 0 ? "-" : "", amount / 10, (int) (amount % 10));
+  g_string_append_printf (self->out, "%s%" G_GUINT64_FORMAT, amount < 0 ? "-" : "", positive / (decimals == 2 ? 100 : 10));
+  g_string_append_printf (self->out, hundredths % 10 == 0 ? ".%d" : ".%02d", (int) (hundredths % 10 == 0 ? hundredths / 10 : hundredths));
 }
 
 /**

@@ -25,7 +25,7 @@ void jalon_json_writer_end_array (JalonJsonWriter *self);
 void jalon_json_writer_name (JalonJsonWriter *self, const char *name);
 void jalon_json_writer_string (JalonJsonWriter *self, const char *text); /* NULL writes null */
 void jalon_json_writer_int (JalonJsonWriter *self, gint64 number);
-void jalon_json_writer_tenths (JalonJsonWriter *self, gint64 tenths); /* 65 writes 6.5, 60 writes 6.0, -1 tenth is -0.1 */
+void jalon_json_writer_decimal (JalonJsonWriter *self, gint64 amount, guint decimals); /* 65 tenths write 6.5, 60 write 6.0 */
 void jalon_json_writer_boolean (JalonJsonWriter *self, gboolean value);
 void jalon_json_writer_null (JalonJsonWriter *self);
 void jalon_json_writer_date (JalonJsonWriter *self, JalonDate date);  /* unset writes null */

@@ -38,7 +38,7 @@ find_main_code (const JalonFacts *facts,
 {
   const JalonPersonFacts *person = &facts->candidate;
   gint32                  today = jalon_date_to_serial (facts->day);
-  gint32                  cap = jalon_rules_get_week_cap (rules);
+  gint32                  cap = jalon_work_get_cap (rules);
   gint64                  most = 0;
   int                     best = 0;
   guint                   i;
@@ -116,7 +116,7 @@ jalon_canadian_experience_judge (const JalonFacts *facts,
   int                     level;
 
   work->need = jalon_rules_get_units (rules, JALON_RULE_CEC_WORK_HOURS);
-  work->have = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, window, jalon_date_to_serial (facts->day), jalon_rules_get_week_cap (rules));
+  work->have = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, window, jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
   work->first = jalon_date_from_serial (window);
   work->verdict = jalon_criterion_judge_amount (work->have, work->need, missing, person->work_answered);
   work->self_employed_only = work->have == 0 && jalon_spans_only_self_employed (person);

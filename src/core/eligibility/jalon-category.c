@@ -144,7 +144,7 @@ add_up_code (const JalonCategoryVersion *version,
   JalonWorkFilter         filter = version->canada_only ? JALON_WORK_CANADIAN : JALON_WORK_COUNTING;
   gint32                  window = jalon_work_window_start (facts->day, version->window_years);
   gint32                  today = jalon_date_to_serial (facts->day);
-  gint32                  cap = jalon_rules_get_week_cap (rules);
+  gint32                  cap = jalon_work_get_cap (rules);
 
   if (version->continuous)
     return jalon_work_longest_run (person->spans, person->n_spans, filter, noc, window, today, cap, NULL, NULL);

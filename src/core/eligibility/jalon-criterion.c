@@ -176,13 +176,6 @@ jalon_rules_get_units (const JalonRules *rules,
   return (gint64) jalon_rules_value (rules, hours) * JALON_WORK_UNITS_PER_HOUR;
 }
 
-/* The most hours a week that count, in tenths. */
-gint32
-jalon_rules_get_week_cap (const JalonRules *rules)
-{
-  return jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * JALON_TENTHS_PER_HOUR;
-}
-
 /* Whether no span before this one has its code: to look at each code once. */
 gboolean
 jalon_spans_is_first_of_noc (const JalonWorkSpan *spans,

@@ -7,8 +7,6 @@ G_BEGIN_DECLS
 
 /* What the programs share. For this room only. */
 
-#define JALON_TENTHS_PER_HOUR 10
-
 void         jalon_criterion_init (JalonCriterion *self, JalonCriterionId id);
 JalonVerdict jalon_criterion_judge_amount (gint64 have, gint64 need, gint64 missing, gboolean answered);
 void         jalon_criterion_judge_level (JalonCriterion *self, const JalonPersonFacts *person, int need);
@@ -16,7 +14,6 @@ void         jalon_criterion_judge_funds (JalonCriterion *self, const JalonFacts
 void         jalon_criterion_judge_destination (JalonCriterion *self, const JalonFacts *facts);
 
 gint64   jalon_rules_get_units (const JalonRules *rules, JalonRuleId hours);
-gint32   jalon_rules_get_week_cap (const JalonRules *rules);
 gboolean jalon_spans_is_first_of_noc (const JalonWorkSpan *spans, guint index);
 gboolean jalon_spans_is_first_counting (const JalonWorkSpan *spans, guint index);
 gboolean jalon_spans_only_self_employed (const JalonPersonFacts *person);

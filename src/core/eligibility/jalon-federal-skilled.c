@@ -13,7 +13,7 @@ find_longest_run (JalonCriterion   *self,
   const JalonPersonFacts *person = &facts->candidate;
   gint32                  window = jalon_work_window_start (facts->day, jalon_rules_value (rules, JALON_RULE_FSW_WORK_WINDOW));
   gint32                  today = jalon_date_to_serial (facts->day);
-  gint32                  cap = jalon_rules_get_week_cap (rules);
+  gint32                  cap = jalon_work_get_cap (rules);
   guint                   i;
 
   self->have = 0;
@@ -52,7 +52,7 @@ get_missing_run (const JalonFacts *facts,
   if (missing == 0)
     return 0;
 
-  return missing - have + jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC, jalon_work_window_start (facts->day, years), jalon_date_to_serial (facts->day), jalon_rules_get_week_cap (rules));
+  return missing - have + jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC, jalon_work_window_start (facts->day, years), jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
 }
 
 static void

@@ -144,7 +144,7 @@ get_work_points (const JalonPersonFacts *person,
                  JalonDate               on)
 {
   gint32 window = jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FSW_WORK_WINDOW));
-  gint32 cap = jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * 10;
+  gint32 cap = jalon_work_get_cap (rules);
   gint64 year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
   gint64 units;
 

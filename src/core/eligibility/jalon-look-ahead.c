@@ -158,7 +158,7 @@ look_at_work (const JalonFacts *facts,
               JalonCriterion   *criteria)
 {
   g_autofree JalonWorkSpan *spans = extend_spans (facts);
-  Hours                     hours = { .spans = spans, .n_spans = facts->candidate.n_spans, .cap = jalon_rules_get_week_cap (rules) };
+  Hours                     hours = { .spans = spans, .n_spans = facts->candidate.n_spans, .cap = jalon_work_get_cap (rules) };
   JalonCriterion           *trade = &criteria[JALON_CRITERION_FST_WORK];
 
   hours.filter = JALON_WORK_COUNTING;

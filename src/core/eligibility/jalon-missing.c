@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define DAYS_IN_A_WEEK 7
-#define MOST_TENTHS_A_WEEK (DAYS_IN_A_WEEK * 24 * 10)
+#define MOST_HUNDREDTHS_A_WEEK (DAYS_IN_A_WEEK * 24 * 100)
 
 static gboolean
 is_answered (const char *text)
@@ -96,7 +96,7 @@ jalon_missing_work (const JalonFacts *facts, const JalonPersonFacts *person, con
   guint  n_jobs = person->record != NULL ? jalon_record_list_get_length (person->record->jobs) : 0;
   gint32 window = jalon_work_window_start (facts->day, asked->years);
   gint32 today = jalon_date_to_serial (facts->day);
-  gint32 cap = jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * 10;
+  gint32 cap = jalon_work_get_cap (rules);
   gint64 units = 0;
   guint  i;
 
@@ -106,9 +106,9 @@ jalon_missing_work (const JalonFacts *facts, const JalonPersonFacts *person, con
   for (i = 0; i < n_jobs; i++)
     {
       const JalonJob *job = jalon_record_list_get (person->record->jobs, i);
-      gint32          first, last, tenths;
+      gint32          first, last, hundredths;
 
-      if (!is_incomplete (job) || !is_open ((gpointer) job) || !jalon_date_is_set (job->started) || job->hours_per_week > MOST_TENTHS_A_WEEK)
+      if (!is_incomplete (job) || !is_open ((gpointer) job) || !jalon_date_is_set (job->started) || job->hours_per_week > MOST_HUNDREDTHS_A_WEEK)
         continue;
 
       if (!code_may_count (job, rules, asked) || !place_may_count (job, rules, asked->filter))
@@ -116,10 +116,10 @@ jalon_missing_work (const JalonFacts *facts, const JalonPersonFacts *person, con
 
       first = MAX (jalon_date_to_serial (job->started), window);
       last = jalon_date_is_set (job->ended) ? MIN (jalon_date_to_serial (job->ended), today) : today;
-      tenths = job->hours_per_week == JALON_UNANSWERED ? cap : MIN (job->hours_per_week, cap);
+      hundredths = job->hours_per_week == JALON_UNANSWERED ? cap : MIN (job->hours_per_week, cap);
 
       if (first <= last)
-        units += (gint64) tenths * (last - first + 1);
+        units += (gint64) hundredths * (last - first + 1);
     }
 
   return units;

@@ -109,7 +109,7 @@ consider (Trade            *best,
   gint32                  window = jalon_work_window_start (facts->day, jalon_rules_value (rules, JALON_RULE_FST_WORK_WINDOW));
   Trade                   trade = { .noc = noc };
 
-  trade.units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, noc, window, jalon_date_to_serial (facts->day), jalon_rules_get_week_cap (rules));
+  trade.units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, noc, window, jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
   trade.work = jalon_criterion_judge_amount (trade.units, need, missing, person->work_answered);
   trade.offer = judge_offer (facts, noc);
 

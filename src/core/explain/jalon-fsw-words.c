@@ -62,7 +62,7 @@ explain_work (const JalonAssessedDay *situation)
   gint64                  year = (gint64) jalon_rules_value (rules, JALON_RULE_FSW_WORK_HOURS) * JALON_WORK_UNITS_PER_HOUR;
   gint64                  units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC,
                                                      jalon_work_window_start (situation->facts->day, window), jalon_date_to_serial (situation->facts->day),
-                                                     jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * 10);
+                                                     jalon_work_get_cap (rules));
 
   return jalon_explain_dup_work (units, year > 0 ? (int) (units / year) : 0, window);
 }

@@ -34,6 +34,22 @@ describe_impossible_date (const JalonIssue *issue)
   return g_strdup_printf (_ ("%1$s has %2$d days."), name, last.day);
 }
 
+static char *
+describe_impossible_number (const JalonIssue *issue)
+{
+  switch (jalon_field_get_decimals (issue->field))
+    {
+    case 0:
+      return g_strdup_printf (_ ("“%s” is not a number that fits here: a whole number is asked."), get_text (issue));
+
+    case 1:
+      return g_strdup_printf (_ ("“%s” is not a number that fits here: one decimal at most."), get_text (issue));
+
+    default:
+      return g_strdup_printf (_ ("“%s” is not a number that fits here: two decimals at most."), get_text (issue));
+    }
+}
+
 /* The score as it was entered: a number of tenths in the record. */
 static char *
 get_score (const JalonIssue *issue)
@@ -99,7 +115,7 @@ jalon_issue_dup_message (const JalonIssue *issue)
       return describe_impossible_date (issue);
 
     case JALON_ISSUE_IMPOSSIBLE_NUMBER:
-      return g_strdup_printf (_ ("“%s” is not a number that fits here: one decimal at most."), get_text (issue));
+      return describe_impossible_number (issue);
 
     case JALON_ISSUE_UNKNOWN_NOC:
       return g_strdup_printf (_ ("“%s” is not a code of the National Occupational Classification 2021."), get_text (issue));
@@ -126,6 +142,15 @@ jalon_issue_dup_message (const JalonIssue *issue)
     case JALON_ISSUE_DATES_OUT_OF_ORDER:
       return describe_order (issue);
 
+    case JALON_ISSUE_POINTS_OUT_OF_RANGE:
+      return g_strdup_printf (_ ("The points go from %1$d to %2$d."), (int) issue->low, (int) issue->high);
+
+    case JALON_ISSUE_LEAVE_OUTSIDE_JOB:
+      return g_strdup (_ ("This day of the leave is outside the job."));
+
+    case JALON_ISSUE_OFFERS_OF_DIFFERENT_GROUPS:
+      return g_strdup_printf (_ ("The other offer is for %s, of another group of occupations: the two do not add up for the trades program."), get_text (issue));
+
     case JALON_ISSUE_DUPLICATE_ID:
       return g_strdup_printf (_ ("“%s” names two entries."), get_text (issue));
 
@@ -148,6 +173,10 @@ get_consequence (JalonRecord *record)
     return _ ("The assessment cannot count until this is corrected.");
   if (JALON_IS_JOB (record))
     return _ ("The job cannot count until this is corrected.");
+  if (JALON_IS_LEAVE (record))
+    return _ ("The leave cannot count until this is corrected.");
+  if (JALON_IS_PERMIT (record))
+    return _ ("The permit cannot count until this is corrected.");
   if (JALON_IS_STAY (record))
     return _ ("The stay cannot count until this is corrected.");
   if (JALON_IS_RELATIVE (record))

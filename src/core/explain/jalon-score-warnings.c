@@ -67,7 +67,7 @@ warn_of_several_occupations (const JalonAssessedDay *situation,
   const JalonRules       *rules = situation->rules;
   gint32                  first = jalon_work_window_start (situation->facts->day, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
   gint32                  last = jalon_date_to_serial (situation->facts->day);
-  gint32                  cap = jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * 10;
+  gint32                  cap = jalon_work_get_cap (rules);
   gint64                  year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
   gint64                  most = 0;
 

@@ -5,13 +5,8 @@
 
 #include <string.h>
 
-#define MOST_TENTHS_IN_A_WEEK (7 * 24 * 10)
-
-typedef struct
-{
-  const char *name;
-  JalonDate   date;
-} DatedMember;
+#define MOST_HOURS_IN_A_WEEK (7 * 24)
+#define MINOR_GROUP_DIGITS 4
 
 /* "2018-06-31" is shown without its quotes; a text with escapes is rare enough to stay as it was written. */
 static char *
@@ -164,19 +159,6 @@ check_noc (JalonIssueChecks *self,
                                member);
 }
 
-/* Both days may be the same. */
-static void
-check_order (JalonIssueChecks  *self,
-             JalonIssueSeverity severity,
-             JalonIssueCode     code,
-             JalonDate          first,
-             const char        *member,
-             JalonDate          second)
-{
-  if (jalon_date_is_set (first) && jalon_date_is_set (second) && jalon_date_compare (second, first) < 0)
-    jalon_issue_checks_report (self, &(JalonIssue){ .severity = severity, .code = code, .date = first }, member);
-}
-
 static void
 check_score (JalonIssueChecks      *self,
              const JalonConversion *conversion,
@@ -235,12 +217,60 @@ check_job (JalonIssueChecks *self,
 {
   check_noc (self, "noc", job->noc);
   check_country (self, "country", job->country);
-  check_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, job->started, "ended", job->ended);
+  check_country (self, "employer-country", job->employer_country);
+  jalon_issue_checks_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, job->started, "ended", job->ended);
 
-  if (job->hours_per_week > MOST_TENTHS_IN_A_WEEK)
+  if (job->hours_per_week > MOST_HOURS_IN_A_WEEK * 100)
     jalon_issue_checks_report (self,
-                               &(JalonIssue){ .severity = JALON_ISSUE_ERROR, .code = JALON_ISSUE_HOURS_OUT_OF_RANGE, .low = 0, .high = MOST_TENTHS_IN_A_WEEK },
+                               &(JalonIssue){ .severity = JALON_ISSUE_ERROR, .code = JALON_ISSUE_HOURS_OUT_OF_RANGE, .low = 0, .high = MOST_HOURS_IN_A_WEEK * 10 },
                                "hours-per-week");
+}
+
+static void
+check_certificate (JalonIssueChecks            *self,
+                   const JalonTradeCertificate *certificate)
+{
+  check_noc (self, "trade", certificate->trade);
+  jalon_issue_checks_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, certificate->issued, "expires", certificate->expires);
+}
+
+/* Decision 27: two offers make the year together only within one minor group. */
+static void
+check_groups (JalonIssueChecks    *self,
+              const JalonJobOffer *offer)
+{
+  JalonRecord         *owner = jalon_record_get_owner (self->record);
+  const JalonJobOffer *first = owner != NULL && JALON_IS_HOUSEHOLD (owner) ? JALON_HOUSEHOLD (owner)->job_offer : NULL;
+
+  if (first == NULL || first == offer || !first->held || !offer->held || first->noc == NULL || offer->noc == NULL ||
+      strncmp (first->noc, offer->noc, MINOR_GROUP_DIGITS) == 0)
+    return;
+
+  jalon_issue_checks_report (self,
+                             &(JalonIssue){ .severity = JALON_ISSUE_WARNING, .code = JALON_ISSUE_OFFERS_OF_DIFFERENT_GROUPS, .text = first->noc },
+                             "noc");
+}
+
+static void
+check_job_offer (JalonIssueChecks    *self,
+                 const JalonJobOffer *offer)
+{
+  check_noc (self, "noc", offer->noc);
+  jalon_issue_checks_order (self, JALON_ISSUE_WARNING, JALON_ISSUE_DATES_OUT_OF_ORDER, offer->received, "revoked", offer->revoked);
+
+  if (self->issues != NULL)
+    check_groups (self, offer);
+}
+
+/* A household always counts: points that cannot be are unanswered, see jalon_facts_derive(). */
+static void
+check_household (JalonIssueChecks     *self,
+                 const JalonHousehold *household)
+{
+  if (household->high_wage_points > JALON_MOST_HIGH_WAGE_POINTS)
+    jalon_issue_checks_report (self,
+                               &(JalonIssue){ .severity = JALON_ISSUE_ERROR, .code = JALON_ISSUE_POINTS_OUT_OF_RANGE, .low = 0, .high = JALON_MOST_HIGH_WAGE_POINTS },
+                               "high-wage-points");
 }
 
 static void
@@ -248,7 +278,7 @@ check_stay (JalonIssueChecks *self,
             const JalonStay  *stay)
 {
   check_country (self, "country", stay->country);
-  check_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, stay->from, "to", stay->to);
+  jalon_issue_checks_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, stay->from, "to", stay->to);
 }
 
 /* Which province nominates changes no point: an odd one is looked at again, not thrown away. */
@@ -264,71 +294,8 @@ check_nomination (JalonIssueChecks      *self,
                                &(JalonIssue){ .severity = JALON_ISSUE_WARNING, .code = JALON_ISSUE_UNKNOWN_PROVINCE, .text = (char *) province },
                                "province");
 
-  check_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, nomination->issued, "expires", nomination->expires);
-}
-
-/* Each of them is compared with the nearest one before it that is entered. */
-static void
-check_chain (JalonIssueChecks  *self,
-             const DatedMember *members,
-             guint              n_members)
-{
-  JalonDate before = JALON_DATE_UNSET;
-  guint     i;
-
-  for (i = 0; i < n_members; i++)
-    {
-      check_order (self, JALON_ISSUE_WARNING, JALON_ISSUE_DATES_OUT_OF_ORDER, before, members[i].name, members[i].date);
-
-      if (jalon_date_is_set (members[i].date))
-        before = members[i].date;
-    }
-}
-
-static void
-check_milestones (JalonIssueChecks      *self,
-                  const JalonMilestones *milestones)
-{
-  const DatedMember way[] = {
-    { "profile-started", milestones->profile_started },
-    { "profile-submitted", milestones->profile_submitted },
-    { "invited", milestones->invited },
-    { "applied", milestones->applied },
-    { "confirmed", milestones->confirmed },
-    { "landed", milestones->landed },
-  };
-  const DatedMember refusal[] = {
-    { "applied", milestones->applied },
-    { "refused", milestones->refused },
-  };
-  const DatedMember notice[] = {
-    { "employer-notice-sent", milestones->employer_notice_sent },
-    { "employer-notice", milestones->employer_notice },
-  };
-
-  check_chain (self, way, G_N_ELEMENTS (way));
-  check_chain (self, refusal, G_N_ELEMENTS (refusal));
-  check_chain (self, notice, G_N_ELEMENTS (notice));
-}
-
-static void
-check_document (JalonIssueChecks    *self,
-                const JalonDocument *document)
-{
-  const DatedMember days[] = {
-    { "requested", document->requested },
-    { "issued", document->issued },
-    { "expires", document->expires },
-  };
-
-  check_chain (self, days, G_N_ELEMENTS (days));
-}
-
-static void
-check_letter (JalonIssueChecks  *self,
-              const JalonLetter *letter)
-{
-  check_order (self, JALON_ISSUE_WARNING, JALON_ISSUE_DATES_OUT_OF_ORDER, letter->dated, "due", letter->due);
+  jalon_issue_checks_order (self, JALON_ISSUE_WARNING, JALON_ISSUE_DATES_OUT_OF_ORDER, nomination->asked, "issued", nomination->issued);
+  jalon_issue_checks_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, nomination->issued, "expires", nomination->expires);
 }
 
 static void
@@ -366,15 +333,13 @@ jalon_issue_checks_run (JalonIssueChecks *self)
   else if (type == JALON_TYPE_CHILD)
     check_country (self, "residence", ((JalonChild *) record)->residence);
   else if (type == JALON_TYPE_TRADE_CERTIFICATE)
-    check_noc (self, "trade", ((JalonTradeCertificate *) record)->trade);
+    check_certificate (self, record);
   else if (type == JALON_TYPE_JOB_OFFER)
-    check_noc (self, "noc", ((JalonJobOffer *) record)->noc);
+    check_job_offer (self, record);
+  else if (type == JALON_TYPE_HOUSEHOLD)
+    check_household (self, record);
   else if (type == JALON_TYPE_NOMINATION)
     check_nomination (self, record);
-  else if (type == JALON_TYPE_MILESTONES)
-    check_milestones (self, record);
-  else if (type == JALON_TYPE_DOCUMENT)
-    check_document (self, record);
-  else if (type == JALON_TYPE_LETTER)
-    check_letter (self, record);
+  else
+    jalon_issue_checks_run_days (self);
 }

@@ -31,6 +31,10 @@ typedef struct
 void jalon_issue_checks_run (JalonIssueChecks *self);
 void jalon_issue_checks_report (JalonIssueChecks *self, const JalonIssue *issue, const char *member);
 
+/* In jalon-issue-days.c. */
+void jalon_issue_checks_order (JalonIssueChecks *self, JalonIssueSeverity severity, JalonIssueCode code, JalonDate first, const char *member, JalonDate second);
+void jalon_issue_checks_run_days (JalonIssueChecks *self);
+
 const JalonConversion *jalon_issue_checks_find_conversion (const JalonTestResult *result, const JalonRules *rules);
 
 G_END_DECLS

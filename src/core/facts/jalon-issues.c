@@ -76,10 +76,12 @@ check_reference (Walk             *walk,
   static const char *const WORDS[] = { "candidate", "partner", "household", NULL };
   const char              *for_whom;
 
-  if (!JALON_IS_DOCUMENT (checks->record))
+  if (JALON_IS_DOCUMENT (checks->record))
+    for_whom = JALON_DOCUMENT (checks->record)->for_whom;
+  else if (JALON_IS_DONE (checks->record))
+    for_whom = JALON_DONE (checks->record)->for_whom;
+  else
     return;
-
-  for_whom = JALON_DOCUMENT (checks->record)->for_whom;
 
   if (for_whom == NULL || g_strv_contains (WORDS, for_whom) ||
       jalon_household_find_child (walk->household, for_whom) != NULL)

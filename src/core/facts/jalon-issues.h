@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+#define JALON_MOST_HIGH_WAGE_POINTS 600
+
 /**
  * JalonIssueSeverity:
  * @JALON_ISSUE_ERROR: the record counts nothing until it is corrected
@@ -33,6 +35,9 @@ typedef enum
   JALON_ISSUE_HOURS_OUT_OF_RANGE,
   JALON_ISSUE_END_BEFORE_START,
   JALON_ISSUE_DATES_OUT_OF_ORDER,
+  JALON_ISSUE_POINTS_OUT_OF_RANGE,
+  JALON_ISSUE_LEAVE_OUTSIDE_JOB,
+  JALON_ISSUE_OFFERS_OF_DIFFERENT_GROUPS,
   JALON_ISSUE_DUPLICATE_ID,
   JALON_ISSUE_UNKNOWN_REFERENCE,
 } JalonIssueCode;
@@ -44,7 +49,7 @@ typedef enum
  * @record: where; borrowed from the household
  * @field: which member, or %NULL
  * @text: what was written, for the sentence; or %NULL
- * @low, @high: range of a number, in tenths, where the code has one; of
+ * @low, @high: range of a number, in tenths (points whole), where the code has one; of
  *   %JALON_ISSUE_SCORE_STEP @low is the step
  * @date: the other date, where the code has one
  */

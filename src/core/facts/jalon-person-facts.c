@@ -4,7 +4,6 @@
 #include "jalon-country.h"
 #include "jalon-issue-checks.h"
 
-#define TENTHS_IN_AN_HOUR 10
 #define CODE_DIGITS 5
 
 /**
@@ -281,7 +280,7 @@ derive_span (JalonWorkSpan    *span,
   span->record = job;
   span->first = jalon_date_to_serial (job->started);
   span->last = jalon_date_to_serial (last);
-  span->tenths = (gint16) job->hours_per_week;
+  span->hundredths = (gint16) job->hours_per_week;
   span->teer = (gint8) (job->noc[1] - '0');
   classify_span (span, rules);
 
@@ -295,7 +294,7 @@ derive_work (JalonPersonFacts *self,
 {
   JalonRecordList *list = self->record->jobs;
   guint            n = jalon_record_list_get_length (list);
-  gint32           cap = jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * TENTHS_IN_AN_HOUR;
+  gint32           cap = jalon_work_get_cap (rules);
   gint64           year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
   gint32           first = jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
   gint32           last = jalon_date_to_serial (on);

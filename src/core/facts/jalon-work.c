@@ -8,15 +8,16 @@
  */
 
 #define DAYS_IN_A_WEEK 7
+#define HUNDREDTHS_IN_AN_HOUR 100
 #define N_EDGES_ON_THE_STACK 64
 
-G_STATIC_ASSERT (JALON_WORK_UNITS_PER_HOUR == DAYS_IN_A_WEEK * 10);
+G_STATIC_ASSERT (JALON_WORK_UNITS_PER_HOUR == DAYS_IN_A_WEEK * HUNDREDTHS_IN_AN_HOUR);
 
 typedef struct
 {
   gint32 day;
-  gint32 tenths; /* hours a week that begin (or, negative, end) on that day */
-  gint32 jobs;   /* 1 or -1 */
+  gint32 hundredths; /* hours a week that begin (or, negative, end) on that day */
+  gint32 jobs;       /* 1 or -1 */
 } Edge;
 
 typedef struct
@@ -107,8 +108,8 @@ sweep_init (Sweep               *self,
       if (first > last || !matches (&spans[i], filter, noc))
         continue;
 
-      self->edges[self->n_edges++] = (Edge){ first, spans[i].tenths, 1 };
-      self->edges[self->n_edges++] = (Edge){ last + 1, -spans[i].tenths, -1 };
+      self->edges[self->n_edges++] = (Edge){ first, spans[i].hundredths, 1 };
+      self->edges[self->n_edges++] = (Edge){ last + 1, -spans[i].hundredths, -1 };
     }
 
   sort_edges (self->edges, self->n_edges);
@@ -128,12 +129,12 @@ sweep_clear (Sweep *self)
  * @noc: the only code to add up, or %JALON_WORK_ANY_NOC
  * @first_day: serial of the first day that is in the window, see jalon_work_window_start()
  * @last_day: serial of its last day
- * @cap_tenths: the most that counts of one week, in tenths of hours; for all jobs together
+ * @cap: the most that counts of one week, in hundredths of hours; for all jobs together
  *
  * Adds up work, day by day: the hours a week of all the jobs that run on that
- * day, @cap_tenths at most, spread over seven days.
+ * day, @cap at most, spread over seven days.
  *
- * Returns: tenths of hours times seven, see %JALON_WORK_UNITS_PER_HOUR
+ * Returns: hundredths of hours times seven, see %JALON_WORK_UNITS_PER_HOUR
  */
 gint64
 jalon_work_add_up (const JalonWorkSpan *spans,
@@ -142,11 +143,11 @@ jalon_work_add_up (const JalonWorkSpan *spans,
                    gint32               noc,
                    gint32               first_day,
                    gint32               last_day,
-                   gint32               cap_tenths)
+                   gint32               cap)
 {
   Sweep  sweep;
   gint64 units = 0;
-  gint64 tenths = 0;
+  gint64 hundredths = 0;
   guint  i;
 
   sweep_init (&sweep, spans, n_spans, filter, noc, first_day, last_day);
@@ -154,9 +155,9 @@ jalon_work_add_up (const JalonWorkSpan *spans,
   for (i = 0; i < sweep.n_edges; i++)
     {
       if (i > 0)
-        units += MIN (tenths, cap_tenths) * (sweep.edges[i].day - sweep.edges[i - 1].day);
+        units += MIN (hundredths, cap) * (sweep.edges[i].day - sweep.edges[i - 1].day);
 
-      tenths += sweep.edges[i].tenths;
+      hundredths += sweep.edges[i].hundredths;
     }
 
   sweep_clear (&sweep);
@@ -172,14 +173,14 @@ jalon_work_add_up (const JalonWorkSpan *spans,
  * @noc: the only code that counts, or %JALON_WORK_ANY_NOC
  * @first_day: serial of the first day that is in the window, see jalon_work_window_start()
  * @last_day: serial of its last day
- * @cap_tenths: the most that counts of one week, in tenths of hours; for all jobs together
+ * @cap: the most that counts of one week, in hundredths of hours; for all jobs together
  * @out_first: (out) (optional): serial of the first day of the run; set only if there is one
  * @out_last: (out) (optional): serial of its last day; set only if there is one
  *
  * Finds the run that is worth most: days without a single one missing, on each
  * of which at least one job runs. Of two runs worth the same, the earlier.
  *
- * Returns: what it is worth, in tenths of hours times seven; 0 if there is no work
+ * Returns: what it is worth, in hundredths of hours times seven; 0 if there is no work
  */
 gint64
 jalon_work_longest_run (const JalonWorkSpan *spans,
@@ -188,12 +189,12 @@ jalon_work_longest_run (const JalonWorkSpan *spans,
                         gint32               noc,
                         gint32               first_day,
                         gint32               last_day,
-                        gint32               cap_tenths,
+                        gint32               cap,
                         gint32              *out_first,
                         gint32              *out_last)
 {
   Sweep  sweep;
-  gint64 best = 0, units = 0, tenths = 0;
+  gint64 best = 0, units = 0, hundredths = 0;
   gint32 jobs = 0, run_first = 0, best_first = 0, best_last = 0;
   guint  i;
 
@@ -204,7 +205,7 @@ jalon_work_longest_run (const JalonWorkSpan *spans,
       const Edge *edge = &sweep.edges[i];
 
       if (i > 0)
-        units += MIN (tenths, cap_tenths) * (edge->day - edge[-1].day);
+        units += MIN (hundredths, cap) * (edge->day - edge[-1].day);
 
       /* A job that ends on the eve of another's first day leaves no gap, so a
        * run is over only where no job runs and a day has passed. */
@@ -223,7 +224,7 @@ jalon_work_longest_run (const JalonWorkSpan *spans,
         }
 
       jobs += edge->jobs;
-      tenths += edge->tenths;
+      hundredths += edge->hundredths;
     }
 
   sweep_clear (&sweep);
@@ -252,4 +253,16 @@ jalon_work_window_start (JalonDate on,
                          int       years)
 {
   return jalon_date_to_serial (jalon_date_add_years (on, -years)) + 1;
+}
+
+/**
+ * jalon_work_get_cap:
+ * @rules: of a day
+ *
+ * Returns: the most that counts of one week, in hundredths of hours
+ */
+gint32
+jalon_work_get_cap (const JalonRules *rules)
+{
+  return jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WEEK_CAP) * HUNDREDTHS_IN_AN_HOUR;
 }

@@ -6,15 +6,15 @@
 
 G_BEGIN_DECLS
 
-/* Work is added up in tenths of hours times seven, so that a week's hours spread
+/* Work is added up in hundredths of hours times seven, so that a week's hours spread
  * over its days stay whole numbers. 1,560 hours are 1560 * JALON_WORK_UNITS_PER_HOUR. */
-#define JALON_WORK_UNITS_PER_HOUR 70
+#define JALON_WORK_UNITS_PER_HOUR 700
 
 /**
  * JalonWorkSpan:
  * @record: the job; borrowed from the household
  * @first, @last: serials of its first and last day that are on or before the day asked
- * @tenths: hours a week, in tenths
+ * @hundredths: hours a week, in hundredths
  * @noc: the code as a number, 21231 (leading zeros: 10 is 00010)
  * @teer: 0 to 5
  * @in_canada: country CAN
@@ -31,7 +31,7 @@ typedef struct
   const JalonJob *record;
   gint32          first;
   gint32          last;
-  gint16          tenths;
+  gint16          hundredths;
   gint32          noc;
   gint8           teer;
   guint           in_canada : 1;
@@ -51,8 +51,9 @@ typedef enum
 
 #define JALON_WORK_ANY_NOC (-1)
 
-gint64 jalon_work_add_up (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap_tenths);
-gint64 jalon_work_longest_run (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap_tenths, gint32 *out_first, gint32 *out_last);
+gint64 jalon_work_add_up (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap);
+gint64 jalon_work_longest_run (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap, gint32 *out_first, gint32 *out_last);
 gint32 jalon_work_window_start (JalonDate on, int years);
+gint32 jalon_work_get_cap (const JalonRules *rules);
 
 G_END_DECLS

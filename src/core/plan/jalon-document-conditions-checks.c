@@ -118,7 +118,7 @@ reuses_exam (const JalonChecklistBuilder *builder,
   const JalonMedicalExam *exam = member->medical_exam;
   JalonDate               application = builder->application.due;
 
-  return g_strcmp0 (member->residence, "CAN") == 0 && exam->low_risk && jalon_date_is_set (exam->taken) &&
+  return g_strcmp0 (member->residence, "CAN") == 0 && exam->low_risk == JALON_ANSWER_YES && jalon_date_is_set (exam->taken) &&
          jalon_date_compare (exam->taken, application) <= 0 &&
          jalon_date_compare (application, jalon_date_add_years (exam->taken, rule->validity_length)) <= 0 &&
          jalon_checklist_builder_concerns (builder, rule, member);

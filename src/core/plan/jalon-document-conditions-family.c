@@ -134,7 +134,7 @@ jalon_condition_ask_custody (JalonChecklistBuilder   *builder,
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    if (member->child != NULL && member->child->other_parent_stays)
+    if (member->child != NULL && member->child->other_parent_stays == JALON_ANSWER_YES)
       ask_of_child (builder, rule, member, "other-parent-stays")->number = member->age;
   }
 }

@@ -161,7 +161,7 @@ is_counted (const JalonChecklistBuilder *builder,
 {
   int years = jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_WORK_WINDOW);
 
-  if (span->tenths <= 0 || span->last < jalon_work_window_start (builder->situation->facts->day, years))
+  if (span->hundredths <= 0 || span->last < jalon_work_window_start (builder->situation->facts->day, years))
     return FALSE;
 
   if ((member->who & JALON_WHO_CANDIDATE) != 0)

@@ -26,7 +26,8 @@ struct _JalonChild
   gboolean          accompanies; /* TRUE if absent */
   gboolean          is_canadian;
   gboolean          adopted;
-  gboolean          other_parent_stays;
+  gboolean          married;
+  guint             other_parent_stays; /* JalonAnswer */
   gboolean          dependent_by_condition;
   JalonDate         passport_expires;
   JalonRecordList  *stays;     /* of JalonStay */

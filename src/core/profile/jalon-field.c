@@ -55,6 +55,23 @@ jalon_field_get_word (const JalonField *field,
   return field->words[choice - 1];
 }
 
+/**
+ * jalon_field_get_decimals:
+ * @field: a number
+ *
+ * Returns: how many decimals it may have: 0, 1 or 2
+ */
+guint
+jalon_field_get_decimals (const JalonField *field)
+{
+  g_return_val_if_fail (field != NULL, 0);
+
+  if (field->kind != JALON_FIELD_DECIMAL)
+    return 0;
+
+  return MAX (field->decimals, 1);
+}
+
 /* A raw text is written into the file as it is, so it must not break it. */
 gboolean
 jalon_field_can_hold_raw (const JalonField *field,

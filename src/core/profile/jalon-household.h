@@ -4,6 +4,7 @@
 #include "jalon-account-date.h"
 #include "jalon-child.h"
 #include "jalon-document.h"
+#include "jalon-done.h"
 #include "jalon-job-offer.h"
 #include "jalon-letter.h"
 #include "jalon-milestones.h"
@@ -78,6 +79,8 @@ struct _JalonHousehold
   guint               destination; /* JalonProvince */
   gint64              funds;       /* Canadian dollars */
   JalonOfficialScore *official_score;
+  gint64              high_wage_points; /* as the account gives them */
+  JalonDate           union_started;
   gboolean            authorized_to_work;
   JalonPerson        *candidate;
   JalonPerson        *partner;
@@ -89,11 +92,13 @@ struct _JalonHousehold
   gboolean            funds_large_deposit;
   JalonRecordList    *relatives; /* of JalonRelative */
   JalonJobOffer      *job_offer;
+  JalonJobOffer      *further_job_offer; /* of a second employer, for the trades program */
   JalonNomination    *nomination;
   guint               invited_under; /* JalonInvitedUnder */
   char               *category;      /* id of a category of rounds */
   JalonRecordList    *account_dates; /* saved as an object; of JalonAccountDate */
   JalonRecordList    *letters;       /* of JalonLetter */
+  JalonRecordList    *done;          /* of JalonDone */
   JalonMilestones    *milestones;
   JalonRecordList    *documents; /* of JalonDocument */
 };

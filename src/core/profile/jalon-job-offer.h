@@ -27,12 +27,14 @@ struct _JalonJobOffer
 {
   JalonRecord parent_instance;
 
-  char     *noc; /* five digits */
+  gboolean  held; /* TRUE if absent; FALSE says "I have none" */
+  char     *noc;  /* five digits */
   char     *employer;
   gboolean  full_time; /* TRUE if absent */
   gint64    months;
   guint     support; /* JalonOfferSupport */
   JalonDate received;
+  JalonDate revoked; /* the offer counts until the day before */
   gboolean  military;
 };
 

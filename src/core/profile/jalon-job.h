@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-record.h"
+#include "jalon-leave.h"
+#include "jalon-record-list.h"
 
 G_BEGIN_DECLS
 
@@ -11,25 +12,28 @@ G_DECLARE_FINAL_TYPE (JalonJob, jalon_job, JALON, JOB, JalonRecord)
 /**
  * JalonJob:
  *
- * A job, paid, anywhere.
+ * A job anywhere.
  * Read the members directly; write them as properties.
  */
 struct _JalonJob
 {
   JalonRecord parent_instance;
 
-  char     *id;
-  char     *noc; /* five digits */
-  char     *title;
-  char     *employer;
-  char     *country; /* alpha-3 */
-  JalonDate started;
-  JalonDate ended;          /* unset: goes on */
-  gint      hours_per_week; /* in tenths */
-  gboolean  self_employed;
-  gboolean  student;    /* during full-time study */
-  gboolean  authorized; /* TRUE if absent */
-  gboolean  publicly_funded;
+  char            *id;
+  char            *noc; /* five digits */
+  char            *title;
+  char            *employer;
+  char            *country; /* alpha-3 */
+  JalonDate        started;
+  JalonDate        ended;            /* unset: goes on */
+  gint             hours_per_week;   /* in hundredths */
+  char            *employer_country; /* alpha-3; NULL: that of the work */
+  gboolean         paid;             /* TRUE if absent */
+  JalonRecordList *leaves;           /* of JalonLeave */
+  gboolean         self_employed;
+  gboolean         student;    /* during full-time study */
+  gboolean         authorized; /* TRUE if absent */
+  gboolean         publicly_funded;
 };
 
 JalonJob *jalon_job_new (void);

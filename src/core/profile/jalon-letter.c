@@ -12,6 +12,7 @@ static const JalonField fields[] = {
   { "kind", JALON_FIELD_CHOICE, FIELD (kind), kind_words },
   { "dated", JALON_FIELD_DATE, FIELD (dated) },
   { "due", JALON_FIELD_DATE, FIELD (due) },
+  { "answered", JALON_FIELD_DATE, FIELD (answered) },
 };
 
 JALON_DEFINE_RECORD (JalonLetter, jalon_letter, fields)

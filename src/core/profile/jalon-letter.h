@@ -37,6 +37,7 @@ struct _JalonLetter
   guint     kind; /* JalonLetterKind */
   JalonDate dated;
   JalonDate due;
+  JalonDate answered;
 };
 
 JalonLetter *jalon_letter_new (void);

@@ -7,7 +7,7 @@
 
 static const JalonField fields[] = {
   { "taken", JALON_FIELD_DATE, FIELD (taken) },
-  { "low-risk", JALON_FIELD_BOOLEAN, FIELD (low_risk) },
+  { "low-risk", JALON_FIELD_ANSWER, FIELD (low_risk) },
 };
 
 JALON_DEFINE_RECORD (JalonMedicalExam, jalon_medical_exam, fields)

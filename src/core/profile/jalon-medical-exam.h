@@ -19,7 +19,7 @@ struct _JalonMedicalExam
   JalonRecord parent_instance;
 
   JalonDate taken;
-  gboolean  low_risk;
+  guint     low_risk; /* JalonAnswer */
 };
 
 JalonMedicalExam *jalon_medical_exam_new (void);

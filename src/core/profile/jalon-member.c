@@ -41,6 +41,7 @@ jalon_record_read_member (JalonRecord      *self,
       g_value_set_boxed (value, &MEMBER (self, field, JalonDate));
       return;
 
+    case JALON_FIELD_ANSWER:
     case JALON_FIELD_CHOICE:
       g_value_set_uint (value, MEMBER (self, field, guint));
       return;
@@ -103,6 +104,7 @@ jalon_record_store_member (JalonRecord      *self,
     case JALON_FIELD_DECIMAL:
       STORE (gint, g_value_get_int (value));
 
+    case JALON_FIELD_ANSWER:
     case JALON_FIELD_CHOICE:
       STORE (guint, g_value_get_uint (value));
 
@@ -151,6 +153,9 @@ jalon_field_make_property (const JalonField *field)
 
     case JALON_FIELD_DATE:
       return g_param_spec_boxed (field->name, NULL, NULL, JALON_TYPE_DATE, flags);
+
+    case JALON_FIELD_ANSWER:
+      return g_param_spec_uint (field->name, NULL, NULL, JALON_ANSWER_UNANSWERED, JALON_ANSWER_YES, JALON_ANSWER_UNANSWERED, flags);
 
     case JALON_FIELD_CHOICE:
       return g_param_spec_uint (field->name, NULL, NULL, 0, g_strv_length ((char **) field->words), 0, flags);
@@ -204,6 +209,7 @@ jalon_record_prepare (JalonRecord *self)
 
         case JALON_FIELD_TEXT:
         case JALON_FIELD_DATE:
+        case JALON_FIELD_ANSWER:
         case JALON_FIELD_CHOICE:
         default:
           break;

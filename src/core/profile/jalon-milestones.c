@@ -11,6 +11,8 @@ static const JalonField fields[] = {
   { "nomination-notified", JALON_FIELD_DATE, FIELD (nomination_notified) },
   { "planned-submission", JALON_FIELD_DATE, FIELD (planned_submission) },
   { "invited", JALON_FIELD_DATE, FIELD (invited) },
+  { "declined", JALON_FIELD_DATE, FIELD (declined) },
+  { "nomination-accepted", JALON_FIELD_DATE, FIELD (nomination_accepted) },
   { "applied", JALON_FIELD_DATE, FIELD (applied) },
   { "employer-notice-sent", JALON_FIELD_DATE, FIELD (employer_notice_sent) },
   { "biometrics-letter", JALON_FIELD_DATE, FIELD (biometrics_letter) },

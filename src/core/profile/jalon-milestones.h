@@ -23,6 +23,8 @@ struct _JalonMilestones
   JalonDate nomination_notified;
   JalonDate planned_submission;
   JalonDate invited;
+  JalonDate declined; /* the invitation */
+  JalonDate nomination_accepted;
   JalonDate applied;
   JalonDate employer_notice_sent;
   JalonDate biometrics_letter;

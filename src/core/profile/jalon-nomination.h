@@ -18,7 +18,9 @@ struct _JalonNomination
 {
   JalonRecord parent_instance;
 
+  gboolean  held;     /* TRUE if absent; FALSE says "I have none" */
   char     *province; /* two letters */
+  JalonDate asked;    /* the day of the application to the province */
   JalonDate issued;
   JalonDate expires;
   gboolean  enhanced; /* TRUE if absent: in Express Entry */

@@ -15,6 +15,7 @@ static const JalonField fields[] = {
   { "credentials", JALON_FIELD_LIST, FIELD (credentials), NULL, FALSE, jalon_credential_get_type },
   { "jobs", JALON_FIELD_LIST, FIELD (jobs), NULL, FALSE, jalon_job_get_type },
   { "trade-certificate", JALON_FIELD_RECORD, FIELD (trade_certificate), NULL, FALSE, jalon_trade_certificate_get_type },
+  { "permits", JALON_FIELD_LIST, FIELD (permits), NULL, FALSE, jalon_permit_get_type },
   { "stays", JALON_FIELD_LIST, FIELD (stays), NULL, FALSE, jalon_stay_get_type },
   { "other-names", JALON_FIELD_BOOLEAN, FIELD (other_names) },
   { "papers-need-translation", JALON_FIELD_BOOLEAN, FIELD (papers_need_translation) },

@@ -4,6 +4,7 @@
 #include "jalon-credential.h"
 #include "jalon-job.h"
 #include "jalon-medical-exam.h"
+#include "jalon-permit.h"
 #include "jalon-record-list.h"
 #include "jalon-stay.h"
 #include "jalon-test-result.h"
@@ -33,7 +34,8 @@ struct _JalonPerson
   JalonRecordList       *credentials; /* of JalonCredential */
   JalonRecordList       *jobs;        /* of JalonJob */
   JalonTradeCertificate *trade_certificate;
-  JalonRecordList       *stays; /* of JalonStay */
+  JalonRecordList       *permits; /* of JalonPermit */
+  JalonRecordList       *stays;   /* of JalonStay */
   gboolean               other_names;
   gboolean               papers_need_translation;
   JalonDate              passport_expires;

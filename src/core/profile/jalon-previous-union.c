@@ -6,7 +6,7 @@
 
 #define FIELD(member) G_STRUCT_OFFSET (JalonPreviousUnion, member)
 
-static const char *const end_words[] = { "divorce", "annulment", "death", NULL };
+static const char *const end_words[] = { "divorce", "annulment", "death", "separation", NULL };
 
 static const JalonField fields[] = {
   { "id", JALON_FIELD_TEXT, FIELD (id) },

@@ -20,6 +20,7 @@ typedef enum
   JALON_UNION_END_DIVORCE,
   JALON_UNION_END_ANNULMENT,
   JALON_UNION_END_DEATH,
+  JALON_UNION_END_SEPARATION, /* of a common-law union */
 } JalonUnionEnd;
 
 #define JALON_TYPE_PREVIOUS_UNION (jalon_previous_union_get_type ())

@@ -119,6 +119,7 @@ jalon_profile_get_wanted (const JalonField *field)
   switch (field->kind)
     {
     case JALON_FIELD_BOOLEAN:
+    case JALON_FIELD_ANSWER:
       return 't';
 
     case JALON_FIELD_INTEGER:

@@ -30,7 +30,7 @@ read_number (JalonProfileReader *self,
   gboolean          is_decimal = field->kind == JALON_FIELD_DECIMAL;
   gint64            number;
 
-  if (!jalon_profile_token_get_scaled (&token, is_decimal ? 1 : 0, &number) || (is_decimal && number > G_MAXINT))
+  if (!jalon_profile_token_get_scaled (&token, (int) jalon_field_get_decimals (field), &number) || (is_decimal && number > G_MAXINT))
     jalon_record_keep_raw (record, field, token.text, token.length);
   else if (is_decimal)
     MEMBER (record, field, gint) = (gint) number;
@@ -197,6 +197,11 @@ read_member (JalonProfileReader      *self,
     {
     case JALON_FIELD_BOOLEAN:
       MEMBER (record, field, gboolean) = *self->cursor.at == 't';
+      jalon_profile_cursor_skip_value (&self->cursor);
+      return TRUE;
+
+    case JALON_FIELD_ANSWER:
+      MEMBER (record, field, guint) = *self->cursor.at == 't' ? JALON_ANSWER_YES : JALON_ANSWER_NO;
       jalon_profile_cursor_skip_value (&self->cursor);
       return TRUE;
 

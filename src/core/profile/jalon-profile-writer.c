@@ -97,7 +97,7 @@ write_number (JalonJsonWriter  *writer,
   jalon_json_writer_name (writer, field->name);
 
   if (is_decimal)
-    jalon_json_writer_tenths (writer, number);
+    jalon_json_writer_decimal (writer, number, jalon_field_get_decimals (field));
   else
     jalon_json_writer_int (writer, number);
 }
@@ -128,6 +128,14 @@ write_member (JalonJsonWriter  *writer,
 
       jalon_json_writer_name (writer, field->name);
       jalon_json_writer_boolean (writer, MEMBER (record, field, gboolean));
+      return;
+
+    case JALON_FIELD_ANSWER:
+      if (MEMBER (record, field, guint) == JALON_ANSWER_UNANSWERED)
+        return;
+
+      jalon_json_writer_name (writer, field->name);
+      jalon_json_writer_boolean (writer, MEMBER (record, field, guint) == JALON_ANSWER_YES);
       return;
 
     case JALON_FIELD_INTEGER:

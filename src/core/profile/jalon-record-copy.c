@@ -24,6 +24,7 @@ is_unanswered (JalonRecord      *self,
     case JALON_FIELD_DATE:
       return !jalon_date_is_set (MEMBER (self, field, JalonDate));
 
+    case JALON_FIELD_ANSWER:
     case JALON_FIELD_CHOICE:
       return MEMBER (self, field, guint) == 0;
 
@@ -108,6 +109,7 @@ copy_members (JalonRecord *from,
           MEMBER (to, field, JalonDate) = MEMBER (from, field, JalonDate);
           break;
 
+        case JALON_FIELD_ANSWER:
         case JALON_FIELD_CHOICE:
           MEMBER (to, field, guint) = MEMBER (from, field, guint);
           break;

@@ -16,6 +16,8 @@ static const JalonField fields[] = {
   { "of", JALON_FIELD_CHOICE, FIELD (of), jalon_whose_words },
   { "status", JALON_FIELD_CHOICE, FIELD (status), status_words },
   { "birth-date", JALON_FIELD_DATE, FIELD (birth_date) },
+  { "adult", JALON_FIELD_ANSWER, FIELD (adult) },
+  { "status-since", JALON_FIELD_DATE, FIELD (status_since) },
   { "lives-in-canada", JALON_FIELD_BOOLEAN, FIELD (lives_in_canada), NULL, TRUE },
 };
 

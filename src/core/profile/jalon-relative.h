@@ -44,6 +44,8 @@ struct _JalonRelative
   guint     of;       /* JalonWhose; unanswered counts nothing */
   guint     status;   /* JalonRelativeStatus */
   JalonDate birth_date;
+  guint     adult; /* JalonAnswer; a birth date wins */
+  JalonDate status_since;
   gboolean  lives_in_canada; /* TRUE if absent */
 };
 

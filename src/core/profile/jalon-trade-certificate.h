@@ -18,9 +18,11 @@ struct _JalonTradeCertificate
 {
   JalonRecord parent_instance;
 
+  gboolean  held;      /* TRUE if absent; FALSE says "I have none" */
   char     *issued_by; /* province or federal body */
   char     *trade;     /* NOC code */
   JalonDate issued;
+  JalonDate expires;
 };
 
 JalonTradeCertificate *jalon_trade_certificate_new (void);

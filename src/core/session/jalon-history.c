@@ -175,6 +175,7 @@ is_typed (const Edit *edit)
     case JALON_FIELD_DATE: /* 1996-11-2 is a day already on the way to 1996-11-24 */
       return TRUE;
     case JALON_FIELD_BOOLEAN:
+    case JALON_FIELD_ANSWER:
     case JALON_FIELD_CHOICE:
     case JALON_FIELD_RECORD:
     case JALON_FIELD_LIST:

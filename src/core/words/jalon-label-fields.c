@@ -12,6 +12,8 @@ static const JalonFieldLabel HOUSEHOLD[] = {
   { "destination", N_ ("Province or territory of destination"), N_ ("Quebec chooses its immigrants itself and bars Express Entry.") },
   { "funds", N_ ("Settlement funds"), N_ ("In Canadian dollars. Asked by the two programs for skilled workers and for trades.") },
   { "official-score", N_ ("Score in your account"), N_ ("Serves to compare with the rounds, where it differs from this one.") },
+  { "high-wage-points", N_ ("Points for a high-wage occupation"), N_ ("As your account gives them since 3 November 2026: they are added to the score.") },
+  { "union-started", N_ ("The union began on"), N_ ("The day of the marriage, or the first day of living together.") },
   { "authorized-to-work", N_ ("Authorized to work in Canada"), N_ ("Together with a valid job offer, no settlement funds are asked.") },
   { "candidate", N_ ("Candidate"), NULL },
   { "partner", N_ ("Partner"), N_ ("The spouse or common-law partner.") },
@@ -23,11 +25,13 @@ static const JalonFieldLabel HOUSEHOLD[] = {
   { "funds-large-deposit", N_ ("A large deposit was made lately"), N_ ("Asks for a letter of explanation.") },
   { "relatives", N_ ("Relatives in Canada"), N_ ("A brother or sister brings points; other relatives count for the 67-point grid.") },
   { "job-offer", N_ ("Job offer"), N_ ("A valid one counts for the programs.") },
+  { "further-job-offer", N_ ("Second job offer"), N_ ("For the trades program, two employers together may offer the year.") },
   { "nomination", N_ ("Provincial nomination"), N_ ("Brings the most points of all.") },
   { "invited-under", N_ ("Program of the invitation"), N_ ("Decides which papers are asked.") },
   { "category", N_ ("Category of the round"), N_ ("A category-based invitation asks for proof that you belong to it.") },
   { "account-dates", N_ ("Dates in your account"), N_ ("What your account prints wins over what is counted here.") },
   { "letters", N_ ("Letters"), N_ ("Each letter that asks for something has its limit.") },
+  { "done", N_ ("Dates dealt with"), N_ ("What is done raises no alarm.") },
   { "milestones", N_ ("Milestones"), N_ ("Days from which limits are counted.") },
   { "documents", N_ ("Documents"), NULL },
 };
@@ -42,6 +46,7 @@ static const JalonFieldLabel PERSON[] = {
   { "credentials", N_ ("Education"), N_ ("Diplomas from outside Canada count with an assessment (ECA).") },
   { "jobs", N_ ("Work"), N_ ("Paid, skilled work. Abroad, it counts together with language.") },
   { "trade-certificate", N_ ("Certificate of qualification"), N_ ("In a skilled trade, issued by a province, a territory or a federal body. Brings points together with language.") },
+  { "permits", N_ ("Permits in Canada"), N_ ("Study, work and visitor permits. Each end is a date to watch.") },
   { "stays", N_ ("Stays in countries"), N_ ("Long stays ask for a police certificate.") },
   { "other-names", N_ ("Has used other names"), N_ ("Asks for proof of the change of name.") },
   { "papers-need-translation", N_ ("Papers are neither in English nor in French"), N_ ("Asks for certified translations.") },
@@ -56,6 +61,7 @@ static const JalonFieldLabel CHILD[] = {
   { "accompanies", N_ ("Comes to Canada"), N_ ("Children who stay behind must be declared and examined too.") },
   { "is-canadian", N_ ("Is a Canadian citizen or permanent resident"), NULL },
   { "adopted", N_ ("Was adopted"), N_ ("Asks for the adoption papers.") },
+  { "married", N_ ("Is married or in a common-law union"), N_ ("Then the child is not a dependant.") },
   { "other-parent-stays", N_ ("The other parent does not come"), N_ ("Asks for the form IMM 5604 and proof of custody.") },
   { "dependent-by-condition", N_ ("Depends on the parents because of a condition"), N_ ("Then the child counts as a dependant at any age.") },
   { "passport-expires", N_ ("Passport expires on"), NULL },
@@ -103,6 +109,9 @@ static const JalonFieldLabel JOB[] = {
   { "started", N_ ("Start date"), N_ ("Without it the job does not count.") },
   { "ended", N_ ("End date"), N_ ("Leave it empty for a present job.") },
   { "hours-per-week", N_ ("Hours a week"), N_ ("Hours above full time bring nothing more.") },
+  { "employer-country", N_ ("Country of the employer"), N_ ("Work done in Canada for an employer abroad counts as work abroad.") },
+  { "paid", N_ ("Paid"), N_ ("Unpaid work does not count.") },
+  { "leaves", N_ ("Leaves"), N_ ("Time away inside the job, such as a parental leave, does not count.") },
   { "self-employed", N_ ("Self-employed"), N_ ("Self-employed work in Canada earns nothing, with an exception for physicians.") },
   { "student", N_ ("During full-time studies"), N_ ("Such work in Canada does not count as Canadian experience.") },
   { "authorized", N_ ("With authorization to work"), N_ ("Work in Canada without it does not count.") },
@@ -110,9 +119,22 @@ static const JalonFieldLabel JOB[] = {
 };
 
 static const JalonFieldLabel TRADE_CERTIFICATE[] = {
+  { "held", N_ ("There is one"), N_ ("Switched off, it says that there is none: this is an answer too.") },
   { "issued-by", N_ ("Issued by"), N_ ("A province, a territory or a federal body.") },
   { "trade", N_ ("Trade (NOC)"), N_ ("For the trades program it must be the trade of your work.") },
   { "issued", N_ ("Issue date"), N_ ("The certificate counts from this day on.") },
+  { "expires", N_ ("Expiry date"), N_ ("As printed on the certificate.") },
+};
+
+static const JalonFieldLabel LEAVE[] = {
+  { "from", N_ ("From"), NULL },
+  { "to", N_ ("Until"), N_ ("The last day. Leave it empty for a leave that goes on.") },
+};
+
+static const JalonFieldLabel PERMIT[] = {
+  { "kind", N_ ("Kind of permit"), NULL },
+  { "issued", N_ ("Issue date"), NULL },
+  { "expires", N_ ("Expiry date"), N_ ("As printed on the permit.") },
 };
 
 static const JalonFieldLabel STAY[] = {
@@ -139,21 +161,27 @@ static const JalonFieldLabel RELATIVE[] = {
   { "of", N_ ("Relative of"), NULL },
   { "status", N_ ("Status in Canada"), N_ ("A citizen or a permanent resident.") },
   { "birth-date", N_ ("Date of birth"), N_ ("The relative must be of age.") },
+  { "adult", N_ ("Is 18 or over"), N_ ("Where the date of birth is not known.") },
+  { "status-since", N_ ("Has this status since"), N_ ("The relative counts from this day on.") },
   { "lives-in-canada", N_ ("Lives in Canada"), NULL },
 };
 
 static const JalonFieldLabel JOB_OFFER[] = {
+  { "held", N_ ("There is one"), N_ ("Switched off, it says that there is none: this is an answer too.") },
   { "noc", N_ ("Occupation (NOC)"), N_ ("A valid offer is for skilled work.") },
   { "employer", N_ ("Employer"), NULL },
   { "full-time", N_ ("Full time"), N_ ("A valid offer is full time.") },
   { "months", N_ ("Length in months"), N_ ("A valid offer lasts a year or more.") },
   { "support", N_ ("Labour market impact assessment (LMIA)"), N_ ("What the offer rests on: without any, it is not valid.") },
   { "received", N_ ("Received on"), NULL },
+  { "revoked", N_ ("Withdrawn on"), N_ ("The offer counts until the day before.") },
   { "military", N_ ("From the Canadian Armed Forces"), N_ ("Counts for the category of military recruits.") },
 };
 
 static const JalonFieldLabel NOMINATION[] = {
+  { "held", N_ ("There is one"), N_ ("Switched off, it says that there is none: this is an answer too.") },
   { "province", N_ ("Province or territory"), NULL },
+  { "asked", N_ ("Asked of the province on"), N_ ("A child’s age counts as on this day.") },
   { "issued", N_ ("Issue date"), N_ ("The nomination counts from this day on.") },
   { "expires", N_ ("Expiry date"), N_ ("As printed on the certificate.") },
   { "enhanced", N_ ("Within Express Entry"), N_ ("A nomination outside Express Entry is a second way, and brings no points.") },
@@ -169,11 +197,18 @@ static const JalonFieldLabel LETTER[] = {
   { "kind", N_ ("Kind of letter"), NULL },
   { "dated", N_ ("Date of the letter"), NULL },
   { "due", N_ ("Answer by"), N_ ("The date in the letter. It wins over any other.") },
+  { "answered", N_ ("Answered on"), N_ ("Then nothing is left to do.") },
 };
 
 static const JalonFieldLabel ACCOUNT_DATE[] = {
   { "deadline", N_ ("Limit"), NULL },
   { "date", N_ ("Date in the account"), NULL },
+};
+
+static const JalonFieldLabel DONE[] = {
+  { "deadline", N_ ("Limit"), NULL },
+  { "for", N_ ("For whom"), NULL },
+  { "on", N_ ("Done on"), NULL },
 };
 
 static const JalonFieldLabel DOCUMENT[] = {
@@ -195,6 +230,8 @@ static const JalonFieldLabel MILESTONES[] = {
   { "nomination-notified", N_ ("Nomination shown in the account"), N_ ("From this day on it can be accepted or refused.") },
   { "planned-submission", N_ ("Wished day of the application"), N_ ("Everything is planned back from it, until you are invited.") },
   { "invited", N_ ("Invited to apply"), N_ ("The score counts as on this day, and the limit for the application begins.") },
+  { "declined", N_ ("Invitation declined"), N_ ("Then its limit runs no longer.") },
+  { "nomination-accepted", N_ ("Nomination accepted in the account"), NULL },
   { "applied", N_ ("Application submitted"), N_ ("Papers and ages count as on this day.") },
   { "employer-notice-sent", N_ ("Employer’s notice sent"), N_ ("Serves to find the day of receipt.") },
   { "biometrics-letter", N_ ("Biometric instruction letter"), NULL },
@@ -219,6 +256,9 @@ static const struct
   { jalon_assessment_get_type, ASSESSMENT, G_N_ELEMENTS (ASSESSMENT) },
   { jalon_job_get_type, JOB, G_N_ELEMENTS (JOB) },
   { jalon_trade_certificate_get_type, TRADE_CERTIFICATE, G_N_ELEMENTS (TRADE_CERTIFICATE) },
+  { jalon_leave_get_type, LEAVE, G_N_ELEMENTS (LEAVE) },
+  { jalon_permit_get_type, PERMIT, G_N_ELEMENTS (PERMIT) },
+  { jalon_done_get_type, DONE, G_N_ELEMENTS (DONE) },
   { jalon_stay_get_type, STAY, G_N_ELEMENTS (STAY) },
   { jalon_medical_exam_get_type, MEDICAL_EXAM, G_N_ELEMENTS (MEDICAL_EXAM) },
   { jalon_previous_union_get_type, PREVIOUS_UNION, G_N_ELEMENTS (PREVIOUS_UNION) },

@@ -126,6 +126,10 @@ jalon_label_record (JalonRecord *record)
     return label_job (JALON_JOB (record));
   if (JALON_IS_STAY (record))
     return JALON_STAY (record)->country != NULL ? g_strdup (jalon_country_get_name (JALON_STAY (record)->country)) : g_strdup (_ ("Stay"));
+  if (JALON_IS_LEAVE (record))
+    return g_strdup (_ ("Leave"));
+  if (JALON_IS_PERMIT (record))
+    return label_choice (JALON_TYPE_PERMIT, "kind", JALON_PERMIT (record)->kind, _ ("Permit"));
   if (JALON_IS_PERSON (record))
     return label_person_record (JALON_PERSON (record));
   if (JALON_IS_CHILD (record))
@@ -154,6 +158,9 @@ jalon_label_record (JalonRecord *record)
     return g_strdup (_ ("Score in your account"));
   if (JALON_IS_MILESTONES (record))
     return g_strdup (_ ("Milestones"));
+
+  if (JALON_IS_DONE (record))
+    return g_strdup (_ ("Date dealt with"));
 
   return g_strdup (_ ("Date in the account"));
 }
@@ -213,7 +220,7 @@ summarize_job (JalonJob *job)
 
   if (job->hours_per_week != JALON_UNANSWERED)
     {
-      g_autofree char *hours = jalon_words_tenths (job->hours_per_week);
+      g_autofree char *hours = jalon_words_hundredths (job->hours_per_week);
 
       text = join (text, ", ", g_strdup_printf (_ ("%s hours a week"), hours));
     }
@@ -276,6 +283,12 @@ jalon_label_record_summary (JalonRecord *record)
     return summarize_job (JALON_JOB (record));
   if (JALON_IS_STAY (record))
     return say_span (JALON_STAY (record)->from, JALON_STAY (record)->to);
+  if (JALON_IS_LEAVE (record))
+    return say_span (JALON_LEAVE (record)->from, JALON_LEAVE (record)->to);
+  if (JALON_IS_PERMIT (record))
+    return say_day (_ ("Ends on %s"), JALON_PERMIT (record)->expires);
+  if (JALON_IS_DONE (record))
+    return say_day (_ ("Done on %s"), JALON_DONE (record)->on);
   if (JALON_IS_PERSON (record))
     return summarize_person (JALON_PERSON (record));
   if (JALON_IS_CHILD (record))

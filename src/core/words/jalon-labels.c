@@ -43,8 +43,8 @@ jalon_label_field_hint (GType       record_type,
 
 /**
  * jalon_label_choice:
- * @field: a field that is a choice
- * @choice: 0 for not answered, or 1 + the index of a word
+ * @field: a field that is a choice, or a yes or no
+ * @choice: 0 for not answered, or 1 + the index of a word, or a #JalonAnswer
  *
  * Returns: the word for people
  */
@@ -52,9 +52,13 @@ const char *
 jalon_label_choice (const JalonField *field,
                     guint             choice)
 {
-  const char *word = choice > 0 ? jalon_field_get_word (field, choice) : NULL;
+  const char *word = choice > 0 && field->kind == JALON_FIELD_CHOICE ? jalon_field_get_word (field, choice) : NULL;
   const char *label = word != NULL ? jalon_label_tables_find_choice (field->name, word) : NULL;
 
+  if (field->kind == JALON_FIELD_ANSWER && choice == JALON_ANSWER_NO)
+    return C_ ("answer", "No");
+  if (field->kind == JALON_FIELD_ANSWER && choice == JALON_ANSWER_YES)
+    return C_ ("answer", "Yes");
   if (word == NULL)
     return _ ("Not answered");
 

@@ -162,15 +162,17 @@ jalon_words_parse_date (const char *text,
 }
 
 /**
- * jalon_words_parse_tenths:
+ * jalon_words_parse_decimal:
  * @text: what a person typed: 6.5 or 6,5
- * @out_tenths: (out): the number in tenths, changed only on success
+ * @decimals: how many it may have: 1 for tenths, 2 for hundredths
+ * @out_number: (out): the number in tenths or hundredths, changed only on success
  *
- * Returns: whether it is a number, not negative, with one decimal at most
+ * Returns: whether it is a number, not negative, without more decimals
  */
 gboolean
-jalon_words_parse_tenths (const char *text,
-                          gint64     *out_tenths)
+jalon_words_parse_decimal (const char *text,
+                           guint       decimals,
+                           gint64     *out_number)
 {
   g_autofree char *digits = g_strstrip (g_strdup (text));
   gsize            whole = strspn (digits, "0123456789");
@@ -180,21 +182,24 @@ jalon_words_parse_tenths (const char *text,
   if (whole == 0 || whole > MAX_DIGITS)
     return FALSE;
 
-  number = g_ascii_strtoll (digits, NULL, 10) * 10;
+  number = g_ascii_strtoll (digits, NULL, 10);
 
   if (*rest == '.' || *rest == ',')
     {
-      if (!g_ascii_isdigit (rest[1]))
+      rest++;
+      if (!g_ascii_isdigit (*rest))
         return FALSE;
-      number += rest[1] - '0';
-      rest += 2;
-      rest += strspn (rest, "0");
     }
+
+  for (guint i = 0; i < decimals; i++)
+    number = number * 10 + (g_ascii_isdigit (*rest) ? *rest++ - '0' : 0);
+
+  rest += strspn (rest, "0");
 
   if (*rest != '\0')
     return FALSE;
 
-  *out_tenths = number;
+  *out_number = number;
 
   return TRUE;
 }

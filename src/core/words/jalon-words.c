@@ -207,6 +207,28 @@ jalon_words_tenths (gint64 tenths)
 }
 
 /**
+ * jalon_words_hundredths:
+ * @hundredths: a number in hundredths
+ *
+ * Returns: (transfer full): it, without zeros at its end: 37.25, 37.5, 37
+ */
+char *
+jalon_words_hundredths (gint64 hundredths)
+{
+  guint64  magnitude = get_magnitude (hundredths);
+  GString *text;
+
+  if (magnitude % 10 == 0)
+    return jalon_words_tenths (hundredths / 10);
+
+  text = begin_number (hundredths, magnitude / 100);
+  g_string_append (text, C_ ("decimal separator", "."));
+  g_string_append_printf (text, "%02u", (guint) (magnitude % 100));
+
+  return g_string_free (text, FALSE);
+}
+
+/**
  * jalon_words_money:
  * @dollars: Canadian dollars
  *

@@ -18,12 +18,13 @@ char *jalon_words_month (JalonDate date);          /* November 2026 */
 char *jalon_words_month_short (JalonDate date);    /* Jan 2015; janv. 2015 */
 char *jalon_words_number (gint64 number);          /* 1,420; 1 420 with a no-break space */
 char *jalon_words_tenths (gint64 tenths);          /* 37.5; 37,5; without a final .0 */
+char *jalon_words_hundredths (gint64 hundredths);  /* 37.25; 37.5; 37 */
 char *jalon_words_money (gint64 dollars);          /* $25,000; 25 000 $ */
 char *jalon_words_hours (gint64 units);            /* work units as hours: 1,559.9 */
 char *jalon_words_distance (int days);             /* today; in 11 days; 11 days late (negative) */
 char *jalon_words_list (const char *const *words); /* a, b and c */
 
-gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);  /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */
-gboolean jalon_words_parse_tenths (const char *text, gint64 *out_tenths); /* 6.5 and 6,5 */
+gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);                   /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */
+gboolean jalon_words_parse_decimal (const char *text, guint decimals, gint64 *out_number); /* 6.5 and 6,5 */
 
 G_END_DECLS
