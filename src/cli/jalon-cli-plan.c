@@ -71,12 +71,15 @@ write_item (JalonJsonWriter      *json,
   jalon_cli_json_taken (json, "name", jalon_item_dup_title (item, answer->household));
   jalon_cli_json_text (json, "stage", jalon_stage_to_string (item->stage));
   jalon_cli_json_text (json, "state", get_state_word (item));
+  jalon_cli_json_text (json, "need", jalon_item_need_to_string (item->need));
+  jalon_cli_json_text (json, "urgency", jalon_item_urgency_to_string (item->urgency));
   write_date (json, "due", item->due);
   write_date (json, "order-by", item->order_by);
   write_date (json, "valid-until", item->valid_until);
   jalon_cli_json_taken (json, "reason", jalon_item_dup_reason (item, answer->household));
   write_data_source (json, item->rule != NULL ? &item->rule->source : NULL);
   jalon_cli_json_taken (json, "warning", jalon_item_dup_warning (item, on));
+  jalon_cli_json_text (json, "question", item->question);
   write_contents (json, item);
   jalon_json_writer_name (json, "amount");
   if (item->amount > 0)
@@ -96,7 +99,9 @@ print_checklist_json (const JalonCliAnswer *answer)
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
   write_date (&json, "date", results->day);
-  write_date (&json, "due-by", results->application.due);
+  write_date (&json, "due-by", results->application.due_by);
+  jalon_cli_json_text (&json, "due-by-reason", results->application.reason);
+  jalon_cli_json_text (&json, "due-by-for", results->application.whom);
   jalon_json_writer_name (&json, "items");
   jalon_json_writer_begin_array (&json);
   for (guint i = 0; i < results->items->len; i++)
@@ -135,12 +140,10 @@ print_checklist_text (const JalonCliAnswer *answer)
 {
   const JalonResults *results = answer->results;
   g_autoptr (GString) out = g_string_new (NULL);
-  g_autofree char    *due = jalon_words_date_weekday (results->application.due);
+  g_autofree char    *day = jalon_application_day_dup_sentence (&results->application, answer->household);
   int                 stage = -1;
 
-  /* Translators: %s is a date. */
-  g_string_append_printf (out, _ ("Planned back from %s"), due);
-  g_string_append_c (out, '\n');
+  g_string_append_printf (out, "%s\n", day);
   for (guint i = 0; i < results->items->len; i++)
     {
       JalonItem *item = results->items->pdata[i];

@@ -25,7 +25,8 @@ static const AskedRow asked_rows[] = {
   { "passport-child-stays", CHILD ("'birth-date': '2019-05-02', 'accompanies': false"), TODAY, "passport/c1", FALSE },
   { "passport-child-canadian", CHILD ("'birth-date': '2019-05-02', 'is-canadian': true"), TODAY, "passport/c1", FALSE },
   { "passport-child-21", CHILD ("'birth-date': '2004-12-02'"), TODAY, "passport/c1", TRUE },
-  { "passport-child-22-on-the-day", CHILD ("'birth-date': '2004-12-01'"), TODAY, "passport/c1", FALSE },
+  { "decision-16-passport-child-22-on-the-day", CHILD ("'birth-date': '2004-12-01'"), TODAY, "passport/c1", TRUE },
+  { "decision-23-passport-child-22-today", CHILD ("'birth-date': '2004-11-23'"), TODAY, "passport/c1", FALSE },
   { "passport-child-22-by-condition", CHILD ("'birth-date': '2004-12-01', 'dependent-by-condition': true"), TODAY, "passport/c1", TRUE },
   { "passport-child-of-unknown-age", CHILD ("'given-name': 'Lina'"), TODAY, "passport/c1", TRUE },
   /* RULE: checklist.digital_photo */
@@ -236,7 +237,7 @@ static const AskedRow asked_rows[] = {
   /* RULE: checklist.birth_certificate_children */
   { "birth-certificate", CHILD ("'birth-date': '2019-05-02'"), TODAY, "birth_certificate_children/c1", TRUE },
   { "birth-certificate-child-stays", CHILD ("'birth-date': '2019-05-02', 'accompanies': false"), TODAY, "birth_certificate_children/c1", TRUE },
-  { "birth-certificate-grown-up", CHILD ("'birth-date': '2004-12-01'"), TODAY, "birth_certificate_children/c1", FALSE },
+  { "birth-certificate-grown-up", CHILD ("'birth-date': '2004-11-23'"), TODAY, "birth_certificate_children/c1", FALSE },
   /* RULE: checklist.adoption */
   { "adopted", CHILD ("'birth-date': '2019-05-02', 'adopted': true"), TODAY, "adoption/c1", TRUE },
   { "not-adopted", CHILD ("'birth-date': '2019-05-02'"), TODAY, "adoption/c1", FALSE },

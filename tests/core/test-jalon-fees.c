@@ -23,7 +23,7 @@ static const FeesRow fees_rows[] = {
   { "partner-stays", MARRIED STAYS PLANNED, 1675 },
   { "partner-canadian", MARRIED CANADIAN PLANNED, 1675 },
   { "child-stays", "'children': [ { 'birth-date': '2019-05-02', 'accompanies': false } ], " PLANNED, 1675 },
-  { "child-grown-up", "'children': [ { 'birth-date': '2004-12-01' } ], " PLANNED, 1675 },
+  { "child-grown-up", "'children': [ { 'birth-date': '2004-11-23' } ], " PLANNED, 1675 },
   { "single-2026-04-29", "'milestones': { 'applied': '2026-04-29' }", 1610 },
   { "single-2026-04-30", "'milestones': { 'applied': '2026-04-30' }", 1675 },
   { "single-2024-04-29", "'milestones': { 'applied': '2024-04-29' }", 1450 },

@@ -143,11 +143,11 @@ typedef struct
 } ItemRow;
 
 static const ItemRow item_rows[] = {
-  { "police", "police_past", "partner", { "Police certificate, Morocco", "Certificat de police, Maroc" }, { "A long stay: Morocco, 21 October 1990 to 20 January 2019", "Un long séjour" NBSP ": Maroc, du 21 octobre 1990 au 20 janvier 2019" }, { "Requested on 2 September 2026. Usual time: 14 to 180 days", "Demande faite le 2 septembre 2026. Délai habituel" NBSP ": 14 à 180 jours" }, { NULL, NULL }, { "by 22 Jan 2027", "d’ici le 22 janv. 2027" } },
-  { "late-passport", "passport", "partner", { "Passport or travel document", "Passeport ou titre de voyage" }, { "Asked from everybody", "Exigé de tous" }, { "Order by 5 September 2026. Usual time: 14 to 90 days", "À commander au plus tard le 5 septembre 2026. Délai habituel" NBSP ": 14 à 90 jours" }, { "Expired on 12 November 2026", "Expiré le 12 novembre 2026" }, { "11 days late", "en retard de 11 jours" } },
+  { "police", "police_past", "partner", { "Police certificate, Morocco", "Certificat de police, Maroc" }, { "A long stay: Morocco, 21 October 1990 to 20 January 2019", "Un long séjour" NBSP ": Maroc, du 21 octobre 1990 au 20 janvier 2019" }, { "Requested on 2 September 2026. Usual time: 14 to 180 days", "Demande faite le 2 septembre 2026. Délai habituel" NBSP ": 14 à 180 jours" }, { NULL, NULL }, { NULL, NULL } },
+  { "late-passport", "passport", "partner", { "Passport or travel document", "Passeport ou titre de voyage" }, { "Asked from everybody", "Exigé de tous" }, { "Usual time: 14 to 90 days", "Délai habituel" NBSP ": 14 à 90 jours" }, { "Expired on 12 November 2026", "Expiré le 12 novembre 2026" }, { "11 days late", "en retard de 11 jours" } },
   { "ready-passport", "passport", "candidate", { "Passport or travel document", "Passeport ou titre de voyage" }, { "Asked from everybody", "Exigé de tous" }, { NULL, NULL }, { NULL, NULL }, { "until 1 May 2029", "jusqu’au 1er mai 2029" } },
-  { "letter", "reference_letter", "candidate", { "Employer reference letter, Rhône Data", "Lettre de recommandation de l’employeur, Rhône Data" }, { "Proves the work: Software developer, Rhône Data", "Prouve le travail" NBSP ": Software developer, Rhône Data" }, { "Issued on 16 November 2026. The yearly salary is missing", "Délivré le 16 novembre 2026. The yearly salary is missing" }, { NULL, NULL }, { "by 22 Jan 2027", "d’ici le 22 janv. 2027" } },
-  { "program", "proof_of_funds", "household", { "Proof of funds: official letters from financial institutions", "Preuve de fonds" NBSP ": lettres officielles d’institutions financières" }, { "Asked by: Federal Skilled Worker", "Exigé par" NBSP ": Travailleurs qualifiés (fédéral)" }, { "Order by 1 January 2027. Usual time: 3 to 21 days", "À commander au plus tard le 1er janvier 2027. Délai habituel" NBSP ": 3 à 21 jours" }, { NULL, NULL }, { "by 22 Jan 2027", "d’ici le 22 janv. 2027" } },
+  { "letter", "reference_letter", "candidate", { "Employer reference letter, Rhône Data", "Lettre de recommandation de l’employeur, Rhône Data" }, { "Proves the work: Software developer, Rhône Data", "Prouve le travail" NBSP ": Software developer, Rhône Data" }, { "Issued on 16 November 2026. The yearly salary is missing", "Délivré le 16 novembre 2026. The yearly salary is missing" }, { NULL, NULL }, { NULL, NULL } },
+  { "program", "proof_of_funds", "household", { "Proof of funds: official letters from financial institutions", "Preuve de fonds" NBSP ": lettres officielles d’institutions financières" }, { "Asked by: Federal Skilled Worker", "Exigé par" NBSP ": Travailleurs qualifiés (fédéral)" }, { "Usual time: 3 to 21 days", "Délai habituel" NBSP ": 3 à 21 jours" }, { NULL, NULL }, { NULL, NULL } },
 };
 
 static JalonItem *
@@ -268,7 +268,7 @@ static void
 test_ends_or_too_old (void)
 {
   g_autoptr (JalonTestSituation) test = jalon_test_situation_new (
-    jalon_test_household ("'candidate': { 'passport-expires': '2027-01-21' }, 'documents': [ { 'id': 'digital_photo', 'for': 'candidate', 'issued': '2026-07-21' } ]"), TODAY);
+    jalon_test_household ("'candidate': { 'passport-expires': '2027-01-21' }, 'documents': [ { 'id': 'digital_photo', 'for': 'candidate', 'issued': '2026-07-21' } ], 'milestones': { 'planned-submission': '2027-01-22' }"), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
   g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
   g_autofree char               *passport = NULL;
@@ -315,9 +315,9 @@ typedef struct
 
 /* The photo goes with the application: behind once that is made, late only if it is not. */
 static const WhenRow when_rows[] = {
-  { "applied", "'milestones': { 'invited': '2026-09-01', 'applied': '2026-10-01' }", NULL, NULL },
-  { "not-applied", "'milestones': { 'invited': '2026-09-01' }", "23 days late", "Order by 28 October 2026. Usual time: 1 to 3 days" },
-  { "due-today", "'milestones': { 'invited': '2026-09-24' }", "today", "Order by 20 November 2026. Usual time: 1 to 3 days" },
+  { "applied", "'milestones': { 'invited': '2026-09-01', 'applied': '2026-10-01' }", NULL, "Sent with the application, or no longer needed" },
+  { "not-applied", "'milestones': { 'invited': '2026-09-01' }", "23 days late", "Usual time: 1 to 3 days" },
+  { "due-today", "'milestones': { 'invited': '2026-09-24' }", "today", "Usual time: 1 to 3 days" },
 };
 
 static void

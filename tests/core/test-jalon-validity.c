@@ -21,7 +21,8 @@
 #define BEFORE_DECISION JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION
 #define TOO_EARLY JALON_ITEM_WARNING_ISSUED_TOO_EARLY
 #define LATE JALON_ITEM_WARNING_LATE
-#define ORDER_LATE JALON_ITEM_WARNING_ORDER_LATE
+#define TOO_LATE JALON_ITEM_WARNING_TOO_LATE
+#define ORDER_NOW JALON_ITEM_WARNING_ORDER_NOW
 
 typedef struct
 {
@@ -35,28 +36,28 @@ typedef struct
 static const ValidityRow validity_rows[] = {
   /* RULE: checklist.language_test_principal: less than two years old on the day of the application */
   { "test-last-day-is-the-application", TEST ("2024-12-02") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-12-01", NONE },
-  { "test-ends-a-day-before", TEST ("2024-12-01") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-11-30", BEFORE_DUE },
-  { "test-last-day-is-today", TEST ("2024-11-24") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-11-23", BEFORE_DUE },
+  { "test-ends-a-day-before", TEST ("2024-12-01") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-11-30", NONE },
+  { "test-last-day-is-today", TEST ("2024-11-24") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-11-23", NONE },
   { "test-ended-yesterday", TEST ("2024-11-23") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-11-22", EXPIRED },
   { "test-after-the-application", TEST ("2024-11-23") ", 'milestones': { 'applied': '2026-11-22' }", "language_test_principal/candidate", "2026-11-22", NONE },
   { "test-ended-before-the-application", TEST ("2024-11-23") ", 'milestones': { 'applied': '2026-11-23' }", "language_test_principal/candidate", "2026-11-22", BEFORE_DUE },
   { "test-none", PLANNED ("2027-06-01"), "language_test_principal/candidate", "", NONE },
   /* RULE: checklist.language_test_second */
   { "test-second", CANDIDATE ("'tests': [ " IELTS ("2026-02-01") ", { 'test': 'tef-canada', 'taken': '2025-03-01', 'listening': 300, 'reading': 250, 'writing': 380, 'speaking': 380 } ]") ", " PLANNED ("2027-03-01"),
-    "language_test_second/candidate", "2027-02-28", BEFORE_DUE },
+    "language_test_second/candidate", "2027-02-28", NONE },
   /* RULE: checklist.language_test_spouse */
-  { "test-spouse", "'relationship': 'married', 'partner': { 'tests': [ " IELTS ("2024-12-01") " ] }, " PLANNED ("2026-12-01"), "language_test_spouse/partner", "2026-11-30", BEFORE_DUE },
+  { "test-spouse", "'relationship': 'married', 'partner': { 'tests': [ " IELTS ("2024-12-01") " ] }, " PLANNED ("2026-12-01"), "language_test_spouse/partner", "2026-11-30", NONE },
   /* RULE: checklist.eca_principal: less than five years old */
   { "eca-last-day-is-the-application", ECA ("2021-12-02") ", " PLANNED ("2026-12-01"), "eca_principal/candidate", "2026-12-01", NONE },
-  { "eca-ends-a-day-before", ECA ("2021-12-01") ", " PLANNED ("2026-12-01"), "eca_principal/candidate", "2026-11-30", BEFORE_DUE },
+  { "eca-ends-a-day-before", ECA ("2021-12-01") ", " PLANNED ("2026-12-01"), "eca_principal/candidate", "2026-11-30", NONE },
   { "eca-expired-under-fsw", "'invited-under': 'fsw', " ECA ("2021-11-23") ", " PLANNED ("2026-12-01"), "eca_principal/candidate", "2026-11-22", EXPIRED },
   { "eca-29-february", ECA ("2024-02-29") ", " PLANNED ("2026-12-01"), "eca_principal/candidate", "2029-02-28", NONE },
   { "eca-spouse", "'relationship': 'married', 'partner': { 'credentials': [ { 'level': 'three-year', 'country': 'MAR', 'completed': '2014-06-30', 'assessment': { 'issued': '2021-12-01' } } ] }, " PLANNED ("2026-12-01"),
-    "eca_spouse/partner", "2026-11-30", BEFORE_DUE }, /* RULE: checklist.eca_spouse */
+    "eca_spouse/partner", "2026-11-30", NONE }, /* RULE: checklist.eca_spouse */
   /* RULE: checklist.passport: until the decision, six months after the application */
   { "passport-until-the-decision", CANDIDATE ("'passport-expires': '2027-06-01'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2027-06-01", NONE },
   { "passport-a-day-before-the-decision", CANDIDATE ("'passport-expires': '2027-05-31'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2027-05-31", BEFORE_DECISION },
-  { "passport-late-and-before-the-decision", CANDIDATE ("'passport-expires': '2027-05-01'") ", " PLANNED ("2026-11-22"), "passport/candidate", "2027-05-01", LATE },
+  { "passport-late-and-before-the-decision", CANDIDATE ("'passport-expires': '2027-05-01'") ", " PLANNED ("2026-11-22"), "passport/candidate", "2027-05-01", BEFORE_DECISION },
   { "passport-due-today-and-before-the-decision", CANDIDATE ("'passport-expires': '2027-05-01'") ", " PLANNED ("2026-11-23"), "passport/candidate", "2027-05-01", BEFORE_DECISION },
   { "passport-until-the-application", CANDIDATE ("'passport-expires': '2026-12-01'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2026-12-01", BEFORE_DECISION },
   { "passport-a-day-before-the-application", CANDIDATE ("'passport-expires': '2026-11-30'") ", " PLANNED ("2026-12-01"), "passport/candidate", "2026-11-30", BEFORE_DUE },
@@ -93,9 +94,9 @@ static const ValidityRow validity_rows[] = {
   { "reuse", CANDIDATE ("'residence': 'CAN', 'medical-exam': { 'taken': '2021-12-01', 'low-risk': true }") ", " PLANNED ("2026-12-01"), "medical_reuse/candidate", "2026-12-01", NONE },
   /* RULE: checklist.provincial_nomination, RULE: decision.7 */
   { "nomination-until-the-application", "'nomination': { 'issued': '2026-06-01', 'expires': '2026-12-01' }, " PLANNED ("2026-12-01"), "provincial_nomination/candidate", "2026-12-01", NONE },
-  { "nomination-a-day-before", "'nomination': { 'issued': '2026-06-01', 'expires': '2026-11-30' }, " PLANNED ("2026-12-01"), "provincial_nomination/candidate", "2026-11-30", BEFORE_DUE },
+  { "nomination-a-day-before", "'nomination': { 'issued': '2026-06-01', 'expires': '2026-11-30' }, " PLANNED ("2026-12-01"), "provincial_nomination/candidate", "2026-11-30", NONE },
   { "nomination-over", "'nomination': { 'issued': '2026-06-01', 'expires': '2026-11-22' }, " PLANNED ("2026-12-01"), "provincial_nomination/candidate", "2026-11-22", EXPIRED },
-  { "decision-7-nomination-without-end", "'nomination': { 'issued': '2025-06-01' }, " PLANNED ("2027-12-01"), "provincial_nomination/candidate", "", NONE },
+  { "decision-7-nomination-without-end", "'nomination': { 'issued': '2025-06-01' }, " PLANNED ("2027-12-01"), "provincial_nomination/candidate", "2025-12-01", NONE },
   /* RULE: checklist.digital_photo, RULE: checklist.relative_in_canada: six months */
   { "photo", PAPER ("digital_photo", "'state': 'ready', 'issued': '2026-06-01'") ", " PLANNED ("2026-12-01"), "digital_photo/candidate", "2026-12-01", NONE },
   { "photo-too-old", PAPER ("digital_photo", "'state': 'ready', 'issued': '2026-05-31'") ", " PLANNED ("2026-12-01"), "digital_photo/candidate", "2026-11-30", BEFORE_DUE },
@@ -135,7 +136,7 @@ test_validity (gconstpointer data)
   assert_date (item->valid_until, row->valid_until);
 
   /* What is late to order is no matter of validity. */
-  g_assert_cmpint (item->warning == ORDER_LATE ? NONE : item->warning, ==, row->warning);
+  g_assert_cmpint (item->warning == ORDER_NOW ? NONE : item->warning, ==, row->warning);
 }
 
 /* The result of the second language, whichever of the two it is. */
@@ -170,18 +171,18 @@ static const DaysRow days_rows[] = {
   /* Planned back from the target: due less the longest usual time. */
   { "application", PLANNED ("2027-06-01"), "personal_history/candidate", "2027-06-01", "2027-05-18", "", NONE },
   { "no-lead-time", PLANNED ("2027-06-01"), "fees_receipt/household", "2027-06-01", "", "", NONE },
-  { "order-today", PLANNED ("2026-12-07"), "personal_history/candidate", "2026-12-07", "2026-11-23", "", NONE },
-  { "order-late", PLANNED ("2026-12-06"), "personal_history/candidate", "2026-12-06", "2026-11-22", "", ORDER_LATE },
+  { "order-today", PLANNED ("2026-12-07"), "personal_history/candidate", "2026-12-07", "2026-11-23", "", ORDER_NOW },
+  { "order-late", PLANNED ("2026-12-06"), "personal_history/candidate", "2026-12-06", "2026-11-22", "", ORDER_NOW },
   { "order-late-but-requested", PAPER ("personal_history", "'state': 'requested'") ", " PLANNED ("2026-12-06"), "personal_history/candidate", "2026-12-06", "2026-11-22", "", NONE },
   { "due-today", PLANNED ("2026-11-23"), "fees_receipt/household", "2026-11-23", "", "", NONE },
   { "late", PLANNED ("2026-11-22"), "fees_receipt/household", "2026-11-22", "", "", LATE },
   { "late-but-ready", "'documents': [ { 'id': 'fees_receipt', 'for': 'household', 'state': 'ready' } ], " PLANNED ("2026-11-22"), "fees_receipt/household", "2026-11-22", "", "", NONE },
-  { "late-received-only", "'documents': [ { 'id': 'fees_receipt', 'for': 'household', 'state': 'received' } ], " PLANNED ("2026-11-22"), "fees_receipt/household", "2026-11-22", "", "", LATE },
+  { "late-received-only", "'documents': [ { 'id': 'fees_receipt', 'for': 'household', 'state': 'received' } ], " PLANNED ("2026-11-22"), "fees_receipt/household", "2026-11-22", "", "", NONE },
   { "applied-is-not-late", "'milestones': { 'applied': '2026-11-01' }", "fees_receipt/household", "2026-11-01", "", "", NONE },
   /* Papers of the profile: while it is being filled in, by its own period. */
   { "profile-not-started", PLANNED ("2027-06-01"), "passport/candidate", "2027-06-01", "2027-03-03", "", NONE },
-  { "profile-started", "'milestones': { 'profile-started': '2026-11-01', 'planned-submission': '2027-06-01' }", "language_test_principal/candidate", "2026-12-31", "2026-10-02", "", ORDER_LATE },
-  { "profile-started-account-date", "'account-dates': { 'profile_complete': '2026-12-30' }, 'milestones': { 'profile-started': '2026-11-01' }", "language_test_principal/candidate", "2026-12-30", "2026-10-01", "", ORDER_LATE },
+  { "profile-started", "'milestones': { 'profile-started': '2026-11-01', 'planned-submission': '2027-06-01' }", "language_test_principal/candidate", "2026-12-31", "2026-10-02", "", ORDER_NOW },
+  { "profile-started-account-date", "'account-dates': { 'profile_complete': '2026-12-30' }, 'milestones': { 'profile-started': '2026-11-01' }", "language_test_principal/candidate", "2026-12-30", "2026-10-01", "", ORDER_NOW },
   { "profile-submitted", "'milestones': { 'profile-started': '2026-09-01', 'profile-submitted': '2026-09-10', 'planned-submission': '2027-06-01' }", "passport/candidate", "2027-06-01", "2027-03-03", "", NONE },
   { "profile-started-application-paper", "'milestones': { 'profile-started': '2026-11-01', 'planned-submission': '2027-06-01' }", "personal_history/candidate", "2027-06-01", "2027-05-18", "", NONE },
   { "profile-test-in-hand", TEST ("2026-02-01") ", 'milestones': { 'profile-started': '2026-11-01', 'planned-submission': '2027-06-01' }", "language_test_principal/candidate", "2026-12-31", "2026-10-02", "", NONE },
@@ -194,7 +195,7 @@ static const DaysRow days_rows[] = {
   { "medical-earliest", CANDIDATE ("'residence': 'FRA'") ", " PLANNED ("2027-06-01"), "medical_upfront/candidate", "2027-06-01", "2027-05-02", "2026-12-01", NONE },
   /* RULE: checklist.biometrics: by the letter */
   { "biometrics-without-letter", PLANNED ("2026-12-01"), "biometrics/candidate", "", "", "", NONE },
-  { "biometrics-letter", "'milestones': { 'applied': '2026-11-01', 'biometrics-letter': '2026-11-10' }", "biometrics/candidate", "2026-12-10", "2026-11-10", "", ORDER_LATE },
+  { "biometrics-letter", "'milestones': { 'applied': '2026-11-01', 'biometrics-letter': '2026-11-10' }", "biometrics/candidate", "2026-12-10", "2026-11-10", "", ORDER_NOW },
   { "biometrics-late", "'milestones': { 'applied': '2026-10-01', 'biometrics-letter': '2026-10-23' }", "biometrics/candidate", "2026-11-22", "2026-10-23", "", LATE },
   { "biometrics-account-date", "'account-dates': { 'biometrics': '2026-12-24' }, 'milestones': { 'applied': '2026-11-01', 'biometrics-letter': '2026-11-10' }", "biometrics/candidate", "2026-12-24", "2026-11-24", "", NONE },
   /* RULE: checklist.additional_request, RULE: checklist.passport_request */

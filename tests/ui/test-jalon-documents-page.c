@@ -9,7 +9,7 @@
 /* A couple: a passport each. */
 #define HOUSEHOLD                                                                                                                    \
   "'relationship': 'married', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'passport-expires': '2029-05-01' }," \
-  "'partner': { 'given-name': 'Karim', 'birth-date': '1990-10-21', 'passport-expires': '2026-11-12' }"
+  "'partner': { 'given-name': 'Karim', 'birth-date': '1990-10-21', 'passport-expires': '2026-11-12' }, 'milestones': { 'profile-started': '2026-10-05' }"
 
 typedef struct
 {

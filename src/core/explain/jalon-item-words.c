@@ -70,8 +70,8 @@ jalon_item_dup_title (JalonItem      *item,
 /* State and days ----------------------------------------------------------- */
 
 static char *
-say_day (const char *format,
-         JalonDate   date)
+format_day (const char *format,
+            JalonDate   date)
 {
   g_autofree char *day = jalon_date_is_set (date) ? jalon_words_date (date) : NULL;
 
@@ -79,7 +79,7 @@ say_day (const char *format,
 }
 
 static char *
-say_lead (JalonItem *item)
+format_lead (JalonItem *item)
 {
   if (item->rule == NULL || item->rule->lead_max == 0)
     return NULL;
@@ -92,7 +92,7 @@ say_lead (JalonItem *item)
 }
 
 static char *
-say_amount (JalonItem *item)
+format_amount (JalonItem *item)
 {
   g_autofree char *amount = item->amount > 0 ? jalon_words_money (item->amount) : NULL;
 
@@ -111,12 +111,12 @@ is_behind (JalonItem *item,
 static gboolean
 is_in_hand (JalonItem *item)
 {
-  return jalon_date_is_set (item->valid_until) && item->warning == JALON_ITEM_WARNING_NONE;
+  return item->in_hand && jalon_date_is_set (item->valid_until);
 }
 
 static char *
-say_state (JalonItem *item,
-           JalonDate  on)
+format_state (JalonItem *item,
+              JalonDate  on)
 {
   JalonDocument *record = item->record;
 
@@ -125,21 +125,23 @@ say_state (JalonItem *item,
     case JALON_DOCUMENT_STATE_UNANSWERED:
     case JALON_DOCUMENT_STATE_TO_DO:
       if (is_in_hand (item))
-        return say_day (_ ("Valid until %s"), item->valid_until);
+        return format_day (_ ("Valid until %s"), item->valid_until);
       if (jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
-        return say_day (_ ("Not before %s: it would be too old"), item->earliest);
-      return is_behind (item, on) ? NULL : say_day (_ ("Order by %s"), item->order_by);
+        return format_day (_ ("Not before %s: it would be too old"), item->earliest);
+      return is_behind (item, on) || item->urgency != JALON_ITEM_URGENCY_NONE ? NULL : format_day (_ ("Order by %s"), item->order_by);
 
     case JALON_DOCUMENT_STATE_REQUESTED:
-      return record != NULL ? say_day (_ ("Requested on %s"), record->requested) : NULL;
+      return record != NULL ? format_day (_ ("Requested on %s"), record->requested) : NULL;
 
     case JALON_DOCUMENT_STATE_RECEIVED:
     case JALON_DOCUMENT_STATE_TRANSLATED:
     case JALON_DOCUMENT_STATE_READY:
-      return record != NULL ? say_day (_ ("Issued on %s"), record->issued) : NULL;
+      if (record != NULL && jalon_date_is_set (record->issued))
+        return format_day (_ ("Issued on %s"), record->issued);
+      return item->state == JALON_DOCUMENT_STATE_RECEIVED && is_in_hand (item) ? format_day (_ ("Valid until %s"), item->valid_until) : NULL;
 
     case JALON_DOCUMENT_STATE_NOT_NEEDED:
-      return NULL;
+      return item->sent ? g_strdup (_ ("Sent with the application, or no longer needed")) : NULL;
 
     default:
       g_return_val_if_reached (NULL);
@@ -159,11 +161,11 @@ jalon_item_dup_status (JalonItem *item,
                        JalonDate  on)
 {
   gboolean waiting = item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO || item->state == JALON_DOCUMENT_STATE_REQUESTED;
-  char    *text = jalon_explain_append (say_amount (item), say_state (item, on));
+  char    *text = jalon_explain_append (format_amount (item), format_state (item, on));
   char    *note = item->record != NULL && item->record->note != NULL && *item->record->note != '\0' ? g_strdup (item->record->note) : NULL;
 
   if (waiting && !is_in_hand (item) && !is_behind (item, on))
-    text = jalon_explain_append (text, say_lead (item));
+    text = jalon_explain_append (text, format_lead (item));
 
   return jalon_explain_append (text, note);
 }
@@ -196,6 +198,22 @@ gets_too_old (JalonItem *item)
   return item->rule != NULL && item->rule->validity_length > 0 && item->rule->validity != JALON_VALIDITY_PASSPORT;
 }
 
+static char *
+format_order_now (JalonItem *item,
+                  JalonDate  on)
+{
+  int days = jalon_date_is_set (item->due) ? jalon_date_days_between (on, item->due) : 0;
+
+  if (!jalon_date_is_set (item->due))
+    /* Translators: what may take longer than the days after an invitation. */
+    return g_strdup (_ ("Order it now: it may take longer than the time after an invitation"));
+
+  if (days == 0)
+    return g_strdup (_ ("Order it now: it is due today"));
+
+  return g_strdup_printf (ngettext ("Order it now: %d day left", "Order it now: %d days left", (gulong) days), days);
+}
+
 /**
  * jalon_item_dup_warning:
  * @item: a paper
@@ -213,22 +231,25 @@ jalon_item_dup_warning (JalonItem *item,
       return NULL;
 
     case JALON_ITEM_WARNING_EXPIRED:
-      return jalon_date_is_set (item->valid_until) ? say_day (_ ("Expired on %s"), item->valid_until) : g_strdup (_ ("Expired"));
+      return jalon_date_is_set (item->valid_until) ? format_day (_ ("Expired on %s"), item->valid_until) : g_strdup (_ ("Expired"));
 
     case JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE:
       return g_strdup (gets_too_old (item) ? _ ("Would be too old on the day of the application") : _ ("Ends before the day of the application"));
 
     case JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION:
-      return jalon_date_is_set (item->decision) ? say_day (_ ("Ends before a decision is to be expected, %s"), item->decision) : g_strdup (_ ("Ends before a decision is to be expected"));
+      return jalon_date_is_set (item->decision) ? format_day (_ ("Ends before a decision is to be expected, %s"), item->decision) : g_strdup (_ ("Ends before a decision is to be expected"));
 
     case JALON_ITEM_WARNING_ISSUED_TOO_EARLY:
       return g_strdup (_ ("Was issued too early, before the end of the stay"));
 
     case JALON_ITEM_WARNING_LATE:
-      return jalon_date_is_set (item->due) ? say_day (_ ("Was due on %s"), item->due) : g_strdup (_ ("Late"));
+      return jalon_date_is_set (item->due) ? format_day (_ ("Was due on %s"), item->due) : g_strdup (_ ("Late"));
 
-    case JALON_ITEM_WARNING_ORDER_LATE:
-      return jalon_date_is_set (item->order_by) ? say_day (_ ("Should have been ordered by %s"), item->order_by) : g_strdup (_ ("Order it now"));
+    case JALON_ITEM_WARNING_TOO_LATE:
+      return g_strdup_printf (ngettext ("Late: it usually takes %d day or more, and is due sooner", "Late: it usually takes %d days or more, and is due sooner", (gulong) item->rule->lead_min), item->rule->lead_min);
+
+    case JALON_ITEM_WARNING_ORDER_NOW:
+      return format_order_now (item, on);
 
     default:
       g_return_val_if_reached (NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "jalon-checklist.h"
 #include "jalon-deadlines.h"
 #include "jalon-issues.h"
 
@@ -14,6 +15,9 @@ char *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "un
 char *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
 char *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
 GStrv jalon_item_dup_contents (JalonItem *item);                          /* what the paper must show, each a line */
+
+/* The day that everything is planned back from: "Apply by 19 December 2026, or Lina cannot be included." */
+char *jalon_application_day_dup_sentence (const JalonApplicationDay *application, JalonHousehold *household);
 
 /* A date, in words. */
 char *jalon_deadline_dup_title (JalonDeadline *deadline, JalonHousehold *household);       /* "Karim's passport expires" */

@@ -158,9 +158,9 @@ warn_of_old_tests (const JalonAssessedDay *situation,
       if (jalon_date_is_set (invited) && jalon_date_compare (tests[i]->last_day, invited) < 0)
         /* Translators: name of a test, its last good day, the day of the invitation. */
         warn_of_test (tests[i], invited, "test-too-old-at-invitation", _ ("%1$s counts until %2$s, and will be too old on the day of the invitation, %3$s."), warnings);
-      else if (jalon_date_is_set (application.due))
+      else if (jalon_date_is_set (application.unbound))
         /* Translators: name of a test, its last good day, the day of the application. */
-        warn_of_test (tests[i], application.due, "test-too-old-at-application", _ ("%1$s counts until %2$s, and will be too old on the day planned for the application, %3$s."), warnings);
+        warn_of_test (tests[i], application.unbound, "test-too-old-at-application", _ ("%1$s counts until %2$s, and will be too old on the day planned for the application, %3$s."), warnings);
     }
 }
 

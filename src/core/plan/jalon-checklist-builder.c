@@ -27,7 +27,7 @@ add_person (JalonChecklistBuilder  *self,
   };
 
   if (jalon_date_is_set (person->birth_date))
-    member.age = jalon_date_completed_years (person->birth_date, self->application.due);
+    member.age = jalon_date_completed_years (person->birth_date, self->application.judged_on);
 
   g_array_append_val (self->members, member);
 }
@@ -70,7 +70,7 @@ add_child (JalonChecklistBuilder *self,
   };
 
   if (jalon_date_is_set (child->birth_date))
-    member.age = jalon_date_completed_years (child->birth_date, self->application.due);
+    member.age = jalon_date_completed_years (child->birth_date, self->application.judged_on);
 
   if (member.age >= age_limit && !child->dependent_by_condition)
     return;
@@ -142,11 +142,15 @@ find_profile_due (const JalonChecklistBuilder *self)
   JalonDate              end;
 
   if (self->application.applied || jalon_date_is_set (milestones->profile_submitted) || !jalon_date_is_set (milestones->profile_started))
-    return self->application.due;
+    return self->application.due_by;
 
   end = jalon_deadline_term_get_end_for (self->household, "profile_complete", milestones->profile_started);
 
-  return jalon_date_is_set (end) ? end : self->application.due;
+  if (!jalon_date_is_set (end))
+    return self->application.due_by;
+
+  /* A day chosen for the application needs the profile's papers too. */
+  return jalon_date_is_set (self->application.due_by) && jalon_date_compare (self->application.due_by, end) < 0 ? self->application.due_by : end;
 }
 
 /**
@@ -287,7 +291,7 @@ jalon_checklist_builder_concerns (const JalonChecklistBuilder *self,
 {
   return (rule->who & member->who) != 0 &&
          is_of_age (self, rule, member) &&
-         (rule->in_force->len == 0 || jalon_checklist_builder_find_in_force (rule, self->application.due) != NULL);
+         (rule->in_force->len == 0 || jalon_checklist_builder_find_in_force (rule, self->application.judged_on) != NULL);
 }
 
 /**
@@ -321,6 +325,23 @@ find_record (const JalonChecklistBuilder *self,
   return record != NULL ? record : jalon_household_find_document (self->household, item->id, NULL, item->of);
 }
 
+static JalonItemNeed
+find_need (const JalonDocumentRule *rule)
+{
+  switch (rule->necessity)
+    {
+    case JALON_NECESSITY_RECOMMENDED:
+      return JALON_ITEM_NEED_ADVISED;
+
+    case JALON_NECESSITY_ON_REQUEST:
+      return JALON_ITEM_NEED_IF_ASKED;
+
+    case JALON_NECESSITY_REQUIRED:
+    default:
+      return JALON_ITEM_NEED_REQUIRED;
+    }
+}
+
 /**
  * jalon_checklist_builder_add: (skip)
  * @self: a checklist being made
@@ -348,6 +369,7 @@ jalon_checklist_builder_add (JalonChecklistBuilder   *self,
   item->of = g_strdup (of);
   item->stage = rule->stage;
   item->reason = reason;
+  item->need = find_need (rule);
   item->record = find_record (self, item);
   g_ptr_array_add (self->items, item);
 

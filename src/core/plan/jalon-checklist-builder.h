@@ -34,7 +34,7 @@ typedef struct
  * JalonChecklistBuilder:
  * @programs: a bit for each program that papers are asked for (decision 17)
  * @programs_open: none is met: @programs are those that are not ruled out
- * @profile_due: day by which the papers of the profile must be ready
+ * @profile_due: day by which the papers of the profile must be ready, or unset
  * @members: of #JalonFamilyMember: candidate, partner, children
  * @items: (element-type JalonItem): made so far
  *

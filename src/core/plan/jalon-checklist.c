@@ -3,6 +3,7 @@
 
 #include "jalon-deadline-term.h"
 #include "jalon-document-conditions.h"
+#include "jalon-item-judge.h"
 #include "jalon-validity.h"
 
 static JalonDate
@@ -36,7 +37,7 @@ find_due (const JalonChecklistBuilder *builder,
       return builder->profile_due;
 
     case JALON_DUE_APPLICATION:
-      return builder->application.due;
+      return builder->application.due_by;
 
     case JALON_DUE_BIOMETRICS:
       return jalon_deadline_term_get_end_for (builder->household, "biometrics", milestones->biometrics_letter);
@@ -60,81 +61,7 @@ find_due (const JalonChecklistBuilder *builder,
     }
 }
 
-/* Whether it goes with the application, and so is behind once that has been made. */
-static gboolean
-goes_with_application (const JalonItem *item)
-{
-  return item->rule == NULL || item->rule->due == JALON_DUE_PROFILE || item->rule->due == JALON_DUE_APPLICATION;
-}
-
-/* What is wrong with the days of the paper in hand. */
-static JalonItemWarning
-judge_validity (const JalonChecklistBuilder *builder,
-                const JalonItem             *item)
-{
-  const JalonApplicationDay *application = &builder->application;
-  JalonDate                  day = builder->situation->facts->day;
-  gboolean                   must_outlast_decision = item->rule != NULL && jalon_validity_must_outlast_decision (item->rule->validity);
-  gboolean                   is_over = application->applied && goes_with_application (item);
-
-  if (!jalon_date_is_set (item->valid_until))
-    return JALON_ITEM_WARNING_NONE;
-
-  if ((must_outlast_decision || !is_over) && jalon_date_compare (item->valid_until, day) < 0)
-    return JALON_ITEM_WARNING_EXPIRED;
-
-  if (goes_with_application (item) && jalon_date_compare (item->valid_until, application->due) < 0)
-    return JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE;
-
-  if (must_outlast_decision && jalon_date_compare (item->valid_until, application->decision) < 0)
-    return JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION;
-
-  return JALON_ITEM_WARNING_NONE;
-}
-
-/* What is wrong with the time that is left. */
-static JalonItemWarning
-judge_time (const JalonChecklistBuilder *builder,
-            const JalonItem             *item)
-{
-  JalonDate day = builder->situation->facts->day;
-
-  if ((builder->application.applied && goes_with_application (item)) || item->state == JALON_DOCUMENT_STATE_READY)
-    return JALON_ITEM_WARNING_NONE;
-
-  if (jalon_date_is_set (item->due) && jalon_date_compare (item->due, day) < 0)
-    return JALON_ITEM_WARNING_LATE;
-
-  /* A paper in hand need not be ordered. */
-  if (jalon_date_is_set (item->order_by) && jalon_date_compare (item->order_by, day) < 0 &&
-      item->state == JALON_DOCUMENT_STATE_TO_DO && !jalon_date_is_set (item->valid_until))
-    return JALON_ITEM_WARNING_ORDER_LATE;
-
-  return JALON_ITEM_WARNING_NONE;
-}
-
-static JalonItemWarning
-judge (const JalonChecklistBuilder *builder,
-       const JalonItem             *item,
-       gboolean                     issued_too_early)
-{
-  JalonItemWarning validity;
-  JalonItemWarning time;
-
-  if (item->state == JALON_DOCUMENT_STATE_NOT_NEEDED)
-    return JALON_ITEM_WARNING_NONE;
-
-  validity = judge_validity (builder, item);
-  time = judge_time (builder, item);
-
-  /* A day that is past is worse than a paper that will be too old. */
-  if (validity == JALON_ITEM_WARNING_EXPIRED || (validity != JALON_ITEM_WARNING_NONE && time != JALON_ITEM_WARNING_LATE))
-    return validity;
-
-  return issued_too_early && time != JALON_ITEM_WARNING_LATE ? JALON_ITEM_WARNING_ISSUED_TOO_EARLY : time;
-}
-
-/* Sets what follows from who the item is for: state, days, warning. */
+/* Sets what follows from who the item is for: state, days, urgency, warning. */
 static void
 finish_item (const JalonChecklistBuilder *builder,
              JalonItem                   *item)
@@ -152,14 +79,14 @@ finish_item (const JalonChecklistBuilder *builder,
   else
     {
       item->valid_until = item->record->expires;
-      item->due = builder->application.due;
+      item->due = builder->application.due_by;
     }
 
   if (item->rule != NULL && item->rule->lead_max > 0 && jalon_date_is_set (item->due))
     item->order_by = jalon_date_max (jalon_date_add_days (item->due, -item->rule->lead_max), item->earliest);
 
   item->decision = builder->application.decision;
-  item->warning = judge (builder, item, issued_too_early);
+  jalon_item_judge (builder, item, issued_too_early);
 }
 
 /* The person's own papers: entries with a name whose id is none of the data. */

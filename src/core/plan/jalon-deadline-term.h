@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* The lengths of data/deadlines, for builder back from them. */
+/* The lengths of data/deadlines, for planning back from them. */
 const JalonDeadlineLength *jalon_deadline_term_get_length (const char *deadline, JalonDate trigger);
 JalonDate                  jalon_deadline_term_get_end (const char *deadline, JalonDate trigger);
 JalonDate                  jalon_deadline_term_get_end_for (JalonHousehold *household, const char *deadline, JalonDate trigger);

@@ -25,7 +25,7 @@ ask_police (JalonChecklistBuilder   *builder,
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    g_autoptr (GArray) stays = jalon_long_stays_find (member, rule, builder->application.due);
+    g_autoptr (GArray) stays = jalon_long_stays_find (member, rule, builder->application.judged_on);
 
     for (guint i = 0; i < stays->len; i++)
       {
@@ -72,7 +72,7 @@ static gboolean
 will_be_late (const JalonChecklistBuilder *builder,
               const JalonItem             *item)
 {
-  JalonDate due = builder->application.due;
+  JalonDate due = builder->application.judged_on;
 
   if (item->record == NULL || item->record->state != JALON_DOCUMENT_STATE_REQUESTED)
     return FALSE;
@@ -116,7 +116,7 @@ reuses_exam (const JalonChecklistBuilder *builder,
              const JalonFamilyMember     *member)
 {
   const JalonMedicalExam *exam = member->medical_exam;
-  JalonDate               application = builder->application.due;
+  JalonDate               application = builder->application.judged_on;
 
   return g_strcmp0 (member->residence, "CAN") == 0 && exam->low_risk == JALON_ANSWER_YES && jalon_date_is_set (exam->taken) &&
          jalon_date_compare (exam->taken, application) <= 0 &&
@@ -134,7 +134,7 @@ jalon_condition_ask_medical_upfront (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   const JalonDocumentRule *reuse = jalon_checklist_data_find (builder->data, "medical_reuse");
-  const JalonInForce      *span = jalon_checklist_builder_find_in_force (rule, builder->application.due);
+  const JalonInForce      *span = jalon_checklist_builder_find_in_force (rule, builder->application.judged_on);
 
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {

@@ -91,7 +91,7 @@ jalon_fees_find (const JalonChecklistData *data,
       if (fee == NULL || count == 0)
         continue;
 
-      line = make_line (fee, count, builder.application.due);
+      line = make_line (fee, count, builder.application.judged_on);
       known = known && line.each != JALON_UNANSWERED;
       total += line.amount;
       g_array_append_val (lines, line);

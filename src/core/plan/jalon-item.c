@@ -19,6 +19,7 @@ jalon_item_finalize (GObject *object)
   g_free (self->for_whom);
   g_free (self->of);
   g_free (self->country);
+  g_free (self->question);
 
   G_OBJECT_CLASS (jalon_item_parent_class)->finalize (object);
 }
@@ -54,16 +55,48 @@ jalon_item_is_done (JalonItem *self)
  * jalon_item_is_late:
  * @self: an item
  *
- * What "late" means wherever papers are counted or marked.
+ * What "late" means wherever papers are counted or marked (decision 19).
  *
- * Returns: whether it is not done, and its day is past or the paper in hand has expired
+ * Returns: whether it is not done, and its day is past or can no longer be kept
  */
 gboolean
 jalon_item_is_late (JalonItem *self)
 {
   g_return_val_if_fail (JALON_IS_ITEM (self), FALSE);
 
-  return !jalon_item_is_done (self) && (self->warning == JALON_ITEM_WARNING_LATE || self->warning == JALON_ITEM_WARNING_EXPIRED);
+  return !jalon_item_is_done (self) && self->urgency == JALON_ITEM_URGENCY_LATE;
+}
+
+/**
+ * jalon_item_urgency_to_string:
+ * @urgency: how urgent
+ *
+ * Returns: (transfer none): its word in the answers of the tool
+ */
+const char *
+jalon_item_urgency_to_string (JalonItemUrgency urgency)
+{
+  static const char *const words[] = { "none", "order-now", "late" };
+
+  g_return_val_if_fail ((guint) urgency < G_N_ELEMENTS (words), NULL);
+
+  return words[urgency];
+}
+
+/**
+ * jalon_item_need_to_string:
+ * @need: how much it is needed
+ *
+ * Returns: (transfer none): its word in the answers of the tool
+ */
+const char *
+jalon_item_need_to_string (JalonItemNeed need)
+{
+  static const char *const words[] = { "required", "advised", "if-asked", "unanswered" };
+
+  g_return_val_if_fail ((guint) need < G_N_ELEMENTS (words), NULL);
+
+  return words[need];
 }
 
 /**

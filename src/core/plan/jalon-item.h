@@ -43,8 +43,39 @@ typedef enum
   JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION,
   JALON_ITEM_WARNING_ISSUED_TOO_EARLY, /* before the end of the stay, … */
   JALON_ITEM_WARNING_LATE,             /* due is past and it is not ready */
-  JALON_ITEM_WARNING_ORDER_LATE,       /* the day to order it by is past */
+  JALON_ITEM_WARNING_TOO_LATE,         /* not even the shortest usual time fits before due */
+  JALON_ITEM_WARNING_ORDER_NOW,        /* the longest usual time may not fit any more */
 } JalonItemWarning;
+
+/**
+ * JalonItemUrgency: how a paper that is not there yet stands in time (decision 19).
+ * @JALON_ITEM_URGENCY_ORDER_NOW: the longest usual time may not fit any more; without a due
+ *   day: it may take longer than the time after an invitation
+ * @JALON_ITEM_URGENCY_LATE: not even the shortest usual time fits, or its day is past
+ */
+typedef enum
+{
+  JALON_ITEM_URGENCY_NONE,
+  JALON_ITEM_URGENCY_ORDER_NOW,
+  JALON_ITEM_URGENCY_LATE,
+} JalonItemUrgency;
+
+const char *jalon_item_urgency_to_string (JalonItemUrgency urgency); /* none, order-now, late */
+
+/**
+ * JalonItemNeed: how much a paper is needed.
+ * @JALON_ITEM_NEED_IF_ASKED: only if the account lists it or an officer asks
+ * @JALON_ITEM_NEED_UNANSWERED: an answer is missing that decides whether it is needed (decision 21)
+ */
+typedef enum
+{
+  JALON_ITEM_NEED_REQUIRED,
+  JALON_ITEM_NEED_ADVISED,
+  JALON_ITEM_NEED_IF_ASKED,
+  JALON_ITEM_NEED_UNANSWERED,
+} JalonItemNeed;
+
+const char *jalon_item_need_to_string (JalonItemNeed need); /* required, advised, if-asked, unanswered */
 
 #define JALON_TYPE_ITEM (jalon_item_get_type ())
 G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
@@ -56,7 +87,12 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @id, @for_whom, @of: its identity; @of NULL for most
  * @stage: where it stands in the list
  * @state: as entered; to-do without an entry
- * @due: day by which it must be ready, unset if none binds
+ * @need: how much it is needed
+ * @question: (nullable): path of the member of the profile whose answer is missing, where @need is unanswered
+ * @in_hand: the profile shows it to exist, good on the day of the application: never to be ordered
+ * @sent: the application that it goes with has been made: sent, or no longer needed
+ * @urgency: how it stands in time
+ * @due: day by which it must be ready, unset if nobody has chosen one
  * @order_by: @due minus the longest usual lead time, not before the day it makes sense; unset if no lead time
  * @valid_until: last good day of the paper in hand, unset if not known or without end
  * @earliest: first day on which it makes sense to order it (a police certificate would be too old before), unset if any
@@ -80,6 +116,11 @@ struct _JalonItem
   char                    *of;
   JalonStage               stage;
   JalonDocumentState       state;
+  JalonItemNeed            need;
+  char                    *question;
+  gboolean                 in_hand;
+  gboolean                 sent;
+  JalonItemUrgency         urgency;
   JalonDate                due;
   JalonDate                order_by;
   JalonDate                valid_until;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-validity.h"
 
+#include "jalon-deadline-term.h"
 #include "jalon-term.h"
 
 /*
@@ -148,7 +149,9 @@ apply_police_current (const JalonChecklistBuilder *builder,
                       const JalonFamilyMember     *member,
                       JalonItem                   *item)
 {
-  item->earliest = subtract_months (item->rule, builder->application.due);
+  if (jalon_date_is_set (builder->application.due_by))
+    item->earliest = subtract_months (item->rule, builder->application.due_by);
+
   return apply_issued (builder, member, item);
 }
 
@@ -174,7 +177,8 @@ apply_medical (const JalonChecklistBuilder *builder,
                const JalonFamilyMember     *member,
                JalonItem                   *item)
 {
-  item->earliest = subtract_months (item->rule, builder->application.decision);
+  if (jalon_date_is_set (builder->application.due_by))
+    item->earliest = subtract_months (item->rule, builder->application.decision);
 
   if (!jalon_date_is_set (member->medical_exam->taken))
     return apply_issued (builder, member, item);
@@ -198,9 +202,18 @@ apply_nomination (const JalonChecklistBuilder *builder,
                   const JalonFamilyMember     *member,
                   JalonItem                   *item)
 {
-  item->valid_until = builder->household->nomination->expires;
+  const JalonNomination *nomination = builder->household->nomination;
 
-  return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (builder, member, item);
+  item->valid_until = nomination->expires;
+
+  if (!jalon_date_is_set (item->valid_until))
+    apply_entered (builder, member, item);
+
+  /* Decision 7: certificates print a date; until it is entered, the months of the deadline. */
+  if (!jalon_date_is_set (item->valid_until))
+    item->valid_until = jalon_deadline_term_get_end_for (builder->household, "nomination_validity", nomination->issued);
+
+  return FALSE;
 }
 
 static const struct

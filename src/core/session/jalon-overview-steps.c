@@ -231,7 +231,7 @@ fill_application (JalonOverviewStep  *step,
     }
   else if (jalon_date_is_set (milestones->invited))
     {
-      g_autofree char *day = jalon_words_date_day_month (plan->application.due);
+      g_autofree char *day = jalon_words_date_day_month (plan->application.due_by);
 
       set_status (step, JALON_STEP_OPEN);
       step->line = dup_sentence_with_day (_ ("Invited on %s."), milestones->invited);

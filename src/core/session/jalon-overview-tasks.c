@@ -82,11 +82,14 @@ add_deadlines (GPtrArray    *tasks,
     }
 }
 
-/* A paper whose day to order it by is past is not late yet: it is to be ordered today. */
+/* A paper whose day to order it by is past is not late yet: it is to be ordered today.
+ * It is late since the day on which its shortest usual time fitted for the last time. */
 static JalonDate
 find_day (JalonItem *item,
           JalonDate  today)
 {
+  if (jalon_item_is_late (item) && jalon_date_compare (item->due, today) >= 0)
+    return jalon_date_add_days (item->due, -item->rule->lead_min);
   if (item->warning == JALON_ITEM_WARNING_EXPIRED)
     return item->valid_until;
   if (item->state > JALON_DOCUMENT_STATE_TO_DO || !jalon_date_is_set (item->order_by))

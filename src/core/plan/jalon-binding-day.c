@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-binding-day.h"
+
+#include "jalon-issues.h"
+
+/* What the household has on a day, in so far as an application can lose it. */
+typedef struct
+{
+  guint programs; /* a bit for each that is met and that papers are asked for */
+  int   points;   /* without those of age: a birthday after the invitation costs nothing */
+} Standing;
+
+typedef struct
+{
+  const JalonAssessedDay *situation;
+  JalonDate               limit;
+  JalonFacts              facts; /* of the days tried */
+  JalonBindingDay        *binding;
+  gboolean                found;
+} Search;
+
+static guint
+get_programs_in_question (const JalonAssessedDay *situation)
+{
+  switch ((JalonInvitedUnder) situation->facts->household->invited_under)
+    {
+    case JALON_INVITED_UNDER_CEC:
+      return 1u << JALON_PROGRAM_CEC;
+
+    case JALON_INVITED_UNDER_FSW:
+      return 1u << JALON_PROGRAM_FSW;
+
+    case JALON_INVITED_UNDER_FST:
+      return 1u << JALON_PROGRAM_FST;
+
+    case JALON_INVITED_UNDER_NOMINEE:
+      return 1u << JALON_PROGRAM_NOMINEE;
+
+    case JALON_INVITED_UNDER_UNANSWERED:
+    default:
+      return (1u << JALON_N_PROGRAMS) - 1;
+    }
+}
+
+static Standing
+judge_on (Search   *search,
+          JalonDate day)
+{
+  const JalonAssessedDay *situation = search->situation;
+  Standing                standing = { 0 };
+  JalonEligibility        eligibility;
+  JalonCrs                crs;
+
+  jalon_facts_rederive (&search->facts, situation->facts->household, situation->rules, day);
+  search->facts.candidate.age = situation->facts->candidate.age;
+  jalon_eligibility_judge (&search->facts, situation->rules, &eligibility);
+  jalon_crs_score (&search->facts, situation->rules, &crs);
+
+  for (guint i = 0; i < JALON_N_PROGRAMS; i++)
+    if (eligibility.programs[i] == JALON_VERDICT_MET)
+      standing.programs |= 1u << i;
+
+  standing.programs &= get_programs_in_question (situation);
+  standing.points = crs.total;
+  return standing;
+}
+
+static gboolean
+is_earlier (const Search *search,
+            JalonDate     day)
+{
+  return jalon_date_is_set (day) &&
+         jalon_date_compare (day, search->situation->facts->day) >= 0 &&
+         jalon_date_compare (day, search->limit) < 0 &&
+         (!search->found || jalon_date_compare (day, search->binding->day) < 0);
+}
+
+static void
+take (Search     *search,
+      JalonDate   day,
+      const char *reason,
+      const char *whom)
+{
+  search->found = TRUE;
+  *search->binding = (JalonBindingDay){ day, reason, whom };
+}
+
+/* A paper binds if the day after its last one is worse than its last one. */
+static void
+try_paper (Search     *search,
+           JalonDate   last_day,
+           const char *reason,
+           const char *whom)
+{
+  Standing before;
+  Standing after;
+
+  if (!is_earlier (search, last_day))
+    return;
+
+  before = judge_on (search, last_day);
+  after = judge_on (search, jalon_date_add_days (last_day, 1));
+
+  if ((before.programs & ~after.programs) != 0 || after.points < before.points)
+    take (search, last_day, reason, whom);
+}
+
+static void
+try_person (Search                 *search,
+            const JalonPersonFacts *person,
+            const char             *whom)
+{
+  JalonRecordList *credentials = person->record->credentials;
+  int              years = jalon_rules_value (search->situation->rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
+
+  for (guint i = 0; i < person->n_tests; i++)
+    try_paper (search, person->tests[i].last_day, "language_validity", whom);
+
+  for (guint i = 0; i < jalon_record_list_get_length (credentials); i++)
+    {
+      const JalonCredential *credential = jalon_record_list_get (credentials, i);
+      JalonDate              issued = credential->assessment->issued;
+
+      if (jalon_date_is_set (issued) && g_strcmp0 (credential->country, "CAN") != 0)
+        try_paper (search, jalon_date_add_days (jalon_date_add_years (issued, years), -1), "eca_validity", whom);
+    }
+}
+
+static void
+try_children (Search *search)
+{
+  JalonRecordList *children = search->situation->facts->household->children;
+
+  for (guint i = 0; i < jalon_record_list_get_length (children); i++)
+    {
+      const JalonChild *child = jalon_record_list_get (children, i);
+      JalonDate         day = child->accompanies ? jalon_binding_day_get_of_child (search->situation, child) : JALON_DATE_UNSET;
+
+      if (is_earlier (search, day))
+        take (search, day, "age_lockin", child->id);
+    }
+}
+
+/**
+ * jalon_binding_day_get_of_child:
+ * @situation: who, and on which day
+ * @child: one of the household
+ *
+ * Returns: the day before the birthday on which a child is too old to be
+ *   dependent; unset where age decides nothing: no birth date, a citizen or
+ *   permanent resident, or dependent by condition
+ */
+JalonDate
+jalon_binding_day_get_of_child (const JalonAssessedDay *situation,
+                                const JalonChild       *child)
+{
+  int age_limit;
+
+  g_return_val_if_fail (situation != NULL, JALON_DATE_UNSET);
+  g_return_val_if_fail (child != NULL, JALON_DATE_UNSET);
+
+  if (!jalon_date_is_set (child->birth_date) || child->is_canadian || child->dependent_by_condition)
+    return JALON_DATE_UNSET;
+
+  age_limit = jalon_rules_value (situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+
+  return jalon_date_add_days (jalon_date_add_years (child->birth_date, age_limit), -1);
+}
+
+/**
+ * jalon_binding_day_find:
+ * @situation: who, and on which day
+ * @limit: the day by which the application would be made otherwise
+ * @out_binding: (out): the first day that binds; unchanged if there is none
+ *
+ * Looks for the first day, from the day asked to before @limit, that is the
+ * last good one of a test, an assessment, a nomination or a child's age without
+ * which a met program, points or a person would be lost (decision 16). What has
+ * ended before the day asked cannot be saved any more and does not bind.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+jalon_binding_day_find (const JalonAssessedDay *situation,
+                        JalonDate               limit,
+                        JalonBindingDay        *out_binding)
+{
+  Search            search = { 0 };
+  const JalonFacts *facts;
+
+  g_return_val_if_fail (situation != NULL, FALSE);
+  g_return_val_if_fail (out_binding != NULL, FALSE);
+
+  facts = situation->facts;
+  search.situation = situation;
+  search.limit = limit;
+  search.binding = out_binding;
+
+  /* Nothing can bind between a day and the same day. */
+  if (!jalon_date_is_set (limit) || jalon_date_compare (facts->day, limit) >= 0)
+    return FALSE;
+
+  jalon_facts_init (&search.facts);
+  try_children (&search);
+  try_person (&search, &facts->candidate, "candidate");
+
+  if (facts->with_spouse)
+    try_person (&search, &facts->partner, "partner");
+
+  try_paper (&search, facts->household->nomination->expires, "nomination_validity", NULL);
+  jalon_facts_clear (&search.facts);
+
+  return search.found;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-assessed-day.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonBindingDay:
+ * @day: the last good day
+ * @reason: id of the deadline that it is: age_lockin, language_validity …
+ * @whom: candidate, partner or a child's id; borrowed from the household
+ *
+ * A day after which an application would lose a program, points or a person.
+ */
+typedef struct
+{
+  JalonDate   day;
+  const char *reason;
+  const char *whom;
+} JalonBindingDay;
+
+gboolean jalon_binding_day_find (const JalonAssessedDay *situation, JalonDate limit, JalonBindingDay *out_binding);
+
+/* The last day on which a child is still dependent; unset for one whose age decides nothing. */
+JalonDate jalon_binding_day_get_of_child (const JalonAssessedDay *situation, const JalonChild *child);
+
+G_END_DECLS

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-checklist-builder.h"
+
+G_BEGIN_DECLS
+
+/* What is wrong with a paper, and how it stands in time. */
+void jalon_item_judge (const JalonChecklistBuilder *builder, JalonItem *item, gboolean issued_too_early);
+
+G_END_DECLS
