@@ -1,19 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-settings.h"
 
+#include "jalon-build-folder.h"
 #include "jalon-config.h"
 
 static GSettingsSchema *
 find_schema (void)
 {
   GSettingsSchemaSource            *installed = g_settings_schema_source_get_default ();
-  g_autofree char                  *executable = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char                  *built = g_build_filename (JALON_BUILD_DIR, "data", NULL);
+  g_autofree char                  *build_folder = jalon_build_folder_find ();
   g_autoptr (GSettingsSchemaSource) own = NULL;
 
   /* The program and its tests find the schema beside them while they are not installed. */
-  if (executable != NULL && g_str_has_prefix (executable, JALON_BUILD_DIR G_DIR_SEPARATOR_S))
-    own = g_settings_schema_source_new_from_directory (built, installed, TRUE, NULL);
+  if (build_folder != NULL)
+    {
+      g_autofree char *built = g_build_filename (build_folder, "data", NULL);
+
+      own = g_settings_schema_source_new_from_directory (built, installed, TRUE, NULL);
+    }
   if (own != NULL)
     return g_settings_schema_source_lookup (own, APPLICATION_ID, TRUE);
   return installed != NULL ? g_settings_schema_source_lookup (installed, APPLICATION_ID, TRUE) : NULL;

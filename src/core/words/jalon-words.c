@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "jalon-build-folder.h"
 #include "jalon-config.h"
 #include "jalon-work.h"
 
@@ -94,11 +95,10 @@ take_locale (JalonLanguage language)
 static char *
 find_catalogues (void)
 {
-  g_autofree char *executable = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *prefix = g_strconcat (JALON_BUILD_DIR, G_DIR_SEPARATOR_S, NULL);
+  g_autofree char *build_folder = jalon_build_folder_find ();
 
-  if (executable != NULL && g_str_has_prefix (executable, prefix))
-    return g_build_filename (JALON_BUILD_DIR, "po", NULL);
+  if (build_folder != NULL)
+    return g_build_filename (build_folder, "po", NULL);
 
   return g_strdup (JALON_LOCALE_DIR);
 }
