@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-day-button.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-print.h"
@@ -11,32 +12,22 @@
 
 struct _JalonTablesPage
 {
-  AdwBin parent_instance;
+  JalonView parent_instance;
 
-  JalonSession   *session;
   JalonKnowledge *knowledge; /* without a session */
   JalonDate       day;       /* without a session */
-  gboolean        stale;
   GtkBox         *table_box;
   GtkWidget      *day_button;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON_TYPE_VIEW)
 
 static GPtrArray *
 make_tables (JalonTablesPage *self,
              JalonDate       *out_day)
 {
-  const JalonResults *results = self->session != NULL ? jalon_session_get_results (self->session) : NULL;
+  JalonSession       *session = jalon_view_get_session (JALON_VIEW (self));
+  const JalonResults *results = session != NULL ? jalon_session_get_results (session) : NULL;
 
   *out_day = results != NULL ? results->day : self->day;
   if (results != NULL)
@@ -148,17 +139,14 @@ make_card (const JalonRuleTable *table)
 
 /* Some hundred labels: made only when somebody looks. */
 static void
-fill (JalonTablesPage *self)
+fill (JalonView *view)
 {
+  JalonTablesPage      *self = JALON_TABLES_PAGE (view);
   JalonDate             day;
   g_autoptr (GPtrArray) tables = NULL;
   const char           *section = NULL;
   GtkWidget            *child;
 
-  if (!self->stale || !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  self->stale = FALSE;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->table_box))) != NULL)
     gtk_box_remove (self->table_box, child);
 
@@ -172,13 +160,6 @@ fill (JalonTablesPage *self)
       section = table->section;
       gtk_box_append (self->table_box, make_card (table));
     }
-}
-
-static void
-refresh_cb (JalonTablesPage *self)
-{
-  self->stale = TRUE;
-  fill (self);
 }
 
 /* Printing ------------------------------------------------------------------ */
@@ -202,69 +183,13 @@ print_clicked_cb (JalonTablesPage *self)
 
 /* In the .ui file ----------------------------------------------------------- */
 
-static int
-choose_margin (JalonTablesPage *self,
-               gboolean         narrow)
-{
-  return narrow ? 12 : 24;
-}
-
 /* GObject ------------------------------------------------------------------- */
 
 static void
-set_session (JalonTablesPage *self,
-             JalonSession    *session)
+session_changed (JalonView    *view,
+                 JalonSession *old)
 {
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (refresh_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_set_visible (self->day_button, session != NULL);
-  refresh_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-jalon_tables_page_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (jalon_tables_page_parent_class)->map (widget);
-  fill (JALON_TABLES_PAGE (widget));
-}
-
-static void
-jalon_tables_page_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_TABLES_PAGE (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_tables_page_set_property (GObject      *object,
-                                guint         property_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (JALON_TABLES_PAGE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  gtk_widget_set_visible (JALON_TABLES_PAGE (view)->day_button, jalon_view_get_session (view) != NULL);
 }
 
 static void
@@ -272,10 +197,7 @@ jalon_tables_page_dispose (GObject *object)
 {
   JalonTablesPage *self = JALON_TABLES_PAGE (object);
 
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_TABLES_PAGE);
-  g_clear_object (&self->session);
   g_clear_object (&self->knowledge);
 
   G_OBJECT_CLASS (jalon_tables_page_parent_class)->dispose (object);
@@ -287,13 +209,9 @@ jalon_tables_page_class_init (JalonTablesPageClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_tables_page_get_property;
-  object_class->set_property = jalon_tables_page_set_property;
+  JALON_VIEW_CLASS (klass)->session_changed = session_changed;
+  JALON_VIEW_CLASS (klass)->update = fill;
   object_class->dispose = jalon_tables_page_dispose;
-  widget_class->map = jalon_tables_page_map;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JALON_TYPE_DAY_BUTTON);
   g_type_ensure (JALON_TYPE_NARROW_BIN);
@@ -301,7 +219,7 @@ jalon_tables_page_class_init (JalonTablesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, table_box);
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, day_button);
   gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+  jalon_closures_bind (widget_class);
 }
 
 static void
@@ -327,5 +245,5 @@ jalon_tables_page_show_day (JalonTablesPage *self,
 
   g_set_object (&self->knowledge, knowledge);
   self->day = day;
-  refresh_cb (self);
+  jalon_view_refresh (JALON_VIEW (self));
 }

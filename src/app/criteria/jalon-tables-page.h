@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "jalon-session.h"
+#include "jalon-view.h"
 
 G_BEGIN_DECLS
 
 #define JALON_TYPE_TABLES_PAGE (jalon_tables_page_get_type ())
-G_DECLARE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON, TABLES_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON, TABLES_PAGE, JalonView)
 
 /* "What do the criteria say?": every table of the score and the 67-point grid, the
  * own row marked, printable. Properties: session (nullable). Without one it shows

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-deadline-row.h"
 #include "jalon-fold-row.h"
 #include "jalon-good-to-know.h"
@@ -26,13 +27,12 @@ typedef enum
 
 struct _JalonDatesPage
 {
-  AdwBin parent_instance;
+  JalonView parent_instance;
 
-  JalonSession *session;
-  int           months;
-  guint         kind;
-  GHashTable   *rows;  /* of JalonDeadlineRow, by the key of their date */
-  GHashTable   *ranks; /* of rows: their place in the list */
+  int         months;
+  guint       kind;
+  GHashTable *rows;  /* of JalonDeadlineRow, by the key of their date */
+  GHashTable *ranks; /* of rows: their place in the list */
 
   JalonNarrowBin *narrow_bin;
   JalonTimeLine  *time_line;
@@ -46,7 +46,6 @@ struct _JalonDatesPage
 enum
 {
   PROP_0,
-  PROP_SESSION,
   PROP_MONTHS,
   PROP_KIND,
   N_PROPS,
@@ -54,7 +53,7 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JalonDatesPage, jalon_dates_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonDatesPage, jalon_dates_page, JALON_TYPE_VIEW)
 
 /* The list ------------------------------------------------------------------ */
 
@@ -62,7 +61,8 @@ static Group
 find_group (JalonDatesPage *self,
             JalonDeadline  *deadline)
 {
-  const JalonDate today = jalon_session_get_today (self->session);
+  JalonSession   *session = jalon_view_get_session (JALON_VIEW (self));
+  const JalonDate today = jalon_session_get_today (session);
   const JalonDate end = jalon_date_add_months (today, self->months, JALON_ROUNDING_DOWN);
 
   if (jalon_deadline_is_over (deadline, today))
@@ -77,8 +77,9 @@ static GPtrArray *
 list_group (JalonDatesPage *self,
             Group           group)
 {
-  GPtrArray  *found = g_ptr_array_new_with_free_func (g_object_unref);
-  GListModel *deadlines = self->session != NULL ? jalon_session_get_deadlines (self->session) : NULL;
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  GPtrArray    *found = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel   *deadlines = session != NULL ? jalon_session_get_deadlines (session) : NULL;
 
   for (guint i = 0; deadlines != NULL && i < g_list_model_get_n_items (deadlines); i++)
     {
@@ -114,6 +115,7 @@ static JalonDeadlineRow *
 ensure_row (JalonDatesPage *self,
             JalonDeadline  *deadline)
 {
+  JalonSession     *session = jalon_view_get_session (JALON_VIEW (self));
   JalonDeadlineRow *row = g_hash_table_lookup (self->rows, deadline->key);
 
   if (row != NULL)
@@ -122,7 +124,7 @@ ensure_row (JalonDatesPage *self,
       return row;
     }
 
-  row = JALON_DEADLINE_ROW (jalon_deadline_row_new (self->session, deadline));
+  row = JALON_DEADLINE_ROW (jalon_deadline_row_new (session, deadline));
   g_object_bind_property (self->narrow_bin, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
   g_hash_table_insert (self->rows, g_strdup (deadline->key), row);
   gtk_list_box_append (self->list, GTK_WIDGET (row));
@@ -191,8 +193,10 @@ show_rows (JalonDatesPage *self,
 }
 
 static void
-update (JalonDatesPage *self)
+update (JalonView *view)
 {
+  JalonDatesPage       *self = JALON_DATES_PAGE (view);
+  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
   GPtrArray            *groups[N_GROUPS];
   g_autoptr (GPtrArray) drawn = g_ptr_array_new ();
 
@@ -204,8 +208,8 @@ update (JalonDatesPage *self)
 
   g_ptr_array_extend (drawn, groups[GROUP_LATE], NULL, NULL);
   g_ptr_array_extend (drawn, groups[GROUP_NEXT], NULL, NULL);
-  if (self->session != NULL)
-    jalon_time_line_show (self->time_line, self->session, drawn, self->months);
+  if (session != NULL)
+    jalon_time_line_show (self->time_line, session, drawn, self->months);
   gtk_widget_set_visible (self->time_card, drawn->len > 0);
 
   for (Group group = 0; group < N_GROUPS; group++)
@@ -245,20 +249,6 @@ format_today (JalonDatesPage *self,
   return day != NULL ? g_strdup_printf (_ ("Today, %s"), day) : g_strdup ("");
 }
 
-static GtkOrientation
-choose_orientation (JalonDatesPage *self,
-                    gboolean        narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
-
-static int
-choose_margin (JalonDatesPage *self,
-               gboolean        narrow)
-{
-  return narrow ? 12 : 24;
-}
-
 /* GObject ------------------------------------------------------------------- */
 
 static void
@@ -274,22 +264,12 @@ fill_kinds (JalonDatesPage *self)
 }
 
 static void
-set_session (JalonDatesPage *self,
-             JalonSession   *session)
+session_changed (JalonView    *view,
+                 JalonSession *old)
 {
   g_autoptr (GHashTable) none = g_hash_table_new (NULL, NULL);
 
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  drop_rows (self, none);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+  drop_rows (JALON_DATES_PAGE (view), none);
 }
 
 static void
@@ -302,9 +282,6 @@ jalon_dates_page_get_property (GObject    *object,
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
     case PROP_MONTHS:
       g_value_set_int (value, self->months);
       break;
@@ -326,16 +303,13 @@ jalon_dates_page_set_property (GObject      *object,
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
     case PROP_MONTHS:
       self->months = g_value_get_int (value);
-      update (self);
+      jalon_view_refresh (JALON_VIEW (self));
       break;
     case PROP_KIND:
       self->kind = MIN (g_value_get_uint (value), N_KINDS);
-      update (self);
+      jalon_view_refresh (JALON_VIEW (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -347,13 +321,10 @@ jalon_dates_page_dispose (GObject *object)
 {
   JalonDatesPage *self = JALON_DATES_PAGE (object);
 
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
   if (self->list != NULL)
     gtk_list_box_set_sort_func (self->list, NULL, NULL, NULL);
   g_clear_pointer (&self->rows, g_hash_table_unref);
   g_clear_pointer (&self->ranks, g_hash_table_unref);
-  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_dates_page_parent_class)->dispose (object);
 }
@@ -363,7 +334,6 @@ install_properties (GObjectClass *object_class)
 {
   const GParamFlags both = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, both | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_MONTHS] = g_param_spec_int ("months", NULL, NULL, 1, 120, 6, both);
   properties[PROP_KIND] = g_param_spec_uint ("kind", NULL, NULL, 0, G_MAXUINT, 0, both);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -375,6 +345,8 @@ jalon_dates_page_class_init (JalonDatesPageClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  JALON_VIEW_CLASS (klass)->session_changed = session_changed;
+  JALON_VIEW_CLASS (klass)->update = update;
   object_class->get_property = jalon_dates_page_get_property;
   object_class->set_property = jalon_dates_page_set_property;
   object_class->dispose = jalon_dates_page_dispose;
@@ -396,8 +368,7 @@ jalon_dates_page_class_init (JalonDatesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, format_heading);
   gtk_widget_class_bind_template_callback (widget_class, format_today);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
-  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_install_property_action (widget_class, "dates.months", "months");
 }
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-account-date-list.h"
+#include "jalon-closures.h"
 #include "jalon-deadline-links.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
@@ -151,20 +152,6 @@ format_source (JalonDeadlineRow *self,
                JalonDeadline    *deadline)
 {
   return g_strdup (deadline != NULL ? jalon_text_get (&deadline->rule->source.title, jalon_words_get_language ()) : "");
-}
-
-static gboolean
-is_text (JalonDeadlineRow *self,
-         const char       *text)
-{
-  return text != NULL && text[0] != '\0';
-}
-
-static GtkOrientation
-choose_orientation (JalonDeadlineRow *self,
-                    gboolean          narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 }
 
 static int
@@ -339,8 +326,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, format_distance);
   gtk_widget_class_bind_template_callback (widget_class, choose_distance_classes);
   gtk_widget_class_bind_template_callback (widget_class, format_source);
-  gtk_widget_class_bind_template_callback (widget_class, is_text);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, choose_day_width);
 }
 

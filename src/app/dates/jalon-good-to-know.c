@@ -7,21 +7,10 @@
 
 struct _JalonGoodToKnow
 {
-  AdwBin parent_instance;
-
-  JalonSession *session;
+  JalonView parent_instance;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JalonGoodToKnow, jalon_good_to_know, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonGoodToKnow, jalon_good_to_know, JALON_TYPE_VIEW)
 
 static GtkWidget *
 make_text_row (const char *title,
@@ -73,10 +62,12 @@ make_row (const JalonDeadlineRule *rule)
 
 /* The rules live as long as the knowledge, which the session holds. */
 static void
-update (JalonGoodToKnow *self)
+show_rules (JalonView    *self,
+            JalonSession *old)
 {
-  GPtrArray *rules = self->session != NULL ? jalon_session_get_knowledge (self->session)->deadlines : NULL;
-  GtkWidget *group = adw_preferences_group_new ();
+  JalonSession *session = jalon_view_get_session (self);
+  GPtrArray    *rules = session != NULL ? jalon_session_get_knowledge (session)->deadlines : NULL;
+  GtkWidget    *group = adw_preferences_group_new ();
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("Good to know"));
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), _ ("Time limits that do not follow from your answers."));
@@ -92,61 +83,9 @@ update (JalonGoodToKnow *self)
 }
 
 static void
-jalon_good_to_know_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_GOOD_TO_KNOW (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_good_to_know_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  JalonGoodToKnow *self = JALON_GOOD_TO_KNOW (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      if (!g_set_object (&self->session, g_value_get_object (value)))
-        break;
-      update (self);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_good_to_know_dispose (GObject *object)
-{
-  g_clear_object (&JALON_GOOD_TO_KNOW (object)->session);
-
-  G_OBJECT_CLASS (jalon_good_to_know_parent_class)->dispose (object);
-}
-
-static void
 jalon_good_to_know_class_init (JalonGoodToKnowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = jalon_good_to_know_get_property;
-  object_class->set_property = jalon_good_to_know_set_property;
-  object_class->dispose = jalon_good_to_know_dispose;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  JALON_VIEW_CLASS (klass)->session_changed = show_rules;
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-document-file-row.h"
 #include "jalon-field-rows.h"
 #include "jalon-plan-words.h"
@@ -77,24 +78,10 @@ format_source (JalonDocumentDetails *self,
 }
 
 static gboolean
-is_text (JalonDocumentDetails *self,
-         const char           *text)
-{
-  return text != NULL && text[0] != '\0';
-}
-
-static gboolean
 is_own (JalonDocumentDetails *self,
         JalonItem            *item)
 {
   return item != NULL && item->rule == NULL;
-}
-
-static GtkOrientation
-choose_orientation (JalonDocumentDetails *self,
-                    gboolean              narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 }
 
 static void
@@ -271,9 +258,8 @@ jalon_document_details_class_init (JalonDocumentDetailsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, format_notes);
   gtk_widget_class_bind_template_callback (widget_class, format_reason);
   gtk_widget_class_bind_template_callback (widget_class, format_source);
-  gtk_widget_class_bind_template_callback (widget_class, is_text);
   gtk_widget_class_bind_template_callback (widget_class, is_own);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
 }
 

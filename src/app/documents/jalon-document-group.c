@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-document-row.h"
 #include "jalon-labels.h"
 #include "jalon-words.h"
@@ -49,13 +50,6 @@ format_stage (JalonDocumentGroup *self,
               guint               stage)
 {
   return g_strdup (jalon_label_stage ((JalonStage) stage));
-}
-
-static gboolean
-is_wide (JalonDocumentGroup *self,
-         gboolean            narrow)
-{
-  return !narrow;
 }
 
 static void
@@ -389,7 +383,7 @@ jalon_document_group_class_init (JalonDocumentGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, fold_label);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, fold_image);
   gtk_widget_class_bind_template_callback (widget_class, format_stage);
-  gtk_widget_class_bind_template_callback (widget_class, is_wide);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-document-details.h"
 #include "jalon-document-states.h"
 #include "jalon-labels.h"
@@ -162,20 +163,6 @@ is_done (JalonDocumentRow *self,
          JalonItem        *item)
 {
   return item != NULL && jalon_item_is_done (item);
-}
-
-static gboolean
-is_text (JalonDocumentRow *self,
-         const char       *text)
-{
-  return text != NULL && text[0] != '\0';
-}
-
-static gboolean
-is_wide (JalonDocumentRow *self,
-         gboolean          narrow)
-{
-  return !narrow;
 }
 
 static char *
@@ -345,8 +332,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, choose_icon_classes);
   gtk_widget_class_bind_template_callback (widget_class, choose_when_classes);
   gtk_widget_class_bind_template_callback (widget_class, is_done);
-  gtk_widget_class_bind_template_callback (widget_class, is_text);
-  gtk_widget_class_bind_template_callback (widget_class, is_wide);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, choose_pan);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }

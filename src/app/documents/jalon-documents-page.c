@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-document-group.h"
 #include "jalon-document-search.h"
 #include "jalon-labels.h"
@@ -13,9 +14,8 @@
 
 struct _JalonDocumentsPage
 {
-  AdwBin parent_instance;
+  JalonView parent_instance;
 
-  JalonSession       *session;
   char               *person; /* who is looked for, or NULL: everybody */
   gboolean            updating;
   GtkSearchEntry     *search_entry;
@@ -28,14 +28,13 @@ struct _JalonDocumentsPage
 enum
 {
   PROP_0,
-  PROP_SESSION,
   PROP_SUBTITLE,
   N_PROPS,
 };
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JalonDocumentsPage, jalon_documents_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonDocumentsPage, jalon_documents_page, JALON_TYPE_VIEW)
 
 /* What is looked for -------------------------------------------------------- */
 
@@ -52,14 +51,15 @@ static gboolean
 fits (JalonDocumentsPage *self,
       JalonItem          *item)
 {
-  guint state = get_state (self);
-  guint item_state = MAX ((guint) item->state, JALON_DOCUMENT_STATE_TO_DO);
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  guint         state = get_state (self);
+  guint         item_state = MAX ((guint) item->state, JALON_DOCUMENT_STATE_TO_DO);
 
   if (self->person != NULL && g_strcmp0 (self->person, item->for_whom) != 0)
     return FALSE;
   if (state != 0 && item_state != state - 1 + JALON_DOCUMENT_STATE_TO_DO)
     return FALSE;
-  return jalon_document_search_fits (item, jalon_session_get_household (self->session), gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  return jalon_document_search_fits (item, jalon_session_get_household (session), gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
 static gboolean
@@ -70,8 +70,6 @@ looks_for_something (JalonDocumentsPage *self)
 
 /* Persons ------------------------------------------------------------------- */
 
-static void update_cb (JalonDocumentsPage *self);
-
 static void
 person_toggled_cb (JalonDocumentsPage *self,
                    GtkToggleButton    *button)
@@ -81,7 +79,7 @@ person_toggled_cb (JalonDocumentsPage *self,
 
   g_free (self->person);
   self->person = g_strdup (g_object_get_data (G_OBJECT (button), "person"));
-  update_cb (self);
+  jalon_view_refresh (JALON_VIEW (self));
 }
 
 /* A long name gives way before another one is pushed out of sight. */
@@ -120,7 +118,8 @@ add_person (JalonDocumentsPage *self,
 static void
 update_persons (JalonDocumentsPage *self)
 {
-  g_autoptr (GPtrArray) persons = jalon_document_search_find_persons (jalon_session_get_checklist (self->session));
+  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
+  g_autoptr (GPtrArray) persons = jalon_document_search_find_persons (jalon_session_get_checklist (session));
   GtkWidget            *child;
 
   if (self->person != NULL && !g_ptr_array_find_with_equal_func (persons, self->person, g_str_equal, NULL))
@@ -131,7 +130,7 @@ update_persons (JalonDocumentsPage *self)
   for (guint i = 0; i < persons->len + 1; i++)
     {
       const char      *person = i > 0 ? persons->pdata[i - 1] : NULL;
-      g_autofree char *label = i > 0 ? jalon_label_person (jalon_session_get_household (self->session), person) : g_strdup (_ ("All"));
+      g_autofree char *label = i > 0 ? jalon_label_person (jalon_session_get_household (session), person) : g_strdup (_ ("All"));
 
       if (child == NULL)
         {
@@ -158,8 +157,9 @@ update_persons (JalonDocumentsPage *self)
 static void
 update_groups (JalonDocumentsPage *self)
 {
-  GListModel *checklist = jalon_session_get_checklist (self->session);
-  gboolean    any = FALSE;
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  GListModel   *checklist = jalon_session_get_checklist (session);
+  gboolean      any = FALSE;
 
   for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
     {
@@ -173,7 +173,7 @@ update_groups (JalonDocumentsPage *self)
             g_ptr_array_add (shown, g_steal_pointer (&item));
         }
       any = any || shown->len > 0;
-      jalon_document_group_update (self->groups[stage], self->session, shown, !looks_for_something (self));
+      jalon_document_group_update (self->groups[stage], session, shown, !looks_for_something (self));
     }
 
   gtk_stack_set_visible_child_name (self->stack, any ? "list" : looks_for_something (self) ? "nothing"
@@ -181,9 +181,11 @@ update_groups (JalonDocumentsPage *self)
 }
 
 static void
-update_cb (JalonDocumentsPage *self)
+update_cb (JalonView *view)
 {
-  if (self->session == NULL)
+  JalonDocumentsPage *self = JALON_DOCUMENTS_PAGE (view);
+  JalonSession       *session = jalon_view_get_session (JALON_VIEW (self));
+  if (session == NULL)
     return;
 
   update_persons (self);
@@ -191,9 +193,11 @@ update_cb (JalonDocumentsPage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
 }
 
+/* What no longer fits what is looked for goes when the page is left. */
 static void
 unmap_cb (JalonDocumentsPage *self)
 {
+  jalon_view_refresh (JALON_VIEW (self));
   for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
     jalon_document_group_forget (self->groups[stage]);
 }
@@ -204,13 +208,14 @@ clear_clicked_cb (JalonDocumentsPage *self)
   g_clear_pointer (&self->person, g_free);
   gtk_drop_down_set_selected (self->state_drop_down, 0);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  update_cb (self);
+  jalon_view_refresh (JALON_VIEW (self));
 }
 
 static void
 add_clicked_cb (JalonDocumentsPage *self)
 {
-  JalonHousehold           *household = jalon_session_get_household (self->session);
+  JalonSession             *session = jalon_view_get_session (JALON_VIEW (self));
+  JalonHousehold           *household = jalon_session_get_household (session);
   g_autoptr (JalonDocument) document = jalon_document_new ();
   g_autofree char          *id = NULL;
   g_autofree char          *key = NULL;
@@ -228,9 +233,9 @@ add_clicked_cb (JalonDocumentsPage *self)
   jalon_record_list_append (household->documents, JALON_RECORD (document));
 
   key = g_strdup_printf ("%s/%s", id, person);
-  for (guint i = 0; i < g_list_model_get_n_items (jalon_session_get_checklist (self->session)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (jalon_session_get_checklist (session)); i++)
     {
-      g_autoptr (JalonItem) item = g_list_model_get_item (jalon_session_get_checklist (self->session), i);
+      g_autoptr (JalonItem) item = g_list_model_get_item (jalon_session_get_checklist (session), i);
 
       if (item->record == document)
         {
@@ -244,56 +249,34 @@ add_clicked_cb (JalonDocumentsPage *self)
 static char *
 dup_subtitle (JalonDocumentsPage *self)
 {
-  guint n_items = 0;
-  guint n_ready = 0;
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  guint         n_items = 0;
+  guint         n_ready = 0;
 
-  if (self->session == NULL)
+  if (session == NULL)
     return NULL;
 
-  g_object_get (self->session, "n-items", &n_items, "n-ready", &n_ready, NULL);
+  g_object_get (session, "n-items", &n_items, "n-ready", &n_ready, NULL);
   /* Translators: how many documents are ready, of how many: "10 of 29 ready". */
   return g_strdup_printf (_ ("%1$u of %2$u ready"), n_ready, n_items);
 }
 
 /* In the .ui file ----------------------------------------------------------- */
 
-static GtkOrientation
-choose_orientation (JalonDocumentsPage *self,
-                    gboolean            narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
-
-static int
-choose_margin (JalonDocumentsPage *self,
-               gboolean            narrow)
-{
-  return narrow ? 12 : 24;
-}
-
 /* GObject ------------------------------------------------------------------- */
 
 static void
-set_session (JalonDocumentsPage *self,
-             JalonSession       *session)
+session_changed (JalonView    *view,
+                 JalonSession *old)
 {
+  JalonDocumentsPage   *self = JALON_DOCUMENTS_PAGE (view);
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
+  for (JalonStage stage = 0; old != NULL && stage < JALON_N_STAGES; stage++)
     {
-      g_signal_handlers_disconnect_by_data (self->session, self);
-      for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
-        jalon_document_group_update (self->groups[stage], self->session, none, FALSE);
-      unmap_cb (self);
+      jalon_document_group_update (self->groups[stage], old, none, FALSE);
+      jalon_document_group_forget (self->groups[stage]);
     }
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-  update_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
 static void
@@ -304,9 +287,6 @@ jalon_documents_page_get_property (GObject    *object,
 {
   switch (property_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_DOCUMENTS_PAGE (object)->session);
-      break;
     case PROP_SUBTITLE:
       g_value_take_string (value, dup_subtitle (JALON_DOCUMENTS_PAGE (object)));
       break;
@@ -323,9 +303,6 @@ jalon_documents_page_set_property (GObject      *object,
 {
   switch (property_id)
     {
-    case PROP_SESSION:
-      set_session (JALON_DOCUMENTS_PAGE (object), g_value_get_object (value));
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -336,10 +313,7 @@ jalon_documents_page_dispose (GObject *object)
 {
   JalonDocumentsPage *self = JALON_DOCUMENTS_PAGE (object);
 
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_pointer (&self->person, g_free);
-  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_documents_page_parent_class)->dispose (object);
 }
@@ -359,8 +333,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, update_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
-  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+  jalon_closures_bind (widget_class);
 }
 
 static void
@@ -368,11 +341,12 @@ jalon_documents_page_class_init (JalonDocumentsPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  JALON_VIEW_CLASS (klass)->session_changed = session_changed;
+  JALON_VIEW_CLASS (klass)->update = update_cb;
   object_class->get_property = jalon_documents_page_get_property;
   object_class->set_property = jalon_documents_page_set_property;
   object_class->dispose = jalon_documents_page_dispose;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_SUBTITLE] = g_param_spec_string ("subtitle", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -393,7 +367,6 @@ jalon_documents_page_init (JalonDocumentsPage *self)
     gtk_string_list_append (states, jalon_label_state (state));
   gtk_drop_down_set_model (self->state_drop_down, G_LIST_MODEL (states));
   g_signal_connect (self, "unmap", G_CALLBACK (unmap_cb), NULL);
-  g_signal_connect (self, "map", G_CALLBACK (update_cb), NULL);
 }
 
 /**
@@ -411,6 +384,7 @@ jalon_documents_page_show_item (JalonDocumentsPage *self,
 
   g_return_if_fail (JALON_IS_DOCUMENTS_PAGE (self));
 
+  jalon_view_update_now (JALON_VIEW (self));
   for (guint attempt = 0; attempt < 2 && row == NULL; attempt++)
     {
       if (attempt > 0)

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "jalon-session.h"
+#include "jalon-view.h"
 
 G_BEGIN_DECLS
 
 #define JALON_TYPE_DOCUMENTS_PAGE (jalon_documents_page_get_type ())
-G_DECLARE_FINAL_TYPE (JalonDocumentsPage, jalon_documents_page, JALON, DOCUMENTS_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (JalonDocumentsPage, jalon_documents_page, JALON, DOCUMENTS_PAGE, JalonView)
 
 /* "Which papers, for whom, by when?": the checklist by stage, with what is looked
  * for. Properties: session (nullable), subtitle (string, read-only: how many are ready). */

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-day-button.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
@@ -13,9 +14,8 @@
 
 struct _JalonEligibilityPage
 {
-  AdwBin parent_instance;
+  JalonView parent_instance;
 
-  JalonSession     *session;
   JalonVerdictCard *program_cards[JALON_N_PROGRAMS];
   JalonVerdictCard *grid_card;
   JalonVerdictCard *category_card;
@@ -25,16 +25,7 @@ struct _JalonEligibilityPage
   GtkLabel         *second_way_label;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JalonEligibilityPage, jalon_eligibility_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonEligibilityPage, jalon_eligibility_page, JALON_TYPE_VIEW)
 
 /* The grid ------------------------------------------------------------------ */
 
@@ -124,13 +115,14 @@ show_day (JalonEligibilityPage *self,
           const char           *format,
           JalonDate             day)
 {
+  JalonSession            *session = jalon_view_get_session (JALON_VIEW (self));
   g_autoptr (JalonResults) results = NULL;
   g_autofree char         *text = NULL;
   g_autofree char         *title = NULL;
 
   jalon_verdict_card_clear (card);
   if (jalon_date_is_set (day))
-    results = jalon_results_new (jalon_session_get_knowledge (self->session), jalon_session_get_household (self->session), day, NULL);
+    results = jalon_results_new (jalon_session_get_knowledge (session), jalon_session_get_household (session), day, NULL);
   gtk_widget_set_visible (GTK_WIDGET (card), results != NULL);
   if (results == NULL)
     return;
@@ -153,9 +145,11 @@ show_day (JalonEligibilityPage *self,
 /* The page ------------------------------------------------------------------ */
 
 static void
-update_cb (JalonEligibilityPage *self)
+update_cb (JalonView *view)
 {
-  const JalonResults    *results = self->session != NULL ? jalon_session_get_results (self->session) : NULL;
+  JalonEligibilityPage  *self = JALON_ELIGIBILITY_PAGE (view);
+  JalonSession          *session = jalon_view_get_session (JALON_VIEW (self));
+  const JalonResults    *results = session != NULL ? jalon_session_get_results (session) : NULL;
   GListModel            *programs;
   g_autoptr (GListModel) categories = NULL;
   g_autofree char       *second_way = NULL;
@@ -164,7 +158,7 @@ update_cb (JalonEligibilityPage *self)
   if (results == NULL)
     return;
 
-  programs = jalon_session_get_programs (self->session);
+  programs = jalon_session_get_programs (session);
   for (guint i = 0; i < MIN (JALON_N_PROGRAMS, g_list_model_get_n_items (programs)); i++)
     {
       g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
@@ -173,7 +167,7 @@ update_cb (JalonEligibilityPage *self)
     }
 
   show_grid (self, results);
-  g_object_get (self->session, "categories", &categories, NULL);
+  g_object_get (session, "categories", &categories, NULL);
   g_object_set (self->category_card, "title", _ ("Categories of rounds"), "summary", _ ("Some rounds invite only one of them."), NULL);
   jalon_verdict_card_show_categories (self->category_card, categories);
   gtk_widget_set_visible (GTK_WIDGET (self->category_card), g_list_model_get_n_items (categories) > 0);
@@ -182,7 +176,7 @@ update_cb (JalonEligibilityPage *self)
   gtk_label_set_label (self->second_way_label, second_way != NULL ? second_way : "");
   gtk_widget_set_visible (self->second_way_box, second_way != NULL);
 
-  milestones = jalon_session_get_household (self->session)->milestones;
+  milestones = jalon_session_get_household (session)->milestones;
   /* Translators: %s is the day of the invitation. */
   show_day (self, self->invited_card, _ ("On the day of the invitation, %s"), milestones->invited);
   /* Translators: %s is the day of the application. */
@@ -191,94 +185,7 @@ update_cb (JalonEligibilityPage *self)
 
 /* In the .ui file ----------------------------------------------------------- */
 
-static GtkOrientation
-choose_orientation (JalonEligibilityPage *self,
-                    gboolean              narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
-
-static gboolean
-is_wide (JalonEligibilityPage *self,
-         gboolean              narrow)
-{
-  return !narrow;
-}
-
-static int
-choose_margin (JalonEligibilityPage *self,
-               gboolean              narrow)
-{
-  return narrow ? 12 : 24;
-}
-
 /* GObject ------------------------------------------------------------------- */
-
-static void
-recomputed_cb (JalonEligibilityPage *self)
-{
-  jalon_when_seen (self, (JalonUpdate) update_cb);
-}
-
-static void
-set_session (JalonEligibilityPage *self,
-             JalonSession         *session)
-{
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
-  update_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-jalon_eligibility_page_get_property (GObject    *object,
-                                     guint       property_id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_ELIGIBILITY_PAGE (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_eligibility_page_set_property (GObject      *object,
-                                     guint         property_id,
-                                     const GValue *value,
-                                     GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (JALON_ELIGIBILITY_PAGE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_eligibility_page_dispose (GObject *object)
-{
-  JalonEligibilityPage *self = JALON_ELIGIBILITY_PAGE (object);
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_eligibility_page_parent_class)->dispose (object);
-}
 
 static void
 bind_template (GtkWidgetClass *widget_class)
@@ -294,22 +201,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, applied_card);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_label);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
-  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
-  gtk_widget_class_bind_template_callback (widget_class, is_wide);
+  jalon_closures_bind (widget_class);
 }
 
 static void
 jalon_eligibility_page_class_init (JalonEligibilityPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = jalon_eligibility_page_get_property;
-  object_class->set_property = jalon_eligibility_page_set_property;
-  object_class->dispose = jalon_eligibility_page_dispose;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  JALON_VIEW_CLASS (klass)->update = update_cb;
 
   g_type_ensure (JALON_TYPE_DAY_BUTTON);
   g_type_ensure (JALON_TYPE_NARROW_BIN);

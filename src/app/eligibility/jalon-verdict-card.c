@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-labels.h"
 
 #define FEWEST_FOLDED 2
@@ -281,13 +282,6 @@ jalon_verdict_card_add (JalonVerdictCard *self,
 
 /* GObject ------------------------------------------------------------------- */
 
-static gboolean
-is_text (JalonVerdictCard *self,
-         const char       *text)
-{
-  return text != NULL && text[0] != '\0';
-}
-
 static void
 jalon_verdict_card_get_property (GObject    *object,
                                  guint       property_id,
@@ -338,7 +332,7 @@ jalon_verdict_card_class_init (JalonVerdictCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, row_list);
   gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, header_row);
   gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, sign_bin);
-  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  jalon_closures_bind (widget_class);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-fold-row.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-step-row.h"
@@ -15,26 +16,16 @@
 
 struct _JalonOverviewPage
 {
-  AdwBin parent_instance;
+  JalonView parent_instance;
 
-  JalonSession *session;
-  gboolean      all; /* tasks are shown */
+  gboolean all; /* tasks are shown */
 
   JalonNarrowBin *narrow_bin;
   GtkListBox     *steps;
   GtkListBox     *tasks;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JalonOverviewPage, jalon_overview_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonOverviewPage, jalon_overview_page, JALON_TYPE_VIEW)
 
 static void
 append_row (JalonOverviewPage *self,
@@ -58,7 +49,8 @@ clear_list (GtkListBox *list)
 static void
 show_steps (JalonOverviewPage *self)
 {
-  g_autoptr (GPtrArray) steps = jalon_overview_steps_new (self->session);
+  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
+  g_autoptr (GPtrArray) steps = jalon_overview_steps_new (session);
 
   for (guint i = 0; i < steps->len; i++)
     {
@@ -82,7 +74,8 @@ add_fold_row (JalonOverviewPage *self,
 static void
 show_tasks (JalonOverviewPage *self)
 {
-  g_autoptr (GPtrArray) tasks = jalon_overview_tasks_new (self->session);
+  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
+  g_autoptr (GPtrArray) tasks = jalon_overview_tasks_new (session);
   const guint           n_shown = self->all || tasks->len <= TASKS_SHOWN + 1 ? tasks->len : TASKS_SHOWN;
 
   clear_list (self->tasks);
@@ -93,9 +86,11 @@ show_tasks (JalonOverviewPage *self)
 }
 
 static void
-update (JalonOverviewPage *self)
+update (JalonView *view)
 {
-  if (self->session != NULL)
+  JalonOverviewPage *self = JALON_OVERVIEW_PAGE (view);
+  JalonSession      *session = jalon_view_get_session (JALON_VIEW (self));
+  if (session != NULL)
     {
       show_steps (self);
       show_tasks (self);
@@ -139,101 +134,22 @@ format_today (JalonOverviewPage *self,
   return day != NULL ? g_strdup_printf (_ ("Today, %s"), day) : g_strdup ("");
 }
 
-static GtkOrientation
-choose_orientation (JalonOverviewPage *self,
-                    gboolean           narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
-
-static int
-choose_margin (JalonOverviewPage *self,
-               gboolean           narrow)
-{
-  return narrow ? 12 : 24;
-}
-
 /* GObject ------------------------------------------------------------------- */
 
 static void
-recomputed_cb (JalonOverviewPage *self)
+session_changed (JalonView    *view,
+                 JalonSession *old)
 {
-  jalon_when_seen (self, (JalonUpdate) update);
-}
-
-static void
-set_session (JalonOverviewPage *self,
-             JalonSession      *session)
-{
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  self->all = FALSE;
-  if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (recomputed_cb), self, G_CONNECT_SWAPPED);
-  update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-jalon_overview_page_get_property (GObject    *object,
-                                  guint       property_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_OVERVIEW_PAGE (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_overview_page_set_property (GObject      *object,
-                                  guint         property_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (JALON_OVERVIEW_PAGE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_overview_page_dispose (GObject *object)
-{
-  JalonOverviewPage *self = JALON_OVERVIEW_PAGE (object);
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_overview_page_parent_class)->dispose (object);
+  JALON_OVERVIEW_PAGE (view)->all = FALSE;
 }
 
 static void
 jalon_overview_page_class_init (JalonOverviewPageClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_overview_page_get_property;
-  object_class->set_property = jalon_overview_page_set_property;
-  object_class->dispose = jalon_overview_page_dispose;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  JALON_VIEW_CLASS (klass)->session_changed = session_changed;
+  JALON_VIEW_CLASS (klass)->update = update;
 
   g_type_ensure (JALON_TYPE_NARROW_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/overview-page.ui");
@@ -243,8 +159,7 @@ jalon_overview_page_class_init (JalonOverviewPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, step_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, task_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, format_today);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
-  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+  jalon_closures_bind (widget_class);
 }
 
 static void

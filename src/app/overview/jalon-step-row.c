@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-step-row.h"
 
+#include "jalon-closures.h"
 #include "jalon-step-mark.h"
 
 struct _JalonStepRow
@@ -28,13 +29,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonStepRow, jalon_step_row, GTK_TYPE_LIST_BOX_ROW)
-
-static GtkOrientation
-choose_orientation (JalonStepRow *self,
-                    gboolean      narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
 
 static float
 choose_alignment (JalonStepRow *self,
@@ -104,7 +98,7 @@ jalon_step_row_class_init (JalonStepRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonStepRow, next_label);
   gtk_widget_class_bind_template_child (widget_class, JalonStepRow, state_label);
   gtk_widget_class_bind_template_child (widget_class, JalonStepRow, limit_label);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, choose_alignment);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-task-row.h"
 
+#include "jalon-closures.h"
+
 struct _JalonTaskRow
 {
   GtkListBoxRow parent_instance;
@@ -26,13 +28,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonTaskRow, jalon_task_row, GTK_TYPE_LIST_BOX_ROW)
-
-static GtkOrientation
-choose_orientation (JalonTaskRow *self,
-                    gboolean      narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
 
 static int
 choose_urgency_width (JalonTaskRow *self,
@@ -101,7 +96,7 @@ jalon_task_row_class_init (JalonTaskRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, reason_label);
   gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, distance_label);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, choose_urgency_width);
 }
 

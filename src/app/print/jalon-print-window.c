@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-sheet.h"
@@ -147,13 +148,6 @@ format_n_pages (JalonPrintWindow *self,
 
   /* Translators: below the title of the preview. */
   return g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
-}
-
-static GtkOrientation
-choose_orientation (JalonPrintWindow *self,
-                    gboolean          narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
 }
 
 /* Printing and saving ------------------------------------------------------- */
@@ -351,7 +345,7 @@ jalon_print_window_class_init (JalonPrintWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, sheets);
   gtk_widget_class_bind_template_callback (widget_class, format_n_pages);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_install_action (widget_class, "print.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "print.save", NULL, save_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);

@@ -6,23 +6,21 @@
 
 struct _JalonPersonSection
 {
-  GtkBox parent_instance;
+  JalonView parent_instance;
 
-  JalonSession *session;
-  char         *path;
+  char *path;
 };
 
 enum
 {
   PROP_0,
-  PROP_SESSION,
   PROP_PATH,
   N_PROPS,
 };
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JalonPersonSection, jalon_person_section, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (JalonPersonSection, jalon_person_section, JALON_TYPE_VIEW)
 
 /* In the .ui file. */
 static char *
@@ -45,9 +43,6 @@ jalon_person_section_get_property (GObject    *object,
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
     case PROP_PATH:
       g_value_set_string (value, self->path);
       break;
@@ -66,25 +61,12 @@ jalon_person_section_set_property (GObject      *object,
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      if (g_set_object (&self->session, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
     case PROP_PATH:
       self->path = g_value_dup_string (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
-}
-
-static void
-jalon_person_section_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_PERSON_SECTION);
-  g_clear_object (&JALON_PERSON_SECTION (object)->session);
-
-  G_OBJECT_CLASS (jalon_person_section_parent_class)->dispose (object);
 }
 
 static void
@@ -103,10 +85,8 @@ jalon_person_section_class_init (JalonPersonSectionClass *klass)
 
   object_class->get_property = jalon_person_section_get_property;
   object_class->set_property = jalon_person_section_set_property;
-  object_class->dispose = jalon_person_section_dispose;
   object_class->finalize = jalon_person_section_finalize;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

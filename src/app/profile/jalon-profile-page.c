@@ -10,22 +10,12 @@
 
 struct _JalonProfilePage
 {
-  GtkBox parent_instance;
+  JalonView parent_instance;
 
-  JalonSession *session;
-  GtkStack     *section_stack;
+  GtkStack *section_stack;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON_TYPE_VIEW)
 
 /* In the .ui file ----------------------------------------------------------- */
 
@@ -47,7 +37,8 @@ static gboolean
 has_no_union (JalonProfilePage *self,
               guint             relationship)
 {
-  return self->session != NULL && !jalon_household_has_union (jalon_session_get_household (self->session));
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  return session != NULL && !jalon_household_has_union (jalon_session_get_household (session));
 }
 
 /* Sections with an issue ---------------------------------------------------- */
@@ -95,8 +86,10 @@ member_has_issue (JalonSession *session,
 }
 
 static void
-mark_sections (JalonProfilePage *self)
+mark_sections (JalonView *view)
 {
+  JalonProfilePage *self = JALON_PROFILE_PAGE (view);
+  JalonSession     *session = jalon_view_get_session (JALON_VIEW (self));
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {
       g_auto (GStrv) members = g_strsplit (sections[i].members, " ", -1);
@@ -104,7 +97,7 @@ mark_sections (JalonProfilePage *self)
       gboolean       has_issue = FALSE;
 
       for (guint m = 0; members[m] != NULL; m++)
-        has_issue = has_issue || member_has_issue (self->session, members[m]);
+        has_issue = has_issue || member_has_issue (session, members[m]);
       gtk_stack_page_set_needs_attention (gtk_stack_get_page (self->section_stack, child), has_issue);
     }
 }
@@ -112,76 +105,11 @@ mark_sections (JalonProfilePage *self)
 /* GObject ------------------------------------------------------------------- */
 
 static void
-set_session (JalonProfilePage *self,
-             JalonSession     *session)
-{
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, mark_sections, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    {
-      g_signal_connect_object (session, "recomputed", G_CALLBACK (mark_sections), self, G_CONNECT_SWAPPED);
-      mark_sections (self);
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-jalon_profile_page_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_PROFILE_PAGE (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_profile_page_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (JALON_PROFILE_PAGE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_profile_page_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_PROFILE_PAGE);
-  g_clear_object (&JALON_PROFILE_PAGE (object)->session);
-
-  G_OBJECT_CLASS (jalon_profile_page_parent_class)->dispose (object);
-}
-
-static void
 jalon_profile_page_class_init (JalonProfilePageClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_profile_page_get_property;
-  object_class->set_property = jalon_profile_page_set_property;
-  object_class->dispose = jalon_profile_page_dispose;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  JALON_VIEW_CLASS (klass)->update = mark_sections;
 
   g_type_ensure (JALON_TYPE_PERSON);
   g_type_ensure (JALON_TYPE_FIELD_GROUP);

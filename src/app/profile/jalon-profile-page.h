@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "jalon-session.h"
+#include "jalon-view.h"
 
 G_BEGIN_DECLS
 
 #define JALON_TYPE_PROFILE_PAGE (jalon_profile_page_get_type ())
-G_DECLARE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON, PROFILE_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON, PROFILE_PAGE, JalonView)
 
 /* Everything that is entered, in sections: household, candidate, partner, children,
  * relatives, offer, milestones. Property: session. */

@@ -9,25 +9,15 @@
 
 struct _JalonScoreChanges
 {
-  AdwBin parent_instance;
+  JalonView parent_instance;
 
-  JalonSession   *session;
   AdwExpanderRow *expander;
   JalonDayButton *day_button;
   AdwActionRow   *answer_row;
   GPtrArray      *rows; /* of GtkWidget, borrowed */
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JalonScoreChanges, jalon_score_changes, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonScoreChanges, jalon_score_changes, JALON_TYPE_VIEW)
 
 static void
 clear_rows (JalonScoreChanges *self)
@@ -41,8 +31,9 @@ static char *
 dup_line_title (JalonScoreChanges *self,
                 const char        *id)
 {
-  JalonScore *score = jalon_session_get_score (self->session);
-  GListModel *lines = score != NULL ? jalon_score_get_lines (score) : NULL;
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  JalonScore   *score = jalon_session_get_score (session);
+  GListModel   *lines = score != NULL ? jalon_score_get_lines (score) : NULL;
 
   for (guint i = 0; lines != NULL && i < g_list_model_get_n_items (lines); i++)
     {
@@ -92,15 +83,17 @@ show_answer (JalonScoreChanges *self,
 }
 
 static void
-find_changes_cb (JalonScoreChanges *self)
+find_changes_cb (JalonView *view)
 {
+  JalonScoreChanges    *self = JALON_SCORE_CHANGES (view);
+  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
   g_autoptr (GPtrArray) changes = NULL;
   g_autoptr (GError)    error = NULL;
   JalonDate             other = jalon_day_button_get_day (self->day_button);
   JalonDate             day;
 
   clear_rows (self);
-  if (self->session == NULL || !adw_expander_row_get_expanded (self->expander))
+  if (session == NULL || !adw_expander_row_get_expanded (self->expander))
     return;
 
   if (!jalon_date_is_set (other))
@@ -109,8 +102,8 @@ find_changes_cb (JalonScoreChanges *self)
       return;
     }
 
-  day = jalon_session_get_day (self->session);
-  changes = jalon_score_changes_find (jalon_session_get_household (self->session), jalon_session_get_knowledge (self->session)->rulebook,
+  day = jalon_session_get_day (session);
+  changes = jalon_score_changes_find (jalon_session_get_household (session), jalon_session_get_knowledge (session)->rulebook,
                                       jalon_date_min (other, day), jalon_date_max (other, day), &error);
   if (changes == NULL)
     show_answer (self, error->message);
@@ -124,60 +117,11 @@ find_changes_cb (JalonScoreChanges *self)
 /* GObject ------------------------------------------------------------------- */
 
 static void
-set_session (JalonScoreChanges *self,
-             JalonSession      *session)
-{
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (find_changes_cb), self, G_CONNECT_SWAPPED);
-  find_changes_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-jalon_score_changes_get_property (GObject    *object,
-                                  guint       property_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_SCORE_CHANGES (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_score_changes_set_property (GObject      *object,
-                                  guint         property_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (JALON_SCORE_CHANGES (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_score_changes_dispose (GObject *object)
 {
   JalonScoreChanges *self = JALON_SCORE_CHANGES (object);
 
   g_ptr_array_set_size (self->rows, 0);
-  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_score_changes_parent_class)->dispose (object);
 }
@@ -196,13 +140,9 @@ jalon_score_changes_class_init (JalonScoreChangesClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_score_changes_get_property;
-  object_class->set_property = jalon_score_changes_set_property;
+  JALON_VIEW_CLASS (klass)->update = find_changes_cb;
   object_class->dispose = jalon_score_changes_dispose;
   object_class->finalize = jalon_score_changes_finalize;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JALON_TYPE_DAY_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-changes.ui");

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
 #include "jalon-section-bar.h"
@@ -10,22 +11,12 @@
 
 struct _JalonScoreFoot
 {
-  GtkBox parent_instance;
+  JalonView parent_instance;
 
-  JalonSession *session;
-  GtkLabel     *total_label;
+  GtkLabel *total_label;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JalonScoreFoot, jalon_score_foot, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (JalonScoreFoot, jalon_score_foot, JALON_TYPE_VIEW)
 
 /* In the .ui file. The session notifies "score" last, when its lists are right:
  * what stands here follows the score. -------------------------------------- */
@@ -51,30 +42,25 @@ static char *
 format_missing (JalonScoreFoot *self,
                 JalonScore     *score)
 {
-  if (self->session != NULL && score == NULL)
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  if (session != NULL && score == NULL)
     {
       char *error = NULL;
 
-      g_object_get (self->session, "error", &error, NULL);
+      g_object_get (session, "error", &error, NULL);
       return error != NULL ? error : g_strdup ("");
     }
 
   return g_strdup (score != NULL && !jalon_score_get_crs (score)->complete ? _ ("without high-wage points") : "");
 }
 
-static gboolean
-is_text (JalonScoreFoot *self,
-         const char     *text)
-{
-  return text != NULL && text[0] != '\0';
-}
-
 static guint
 count_met (JalonScoreFoot *self,
            GPtrArray      *titles)
 {
-  GListModel *programs = self->session != NULL ? jalon_session_get_programs (self->session) : NULL;
-  guint       n_met = 0;
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  GListModel   *programs = session != NULL ? jalon_session_get_programs (session) : NULL;
+  guint         n_met = 0;
 
   for (guint i = 0; programs != NULL && i < g_list_model_get_n_items (programs); i++)
     {
@@ -94,9 +80,10 @@ static char *
 format_programs (JalonScoreFoot *self,
                  JalonScore     *score)
 {
+  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
 
-  if (self->session == NULL)
+  if (session == NULL)
     return g_strdup ("");
   if (count_met (self, titles) == 0)
     return g_strdup (_ ("No program is met yet"));
@@ -126,7 +113,8 @@ static char *
 format_next_date (JalonScoreFoot *self,
                   JalonScore     *score)
 {
-  GListModel *deadlines = self->session != NULL ? jalon_session_get_deadlines (self->session) : NULL;
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  GListModel   *deadlines = session != NULL ? jalon_session_get_deadlines (session) : NULL;
 
   for (guint i = 0; deadlines != NULL && i < g_list_model_get_n_items (deadlines); i++)
     {
@@ -134,11 +122,11 @@ format_next_date (JalonScoreFoot *self,
       g_autofree char          *day = NULL;
       g_autofree char          *title = NULL;
 
-      if (deadline->done || jalon_date_compare (deadline->due, jalon_session_get_today (self->session)) < 0)
+      if (deadline->done || jalon_date_compare (deadline->due, jalon_session_get_today (session)) < 0)
         continue;
 
       day = jalon_words_date_day_month (deadline->due);
-      title = jalon_deadline_dup_title (deadline, jalon_session_get_household (self->session));
+      title = jalon_deadline_dup_title (deadline, jalon_session_get_household (session));
       /* Translators: the next date, and what it is: "Fri 4 Dec · submit the profile". */
       return g_strdup_printf (_ ("%s · %s"), day, title);
     }
@@ -150,10 +138,12 @@ format_next_date (JalonScoreFoot *self,
 
 /* GTK 4.8 cannot announce: the description of the figure is the whole sentence. */
 static void
-describe_total_cb (JalonScoreFoot *self)
+describe_total_cb (JalonView *view)
 {
+  JalonScoreFoot  *self = JALON_SCORE_FOOT (view);
+  JalonSession    *session = jalon_view_get_session (JALON_VIEW (self));
   g_autofree char *sentence = NULL;
-  JalonScore      *score = self->session != NULL ? jalon_session_get_score (self->session) : NULL;
+  JalonScore      *score = session != NULL ? jalon_session_get_score (session) : NULL;
 
   if (score != NULL)
     g_object_get (score, "description", &sentence, NULL);
@@ -161,76 +151,11 @@ describe_total_cb (JalonScoreFoot *self)
 }
 
 static void
-set_session (JalonScoreFoot *self,
-             JalonSession   *session)
-{
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (describe_total_cb), self, G_CONNECT_SWAPPED);
-  describe_total_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-jalon_score_foot_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_SCORE_FOOT (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_score_foot_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (JALON_SCORE_FOOT (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_score_foot_dispose (GObject *object)
-{
-  JalonScoreFoot *self = JALON_SCORE_FOOT (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_FOOT);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_score_foot_parent_class)->dispose (object);
-}
-
-static void
 jalon_score_foot_class_init (JalonScoreFootClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_score_foot_get_property;
-  object_class->set_property = jalon_score_foot_set_property;
-  object_class->dispose = jalon_score_foot_dispose;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  JALON_VIEW_CLASS (klass)->update = describe_total_cb;
 
   g_type_ensure (JALON_TYPE_SECTION_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-foot.ui");
@@ -238,7 +163,7 @@ jalon_score_foot_class_init (JalonScoreFootClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, format_total);
   gtk_widget_class_bind_template_callback (widget_class, format_unit);
   gtk_widget_class_bind_template_callback (widget_class, format_missing);
-  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, format_programs);
   gtk_widget_class_bind_template_callback (widget_class, choose_program_icon);
   gtk_widget_class_bind_template_callback (widget_class, choose_program_classes);

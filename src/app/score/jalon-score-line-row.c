@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-points-bar.h"
 #include "jalon-words.h"
 
@@ -29,20 +30,6 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (JalonScoreLineRow, jalon_score_line_row, GTK_TYPE_LIST_BOX_ROW)
 
 /* In the .ui file ----------------------------------------------------------- */
-
-static gboolean
-is_text (JalonScoreLineRow *self,
-         const char        *text)
-{
-  return text != NULL && text[0] != '\0';
-}
-
-static gboolean
-is_wide (JalonScoreLineRow *self,
-         gboolean           narrow)
-{
-  return !narrow;
-}
 
 static char *
 format_points (JalonScoreLineRow *self,
@@ -172,8 +159,7 @@ jalon_score_line_row_class_init (JalonScoreLineRowClass *klass)
 
   g_type_ensure (JALON_TYPE_POINTS_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-line-row.ui");
-  gtk_widget_class_bind_template_callback (widget_class, is_text);
-  gtk_widget_class_bind_template_callback (widget_class, is_wide);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, format_points);
   gtk_widget_class_bind_template_callback (widget_class, format_source);
   gtk_widget_class_bind_template_callback (widget_class, format_since);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-day-button.h"
 #include "jalon-field-rows.h"
 #include "jalon-narrow-bin.h"
@@ -14,25 +15,15 @@
 
 struct _JalonScorePage
 {
-  AdwBin parent_instance;
+  JalonView parent_instance;
 
-  JalonSession *session;
-  GtkWidget    *figure_label;
-  GtkListBox   *official_list;
-  GtkWidget    *official_popover;
-  GtkWidget    *warning_box;
+  GtkWidget  *figure_label;
+  GtkListBox *official_list;
+  GtkWidget  *official_popover;
+  GtkWidget  *warning_box;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (JalonScorePage, jalon_score_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonScorePage, jalon_score_page, JALON_TYPE_VIEW)
 
 /* In the .ui file ----------------------------------------------------------- */
 
@@ -69,15 +60,16 @@ format_missing (JalonScorePage *self,
 static const JalonRuleVersion *
 find_missing_version (JalonScorePage *self)
 {
-  JalonScore        *score = self->session != NULL ? jalon_session_get_score (self->session) : NULL;
+  JalonSession      *session = jalon_view_get_session (JALON_VIEW (self));
+  JalonScore        *score = session != NULL ? jalon_session_get_score (session) : NULL;
   const char *const *missing = score != NULL ? jalon_score_get_missing (score) : NULL;
   const JalonRule   *rule;
 
   if (missing == NULL || missing[0] == NULL)
     return NULL;
 
-  rule = jalon_rulebook_find (jalon_session_get_knowledge (self->session)->rulebook, missing[0]);
-  return rule != NULL ? jalon_rule_get_version (rule, jalon_session_get_day (self->session)) : NULL;
+  rule = jalon_rulebook_find (jalon_session_get_knowledge (session)->rulebook, missing[0]);
+  return rule != NULL ? jalon_rule_get_version (rule, jalon_session_get_day (session)) : NULL;
 }
 
 static char *
@@ -112,7 +104,8 @@ static char *
 format_official (JalonScorePage *self,
                  JalonScore     *score)
 {
-  JalonOfficialScore *official = self->session != NULL ? jalon_session_get_household (self->session)->official_score : NULL;
+  JalonSession       *session = jalon_view_get_session (JALON_VIEW (self));
+  JalonOfficialScore *official = session != NULL ? jalon_session_get_household (session)->official_score : NULL;
   g_autofree char    *day = NULL;
 
   if (official == NULL || official->points == JALON_UNANSWERED)
@@ -124,34 +117,6 @@ format_official (JalonScorePage *self,
   day = jalon_words_date (official->seen);
   /* Translators: %1$s is a day, %2$d a score. */
   return g_strdup_printf (_ ("On %1$s your account showed %2$d."), day, (int) official->points);
-}
-
-static gboolean
-is_text (JalonScorePage *self,
-         const char     *text)
-{
-  return text != NULL && text[0] != '\0';
-}
-
-static gboolean
-is_wide (JalonScorePage *self,
-         gboolean        narrow)
-{
-  return !narrow;
-}
-
-static GtkOrientation
-choose_orientation (JalonScorePage *self,
-                    gboolean        narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
-
-static int
-choose_margin (JalonScorePage *self,
-               gboolean        narrow)
-{
-  return narrow ? 12 : 24;
 }
 
 static guint
@@ -184,18 +149,19 @@ criteria_clicked_cb (JalonScorePage *self)
 static void
 official_shown_cb (JalonScorePage *self)
 {
+  JalonSession            *session = jalon_view_get_session (JALON_VIEW (self));
   static const char *const fields[] = { "points", "seen" };
   JalonRecord             *record;
   GtkWidget               *row;
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->official_list))) != NULL)
     gtk_list_box_remove (self->official_list, row);
-  if (self->session == NULL)
+  if (session == NULL)
     return;
 
-  record = JALON_RECORD (jalon_session_get_household (self->session)->official_score);
+  record = JALON_RECORD (jalon_session_get_household (session)->official_score);
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    gtk_list_box_append (self->official_list, jalon_field_row_new (self->session, record, jalon_record_find_field (record, fields[i])));
+    gtk_list_box_append (self->official_list, jalon_field_row_new (session, record, jalon_record_find_field (record, fields[i])));
 }
 
 /* Warnings ------------------------------------------------------------------ */
@@ -228,9 +194,11 @@ add_warning (JalonScorePage          *self,
 }
 
 static void
-show_score_cb (JalonScorePage *self)
+show_score_cb (JalonView *view)
 {
-  JalonScore      *score = self->session != NULL ? jalon_session_get_score (self->session) : NULL;
+  JalonScorePage  *self = JALON_SCORE_PAGE (view);
+  JalonSession    *session = jalon_view_get_session (JALON_VIEW (self));
+  JalonScore      *score = session != NULL ? jalon_session_get_score (session) : NULL;
   GPtrArray       *warnings = score != NULL ? jalon_score_get_warnings (score) : NULL;
   g_autofree char *sentence = NULL;
   GtkWidget       *child;
@@ -250,64 +218,6 @@ show_score_cb (JalonScorePage *self)
 /* GObject ------------------------------------------------------------------- */
 
 static void
-set_session (JalonScorePage *self,
-             JalonSession   *session)
-{
-  if (self->session == session)
-    return;
-
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "recomputed", G_CALLBACK (show_score_cb), self, G_CONNECT_SWAPPED);
-  show_score_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-jalon_score_page_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_SCORE_PAGE (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_score_page_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (JALON_SCORE_PAGE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_score_page_dispose (GObject *object)
-{
-  JalonScorePage *self = JALON_SCORE_PAGE (object);
-
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_score_page_parent_class)->dispose (object);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-page.ui");
@@ -321,10 +231,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, format_notice_title);
   gtk_widget_class_bind_template_callback (widget_class, format_notice);
   gtk_widget_class_bind_template_callback (widget_class, format_official);
-  gtk_widget_class_bind_template_callback (widget_class, is_text);
-  gtk_widget_class_bind_template_callback (widget_class, is_wide);
-  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
-  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, choose_columns);
   gtk_widget_class_bind_template_callback (widget_class, choose_figure_classes);
   gtk_widget_class_bind_template_callback (widget_class, criteria_clicked_cb);
@@ -334,14 +241,7 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 jalon_score_page_class_init (JalonScorePageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = jalon_score_page_get_property;
-  object_class->set_property = jalon_score_page_set_property;
-  object_class->dispose = jalon_score_page_dispose;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  JALON_VIEW_CLASS (klass)->update = show_score_cb;
 
   g_type_ensure (JALON_TYPE_DAY_BUTTON);
   g_type_ensure (JALON_TYPE_NARROW_BIN);

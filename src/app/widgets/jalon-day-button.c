@@ -7,22 +7,20 @@
 
 struct _JalonDayButton
 {
-  AdwBin parent_instance;
+  JalonView parent_instance;
 
-  JalonSession *session;
-  JalonDate     day;
-  gboolean      follows;
-  gboolean      placing; /* the calendar is set by this button */
-  GtkWidget    *menu_button;
-  GtkWidget    *popover;
-  GtkCalendar  *calendar;
-  GtkWidget    *today_button;
+  JalonDate    day;
+  gboolean     follows;
+  gboolean     placing; /* the calendar is set by this button */
+  GtkWidget   *menu_button;
+  GtkWidget   *popover;
+  GtkCalendar *calendar;
+  GtkWidget   *today_button;
 };
 
 enum
 {
   PROP_0,
-  PROP_SESSION,
   PROP_FOLLOWS,
   PROP_DAY,
   N_PROPS,
@@ -30,7 +28,7 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JalonDayButton, jalon_day_button, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JalonDayButton, jalon_day_button, JALON_TYPE_VIEW)
 
 /* In the .ui file ----------------------------------------------------------- */
 
@@ -57,19 +55,21 @@ day_selected_cb (JalonDayButton *self)
 static void
 today_clicked_cb (JalonDayButton *self)
 {
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
   gtk_popover_popdown (GTK_POPOVER (self->popover));
-  if (self->session != NULL)
-    jalon_day_button_set_day (self, jalon_session_get_today (self->session));
+  if (session != NULL)
+    jalon_day_button_set_day (self, jalon_session_get_today (session));
 }
 
 static void
 popover_shown_cb (JalonDayButton *self)
 {
+  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
   JalonDate             day = self->day;
   g_autoptr (GDateTime) shown = NULL;
 
-  if (!jalon_date_is_set (day) && self->session != NULL)
-    day = jalon_session_get_today (self->session);
+  if (!jalon_date_is_set (day) && session != NULL)
+    day = jalon_session_get_today (session);
   if (!jalon_date_is_set (day))
     return;
 
@@ -104,26 +104,24 @@ take_day (JalonDayButton *self,
 static void
 follow_cb (JalonDayButton *self)
 {
-  if (self->follows && self->session != NULL)
-    take_day (self, jalon_session_get_day (self->session));
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  if (self->follows && session != NULL)
+    take_day (self, jalon_session_get_day (session));
 }
 
+/* The day is asked for by whoever shows it, seen or not: it follows at once. */
 static void
-set_session (JalonDayButton *self,
-             JalonSession   *session)
+session_changed (JalonView    *view,
+                 JalonSession *old)
 {
-  if (self->session == session)
-    return;
+  JalonDayButton *self = JALON_DAY_BUTTON (view);
+  JalonSession   *session = jalon_view_get_session (view);
 
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
   if (session != NULL)
     g_signal_connect_object (session, "notify::day", G_CALLBACK (follow_cb), self, G_CONNECT_SWAPPED);
   if (!self->follows)
     take_day (self, JALON_DATE_UNSET);
   follow_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
 static void
@@ -136,9 +134,6 @@ jalon_day_button_get_property (GObject    *object,
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
     case PROP_FOLLOWS:
       g_value_set_boolean (value, self->follows);
       break;
@@ -161,9 +156,6 @@ jalon_day_button_set_property (GObject      *object,
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
     case PROP_FOLLOWS:
       self->follows = g_value_get_boolean (value);
       break;
@@ -177,16 +169,6 @@ jalon_day_button_set_property (GObject      *object,
 }
 
 static void
-jalon_day_button_dispose (GObject *object)
-{
-  JalonDayButton *self = JALON_DAY_BUTTON (object);
-
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_day_button_parent_class)->dispose (object);
-}
-
-static void
 jalon_day_button_class_init (JalonDayButtonClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
@@ -194,9 +176,8 @@ jalon_day_button_class_init (JalonDayButtonClass *klass)
 
   object_class->get_property = jalon_day_button_get_property;
   object_class->set_property = jalon_day_button_set_property;
-  object_class->dispose = jalon_day_button_dispose;
+  JALON_VIEW_CLASS (klass)->session_changed = session_changed;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_FOLLOWS] = g_param_spec_boolean ("follows", NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_DAY] = g_param_spec_boxed ("day", NULL, NULL, JALON_TYPE_DATE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -244,10 +225,11 @@ void
 jalon_day_button_set_day (JalonDayButton *self,
                           JalonDate       day)
 {
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
   g_return_if_fail (JALON_IS_DAY_BUTTON (self));
 
-  if (self->follows && self->session != NULL)
-    jalon_session_set_day (self->session, day);
+  if (self->follows && session != NULL)
+    jalon_session_set_day (session, day);
   else
     take_day (self, day);
 }

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "jalon-session.h"
+#include "jalon-view.h"
 
 G_BEGIN_DECLS
 
 #define JALON_TYPE_DAY_BUTTON (jalon_day_button_get_type ())
-G_DECLARE_FINAL_TYPE (JalonDayButton, jalon_day_button, JALON, DAY_BUTTON, AdwBin)
+G_DECLARE_FINAL_TYPE (JalonDayButton, jalon_day_button, JALON, DAY_BUTTON, JalonView)
 
 /* A day, chosen in a calendar; and the way back to today. Properties: session
  * (nullable); follows (boolean: it is the day of the session, as on a score or on

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The closures that the .ui files of many widgets name: choose_orientation (narrow),
+ * choose_margin (narrow), is_wide (narrow), is_text (text). */
+void jalon_closures_bind (GtkWidgetClass *widget_class);
+
+G_END_DECLS
