@@ -250,6 +250,7 @@ static const LanguageRow language_rows[] = {
   { "nothing", { NULL, NULL, NULL, NULL }, JALON_LANGUAGE_EN },
   { "c", { NULL, "C", NULL, NULL }, JALON_LANGUAGE_EN },
   { "language", { "fr", "C", NULL, "en_CA.UTF-8" }, JALON_LANGUAGE_FR },
+  { "c-utf8", { "fr", "C.UTF-8", NULL, NULL }, JALON_LANGUAGE_FR },
   { "language-list", { "de:fr_CA:en", NULL, NULL, NULL }, JALON_LANGUAGE_FR },
   { "language-of-another", { "de", NULL, NULL, "fr_CA.UTF-8" }, JALON_LANGUAGE_FR },
   { "lc-all", { NULL, "fr_FR.UTF-8", NULL, "en_US.UTF-8" }, JALON_LANGUAGE_FR },
@@ -275,6 +276,11 @@ test_language (gconstpointer data)
   g_assert_cmpint (jalon_words_get_language (), ==, row->expected);
   g_assert_cmpstr (_ ("Married"), ==, row->expected == JALON_LANGUAGE_FR ? "Marié" : "Married");
   g_assert_cmpstr (setlocale (LC_NUMERIC, NULL), ==, "C");
+
+  /* In these, newer C libraries translate nothing. */
+  g_assert_cmpstr (setlocale (LC_MESSAGES, NULL), !=, "C");
+  g_assert_cmpstr (setlocale (LC_MESSAGES, NULL), !=, "C.UTF-8");
+  g_assert_null (g_getenv ("LOCPATH"));
 }
 
 /* Countries ---------------------------------------------------------------- */

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <adwaita.h>
+#include <string.h>
 
+#include "jalon-config.h"
 #include "jalon-fixed-clock.h"
 #include "jalon-session.h"
 #include "jalon-test-household.h"
@@ -25,6 +27,7 @@ jalon_test_ui_init (int    *argc,
   adw_init ();
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()), "/io/github/jalon_app/Jalon/icons");
   g_assert_nonnull (jalon_ui_get_resource ());
+  g_assert_cmpstr (g_dgettext (GETTEXT_PACKAGE, "Married"), ==, jalon_words_get_language () == JALON_LANGUAGE_FR ? "Marié" : "Married");
 }
 
 G_GNUC_UNUSED static inline JalonKnowledge *
@@ -60,6 +63,37 @@ jalon_test_ui_settle (void)
     g_main_context_iteration (NULL, FALSE);
 }
 
+/* Counts the labels below a widget that say more than a word, and those among
+ * them with a letter that only French has. */
+G_GNUC_UNUSED static void
+jalon_test_ui_count_labels (GtkWidget *root,
+                            guint     *n_labels,
+                            guint     *n_french)
+{
+  if (GTK_IS_LABEL (root) && strlen (gtk_label_get_text (GTK_LABEL (root))) > 15)
+    {
+      (*n_labels)++;
+      *n_french += strpbrk (gtk_label_get_text (GTK_LABEL (root)), "\xc3") != NULL;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    jalon_test_ui_count_labels (child, n_labels, n_french);
+}
+
+/* A page that is tested in French speaks French, whatever locales are installed. */
+G_GNUC_UNUSED static inline void
+jalon_test_ui_check_language (GtkWidget *root)
+{
+  guint n_labels = 0;
+  guint n_french = 0;
+
+  if (jalon_words_get_language () != JALON_LANGUAGE_FR)
+    return;
+
+  jalon_test_ui_count_labels (root, &n_labels, &n_french);
+  g_assert_true (n_labels < 20 || n_french > 0);
+}
+
 /* (transfer none): a window that shows @widget */
 G_GNUC_UNUSED static inline GtkWindow *
 jalon_test_ui_present (GtkWidget *widget)
@@ -70,6 +104,7 @@ jalon_test_ui_present (GtkWidget *widget)
   gtk_window_set_child (GTK_WINDOW (window), widget);
   gtk_window_present (GTK_WINDOW (window));
   gtk_test_widget_wait_for_draw (window);
+  jalon_test_ui_check_language (widget);
   return GTK_WINDOW (window);
 }
 

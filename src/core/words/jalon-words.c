@@ -2,19 +2,13 @@
 #include "jalon-words.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "jalon-build-folder.h"
 #include "jalon-config.h"
+#include "jalon-locale.h"
 #include "jalon-work.h"
-
-/*
- * gettext gives no translation at all in the locale "C" (and with newer C
- * libraries in "C.UTF-8"), whatever LANGUAGE says. So that a French program
- * needs no French locale, any installed one is taken, and LANGUAGE decides.
- */
 
 /* The only state of the room: set once by main(), read by everybody. */
 static JalonLanguage program_language = JALON_LANGUAGE_EN;
@@ -64,33 +58,6 @@ find_language_of_environment (void)
   return language;
 }
 
-static gboolean
-translates (const char *locale)
-{
-  return locale != NULL && strcmp (locale, "C") != 0 && strcmp (locale, "POSIX") != 0;
-}
-
-/* Takes the locale of the environment, or, where it translates nothing, the
- * first that does. It is exported too, since a toolkit may read it again. */
-static void
-take_locale (JalonLanguage language)
-{
-  static const char *const LOCALES[JALON_N_LANGUAGES][7] = {
-    [JALON_LANGUAGE_EN] = { "en_CA.UTF-8", "en_US.UTF-8", "C.UTF-8" },
-    [JALON_LANGUAGE_FR] = { "fr_CA.UTF-8", "fr_FR.UTF-8", "en_CA.UTF-8", "en_US.UTF-8", "C.UTF-8" },
-  };
-
-  if (setlocale (LC_ALL, "") == NULL || !translates (setlocale (LC_MESSAGES, NULL)))
-    for (const char *const *locale = LOCALES[language]; *locale != NULL; locale++)
-      if (setlocale (LC_ALL, *locale) != NULL)
-        {
-          g_setenv ("LC_ALL", *locale, TRUE);
-          break;
-        }
-
-  setlocale (LC_NUMERIC, "C"); /* machines read numbers too */
-}
-
 /* The catalogues beside the program while it runs from the build folder. */
 static char *
 find_catalogues (void)
@@ -120,7 +87,7 @@ jalon_words_init (const char *language)
     program_language = find_language_of_environment ();
 
   g_setenv ("LANGUAGE", jalon_language_to_string (program_language), TRUE);
-  take_locale (program_language);
+  jalon_locale_take (program_language);
 
   bindtextdomain (GETTEXT_PACKAGE, catalogues);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
