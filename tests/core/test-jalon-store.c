@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-test-store.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 /* New files ---------------------------------------------------------------------- */
 
 static void
@@ -67,9 +70,118 @@ test_backup (Files        *files,
 
   set_title (store, "third");
   save (store);
-  assert_title (files->path, "third");
+  set_title (store, "fourth");
+  save (store);
+  assert_title (files->path, "fourth");
+  assert_text (files->backup, PROFILE);
+  assert_title (files->previous, "third");
+  g_assert_cmpuint (get_mode (files->previous), ==, 0600);
+  g_assert_cmpuint (count_files (files->folder), ==, 3);
+}
+
+/* Opened again, the file of that moment is the copy; the one before goes only now. */
+static void
+test_backup_of_each_opening (Files        *files,
+                             gconstpointer data)
+{
+  g_autoptr (JalonStore) first = NULL;
+  g_autoptr (JalonStore) second = NULL;
+
+  write_text (files->path, PROFILE);
+  first = load (files->path);
+  set_title (first, "second");
+  save (first);
+  second = load (files->path);
+  assert_text (files->backup, PROFILE);
+  set_title (second, "third");
+  save (second);
   assert_title (files->backup, "second");
-  g_assert_cmpuint (count_files (files->folder), ==, 2);
+}
+
+/* An edit that waits for the end of its pause is written before the file is read again. */
+static void
+test_open_twice (Files        *files,
+                 gconstpointer data)
+{
+  g_autoptr (JalonStore) first = NULL;
+  g_autoptr (JalonStore) second = NULL;
+
+  write_text (files->path, PROFILE);
+  first = load (files->path);
+  set_title (first, "edited");
+  jalon_store_save_soon (first, 24 * 60 * 60 * 1000);
+  second = load (files->path);
+  g_assert_cmpstr (jalon_store_get_household (second)->title, ==, "edited");
+  g_assert_false (jalon_store_is_dirty (first));
+
+  set_title (second, "again");
+  save (second);
+  assert_title (files->path, "again");
+}
+
+/* A file without a path is read through GIO, and what cannot be written is told. */
+static void
+test_without_path (Files        *files,
+                   gconstpointer data)
+{
+  g_autoptr (GFile)      file = g_file_new_for_uri ("resource:///org/gtk/libgtk/none.jalon");
+  g_autoptr (GFile)      local = g_file_new_for_path (files->path);
+  g_autoptr (JalonStore) store = NULL;
+  g_autoptr (GError)     error = NULL;
+
+  g_assert_null (jalon_store_load_file (file, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_true (g_str_has_prefix (error->message, "resource:///org/gtk/libgtk/none.jalon: "));
+  g_clear_error (&error);
+
+  write_text (files->path, PROFILE);
+  store = jalon_store_load_file (local, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (jalon_store_get_path (store), ==, files->path);
+  g_assert_true (g_file_equal (jalon_store_get_file (store), local));
+  g_assert_false (jalon_store_save_copy_to (store, file, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED);
+  g_clear_error (&error);
+
+  set_title (store, "B");
+  g_assert_true (jalon_store_save_copy_to (store, local, &error));
+  assert_title (files->path, "B");
+}
+
+/* The store asks no clock: a file of any day is read and replaced. */
+static void
+test_clock (Files        *files,
+            gconstpointer data)
+{
+  static const time_t SECONDS[] = { -315619200, 5680281600 }; /* 1960 and 2150 */
+
+  for (guint i = 0; i < G_N_ELEMENTS (SECONDS); i++)
+    {
+      const struct timespec  times[] = { { SECONDS[i], 0 }, { SECONDS[i], 0 } };
+      g_autoptr (JalonStore) store = NULL;
+
+      write_text (files->path, PROFILE);
+      g_assert_cmpint (utimensat (AT_FDCWD, files->path, times, 0), ==, 0);
+      store = load (files->path);
+      set_title (store, "B");
+      save (store);
+      assert_title (files->path, "B");
+      assert_text (files->backup, PROFILE);
+    }
+}
+
+static void
+test_folder_deleted (Files        *files,
+                     gconstpointer data)
+{
+  g_autoptr (JalonStore) store = NULL;
+
+  write_text (files->path, PROFILE);
+  store = load (files->path);
+  remove_folder (files->folder);
+  set_title (store, "B");
+  save (store);
+  assert_title (files->path, "B");
 }
 
 static void
@@ -261,6 +373,11 @@ main (int   argc,
   ADD ("new", test_new);
   ADD ("new-over-a-file", test_new_over_a_file);
   ADD ("backup", test_backup);
+  ADD ("backup-of-each-opening", test_backup_of_each_opening);
+  ADD ("open-twice", test_open_twice);
+  ADD ("without-path", test_without_path);
+  ADD ("clock", test_clock);
+  ADD ("folder-deleted", test_folder_deleted);
   ADD ("clean", test_clean);
   ADD ("raw", test_raw);
   ADD ("link", test_link);

@@ -22,7 +22,8 @@ typedef struct
 {
   char *folder;
   char *path;
-  char *backup;
+  char *backup;   /* as it was at opening */
+  char *previous; /* the save before */
 } Files;
 
 G_GNUC_UNUSED static inline void
@@ -35,6 +36,7 @@ set_up (Files        *files,
   g_assert_no_error (error);
   files->path = g_build_filename (files->folder, "home.jalon", NULL);
   files->backup = g_strconcat (files->path, ".bak", NULL);
+  files->previous = g_strconcat (files->path, ".prev", NULL);
 }
 
 G_GNUC_UNUSED static inline void
@@ -65,6 +67,7 @@ tear_down (Files        *files,
   g_free (files->folder);
   g_free (files->path);
   g_free (files->backup);
+  g_free (files->previous);
 }
 
 G_GNUC_UNUSED static inline void

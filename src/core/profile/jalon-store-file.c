@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#define _GNU_SOURCE /* mkostemp */
 #include "jalon-store-file.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <glib/gstdio.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "jalon-json.h"
@@ -14,13 +16,20 @@
 #define FILE_MODE 0600 /* a profile is nobody else's business */
 #define FOLDER_MODE 0700
 #define CHUNK_BYTES 65536
-#define BACKUP_SUFFIX ".bak"
 
 static void
 set_errno_error (GError **error,
                  int      code)
 {
   g_set_error_literal (error, G_FILE_ERROR, (gint) g_file_error_from_errno (code), g_strerror (code));
+}
+
+static void
+set_size_error (GError    **error,
+                const char *what)
+{
+  g_set_error (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_REFUSED,
+               "the %s is larger than %d MiB", what, JALON_JSON_MAX_BYTES / (1024 * 1024));
 }
 
 /* Reads to the end, but never more than a profile may have: the file may be a device. */
@@ -50,16 +59,15 @@ read_all (int      descriptor,
       g_byte_array_append (bytes, chunk, (guint) n_read);
     }
 
-  g_set_error (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_REFUSED,
-               "the file is larger than %d MiB", JALON_JSON_MAX_BYTES / (1024 * 1024));
+  set_size_error (error, "file");
   return NULL;
 }
 
-GBytes *
-jalon_store_file_read (const char *path,
-                       GError    **error)
+static GBytes *
+read_path (const char *path,
+           GError    **error)
 {
-  int     descriptor = g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  int     descriptor = open (path, O_RDONLY | O_CLOEXEC);
   GBytes *bytes;
 
   if (descriptor < 0)
@@ -69,37 +77,89 @@ jalon_store_file_read (const char *path,
     }
 
   bytes = read_all (descriptor, error);
-  g_close (descriptor, NULL);
+  close (descriptor);
 
   return bytes;
 }
 
-/* Keeps the file that is about to be replaced under another name. A second
- * name for the same file never leaves a moment without a copy, and takes no
- * room; file systems without such names get a real copy. */
-static gboolean
-keep_backup (const char *path,
-             GError    **error)
+/* Writes a file under a name of its own beside the target, down to the disk.
+ * Returns: (transfer full): its path */
+static char *
+write_beside (const char *target,
+              const char *data,
+              gsize       length,
+              GError    **error)
 {
-  g_autofree char   *backup = g_strconcat (path, BACKUP_SUFFIX, NULL);
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *folder = g_path_get_dirname (target);
+  g_autofree char *path = g_build_filename (folder, ".jalon-XXXXXX", NULL);
+  int              descriptor = mkostemp (path, O_CLOEXEC); /* its mode is 0600 */
+  int              problem = 0;
 
-  if (!g_file_test (path, G_FILE_TEST_EXISTS))
-    return TRUE;
-
-  g_unlink (backup);
-
-  if (link (path, backup) == 0)
+  if (descriptor < 0)
     {
-      g_chmod (backup, FILE_MODE);
-      return TRUE;
+      set_errno_error (error, errno);
+      return NULL;
     }
 
-  bytes = jalon_store_file_read (path, error);
+  while (length > 0 && problem == 0)
+    {
+      gssize n_written = write (descriptor, data, length);
 
-  return bytes != NULL &&
-         g_file_set_contents_full (backup, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, FILE_MODE, error);
+      if (n_written >= 0)
+        {
+          data += n_written;
+          length -= (gsize) n_written;
+        }
+      else if (errno != EINTR)
+        {
+          problem = errno;
+        }
+    }
+
+  if (problem == 0 && fsync (descriptor) != 0)
+    problem = errno;
+
+  if (close (descriptor) != 0 && problem == 0)
+    problem = errno;
+
+  if (problem == 0)
+    return g_steal_pointer (&path);
+
+  unlink (path);
+  set_errno_error (error, problem);
+  return NULL;
+}
+
+/* Gives the file that is about to be replaced a second name beside it. That
+ * leaves no moment without a copy and takes no room; file systems without
+ * second names, and files of somebody else, get a real copy.
+ * Returns: (transfer full) (nullable): the name; NULL without error if there is no file */
+static char *
+keep_beside (const char *target,
+             const char *written,
+             GError    **error)
+{
+  g_autofree char   *kept = g_strconcat (written, ".old", NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) problem = NULL;
+
+  if (link (target, kept) == 0)
+    {
+      if (chmod (kept, FILE_MODE) == 0)
+        return g_steal_pointer (&kept);
+
+      unlink (kept);
+    }
+
+  bytes = read_path (target, &problem);
+
+  if (bytes != NULL)
+    return write_beside (target, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+
+  if (!g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    g_propagate_error (error, g_steal_pointer (&problem));
+
+  return NULL;
 }
 
 /* A rename lasts only when its folder is on disk. Some file systems cannot
@@ -107,35 +167,70 @@ keep_backup (const char *path,
 static void
 sync_folder (const char *folder)
 {
-  int descriptor = g_open (folder, O_RDONLY | O_CLOEXEC, 0);
+  int descriptor = open (folder, O_RDONLY | O_CLOEXEC);
 
   if (descriptor < 0)
     return;
 
   fsync (descriptor);
-  g_close (descriptor, NULL);
+  close (descriptor);
+}
+
+/* Puts what is written in the place of the target, and what was there in the
+ * place of the backup. The backup before is given up last: a save that fails
+ * costs no copy. Without its backup nothing is saved: the file becomes again
+ * what it was, and if not even that can be done, both stay. */
+static gboolean
+replace (const char *target,
+         const char *written,
+         const char *kept,
+         const char *backup,
+         GError    **error)
+{
+  if (rename (written, target) != 0)
+    {
+      set_errno_error (error, errno);
+      unlink (written);
+
+      if (kept != NULL)
+        unlink (kept);
+
+      return FALSE;
+    }
+
+  if (kept == NULL)
+    return TRUE;
+
+  if (rename (kept, backup) != 0)
+    {
+      set_errno_error (error, errno);
+      rename (kept, target);
+      return FALSE;
+    }
+
+  /* Where both were names of one file, nothing was renamed. */
+  unlink (kept);
+  return TRUE;
 }
 
 /* Writes a new file in the folder and puts it in the place of the old one, so
  * that there is always a whole one. A link stays a link. */
-gboolean
-jalon_store_file_write (const char *path,
-                        const char *text,
-                        GError    **error)
+static gboolean
+write_path (const char *path,
+            const char *text,
+            gsize       length,
+            const char *backup_suffix,
+            GError    **error)
 {
   char            *resolved = realpath (path, NULL);
   g_autofree char *target = g_strdup (resolved != NULL ? resolved : path);
   g_autofree char *folder = g_path_get_dirname (target);
-  gsize            length = strlen (text);
+  g_autofree char *backup = g_strconcat (target, backup_suffix, NULL);
+  g_autofree char *written = NULL;
+  g_autofree char *kept = NULL;
+  GError          *problem = NULL;
 
   free (resolved);
-
-  if (length > JALON_JSON_MAX_BYTES)
-    {
-      g_set_error (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_REFUSED,
-                   "the profile is larger than %d MiB", JALON_JSON_MAX_BYTES / (1024 * 1024));
-      return FALSE;
-    }
 
   if (g_mkdir_with_parents (folder, FOLDER_MODE) != 0)
     {
@@ -143,30 +238,119 @@ jalon_store_file_write (const char *path,
       return FALSE;
     }
 
-  if (!keep_backup (target, error) ||
-      !g_file_set_contents_full (target, text, (gssize) length,
-                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, FILE_MODE, error))
+  written = write_beside (target, text, length, error);
+
+  if (written == NULL)
+    return FALSE;
+
+  kept = keep_beside (target, written, &problem);
+
+  if (problem != NULL)
+    {
+      unlink (written);
+      g_propagate_error (error, problem);
+      return FALSE;
+    }
+
+  if (!replace (target, written, kept, backup, error))
     return FALSE;
 
   sync_folder (folder);
-
   return TRUE;
+}
+
+/* A file on another machine, or behind another program: GIO knows how it is
+ * replaced in one step, and the older copy stands beside it. */
+static GBytes *
+read_remote (GFile   *file,
+             GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autofree guint8           *bytes = g_malloc (JALON_JSON_MAX_BYTES + 1);
+  gsize                        length;
+
+  if (stream == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), bytes, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
+    return NULL;
+
+  if (length <= JALON_JSON_MAX_BYTES)
+    return g_bytes_new (bytes, length);
+
+  set_size_error (error, "file");
+  return NULL;
+}
+
+static gboolean
+write_remote (GFile      *file,
+              const char *text,
+              gsize       length,
+              const char *backup_suffix,
+              GError    **error)
+{
+  g_autofree char   *name = g_file_get_basename (file);
+  g_autofree char   *backup_name = g_strconcat (name, backup_suffix, NULL);
+  g_autoptr (GFile)  folder = g_file_get_parent (file);
+  g_autoptr (GFile)  backup = folder != NULL ? g_file_get_child (folder, backup_name) : NULL;
+  g_autoptr (GError) problem = NULL;
+
+  if (backup != NULL && !g_file_copy (file, backup, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, &problem) &&
+      !g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+
+  return g_file_replace_contents (file, text, length, NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION, NULL, NULL, error);
+}
+
+GBytes *
+jalon_store_file_read (GFile   *file,
+                       GError **error)
+{
+  const char *path = g_file_peek_path (file);
+
+  return path != NULL ? read_path (path, error) : read_remote (file, error);
+}
+
+/* The suffix is that of the copy of what is there. */
+gboolean
+jalon_store_file_write (GFile      *file,
+                        const char *text,
+                        const char *backup_suffix,
+                        GError    **error)
+{
+  const char *path = g_file_peek_path (file);
+  gsize       length = strlen (text);
+
+  if (length > JALON_JSON_MAX_BYTES)
+    {
+      set_size_error (error, "profile");
+      return FALSE;
+    }
+
+  return path != NULL ? write_path (path, text, length, backup_suffix, error)
+                      : write_remote (file, text, length, backup_suffix, error);
+}
+
+static gboolean
+is_missing (const GError *error)
+{
+  return g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
 /* Compares contents, not times: a copy that came back unchanged is no conflict,
  * and two changes within one tick of the clock are one. A file that somebody
  * removed is no conflict: there is nothing to lose. */
 gboolean
-jalon_store_file_check (const char *path,
-                        GBytes     *on_disk,
-                        GError    **error)
+jalon_store_file_check (GFile   *file,
+                        GBytes  *on_disk,
+                        GError **error)
 {
   g_autoptr (GBytes) now = NULL;
   g_autoptr (GError) problem = NULL;
 
-  now = jalon_store_file_read (path, &problem);
+  now = jalon_store_file_read (file, &problem);
 
-  if (now == NULL && g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+  if (now == NULL && is_missing (problem))
     return TRUE;
 
   if (now != NULL && on_disk != NULL && g_bytes_equal (now, on_disk))

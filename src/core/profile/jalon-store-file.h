@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-/* Bytes of a profile's file. Errors are #GFileError, without the path, except
- * for a file that is too large: JALON_PROFILE_ERROR_REFUSED. */
-GBytes  *jalon_store_file_read (const char *path, GError **error);
-gboolean jalon_store_file_write (const char *path, const char *text, GError **error);
-gboolean jalon_store_file_check (const char *path, GBytes *on_disk, GError **error); /* is it still as it was? NULL: no file */
+/* Bytes of a profile's file. Errors are #GFileError, or #GIOError for a
+ * file without a path, except for one that is too large:
+ * JALON_PROFILE_ERROR_REFUSED. None has the path. */
+GBytes  *jalon_store_file_read (GFile *file, GError **error);
+gboolean jalon_store_file_write (GFile *file, const char *text, const char *backup_suffix, GError **error);
+gboolean jalon_store_file_check (GFile *file, GBytes *on_disk, GError **error); /* is it still as it was? NULL: no file */
 
 G_END_DECLS
