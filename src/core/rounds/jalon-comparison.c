@@ -365,7 +365,7 @@ add_to_year (JalonYear                 *year,
 {
   year->n_rounds++;
   year->n_fit += compared->fit.verdict == JALON_VERDICT_MET ? 1 : 0;
-  year->n_unsure += compared->fit.verdict == JALON_VERDICT_UNANSWERED ? 1 : 0;
+  year->n_unsure += compared->fit.verdict == JALON_VERDICT_UNANSWERED && compared->invited != JALON_TRI_NO ? 1 : 0;
   year->n_invited += compared->invited == JALON_TRI_YES ? 1 : 0;
   year->n_invited_today += compared->invited_today == JALON_TRI_YES ? 1 : 0;
 

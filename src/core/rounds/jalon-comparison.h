@@ -51,7 +51,7 @@ typedef struct
  * @year: which
  * @n_rounds: how many were held
  * @n_fit: in how many the household could have been
- * @n_unsure: of how many that cannot be told
+ * @n_unsure: of how many that cannot be told, and the score would have done
  * @n_invited: how many of them would have invited it
  * @n_invited_today: how many would invite it with the score and the programs of the day asked
  * @last: (nullable): the last one that would have invited it

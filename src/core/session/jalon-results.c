@@ -14,6 +14,7 @@ jalon_knowledge_finalize (GObject *object)
   g_clear_pointer (&self->checklist, jalon_checklist_data_free);
   g_clear_pointer (&self->deadlines, g_ptr_array_unref);
   g_clear_pointer (&self->categories, g_ptr_array_unref);
+  g_clear_object (&self->rounds);
   g_clear_pointer (&self->broken, g_strfreev);
 
   G_OBJECT_CLASS (jalon_knowledge_parent_class)->finalize (object);
@@ -66,6 +67,8 @@ jalon_knowledge_new (const char *own_rules_folder,
   self->categories = jalon_categories_load (error);
   if (self->categories == NULL)
     return NULL;
+
+  self->rounds = jalon_rounds_store_new (NULL);
 
   return g_steal_pointer (&self);
 }

@@ -5,6 +5,7 @@
 #include "jalon-deadlines.h"
 #include "jalon-issues.h"
 #include "jalon-program-report.h"
+#include "jalon-rounds-store.h"
 #include "jalon-score.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,7 @@ struct _JalonKnowledge
   JalonChecklistData *checklist;
   GPtrArray          *deadlines;  /* of JalonDeadlineRule */
   GPtrArray          *categories; /* of JalonCategory */
+  JalonRoundsStore   *rounds;     /* read when somebody asks for them */
   GStrv               broken;     /* messages of the person's own rule files that were left out */
 };
 

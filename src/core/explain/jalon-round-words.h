@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-outlook.h"
+#include "jalon-pool-place.h"
+#include "jalon-round-problem.h"
+
+G_BEGIN_DECLS
+
+/* The rounds of invitations in sentences, in the language of the program. */
+
+/* Why the household fits a round, or does not: with its own figures of that day. NULL if it fits. */
+char *jalon_round_words_dup_why (const JalonComparedRound *compared, JalonRulebook *rulebook, GPtrArray *categories, JalonHousehold *household);
+
+char       *jalon_round_words_dup_summary (const JalonComparedRound *compared);        /* You would have been invited: 507 points, 500 were asked */
+char       *jalon_round_words_dup_year (const JalonComparison *comparison, int year);  /* Of the 31 rounds of 2026 … */
+char       *jalon_round_words_dup_today (const JalonComparison *comparison, int year); /* With your score of … */
+char       *jalon_round_words_dup_outlook (const JalonOutlook *outlook, int score);    /* Canadian Experience Class: … */
+char       *jalon_round_words_dup_latest (const JalonOutlook *outlook, int score);     /* The last round for … asked 518 points … */
+char       *jalon_round_words_dup_place (const JalonPoolPlace *place, int score);      /* Between 9 % and 15 % … */
+char       *jalon_round_words_dup_problem (const JalonRoundProblem *problem);          /* Round 446: … */
+char       *jalon_round_words_dup_moment (JalonMoment moment);                         /* 1 September 2026 at 23:05:13 UTC */
+const char *jalon_round_words_get_caution (void);                                      /* What rounds asked says nothing certain … */
+
+G_END_DECLS
