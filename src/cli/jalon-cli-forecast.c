@@ -19,8 +19,8 @@ typedef struct
 
 /* What is not as on the eve of a step. There is no eve to compare the first day with. */
 static GPtrArray *
-find_changes (const Answer        *answer,
-              const JalonScoreDay *step)
+find_changes (const Answer           *answer,
+              const JalonForecastDay *step)
 {
   if (step == jalon_forecast_get_step (answer->forecast, 0))
     return g_ptr_array_new ();
@@ -29,13 +29,46 @@ find_changes (const Answer        *answer,
 }
 
 static GPtrArray *
-find_program_changes (const Answer        *answer,
-                      const JalonScoreDay *step)
+find_program_changes (const Answer           *answer,
+                      const JalonForecastDay *step)
 {
   if (step == jalon_forecast_get_step (answer->forecast, 0))
     return g_ptr_array_new ();
 
   return jalon_program_changes_find (answer->household, answer->rulebook, step->day, NULL);
+}
+
+/**
+ * jalon_cli_json_missing:
+ * @json: inside an object
+ * @household: who
+ *
+ * Writes the paths of what must be answered first.
+ */
+void
+jalon_cli_json_missing (JalonJsonWriter *json,
+                        JalonHousehold  *household)
+{
+  jalon_json_writer_name (json, "missing");
+  jalon_json_writer_begin_array (json);
+  if (!jalon_date_is_set (household->candidate->birth_date))
+    jalon_json_writer_string (json, "candidate.birth-date");
+  jalon_json_writer_end_array (json);
+}
+
+/**
+ * jalon_cli_append_missing:
+ * @out: a text
+ * @household: who
+ *
+ * Says what must be answered first.
+ */
+void
+jalon_cli_append_missing (GString        *out,
+                          JalonHousehold *household)
+{
+  if (!jalon_date_is_set (household->candidate->birth_date))
+    g_string_append_printf (out, "%s\n\n", _ ("The candidate’s date of birth is missing: enter it first. Without it no score has points for age."));
 }
 
 /* JSON --------------------------------------------------------------------- */
@@ -95,9 +128,9 @@ write_program_changes (JalonJsonWriter *json,
 }
 
 static void
-write_step (JalonJsonWriter     *json,
-            const Answer        *answer,
-            const JalonScoreDay *step)
+write_step (JalonJsonWriter        *json,
+            const Answer           *answer,
+            const JalonForecastDay *step)
 {
   g_autoptr (GPtrArray) changes = find_changes (answer, step);
   g_autoptr (GPtrArray) program_changes = find_program_changes (answer, step);
@@ -130,22 +163,18 @@ write_day (JalonJsonWriter *json,
 static JalonCliExit
 print_json (const Answer *answer)
 {
-  g_autoptr (GString)  out = g_string_new (NULL);
-  const JalonForecast *forecast = answer->forecast;
-  const JalonScoreDay *best = jalon_forecast_find_best (forecast);
-  const JalonScoreDay *fall = jalon_forecast_find_fall (forecast);
-  JalonJsonWriter      json;
+  g_autoptr (GString)     out = g_string_new (NULL);
+  const JalonForecast    *forecast = answer->forecast;
+  const JalonForecastDay *best = jalon_forecast_find_best (forecast);
+  const JalonForecastDay *fall = jalon_forecast_find_fall (forecast);
+  JalonJsonWriter         json;
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
   write_day (&json, "date", forecast->first);
   write_day (&json, "until", forecast->last);
 
-  jalon_json_writer_name (&json, "missing");
-  jalon_json_writer_begin_array (&json);
-  if (!jalon_date_is_set (answer->household->candidate->birth_date))
-    jalon_json_writer_string (&json, "candidate.birth-date");
-  jalon_json_writer_end_array (&json);
+  jalon_cli_json_missing (&json, answer->household);
 
   jalon_json_writer_name (&json, "best");
   jalon_json_writer_begin_object (&json);
@@ -171,9 +200,9 @@ print_json (const Answer *answer)
 /* Text --------------------------------------------------------------------- */
 
 static void
-append_reasons (GString             *out,
-                const Answer        *answer,
-                const JalonScoreDay *step)
+append_reasons (GString                *out,
+                const Answer           *answer,
+                const JalonForecastDay *step)
 {
   g_autoptr (GPtrArray) changes = find_changes (answer, step);
   g_autoptr (GPtrArray) program_changes = find_program_changes (answer, step);
@@ -210,9 +239,9 @@ append_programs (GString            *out,
 }
 
 static void
-append_step (GString             *out,
-             const Answer        *answer,
-             const JalonScoreDay *step)
+append_step (GString                *out,
+             const Answer           *answer,
+             const JalonForecastDay *step)
 {
   char day[JALON_DATE_TEXT_SIZE];
 
@@ -228,7 +257,7 @@ static void
 append_fall (GString             *out,
              const JalonForecast *forecast)
 {
-  const JalonScoreDay *fall = jalon_forecast_find_fall (forecast);
+  const JalonForecastDay *fall = jalon_forecast_find_fall (forecast);
 
   if (fall == NULL)
     g_string_append (out, _ ("The score does not fall in this time."));
@@ -247,9 +276,9 @@ static void
 append_best (GString             *out,
              const JalonForecast *forecast)
 {
-  const JalonScoreDay *best = jalon_forecast_find_best (forecast);
-  g_autofree char     *first = jalon_words_date (best->day);
-  g_autofree char     *last = jalon_words_date (jalon_forecast_get_last_day (forecast, best));
+  const JalonForecastDay *best = jalon_forecast_find_best (forecast);
+  g_autofree char        *first = jalon_words_date (best->day);
+  g_autofree char        *last = jalon_words_date (jalon_forecast_get_last_day (forecast, best));
 
   /* Translators: two days and a score. */
   g_string_append_printf (out, _ ("The best time to be in the pool: from %1$s to %2$s, with %3$d."), first, last, best->crs.total);
@@ -264,9 +293,7 @@ print_text (const Answer *answer)
   g_autofree char     *first = jalon_words_date (forecast->first);
   g_autofree char     *last = jalon_words_date (forecast->last);
 
-  if (!jalon_date_is_set (answer->household->candidate->birth_date))
-    g_string_append_printf (out, "%s\n\n", _ ("The candidate’s date of birth is missing: enter it first. Without it no score has points for age."));
-
+  jalon_cli_append_missing (out, answer->household);
   /* Translators: two days. */
   g_string_append_printf (out, _ ("The score from %1$s to %2$s, if nothing else changes"), first, last);
   g_string_append (out, "\n\n");

@@ -33,6 +33,7 @@ JalonCliExit jalon_cli_calendar (const JalonCli *cli);
 JalonCliExit jalon_cli_report (const JalonCli *cli);
 JalonCliExit jalon_cli_rules (const JalonCli *cli);
 JalonCliExit jalon_cli_forecast (const JalonCli *cli);
+JalonCliExit jalon_cli_moves (const JalonCli *cli);
 JalonCliExit jalon_cli_validate (const JalonCli *cli);
 JalonCliExit jalon_cli_rounds (const JalonCli *cli);
 JalonCliExit jalon_cli_occupations (const JalonCli *cli);
@@ -64,5 +65,9 @@ void jalon_cli_json_score_members (JalonJsonWriter *json, const JalonFacts *fact
 void jalon_cli_json_source (JalonJsonWriter *json, const char *title, const char *url, const char *section);
 void jalon_cli_json_text (JalonJsonWriter *json, const char *name, const char *text);
 void jalon_cli_json_taken (JalonJsonWriter *json, const char *name, char *text); /* frees @text */
+
+/* jalon-cli-forecast.c: what must be answered before a look ahead says anything. */
+void jalon_cli_json_missing (JalonJsonWriter *json, JalonHousehold *household);
+void jalon_cli_append_missing (GString *out, JalonHousehold *household);
 
 G_END_DECLS

@@ -22,9 +22,9 @@ get_rulebook (void)
 
 /* The whole path from the records to the verdicts, on one day, from nothing. */
 static void
-judge_from_nothing (JalonHousehold *household,
-                    JalonDate       on,
-                    JalonScoreDay  *out_day)
+judge_from_nothing (JalonHousehold   *household,
+                    JalonDate         on,
+                    JalonForecastDay *out_day)
 {
   g_autoptr (GError)     error = NULL;
   g_autoptr (JalonRules) rules = jalon_rulebook_resolve (get_rulebook (), on, &error);
@@ -40,8 +40,8 @@ judge_from_nothing (JalonHousehold *household,
 }
 
 static gboolean
-is_equal (const JalonScoreDay *a,
-          const JalonScoreDay *b)
+is_equal (const JalonForecastDay *a,
+          const JalonForecastDay *b)
 {
   for (guint i = 0; i < JALON_N_PROGRAMS; i++)
     if ((a->programs[i] == JALON_VERDICT_MET) != (b->programs[i] == JALON_VERDICT_MET))
@@ -65,8 +65,8 @@ check_day_by_day (JalonHousehold *household,
 
   for (JalonDate day = on; jalon_date_compare (day, until) <= 0; day = jalon_date_add_days (day, 1))
     {
-      gboolean      is_step = next < forecast->steps->len && jalon_date_equal (jalon_forecast_get_step (forecast, next)->day, day);
-      JalonScoreDay truth;
+      gboolean         is_step = next < forecast->steps->len && jalon_date_equal (jalon_forecast_get_step (forecast, next)->day, day);
+      JalonForecastDay truth;
 
       judge_from_nothing (household, day, &truth);
       if (is_step && next > 0)
@@ -119,7 +119,7 @@ test_steps (void)
   g_autoptr (JalonHousehold) household = jalon_test_household ("'candidate': { 'birth-date': '1996-12-01' }");
   JalonDate                  on = jalon_test_date ("2026-11-29");
   g_autoptr (JalonForecast)  forecast = jalon_forecast_make (household, get_rulebook (), on, jalon_forecast_get_usual_end (on), &error);
-  const JalonScoreDay       *best;
+  const JalonForecastDay    *best;
 
   g_assert_no_error (error);
   g_assert_true (jalon_date_equal (forecast->last, jalon_test_date ("2028-11-29")));
@@ -148,7 +148,7 @@ test_best_day_has_program (void)
   g_autoptr (JalonHousehold) household = jalon_test_household (text);
   JalonDate                  on = jalon_test_date ("2026-12-31");
   g_autoptr (JalonForecast)  forecast = jalon_forecast_make (household, get_rulebook (), on, jalon_forecast_get_usual_end (on), &error);
-  const JalonScoreDay       *best;
+  const JalonForecastDay    *best;
 
   g_assert_no_error (error);
   best = jalon_forecast_find_best (forecast);

@@ -1,10 +1,22 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What would be, if: forecast. test_cli_plan.py JALON-CLI"""
+"""What would be, if: forecast, plan. test_cli_plan.py JALON-CLI"""
 import datetime
+import json
+import pathlib
 import sys
 
-from cli import DAY, SAMPLES, run_cases
+import jsonpatch
+
+from cli import DAY, FORMAT, SAMPLES, run_cases
+from random_household import households
+
+MOVE_KEYS = {"id", "title", "patch", "ready", "weeks", "cost", "score", "gain"}
+PATH_KEYS = {"moves", "patch", "ready", "weeks", "cost", "score"}
+# Everything is unanswered, an empty list, or not there: a patch must fit all three.
+BARE = {**FORMAT, "relationship": "married", "destination": "ON",
+        "candidate": {"birth-date": "1993-05-05", "credentials": None, "jobs": [], "residence": "FRA"}, "partner": None,
+        "relatives": [{"relation": "sibling", "of": "candidate", "status": "citizen"}]}
 
 
 def eve(day):
@@ -54,22 +66,119 @@ def forecast_without_birth_date(cli):
     path = cli.write({"format": "jalon-profile/1"})
     assert cli.ask("forecast", path)["missing"] == ["candidate.birth-date"]
     assert cli.run("forecast", path, "--on", DAY).out.startswith("The candidate’s date of birth is missing")
+    assert cli.ask("plan", path)["missing"] == ["candidate.birth-date"]
+    assert cli.run("plan", path, "--on", DAY).out.startswith("The candidate’s date of birth is missing")
 
 
 def bad_ends(cli):
     "an end before the first day or beyond sixty months is bad input, a malformed one a usage error"
     path = cli.sample("cook-trades")
-    for until in ("2026-11-22", "2031-11-24"):
-        done = cli.run("forecast", path, "--on", DAY, "--until", until)
-        assert done.code == 1 and done.out == "" and until in done.err, done
+    for command in ("forecast", "plan"):
+        for until in ("2026-11-22", "2031-11-24"):
+            done = cli.run(command, path, "--on", DAY, "--until", until)
+            assert done.code == 1 and done.out == "" and until in done.err, done
     assert cli.run("forecast", path, "--on", DAY, "--until", DAY, "--json").json["steps"][0]["date"] == DAY
     assert cli.run("forecast", path, "--on", DAY, "--until", "2031-11-23").code == 0
     assert cli.run("forecast", path, "--until", "soon").code == 2
     assert cli.run("forecast", path, "--on", "2014-12-31").code == 1
 
 
+def patched(content, patch):
+    """The household after a patch, by somebody else's tool."""
+    assert {operation["op"] for operation in patch} <= {"add", "remove", "replace"}, patch
+    return jsonpatch.apply_patch(content, patch)
+
+
+def check_patch(cli, content, entry, totals):
+    path = cli.write(patched(content, entry["patch"]), "patched.jalon")
+    assert cli.score(path, on=entry["ready"])["total"] == entry["score"], entry
+    if "gain" in entry:
+        if entry["ready"] not in totals:
+            totals[entry["ready"]] = cli.score(cli.write(content), on=entry["ready"])["total"]
+        assert entry["gain"] == entry["score"] - totals[entry["ready"]], entry
+
+
+def check_plan(cli, content, target, on=DAY):
+    answer = cli.ask("plan", cli.write(content), "--target", target, on=on)
+    moves = {move["id"]: move for move in answer["moves"]}
+    totals = {}
+    assert answer["date"] == on and answer["target"]["points"] == target and answer["target"]["why"]
+    assert len(moves) == len(answer["moves"]), "an id stands twice"
+    for move in answer["moves"]:
+        assert MOVE_KEYS <= set(move) and move["title"] and "{" not in move["title"], move
+        assert move["ready"] >= on
+        check_patch(cli, content, move, totals)
+    for path in answer["paths"]:
+        chosen = [moves[move] for move in path["moves"]]
+        assert PATH_KEYS <= set(path) and chosen, path
+        assert path["ready"] == max(move["ready"] for move in chosen), path
+        assert (path["weeks"], path["cost"]) == (sum(move["weeks"] for move in chosen), sum(move["cost"] for move in chosen)), path
+        assert path["score"] >= target > answer["score"], path
+        check_patch(cli, content, path, totals)
+    vectors = [(path["ready"], path["weeks"], path["cost"], len(path["moves"])) for path in answer["paths"]]
+    assert not [1 for a in vectors for b in vectors if a is not b and all(x <= y for x, y in zip(a, b))], vectors
+    if answer["swap"]:
+        check_patch(cli, content, {**answer["swap"], "ready": on}, totals)
+    if answer["best"]:
+        check_patch(cli, content, answer["best"], totals)
+    return answer
+
+
+def patches(cli):
+    "plan --json: every patch of the samples, applied by another tool, gives the score and the gain that is said"
+    for sample in SAMPLES:
+        content = json.loads(pathlib.Path(cli.sample(sample)).read_text(encoding="utf-8"))
+        total = cli.score(cli.sample(sample))["total"]
+        check_plan(cli, content, total + 40)
+    swapped = json.loads(pathlib.Path(cli.sample("couple-morocco")).read_text(encoding="utf-8"))
+    swapped["candidate"], swapped["partner"] = swapped["partner"], swapped["candidate"]
+    answer = check_plan(cli, swapped, 460)
+    assert ["swap"] in [path["moves"] for path in answer["paths"]], answer["paths"]
+
+
+def patches_of_strangers(cli):
+    "plan --json: the same of households at random, and of one of which next to nothing is answered"
+    for day, content in households(2, seed=11):
+        on = day.isoformat()
+        check_plan(cli, content, min(1200, cli.score(cli.write(content), on=on)["total"] + 60), on)
+    check_plan(cli, BARE, 200)
+
+
+def first_move(cli):
+    "plan: for the couple of the samples an assessment of the master's degree comes first, with +39 in about 8 weeks for about $250"
+    path = cli.sample("couple-morocco")
+    move = cli.ask("plan", path)["moves"][0]
+    assert (move["id"], move["gain"], move["weeks"], move["cost"]) == ("assessment.candidate.e2", 39, 8, 250), move
+    assert move["patch"] == [{"op": "add", "path": "/candidate/credentials/1/assessment", "value": {"issued": "2027-01-18"}}], move
+    text = cli.run("plan", path, "--on", DAY).out
+    assert "+39  Amina: an assessment of a diploma (Master" in text and "about 8 weeks, about $250 (estimate)" in text, text
+    french = cli.run("plan", path, "--on", DAY, "--lang", "fr").out
+    assert "+39  Amina\u00a0: une évaluation (EDE) d’un diplôme (" in french and "environ 8 semaines, environ 250\u00a0$ (estimation)" in french, french
+
+
+def honest(cli):
+    "plan: a partner who stays behind is a fact with its consequences, never a move; without a partner nothing is said"
+    answer = cli.ask("plan", cli.sample("couple-morocco"), "--target", 520)
+    assert answer["partner-stays"]["score"] == 479 and "stated as it is" in answer["partner-stays"]["text"]
+    assert not [move for move in answer["moves"] if "accompanies" in json.dumps(move["patch"])]
+    assert cli.ask("plan", cli.sample("cook-trades"))["partner-stays"] is None
+
+
+def targets(cli):
+    "a target that no score can be is bad input, one that is no number a usage error; one that is reached needs no way"
+    path = cli.sample("cook-trades")
+    for target in (0, -1, 1201, 99999):
+        done = cli.run("plan", path, "--on", DAY, f"--target={target}")
+        assert done.code == 1 and done.out == "" and str(target) in done.err, done
+    assert cli.run("plan", path, "--target", "many").code == 2
+    answer = cli.ask("plan", path, "--target", 100)
+    assert answer["reached"] and answer["paths"] == [], answer
+    answer = cli.ask("plan", path, "--target", 1200)
+    assert not answer["reached"] and answer["paths"] == [] and answer["best"]["score"] > answer["score"], answer
+
+
 def main():
-    run_cases([forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
+    run_cases([patches, patches_of_strangers, first_move, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
 
 
 if __name__ == "__main__":

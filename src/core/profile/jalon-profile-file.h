@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jalon-household.h"
+#include "jalon-json-writer.h"
 
 G_BEGIN_DECLS
 
@@ -24,5 +25,6 @@ GQuark jalon_profile_error_quark (void);
 
 JalonHousehold *jalon_profile_parse (const char *data, gsize length, gboolean *out_read_only, GError **error);
 char           *jalon_profile_serialize (JalonHousehold *household, gboolean pretty);
+void            jalon_profile_write_record (JalonJsonWriter *writer, JalonRecord *record);
 
 G_END_DECLS

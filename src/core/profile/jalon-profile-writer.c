@@ -237,3 +237,17 @@ jalon_profile_serialize (JalonHousehold *household,
 
   return g_string_free (out, FALSE);
 }
+
+/**
+ * jalon_profile_write_record:
+ * @writer: where a value may stand
+ * @record: a record of a profile
+ *
+ * Writes one record as it stands in a profile file.
+ */
+void
+jalon_profile_write_record (JalonJsonWriter *writer,
+                            JalonRecord     *record)
+{
+  write_object (writer, record);
+}

@@ -2,6 +2,7 @@
 #include "jalon-forecast.h"
 
 #include "jalon-change-days.h"
+#include "jalon-scorer.h"
 
 #include <string.h>
 
@@ -9,58 +10,29 @@
 G_DEFINE_QUARK (jalon-forecast-error-quark, jalon_forecast_error)
 /* clang-format on */
 
-/* Facts whose memory is used again for each day, and the rules, which hold for many. */
-typedef struct
-{
-  JalonHousehold *household;
-  JalonRulebook  *rulebook;
-  JalonRules     *rules;
-  JalonFacts      facts;
-} Walk;
-
 static gboolean
-ensure_rules (Walk     *walk,
-              JalonDate on,
-              GError  **error)
-{
-  JalonRules *rules;
-
-  if (walk->rules != NULL && jalon_date_compare (walk->rules->first_day, on) <= 0 && jalon_date_compare (on, walk->rules->last_day) <= 0)
-    return TRUE;
-
-  rules = jalon_rulebook_resolve (walk->rulebook, on, error);
-  if (rules == NULL)
-    return FALSE;
-
-  g_clear_pointer (&walk->rules, jalon_rules_unref);
-  walk->rules = rules;
-
-  return TRUE;
-}
-
-static gboolean
-score_day (Walk          *walk,
-           JalonDate      on,
-           JalonScoreDay *out_day,
-           GError       **error)
+score_day (JalonScorer      *scorer,
+           JalonHousehold   *household,
+           JalonDate         on,
+           JalonForecastDay *out_day,
+           GError          **error)
 {
   JalonEligibility eligibility;
 
-  if (!ensure_rules (walk, on, error))
+  if (!jalon_scorer_derive (scorer, household, on, error))
     return FALSE;
 
-  jalon_facts_rederive (&walk->facts, walk->household, walk->rules, on);
   out_day->day = on;
-  jalon_crs_score (&walk->facts, walk->rules, &out_day->crs);
-  jalon_eligibility_judge (&walk->facts, walk->rules, &eligibility);
+  jalon_crs_score (&scorer->facts, scorer->rules, &out_day->crs);
+  jalon_eligibility_judge (&scorer->facts, scorer->rules, &eligibility);
   memcpy (out_day->programs, eligibility.programs, sizeof out_day->programs);
 
   return TRUE;
 }
 
 static gboolean
-is_step (const JalonScoreDay *before,
-         const JalonScoreDay *after)
+is_step (const JalonForecastDay *before,
+         const JalonForecastDay *after)
 {
   for (guint i = 0; i < JALON_N_PROGRAMS; i++)
     if ((before->programs[i] == JALON_VERDICT_MET) != (after->programs[i] == JALON_VERDICT_MET))
@@ -71,20 +43,24 @@ is_step (const JalonScoreDay *before,
 
 static gboolean
 walk_days (JalonForecast         *self,
-           Walk                  *walk,
+           JalonHousehold        *household,
+           JalonRulebook         *rulebook,
            const JalonChangeDays *days,
            GError               **error)
 {
-  JalonScoreDay before;
+  g_auto (JalonScorer) scorer;
+  JalonForecastDay     before;
+
+  jalon_scorer_init (&scorer, rulebook);
 
   for (guint i = 0; i < days->n_days; i++)
     {
-      JalonScoreDay day;
+      JalonForecastDay day;
 
       if (!days->marks[i])
         continue;
 
-      if (!score_day (walk, jalon_date_from_serial (days->first + (gint32) i), &day, error))
+      if (!score_day (&scorer, household, jalon_date_from_serial (days->first + (gint32) i), &day, error))
         return FALSE;
 
       if (!day.crs.complete && !jalon_date_is_set (self->unknown_from))
@@ -148,21 +124,14 @@ jalon_forecast_make (JalonHousehold *household,
 {
   g_autoptr (JalonForecast) self = NULL;
   g_auto (JalonChangeDays)  days = { 0 };
-  Walk                      walk = { household, rulebook, NULL, { { 0 } } };
-  gboolean                  walked;
 
   if (!check_end (on, until, error) || !jalon_change_days_find (&days, household, rulebook, on, until, error))
     return NULL;
 
   self = g_new (JalonForecast, 1);
-  *self = (JalonForecast){ on, until, g_array_new (FALSE, FALSE, sizeof (JalonScoreDay)), JALON_DATE_UNSET };
+  *self = (JalonForecast){ on, until, g_array_new (FALSE, FALSE, sizeof (JalonForecastDay)), JALON_DATE_UNSET };
 
-  jalon_facts_init (&walk.facts);
-  walked = walk_days (self, &walk, &days, error);
-  jalon_facts_clear (&walk.facts);
-  g_clear_pointer (&walk.rules, jalon_rules_unref);
-
-  return walked ? g_steal_pointer (&self) : NULL;
+  return walk_days (self, household, rulebook, &days, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**
@@ -200,15 +169,15 @@ jalon_forecast_get_usual_end (JalonDate on)
  *
  * Returns: (transfer none): the step
  */
-const JalonScoreDay *
+const JalonForecastDay *
 jalon_forecast_get_step (const JalonForecast *self,
                          guint                index)
 {
-  return &g_array_index (self->steps, JalonScoreDay, index);
+  return &g_array_index (self->steps, JalonForecastDay, index);
 }
 
 static gboolean
-may_enter_pool (const JalonScoreDay *step)
+may_enter_pool (const JalonForecastDay *step)
 {
   for (guint i = 0; i < JALON_N_PROGRAMS; i++)
     if (step->programs[i] == JALON_VERDICT_MET)
@@ -226,16 +195,16 @@ may_enter_pool (const JalonScoreDay *step)
  *
  * Returns: (transfer none): the step that begins with it
  */
-const JalonScoreDay *
+const JalonForecastDay *
 jalon_forecast_find_best (const JalonForecast *self)
 {
-  const JalonScoreDay *best = jalon_forecast_get_step (self, 0);
+  const JalonForecastDay *best = jalon_forecast_get_step (self, 0);
 
   for (guint i = 1; i < self->steps->len; i++)
     {
-      const JalonScoreDay *step = jalon_forecast_get_step (self, i);
-      gboolean             was = may_enter_pool (best);
-      gboolean             is = may_enter_pool (step);
+      const JalonForecastDay *step = jalon_forecast_get_step (self, i);
+      gboolean                was = may_enter_pool (best);
+      gboolean                is = may_enter_pool (step);
 
       if ((is && !was) || (is == was && step->crs.total > best->crs.total))
         best = step;
@@ -253,7 +222,7 @@ jalon_forecast_find_best (const JalonForecast *self)
  *
  * Returns: (transfer none) (nullable): the step; %NULL if the score never falls
  */
-const JalonScoreDay *
+const JalonForecastDay *
 jalon_forecast_find_fall (const JalonForecast *self)
 {
   for (guint i = 1; i < self->steps->len; i++)
@@ -271,10 +240,10 @@ jalon_forecast_find_fall (const JalonForecast *self)
  * Returns: the last day on which the total of @step holds, as far as the forecast looks
  */
 JalonDate
-jalon_forecast_get_last_day (const JalonForecast *self,
-                             const JalonScoreDay *step)
+jalon_forecast_get_last_day (const JalonForecast    *self,
+                             const JalonForecastDay *step)
 {
-  for (const JalonScoreDay *later = step + 1; later < jalon_forecast_get_step (self, self->steps->len); later++)
+  for (const JalonForecastDay *later = step + 1; later < jalon_forecast_get_step (self, self->steps->len); later++)
     if (later->crs.total != step->crs.total)
       return jalon_date_add_days (later->day, -1);
 

@@ -25,7 +25,7 @@ typedef enum
 GQuark jalon_forecast_error_quark (void);
 
 /**
- * JalonScoreDay: a day of a forecast on which something is not as on the day before.
+ * JalonForecastDay: a day of a forecast on which something is not as on the day before.
  * @day: which
  * @crs: the score from then on; its indexes of tests are those of that day's facts
  * @programs: verdicts from then on, by #JalonProgram
@@ -35,12 +35,12 @@ typedef struct
   JalonDate    day;
   JalonCrs     crs;
   JalonVerdict programs[JALON_N_PROGRAMS];
-} JalonScoreDay;
+} JalonForecastDay;
 
 /**
  * JalonForecast:
  * @first, @last: the days looked at, both included
- * @steps: (element-type JalonScoreDay): @first, then each day on which the
+ * @steps: (element-type JalonForecastDay): @first, then each day on which the
  *   total, a line or the met programs differ from the day before
  * @unknown_from: first day of these on which a rule has unknown figures; unset if there is none
  *
@@ -58,10 +58,10 @@ JalonForecast *jalon_forecast_make (JalonHousehold *household, JalonRulebook *ru
 void           jalon_forecast_free (JalonForecast *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonForecast, jalon_forecast_free)
 
-JalonDate            jalon_forecast_get_usual_end (JalonDate on);
-const JalonScoreDay *jalon_forecast_get_step (const JalonForecast *self, guint index);
-const JalonScoreDay *jalon_forecast_find_best (const JalonForecast *self);
-JalonDate            jalon_forecast_get_last_day (const JalonForecast *self, const JalonScoreDay *step);
-const JalonScoreDay *jalon_forecast_find_fall (const JalonForecast *self);
+JalonDate               jalon_forecast_get_usual_end (JalonDate on);
+const JalonForecastDay *jalon_forecast_get_step (const JalonForecast *self, guint index);
+const JalonForecastDay *jalon_forecast_find_best (const JalonForecast *self);
+JalonDate               jalon_forecast_get_last_day (const JalonForecast *self, const JalonForecastDay *step);
+const JalonForecastDay *jalon_forecast_find_fall (const JalonForecast *self);
 
 G_END_DECLS

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-move-words.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "jalon-explain-private.h"
+#include "jalon-labels.h"
+#include "jalon-words.h"
+
+static char *
+dup_person (JalonHousehold *household,
+            JalonWhose      of)
+{
+  return jalon_label_person (household, of == JALON_WHOSE_PARTNER ? "partner" : "candidate");
+}
+
+static char *
+dup_goal (const JalonMove *move)
+{
+  g_autofree char *level = jalon_explain_dup_level (move->language, move->level);
+
+  if (move->ability == JALON_ALL_ABILITIES)
+    /* Translators: a level of a language: CLB 9. */
+    return g_strdup_printf (_ ("%s in all four abilities"), level);
+
+  /* Translators: a level of a language, and an ability: CLB 9, listening. */
+  return g_strdup_printf (_ ("%1$s, %2$s"), level, jalon_label_ability ((guint) move->ability));
+}
+
+static char *
+dup_years (const JalonMove *move)
+{
+  return g_strdup_printf (ngettext ("%d full year", "%d full years", (gulong) move->years), move->years);
+}
+
+static char *
+dup_diploma (JalonHousehold  *household,
+             const JalonMove *move)
+{
+  JalonPerson *person = move->of == JALON_WHOSE_PARTNER ? household->partner : household->candidate;
+
+  return jalon_label_record (jalon_record_list_get (person->credentials, move->position));
+}
+
+/* What stands in a place of a title. */
+static char *
+dup_place (JalonHousehold  *household,
+           const JalonMove *move,
+           const char      *place)
+{
+  if (g_str_equal (place, "who"))
+    return dup_person (household, move->of);
+  if (g_str_equal (place, "candidate") || g_str_equal (place, "partner"))
+    return jalon_label_person (household, place);
+  if (g_str_equal (place, "day"))
+    return jalon_words_date (move->ready);
+  if (g_str_equal (place, "goal"))
+    return dup_goal (move);
+  if (g_str_equal (place, "years"))
+    return dup_years (move);
+  if (g_str_equal (place, "diploma"))
+    return dup_diploma (household, move);
+  if (g_str_equal (place, "relative"))
+    return jalon_label_record (jalon_record_list_get (household->relatives, move->position));
+  if (g_str_equal (place, "test"))
+    return jalon_label_record (move->item);
+  if (g_str_equal (place, "job"))
+    /* Translators: a code of the National Occupational Classification. */
+    return g_strdup_printf (_ ("NOC %s"), JALON_JOB (move->item)->noc);
+
+  g_return_val_if_reached (g_strdup (""));
+}
+
+/**
+ * jalon_move_words_dup_title:
+ * @household: whose move it is
+ * @move: a move of @household
+ *
+ * Returns: (transfer full): what is done, by whom, in the language of the program
+ */
+char *
+jalon_move_words_dup_title (JalonHousehold  *household,
+                            const JalonMove *move)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  const char         *text = jalon_text_get (&move->rule->title, jalon_words_get_language ());
+
+  while (*text != '\0')
+    {
+      const char      *begin = strchr (text, '{');
+      const char      *end = begin != NULL ? strchr (begin, '}') : NULL;
+      g_autofree char *place = NULL;
+      g_autofree char *words = NULL;
+
+      if (end == NULL)
+        break;
+
+      g_string_append_len (out, text, begin - text);
+      place = g_strndup (begin + 1, (gsize) (end - begin) - 1);
+      words = dup_place (household, move, place);
+      g_string_append (out, words);
+      text = end + 1;
+    }
+
+  g_string_append (out, text);
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+/**
+ * jalon_move_words_get_hint:
+ * @move: a move
+ *
+ * Returns: (transfer none): what it asks for
+ */
+const char *
+jalon_move_words_get_hint (const JalonMove *move)
+{
+  return jalon_text_get (&move->rule->hint, jalon_words_get_language ());
+}
+
+/**
+ * jalon_move_words_dup_gain:
+ * @gain: points
+ *
+ * Returns: (transfer full): them with their sign
+ */
+char *
+jalon_move_words_dup_gain (int gain)
+{
+  /* The minus of text, not the hyphen. */
+  return gain < 0 ? g_strdup_printf ("−%d", -gain) : g_strdup_printf ("+%d", gain);
+}
+
+/**
+ * jalon_move_words_dup_effort:
+ * @weeks: of preparation
+ * @cost: whole Canadian dollars
+ * @estimate: whether the figures are estimates
+ *
+ * Returns: (transfer full): both in words
+ */
+char *
+jalon_move_words_dup_effort (int      weeks,
+                             int      cost,
+                             gboolean estimate)
+{
+  g_autofree char *money = jalon_words_money (cost);
+  g_autofree char *time = NULL;
+
+  if (weeks == 0 && cost == 0)
+    return g_strdup (_ ("no preparation, no cost"));
+
+  if (estimate)
+    {
+      time = g_strdup_printf (ngettext ("about %d week", "about %d weeks", (gulong) weeks), weeks);
+      /* Translators: a time, and an amount of money. */
+      return g_strdup_printf (_ ("%1$s, about %2$s (estimate)"), time, money);
+    }
+
+  time = g_strdup_printf (ngettext ("%d week", "%d weeks", (gulong) weeks), weeks);
+  return g_strdup_printf (_ ("%1$s, %2$s"), time, money);
+}
+
+/**
+ * jalon_goal_words_dup_why:
+ * @goal: a target
+ *
+ * Returns: (transfer full): where its points come from, in the language of the program
+ */
+char *
+jalon_goal_words_dup_why (const JalonGoal *goal)
+{
+  g_autofree char *day = NULL;
+  const char      *name;
+
+  if (goal->round == NULL)
+    return g_strdup (_ ("as chosen"));
+
+  day = jalon_words_date (goal->round->date);
+  name = jalon_round_get_name (goal->round, jalon_words_get_language ());
+
+  if (goal->fits)
+    /* Translators: the name of a kind of round, a day, a score. */
+    return g_strdup_printf (_ ("the latest cut-off of a kind that fits: %1$s of %2$s; the median of its last six is %3$d"), name, day, goal->median);
+
+  /* Translators: the name of a kind of round, a day, a score. */
+  return g_strdup_printf (_ ("no kind of round fits yet; the cut-off of the latest one, %1$s of %2$s; the median of its last six is %3$d"), name, day, goal->median);
+}
+
+/**
+ * jalon_prospect_words_dup_alone:
+ * @prospect: a prospect
+ *
+ * Says what the score would be if the partner did not come along: a fact to be
+ * stated as it is, with what follows from it.
+ *
+ * Returns: (transfer full) (nullable): the sentence; %NULL where no partner counts
+ */
+char *
+jalon_prospect_words_dup_alone (const JalonProspect *prospect)
+{
+  g_autofree char *partner = NULL;
+  g_autofree char *difference = NULL;
+
+  if (prospect->alone == JALON_UNANSWERED)
+    return NULL;
+
+  partner = jalon_label_person (prospect->household, "partner");
+  difference = jalon_move_words_dup_gain (prospect->alone - prospect->crs.total);
+
+  /* Translators: a name, a score, a difference of points. */
+  return g_strdup_printf (_ ("If %1$s really does not come along, the score is %2$d (%3$s). This is a fact to be stated as it is, and never a choice of points: a false statement bars for five years. "
+                             "Who stays behind is examined all the same, and can be sponsored later only if declared now."),
+                          partner, prospect->alone, difference);
+}
+
+static char *
+say_best (const JalonProspect *prospect)
+{
+  const JalonWay  *best = prospect->ways->best;
+  g_autofree char *last = jalon_words_date (prospect->until);
+  g_autofree char *ready = NULL;
+
+  if (best == NULL)
+    /* Translators: a score, a day. */
+    return g_strdup_printf (_ ("No way to %1$d by %2$s, and no move brings more than today’s score."), prospect->target, last);
+
+  ready = jalon_words_date (best->ready);
+  /* Translators: a score, a day, a score, a day. */
+  return g_strdup_printf (_ ("No way to %1$d by %2$s. The best that can be had is %3$d, on %4$s."), prospect->target, last, best->score, ready);
+}
+
+/**
+ * jalon_prospect_words_dup_answer:
+ * @prospect: a prospect
+ *
+ * Returns: (transfer full): whether there is a way to the target, in a sentence
+ */
+char *
+jalon_prospect_words_dup_answer (const JalonProspect *prospect)
+{
+  const GPtrArray *ways = prospect->ways->ways;
+  g_autofree char *first = NULL;
+
+  if (prospect->ways->reached)
+    /* Translators: two scores. */
+    return g_strdup_printf (_ ("The target of %1$d is reached already, with %2$d."), prospect->target, prospect->crs.total);
+
+  if (ways->len == 0)
+    return say_best (prospect);
+
+  first = jalon_words_date (((const JalonWay *) ways->pdata[0])->ready);
+  /* Translators: how many ways, a score, a day. */
+  return g_strdup_printf (ngettext ("%1$d way to %2$d, the earliest on %3$s.", "%1$d ways to %2$d, the earliest on %3$s.", ways->len), (int) ways->len, prospect->target, first);
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-goal.h"
+
+#include "jalon-round-fit.h"
+
+#define ROUNDS_OF_THE_MEDIAN 6
+
+static gboolean
+is_later (const JalonRound *round,
+          const JalonRound *than)
+{
+  return round != NULL && (than == NULL || jalon_date_compare (round->date, than->date) > 0);
+}
+
+static gboolean
+is_for_nominees (const JalonRoundKind *kind)
+{
+  return g_str_equal (kind->id, "pnp");
+}
+
+/**
+ * jalon_goal_find:
+ * @household: who
+ * @rulebook: the rules of every date
+ * @rounds: all rounds; must outlive the goal
+ * @categories: (element-type JalonCategory): of rounds
+ * @on: the day asked; later rounds are not looked at
+ * @out_goal: (out caller-allocates): the target; set only if there is one
+ *
+ * Finds the latest cut-off of a kind of round that fits the household.
+ *
+ * Returns: whether there was any round up to the day, and there are rules on it
+ */
+gboolean
+jalon_goal_find (JalonHousehold    *household,
+                 JalonRulebook     *rulebook,
+                 const JalonRounds *rounds,
+                 GPtrArray         *categories,
+                 JalonDate          on,
+                 JalonGoal         *out_goal)
+{
+  g_autoptr (JalonRules) rules = jalon_rulebook_resolve (rulebook, on, NULL);
+  g_autoptr (JalonFacts) facts = rules != NULL ? jalon_facts_derive (household, rules) : NULL;
+  g_autoptr (GArray)     verdicts = NULL;
+  JalonEligibility       eligibility;
+  const JalonRound      *fitting = NULL, *other = NULL, *chosen;
+
+  if (facts == NULL)
+    return FALSE;
+
+  jalon_eligibility_judge (facts, rules, &eligibility);
+  verdicts = jalon_categories_judge (categories, facts, rules);
+
+  for (guint i = 0; i < jalon_round_kinds_get_length (); i++)
+    {
+      const JalonRoundKind *kind = jalon_round_kinds_get (i);
+      const JalonRound     *latest = jalon_rounds_find_latest (rounds, kind, on);
+
+      if (is_later (latest, fitting) && jalon_round_fit_judge (kind, &eligibility, verdicts).verdict == JALON_VERDICT_MET)
+        fitting = latest;
+
+      if (is_later (latest, other) && !is_for_nominees (kind))
+        other = latest;
+    }
+
+  chosen = fitting != NULL ? fitting : other;
+  if (chosen == NULL)
+    return FALSE;
+
+  *out_goal = (JalonGoal){ chosen->cut_off, jalon_rounds_get_median (rounds, chosen->kind, on, ROUNDS_OF_THE_MEDIAN), chosen, fitting != NULL };
+  return TRUE;
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-household.h"
+#include "jalon-move-rule.h"
+#include "jalon-patch.h"
+
+G_BEGIN_DECLS
+
+#define JALON_ALL_ABILITIES (-1)
+
+/**
+ * JalonMove:
+ * @id: of this move in this household: assessment.candidate.e2; the same on every day
+ * @rule: what data/moves says of its kind; borrowed
+ * @of: who does it, by the roles of the household as it is; unanswered for the household
+ * @weeks: of preparation, if it is begun on the first day
+ * @cost: whole Canadian dollars
+ * @ready: the first day on which it counts
+ * @item: (nullable): the record that it adds, or puts in the place of another
+ * @position: of the credential or relative in its list
+ * @language, @ability, @level: of a test: what it is to reach; @ability may be %JALON_ALL_ABILITIES
+ * @levels: of a test: all four that the new result has
+ * @years: completed years of Canadian work that @ready waits for
+ * @score: the total on @ready with this move alone
+ * @gain: @score less the total on the same day without it
+ *
+ * Something that can be done, entered or waited for, with what it would bring.
+ */
+typedef struct
+{
+  char                *id;
+  const JalonMoveRule *rule;
+  JalonWhose           of;
+  int                  weeks;
+  int                  cost;
+  JalonDate            ready;
+  JalonRecord         *item;
+  guint                position;
+  JalonLanguage        language;
+  int                  ability;
+  int                  level;
+  gint8                levels[4];
+  int                  years;
+  int                  score;
+  int                  gain;
+} JalonMove;
+
+JalonMove *jalon_move_new (const JalonMoveRule *rule, JalonWhose of, JalonDate on, char *id);
+void       jalon_move_free (JalonMove *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMove, jalon_move_free)
+
+void jalon_move_apply (const JalonMove *self, JalonHousehold *copy, JalonPatch *patch);
+
+/* A household with moves, and how to get there; in the order in which they must be written. */
+JalonHousehold *jalon_moves_apply (JalonHousehold *household, const JalonMove *const *moves, guint n_moves, JalonPatch *patch);
+char           *jalon_moves_dup_patch (JalonHousehold *household, const JalonMove *const *moves, guint n_moves);
+
+G_END_DECLS

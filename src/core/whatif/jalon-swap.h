@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-household.h"
+#include "jalon-patch.h"
+
+G_BEGIN_DECLS
+
+gboolean jalon_swap_is_possible (JalonHousehold *household);
+void     jalon_swap_partners (JalonHousehold *copy, JalonPatch *patch);
+
+G_END_DECLS
