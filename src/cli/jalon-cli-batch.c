@@ -27,6 +27,7 @@ typedef struct
 typedef struct
 {
   const JalonRules *rules;
+  JalonRulebook    *rulebook;
   JalonDate         on;
   GMutex            mutex;
   GCond             finished;
@@ -95,6 +96,7 @@ score_line (Block      *block,
   jalon_json_writer_init (&json, block->out, FALSE);
   jalon_json_writer_begin_object (&json);
   jalon_cli_json_score_members (&json, facts, run->rules, &crs);
+  jalon_cli_json_frozen (&json, household, run->rulebook, run->on, TRUE);
   jalon_json_writer_end_object (&json);
   g_string_append_c (block->out, '\n');
 }
@@ -310,7 +312,7 @@ jalon_cli_batch (const JalonCli *cli)
   if (rules == NULL)
     return jalon_cli_complain ("%s", error->message);
 
-  run = (Run){ .rules = rules, .on = cli->on };
+  run = (Run){ .rules = rules, .rulebook = knowledge->rulebook, .on = cli->on };
   g_mutex_init (&run.mutex);
   g_cond_init (&run.finished);
   written = run_batch (&run, &reader, &bad);

@@ -89,30 +89,6 @@ write_program (JalonJsonWriter    *json,
   jalon_json_writer_end_object (json);
 }
 
-/* Verdicts on the days of the invitation and of the application, once they are entered. */
-static void
-write_other_day (JalonJsonWriter      *json,
-                 const JalonCliAnswer *answer,
-                 const char           *name,
-                 JalonDate             on)
-{
-  g_autoptr (JalonResults) results = NULL;
-
-  if (!jalon_date_is_set (on))
-    return;
-
-  results = jalon_results_new (answer->knowledge, answer->household, on, NULL);
-  if (results == NULL)
-    return;
-
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_begin_object (json);
-  write_date (json, "date", on);
-  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
-    jalon_cli_json_text (json, jalon_program_to_string (program), jalon_verdict_to_string (results->eligibility.programs[program]));
-  jalon_json_writer_end_object (json);
-}
-
 static JalonCliExit
 print_json (const JalonCliAnswer *answer)
 {
@@ -136,8 +112,7 @@ print_json (const JalonCliAnswer *answer)
     }
   jalon_json_writer_end_array (&json);
 
-  write_other_day (&json, answer, "invited", answer->household->milestones->invited);
-  write_other_day (&json, answer, "applied", answer->household->milestones->applied);
+  jalon_cli_json_frozen (&json, answer->household, answer->knowledge->rulebook, results->day, FALSE);
   jalon_cli_json_taken (&json, "second-way", jalon_second_way_dup_text (&results->situation));
   jalon_json_writer_end_object (&json);
   g_string_append_c (out, '\n');
@@ -193,6 +168,7 @@ print_text (const JalonCliAnswer *answer)
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char    *second_way = jalon_second_way_dup_text (&results->situation);
 
+  jalon_cli_append_frozen (out, answer);
   for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
     {
       g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->situation, program);

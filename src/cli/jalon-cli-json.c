@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-cli.h"
 
+#include "jalon-frozen-words.h"
+
 static void
 write_section (JalonJsonWriter *json,
                const JalonCrs  *crs,
@@ -12,7 +14,7 @@ write_section (JalonJsonWriter *json,
   jalon_json_writer_int (json, crs->sections[section]);
 
   for (JalonCrsLine line = 0; line < JALON_N_CRS_LINES; line++)
-    if (jalon_crs_line_get_section (line) == section)
+    if (jalon_crs_line_get_section (line) == section && (line != JALON_CRS_HIGH_WAGE || crs->high_wage))
       {
         jalon_json_writer_name (json, jalon_crs_line_to_string (line));
         jalon_json_writer_int (json, crs->points[line]);
@@ -24,12 +26,13 @@ write_section (JalonJsonWriter *json,
 /* The rules whose figures are missing on the day. */
 static void
 write_missing (JalonJsonWriter  *json,
-               const JalonRules *rules)
+               const JalonRules *rules,
+               const JalonCrs   *crs)
 {
   jalon_json_writer_name (json, "missing");
   jalon_json_writer_begin_array (json);
   for (JalonRuleId id = 0; id < JALON_N_RULES; id++)
-    if (rules->tables[id].unknown)
+    if (rules->tables[id].unknown && !(id == JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE && crs->high_wage))
       jalon_json_writer_string (json, jalon_rule_id_to_string (id));
   jalon_json_writer_end_array (json);
 }
@@ -55,7 +58,7 @@ jalon_cli_json_score_members (JalonJsonWriter  *json,
   jalon_json_writer_int (json, crs->total);
   jalon_json_writer_name (json, "complete");
   jalon_json_writer_boolean (json, crs->complete);
-  write_missing (json, rules);
+  write_missing (json, rules, crs);
   jalon_json_writer_name (json, "first-language");
   if (crs->first >= 0)
     jalon_json_writer_string (json, jalon_language_to_string (facts->candidate.tests[crs->first].language));
@@ -127,4 +130,70 @@ jalon_cli_json_source (JalonJsonWriter *json,
   jalon_cli_json_text (json, "url", url);
   jalon_cli_json_text (json, "section", section);
   jalon_json_writer_end_object (json);
+}
+
+static void
+write_other_day (JalonJsonWriter *json,
+                 JalonHousehold  *household,
+                 JalonRulebook   *rulebook,
+                 const char      *name,
+                 JalonDate        day,
+                 gboolean         with_total)
+{
+  JalonOtherDay other;
+
+  if (!jalon_other_day_judge (household, rulebook, day, &other))
+    return;
+
+  jalon_json_writer_name (json, name);
+  jalon_json_writer_begin_object (json);
+  jalon_json_writer_name (json, "date");
+  jalon_json_writer_date (json, day);
+  if (with_total)
+    {
+      jalon_json_writer_name (json, "total");
+      jalon_json_writer_int (json, other.crs.total);
+    }
+  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
+    jalon_cli_json_text (json, jalon_program_to_string (program), jalon_verdict_to_string (other.programs[program]));
+  jalon_json_writer_end_object (json);
+}
+
+/**
+ * jalon_cli_json_frozen:
+ * @json: inside the object of an answer
+ * @household: a household
+ * @rulebook: the rules
+ * @on: the day asked
+ * @with_total: whether to write the score as well
+ *
+ * Writes "invited" and "applied": what was frozen on these days and still
+ * counts (decision 24); each only on days from its own on.
+ */
+void
+jalon_cli_json_frozen (JalonJsonWriter *json,
+                       JalonHousehold  *household,
+                       JalonRulebook   *rulebook,
+                       JalonDate        on,
+                       gboolean         with_total)
+{
+  write_other_day (json, household, rulebook, "invited", jalon_frozen_get_invited (household, on), with_total);
+  write_other_day (json, household, rulebook, "applied", jalon_frozen_get_applied (household, on), with_total);
+}
+
+/**
+ * jalon_cli_append_frozen:
+ * @out: the answer for people, still empty
+ * @answer: of a day
+ *
+ * Begins the answer with what was frozen, in a line of its own.
+ */
+void
+jalon_cli_append_frozen (GString              *out,
+                         const JalonCliAnswer *answer)
+{
+  g_autofree char *line = jalon_frozen_dup_line (answer->household, answer->knowledge->rulebook, answer->results->day);
+
+  if (line != NULL)
+    g_string_append_printf (out, "%s\n\n", line);
 }

@@ -86,11 +86,12 @@ write_changes (JalonJsonWriter *json,
 }
 
 static JalonCliExit
-print_json (const JalonCli     *cli,
-            const JalonResults *results,
-            JalonScore         *score,
-            GPtrArray          *changes)
+print_json (const JalonCli       *cli,
+            const JalonCliAnswer *answer,
+            JalonScore           *score,
+            GPtrArray            *changes)
 {
+  const JalonResults *results = answer->results;
   g_autoptr (GString) out = g_string_new (NULL);
   JalonJsonWriter     json;
 
@@ -101,6 +102,7 @@ print_json (const JalonCli     *cli,
     write_explanation (&json, score);
   if (changes != NULL)
     write_changes (&json, changes);
+  jalon_cli_json_frozen (&json, answer->household, answer->knowledge->rulebook, results->day, TRUE);
   jalon_json_writer_end_object (&json);
   g_string_append_c (out, '\n');
   return jalon_cli_print (out);
@@ -191,11 +193,12 @@ append_changes (GString   *out,
 }
 
 static JalonCliExit
-print_text (const JalonCli     *cli,
-            const JalonResults *results,
-            JalonScore         *score,
-            GPtrArray          *changes)
+print_text (const JalonCli       *cli,
+            const JalonCliAnswer *answer,
+            JalonScore           *score,
+            GPtrArray            *changes)
 {
+  const JalonResults *results = answer->results;
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char    *day = jalon_words_date_weekday (results->day);
   g_autofree char    *notice = NULL;
@@ -203,6 +206,7 @@ print_text (const JalonCli     *cli,
   int                 maximum;
 
   g_object_get (score, "notice", &notice, "maximum", &maximum, NULL);
+  jalon_cli_append_frozen (out, answer);
   /* Translators: %s is a date. CRS in French: SCG. */
   g_string_append_printf (out, _ ("CRS score on %s"), day);
   g_string_append (out, "\n\n");
@@ -256,5 +260,5 @@ jalon_cli_score (const JalonCli *cli)
     }
 
   score = jalon_score_new (&answer.results->situation);
-  return cli->options->json ? print_json (cli, answer.results, score, changes) : print_text (cli, answer.results, score, changes);
+  return cli->options->json ? print_json (cli, &answer, score, changes) : print_text (cli, &answer, score, changes);
 }

@@ -64,6 +64,8 @@ JalonCliExit jalon_cli_print (const GString *text); /* all of it, as bytes */
 void jalon_cli_json_score_members (JalonJsonWriter *json, const JalonFacts *facts, const JalonRules *rules, const JalonCrs *crs);
 void jalon_cli_json_source (JalonJsonWriter *json, const char *title, const char *url, const char *section);
 void jalon_cli_json_text (JalonJsonWriter *json, const char *name, const char *text);
+void jalon_cli_json_frozen (JalonJsonWriter *json, JalonHousehold *household, JalonRulebook *rulebook, JalonDate on, gboolean with_total);
+void jalon_cli_append_frozen (GString *out, const JalonCliAnswer *answer);
 void jalon_cli_json_taken (JalonJsonWriter *json, const char *name, char *text); /* frees @text */
 
 /* jalon-cli-forecast.c: what must be answered before a look ahead says anything. */

@@ -311,6 +311,44 @@ test_additional (gconstpointer data)
   g_assert_cmpint (crs.total, ==, row->section);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *on;
+  int         entered;
+  JalonTri    nomination;
+  int         points;
+  int         section;
+  gboolean    complete;
+} HighWageRow;
+
+/* RULE: crs.additional.high-wage */
+/* DECISION 1: added as entered, under the cap of section D, from 2026-11-03. */
+static const HighWageRow high_wage_rows[] = {
+  { "decision-1-the-day-before", "2026-11-02", 50, JALON_TRI_NO, 0, 0, TRUE },
+  { "decision-1-the-first-day", "2026-11-03", 50, JALON_TRI_NO, 50, 50, TRUE },
+  { "decision-1-nought-is-an-answer", "2026-11-03", 0, JALON_TRI_NO, 0, 0, TRUE },
+  { "decision-1-not-entered", "2026-11-03", JALON_UNANSWERED, JALON_TRI_NO, 0, 0, FALSE },
+  { "decision-1-under-the-cap", "2026-11-03", 50, JALON_TRI_YES, 50, 600, TRUE },
+};
+
+static void
+test_high_wage (gconstpointer data)
+{
+  const HighWageRow *row = data;
+  JalonTestSomebody  somebody;
+  JalonCrs           crs;
+
+  jalon_test_somebody_init (&somebody, FALSE);
+  somebody.facts.high_wage_points = row->entered;
+  somebody.facts.nomination = row->nomination;
+  jalon_test_somebody_score (&somebody, row->on, &crs);
+
+  g_assert_cmpint (crs.points[JALON_CRS_HIGH_WAGE], ==, row->points);
+  g_assert_cmpint (crs.sections[JALON_CRS_SECTION_ADDITIONAL], ==, row->section);
+  g_assert_cmpint (crs.complete, ==, row->complete);
+}
+
 /* RULE: crs.additional.high-wage */
 static void
 test_decision_1 (void)
@@ -347,6 +385,7 @@ main (int   argc,
   g_test_add_func ("/crs-choice/partner", test_partner);
   JALON_TEST_ADD_ROWS ("/crs-choice/french", french_rows, test_french);
   JALON_TEST_ADD_ROWS ("/crs-choice/additional", additional_rows, test_additional);
+  JALON_TEST_ADD_ROWS ("/crs-choice/high-wage", high_wage_rows, test_high_wage);
   g_test_add_func ("/crs-choice/decision-1-the-tables-go-on-without-high-wage-points", test_decision_1);
 
   return g_test_run ();

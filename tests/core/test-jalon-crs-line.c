@@ -32,6 +32,7 @@ static const LineRow line_rows[] = {
   { "canadian-study", JALON_CRS_CANADIAN_STUDY, "canadian-study", JALON_CRS_SECTION_ADDITIONAL, "crs.additional.canadian-study", { 30, 30 }, 0 },
   { "job-offer", JALON_CRS_JOB_OFFER, "job-offer", JALON_CRS_SECTION_ADDITIONAL, "crs.additional.job-offer", { 0, 0 }, 600 },
   { "nomination", JALON_CRS_NOMINATION, "nomination", JALON_CRS_SECTION_ADDITIONAL, "crs.additional.nomination", { 600, 600 }, 600 },
+  { "decision-1-high-wage", JALON_CRS_HIGH_WAGE, "high-wage", JALON_CRS_SECTION_ADDITIONAL, "crs.additional.high-wage", { 0, 0 }, 0 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (line_rows) == JALON_N_CRS_LINES);

@@ -35,6 +35,12 @@ static const Row sibling_rows[] = {
   { "lives-elsewhere", RELATIVE (SIBLING "'birth-date': '1990-01-01', 'lives-in-canada': false"), "2026-11-23", FALSE },
   { "18-on-the-day", RELATIVE (SIBLING "'birth-date': '2008-11-23'"), "2026-11-23", TRUE },
   { "18-the-day-after", RELATIVE (SIBLING "'birth-date': '2008-11-24'"), "2026-11-23", FALSE },
+  { "said-to-be-adult", RELATIVE (SIBLING "'adult': true"), "2026-11-23", TRUE },
+  { "said-to-be-a-minor", RELATIVE (SIBLING "'adult': false"), "2026-11-23", FALSE },
+  { "a-birth-date-wins-over-adult", RELATIVE (SIBLING "'adult': true, 'birth-date': '2008-11-24'"), "2026-11-23", FALSE },
+  { "a-birth-date-wins-over-minor", RELATIVE (SIBLING "'adult': false, 'birth-date': '2008-11-23'"), "2026-11-23", TRUE },
+  { "status-since-the-day", RELATIVE (SIBLING "'birth-date': '1990-01-01', 'status-since': '2026-11-23'"), "2026-11-23", TRUE },
+  { "status-since-the-day-after", RELATIVE (SIBLING "'birth-date': '1990-01-01', 'status-since': '2026-11-24'"), "2026-11-23", FALSE },
   { "age-unanswered", RELATIVE ("'relation': 'sibling', 'of': 'candidate', 'status': 'citizen'"), "2026-11-23", FALSE },
   { "impossible-birth-date", RELATIVE (SIBLING "'birth-date': '1990-02-30'"), "2026-11-23", FALSE },
   { "whose-is-unanswered", RELATIVE ("'relation': 'sibling', 'status': 'citizen', 'birth-date': '1990-01-01'"), "2026-11-23", FALSE },
@@ -67,7 +73,30 @@ static const Row offer_rows[] = {
   { "teer-4", "'job-offer': {'noc': '64100', 'months': 12, 'support': 'lmia'}", "2024-11-23", JALON_TRI_NO },
   { "code-unanswered", "'job-offer': {'months': 12, 'support': 'lmia'}", "2024-11-23", JALON_TRI_UNANSWERED },
   { "unknown-code", "'job-offer': {'noc': '21999', 'months': 12, 'support': 'lmia'}", "2024-11-23", JALON_TRI_UNANSWERED },
+  { "none-held", "'job-offer': {'held': false}", "2024-11-23", JALON_TRI_NO },
+  { "revoked-the-day-after", OFFER ("'months': 12, 'support': 'lmia', 'revoked': '2024-11-24'"), "2024-11-23", JALON_TRI_YES },
+  { "revoked-on-the-day", OFFER ("'months': 12, 'support': 'lmia', 'revoked': '2024-11-23'"), "2024-11-23", JALON_TRI_NO },
+  { "decision-27-the-better-of-two", OFFER ("'months': 6, 'support': 'lmia'") ", 'further-job-offer': {'noc': '21231', 'months': 12, 'support': 'lmia'}", "2024-11-23", JALON_TRI_YES },
+  { "decision-27-two-of-six-months-are-no-valid-offer", OFFER ("'months': 6, 'support': 'lmia'") ", 'further-job-offer': {'noc': '21231', 'months': 6, 'support': 'lmia'}", "2024-11-23", JALON_TRI_NO },
+  { "decision-27-only-the-further-one", "'further-job-offer': {'noc': '21231', 'months': 12, 'support': 'lmia'}", "2024-11-23", JALON_TRI_YES },
   { "impossible-day", OFFER ("'months': 12, 'support': 'lmia', 'received': '2024-02-30'"), "2024-11-23", JALON_TRI_UNANSWERED },
+};
+
+#define TWO_OFFERS(first, further) "'job-offer': {'noc': '72200', 'support': 'lmia', " first "}, 'further-job-offer': {'support': 'lmia', " further "}"
+
+/* DECISION 27 */
+static const Row offer_pair_rows[] = {
+  { "decision-27-6-and-6-months", TWO_OFFERS ("'months': 6", "'noc': '72200', 'months': 6"), "2026-11-23", JALON_TRI_YES },
+  { "decision-27-6-and-5-months", TWO_OFFERS ("'months': 6", "'noc': '72200', 'months': 5"), "2026-11-23", JALON_TRI_NO },
+  { "decision-27-one-minor-group", TWO_OFFERS ("'months': 6", "'noc': '72201', 'months': 6"), "2026-11-23", JALON_TRI_YES },
+  { "decision-27-another-minor-group", TWO_OFFERS ("'months': 6", "'noc': '72106', 'months': 6"), "2026-11-23", JALON_TRI_NO },
+  { "decision-27-one-part-time", TWO_OFFERS ("'months': 6", "'noc': '72200', 'months': 6, 'full-time': false"), "2026-11-23", JALON_TRI_NO },
+  { "decision-27-one-not-received-yet", TWO_OFFERS ("'months': 6, 'received': '2026-11-24'", "'noc': '72200', 'months': 6"), "2026-11-23", JALON_TRI_NO },
+  { "decision-27-received-on-the-day", TWO_OFFERS ("'months': 6, 'received': '2026-11-23'", "'noc': '72200', 'months': 6"), "2026-11-23", JALON_TRI_YES },
+  { "decision-27-one-withdrawn", TWO_OFFERS ("'months': 6, 'revoked': '2026-11-23'", "'noc': '72200', 'months': 6"), "2026-11-23", JALON_TRI_NO },
+  { "decision-27-months-unanswered", TWO_OFFERS ("'months': 6", "'noc': '72200'"), "2026-11-23", JALON_TRI_UNANSWERED },
+  { "decision-27-code-unanswered", TWO_OFFERS ("'months': 6", "'months': 6"), "2026-11-23", JALON_TRI_UNANSWERED },
+  { "decision-27-no-second-offer", "'job-offer': {'noc': '72200', 'support': 'lmia', 'months': 12}", "2026-11-23", JALON_TRI_NO },
 };
 
 /* RULE: crs.additional.job-offer-lmia-only */
@@ -96,6 +125,7 @@ static const Row nomination_rows[] = {
   { "expired", "'nomination': {'province': 'ON', 'issued': '2026-05-01', 'expires': '2026-11-22'}", "2026-11-23", JALON_TRI_NO },
   { "decision-7-six-months-do-not-end-it", "'nomination': {'province': 'ON', 'issued': '2025-05-01'}", "2026-11-23", JALON_TRI_YES },
   { "decision-15-outside-express-entry", "'nomination': {'province': 'ON', 'issued': '2026-05-01', 'enhanced': false}", "2026-11-23", JALON_TRI_NO },
+  { "none-held", "'nomination': {'held': false}", "2026-11-23", JALON_TRI_NO },
   { "day-unanswered", "'nomination': {'province': 'ON'}", "2026-11-23", JALON_TRI_UNANSWERED },
   { "impossible-day", "'nomination': {'province': 'ON', 'issued': '2026-02-30'}", "2026-11-23", JALON_TRI_UNANSWERED },
   { "impossible-expiry", "'nomination': {'province': 'ON', 'issued': '2026-02-01', 'expires': '2026-11-31'}", "2026-11-23", JALON_TRI_UNANSWERED },
@@ -111,6 +141,15 @@ static const Row family_rows[] = {
   { "separated", "'relationship': 'separated'", "2026-11-23", 1 },
   { "a-child-of-21", "'children': [{'birth-date': '2004-11-24'}]", "2026-11-23", 2 },
   { "a-child-of-22", "'children': [{'birth-date': '2004-11-23'}]", "2026-11-23", 1 },
+  { "decision-23-a-married-child", "'children': [{'birth-date': '2006-11-24', 'married': true}]", "2026-11-23", 1 },
+  /* DECISION 24: the age is that of the day of the application. */
+  { "decision-24-22-after-applying", "'children': [{'birth-date': '2004-11-23'}], 'milestones': {'applied': '2026-11-22'}", "2026-11-23", 2 },
+  { "decision-24-22-when-applying", "'children': [{'birth-date': '2004-11-22'}], 'milestones': {'applied': '2026-11-22'}", "2026-11-23", 1 },
+  { "decision-24-not-applied-yet", "'children': [{'birth-date': '2004-11-23'}], 'milestones': {'applied': '2026-11-24'}", "2026-11-23", 1 },
+  /* DECISION 23: that of the day on which the province was asked. */
+  { "decision-23-22-after-asking", "'children': [{'birth-date': '2004-11-23'}], 'nomination': {'asked': '2026-11-22'}", "2026-11-23", 2 },
+  { "decision-23-22-when-asking", "'children': [{'birth-date': '2004-11-22'}], 'nomination': {'asked': '2026-11-22'}, 'milestones': {'applied': '2026-11-21'}", "2026-11-23", 1 },
+  { "decision-23-asked-outside-express-entry", "'children': [{'birth-date': '2004-11-23'}], 'nomination': {'asked': '2026-11-22', 'enhanced': false}", "2026-11-23", 1 },
   { "a-dependent-child-of-22", "'children': [{'birth-date': '2004-11-23', 'dependent-by-condition': true}]", "2026-11-23", 2 },
   { "a-child-who-stays", "'children': [{'birth-date': '2019-05-02', 'accompanies': false}]", "2026-11-23", 2 },
   { "a-canadian-child", "'children': [{'birth-date': '2019-05-02', 'is-canadian': true}]", "2026-11-23", 2 },
@@ -135,6 +174,7 @@ static const Row family_rows[] = {
 TEST_MEMBER (spouse, facts->with_spouse)
 TEST_MEMBER (sibling, facts->sibling)
 TEST_MEMBER (relative, facts->relative)
+TEST_MEMBER (offer_pair, facts->offer_pair)
 TEST_MEMBER (offer, facts->offer)
 TEST_MEMBER (offer_scores, facts->offer_scores)
 TEST_MEMBER (offer_senior, facts->offer_senior)
@@ -182,6 +222,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/facts/sibling", sibling_rows, test_sibling);
   JALON_TEST_ADD_ROWS ("/facts/relative", relative_rows, test_relative);
   JALON_TEST_ADD_ROWS ("/facts/offer", offer_rows, test_offer);
+  JALON_TEST_ADD_ROWS ("/facts/offer-pair", offer_pair_rows, test_offer_pair);
   JALON_TEST_ADD_ROWS ("/facts/offer-scores", offer_scores_rows, test_offer_scores);
   JALON_TEST_ADD_ROWS ("/facts/offer-senior", offer_senior_rows, test_offer_senior);
   JALON_TEST_ADD_ROWS ("/facts/nomination", nomination_rows, test_nomination);

@@ -186,7 +186,7 @@ test_alone (void)
   jalon_words_init ("en");
   score = jalon_score_new (&test->situation);
 
-  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (score)), ==, JALON_N_CRS_LINES - 3);
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (score)), ==, JALON_N_CRS_LINES - 4); /* without the spouse's three and the points of the account */
   g_assert_null (jalon_score_get_missing (score)[0]);
   g_assert_null (find_warning (score, "high-wage"));
   g_assert_cmpstr (find_line (score, "core.age")->reason, ==, "34 years old, without a partner");
@@ -210,6 +210,14 @@ typedef struct
 static const WarningRow warning_rows[] = {
   { "high-wage", "", "2026-11-03", "high-wage", "https://" },  /* decision 1; RULE: crs.additional.high-wage */
   { "before-high-wage", "", "2026-11-02", "high-wage", NULL }, /* RULE: crs.additional.high-wage */
+  { "decision-1-high-wage-entered", "'high-wage-points': 50", "2026-11-03", "high-wage", "your account shows. Other tables may have changed" },
+  /* DECISION 1: alone at 34 and without anything else, 83 points. */
+  { "decision-1-official-score-above", "'candidate': { 'birth-date': '1992-03-04' }, 'official-score': { 'points': 133, 'seen': '2026-11-03' }", "2026-11-23", "official-score", "133, 50 points more" },
+  { "decision-1-official-score-equal", "'candidate': { 'birth-date': '1992-03-04' }, 'official-score': { 'points': 83, 'seen': '2026-11-03' }", "2026-11-23", "official-score", NULL },
+  { "decision-1-official-score-seen-before", "'candidate': { 'birth-date': '1992-03-04' }, 'official-score': { 'points': 133, 'seen': '2026-11-02' }", "2026-11-23", "official-score", NULL },
+  { "decision-1-official-score-beside-the-points", "'candidate': { 'birth-date': '1992-03-04' }, 'high-wage-points': 40, 'official-score': { 'points': 133, 'seen': '2026-11-03' }", "2026-11-23", "official-score", NULL },
+  { "decision-1-official-score-601-above", "'candidate': { 'birth-date': '1992-03-04' }, 'official-score': { 'points': 684, 'seen': '2026-11-03' }", "2026-11-23", "official-score", NULL },
+  { "frozen-but-declined", "'milestones': { 'invited': '2026-01-10', 'declined': '2026-01-11' }", "2026-01-11", "frozen-at-invitation", NULL },
   { "one-occupation", "'candidate': { 'jobs': [ " JOB ("21231", "FRA", "2020-01-01", "2023-12-31", "") " ] }", "2026-01-01", "foreign-occupations", NULL },
   { "two-occupations", "'candidate': { 'jobs': [ " JOB ("21231", "FRA", "2020-01-01", "2021-06-30", "") ", " JOB ("21232", "FRA", "2021-07-01", "2023-12-31", "") " ] }", "2026-01-01", "foreign-occupations", "several occupations" }, /* decision 3 */
   { "tef-fits", "'candidate': { 'tests': [ { 'test': 'tef-canada', 'taken': '2025-05-01', 'listening': 300 } ] }", "2026-01-01", "tef-scale", NULL },

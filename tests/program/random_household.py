@@ -79,6 +79,20 @@ class Maker:
                 one[name] = True
         if self.maybe(0.1):
             one["authorized"] = False
+        if self.maybe(0.15):
+            one["employer-country"] = r.choice(["CAN", "USA", "IND"])
+        if self.maybe(0.08):
+            one["paid"] = False
+        if self.maybe(0.25):
+            one["leaves"] = [self.leave(start) for _ in range(r.randrange(0, 4))]
+        return one
+
+    def leave(self, start):
+        """Days off, some of them around a weekend, some outside the job or in one another."""
+        first = start + datetime.timedelta(days=self.r.choice([-3, 0, 1, 2, 3, 4, 5, 30, 31, 200, 365]))
+        one = {"from": first.isoformat()}
+        if self.maybe(0.9):
+            one["to"] = (first + datetime.timedelta(days=self.r.choice([0, 1, 2, 3, 30, 180]))).isoformat()
         return one
 
     def person(self):
@@ -91,6 +105,25 @@ class Maker:
                 one[name] = [make() for _ in range(r.randrange(0, most))]
         if self.maybe(0.2):
             one["trade-certificate"] = {"trade": r.choice(NOCS), "issued": self.day(4, 0.3).isoformat()}
+            if self.maybe(0.4):
+                one["trade-certificate"]["expires"] = (self.on + datetime.timedelta(days=r.randrange(-2, 3))).isoformat()
+            if self.maybe(0.1):
+                one["trade-certificate"]["held"] = False
+        return one
+
+    def offer(self):
+        r = self.r
+        one = {"noc": r.choice(NOCS), "months": r.choice([5, 6, 7, 11, 12, 24]), "support": r.choice(["lmia", "exempt", "none"]),
+               "full-time": self.maybe(0.9)}
+        for name in ("months", "support", "noc"):
+            if self.maybe(0.08):
+                del one[name]
+        if self.maybe(0.2):
+            one["revoked"] = (self.on + datetime.timedelta(days=r.randrange(-1, 2))).isoformat()
+        if self.maybe(0.3):
+            one["received"] = (self.on + datetime.timedelta(days=r.randrange(-40, 2))).isoformat()
+        if self.maybe(0.05):
+            one["held"] = False
         return one
 
     def household(self):
@@ -109,22 +142,35 @@ class Maker:
             one["funds"] = r.choice([0, 13757, 15262, 15263, 19000, 19001, 23360, 28362, 60000])
         if self.maybe(0.7):
             one["children"] = [{"birth-date": (self.near(22) if self.maybe(0.3) else self.day(25)).isoformat(),
-                                "dependent-by-condition": self.maybe(0.1)} for _ in range(r.randrange(0, 8))]
+                                "dependent-by-condition": self.maybe(0.1), "married": self.maybe(0.1)} for _ in range(r.randrange(0, 8))]
+        if self.maybe(0.15):
+            one["milestones"] = {"applied": (self.on + datetime.timedelta(days=r.randrange(-3, 2))).isoformat()}
+        if self.maybe(0.3):
+            one["high-wage-points"] = r.choice([0, 15, 50, 200, 600])
         if self.maybe(0.5):
             one["relatives"] = [{"relation": r.choice(["sibling", "parent", "aunt-uncle"]), "of": r.choice(["candidate", "partner"]),
                                  "status": r.choice(["citizen", "permanent-resident"]),
                                  "birth-date": (self.near(18) if self.maybe(0.5) else self.day(60)).isoformat(),
                                  "lives-in-canada": self.maybe(0.8)} for _ in range(r.randrange(0, 3))]
+            for relative in one["relatives"]:
+                if self.maybe(0.3):
+                    relative["adult"] = self.maybe(0.7)
+                    if self.maybe(0.7):
+                        del relative["birth-date"]
+                if self.maybe(0.3):
+                    relative["status-since"] = (self.on + datetime.timedelta(days=r.randrange(-2, 2))).isoformat()
         if self.maybe(0.4):
-            one["job-offer"] = {"noc": r.choice(NOCS), "months": r.choice([11, 12, 24]), "support": r.choice(["lmia", "exempt", "none"]),
-                                "full-time": self.maybe(0.9)}
-            for name in ("months", "support", "noc"):
-                if self.maybe(0.08):
-                    del one["job-offer"][name]
+            one["job-offer"] = self.offer()
+        if self.maybe(0.2):
+            one["further-job-offer"] = self.offer()
         if self.maybe(0.3):
             one["nomination"] = {"province": r.choice(["ON", "BC", "NS"]), "issued": self.day(1, 0.2).isoformat(), "enhanced": self.maybe(0.8)}
             if self.maybe(0.7):
                 one["nomination"]["expires"] = (self.on + datetime.timedelta(days=r.randrange(-3, 200))).isoformat()
+            if self.maybe(0.2):
+                one["nomination"]["asked"] = self.day(1.5, 0.1).isoformat()
+            if self.maybe(0.05):
+                one["nomination"]["held"] = False
         return one
 
 

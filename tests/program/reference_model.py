@@ -169,9 +169,10 @@ def read_job(job, on):
         return set()
     if noc is None or start is None or hours is None or country is None or not 0 <= hours <= 168 or (end and end < start):
         return set()
-    if int(noc[1]) > 3:
+    if int(noc[1]) > 3 or not job.get("paid", True):
         return set()
-    if country != "CAN":
+    # Decision 20: work in Canada for an employer abroad is foreign work.
+    if country != "CAN" or job.get("employer-country") not in (None, "CAN"):
         return {"foreign", "counting"}
     good = set()
     excused = noc in PHYSICIANS and job.get("publicly-funded", False) and on >= datetime.date(2023, 4, 25)
@@ -180,6 +181,17 @@ def read_job(job, on):
         if not job.get("student", False):
             good.add("canadian")
     return good
+
+
+def is_away(job, d):
+    """Whether a day is one of a leave; a leave without a last day goes on."""
+    for leave in job.get("leaves") or []:
+        first, last = day(leave.get("from")), day(leave.get("to"))
+        if is_spoilt(leave, "from", "to") or first is None or (last and last < first):
+            continue
+        if first <= d and (last is None or d <= last):
+            return True
+    return False
 
 
 def hours_by_day(jobs, on, first, kind, noc=None):
@@ -191,7 +203,8 @@ def hours_by_day(jobs, on, first, kind, noc=None):
         d = max(day(job["started"]), first)
         last = min(day(job.get("ended")) or on, on)
         while d <= last:
-            result[d] = result.get(d, 0) + Fraction(str(job["hours-per-week"]))
+            if not is_away(job, d):
+                result[d] = result.get(d, 0) + Fraction(str(job["hours-per-week"]))
             d += DAY
     return {d: min(h, Fraction(30)) / 7 for d, h in result.items()}
 
@@ -237,48 +250,84 @@ def with_spouse(profile):
 def relative(profile, on, relations):
     whose = ("candidate", "partner") if with_spouse(profile) else ("candidate",)
     for one in profile.get("relatives") or []:
-        born = day(one.get("birth-date"))
+        born, since = day(one.get("birth-date")), day(one.get("status-since"))
+        if is_spoilt(one, "birth-date", "status-since"):
+            continue
+        adult = age(born, on) >= 18 if born is not None else one.get("adult") is True
         if (one.get("relation") in relations and one.get("of") in whose and one.get("status") and one.get("lives-in-canada", True)
-                and born is not None and age(born, on) >= 18):
+                and adult and (since is None or on >= since)):
             return True
     return False
 
 
-def valid_offer(profile):
-    """True, False or None (an answer is missing)."""
-    offer = profile.get("job-offer") or {}
-    if not offer:
-        return None
-    if is_spoilt(offer, "received"):
+def offers_of(profile):
+    return [offer for offer in (profile.get("job-offer"), profile.get("further-job-offer")) if offer]
+
+
+def judge_offer(offer, on, months=12):
+    """True, False or None (an answer is missing), of one offer alone."""
+    if is_spoilt(offer, "received", "revoked"):
         return False
-    answers = [offer.get("full-time", True)]
-    answers.append(None if offer.get("months") is None else offer["months"] >= 12)
+    revoked = day(offer.get("revoked"))
+    answers = [offer.get("held", True), offer.get("full-time", True), revoked is None or on < revoked]
+    answers.append(None if offer.get("months") is None else offer["months"] >= months)
     answers.append(None if offer.get("noc") is None else int(offer["noc"][1]) <= 3)
     answers.append(None if offer.get("support") is None else offer["support"] != "none")
     return False if False in answers else None if None in answers else True
 
 
+def valid_offer(profile, on):
+    """Of two offers the better one counts (decision 27)."""
+    answers = [judge_offer(offer, on) for offer in offers_of(profile)]
+    return True if True in answers else None if None in answers or not answers else False
+
+
+def offers_together(profile, on):
+    """The codes for which two offers make the year together (decision 27)."""
+    offers = offers_of(profile)
+    if len(offers) < 2 or any(judge_offer(offer, on, 0) is not True for offer in offers):
+        return set()
+    received = [day(offer.get("received")) for offer in offers]
+    if sum(offer["months"] for offer in offers) < 12 or any(one and one > on for one in received):
+        return set()
+    codes_of_both = {offer["noc"] for offer in offers}
+    return codes_of_both if len({noc[:4] for noc in codes_of_both}) == 1 else set()
+
+
 def offer_points(profile, on):
-    offer = profile.get("job-offer") or {}
-    if on >= datetime.date(2025, 3, 25) or valid_offer(profile) is not True:
+    if on >= datetime.date(2025, 3, 25):
         return 0
-    if on < datetime.date(2016, 11, 19):
-        return 600 if offer["support"] == "lmia" else 0
-    return 200 if offer["noc"].startswith("00") else 50
+    points = [0]
+    for offer in offers_of(profile):
+        if judge_offer(offer, on) is True:
+            if on < datetime.date(2016, 11, 19):
+                points.append(600 if offer["support"] == "lmia" else 0)
+            else:
+                points.append(200 if offer["noc"].startswith("00") else 50)
+    return max(points)
 
 
 def nominated(profile, on):
     paper = profile.get("nomination") or {}
     issued, expires = day(paper.get("issued")), day(paper.get("expires"))
-    if is_spoilt(paper, "issued", "expires") or (issued and expires and expires < issued):
+    if is_spoilt(paper, "issued", "expires") or (issued and expires and expires < issued) or not paper.get("held", True):
         return False
     return bool(issued and issued <= on and paper.get("enhanced", True) and not (expires and expires < on))
 
 
-def certified(person):
-    """The day of a certificate of qualification, or None."""
+def certified(person, on):
+    """Whether a certificate of qualification counts."""
     paper = person.get("trade-certificate") or {}
-    return None if is_spoilt(paper, "issued") else day(paper.get("issued"))
+    issued, expires = day(paper.get("issued")), day(paper.get("expires"))
+    if is_spoilt(paper, "issued", "expires") or not paper.get("held", True) or issued is None or (expires and expires < issued):
+        return False
+    return issued <= on and not (expires and expires < on)
+
+
+def high_wage(profile, on):
+    """Decision 1: as entered, on days of which the figures are unknown."""
+    points = profile.get("high-wage-points")
+    return points if points is not None and 0 <= points <= 600 and on >= datetime.date(2026, 11, 3) else None
 
 
 def choices(tests, on):
@@ -325,7 +374,7 @@ def score(profile, on):
 
     tier = 0 if level < 2 else 1 if level < 5 else 2
     abroad = min((foreign + 1) // 2, 2)
-    certificate = certified(person)
+    certificate = certified(person, on)
     best = None
     for first, second in choices(person.get("tests"), on):
         low = min(first["levels"]) if first else 3
@@ -337,7 +386,7 @@ def score(profile, on):
             "education-canadian-work": cell(tier, work),
             "foreign-work-language": cell(abroad, gate),
             "foreign-work-canadian-work": cell(abroad, work),
-            "certificate-language": 0 if not certificate or certificate > on or low < 5 else 25 if low < 7 else 50,
+            "certificate-language": 0 if not certificate or low < 5 else 25 if low < 7 else 50,
         }
         names = list(lines)
         transfer = min(100, sum(min(50, sum(lines[n] for n in pair)) for pair in (names[:2], names[2:4], names[4:])))
@@ -353,6 +402,9 @@ def score(profile, on):
             bonus = (30 if full else 15) if on < datetime.date(2020, 10, 20) else 50 if full else 25
         extra = dict(additional, french=bonus)
         a, b = sum(core.values()) + sum(one.values()), sum(spouse.values())
+        wage = high_wage(profile, on)
+        if wage is not None:
+            extra["high-wage"] = wage
         d = min(600, sum(extra.values()))
         answer = {
             "total": a + b + transfer + d,
@@ -368,5 +420,5 @@ def score(profile, on):
             best = (order, answer)
     result = best[1]
     result["date"] = on.isoformat()
-    result["complete"] = on < datetime.date(2026, 11, 3)
+    result["complete"] = on < datetime.date(2026, 11, 3) or high_wage(profile, on) is not None
     return result

@@ -3,8 +3,8 @@
 """The programs, read a second time: see reference_model.py."""
 import datetime
 
-from reference_model import (DAY, LEVELS, age, canadian_study, certified, choices, day, education, hours_by_day, nominated,
-                             read_job, read_test, relative, union, valid_offer, window, with_spouse)
+from reference_model import (DAY, LEVELS, age, canadian_study, certified, choices, day, education, hours_by_day, judge_offer, nominated,
+                             offers_of, offers_together, read_job, read_test, relative, union, valid_offer, window, with_spouse)
 
 MET, NOT, OPEN = "met", "not-met", "unanswered"
 
@@ -49,20 +49,34 @@ def longest_run(jobs, on, noc):
     best = total = 0
     before = None
     for d, hours in sorted(hours_by_day(jobs, on, window(on, 10), "counting", noc).items()):
-        total = total + hours if before == d - DAY else hours
+        # Decision 22: days off between two of work end a run if one of them is a working day.
+        off = [before + n * DAY for n in range(1, (d - before).days)] if before else []
+        total = total + hours if before and all(one.weekday() >= 5 for one in off) else hours
         before, best = d, max(best, total)
     return best
 
 
+def frozen_for_children(profile, on):
+    """Decisions 23 and 24: the day whose ages of children count."""
+    paper = profile.get("nomination") or {}
+    asked, applied = day(paper.get("asked")), day((profile.get("milestones") or {}).get("applied"))
+    if asked and asked <= on and paper.get("held", True) and paper.get("enhanced", True):
+        return asked
+    return applied if applied and applied <= on else on
+
+
 def funds(profile, on):
-    offer = valid_offer(profile) if profile.get("authorized-to-work", False) else False
+    offer = valid_offer(profile, on) if profile.get("authorized-to-work", False) else False
     if offer is True:
         return MET
     family = 1 + (1 if union(profile) else 0)
     unsure = 0
+    then = frozen_for_children(profile, on)
     for child in profile.get("children") or []:
         born = day(child.get("birth-date"))
-        if child.get("dependent-by-condition", False) or born is None or age(born, on) < 22:
+        if child.get("married", False) or (born is not None and born > then):
+            continue
+        if child.get("dependent-by-condition", False) or born is None or age(born, then) < 22:
             family += 1
             unsure += born is None and not child.get("dependent-by-condition", False)
     table = [row for row in FUNDS if day(row[0]) <= on][-1]
@@ -94,7 +108,7 @@ def adaptability(profile, on):
     start = window(on, 10)
     year = lambda one: sum(hours_by_day(one.get("jobs"), on, start, "canadian").values()) >= 1560
     study = lambda one: canadian_study(one.get("credentials"), on) >= LEVELS.index("two-year")
-    points = 5 * study(person) + 10 * year(person) + 5 * (valid_offer(profile) is True)
+    points = 5 * study(person) + 10 * year(person) + 5 * (valid_offer(profile, on) is True)
     points += 5 * relative(profile, on, ("sibling", "parent", "grandparent", "child", "grandchild", "aunt-uncle", "niece-nephew"))
     if with_spouse(profile):
         points += 5 * any(min(t["levels"]) >= 4 for t in tests_of(partner, on)) + 5 * study(partner) + 5 * year(partner)
@@ -115,7 +129,7 @@ def grid(profile, on):
         "education": [0, 5, 15, 19, 21, 22, 23, 25][education(person.get("credentials"), on)],
         "work": [0, 9, 11, 11, 13, 13, 15][min(worked, 6)],
         "age": 0 if years is None or years < 18 else 12 if years <= 35 else max(0, 47 - years),
-        "offer": 10 if valid_offer(profile) is True else 0,
+        "offer": 10 if valid_offer(profile, on) is True else 0,
         "adaptability": adaptability(profile, on),
     }
     return dict(points, total=sum(points.values()))
@@ -156,16 +170,15 @@ def judge(profile, on):
     result["fst"]["fst.funds"] = funds(profile, on)
     result["fst"]["fst.destination"] = destination(profile)
     result["fst"]["fst.work"] = enough(jobs, max(trades.values(), default=0), 3120)
-    certificate = certified(person)
-    offered = {profile["job-offer"]["noc"]} if valid_offer(profile) is True else set()
-    if certificate and certificate <= on:
+    offered = {offer["noc"] for offer in offers_of(profile) if judge_offer(offer, on) is True} | offers_together(profile, on)
+    if certified(person, on):
         offered.add(person["trade-certificate"].get("trade"))
     result["trade"] = any(hours >= 3120 and noc in offered for noc, hours in trades.items())
 
     paper = profile.get("nomination") or {}
     result["nominated"] = nominated(profile, on)
     where = profile.get("destination")
-    result["nominee-destination"] = where in (None, paper.get("province")) if paper else where != "QC"
+    result["nominee-destination"] = where in (None, paper.get("province")) if paper and paper.get("held", True) else where != "QC"
     french = max((min(t["levels"]) for t in tests if t["language"] == "fr"), default=0)
     result["french"] = MET if french >= 7 else unread
     return result

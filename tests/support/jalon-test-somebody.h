@@ -30,6 +30,7 @@ jalon_test_somebody_init (JalonTestSomebody *self,
   self->facts.with_spouse = with_spouse;
   self->facts.candidate.age = JALON_UNANSWERED;
   self->facts.partner.age = JALON_UNANSWERED;
+  self->facts.high_wage_points = JALON_UNANSWERED;
   self->facts.candidate.tests = self->tests;
   self->facts.partner.tests = self->partner_tests;
 }

@@ -210,7 +210,7 @@ judge_military (JalonCategoryVerdict *self,
 
   self->have = offer->military ? offer->months : JALON_UNANSWERED;
   self->need = self->version->months;
-  self->noc = offer->military ? facts->offer_noc : JALON_UNANSWERED;
+  self->noc = offer->military ? facts->offers[0].noc : JALON_UNANSWERED;
 
   education = jalon_criterion_judge_amount (facts->candidate.education, self->version->education, 0, facts->candidate.education_answered);
   self->verdict = jalon_verdict_and (judge_military_offer (self->version, offer, rules), education);

@@ -63,12 +63,16 @@ place_may_count (const JalonJob   *job,
                  const JalonRules *rules,
                  JalonWorkFilter   filter)
 {
-  int in_canada = is_in_canada (job->country);
+  int      in_canada = is_in_canada (job->country);
+  gboolean employer_abroad = is_in_canada (job->employer_country) == 0;
+
+  if (!job->paid)
+    return FALSE;
 
   if (filter == JALON_WORK_CANADIAN)
-    return in_canada != 0 && job->authorized && !job->student && self_employed_may_count (job, rules);
+    return in_canada != 0 && !employer_abroad && job->authorized && !job->student && self_employed_may_count (job, rules);
 
-  return in_canada != 1 || (job->authorized && self_employed_may_count (job, rules));
+  return in_canada != 1 || employer_abroad || (job->authorized && self_employed_may_count (job, rules));
 }
 
 static gboolean

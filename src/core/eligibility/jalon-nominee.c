@@ -55,7 +55,7 @@ judge_destination (const JalonFacts *facts)
   if (household->destination == JALON_PROVINCE_QC)
     return JALON_VERDICT_NOT_MET;
 
-  if (household->destination == JALON_PROVINCE_UNANSWERED || jalon_record_is_empty (JALON_RECORD (household->nomination)))
+  if (household->destination == JALON_PROVINCE_UNANSWERED || !household->nomination->held || jalon_record_is_empty (JALON_RECORD (household->nomination)))
     return JALON_VERDICT_MET;
 
   if (province == NULL || province[0] == '\0')

@@ -25,6 +25,9 @@ has_certificate (const JalonFacts *facts,
 {
   JalonTradeCertificate *certificate = facts->candidate.record != NULL ? facts->candidate.record->trade_certificate : NULL;
 
+  if (certificate != NULL && !certificate->held)
+    return JALON_TRI_NO;
+
   if (certificate == NULL || jalon_record_is_empty (JALON_RECORD (certificate)))
     return JALON_TRI_UNANSWERED;
 
@@ -37,14 +40,55 @@ has_certificate (const JalonFacts *facts,
   return parse_code (certificate->trade) == noc ? JALON_TRI_YES : JALON_TRI_NO;
 }
 
+/* Which of two answers is worth more to the person. */
+static JalonTri
+get_better (JalonTri a,
+            JalonTri b)
+{
+  if (a == JALON_TRI_YES || b == JALON_TRI_YES)
+    return JALON_TRI_YES;
+
+  return a == JALON_TRI_UNANSWERED || b == JALON_TRI_UNANSWERED ? JALON_TRI_UNANSWERED : JALON_TRI_NO;
+}
+
+/* Each offer alone, and both together (decision 27). A second offer that is not entered asks nothing. */
 static JalonTri
 has_offer (const JalonFacts *facts,
            gint32            noc)
 {
-  if (facts->offer_noc != JALON_UNANSWERED && facts->offer_noc != noc)
-    return JALON_TRI_NO;
+  JalonTri best = JALON_TRI_NO;
 
-  return facts->offer;
+  for (guint i = 0; i < JALON_N_OFFERS; i++)
+    {
+      const JalonOfferFact *offer = &facts->offers[i];
+
+      if (i > 0 && jalon_record_is_empty (JALON_RECORD ((gpointer) offer->record)))
+        continue;
+
+      if (offer->noc == JALON_UNANSWERED || offer->noc == noc)
+        best = get_better (best, offer->valid);
+
+      if (offer->noc == noc)
+        best = get_better (best, facts->offer_pair);
+    }
+
+  return best;
+}
+
+/* "I have none" settles the question of the certificate, and an offer that is not entered is none then. */
+static gboolean
+has_neither (const JalonFacts *facts)
+{
+  const JalonPerson *person = facts->candidate.record;
+
+  if (person == NULL || person->trade_certificate->held)
+    return FALSE;
+
+  for (guint i = 0; i < JALON_N_OFFERS; i++)
+    if (!jalon_record_is_empty (JALON_RECORD ((gpointer) facts->offers[i].record)))
+      return FALSE;
+
+  return TRUE;
 }
 
 static JalonVerdict
@@ -57,7 +101,7 @@ judge_offer (const JalonFacts *facts,
   if (offer == JALON_TRI_YES || certificate == JALON_TRI_YES)
     return JALON_VERDICT_MET;
 
-  if (offer == JALON_TRI_UNANSWERED || certificate == JALON_TRI_UNANSWERED)
+  if (!has_neither (facts) && (offer == JALON_TRI_UNANSWERED || certificate == JALON_TRI_UNANSWERED))
     return JALON_VERDICT_UNANSWERED;
 
   return JALON_VERDICT_NOT_MET;
@@ -123,7 +167,6 @@ find_best_trade (const JalonFacts *facts,
                  gint64            missing)
 {
   const JalonPersonFacts *person = &facts->candidate;
-  const JalonJobOffer    *offer = facts->household->job_offer;
   Trade                   best = { .noc = JALON_UNANSWERED };
   guint                   i;
 
@@ -140,8 +183,14 @@ find_best_trade (const JalonFacts *facts,
       jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, person->record->trade_certificate->trade))
     consider (&best, parse_code (person->record->trade_certificate->trade), facts, rules, missing);
 
-  if (facts->offer != JALON_TRI_NO && facts->offer_noc != JALON_UNANSWERED && jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, offer->noc))
-    consider (&best, facts->offer_noc, facts, rules, missing);
+  for (i = 0; i < JALON_N_OFFERS; i++)
+    {
+      const JalonOfferFact *offer = &facts->offers[i];
+
+      if (offer->noc != JALON_UNANSWERED && has_offer (facts, offer->noc) != JALON_TRI_NO &&
+          jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, offer->record->noc))
+        consider (&best, offer->noc, facts, rules, missing);
+    }
 
   return best;
 }

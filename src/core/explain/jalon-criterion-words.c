@@ -189,8 +189,15 @@ explain_offer (const JalonAssessedDay *situation,
   const JalonTradeCertificate *certificate = facts->household->candidate->trade_certificate;
   g_autofree char             *day = jalon_date_is_set (certificate->issued) ? jalon_words_date (certificate->issued) : NULL;
 
-  if (criterion->verdict == JALON_VERDICT_MET && facts->offer == JALON_TRI_YES && facts->offer_noc == criterion->noc)
-    return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->household->job_offer->noc);
+  if (criterion->verdict == JALON_VERDICT_MET)
+    for (guint i = 0; i < JALON_N_OFFERS; i++)
+      if (facts->offers[i].valid == JALON_TRI_YES && facts->offers[i].noc == criterion->noc)
+        return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->offers[i].record->noc);
+
+  if (criterion->verdict == JALON_VERDICT_MET && facts->offer_pair == JALON_TRI_YES &&
+      (facts->offers[0].noc == criterion->noc || facts->offers[1].noc == criterion->noc))
+    /* Translators: two codes of occupations. */
+    return g_strdup_printf (_ ("Two offers that make the year together, NOC %1$s and %2$s"), facts->offers[0].record->noc, facts->offers[1].record->noc);
 
   if (criterion->verdict == JALON_VERDICT_MET && day != NULL)
     return g_strdup_printf (_ ("A certificate of qualification issued on %s"), day);

@@ -128,7 +128,7 @@ jalon_fsw_factor_dup_reason (const JalonAssessedDay *situation,
       return explain_age (situation);
 
     case JALON_FSW_GRID_OFFER:
-      return situation->facts->offer == JALON_TRI_YES ? g_strdup_printf (_ ("A valid offer, NOC %s"), situation->facts->household->job_offer->noc) : g_strdup (_ ("No valid job offer is entered"));
+      return situation->facts->offer == JALON_TRI_YES ? g_strdup_printf (_ ("A valid offer, NOC %s"), situation->facts->offer_record->noc) : g_strdup (_ ("No valid job offer is entered"));
 
     case JALON_FSW_GRID_ADAPTABILITY:
       return explain_adaptability (situation);

@@ -54,6 +54,7 @@ explain_points (JalonItem *item)
     [JALON_CRS_CANADIAN_STUDY] = N_ ("study in Canada"),
     [JALON_CRS_JOB_OFFER] = N_ ("job offer"),
     [JALON_CRS_NOMINATION] = N_ ("provincial nomination"),
+    [JALON_CRS_HIGH_WAGE] = N_ ("high-wage occupation"),
   };
 
   /* Translators: %s is a line of the score, such as "first official language". */

@@ -365,6 +365,7 @@ try_line (const JalonAssessedDay *situation,
 
     case JALON_CRS_AGE:
     case JALON_CRS_SIBLING:
+    case JALON_CRS_HIGH_WAGE:
       return NULL;
 
     default:

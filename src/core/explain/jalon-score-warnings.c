@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-checklist.h"
+#include "jalon-frozen-words.h"
 #include "jalon-issues.h"
 #include "jalon-labels.h"
 #include "jalon-score.h"
@@ -54,8 +55,31 @@ warn_of_unknown_figures (const JalonAssessedDay *situation,
   if (version == NULL || !version->unknown || note == NULL)
     return;
 
+  if (situation->crs->high_wage)
+    {
+      /* Translators: %s is the address of the official page. */
+      add (warnings, "high-wage", g_strdup_printf (_ ("The points for a high-wage occupation are those that your account shows. Other tables may have changed on the same day (work in Canada, job offers): nobody could read the new page. Official criteria: %s"), jalon_text_get (&version->source.url, jalon_words_get_language ())));
+      return;
+    }
+
   /* Translators: a sentence, and the address of the official page. */
   add (warnings, "high-wage", g_strdup_printf (_ ("%1$s The score in your account decides. Official criteria: %2$s"), note, jalon_text_get (&version->source.url, jalon_words_get_language ())));
+}
+
+static void
+warn_of_official_gap (const JalonAssessedDay *situation,
+                      GPtrArray              *warnings)
+{
+  JalonHousehold  *household = situation->facts->household;
+  int              gap = jalon_official_gap_find (household, situation->rulebook);
+  g_autofree char *day = NULL;
+
+  if (gap == 0)
+    return;
+
+  day = jalon_words_date (household->official_score->seen);
+  /* Translators: a day, a score, and by how many points it is higher. */
+  add (warnings, "official-score", g_strdup_printf (ngettext ("On %1$s your account showed %2$d, %3$d point more than here. If that is the point for a high-wage occupation, enter it as such: it then counts here too.", "On %1$s your account showed %2$d, %3$d points more than here. If those are the points for a high-wage occupation, enter them as such: they then count here too.", (gulong) gap), day, (int) household->official_score->points, gap));
 }
 
 /* Decision 3 */
@@ -105,7 +129,7 @@ static void
 warn_of_frozen_score (const JalonAssessedDay *situation,
                       GPtrArray              *warnings)
 {
-  JalonDate        invited = situation->facts->household->milestones->invited;
+  JalonDate        invited = jalon_frozen_get_invited (situation->facts->household, situation->facts->day);
   g_autofree char *day = NULL;
 
   if (!jalon_date_is_set (invited) || jalon_date_compare (situation->facts->day, invited) <= 0)
@@ -215,7 +239,7 @@ warn_of_cap (const JalonAssessedDay *situation,
   int sum = 0;
   int cap = jalon_crs_section_get_maximum (JALON_CRS_SECTION_ADDITIONAL, situation->facts, situation->rules);
 
-  for (guint line = JALON_CRS_SIBLING; line <= JALON_CRS_NOMINATION; line++)
+  for (guint line = JALON_CRS_SIBLING; line <= JALON_CRS_HIGH_WAGE; line++)
     sum += situation->crs->points[line];
 
   if (sum > cap)
@@ -235,6 +259,7 @@ jalon_score_warnings_find (const JalonAssessedDay *situation)
   GPtrArray *warnings = g_ptr_array_new_with_free_func ((GDestroyNotify) free_warning);
 
   warn_of_unknown_figures (situation, warnings);
+  warn_of_official_gap (situation, warnings);
   warn_of_frozen_score (situation, warnings);
   warn_of_old_tests (situation, warnings);
   warn_of_several_occupations (situation, warnings);

@@ -99,6 +99,9 @@ jalon_score_words_dup_title (const JalonAssessedDay *situation,
     case JALON_CRS_NOMINATION:
       return g_strdup (_ ("Provincial nomination"));
 
+    case JALON_CRS_HIGH_WAGE:
+      return g_strdup (_ ("High-wage occupation"));
+
     default:
       g_return_val_if_reached (NULL);
     }
@@ -288,7 +291,7 @@ explain_offer (const JalonAssessedDay *situation)
     }
 
   if (facts->offer_scores)
-    return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->household->job_offer->noc);
+    return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->offer_record->noc);
 
   if (facts->offer == JALON_TRI_YES)
     return g_strdup (_ ("On this day only offers with an LMIA bring points"));
@@ -302,8 +305,14 @@ explain_nomination (const JalonFacts *facts)
   const JalonNomination *nomination = facts->household->nomination;
   g_autofree char       *day = NULL;
 
-  if (jalon_record_is_empty (JALON_RECORD ((gpointer) nomination)) || !jalon_date_is_set (nomination->issued))
+  if (!nomination->held)
+    return g_strdup (_ ("You have none"));
+
+  if (jalon_record_is_empty (JALON_RECORD ((gpointer) nomination)))
     return g_strdup (_ ("None is entered"));
+
+  if (!jalon_date_is_set (nomination->issued))
+    return g_strdup (_ ("The day of issue of the nomination is not entered"));
 
   if (!nomination->enhanced)
     return g_strdup (_ ("A nomination outside Express Entry brings no points here"));
@@ -389,6 +398,9 @@ jalon_score_words_dup_reason (const JalonAssessedDay *situation,
 
     case JALON_CRS_NOMINATION:
       return explain_nomination (facts);
+
+    case JALON_CRS_HIGH_WAGE:
+      return g_strdup (_ ("As your account shows"));
 
     default:
       g_return_val_if_reached (NULL);

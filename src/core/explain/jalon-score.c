@@ -181,7 +181,7 @@ find_missing (JalonScore             *self,
     {
       const JalonRuleVersion *version;
 
-      if (!situation->rules->tables[id].unknown)
+      if (!situation->rules->tables[id].unknown || (id == JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE && situation->crs->high_wage))
         continue;
 
       g_ptr_array_add (self->missing, g_strdup (jalon_rule_id_to_string (id)));
@@ -236,7 +236,8 @@ jalon_score_new (const JalonAssessedDay *situation)
   self->warnings = jalon_score_warnings_find (situation);
 
   for (guint line = 0; line < JALON_N_CRS_LINES; line++)
-    if (self->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE)
+    if ((self->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE) &&
+        (self->crs.high_wage || line != JALON_CRS_HIGH_WAGE))
       add_line (self, situation, line);
 
   return self;

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-facts.h"
 
+#include "jalon-frozen.h"
 #include "jalon-issues.h"
+#include "jalon-offer-facts.h"
 #include "jalon-person-facts.h"
 
 #include <string.h>
@@ -38,9 +40,12 @@ is_adult_in_canada (const JalonFacts    *facts,
                     const JalonRules    *rules)
 {
   if (relative->relation == JALON_RELATION_UNANSWERED || relative->status == JALON_RELATIVE_STATUS_UNANSWERED ||
-      !relative->lives_in_canada || !jalon_date_is_set (relative->birth_date) ||
+      !relative->lives_in_canada || (jalon_date_is_set (relative->status_since) && jalon_date_compare (facts->day, relative->status_since) < 0) ||
       !is_of_somebody_who_counts (facts, relative) || !jalon_relative_counts (relative))
     return FALSE;
+
+  if (!jalon_date_is_set (relative->birth_date))
+    return relative->adult == JALON_ANSWER_YES;
 
   return jalon_date_completed_years (relative->birth_date, facts->day) >= jalon_rules_value (rules, JALON_RULE_FACTS_ADULT_AGE);
 }
@@ -71,45 +76,6 @@ derive_relatives (JalonFacts       *facts,
   facts->sibling = facts->sibling_record != NULL;
 }
 
-static JalonTri
-judge_offer (const JalonJobOffer *offer,
-             gint32               noc,
-             const JalonRules    *rules)
-{
-  gboolean skilled = noc != JALON_UNANSWERED && (offer->noc[1] - '0') <= jalon_rules_value (rules, JALON_RULE_FACTS_SKILLED_TEER);
-
-  if (!offer->full_time || offer->support == JALON_OFFER_SUPPORT_NONE ||
-      (noc != JALON_UNANSWERED && !skilled) ||
-      (offer->months != JALON_UNANSWERED && offer->months < jalon_rules_value (rules, JALON_RULE_FACTS_JOB_OFFER_MONTHS)))
-    return JALON_TRI_NO;
-
-  if (noc == JALON_UNANSWERED || offer->months == JALON_UNANSWERED || offer->support == JALON_OFFER_SUPPORT_UNANSWERED ||
-      !jalon_record_counts (JALON_RECORD ((gpointer) offer), rules))
-    return JALON_TRI_UNANSWERED;
-
-  return JALON_TRI_YES;
-}
-
-static void
-derive_offer (JalonFacts       *facts,
-              const JalonRules *rules)
-{
-  const JalonJobOffer *offer = facts->household->job_offer;
-  gboolean             lmia_only = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER_LMIA_ONLY) != 0;
-
-  facts->offer_noc = JALON_UNANSWERED;
-
-  if (offer->noc != NULL && jalon_rules_list_has (rules, JALON_RULE_FACTS_OCCUPATIONS, offer->noc))
-    jalon_person_facts_parse_noc (offer->noc, &facts->offer_noc);
-
-  facts->offer = judge_offer (offer, facts->offer_noc, rules);
-  facts->offer_senior = facts->offer_noc != JALON_UNANSWERED &&
-                        jalon_rules_list_has (rules, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER_SENIOR_CODES, offer->noc);
-  facts->offer_scores = facts->offer == JALON_TRI_YES &&
-                        rules->tables[JALON_RULE_CRS_ADDITIONAL_JOB_OFFER].in_force &&
-                        (!lmia_only || offer->support == JALON_OFFER_SUPPORT_LMIA);
-}
-
 /* Point 9. The day on which a nomination expires is its last good one (decision 16). */
 static JalonTri
 derive_nomination (const JalonFacts *facts,
@@ -117,7 +83,7 @@ derive_nomination (const JalonFacts *facts,
 {
   const JalonNomination *nomination = facts->household->nomination;
 
-  if (!nomination->enhanced ||
+  if (!nomination->held || !nomination->enhanced ||
       (jalon_date_is_set (nomination->issued) && jalon_date_compare (facts->day, nomination->issued) < 0) ||
       (jalon_date_is_set (nomination->expires) && jalon_date_compare (facts->day, nomination->expires) > 0))
     return JALON_TRI_NO;
@@ -135,6 +101,9 @@ is_family_member (const JalonChild *child,
 {
   int age;
 
+  if (child->married)
+    return FALSE;
+
   /* A birth date that is not answered cannot rule the child out. */
   if (!jalon_date_is_set (child->birth_date))
     return TRUE;
@@ -150,6 +119,7 @@ derive_family (JalonFacts       *facts,
 {
   JalonRecordList *children = facts->household->children;
   guint            n = jalon_record_list_get_length (children);
+  JalonDate        day = jalon_frozen_get_child_day (facts->household, facts->day);
   guint            i;
 
   facts->family_size = facts->has_union ? 2 : 1;
@@ -159,7 +129,7 @@ derive_family (JalonFacts       *facts,
     {
       const JalonChild *child = jalon_record_list_get (children, i);
 
-      if (!is_family_member (child, rules, facts->day))
+      if (!is_family_member (child, rules, day))
         continue;
 
       facts->family_size++;
@@ -167,6 +137,13 @@ derive_family (JalonFacts       *facts,
       if (!jalon_date_is_set (child->birth_date) && !child->dependent_by_condition)
         facts->family_unsure++;
     }
+}
+
+/* More than any account can give is an issue, and no answer. */
+static int
+get_high_wage_points (const JalonHousehold *household)
+{
+  return household->high_wage_points <= JALON_MOST_HIGH_WAGE_POINTS ? (int) household->high_wage_points : JALON_UNANSWERED;
 }
 
 /**
@@ -207,7 +184,8 @@ jalon_facts_rederive (JalonFacts       *facts,
   facts->relative_record = NULL;
   facts->sibling_record = NULL;
   derive_relatives (facts, rules);
-  derive_offer (facts, rules);
+  jalon_offer_facts_derive (facts, rules);
+  facts->high_wage_points = get_high_wage_points (household);
   facts->nomination = derive_nomination (facts, rules);
   derive_family (facts, rules);
 }

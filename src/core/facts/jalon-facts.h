@@ -58,7 +58,7 @@ typedef struct
  * @work_answered: whether the list of jobs was answered
  * @canadian_units, @foreign_units: work of the last ten years, see JALON_WORK_UNITS_PER_HOUR
  * @canadian_years, @foreign_years: completed years of it
- * @certificate: a certificate of qualification in a trade, issued on or before the day
+ * @certificate: a certificate of qualification in a trade, issued on or before the day and not expired
  * @tests_size, @spans_size: for how many there is memory; of no meaning to readers
  *
  * What the rules ask of one person on one day.
@@ -98,6 +98,28 @@ typedef enum
 } JalonTri;
 
 /**
+ * JalonOfferFact:
+ * @record: the offer; borrowed from the household
+ * @valid: full-time, 12 months, TEER 0 to 3, support not none, not withdrawn on the day.
+ *   Unanswered while one of those members is missing and none says no.
+ * @noc: its code, or JALON_UNANSWERED
+ * @scores: it earns CRS points on the day (LMIA only to 2016-11-18)
+ * @senior: its code is of major group 00
+ *
+ * A job offer, alone.
+ */
+typedef struct
+{
+  const JalonJobOffer *record;
+  JalonTri             valid;
+  gint32               noc;
+  gboolean             scores;
+  gboolean             senior;
+} JalonOfferFact;
+
+#define JALON_N_OFFERS 2
+
+/**
  * JalonFacts:
  * @day: the day asked
  * @household: borrowed: facts are to be thrown away when it changes
@@ -108,16 +130,17 @@ typedef enum
  * @sibling_record: who
  * @relative: somebody fulfils the adaptability relative of FSW (any relation)
  * @relative_record: who
- * @offer: whether there is a valid job offer: full-time, 12 months, TEER 0 to 3, support not none.
- *   Unanswered while one of those members is missing and none says no.
- * @offer_noc: its code, or JALON_UNANSWERED
- * @offer_scores: the offer earns CRS points on the day (LMIA only to 2016-11-18)
- * @offer_senior: its code is of major group 00
+ * @offers: the two job offers, each judged alone
+ * @offer, @offer_record, @offer_noc, @offer_scores, @offer_senior: the one that is worth more
+ * @offer_pair: whether the two together are what the trades program asks (decision 27). No if
+ *   one of them is not entered.
+ * @high_wage_points: those that the account gives (decision 1), or JALON_UNANSWERED
  * @nomination: enhanced, issued and not expired on the day. Unanswered while the day of issue
  *   is missing, or a member cannot be read, and none of the others says no.
  * @family_size: for settlement funds: the candidate, the partner of a union, and every child
  *   listed who is under 22 or dependent by condition. A child whose birth date is unanswered
- *   cannot be ruled out and is counted; one who is not born yet on the day is not.
+ *   cannot be ruled out and is counted; one who is not born yet on the day is not. Ages are those
+ *   of the day on which they are frozen (decisions 23 and 24); who is married is no dependant.
  * @family_unsure: how many of them are children whose birth date is unanswered
  *
  * Everything the rules may ask on one day. Made by jalon_facts_derive(), never changed.
@@ -134,10 +157,14 @@ typedef struct
   const JalonRelative *sibling_record;
   gboolean             relative;
   const JalonRelative *relative_record;
+  JalonOfferFact       offers[JALON_N_OFFERS];
   JalonTri             offer;
+  const JalonJobOffer *offer_record;
   gint32               offer_noc;
   gboolean             offer_scores;
   gboolean             offer_senior;
+  JalonTri             offer_pair;
+  int                  high_wage_points;
   JalonTri             nomination;
   int                  family_size;
   int                  family_unsure;

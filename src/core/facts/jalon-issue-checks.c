@@ -234,7 +234,21 @@ check_certificate (JalonIssueChecks            *self,
   jalon_issue_checks_order (self, JALON_ISSUE_ERROR, JALON_ISSUE_END_BEFORE_START, certificate->issued, "expires", certificate->expires);
 }
 
-/* Decision 27: two offers make the year together only within one minor group. */
+/**
+ * jalon_offers_are_of_one_group:
+ * @first: an offer with a code
+ * @further: another one with a code
+ *
+ * Returns: whether both are for occupations of one minor group of NOC 2021, as
+ *   two offers that make the year together must be (decision 27)
+ */
+gboolean
+jalon_offers_are_of_one_group (const JalonJobOffer *first,
+                               const JalonJobOffer *further)
+{
+  return strncmp (first->noc, further->noc, MINOR_GROUP_DIGITS) == 0;
+}
+
 static void
 check_groups (JalonIssueChecks    *self,
               const JalonJobOffer *offer)
@@ -243,7 +257,7 @@ check_groups (JalonIssueChecks    *self,
   const JalonJobOffer *first = owner != NULL && JALON_IS_HOUSEHOLD (owner) ? JALON_HOUSEHOLD (owner)->job_offer : NULL;
 
   if (first == NULL || first == offer || !first->held || !offer->held || first->noc == NULL || offer->noc == NULL ||
-      strncmp (first->noc, offer->noc, MINOR_GROUP_DIGITS) == 0)
+      jalon_offers_are_of_one_group (first, offer))
     return;
 
   jalon_issue_checks_report (self,

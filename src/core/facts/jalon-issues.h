@@ -76,5 +76,6 @@ gboolean jalon_job_counts (const JalonJob *job, const JalonRules *rules);
 gboolean jalon_stay_counts (const JalonStay *stay);
 gboolean jalon_relative_counts (const JalonRelative *relative);
 gboolean jalon_record_counts (JalonRecord *record, const JalonRules *rules); /* any type */
+gboolean jalon_offers_are_of_one_group (const JalonJobOffer *first, const JalonJobOffer *further);
 
 G_END_DECLS

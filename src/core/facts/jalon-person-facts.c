@@ -249,19 +249,20 @@ classify_span (JalonWorkSpan    *span,
                const JalonRules *rules)
 {
   const JalonJob *job = span->record;
+  gboolean        employer_abroad = job->employer_country != NULL && !jalon_country_is_canada (job->employer_country);
   gboolean        employed;
 
   span->in_canada = jalon_country_is_canada (job->country);
   span->skilled = span->teer <= jalon_rules_value (rules, JALON_RULE_FACTS_SKILLED_TEER);
   span->self_employed = job->self_employed;
-  span->foreign = span->skilled && !span->in_canada;
+  span->foreign = span->skilled && (!span->in_canada || employer_abroad);
 
   /* Decision 8: physicians with publicly funded services are as good as employed. */
   employed = !job->self_employed ||
              (job->publicly_funded && jalon_rules_list_has (rules, JALON_RULE_FACTS_SELF_EMPLOYED_PHYSICIANS, job->noc));
 
-  span->canadian = span->skilled && span->in_canada && job->authorized && employed && !job->student;
-  span->counting = span->foreign || (span->skilled && span->in_canada && job->authorized && employed);
+  span->canadian = span->skilled && !span->foreign && job->authorized && employed && !job->student;
+  span->counting = span->foreign || (span->skilled && job->authorized && employed);
 }
 
 static gboolean
@@ -272,7 +273,7 @@ derive_span (JalonWorkSpan    *span,
 {
   JalonDate last = jalon_date_is_set (job->ended) ? jalon_date_min (job->ended, on) : on;
 
-  if (!is_on_or_before (job->started, on) ||
+  if (!job->paid || !is_on_or_before (job->started, on) ||
       job->hours_per_week == JALON_UNANSWERED || job->country == NULL ||
       !jalon_person_facts_parse_noc (job->noc, &span->noc) || !jalon_job_counts (job, rules))
     return FALSE;
@@ -282,6 +283,7 @@ derive_span (JalonWorkSpan    *span,
   span->last = jalon_date_to_serial (last);
   span->hundredths = (gint16) job->hours_per_week;
   span->teer = (gint8) (job->noc[1] - '0');
+  span->n_leaves = (guint16) MIN (jalon_record_list_get_length (job->leaves), G_MAXUINT16);
   classify_span (span, rules);
 
   return TRUE;
@@ -342,7 +344,8 @@ jalon_person_facts_derive (JalonPersonFacts *self,
   derive_tests (self, rules, on);
   derive_education (self, rules, on);
   derive_work (self, rules, on);
-  self->certificate = is_on_or_before (certificate->issued, on) &&
+  self->certificate = certificate->held && is_on_or_before (certificate->issued, on) &&
+                      (!jalon_date_is_set (certificate->expires) || jalon_date_compare (on, certificate->expires) <= 0) &&
                       jalon_record_counts (JALON_RECORD ((gpointer) certificate), rules);
 }
 

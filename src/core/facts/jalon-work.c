@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-work.h"
 
+#include "jalon-issues.h"
+
 /*
  * Work is swept from edge to edge: the hours of a week change only on the day
  * on which a job begins and on the day after one ends. Between two edges every
@@ -10,6 +12,7 @@
 #define DAYS_IN_A_WEEK 7
 #define HUNDREDTHS_IN_AN_HOUR 100
 #define N_EDGES_ON_THE_STACK 64
+#define FRIDAY 4 /* the first day of all serials is a Monday */
 
 G_STATIC_ASSERT (JALON_WORK_UNITS_PER_HOUR == DAYS_IN_A_WEEK * HUNDREDTHS_IN_AN_HOUR);
 
@@ -85,6 +88,104 @@ matches (const JalonWorkSpan *span,
   return (kinds & filter) != 0;
 }
 
+/* Reads a leave that counts; one without a last day goes on as long as its job. */
+static gboolean
+read_leave (const JalonWorkSpan *span,
+            guint                index,
+            gint32              *out_first,
+            gint32              *out_last)
+{
+  const JalonLeave *leave = jalon_record_list_get (span->record->leaves, index);
+
+  if (leave == NULL || !jalon_date_is_set (leave->from) || !jalon_record_counts (JALON_RECORD ((gpointer) leave), NULL))
+    return FALSE;
+
+  *out_first = jalon_date_to_serial (leave->from);
+  *out_last = jalon_date_is_set (leave->to) ? jalon_date_to_serial (leave->to) : G_MAXINT32 - 1;
+  return TRUE;
+}
+
+/* Finds the next days off from a day on; leaves that overlap or touch are one.
+ * Returns: FALSE if there are none */
+static gboolean
+find_next_leave (const JalonWorkSpan *span,
+                 gint32               from,
+                 gint32              *out_first,
+                 gint32              *out_last)
+{
+  gint32   first, last;
+  gboolean found = FALSE;
+  gboolean grown;
+
+  for (guint i = 0; i < span->n_leaves; i++)
+    {
+      if (!read_leave (span, i, &first, &last) || last < from || (found && first >= *out_first))
+        continue;
+
+      *out_first = MAX (first, from);
+      *out_last = last;
+      found = TRUE;
+    }
+
+  do
+    {
+      grown = FALSE;
+
+      for (guint i = 0; found && i < span->n_leaves; i++)
+        if (read_leave (span, i, &first, &last) && first <= *out_last + 1 && last > *out_last)
+          {
+            *out_last = last;
+            grown = TRUE;
+          }
+    }
+  while (grown);
+
+  return found;
+}
+
+static void
+sweep_add (Sweep               *self,
+           const JalonWorkSpan *span,
+           gint32               first,
+           gint32               last)
+{
+  self->edges[self->n_edges++] = (Edge){ first, span->hundredths, 1 };
+  self->edges[self->n_edges++] = (Edge){ last + 1, -span->hundredths, -1 };
+}
+
+/* The days of a job without those of its leaves. */
+static void
+sweep_add_span (Sweep               *self,
+                const JalonWorkSpan *span,
+                gint32               first,
+                gint32               last)
+{
+  gint32 leave_first, leave_last;
+
+  while (first <= last && span->n_leaves > 0 && find_next_leave (span, first, &leave_first, &leave_last) && leave_first <= last)
+    {
+      if (first < leave_first)
+        sweep_add (self, span, first, leave_first - 1);
+
+      first = leave_last + 1;
+    }
+
+  if (first <= last)
+    sweep_add (self, span, first, last);
+}
+
+static guint
+count_most_edges (const JalonWorkSpan *spans,
+                  guint                n_spans)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < n_spans; i++)
+    n += 2 * (spans[i].n_leaves + 1u);
+
+  return n;
+}
+
 static void
 sweep_init (Sweep               *self,
             const JalonWorkSpan *spans,
@@ -94,9 +195,10 @@ sweep_init (Sweep               *self,
             gint32               first_day,
             gint32               last_day)
 {
+  guint n_edges = count_most_edges (spans, n_spans);
   guint i;
 
-  self->allocated = n_spans > N_EDGES_ON_THE_STACK / 2 ? g_new (Edge, (gsize) n_spans * 2) : NULL;
+  self->allocated = n_edges > N_EDGES_ON_THE_STACK ? g_new (Edge, n_edges) : NULL;
   self->edges = self->allocated != NULL ? self->allocated : self->few;
   self->n_edges = 0;
 
@@ -108,8 +210,7 @@ sweep_init (Sweep               *self,
       if (first > last || !matches (&spans[i], filter, noc))
         continue;
 
-      self->edges[self->n_edges++] = (Edge){ first, spans[i].hundredths, 1 };
-      self->edges[self->n_edges++] = (Edge){ last + 1, -spans[i].hundredths, -1 };
+      sweep_add_span (self, &spans[i], first, last);
     }
 
   sort_edges (self->edges, self->n_edges);
@@ -165,6 +266,14 @@ jalon_work_add_up (const JalonWorkSpan *spans,
   return units;
 }
 
+/* Decision 22: a run is ended only by days without work of which one is a working day. */
+static gboolean
+has_working_day (gint32 first,
+                 gint32 last)
+{
+  return last - first + 1 > 2 || first % DAYS_IN_A_WEEK <= FRIDAY || last % DAYS_IN_A_WEEK <= FRIDAY;
+}
+
 /**
  * jalon_work_longest_run:
  * @spans: (array length=n_spans): jobs, in any order
@@ -177,8 +286,9 @@ jalon_work_add_up (const JalonWorkSpan *spans,
  * @out_first: (out) (optional): serial of the first day of the run; set only if there is one
  * @out_last: (out) (optional): serial of its last day; set only if there is one
  *
- * Finds the run that is worth most: days without a single one missing, on each
- * of which at least one job runs. Of two runs worth the same, the earlier.
+ * Finds the run that is worth most: days on each of which at least one job
+ * runs, Saturdays and Sundays between two jobs or around a leave aside. Of two
+ * runs worth the same, the earlier.
  *
  * Returns: what it is worth, in hundredths of hours times seven; 0 if there is no work
  */
@@ -209,7 +319,7 @@ jalon_work_longest_run (const JalonWorkSpan *spans,
 
       /* A job that ends on the eve of another's first day leaves no gap, so a
        * run is over only where no job runs and a day has passed. */
-      if (i == 0 || (jobs == 0 && edge->day > edge[-1].day))
+      if (i == 0 || (jobs == 0 && edge->day > edge[-1].day && has_working_day (edge[-1].day, edge->day - 1)))
         {
           units = 0;
           run_first = edge->day;

@@ -17,12 +17,13 @@ G_BEGIN_DECLS
  * @hundredths: hours a week, in hundredths
  * @noc: the code as a number, 21231 (leading zeros: 10 is 00010)
  * @teer: 0 to 5
- * @in_canada: country CAN
+ * @n_leaves: how many leaves the job has, whether they count or not
+ * @in_canada: done in Canada, whoever the employer is
  * @skilled: TEER that counts
  * @canadian: counts as Canadian work for the CRS and the CEC
  * @counting: skilled work that counts for FSW and FST: abroad, or in Canada if authorized
- *   and not self-employed (physicians' exception)
- * @foreign: skilled work abroad, as for the CRS
+ *   and not self-employed (physicians' exception); all foreign work counts
+ * @foreign: skilled work abroad, or in Canada for an employer abroad (decision 20), as for the CRS
  *
  * A job without an issue, cut at the day asked.
  */
@@ -34,6 +35,7 @@ typedef struct
   gint16          hundredths;
   gint32          noc;
   gint8           teer;
+  guint16         n_leaves;
   guint           in_canada : 1;
   guint           skilled : 1;
   guint           canadian : 1;

@@ -29,6 +29,7 @@ static const Line LINES[JALON_N_CRS_LINES] = {
   [JALON_CRS_CANADIAN_STUDY] = { "canadian-study", JALON_CRS_SECTION_ADDITIONAL, JALON_RULE_CRS_ADDITIONAL_CANADIAN_STUDY, 1, FALSE },
   [JALON_CRS_JOB_OFFER] = { "job-offer", JALON_CRS_SECTION_ADDITIONAL, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER, 1, FALSE },
   [JALON_CRS_NOMINATION] = { "nomination", JALON_CRS_SECTION_ADDITIONAL, JALON_RULE_CRS_ADDITIONAL_NOMINATION, 1, FALSE },
+  [JALON_CRS_HIGH_WAGE] = { "high-wage", JALON_CRS_SECTION_ADDITIONAL, JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE, 1, FALSE },
 };
 
 static int
@@ -150,6 +151,10 @@ jalon_crs_line_get_maximum (JalonCrsLine      line,
 
   if (LINES[line].section == JALON_CRS_SECTION_SPOUSE && !facts->with_spouse)
     return 0;
+
+  /* Nobody could read the figures of this rule: the cap of the section is all that is known. */
+  if (line == JALON_CRS_HIGH_WAGE)
+    return rules->tables[LINES[line].rule].unknown ? jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_CAP) : 0;
 
   maximum = LINES[line].times * (LINES[line].by_spouse ? find_highest (rules, LINES[line].rule, column) : find_highest_of_all (rules, LINES[line].rule));
 

@@ -103,8 +103,14 @@ score_additional (const JalonFacts *facts,
   if (facts->nomination == JALON_TRI_YES)
     crs->points[JALON_CRS_NOMINATION] = (gint16) jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
 
+  crs->high_wage = facts->high_wage_points != JALON_UNANSWERED && rules->tables[JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE].unknown;
+
+  if (crs->high_wage)
+    crs->points[JALON_CRS_HIGH_WAGE] = (gint16) facts->high_wage_points;
+
   base->additional = crs->points[JALON_CRS_SIBLING] + crs->points[JALON_CRS_CANADIAN_STUDY] +
-                     crs->points[JALON_CRS_JOB_OFFER] + crs->points[JALON_CRS_NOMINATION];
+                     crs->points[JALON_CRS_JOB_OFFER] + crs->points[JALON_CRS_NOMINATION] +
+                     crs->points[JALON_CRS_HIGH_WAGE];
   base->additional_cap = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_CAP);
   base->french[JALON_CRS_ENGLISH_BELOW] = jalon_rules_lookup (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH, JALON_CRS_ENGLISH_BELOW, 0);
   base->french[JALON_CRS_ENGLISH_ENOUGH] = jalon_rules_lookup (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH, JALON_CRS_ENGLISH_ENOUGH, 0);
@@ -143,13 +149,14 @@ close_sections (const JalonCrsBase *base,
 }
 
 static gboolean
-is_complete (const JalonRules *rules)
+is_complete (const JalonRules *rules,
+             gboolean          has_high_wage)
 {
   gboolean unknown = FALSE;
   guint    id;
 
   for (id = JALON_RULE_CRS_CORE_AGE; id <= JALON_RULE_CRS_CAP; id++)
-    unknown |= rules->tables[id].unknown;
+    unknown |= rules->tables[id].unknown && !(has_high_wage && id == JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE);
 
   return !unknown;
 }
@@ -187,5 +194,5 @@ jalon_crs_score (const JalonFacts *facts,
   jalon_crs_choice_make (&base, facts, &choice);
   take_choice (&choice, out_crs);
   close_sections (&base, out_crs);
-  out_crs->complete = is_complete (rules);
+  out_crs->complete = is_complete (rules, out_crs->high_wage);
 }

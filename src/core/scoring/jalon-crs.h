@@ -28,9 +28,10 @@ typedef enum
   JALON_CRS_CANADIAN_STUDY,
   JALON_CRS_JOB_OFFER,
   JALON_CRS_NOMINATION,
+  JALON_CRS_HIGH_WAGE, /* as the account shows it (decision 1); of no meaning unless it is entered */
 } JalonCrsLine;
 
-#define JALON_N_CRS_LINES 18
+#define JALON_N_CRS_LINES 19
 
 typedef enum
 {
@@ -50,6 +51,7 @@ typedef enum
  * @first: index in facts->candidate.tests of the first official language's result, or -1
  * @second: that of the second, or -1
  * @partner_test: index in facts->partner.tests of the result that earns, or -1
+ * @high_wage: whether the points that the account gives for a high-wage occupation are added
  * @complete: FALSE where a rule of the day has unknown figures
  *
  * A score: plain numbers, no memory of its own.
@@ -62,6 +64,7 @@ typedef struct
   gint16   first;
   gint16   second;
   gint16   partner_test;
+  gboolean high_wage;
   gboolean complete;
 } JalonCrs;
 
