@@ -73,9 +73,16 @@ jalon_cli_append_missing (GString        *out,
 
 /* JSON --------------------------------------------------------------------- */
 
-static void
-write_programs (JalonJsonWriter    *json,
-                const JalonVerdict *programs)
+/**
+ * jalon_cli_json_programs:
+ * @json: inside an object
+ * @programs: (array fixed-size=4): verdicts
+ *
+ * Writes the ids of the programs that are met.
+ */
+void
+jalon_cli_json_programs (JalonJsonWriter    *json,
+                         const JalonVerdict *programs)
 {
   jalon_json_writer_name (json, "programs");
   jalon_json_writer_begin_array (json);
@@ -142,7 +149,7 @@ write_step (JalonJsonWriter        *json,
   jalon_json_writer_int (json, step->crs.total);
   jalon_json_writer_name (json, "complete");
   jalon_json_writer_boolean (json, step->crs.complete);
-  write_programs (json, step->programs);
+  jalon_cli_json_programs (json, step->programs);
   write_changes (json, changes);
   write_program_changes (json, program_changes);
   jalon_json_writer_end_object (json);
@@ -224,9 +231,16 @@ append_reasons (GString                *out,
     }
 }
 
-static void
-append_programs (GString            *out,
-                 const JalonVerdict *programs)
+/**
+ * jalon_cli_append_programs:
+ * @out: a text
+ * @programs: (array fixed-size=4): verdicts
+ *
+ * Names the programs that are met.
+ */
+void
+jalon_cli_append_programs (GString            *out,
+                           const JalonVerdict *programs)
 {
   guint n = 0;
 
@@ -247,7 +261,7 @@ append_step (GString                *out,
 
   jalon_date_write (step->day, day);
   g_string_append_printf (out, "  %s  %4d  ", day, step->crs.total);
-  append_programs (out, step->programs);
+  jalon_cli_append_programs (out, step->programs);
   g_string_append_c (out, '\n');
   append_reasons (out, answer, step);
 }

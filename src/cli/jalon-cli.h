@@ -34,6 +34,7 @@ JalonCliExit jalon_cli_report (const JalonCli *cli);
 JalonCliExit jalon_cli_rules (const JalonCli *cli);
 JalonCliExit jalon_cli_forecast (const JalonCli *cli);
 JalonCliExit jalon_cli_moves (const JalonCli *cli);
+JalonCliExit jalon_cli_agenda (const JalonCli *cli);
 JalonCliExit jalon_cli_validate (const JalonCli *cli);
 JalonCliExit jalon_cli_rounds (const JalonCli *cli);
 JalonCliExit jalon_cli_occupations (const JalonCli *cli);
@@ -71,5 +72,7 @@ void jalon_cli_json_taken (JalonJsonWriter *json, const char *name, char *text);
 /* jalon-cli-forecast.c: what must be answered before a look ahead says anything. */
 void jalon_cli_json_missing (JalonJsonWriter *json, JalonHousehold *household);
 void jalon_cli_append_missing (GString *out, JalonHousehold *household);
+void jalon_cli_json_programs (JalonJsonWriter *json, const JalonVerdict *programs);
+void jalon_cli_append_programs (GString *out, const JalonVerdict *programs);
 
 G_END_DECLS
