@@ -319,6 +319,8 @@ test_fixed_clock (void)
   g_autoptr (JalonClock) clock = jalon_fixed_clock_new (DAY (2026, 11, 23));
   g_autoptr (JalonClock) early = jalon_fixed_clock_new (DAY (1970, 1, 1));
 
+  g_assert_cmpuint (jalon_clock_get_seconds_left (clock), ==, 43200);
+
   assert_date (jalon_clock_get_today (clock), DAY (2026, 11, 23));
   g_assert_cmpint (jalon_clock_get_now_utc (clock), ==, 1795435200); /* date -u -d '2026-11-23 12:00' +%s */
   g_assert_cmpint (jalon_clock_get_now_utc (early), ==, 43200);

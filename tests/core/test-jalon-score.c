@@ -194,6 +194,18 @@ test_alone (void)
   g_assert_cmpstr (find_line (score, "core.education")->reason, ==, "No diploma is entered");
 }
 
+/* A nomination that has everything but its day is entered. */
+static void
+test_nomination_without_its_day (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household ("'nomination': { 'province': 'ON' }"), "2026-11-02");
+  g_autoptr (JalonScore)         score = NULL;
+
+  jalon_words_init ("en");
+  score = jalon_score_new (&test->situation);
+  g_assert_cmpstr (find_line (score, "additional.nomination")->reason, ==, "The day of issue of the nomination is not entered");
+}
+
 /* Warnings ----------------------------------------------------------------- */
 
 typedef struct
@@ -265,6 +277,7 @@ main (int   argc,
   g_test_add_func ("/score/source", test_source);
   g_test_add_func ("/score/total", test_total);
   g_test_add_func ("/score/alone", test_alone);
+  g_test_add_func ("/score/nomination-without-its-day", test_nomination_without_its_day);
 
   return g_test_run ();
 }

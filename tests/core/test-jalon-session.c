@@ -80,11 +80,30 @@ test_day (void)
   g_object_get (session, "error", &error, NULL);
   g_assert_nonnull (error);
   g_assert_null (jalon_session_get_score (session));
+  g_assert_null (jalon_session_get_results (session));
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_session_get_programs (session)), ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (jalon_session_get_deadlines (session)), >, 0);
 
   jalon_session_set_day (session, JALON_DATE_UNSET);
   g_assert_cmpint (get_total (session), ==, 110);
   g_assert_true (jalon_date_equal (jalon_session_get_day (session), today));
+}
+
+/* Days beside the one that is shown are computed once for each edit. */
+static void
+test_results_on (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'relationship':'never-married','candidate':{'birth-date':'1996-11-24'}}");
+  JalonDate                birthday = { 2026, 11, 24 };
+  const JalonResults      *results = jalon_session_results_on (session, birthday);
+
+  g_assert_cmpint (results->crs.total, ==, 105);
+  g_assert_true (jalon_session_results_on (session, birthday) == results);
+  g_assert_true (jalon_session_results_on (session, today) == jalon_session_get_plan (session));
+  g_assert_null (jalon_session_results_on (session, (JalonDate){ 2014, 12, 31 }));
+
+  g_object_set (jalon_session_get_household (session), "relationship", JALON_RELATIONSHIP_MARRIED, NULL);
+  g_assert_cmpint (jalon_session_results_on (session, birthday)->crs.total, ==, 95);
 }
 
 static void
@@ -110,6 +129,33 @@ test_undo_scalar (void)
   /* Nothing left to redo, nothing happens. */
   jalon_session_redo (session);
   g_assert_cmpint (get_total (session), ==, 100);
+}
+
+/* A step is taken back alone, as a step of its own if others followed it, and only once. */
+static void
+test_take_back (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'children':[{'given-name':'Lina'}]}");
+  JalonHousehold          *household = jalon_session_get_household (session);
+  guint64                  deletion;
+
+  g_assert_cmpuint (jalon_session_get_last_step (session), ==, 0);
+  jalon_record_list_remove (household->children, 0);
+  deletion = jalon_session_get_last_step (session);
+  g_object_set (household, "title", "Later", NULL);
+  g_assert_cmpuint (jalon_session_get_last_step (session), !=, deletion);
+
+  jalon_session_take_back (session, deletion);
+  g_assert_cmpuint (jalon_record_list_get_length (household->children), ==, 1);
+  g_assert_cmpstr (household->title, ==, "Later");
+  jalon_session_undo (session);
+  g_assert_cmpuint (jalon_record_list_get_length (household->children), ==, 0);
+
+  jalon_session_undo (session);
+  jalon_session_undo (session);
+  g_assert_cmpuint (jalon_record_list_get_length (household->children), ==, 1);
+  jalon_session_take_back (session, deletion);
+  g_assert_cmpuint (jalon_record_list_get_length (household->children), ==, 1);
 }
 
 static void
@@ -261,6 +307,8 @@ main (int   argc,
 
   g_test_add_func ("/session/score-before-the-setter-returns", test_setter);
   g_test_add_func ("/session/another-day", test_day);
+  g_test_add_func ("/session/results-on-a-day", test_results_on);
+  g_test_add_func ("/session/undo/one-step-alone", test_take_back);
   g_test_add_func ("/session/undo/scalar", test_undo_scalar);
   g_test_add_func ("/session/undo/list", test_undo_list);
   g_test_add_func ("/session/undo/typing-is-one-step", test_undo_typing);

@@ -108,6 +108,24 @@ test_other_days (Fixture      *fixture,
   g_assert_nonnull (jalon_test_ui_search (invited_card, is_image, "jalon-unanswered-symbolic"));
 }
 
+/* Nothing was in force then: the page says so and shows no verdict of another day. */
+static void
+test_day_without_rules (Fixture      *fixture,
+                        gconstpointer data)
+{
+  GtkWidget *error = jalon_test_ui_find (fixture->page, "error_label");
+  GtkWidget *verdicts = jalon_test_ui_find (fixture->page, "verdict_box");
+
+  g_assert_false (gtk_widget_get_visible (error));
+  g_assert_true (gtk_widget_get_visible (verdicts));
+  jalon_session_set_day (fixture->session, (JalonDate){ 2014, 12, 31 });
+  g_assert_true (gtk_widget_get_visible (error));
+  g_assert_false (gtk_widget_get_visible (verdicts));
+  jalon_session_set_day (fixture->session, (JalonDate){ 2015, 1, 1 });
+  g_assert_false (gtk_widget_get_visible (error));
+  g_assert_true (gtk_widget_get_visible (verdicts));
+}
+
 static void
 test_second_way (Fixture      *fixture,
                  gconstpointer data)
@@ -130,6 +148,7 @@ main (int    argc,
   ADD ("/eligibility-page/criterion-follows", test_criterion_follows);
   ADD ("/eligibility-page/grid", test_grid);
   ADD ("/eligibility-page/other-days", test_other_days);
+  ADD ("/eligibility-page/day-without-rules", test_day_without_rules);
   ADD ("/eligibility-page/second-way", test_second_way);
 
   return g_test_run ();

@@ -52,7 +52,7 @@ test_apply (gconstpointer data)
   else
     g_object_set (record, field->name, (gint64) 7, NULL);
 
-  g_assert_cmpint (jalon_number_entry_apply (record, field, row->text), ==, row->understood);
+  g_assert_cmpint (jalon_number_entry_apply (record, field, row->text, TRUE), ==, row->understood);
 
   value = row->decimal ? JALON_JOB (record)->hours_per_week : JALON_HOUSEHOLD (record)->funds;
   g_assert_cmpint (value, ==, row->value);
@@ -61,6 +61,27 @@ test_apply (gconstpointer data)
   shown = jalon_number_entry_dup_text (record, field);
   if (row->raw != NULL)
     g_assert_cmpstr (shown, ==, row->raw);
+}
+
+/* 25,0 is on its way to 25,000: it is neither an answer nor a mistake before the entry is left. */
+static void
+test_digit_by_digit (void)
+{
+  g_autoptr (JalonRecord) record = JALON_RECORD (jalon_household_new ());
+  const JalonField       *field = jalon_record_find_field (record, "funds");
+  const char             *whole = "25,000";
+
+  for (gsize length = 1; length <= strlen (whole); length++)
+    {
+      g_autofree char *typed = g_strndup (whole, length);
+
+      jalon_number_entry_apply (record, field, typed, FALSE);
+      g_assert_null (jalon_record_get_raw (record, "funds"));
+    }
+  g_assert_cmpint (JALON_HOUSEHOLD (record)->funds, ==, 25000);
+
+  g_assert_true (jalon_number_entry_apply (record, field, "25,0", TRUE));
+  g_assert_cmpstr (jalon_record_get_raw (record, "funds"), ==, "25.0");
 }
 
 int
@@ -77,5 +98,6 @@ main (int    argc,
       g_test_add_data_func (path, &rows[i], test_apply);
     }
 
+  g_test_add_func ("/number-entry/digit-by-digit", test_digit_by_digit);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "jalon-documents-page.h"
 #include "jalon-entry-row.h"
 #include "jalon-test-ui.h"
 
@@ -93,6 +94,13 @@ test_bad_file (Fixture      *fixture,
   g_unlink (bad);
 }
 
+static gboolean
+match_take_back (GtkWidget    *widget,
+                 gconstpointer what)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "win.take-back") == 0;
+}
+
 static void
 test_undo_and_redo (Fixture      *fixture,
                     gconstpointer data)
@@ -110,6 +118,35 @@ test_undo_and_redo (Fixture      *fixture,
   g_assert_true (gtk_widget_is_sensitive (redo));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.redo", NULL));
   g_assert_cmpint (get_household (fixture)->funds, ==, 25000);
+}
+
+/* The toast takes back the deletion that it names, whatever was edited since. */
+static void
+test_toast_takes_back_its_deletion (Fixture      *fixture,
+                                    gconstpointer data)
+{
+  g_autoptr (JalonChild) child = jalon_child_new ();
+  JalonRecordList       *children;
+  GtkWidget             *button;
+
+  jalon_window_open (fixture->window, fixture->path);
+  children = get_household (fixture)->children;
+  g_object_set (child, "given-name", "Lina", NULL);
+  jalon_record_list_append (children, JALON_RECORD (child));
+  jalon_record_list_remove (children, 0);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.deleted", "s", "Lina");
+  g_object_set (get_household (fixture), "funds", (gint64) 25000, NULL);
+
+  jalon_test_ui_settle ();
+  button = jalon_test_ui_search (jalon_test_ui_find (GTK_WIDGET (fixture->window), "toast_overlay"), match_take_back, NULL);
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpuint (jalon_record_list_get_length (children), ==, 1);
+  g_assert_true (jalon_record_list_get (children, 0) == (gpointer) child);
+  g_assert_cmpint (get_household (fixture)->funds, ==, 25000);
+
+  jalon_session_undo (jalon_window_get_session (fixture->window));
+  g_assert_cmpuint (jalon_record_list_get_length (children), ==, 0);
 }
 
 static void
@@ -224,6 +261,35 @@ test_newer_version (Fixture      *fixture,
   g_assert_true (jalon_window_save_now (fixture->window));
 }
 
+static gboolean
+match_changeable (GtkWidget    *widget,
+                  gconstpointer what)
+{
+  if (!gtk_widget_is_sensitive (widget))
+    return FALSE;
+  if (GTK_IS_TEXT (widget))
+    return gtk_editable_get_editable (GTK_EDITABLE (widget));
+  return ADW_IS_COMBO_ROW (widget) || GTK_IS_SWITCH (widget) || GTK_IS_CHECK_BUTTON (widget);
+}
+
+/* Nothing that is answered in it can be changed; another day may be looked at. */
+static void
+test_newer_version_is_not_edited (Fixture      *fixture,
+                                  gconstpointer data)
+{
+  g_assert_true (g_file_set_contents (fixture->path, "{ \"format\": \"jalon-profile/2\", \"title\": \"Newer\", \"candidate\": { \"given-name\": \"Amina\" } }", -1, NULL));
+  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+  jalon_window_show_page (fixture->window, "profile");
+  jalon_test_ui_settle ();
+  g_assert_null (jalon_test_ui_search (jalon_test_ui_find (GTK_WIDGET (fixture->window), "section_stack"), match_changeable, NULL));
+  jalon_window_show_page (fixture->window, "documents");
+  jalon_test_ui_settle ();
+  g_assert_null (jalon_test_ui_search (jalon_test_ui_find (GTK_WIDGET (fixture->window), "application_group"), match_changeable, NULL));
+  g_assert_false (gtk_widget_is_sensitive (jalon_test_ui_find (gtk_widget_get_ancestor (jalon_test_ui_find (GTK_WIDGET (fixture->window), "application_group"), JALON_TYPE_DOCUMENTS_PAGE), "add_button")));
+  jalon_window_show_page (fixture->window, "eligibility");
+  g_assert_true (gtk_widget_is_sensitive (jalon_test_ui_find (GTK_WIDGET (fixture->window), "day_button")));
+}
+
 static void
 test_new_household (Fixture      *fixture,
                     gconstpointer data)
@@ -242,6 +308,68 @@ test_example (Fixture      *fixture,
   g_assert_cmpstr (get_household (fixture)->candidate->given_name, ==, "Amina");
 }
 
+/* A clock whose day is over: the next one begins when somebody asks. */
+
+#define TEST_TYPE_CLOCK (test_clock_get_type ())
+G_DECLARE_FINAL_TYPE (TestClock, test_clock, TEST, CLOCK, GObject)
+
+struct _TestClock
+{
+  GObject   parent_instance;
+  JalonDate today;
+  gboolean  over;
+};
+
+static JalonDate
+test_clock_get_today (JalonClock *clock)
+{
+  return TEST_CLOCK (clock)->today;
+}
+
+static guint
+test_clock_get_seconds_left (JalonClock *clock)
+{
+  return TEST_CLOCK (clock)->over ? 0 : 86400;
+}
+
+static void
+test_clock_clock_init (JalonClockInterface *iface)
+{
+  iface->get_today = test_clock_get_today;
+  iface->get_seconds_left = test_clock_get_seconds_left;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TestClock, test_clock, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (JALON_TYPE_CLOCK, test_clock_clock_init))
+
+static void
+test_clock_class_init (TestClockClass *klass)
+{
+}
+
+static void
+test_clock_init (TestClock *self)
+{
+}
+
+/* The day is asked also while the window stays open and nobody looks at it. */
+static void
+test_midnight (Fixture      *fixture,
+               gconstpointer data)
+{
+  g_autoptr (TestClock) clock = g_object_new (TEST_TYPE_CLOCK, NULL);
+  JalonWindow          *window;
+
+  clock->today = (JalonDate){ 2026, 11, 23 };
+  clock->over = TRUE;
+  window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), JALON_CLOCK (clock));
+  g_assert_true (jalon_window_open (window, fixture->path));
+  clock->today = (JalonDate){ 2026, 11, 24 };
+  clock->over = FALSE;
+  jalon_test_ui_settle ();
+  g_assert_cmpint (jalon_session_get_today (jalon_window_get_session (window)).day, ==, 24);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define ADD(path, function) g_test_add ("/window/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -254,11 +382,14 @@ main (int    argc,
   ADD ("open", test_open);
   ADD ("bad-file", test_bad_file);
   ADD ("undo-and-redo", test_undo_and_redo);
+  ADD ("toast-takes-back-its-deletion", test_toast_takes_back_its_deletion);
   ADD ("saves-by-itself", test_saves_by_itself);
   ADD ("conflict", test_conflict);
   ADD ("closing-says-what-is-unkept", test_closing_says_what_is_unkept);
   ADD ("title", test_title);
+  ADD ("midnight", test_midnight);
   ADD ("newer-version", test_newer_version);
+  ADD ("newer-version-is-not-edited", test_newer_version_is_not_edited);
   ADD ("new-household", test_new_household);
   ADD ("example", test_example);
 

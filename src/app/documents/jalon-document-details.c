@@ -130,7 +130,9 @@ fill_fields (JalonDocumentDetails *self)
 {
   static const char *const fields[] = { "requested", "issued", "expires", "note" };
   GtkWidget               *row;
+  gboolean                 read_only;
 
+  g_object_get (self->session, "read-only", &read_only, NULL);
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->field_list))) != NULL)
     gtk_list_box_remove (self->field_list, row);
   if (self->record == NULL)
@@ -140,7 +142,7 @@ fill_fields (JalonDocumentDetails *self)
     gtk_list_box_append (self->field_list, jalon_field_row_new (self->session, JALON_RECORD (self->record), jalon_record_find_field (JALON_RECORD (self->record), "name")));
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     gtk_list_box_append (self->field_list, jalon_field_row_new (self->session, JALON_RECORD (self->record), jalon_record_find_field (JALON_RECORD (self->record), fields[i])));
-  gtk_list_box_append (self->field_list, jalon_document_file_row_new (self->record));
+  gtk_list_box_append (self->field_list, jalon_document_file_row_new (self->record, !read_only));
 }
 
 static void

@@ -11,6 +11,8 @@ struct _JalonDocumentFileRow
   GtkFileChooserNative *chooser;
   GtkWidget            *open_button;
   GtkWidget            *forget_button;
+  GtkWidget            *choose_button;
+  gboolean              editable;
 };
 
 enum
@@ -35,23 +37,26 @@ find_window (JalonDocumentFileRow *self)
 static void
 show_file_cb (JalonDocumentFileRow *self)
 {
-  const char      *path = self->document->file;
-  gboolean         linked = path != NULL && path[0] != '\0';
-  g_autofree char *name = linked ? g_filename_display_basename (path) : NULL;
+  const char       *path = self->document->file;
+  gboolean          linked = path != NULL && path[0] != '\0';
+  g_autoptr (GFile) file = linked ? g_file_new_for_commandline_arg (path) : NULL;
+  g_autofree char  *base = linked ? g_file_get_basename (file) : NULL;
+  g_autofree char  *name = base != NULL ? g_filename_display_name (base) : NULL;
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), linked ? name : _ ("None: the file stays where it is, only its place is remembered"));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), linked ? path : NULL);
   gtk_widget_set_visible (self->open_button, linked);
-  gtk_widget_set_visible (self->forget_button, linked);
+  gtk_widget_set_visible (self->forget_button, linked && self->editable);
+  gtk_widget_set_visible (self->choose_button, self->editable);
 }
 
 static void
 open_clicked_cb (JalonDocumentFileRow *self)
 {
-  g_autofree char *uri = g_filename_to_uri (self->document->file, NULL, NULL);
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (self->document->file);
+  g_autofree char  *uri = g_file_get_uri (file);
 
-  if (uri != NULL)
-    gtk_show_uri (find_window (self), uri, GDK_CURRENT_TIME);
+  gtk_show_uri (find_window (self), uri, GDK_CURRENT_TIME);
 }
 
 static void
@@ -65,11 +70,15 @@ file_chosen_cb (JalonDocumentFileRow *self,
                 int                   response)
 {
   g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser)) : NULL;
-  g_autofree char  *path = file != NULL ? g_file_get_path (file) : NULL;
+  g_autofree char  *place = NULL;
+
+  /* A file of a portal or of another computer has no path, but an address. */
+  if (file != NULL)
+    place = g_file_peek_path (file) != NULL ? g_file_get_path (file) : g_file_get_uri (file);
 
   g_clear_object (&self->chooser);
-  if (path != NULL)
-    g_object_set (self->document, "file", path, NULL);
+  if (place != NULL)
+    g_object_set (self->document, "file", place, NULL);
 }
 
 static void
@@ -156,6 +165,7 @@ jalon_document_file_row_class_init (JalonDocumentFileRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-file-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentFileRow, open_button);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentFileRow, forget_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentFileRow, choose_button);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, forget_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_clicked_cb);
@@ -170,11 +180,17 @@ jalon_document_file_row_init (JalonDocumentFileRow *self)
 /**
  * jalon_document_file_row_new:
  * @document: the entry of a paper
+ * @editable: whether another file may be chosen
  *
  * Returns: (transfer floating): the row of its file
  */
 GtkWidget *
-jalon_document_file_row_new (JalonDocument *document)
+jalon_document_file_row_new (JalonDocument *document,
+                             gboolean       editable)
 {
-  return g_object_new (JALON_TYPE_DOCUMENT_FILE_ROW, "document", document, NULL);
+  JalonDocumentFileRow *self = g_object_new (JALON_TYPE_DOCUMENT_FILE_ROW, "document", document, NULL);
+
+  self->editable = editable;
+  show_file_cb (self);
+  return GTK_WIDGET (self);
 }

@@ -12,6 +12,6 @@ G_DECLARE_FINAL_TYPE (JalonDocumentFileRow, jalon_document_file_row, JALON, DOCU
 
 /* The link from a paper to its file on disk: chosen, opened by its own program,
  * forgotten. Never copied. Properties: document (construct-only). */
-GtkWidget *jalon_document_file_row_new (JalonDocument *document);
+GtkWidget *jalon_document_file_row_new (JalonDocument *document, gboolean editable);
 
 G_END_DECLS

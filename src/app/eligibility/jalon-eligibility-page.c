@@ -21,6 +21,7 @@ struct _JalonEligibilityPage
   JalonVerdictCard *category_card;
   JalonVerdictCard *invited_card;
   JalonVerdictCard *applied_card;
+  GtkWidget        *verdict_box;
   GtkWidget        *second_way_box;
   GtkLabel         *second_way_label;
 };
@@ -115,14 +116,14 @@ show_day (JalonEligibilityPage *self,
           const char           *format,
           JalonDate             day)
 {
-  JalonSession            *session = jalon_view_get_session (JALON_VIEW (self));
-  g_autoptr (JalonResults) results = NULL;
-  g_autofree char         *text = NULL;
-  g_autofree char         *title = NULL;
+  JalonSession       *session = jalon_view_get_session (JALON_VIEW (self));
+  const JalonResults *results = NULL;
+  g_autofree char    *text = NULL;
+  g_autofree char    *title = NULL;
 
   jalon_verdict_card_clear (card);
   if (jalon_date_is_set (day))
-    results = jalon_results_new (jalon_session_get_knowledge (session), jalon_session_get_household (session), day, NULL);
+    results = jalon_session_results_on (session, day);
   gtk_widget_set_visible (GTK_WIDGET (card), results != NULL);
   if (results == NULL)
     return;
@@ -155,8 +156,12 @@ update_cb (JalonView *view)
   g_autofree char       *second_way = NULL;
   const JalonMilestones *milestones;
 
+  gtk_widget_set_visible (self->verdict_box, results != NULL);
   if (results == NULL)
-    return;
+    {
+      gtk_widget_set_visible (self->second_way_box, FALSE);
+      return;
+    }
 
   programs = jalon_session_get_programs (session);
   for (guint i = 0; i < MIN (JALON_N_PROGRAMS, g_list_model_get_n_items (programs)); i++)
@@ -199,6 +204,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, category_card);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, invited_card);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, applied_card);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, verdict_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_label);
   jalon_closures_bind (widget_class);

@@ -96,7 +96,7 @@ apply_text (JalonAbilityEntry *self,
     return;
 
   self->applying = TRUE;
-  understood = jalon_number_entry_apply (JALON_RECORD (self->test), self->field, text);
+  understood = jalon_number_entry_apply (JALON_RECORD (self->test), self->field, text, finished);
   self->applying = FALSE;
 
   self->misread = !understood && finished;

@@ -71,7 +71,8 @@ keep_raw (JalonRecord      *record,
 static gboolean
 apply_whole (JalonRecord      *record,
              const JalonField *field,
-             const char       *text)
+             const char       *text,
+             gboolean          finished)
 {
   g_autofree char *digits = clean_number (text);
   gint64           number;
@@ -86,7 +87,7 @@ apply_whole (JalonRecord      *record,
     }
 
   if (!g_ascii_string_to_signed (digits, 10, 0, G_MAXINT64, &number, NULL))
-    return keep_raw (record, field, digits);
+    return finished && keep_raw (record, field, digits);
 
   g_object_set (record, field->name, number, NULL);
   return TRUE;
@@ -95,13 +96,14 @@ apply_whole (JalonRecord      *record,
 static gboolean
 apply_decimal (JalonRecord      *record,
                const JalonField *field,
-               const char       *text)
+               const char       *text,
+               gboolean          finished)
 {
   g_autofree char *digits = clean_number (text);
   gint64           parts;
 
   if (!jalon_words_parse_decimal (digits, jalon_field_get_decimals (field), &parts) || parts > G_MAXINT)
-    return keep_raw (record, field, digits);
+    return finished && keep_raw (record, field, digits);
 
   g_object_set (record, field->name, (int) parts, NULL);
   return TRUE;
@@ -112,16 +114,18 @@ apply_decimal (JalonRecord      *record,
  * @record: a record
  * @field: a whole number, or one with decimals
  * @text: what was typed; an empty text is no answer
+ * @finished: whether the entry is left; while one types, 25,0 is on its way to 25,000
  *
- * Sets the member. A number that it cannot hold is kept as it was written, and
- * makes an issue.
+ * Sets the member. A number that it cannot hold is kept as it was written once the
+ * entry is left, and makes an issue.
  *
  * Returns: whether @text is a number; if not, nothing has changed
  */
 gboolean
 jalon_number_entry_apply (JalonRecord      *record,
                           const JalonField *field,
-                          const char       *text)
+                          const char       *text,
+                          gboolean          finished)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (text));
 
@@ -130,9 +134,9 @@ jalon_number_entry_apply (JalonRecord      *record,
   else if (stripped[0] == '\0')
     g_object_set (record, field->name, (gint64) JALON_UNANSWERED, NULL);
   else if (field->kind == JALON_FIELD_DECIMAL)
-    return apply_decimal (record, field, stripped);
+    return apply_decimal (record, field, stripped, finished);
   else
-    return apply_whole (record, field, stripped);
+    return apply_whole (record, field, stripped, finished);
 
   return TRUE;
 }

@@ -27,7 +27,7 @@ jalon_number_row_apply (JalonEntryRow *row,
   if (text[0] == '\0' && !finished)
     return FALSE;
 
-  return jalon_number_entry_apply (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row), text);
+  return jalon_number_entry_apply (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row), text, finished);
 }
 
 static char *

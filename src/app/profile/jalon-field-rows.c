@@ -222,19 +222,10 @@ make_scale_row (JalonSession     *session,
 
 /* Rows ---------------------------------------------------------------------- */
 
-/**
- * jalon_field_row_new:
- * @session: of the household
- * @record: a record of it
- * @field: a member of @record
- *
- * Returns: (transfer floating) (nullable): a row bound to the member in both
- *   ways; %NULL for an id, a sub-record, a list, and a score of a test
- */
-GtkWidget *
-jalon_field_row_new (JalonSession     *session,
-                     JalonRecord      *record,
-                     const JalonField *field)
+static GtkWidget *
+make_row (JalonSession     *session,
+          JalonRecord      *record,
+          const JalonField *field)
 {
   switch (field->kind)
     {
@@ -260,6 +251,30 @@ jalon_field_row_new (JalonSession     *session,
     default:
       return NULL;
     }
+}
+
+/**
+ * jalon_field_row_new:
+ * @session: of the household
+ * @record: a record of it
+ * @field: a member of @record
+ *
+ * Returns: (transfer floating) (nullable): a row bound to the member in both
+ *   ways; %NULL for an id, a sub-record, a list, and a score of a test
+ */
+GtkWidget *
+jalon_field_row_new (JalonSession     *session,
+                     JalonRecord      *record,
+                     const JalonField *field)
+{
+  GtkWidget *row = make_row (session, record, field);
+  gboolean   read_only;
+
+  /* An entry stays readable and lets its text be copied: it alone is told by itself. */
+  g_object_get (session, "read-only", &read_only, NULL);
+  if (row != NULL && read_only && !JALON_IS_ENTRY_ROW (row))
+    gtk_widget_set_sensitive (row, FALSE);
+  return row;
 }
 
 static GtkWidget *

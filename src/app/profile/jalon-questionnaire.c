@@ -244,6 +244,14 @@ redo_action (GtkWidget  *widget,
   jalon_session_redo (JALON_QUESTIONNAIRE (widget)->session);
 }
 
+static void
+take_back_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  jalon_session_take_back (JALON_QUESTIONNAIRE (widget)->session, g_variant_get_uint64 (parameter));
+}
+
 /* As in the window: a deletion can be taken back at once. */
 static void
 deleted_action (GtkWidget  *widget,
@@ -255,7 +263,8 @@ deleted_action (GtkWidget  *widget,
   AdwToast        *toast = adw_toast_new (title);
 
   adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_action_name (toast, "win.take-back");
+  adw_toast_set_action_target (toast, "t", jalon_session_get_last_step (JALON_QUESTIONNAIRE (widget)->session));
   adw_toast_overlay_add_toast (JALON_QUESTIONNAIRE (widget)->toast_overlay, toast);
 }
 
@@ -315,6 +324,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "question.reasons", NULL, reasons_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "win.take-back", "t", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "question.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "question.next", NULL);

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (JalonQuestionnaire, jalon_questionnaire, JALON, QUESTIONNA
 /* About ten questions, one a screen, that fill the same profile, and the verdicts
  * at the end. Going back, or closing the window, loses nothing. Property: position
  * (uint, from 0; the last one is the verdicts). Actions: question.back,
- * question.next, question.reasons, win.undo, win.redo, win.deleted. */
+ * question.next, question.reasons, win.undo, win.redo, win.take-back, win.deleted. */
 GtkWidget *jalon_questionnaire_new (GtkWindow *parent, JalonSession *session);
 guint      jalon_questionnaire_get_n_questions (void);
 

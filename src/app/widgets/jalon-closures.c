@@ -26,6 +26,13 @@ is_wide (gpointer self,
 }
 
 static gboolean
+is_not (gpointer self,
+        gboolean value)
+{
+  return !value;
+}
+
+static gboolean
 is_text (gpointer    self,
          const char *text)
 {
@@ -44,5 +51,6 @@ jalon_closures_bind (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
   gtk_widget_class_bind_template_callback (widget_class, choose_margin);
   gtk_widget_class_bind_template_callback (widget_class, is_wide);
+  gtk_widget_class_bind_template_callback (widget_class, is_not);
   gtk_widget_class_bind_template_callback (widget_class, is_text);
 }

@@ -13,6 +13,7 @@ struct _JalonWindow
   JalonKnowledge *knowledge;
   JalonClock     *clock;
   JalonSession   *session;
+  guint           day_source; /* waits for the day to end */
 
   AdwToastOverlay *toast_overlay;
   GtkStack        *root_stack;

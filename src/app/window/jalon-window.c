@@ -7,6 +7,9 @@
 #include "jalon-household-actions.h"
 #include "jalon-score-foot.h"
 
+/* A timer stands still while the computer sleeps. */
+#define ASK_AGAIN_SECONDS 600
+
 enum
 {
   PROP_0,
@@ -37,6 +40,17 @@ redo_action (GtkWidget  *widget,
 }
 
 static void
+take_back_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  JalonWindow *self = JALON_WINDOW (widget);
+
+  if (self->session != NULL)
+    jalon_session_take_back (self->session, g_variant_get_uint64 (parameter));
+}
+
+static void
 deleted_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
@@ -49,7 +63,8 @@ deleted_action (GtkWidget  *widget,
   title = g_strdup_printf (_ ("%s deleted"), what);
   toast = adw_toast_new (title);
   adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_action_name (toast, "win.take-back");
+  adw_toast_set_action_target (toast, "t", jalon_session_get_last_step (JALON_WINDOW (widget)->session));
   jalon_window_add_toast (JALON_WINDOW (widget), toast);
 }
 
@@ -61,6 +76,29 @@ jalon_window_close_request (GtkWindow *window)
   return !jalon_window_may_close (JALON_WINDOW (window)) || GTK_WINDOW_CLASS (jalon_window_parent_class)->close_request (window);
 }
 
+static void wait_for_the_next_day (JalonWindow *self);
+
+static gboolean
+day_may_have_ended_cb (gpointer data)
+{
+  JalonWindow *self = data;
+
+  self->day_source = 0;
+  if (self->session != NULL)
+    jalon_session_refresh_today (self->session);
+  wait_for_the_next_day (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_the_next_day (JalonWindow *self)
+{
+  const guint seconds = jalon_clock_get_seconds_left (self->clock);
+
+  self->day_source = seconds > 0 ? g_timeout_add_seconds (MIN (seconds, ASK_AGAIN_SECONDS), day_may_have_ended_cb, self) : g_idle_add (day_may_have_ended_cb, self);
+}
+
+/* After sleep the window is asked for before the timer is. */
 static void
 refresh_today_cb (JalonWindow *self)
 {
@@ -90,6 +128,7 @@ jalon_window_dispose (GObject *object)
   JalonWindow *self = JALON_WINDOW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_WINDOW);
+  g_clear_handle_id (&self->day_source, g_source_remove);
   g_clear_object (&self->session);
   g_clear_object (&self->clock);
   g_clear_object (&self->knowledge);
@@ -102,6 +141,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "win.take-back", "t", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
   jalon_household_actions_install (widget_class);
   jalon_export_actions_install (widget_class);
@@ -124,7 +164,6 @@ jalon_window_class_init (JalonWindowClass *klass)
 
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/window.ui");
-  jalon_window_install_pages (widget_class);
   jalon_window_install_pages (widget_class);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, root_stack);
@@ -167,6 +206,7 @@ jalon_window_new (GtkApplication *application,
 
   self->knowledge = g_object_ref (knowledge);
   self->clock = g_object_ref (clock);
+  wait_for_the_next_day (self);
   return self;
 }
 

@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (JalonWindow, jalon_window, JALON, WINDOW, AdwApplicationWi
  *
  * Actions: win.show-page (name), win.show-item (key of a paper), win.show-pages, win.new, win.open, win.open-path (path),
  * win.open-example, win.save-copy, win.duplicate, win.rename, win.delete, win.undo,
- * win.redo, win.print, win.export-calendar, win.export-pdf, win.preferences, win.help,
+ * win.redo, win.take-back (number of a step), win.print, win.export-calendar, win.export-pdf, win.preferences, win.help,
  * win.about, win.criteria, win.deleted (what: shows a toast with Undo). */
 JalonWindow *jalon_window_new (GtkApplication *application, JalonKnowledge *knowledge, JalonClock *clock);
 

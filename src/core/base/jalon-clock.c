@@ -37,3 +37,20 @@ jalon_clock_get_now_utc (JalonClock *self)
 
   return JALON_CLOCK_GET_IFACE (self)->get_now_utc (self);
 }
+
+/**
+ * jalon_clock_get_seconds_left:
+ * @self: a clock
+ *
+ * Tells how long the day lasts, for somebody who waits for the next one. Wait no
+ * longer than some minutes before asking again: computers sleep and travel.
+ *
+ * Returns: seconds until the next day begins
+ */
+guint
+jalon_clock_get_seconds_left (JalonClock *self)
+{
+  g_return_val_if_fail (JALON_IS_CLOCK (self), 0);
+
+  return JALON_CLOCK_GET_IFACE (self)->get_seconds_left (self);
+}

@@ -35,11 +35,18 @@ jalon_fixed_clock_get_now_utc (JalonClock *clock)
   return days * SECONDS_OF_A_DAY + SECONDS_TO_NOON;
 }
 
+static guint
+jalon_fixed_clock_get_seconds_left (JalonClock *clock)
+{
+  return SECONDS_OF_A_DAY - SECONDS_TO_NOON;
+}
+
 static void
 jalon_fixed_clock_clock_init (JalonClockInterface *iface)
 {
   iface->get_today = jalon_fixed_clock_get_today;
   iface->get_now_utc = jalon_fixed_clock_get_now_utc;
+  iface->get_seconds_left = jalon_fixed_clock_get_seconds_left;
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-system-clock.h"
 
+#define SECONDS_OF_A_DAY 86400
+
 /**
  * JalonSystemClock:
  *
@@ -34,11 +36,22 @@ jalon_system_clock_get_now_utc (JalonClock *clock)
   return g_get_real_time () / G_USEC_PER_SEC;
 }
 
+/* A day of another length, in spring and autumn, is off by an hour until it is asked again. */
+static guint
+jalon_system_clock_get_seconds_left (JalonClock *clock)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  const int             passed = (g_date_time_get_hour (now) * 60 + g_date_time_get_minute (now)) * 60 + g_date_time_get_second (now);
+
+  return (guint) MAX (SECONDS_OF_A_DAY - passed, 0);
+}
+
 static void
 jalon_system_clock_clock_init (JalonClockInterface *iface)
 {
   iface->get_today = jalon_system_clock_get_today;
   iface->get_now_utc = jalon_system_clock_get_now_utc;
+  iface->get_seconds_left = jalon_system_clock_get_seconds_left;
 }
 
 static void

@@ -214,9 +214,10 @@ explain_offer (const JalonAssessedDay *situation,
 static char *
 explain_nomination (const JalonAssessedDay *situation)
 {
-  int points = jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
+  JalonNomination *nomination = situation->facts->household->nomination;
+  int              points = jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
 
-  if (jalon_date_is_set (situation->facts->household->nomination->issued))
+  if (nomination->held && !jalon_record_is_empty (JALON_RECORD (nomination)))
     return jalon_score_words_dup_reason (situation, JALON_CRS_NOMINATION);
 
   return g_strdup_printf (ngettext ("None is entered. It would add %d point", "None is entered. It would add %d points", (gulong) points), points);

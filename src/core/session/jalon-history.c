@@ -11,6 +11,7 @@
 
 typedef struct
 {
+  guint64           number; /* of the first edit: that of its step */
   JalonRecord      *record;
   const JalonField *field;
   guint             position;
@@ -41,7 +42,8 @@ enum
   N_SIGNALS,
 };
 
-static guint signals[N_SIGNALS];
+static guint   signals[N_SIGNALS];
+static guint64 last_number; /* shared, so that a message about one household never acts on another */
 
 G_DEFINE_FINAL_TYPE (JalonHistory, jalon_history, G_TYPE_OBJECT)
 
@@ -86,6 +88,7 @@ edit_new (const JalonChange *change)
 {
   Edit *edit = g_new0 (Edit, 1);
 
+  edit->number = ++last_number;
   edit->record = g_object_ref (change->record);
   edit->field = change->field;
   edit->position = change->position;
@@ -145,12 +148,9 @@ apply_scalar (Edit         *edit,
 }
 
 static void
-apply (JalonHistory *self,
-       GPtrArray    *step,
-       gboolean      forward)
+apply_edits (GPtrArray *step,
+             gboolean   forward)
 {
-  self->applying = TRUE;
-
   for (guint i = 0; i < step->len; i++)
     {
       Edit *edit = step->pdata[forward ? i : step->len - 1 - i];
@@ -160,7 +160,15 @@ apply (JalonHistory *self,
       else
         apply_scalar (edit, forward ? &edit->new_value : &edit->old_value, forward ? edit->new_raw : edit->old_raw);
     }
+}
 
+static void
+apply (JalonHistory *self,
+       GPtrArray    *step,
+       gboolean      forward)
+{
+  self->applying = TRUE;
+  apply_edits (step, forward);
   self->applying = FALSE;
 }
 
@@ -368,6 +376,55 @@ void
 jalon_history_redo (JalonHistory *self)
 {
   move_step (self, self->redo_steps, self->undo_steps, TRUE);
+}
+
+static guint64
+get_number (GPtrArray *step)
+{
+  return ((const Edit *) step->pdata[0])->number;
+}
+
+/**
+ * jalon_history_get_last_step:
+ * @self: a history
+ *
+ * Returns: the number of the step that would be undone next; 0 if there is none
+ */
+guint64
+jalon_history_get_last_step (JalonHistory *self)
+{
+  return self->undo_steps->len > 0 ? get_number (self->undo_steps->pdata[self->undo_steps->len - 1]) : 0;
+}
+
+/**
+ * jalon_history_take_back:
+ * @self: a history
+ * @step: a number of jalon_history_get_last_step()
+ *
+ * Takes back one step whatever was done since: the last one is undone, an earlier
+ * one is reversed by a step of its own. Nothing happens if it is undone already.
+ */
+void
+jalon_history_take_back (JalonHistory *self,
+                         guint64       step)
+{
+  g_autoptr (GPtrArray) found = NULL;
+
+  for (guint i = 0; i < self->undo_steps->len && found == NULL; i++)
+    if (get_number (self->undo_steps->pdata[i]) == step)
+      found = g_ptr_array_ref (self->undo_steps->pdata[i]);
+
+  if (found == NULL)
+    return;
+  if (jalon_history_get_last_step (self) == step)
+    {
+      jalon_history_undo (self);
+      return;
+    }
+
+  jalon_history_begin_group (self);
+  apply_edits (found, FALSE);
+  jalon_history_end_group (self);
 }
 
 /**

@@ -15,6 +15,8 @@ gboolean      jalon_history_can_undo (JalonHistory *self);
 gboolean      jalon_history_can_redo (JalonHistory *self);
 void          jalon_history_undo (JalonHistory *self);
 void          jalon_history_redo (JalonHistory *self);
+guint64       jalon_history_get_last_step (JalonHistory *self); /* 0: none; no two histories share a number */
+void          jalon_history_take_back (JalonHistory *self, guint64 step);
 void          jalon_history_begin_group (JalonHistory *self);
 void          jalon_history_end_group (JalonHistory *self);
 void          jalon_history_end_typing (JalonHistory *self);

@@ -32,6 +32,34 @@ jalon_session_redo (JalonSession *self)
 }
 
 /**
+ * jalon_session_get_last_step:
+ * @self: a session
+ *
+ * Returns: a number for the edit that was made last; 0 if there is none
+ */
+guint64
+jalon_session_get_last_step (JalonSession *self)
+{
+  return jalon_history_get_last_step (self->history);
+}
+
+/**
+ * jalon_session_take_back:
+ * @self: a session
+ * @step: a number of jalon_session_get_last_step()
+ *
+ * Takes back one edit and no other, as the toast of a deletion does.
+ */
+void
+jalon_session_take_back (JalonSession *self,
+                         guint64       step)
+{
+  self->frozen++;
+  jalon_history_take_back (self->history, step);
+  jalon_session_thaw (self);
+}
+
+/**
  * jalon_session_begin_group:
  * @self: a session
  *

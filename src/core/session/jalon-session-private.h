@@ -20,6 +20,7 @@ struct _JalonSession
   JalonDate       day;     /* unset: today */
   JalonResults   *plan;    /* of today */
   JalonResults   *results; /* of another day, or NULL */
+  GPtrArray      *others;  /* of JalonResults: of days that were asked beside it */
   JalonScore     *score;
   GListStore     *programs;
   GListStore     *categories;

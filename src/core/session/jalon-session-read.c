@@ -67,12 +67,44 @@ jalon_session_get_day (JalonSession *self)
  * jalon_session_get_results:
  * @self: a session
  *
- * Returns: (transfer none) (nullable): the results of the day asked, until the next change
+ * Returns: (transfer none) (nullable): the results of the day asked, until the next change;
+ *   %NULL with an error: the day has no rules
  */
 const JalonResults *
 jalon_session_get_results (JalonSession *self)
 {
-  return self->results != NULL ? self->results : self->plan;
+  return jalon_date_is_set (self->day) ? self->results : self->plan;
+}
+
+/**
+ * jalon_session_results_on:
+ * @self: a session
+ * @day: any day, such as that of the invitation
+ *
+ * Asks for the results of a day beside the one that is shown. They are made once
+ * and kept until the next change.
+ *
+ * Returns: (transfer none) (nullable): the results; %NULL if the day has no rules
+ */
+const JalonResults *
+jalon_session_results_on (JalonSession *self,
+                          JalonDate     day)
+{
+  JalonResults *made;
+
+  if (jalon_date_equal (day, self->today))
+    return self->plan;
+  if (jalon_date_equal (day, self->day))
+    return self->results;
+
+  for (guint i = 0; i < self->others->len; i++)
+    if (jalon_date_equal (((JalonResults *) self->others->pdata[i])->day, day))
+      return self->others->pdata[i];
+
+  made = jalon_results_new (self->knowledge, self->household, day, NULL);
+  if (made != NULL)
+    g_ptr_array_add (self->others, made);
+  return made;
 }
 
 /**

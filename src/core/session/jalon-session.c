@@ -122,6 +122,7 @@ recompute (JalonSession *self)
     }
 
   self->pending = FALSE;
+  g_ptr_array_set_size (self->others, 0);
   self->plan = jalon_results_new (self->knowledge, self->household, self->today, &error);
   if (self->plan != NULL && jalon_date_is_set (self->day) && !jalon_date_equal (self->day, self->today))
     self->results = jalon_results_new (self->knowledge, self->household, self->day, &error);
@@ -272,6 +273,7 @@ jalon_session_dispose (GObject *object)
   g_clear_object (&self->categories);
   g_clear_object (&self->checklist);
   g_clear_object (&self->deadlines);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   g_clear_pointer (&self->results, jalon_results_free);
   g_clear_pointer (&self->plan, jalon_results_free);
   g_clear_object (&self->history);
@@ -326,6 +328,7 @@ jalon_session_class_init (JalonSessionClass *klass)
 static void
 jalon_session_init (JalonSession *self)
 {
+  self->others = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_results_free);
   self->programs = g_list_store_new (JALON_TYPE_PROGRAM_REPORT);
   self->categories = g_list_store_new (JALON_TYPE_CRITERION_REPORT);
   self->checklist = g_list_store_new (JALON_TYPE_ITEM);

@@ -34,19 +34,22 @@ JalonStore         *jalon_session_get_store (JalonSession *self);
 JalonDate           jalon_session_get_today (JalonSession *self);
 JalonDate           jalon_session_get_day (JalonSession *self);
 void                jalon_session_set_day (JalonSession *self, JalonDate day);
-const JalonResults *jalon_session_get_results (JalonSession *self); /* of "day" */
+const JalonResults *jalon_session_get_results (JalonSession *self); /* (nullable) of "day" */
 const JalonResults *jalon_session_get_plan (JalonSession *self);    /* of today: items, deadlines */
+const JalonResults *jalon_session_results_on (JalonSession *self, JalonDate day);
 JalonScore         *jalon_session_get_score (JalonSession *self);
 GListModel         *jalon_session_get_programs (JalonSession *self);
 GListModel         *jalon_session_get_checklist (JalonSession *self);
 GListModel         *jalon_session_get_deadlines (JalonSession *self);
 const JalonIssue   *jalon_session_find_issue (JalonSession *self, JalonRecord *record, const char *field); /* field NULL: any of the record, or below it */
 
-void jalon_session_undo (JalonSession *self);
-void jalon_session_redo (JalonSession *self);
-void jalon_session_begin_group (JalonSession *self); /* changes until the end are one step of undo */
-void jalon_session_end_group (JalonSession *self);
-void jalon_session_refresh_today (JalonSession *self); /* asks the clock again; recomputes if the day has changed */
+void    jalon_session_undo (JalonSession *self);
+void    jalon_session_redo (JalonSession *self);
+guint64 jalon_session_get_last_step (JalonSession *self);           /* 0: none */
+void    jalon_session_take_back (JalonSession *self, guint64 step); /* that step alone */
+void    jalon_session_begin_group (JalonSession *self);             /* changes until the end are one step of undo */
+void    jalon_session_end_group (JalonSession *self);
+void    jalon_session_refresh_today (JalonSession *self); /* asks the clock again; recomputes if the day has changed */
 
 /* Sets the state of a paper: makes its entry in the profile if there is none. Undoable. */
 void           jalon_session_set_item_state (JalonSession *self, JalonItem *item, JalonDocumentState state);
