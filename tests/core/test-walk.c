@@ -36,7 +36,7 @@ static const char household_text[] =
   "  'credentials': [{'level': 'master', 'country': 'CAN', 'completed': '2019-12-31'}],"
   "  'jobs': [{'noc': '41200', 'country': 'CAN', 'started': '2020-01-01', 'hours-per-week': 30}]},"
   " 'relatives': [{'relation': 'sibling', 'of': 'candidate', 'status': 'citizen', 'birth-date': '2002-09-01'}],"
-  " 'job-offer': {'noc': '00012', 'months': 24, 'support': 'lmia'},"
+  " 'high-wage-points': 50, 'job-offer': {'noc': '00012', 'months': 24, 'support': 'lmia'},"
   " 'nomination': {'province': 'ON', 'issued': '2022-04-01', 'expires': '2022-10-01'}}";
 
 static void

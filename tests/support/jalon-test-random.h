@@ -187,6 +187,9 @@ jalon_test_append_papers (GString  *out,
       g_string_append_printf (out, ", 'job-offer': {'noc': '%s', 'months': %d, 'support': '%s'}", code, g_rand_int_range (random, 11, 14), PICK (random, supports));
     }
   if (jalon_test_maybe (random, 20))
+    g_string_append_printf (out, ", 'high-wage-points': %d", g_rand_int_range (random, 0, 601));
+
+  if (jalon_test_maybe (random, 20))
     g_string_append_printf (out, ", 'nomination': {'province': 'ON', 'issued': '%s', 'enhanced': %s}", issued, jalon_test_maybe (random, 80) ? "true" : "false");
 }
 
