@@ -12,8 +12,8 @@ static const int usual_alarms[] = { 30, 7, 1 };
  * jalon_cli_calendar:
  * @cli: FILE --output OUT.ics [--on DATE] [--alarms 30,7,1] [--no-names]
  *
- * Writes the dates and papers of a profile as a calendar file. The sequence
- * number is the minute of the export, so that a later file always updates.
+ * Writes the dates and papers of a profile as a calendar file, the same bytes
+ * as the window. A file that is there is its memory of what was exported.
  *
  * Returns: the exit code
  */
@@ -21,23 +21,20 @@ JalonCliExit
 jalon_cli_calendar (const JalonCli *cli)
 {
   g_auto (JalonCliAnswer) answer = { NULL, NULL, NULL };
+  g_autoptr (GFile)       file = g_file_new_for_path (cli->options->output);
   g_autoptr (GError)      error = NULL;
-  g_autofree char        *text = NULL;
   gboolean                chosen = (cli->options->given & JALON_CLI_ALARMS) != 0;
-  gint64                  now = jalon_clock_get_now_utc (cli->clock);
   JalonCalendarOptions    options = {
        .alarms = chosen ? cli->options->alarms : usual_alarms,
        .n_alarms = chosen ? cli->options->n_alarms : G_N_ELEMENTS (usual_alarms),
        .names = !cli->options->no_names,
-       .stamp = now,
-       .sequence = (int) (now / 60),
+       .stamp = jalon_clock_get_now_utc (cli->clock),
   };
 
   if (!jalon_cli_answer_make (cli, &answer))
     return JALON_CLI_BAD_INPUT;
 
-  text = jalon_calendar_write (answer.results, &options);
-  if (!g_file_set_contents_full (cli->options->output, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
+  if (!jalon_calendar_save (answer.results, &options, file, &error))
     return jalon_cli_complain ("%s", error->message);
 
   return JALON_CLI_DONE;

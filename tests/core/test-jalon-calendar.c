@@ -4,6 +4,7 @@
 #include <libical/ical.h>
 #include <string.h>
 
+#include "jalon-plan-words.h"
 #include "jalon-profile-file.h"
 #include "jalon-test-household.h"
 #include "jalon-test.h"
@@ -65,9 +66,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Plan, plan_clear)
 static char *
 write_text (const Plan *plan,
             gboolean    names,
-            int         sequence)
+            gint64      later)
 {
-  const JalonCalendarOptions options = { .alarms = ALARMS, .n_alarms = G_N_ELEMENTS (ALARMS), .names = names, .stamp = STAMP, .sequence = sequence };
+  const JalonCalendarOptions options = { .alarms = ALARMS, .n_alarms = G_N_ELEMENTS (ALARMS), .names = names, .stamp = STAMP + later };
 
   return jalon_calendar_write (plan->results, &options);
 }
@@ -75,7 +76,7 @@ write_text (const Plan *plan,
 static icalcomponent *
 write_calendar (const Plan *plan)
 {
-  g_autofree char *text = write_text (plan, TRUE, 3);
+  g_autofree char *text = write_text (plan, TRUE, 0);
   icalcomponent   *calendar = icalparser_parse_string (text);
 
   g_assert_nonnull (calendar);
@@ -91,17 +92,26 @@ get_text (icalcomponent    *component,
   return property != NULL ? icalproperty_get_value_as_string (property) : NULL;
 }
 
-/* The tasks by summary, which is told apart by person. */
 static icalcomponent *
-find_task (icalcomponent *calendar,
-           const char    *summary)
+find_event (icalcomponent *calendar,
+            const char    *summary)
 {
-  for (icalcomponent *task = icalcomponent_get_first_component (calendar, ICAL_VTODO_COMPONENT); task != NULL;
-       task = icalcomponent_get_next_component (calendar, ICAL_VTODO_COMPONENT))
-    if (strcmp (icalcomponent_get_summary (task), summary) == 0)
-      return task;
+  for (icalcomponent *event = icalcomponent_get_first_component (calendar, ICAL_VEVENT_COMPONENT); event != NULL;
+       event = icalcomponent_get_next_component (calendar, ICAL_VEVENT_COMPONENT))
+    if (g_str_has_prefix (icalcomponent_get_summary (event), summary))
+      return event;
 
-  g_error ("no task %s", summary);
+  return NULL;
+}
+
+static void
+assert_day (struct icaltimetype time,
+            const char         *expected)
+{
+  g_autofree char *text = g_strdup_printf ("%04d-%02d-%02d", time.year, time.month, time.day);
+
+  g_assert_true (time.is_date);
+  g_assert_cmpstr (text, ==, expected);
 }
 
 /* Structure ---------------------------------------------------------------- */
@@ -114,7 +124,7 @@ test_valid (void)
   icalcomponent   *calendar;
 
   plan_open (&plan, FAMILY);
-  text = write_text (&plan, TRUE, 3);
+  text = write_text (&plan, TRUE, 0);
   calendar = icalparser_parse_string (text);
 
   g_assert_true (icalrestriction_check (calendar));
@@ -137,95 +147,225 @@ test_valid (void)
   icalcomponent_free (calendar);
 }
 
-/* An event for each date that is not kept, on its day and no other; a task for each paper. */
+/* An event for each date, on its day and no other. */
 static void
 test_nothing_lost (void)
 {
   g_auto (Plan)  plan = { 0 };
   icalcomponent *calendar;
-  icalcomponent *event;
-  icalcomponent *task;
 
   plan_open (&plan, FAMILY);
   calendar = write_calendar (&plan);
-  event = icalcomponent_get_first_component (calendar, ICAL_VEVENT_COMPONENT);
   g_assert_cmpuint (plan.results->deadlines->len, >=, 5);
-  g_assert_cmpuint (plan.results->items->len, >=, 10);
 
   for (guint i = 0; i < plan.results->deadlines->len; i++)
     {
-      JalonDeadline      *deadline = g_ptr_array_index (plan.results->deadlines, i);
-      JalonDate           after = jalon_date_add_days (deadline->due, 1);
-      struct icaltimetype start;
-      struct icaltimetype end;
+      JalonDeadline   *deadline = g_ptr_array_index (plan.results->deadlines, i);
+      g_autofree char *due = jalon_date_to_string (deadline->due);
+      g_autofree char *after = jalon_date_to_string (jalon_date_add_days (deadline->due, 1));
+      g_autofree char *summary = jalon_deadline_dup_event (deadline, plan.household);
+      icalcomponent   *event = find_event (calendar, summary);
 
-      if (deadline->done)
+      g_test_message ("%s", summary);
+      g_assert_cmpint (event != NULL, ==, deadline->kind == JALON_DEADLINE_EXPIRY || jalon_date_compare (deadline->due, (JalonDate){ 2028, 11, 23 }) <= 0);
+
+      if (event == NULL)
         continue;
 
-      start = icalcomponent_get_dtstart (event);
-      end = icalcomponent_get_dtend (event);
-      g_assert_true (start.is_date && end.is_date);
-      g_assert_cmpint (start.year * 10000 + start.month * 100 + start.day, ==, deadline->due.year * 10000 + deadline->due.month * 100 + deadline->due.day);
-      g_assert_cmpint (end.year * 10000 + end.month * 100 + end.day, ==, after.year * 10000 + after.month * 100 + after.day);
-      g_assert_cmpint (icalcomponent_count_components (event, ICAL_VALARM_COMPONENT), ==, 3);
+      assert_day (icalcomponent_get_dtstart (event), due);
+      assert_day (icalcomponent_get_dtend (event), after);
+      g_assert_cmpint (icalcomponent_get_status (event), ==, ICAL_STATUS_CONFIRMED);
       g_assert_cmpstr (get_text (event, ICAL_TRANSP_PROPERTY), ==, "TRANSPARENT");
       g_assert_cmpstr (get_text (event, ICAL_CLASS_PROPERTY), ==, "PRIVATE");
       g_assert_true (g_str_has_prefix (get_text (event, ICAL_URL_PROPERTY), "https://"));
-      event = icalcomponent_get_next_component (calendar, ICAL_VEVENT_COMPONENT);
     }
 
-  g_assert_null (event);
-  task = icalcomponent_get_first_component (calendar, ICAL_VTODO_COMPONENT);
-
-  for (guint i = 0; i < plan.results->items->len; i++)
-    {
-      JalonItem          *item = g_ptr_array_index (plan.results->items, i);
-      struct icaltimetype due = icalcomponent_get_due (task);
-
-      g_assert_cmpint (icaltime_is_null_time (due), ==, !jalon_date_is_set (item->due));
-      g_assert_cmpint (due.year * 10000 + due.month * 100 + due.day, ==, item->due.year * 10000 + item->due.month * 100 + item->due.day);
-      g_assert_true (due.is_date || !jalon_date_is_set (item->due));
-      task = icalcomponent_get_next_component (calendar, ICAL_VTODO_COMPONENT);
-    }
-
-  g_assert_null (task);
+  /* Phones and GNOME Calendar drop tasks. */
+  g_assert_cmpint (icalcomponent_count_components (calendar, ICAL_VTODO_COMPONENT), ==, 0);
   icalcomponent_free (calendar);
 }
 
-/* States ------------------------------------------------------------------- */
+/* Titles ---------------------------------------------------------------------- */
 
 typedef struct
 {
-  const char              *name;
-  const char              *state;
-  enum icalproperty_status status;
-  int                      percent;
-} StateRow;
+  const char *name;
+  const char *json;
+  const char *english;
+  const char *french;
+} TitleRow;
 
-static const StateRow state_rows[] = {
-  { "to-do", "to-do", ICAL_STATUS_NEEDSACTION, 0 },
-  { "requested", "requested", ICAL_STATUS_INPROCESS, 25 },
-  { "received", "received", ICAL_STATUS_INPROCESS, 50 },
-  { "translated", "translated", ICAL_STATUS_INPROCESS, 75 },
-  { "ready", "ready", ICAL_STATUS_COMPLETED, 100 },
-  { "not-needed", "not-needed", ICAL_STATUS_CANCELLED, 0 },
+static const TitleRow title_rows[] = {
+  { "passport", "'candidate': {'given-name': 'Ana', 'passport-expires': '2029-05-01'}", "Passport of Ana ends", "Fin du passeport\302\240: Ana" },
+  { "child", "'candidate': {'given-name': 'Ana'}, 'children': [{'given-name': 'Lina', 'birth-date': '2005-05-02'}]", "Last day to include Lina", "Dernier jour pour inclure Lina" },
+  { "test", "'candidate': {'given-name': 'Ana', 'tests': [{'test': 'tcf-canada', 'taken': '2026-03-14', 'listening': 560, 'reading': 530, 'writing': 14, 'speaking': 16}]}",
+    "Language test of Ana ends (TCF Canada)", "Fin du test linguistique\302\240: Ana (TCF Canada)" },
+  { "invitation", "'milestones': {'invited': '2026-11-10'}", "Last day to apply for permanent residence", "Dernier jour pour pr\303\251senter la demande de r\303\251sidence permanente" },
 };
 
 static void
-test_state (gconstpointer data)
+test_title (gconstpointer data)
 {
-  const StateRow  *row = data;
+  const TitleRow *row = data;
+  g_auto (Plan)   plan = { 0 };
+  icalcomponent  *calendar;
+
+  plan_open (&plan, row->json);
+  calendar = write_calendar (&plan);
+  g_assert_nonnull (find_event (calendar, row->english));
+  icalcomponent_free (calendar);
+
+  jalon_words_init ("fr");
+  calendar = write_calendar (&plan);
+  jalon_words_init ("en");
+  g_assert_nonnull (find_event (calendar, row->french));
+  icalcomponent_free (calendar);
+}
+
+/* What is left out -------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *summary;
+  gboolean    there;
+} FarRow;
+
+static const FarRow far_rows[] = {
+  { "own-paper-far", "'candidate': {'given-name': 'Ana', 'passport-expires': '2036-11-24'}", "Passport of Ana ends", TRUE },
+  { "last-year", "'candidate': {'given-name': 'Ana', 'passport-expires': '9998-12-31'}", "Passport of Ana ends", TRUE },
+  { "without-end", "'candidate': {'given-name': 'Ana', 'passport-expires': '9999-12-31'}", "Passport of Ana ends", FALSE },
+  { "child-two-years", "'children': [{'given-name': 'Lina', 'birth-date': '2006-11-24'}]", "Last day to include Lina", TRUE },
+  { "child-later", "'children': [{'given-name': 'Lina', 'birth-date': '2006-11-25'}]", "Last day to include Lina", FALSE },
+};
+
+static void
+test_far (gconstpointer data)
+{
+  const FarRow  *row = data;
+  g_auto (Plan)  plan = { 0 };
+  icalcomponent *calendar;
+
+  plan_open (&plan, row->json);
+  calendar = write_calendar (&plan);
+  g_assert_true (icalrestriction_check (calendar));
+  g_assert_cmpint (find_event (calendar, row->summary) != NULL, ==, row->there);
+  icalcomponent_free (calendar);
+}
+
+/* What is taken back -------------------------------------------------------------- */
+
+#define APPLIED_ITA "'milestones': {'invited': '2026-11-10', 'applied': '2026-11-20'}"
+
+/* A date to come that is done is cancelled, with a higher number than in a file of the same second. */
+static void
+test_cancelled (void)
+{
+  g_auto (Plan)  before = { 0 };
+  g_auto (Plan)  after = { 0 };
+  icalcomponent *first, *second;
+  icalcomponent *open, *cancelled;
+
+  plan_open (&before, "'milestones': {'invited': '2026-11-10'}");
+  plan_open (&after, APPLIED_ITA);
+  first = write_calendar (&before);
+  second = write_calendar (&after);
+  open = find_event (first, "Last day to apply for permanent residence");
+  cancelled = find_event (second, "Last day to apply for permanent residence");
+
+  g_assert_cmpint (icalcomponent_get_status (open), ==, ICAL_STATUS_CONFIRMED);
+  g_assert_cmpint (icalcomponent_get_status (cancelled), ==, ICAL_STATUS_CANCELLED);
+  g_assert_cmpstr (icalcomponent_get_uid (open), ==, icalcomponent_get_uid (cancelled));
+  g_assert_cmpint (icalcomponent_get_sequence (cancelled), >, icalcomponent_get_sequence (open));
+  g_assert_cmpint (icalcomponent_count_components (cancelled, ICAL_VALARM_COMPONENT), ==, 0);
+
+  icalcomponent_free (first);
+  icalcomponent_free (second);
+}
+
+/* The file that is written over is the memory: what was removed from the answers is taken back too. */
+static void
+test_earlier (void)
+{
+  g_auto (Plan)        before = { 0 };
+  g_auto (Plan)        after = { 0 };
+  g_autofree char     *earlier = NULL;
+  g_autofree char     *text = NULL;
+  g_autofree char     *again = NULL;
+  icalcomponent       *calendar;
+  icalcomponent       *letter;
+  JalonCalendarOptions options = { .names = TRUE, .stamp = STAMP + 60 };
+
+  plan_open (&before, "'letters': [{'id': 'l1', 'kind': 'visa-ready', 'dated': '2026-11-10'}, {'id': 'l2', 'kind': 'fees', 'dated': '2026-10-10', 'due': '2026-11-10'}]");
+  plan_open (&after, "");
+  earlier = write_text (&before, TRUE, 0);
+  options.earlier = earlier;
+  text = jalon_calendar_write (after.results, &options);
+  calendar = icalparser_parse_string (text);
+  letter = find_event (calendar, "Send passport, photos");
+
+  g_assert_nonnull (letter);
+  g_assert_cmpint (icalcomponent_get_status (letter), ==, ICAL_STATUS_CANCELLED);
+  g_assert_cmpint (icalcomponent_get_sequence (letter), ==, 2 * (STAMP + 60 - 1577836800) + 1);
+  g_assert_cmpint (icalcomponent_count_components (letter, ICAL_VALARM_COMPONENT), ==, 0);
+  g_assert_true (icalrestriction_check (calendar));
+  /* What lies behind rings no more. */
+  g_assert_null (find_event (calendar, "Pay the right"));
+  icalcomponent_free (calendar);
+
+  /* Taken back for good, and by no other household's file. */
+  options.earlier = text;
+  again = jalon_calendar_write (after.results, &options);
+  g_assert_cmpstr (again, ==, text);
+  options.earlier = "BEGIN:VCALENDAR\r\nthis is none";
+  g_free (again);
+  again = jalon_calendar_write (after.results, &options);
+  g_assert_null (strstr (again, "CANCELLED"));
+}
+
+/* Papers to order ------------------------------------------------------------------ */
+
+static const char PLANNED[] = "'relationship': 'never-married', 'destination': 'ON', 'milestones': {'planned-submission': '2027-11-23'},"
+                              "'candidate': {'given-name': 'Ana', 'birth-date': '1992-03-04', 'citizenship': 'MAR', 'residence': 'FRA',"
+                              " 'stays': [{'country': 'MAR', 'from': '1992-03-04', 'to': '2019-08-31'}, {'country': 'ESP', 'from': '2019-09-01', 'to': '2021-08-31'},"
+                              " {'country': 'FRA', 'from': '2021-09-01'}]}";
+
+/* One event a day, which rings that morning; papers in hand or on their way are not in it. */
+static void
+test_orders (void)
+{
   g_auto (Plan)    plan = { 0 };
-  g_autofree char *json = g_strdup_printf ("'candidate': {'given-name': 'Ana'}, 'documents': [{'id': 'passport', 'for': 'candidate', 'state': '%s'}]", row->state);
+  g_autofree char *json = g_strdup_printf ("%s, 'documents': [{'id': 'police_past', 'for': 'candidate', 'of': 'ESP', 'state': 'requested'}]", PLANNED);
   icalcomponent   *calendar;
-  icalcomponent   *task;
+  icalcomponent   *event;
+  icalcomponent   *alarm;
+  GHashTable      *days = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  plan_open (&plan, PLANNED);
+  calendar = write_calendar (&plan);
+  g_assert_nonnull (find_event (calendar, "Order: 2 police certificates"));
+
+  for (event = icalcomponent_get_first_component (calendar, ICAL_VEVENT_COMPONENT); event != NULL;
+       event = icalcomponent_get_next_component (calendar, ICAL_VEVENT_COMPONENT))
+    {
+      if (!g_str_has_prefix (icalcomponent_get_summary (event), "Order"))
+        continue;
+
+      g_assert_true (g_hash_table_add (days, g_strdup (get_text (event, ICAL_DTSTART_PROPERTY))));
+      g_assert_cmpint (icalcomponent_count_components (event, ICAL_VALARM_COMPONENT), ==, 1);
+      alarm = icalcomponent_get_first_component (event, ICAL_VALARM_COMPONENT);
+      g_assert_cmpstr (get_text (alarm, ICAL_TRIGGER_PROPERTY), ==, "PT9H");
+    }
+
+  g_assert_cmpuint (g_hash_table_size (days), >, 3);
+  g_hash_table_unref (days);
+  icalcomponent_free (calendar);
+  plan_clear (&plan);
 
   plan_open (&plan, json);
   calendar = write_calendar (&plan);
-  task = find_task (calendar, "Passport or travel document (Ana)");
-
-  g_assert_cmpint (icalcomponent_get_status (task), ==, row->status);
-  g_assert_cmpint (icalproperty_get_percentcomplete (icalcomponent_get_first_property (task, ICAL_PERCENTCOMPLETE_PROPERTY)), ==, row->percent);
+  g_assert_null (find_event (calendar, "Order: 2 police certificates"));
   icalcomponent_free (calendar);
 }
 
@@ -240,11 +380,37 @@ typedef struct
 
 static const AlarmRow alarm_rows[] = {
   { "none", -1, NULL },
-  { "the-day-itself", 0, "\r\nTRIGGER:PT0S\r\n" },
-  { "one-day", 1, "\r\nTRIGGER:-P1D\r\n" },
-  { "a-week-in-days", 7, "\r\nTRIGGER:-P7D\r\n" },
-  { "a-year", 365, "\r\nTRIGGER:-P365D\r\n" },
+  { "the-day-itself", 0, "\r\nTRIGGER:PT9H\r\n" },
+  { "one-day", 1, "\r\nTRIGGER:-PT15H\r\n" },
+  { "a-week", 7, "\r\nTRIGGER:-P6DT15H\r\n" },
+  { "a-year", 365, "\r\nTRIGGER:-P364DT15H\r\n" },
 };
+
+/* An alarm rings on the day of the plan, and on none before it. */
+static void
+test_past_alarm (void)
+{
+  g_auto (Plan)  plan = { 0 };
+  icalcomponent *calendar;
+  static const struct
+  {
+    const char *expires;
+    int         n_alarms;
+  } rows[] = { { "2026-12-23", 3 }, { "2026-12-22", 2 }, { "2026-11-24", 1 }, { "2026-11-23", 0 }, { "2026-11-22", 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *json = g_strdup_printf ("'candidate': {'given-name': 'Ana', 'passport-expires': '%s'}", rows[i].expires);
+
+      plan_open (&plan, json);
+      calendar = write_calendar (&plan);
+      g_assert_cmpint (icalcomponent_count_components (find_event (calendar, "Passport of Ana ends"), ICAL_VALARM_COMPONENT), ==, rows[i].n_alarms);
+      icalcomponent_free (calendar);
+      plan_clear (&plan);
+    }
+
+  plan_open (&plan, "");
+}
 
 static void
 test_alarm (gconstpointer data)
@@ -274,7 +440,7 @@ collect_uids (const char *text)
     /* No two entries have the same one. */
     g_assert_true (g_hash_table_add (uids, g_strndup (uid + 6, strcspn (uid + 6, "\r"))));
 
-  g_assert_cmpuint (g_hash_table_size (uids), >, 10);
+  g_assert_cmpuint (g_hash_table_size (uids), >=, 1);
 
   return uids;
 }
@@ -293,16 +459,16 @@ test_second_import (void)
   gpointer               uid;
 
   plan_open (&plan, FAMILY);
-  before = write_text (&plan, TRUE, 3);
+  before = write_text (&plan, TRUE, 0);
 
   g_object_set (plan.household, "title", "Another", NULL);
-  g_object_set (plan.household->candidate, "given-name", "Amina", "passport-expires", &(JalonDate){ 2030, 1, 2 }, NULL);
+  g_object_set (plan.household->candidate, "given-name", "Amina", "birth-date", &(JalonDate){ 1992, 3, 5 }, "passport-expires", &(JalonDate){ 2030, 1, 2 }, NULL);
   g_object_set (jalon_record_list_get (plan.household->candidate->jobs, 0), "employer", "Another", NULL);
   jalon_results_free (plan.results);
   plan.results = jalon_results_new (knowledge, plan.household, (JalonDate){ 2026, 11, 24 }, &error);
   g_assert_no_error (error);
   jalon_words_init ("fr");
-  after = write_text (&plan, FALSE, 4);
+  after = write_text (&plan, FALSE, 1);
   jalon_words_init ("en");
 
   uids_before = collect_uids (before);
@@ -312,10 +478,10 @@ test_second_import (void)
   while (g_hash_table_iter_next (&iter, &uid, NULL))
     g_assert_true (g_hash_table_contains (uids_after, uid));
 
-  g_assert_nonnull (strstr (before, "\r\nSEQUENCE:3\r\n"));
-  g_assert_nonnull (strstr (after, "\r\nSEQUENCE:4\r\n"));
-  g_assert_nonnull (strstr (after, "\r\nDTSTAMP:20261123T120000Z\r\n"));
-  g_assert_nonnull (strstr (after, "\r\nLAST-MODIFIED:20261123T120000Z\r\n"));
+  g_assert_nonnull (strstr (before, "\r\nSEQUENCE:435196800\r\n"));
+  g_assert_nonnull (strstr (after, "\r\nSEQUENCE:435196802\r\n"));
+  g_assert_nonnull (strstr (after, "\r\nDTSTAMP:20261123T120001Z\r\n"));
+  g_assert_nonnull (strstr (after, "\r\nLAST-MODIFIED:20261123T120001Z\r\n"));
 }
 
 /* Two households in one calendar stay apart. */
@@ -333,8 +499,8 @@ test_other_household (void)
 
   plan_open (&first, "'candidate': {'birth-date': '1992-03-04'}");
   plan_open (&second, "'candidate': {'birth-date': '1992-03-05'}");
-  first_text = write_text (&first, TRUE, 1);
-  second_text = write_text (&second, TRUE, 1);
+  first_text = write_text (&first, TRUE, 0);
+  second_text = write_text (&second, TRUE, 0);
   uids = collect_uids (first_text);
   other_uids = collect_uids (second_text);
 
@@ -371,8 +537,8 @@ static const PrivacyRow privacy_rows[] = {
 static void
 test_privacy (gconstpointer data)
 {
-  static const char *const NEVER[] = { "Familyqx", "Employerqx", "Schoolqx", "Noteqx", "fileqx", "Secretfolder", "Developer", "Maths", "21232", "1992", NULL };
-  static const char *const ON_DEMAND[] = { "Zaminaqx", "Karimqx", "Linaqx", "Ownqx", NULL };
+  static const char *const NEVER[] = { "Familyqx", "Employerqx", "Schoolqx", "Noteqx", "fileqx", "Secretfolder", "Developer", "Maths", "21232", "1992", "Ownqx", NULL };
+  static const char *const ON_DEMAND[] = { "Zaminaqx", "Karimqx", "Linaqx", NULL };
   const PrivacyRow        *row = data;
   g_auto (Plan)            plan = { 0 };
   g_autofree char         *text = NULL;
@@ -380,7 +546,7 @@ test_privacy (gconstpointer data)
 
   plan_open (&plan, FAMILY);
   jalon_words_init (row->language);
-  text = write_text (&plan, row->names, 1);
+  text = write_text (&plan, row->names, 0);
   jalon_words_init ("en");
   whole = unfold (text);
 
@@ -388,8 +554,6 @@ test_privacy (gconstpointer data)
     g_assert_null (strstr (whole, NEVER[i]));
   for (guint i = 0; ON_DEMAND[i] != NULL; i++)
     g_assert_cmpint (strstr (whole, ON_DEMAND[i]) != NULL, ==, row->names);
-
-  g_assert_nonnull (strstr (whole, strcmp (row->language, "fr") == 0 ? "Emploi 1" : "Job 1"));
 
   /* The household itself keeps all. */
   g_assert_cmpstr (plan.household->candidate->family_name, ==, "Familyqx");
@@ -404,13 +568,13 @@ test_languages (void)
   g_autofree char *french = NULL;
 
   plan_open (&plan, FAMILY);
-  english = write_text (&plan, TRUE, 1);
+  english = write_text (&plan, TRUE, 0);
   jalon_words_init ("fr");
-  french = write_text (&plan, TRUE, 1);
+  french = write_text (&plan, TRUE, 0);
   jalon_words_init ("en");
 
-  g_assert_nonnull (strstr (english, "SUMMARY:Passport or travel document (Zaminaqx)\r\n"));
-  g_assert_nonnull (strstr (french, "SUMMARY:Passeport ou titre de voyage (Zaminaqx)\r\n"));
+  g_assert_nonnull (strstr (english, "SUMMARY:Passport of Zaminaqx ends\r\n"));
+  g_assert_nonnull (strstr (french, "SUMMARY:Fin du passeport\302\240: Zaminaqx\r\n"));
   g_assert_nonnull (strstr (french, "X-WR-CALNAME:Jalon\302\240: Zaminaqx et Karimqx\r\n"));
 }
 
@@ -421,9 +585,9 @@ test_escapes (void)
   g_auto (Plan)  plan = { 0 };
   icalcomponent *calendar;
 
-  plan_open (&plan, "'documents': [{'id': 'own-1', 'for': 'household', 'name': 'A, b; c\\\\d: \\u0007e\\nf'}]");
+  plan_open (&plan, "'candidate': {'given-name': 'A, b; c\\\\d: \\u0007e\\nf', 'passport-expires': '2029-05-01'}");
   calendar = write_calendar (&plan);
-  find_task (calendar, "A, b; c\\d:  e\nf");
+  g_assert_nonnull (find_event (calendar, "Passport of A, b; c\\d:  e\nf ends"));
   icalcomponent_free (calendar);
 }
 
@@ -458,7 +622,12 @@ main (int    argc,
   g_test_add_func ("/calendar/languages", test_languages);
   g_test_add_func ("/calendar/escapes", test_escapes);
   g_test_add_func ("/calendar/empty-household", test_empty_household);
-  JALON_TEST_ADD_ROWS ("/calendar/state", state_rows, test_state);
+  g_test_add_func ("/calendar/cancelled", test_cancelled);
+  g_test_add_func ("/calendar/earlier", test_earlier);
+  g_test_add_func ("/calendar/orders", test_orders);
+  g_test_add_func ("/calendar/past-alarm", test_past_alarm);
+  JALON_TEST_ADD_ROWS ("/calendar/title", title_rows, test_title);
+  JALON_TEST_ADD_ROWS ("/calendar/far", far_rows, test_far);
   JALON_TEST_ADD_ROWS ("/calendar/alarm", alarm_rows, test_alarm);
   JALON_TEST_ADD_ROWS ("/calendar/privacy", privacy_rows, test_privacy);
 

@@ -99,27 +99,35 @@ list_alarms (int alarms[3])
   return n;
 }
 
+/* From the first calendar on the entries are known by it, whatever is corrected in the answers. */
+static void
+keep_identity (JalonHousehold *household)
+{
+  g_autofree char *identity = NULL;
+
+  if (household->id != NULL)
+    return;
+
+  identity = jalon_household_dup_identity (household);
+  g_object_set (household, "id", identity, NULL);
+}
+
 static gboolean
 write_calendar (JalonWindow *self,
                 const char  *path,
                 GError     **error)
 {
   int                  alarms[3];
-  g_autofree char     *text = NULL;
+  g_autoptr (GFile)    file = g_file_new_for_path (path);
   JalonCalendarOptions options = {
     .alarms = alarms,
     .n_alarms = list_alarms (alarms),
     .names = jalon_settings_get_boolean ("calendar-names", TRUE),
     .stamp = jalon_clock_get_now_utc (jalon_window_get_clock (self)),
-    .sequence = jalon_settings_get_int ("calendar-sequence", 0),
   };
 
-  text = jalon_calendar_write (jalon_session_get_plan (jalon_window_get_session (self)), &options);
-  if (!g_file_set_contents (path, text, -1, error))
-    return FALSE;
-
-  jalon_settings_set_int ("calendar-sequence", options.sequence + 1);
-  return TRUE;
+  keep_identity (jalon_session_get_household (jalon_window_get_session (self)));
+  return jalon_calendar_save (jalon_session_get_plan (jalon_window_get_session (self)), &options, file, error);
 }
 
 static void

@@ -95,6 +95,35 @@ jalon_deadline_dup_title (JalonDeadline  *deadline,
   return g_strdup (name);
 }
 
+/**
+ * jalon_deadline_dup_event:
+ * @deadline: a date
+ * @household: whose
+ *
+ * Returns: (transfer full): what it is, of whom, where nothing else is said of
+ *   it, as in a calendar: "Passport of Karim ends"
+ */
+char *
+jalon_deadline_dup_event (JalonDeadline  *deadline,
+                          JalonHousehold *household)
+{
+  const char         *event = get_rule_text (&deadline->rule->event);
+  g_autofree char    *person = NULL;
+  g_autofree char    *record = NULL;
+  g_autoptr (GString) text = NULL;
+
+  if (event == NULL)
+    return jalon_deadline_dup_title (deadline, household);
+
+  person = jalon_label_person (household, deadline->person);
+  record = is_named_by_record (deadline->record) ? jalon_label_record (deadline->record) : g_strdup ("");
+  text = g_string_new (event);
+  g_string_replace (text, "{record}", record, 1);
+  g_string_replace (text, "{person}", person, 1);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 /* How counted -------------------------------------------------------------- */
 
 static char *

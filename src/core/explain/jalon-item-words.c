@@ -16,9 +16,10 @@
 /* "Police certificate: each other country" is "Police certificate" where the
  * country is named; so is what stands in brackets. */
 static char *
-get_general_name (const char *name)
+get_general_name (const char *name,
+                  const char *ends)
 {
-  gsize length = strcspn (name, ":(");
+  gsize length = strcspn (name, ends);
 
   while (length > 0 && (name[length - 1] == ' ' || (length > 1 && memcmp (name + length - 2, "\xc2\xa0", 2) == 0)))
     length -= name[length - 1] == ' ' ? 1 : 2;
@@ -61,10 +62,31 @@ jalon_item_dup_title (JalonItem      *item,
   if (subject == NULL)
     return g_strdup (jalon_text_get (&item->rule->name, jalon_words_get_language ()));
 
-  name = get_general_name (jalon_text_get (&item->rule->name, jalon_words_get_language ()));
+  name = get_general_name (jalon_text_get (&item->rule->name, jalon_words_get_language ()), ":(");
 
   /* Translators: a paper, and a country or an employer: Police certificate, Morocco. */
   return g_strdup_printf (_ ("%1$s, %2$s"), name, subject);
+}
+
+/**
+ * jalon_item_dup_short_title:
+ * @item: a paper of the data
+ *
+ * Returns: (transfer full): the first words of its name, for the line of a
+ *   calendar, with the country or the employer it is about
+ */
+char *
+jalon_item_dup_short_title (JalonItem *item)
+{
+  g_autofree char *subject = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (item->rule != NULL, NULL);
+
+  subject = get_subject (item);
+  name = get_general_name (jalon_text_get (&item->rule->name, jalon_words_get_language ()), ":(,;");
+
+  return subject != NULL ? g_strdup_printf (_ ("%1$s, %2$s"), name, subject) : g_steal_pointer (&name);
 }
 
 /* State and days ----------------------------------------------------------- */

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /* A paper of the list, in words. Each returns a new string, or NULL where there is nothing to say. */
 char *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Police certificate, Morocco" */
+char *jalon_item_dup_short_title (JalonItem *item);                       /* "Police certificate, Morocco", never a second half of a name */
 char *jalon_item_dup_reason (JalonItem *item, JalonHousehold *household); /* why it is on the list, with the person's own figures */
 char *jalon_item_dup_status (JalonItem *item, JalonDate on);              /* "Requested on 2 September 2026. Usual time: 14 to 180 days" */
 char *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "until 1 May 2029", "expired on 12 Nov 2026" */
@@ -21,6 +22,7 @@ char *jalon_application_day_dup_sentence (const JalonApplicationDay *application
 
 /* A date, in words. */
 char *jalon_deadline_dup_title (JalonDeadline *deadline, JalonHousehold *household);       /* "Karim's passport expires" */
+char *jalon_deadline_dup_event (JalonDeadline *deadline, JalonHousehold *household);       /* "Passport of Karim ends": alone in a calendar */
 char *jalon_deadline_dup_how_counted (JalonDeadline *deadline, JalonHousehold *household); /* "60 calendar days after Monday 5 October 2026, when it was started." */
 char *jalon_deadline_dup_if_missed (JalonDeadline *deadline, JalonHousehold *household);
 char *jalon_deadline_dup_trigger (JalonDeadline *deadline, JalonHousehold *household);

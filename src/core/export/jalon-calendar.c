@@ -2,120 +2,20 @@
 #include "jalon-calendar.h"
 
 #include <glib/gi18n.h>
-#include <libical/ical.h>
 #include <string.h>
 
+#include "jalon-calendar-event.h"
 #include "jalon-config.h"
 #include "jalon-discreet.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 
-/*
- * Days only: an all-day event has no zone, so no reader can shift it, and no
- * VTIMEZONE is needed. The day after the last one ends an event (RFC 5545, 3.6.1).
- */
+#define YEARS_AHEAD 2  /* how far a calendar looks, but for the end of a person's own papers */
+#define LAST_YEAR 9998 /* a day of 9999 says "without end", and has no day after its last one */
+#define SALT_LENGTH 12
 
-/**
- * Writing:
- * @salt: what tells the dates of two households in one calendar apart
- * @stamp: of the export, in UTC
- */
-typedef struct
-{
-  const JalonCalendarOptions *options;
-  JalonHousehold             *household;
-  JalonLanguage               language;
-  JalonDate                   on;
-  char                       *salt;
-  struct icaltimetype         stamp;
-} Writing;
-
-/* Properties --------------------------------------------------------------- */
-
-static struct icaltimetype
-make_day (JalonDate date)
-{
-  struct icaltimetype day = icaltime_null_date ();
-
-  day.year = date.year;
-  day.month = date.month;
-  day.day = date.day;
-
-  return day;
-}
-
-/* What no reader understands: RFC 5545 has no control characters in a text but the end of a line. */
-static char *
-dup_plain (const char *text)
-{
-  char *plain = g_strdup (text);
-
-  for (char *c = plain; *c != '\0'; c++)
-    if (g_ascii_iscntrl (*c) && *c != '\n')
-      *c = ' ';
-
-  return plain;
-}
-
-/* A text that says nothing has no property. */
-static void
-add_text (icalcomponent    *component,
-          icalproperty_kind kind,
-          const char       *text)
-{
-  g_autofree char *plain = text != NULL ? dup_plain (text) : NULL;
-  icalproperty    *property;
-
-  if (plain == NULL || *plain == '\0')
-    return;
-
-  property = icalproperty_new (kind);
-  icalproperty_set_value (property, kind == ICAL_URL_PROPERTY ? icalvalue_new_uri (plain) : icalvalue_new_text (plain));
-  icalcomponent_add_property (component, property);
-}
-
-static void
-add_x_text (icalcomponent *component,
-            const char    *name,
-            const char    *text)
-{
-  icalproperty *property = icalproperty_new_x (text);
-
-  icalproperty_set_x_name (property, name);
-  icalcomponent_add_property (component, property);
-}
-
-/*
- * The same for ever: made of what the entry is about, not of its words or its
- * day. The candidate's birth date, unreadable in it, is the salt: it is the one
- * answer that nobody changes, and titles are.
- */
-static char *
-make_uid (const Writing *writing,
-          const char    *kind,
-          const char    *key)
-{
-  g_autofree char *text = g_strjoin ("/", "jalon", kind, key, writing->salt, NULL);
-  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA1, text, -1);
-
-  return g_strconcat (sum, "@", APPLICATION_ID, NULL);
-}
-
-static void
-add_head (const Writing *writing,
-          icalcomponent *component,
-          const char    *kind,
-          const char    *key)
-{
-  g_autofree char *uid = make_uid (writing, kind, key);
-
-  icalcomponent_add_property (component, icalproperty_new_uid (uid));
-  icalcomponent_add_property (component, icalproperty_new_dtstamp (writing->stamp));
-  icalcomponent_add_property (component, icalproperty_new_lastmodified (writing->stamp));
-  icalcomponent_add_property (component, icalproperty_new_sequence (writing->options->sequence));
-  icalcomponent_add_property (component, icalproperty_new_class (ICAL_CLASS_PRIVATE));
-}
+/* Deadlines ---------------------------------------------------------------- */
 
 /* Takes @text over. */
 static void
@@ -132,19 +32,9 @@ add_paragraph (GString *description,
   g_free (text);
 }
 
-static void
-add_source (const Writing     *writing,
-            icalcomponent     *component,
-            const JalonSource *source)
-{
-  add_text (component, ICAL_URL_PROPERTY, jalon_text_get (&source->url, writing->language));
-}
-
-/* Deadlines ---------------------------------------------------------------- */
-
 static char *
-describe_deadline (const Writing *writing,
-                   JalonDeadline *deadline)
+describe_deadline (const JalonCalendarWriting *writing,
+                   JalonDeadline              *deadline)
 {
   GString *description = g_string_new (NULL);
 
@@ -155,157 +45,51 @@ describe_deadline (const Writing *writing,
   return g_string_free (description, FALSE);
 }
 
+/* Not what nobody plans for yet; nor what is over and was dealt with, which rings no more. */
+static gboolean
+is_wanted (const JalonCalendarWriting *writing,
+           const JalonDeadline        *deadline)
+{
+  JalonDate last = jalon_date_add_years (writing->on, YEARS_AHEAD);
+
+  if (deadline->due.year > LAST_YEAR)
+    return FALSE;
+
+  if (deadline->done && jalon_date_compare (deadline->due, writing->on) < 0)
+    return FALSE;
+
+  return deadline->kind == JALON_DEADLINE_EXPIRY || jalon_date_compare (deadline->due, last) <= 0;
+}
+
 static void
-add_alarm (icalcomponent *event,
-           const char    *summary,
-           int            days)
+add_deadline (icalcomponent              *calendar,
+              const JalonCalendarWriting *writing,
+              JalonDeadline              *deadline)
 {
-  icalcomponent               *alarm = icalcomponent_new_valarm ();
-  struct icaldurationtype      before = { .is_neg = days > 0, .days = (unsigned int) days };
-  const struct icaltriggertype trigger = { .time = icaltime_null_time (), .duration = before };
-
-  icalcomponent_add_property (alarm, icalproperty_new_action (ICAL_ACTION_DISPLAY));
-  icalcomponent_add_property (alarm, icalproperty_new_trigger (trigger));
-  add_text (alarm, ICAL_DESCRIPTION_PROPERTY, summary);
-  icalcomponent_add_component (event, alarm);
-}
-
-static icalcomponent *
-write_deadline (const Writing *writing,
-                JalonDeadline *deadline)
-{
-  icalcomponent   *event = icalcomponent_new_vevent ();
-  g_autofree char *summary = jalon_deadline_dup_title (deadline, writing->household);
+  g_autofree char *key = g_strconcat ("deadline/", deadline->key, NULL);
+  g_autofree char *summary = jalon_deadline_dup_event (deadline, writing->household);
   g_autofree char *description = describe_deadline (writing, deadline);
+  icalcomponent   *event = jalon_calendar_event_new (writing, key, deadline->due, deadline->done);
 
-  add_head (writing, event, "deadline", deadline->key);
-  icalcomponent_add_property (event, icalproperty_new_dtstart (make_day (deadline->due)));
-  icalcomponent_add_property (event, icalproperty_new_dtend (make_day (jalon_date_add_days (deadline->due, 1))));
-  add_text (event, ICAL_SUMMARY_PROPERTY, summary);
-  add_text (event, ICAL_DESCRIPTION_PROPERTY, description);
-  add_text (event, ICAL_CATEGORIES_PROPERTY, jalon_label_deadline_kind (deadline->kind));
-  icalcomponent_add_property (event, icalproperty_new_transp (ICAL_TRANSP_TRANSPARENT));
-  icalcomponent_add_property (event, icalproperty_new_status (ICAL_STATUS_CONFIRMED));
-  add_source (writing, event, &deadline->rule->source);
+  jalon_calendar_event_add_text (event, ICAL_SUMMARY_PROPERTY, summary);
+  jalon_calendar_event_add_text (event, ICAL_DESCRIPTION_PROPERTY, description);
+  jalon_calendar_event_add_text (event, ICAL_CATEGORIES_PROPERTY, jalon_label_deadline_kind (deadline->kind));
+  jalon_calendar_event_add_text (event, ICAL_URL_PROPERTY, jalon_text_get (&deadline->rule->source.url, writing->language));
 
-  for (guint i = 0; i < writing->options->n_alarms; i++)
-    add_alarm (event, summary, writing->options->alarms[i]);
+  /* What rings is what somebody has to do: not IRCC's or an employer's own date. */
+  for (guint i = 0; i < writing->options->n_alarms && !deadline->done && deadline->rule->candidates_duty; i++)
+    jalon_calendar_event_add_alarm (event, writing, deadline->due, writing->options->alarms[i]);
 
-  return event;
-}
-
-/* Papers ------------------------------------------------------------------- */
-
-static enum icalproperty_status
-get_status (JalonDocumentState state,
-            int               *out_percent)
-{
-  switch (state)
-    {
-    case JALON_DOCUMENT_STATE_UNANSWERED:
-    case JALON_DOCUMENT_STATE_TO_DO:
-      *out_percent = 0;
-      return ICAL_STATUS_NEEDSACTION;
-
-    case JALON_DOCUMENT_STATE_REQUESTED:
-      *out_percent = 25;
-      return ICAL_STATUS_INPROCESS;
-
-    case JALON_DOCUMENT_STATE_RECEIVED:
-      *out_percent = 50;
-      return ICAL_STATUS_INPROCESS;
-
-    case JALON_DOCUMENT_STATE_TRANSLATED:
-      *out_percent = 75;
-      return ICAL_STATUS_INPROCESS;
-
-    case JALON_DOCUMENT_STATE_READY:
-      *out_percent = 100;
-      return ICAL_STATUS_COMPLETED;
-
-    case JALON_DOCUMENT_STATE_NOT_NEEDED:
-      *out_percent = 0;
-      return ICAL_STATUS_CANCELLED;
-
-    default:
-      g_return_val_if_reached (ICAL_STATUS_NEEDSACTION);
-    }
-}
-
-/* Not why it is asked for: that tells stays, ages and programs. */
-static char *
-describe_item (const Writing *writing,
-               JalonItem     *item)
-{
-  GString       *description = g_string_new (NULL);
-  g_auto (GStrv) contents = jalon_item_dup_contents (item);
-
-  add_paragraph (description, jalon_item_dup_warning (item, writing->on));
-  for (guint i = 0; contents != NULL && contents[i] != NULL; i++)
-    add_paragraph (description, g_strdup_printf ("– %s", contents[i]));
-
-  if (jalon_date_is_set (item->order_by) && !jalon_item_is_done (item))
-    {
-      g_autofree char *day = jalon_words_date_weekday (item->order_by);
-
-      /* Translators: %s is a day with its weekday. */
-      add_paragraph (description, g_strdup_printf (_ ("Order it by %s."), day));
-    }
-
-  return g_string_free (description, FALSE);
-}
-
-/* "Passport (Amina)": tasks are read one by one, far from each other. */
-static char *
-make_item_summary (const Writing *writing,
-                   JalonItem     *item)
-{
-  g_autofree char *title = NULL;
-  g_autofree char *person = jalon_label_person (writing->household, item->for_whom);
-
-  if (item->rule == NULL && !writing->options->names)
-    title = g_strdup (_ ("Paper of one’s own"));
-  else
-    title = jalon_item_dup_title (item, writing->household);
-
-  if (item->for_whom == NULL || strcmp (item->for_whom, "household") == 0)
-    return g_steal_pointer (&title);
-
-  /* Translators: a paper, and whose it is: Passport (Amina). */
-  return g_strdup_printf (_ ("%s (%s)"), title, person);
-}
-
-static icalcomponent *
-write_item (const Writing *writing,
-            JalonItem     *item)
-{
-  int                      percent;
-  enum icalproperty_status status = get_status (item->state, &percent);
-  icalcomponent           *todo = icalcomponent_new_vtodo ();
-  g_autofree char         *key = jalon_item_dup_key (item);
-  g_autofree char         *summary = make_item_summary (writing, item);
-  g_autofree char         *description = describe_item (writing, item);
-
-  add_head (writing, todo, "paper", key);
-  if (jalon_date_is_set (item->due))
-    icalcomponent_add_property (todo, icalproperty_new_due (make_day (item->due)));
-  add_text (todo, ICAL_SUMMARY_PROPERTY, summary);
-  add_text (todo, ICAL_DESCRIPTION_PROPERTY, description);
-  add_text (todo, ICAL_CATEGORIES_PROPERTY, jalon_label_stage (item->stage));
-  icalcomponent_add_property (todo, icalproperty_new_status (status));
-  icalcomponent_add_property (todo, icalproperty_new_percentcomplete (percent));
-  if (item->rule != NULL)
-    add_source (writing, todo, &item->rule->source);
-
-  return todo;
+  icalcomponent_add_component (calendar, event);
 }
 
 /* The file ----------------------------------------------------------------- */
 
 static icalcomponent *
-new_calendar (const Writing *writing)
+new_calendar (const JalonCalendarWriting *writing)
 {
   icalcomponent   *calendar = icalcomponent_new (ICAL_VCALENDAR_COMPONENT);
+  icalproperty    *title;
   g_autofree char *people = NULL;
   g_autofree char *name = NULL;
 
@@ -319,30 +103,59 @@ new_calendar (const Writing *writing)
   icalcomponent_add_property (calendar, icalproperty_new_version ("2.0"));
   icalcomponent_add_property (calendar, icalproperty_new_prodid ("-//" APPLICATION_ID "//Jalon " JALON_VERSION "//EN"));
   icalcomponent_add_property (calendar, icalproperty_new_calscale ("GREGORIAN"));
-  add_x_text (calendar, "X-WR-CALNAME", name != NULL ? name : "Jalon");
+  title = icalproperty_new_x (name != NULL ? name : "Jalon");
+  icalproperty_set_x_name (title, "X-WR-CALNAME");
+  icalcomponent_add_property (calendar, title);
 
   return calendar;
 }
 
+/* Unreadable: a calendar is handed around, and who somebody is is nobody's business. */
 static char *
 make_salt (JalonHousehold *household)
 {
-  JalonDate birth_date = household->candidate->birth_date;
+  g_autofree char *identity = jalon_household_dup_identity (household);
+  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, identity, -1);
 
-  return jalon_date_is_set (birth_date) ? jalon_date_to_string (birth_date) : g_strdup ("");
+  return g_strndup (sum, SALT_LENGTH);
+}
+
+static icalcomponent *
+make_calendar (const JalonCalendarWriting *writing,
+               const JalonDiscreet        *plan)
+{
+  icalcomponent *calendar = new_calendar (writing);
+
+  for (guint i = 0; i < plan->deadlines->len; i++)
+    {
+      JalonDeadline *deadline = g_ptr_array_index (plan->deadlines, i);
+
+      if (is_wanted (writing, deadline))
+        add_deadline (calendar, writing, deadline);
+    }
+
+  jalon_calendar_add_orders (calendar, writing, plan);
+
+  if (writing->options->earlier != NULL)
+    jalon_calendar_cancel_earlier (calendar, writing, writing->options->earlier);
+
+  return calendar;
 }
 
 /**
  * jalon_calendar_write:
  * @results: of a household on a day
- * @options: alarms, names, and the moment of the export
+ * @options: alarms, names, the moment of the export and the file of before
  *
- * Makes a calendar file: an all-day event for each date that is not kept yet,
- * a task for each paper, in the language of the program.
+ * Makes a calendar file: an all-day event for each date, and one for each day
+ * on which papers are to be ordered, in the language of the program. A date to
+ * come that is done is taken back (STATUS:CANCELLED with a higher SEQUENCE), and
+ * so is what the file of before said of this household and no longer holds.
  *
  * No family name, employer, school, note, path or reason is in it, and no first
- * name unless @options say so. UIDs are made of what an entry is about, so that
- * a second import updates instead of doubling.
+ * name unless @options say so. UIDs are made of what an entry is about and of
+ * the identity of the household, so that a second import updates instead of
+ * doubling.
  *
  * Returns: (transfer full): RFC 5545 text in UTF-8, with CRLF
  */
@@ -351,36 +164,52 @@ jalon_calendar_write (const JalonResults         *results,
                       const JalonCalendarOptions *options)
 {
   g_autoptr (JalonDiscreet) plan = jalon_discreet_new (results, options->names);
-  g_autofree char          *salt = make_salt (plan->household);
-  icalcomponent            *calendar;
-  char                     *copy;
-  char                     *text;
-  Writing                   writing = {
-                      .options = options,
-                      .household = plan->household,
-                      .language = jalon_words_get_language (),
-                      .on = results->day,
-                      .salt = salt,
-                      .stamp = icaltime_from_timet_with_zone ((time_t) options->stamp, 0, icaltimezone_get_utc_timezone ()),
+  g_autofree char          *salt = make_salt (results->facts->household);
+  JalonCalendarWriting      writing = {
+         .options = options,
+         .household = plan->household,
+         .language = jalon_words_get_language (),
+         .on = results->day,
+         .salt = salt,
+         .stamp = icaltime_from_timet_with_zone ((time_t) options->stamp, 0, icaltimezone_get_utc_timezone ()),
   };
+  icalcomponent *calendar = make_calendar (&writing, plan);
+  char          *text = icalcomponent_as_ical_string_r (calendar);
+  char          *copy = g_strdup (text);
 
-  calendar = new_calendar (&writing);
-
-  for (guint i = 0; i < plan->deadlines->len; i++)
-    {
-      JalonDeadline *deadline = g_ptr_array_index (plan->deadlines, i);
-
-      if (!deadline->done && jalon_date_is_set (deadline->due))
-        icalcomponent_add_component (calendar, write_deadline (&writing, deadline));
-    }
-
-  for (guint i = 0; i < plan->items->len; i++)
-    icalcomponent_add_component (calendar, write_item (&writing, g_ptr_array_index (plan->items, i)));
-
-  text = icalcomponent_as_ical_string_r (calendar);
-  copy = g_strdup (text);
   icalmemory_free_buffer (text);
   icalcomponent_free (calendar);
 
   return copy;
+}
+
+/**
+ * jalon_calendar_save:
+ * @results: of a household on a day
+ * @options: as for jalon_calendar_write(), without a file of before
+ * @file: where to, and what was exported before
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Writes a calendar file that only its owner can read. What the file said
+ * before is taken back where it no longer holds.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+jalon_calendar_save (const JalonResults         *results,
+                     const JalonCalendarOptions *options,
+                     GFile                      *file,
+                     GError                    **error)
+{
+  JalonCalendarOptions with_earlier = *options;
+  g_autofree char     *earlier = NULL;
+  g_autofree char     *text = NULL;
+
+  /* Most files are new; one that cannot be read is told by the writing. */
+  if (g_file_load_contents (file, NULL, &earlier, NULL, NULL, NULL) && g_utf8_validate (earlier, -1, NULL))
+    with_earlier.earlier = earlier;
+
+  text = jalon_calendar_write (results, &with_earlier);
+  return g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
+                                  NULL, NULL, error);
 }

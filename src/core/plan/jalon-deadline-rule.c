@@ -243,7 +243,7 @@ read_members (JsonObject        *object,
               JalonDeadlineRule *rule,
               GError           **error)
 {
-  static const char *const names[] = { "id", "name", "kind", "trigger", "member", "how-counted", "if-missed", "lengths",
+  static const char *const names[] = { "id", "name", "event", "kind", "trigger", "member", "how-counted", "if-missed", "lengths",
                                        "done-by", "received-after", "candidates-duty", "source", NULL };
   const char              *id;
 
@@ -261,6 +261,7 @@ read_members (JsonObject        *object,
   rule->id = g_strdup (id);
 
   return jalon_json_get_text (object, "name", &rule->name, error) &&
+         (!json_object_has_member (object, "event") || jalon_json_get_text (object, "event", &rule->event, error)) &&
          read_kind (object, &rule->kind, error) &&
          jalon_json_get_text (object, "trigger", &rule->trigger_text, error) &&
          read_member (object, rule, error) &&
@@ -300,6 +301,7 @@ jalon_deadline_rule_free (JalonDeadlineRule *rule)
 
   g_free (rule->id);
   jalon_text_clear (&rule->name);
+  jalon_text_clear (&rule->event);
   jalon_text_clear (&rule->trigger_text);
   jalon_text_clear (&rule->how_counted);
   jalon_text_clear (&rule->if_missed);

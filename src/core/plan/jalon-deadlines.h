@@ -52,6 +52,7 @@ typedef enum
 /**
  * JalonDeadlineRule: an entry of data/deadlines.
  * @id, @name, @kind, @trigger_text, @how_counted, @if_missed: as in the facts, in both languages
+ * @event: its title where it stands alone, as in a calendar, with {person} and {record} in their places; no text: @name does
  * @trigger: the member of the profile that starts it: "milestones.invited", "letters.additional-documents", "tests.taken" …;
  *   "yearly.even.04-30" for a day of the calendar in every even year; NULL: only text
  * @starts_with: the same, as a value
@@ -75,6 +76,7 @@ typedef struct
 {
   char                *id;
   JalonText            name;
+  JalonText            event;
   JalonDeadlineKind    kind;
   JalonText            trigger_text;
   JalonText            how_counted;

@@ -12,6 +12,7 @@ static const char *const province_words[] = { "AB", "BC", "MB", "NB", "NL", "NS"
 static const char *const program_words[] = { "cec", "fsw", "fst", "nominee", NULL };
 
 static const JalonField fields[] = {
+  { "id", JALON_FIELD_TEXT, FIELD (id) },
   { "title", JALON_FIELD_TEXT, FIELD (title) },
   { "relationship", JALON_FIELD_CHOICE, FIELD (relationship), relationship_words },
   { "partner-accompanies", JALON_FIELD_BOOLEAN, FIELD (partner_accompanies), NULL, TRUE },

@@ -68,10 +68,13 @@ G_DECLARE_FINAL_TYPE (JalonHousehold, jalon_household, JALON, HOUSEHOLD, JalonRe
  * Everything that the person has answered.
  * Read the members directly; write them as properties.
  */
+#define JALON_IDENTITY_SIZE 41
+
 struct _JalonHousehold
 {
   JalonRecord parent_instance;
 
+  char               *id; /* made once, for the calendar; absent in most files */
   char               *title;
   guint               relationship;        /* JalonRelationship */
   gboolean            partner_accompanies; /* TRUE if absent */
@@ -101,12 +104,15 @@ struct _JalonHousehold
   JalonRecordList    *done;          /* of JalonDone */
   JalonMilestones    *milestones;
   JalonRecordList    *documents; /* of JalonDocument */
+
+  char identity[JALON_IDENTITY_SIZE]; /* as it was when the file was read; no member of it */
 };
 
 #define JALON_PROFILE_FORMAT "jalon-profile/1"
 
 JalonHousehold *jalon_household_new (void);
 void            jalon_household_assign_ids (JalonHousehold *self);
+char           *jalon_household_dup_identity (JalonHousehold *self); /* the same for ever */
 JalonChild     *jalon_household_find_child (JalonHousehold *self, const char *id);
 JalonDocument  *jalon_household_find_document (JalonHousehold *self, const char *id, const char *for_whom, const char *of);
 JalonDate       jalon_household_get_account_date (JalonHousehold *self, const char *deadline);

@@ -180,6 +180,23 @@ note_taken (JalonHousehold *household,
   visit_lists (JALON_RECORD (household), mark_ids, numbers);
 }
 
+static char *
+derive_identity (JalonHousehold *self)
+{
+  const JalonPerson *candidate = self->candidate;
+  g_autofree char   *who = g_strjoin ("/", candidate->given_name != NULL ? candidate->given_name : "",
+                                    candidate->family_name != NULL ? candidate->family_name : "", NULL);
+
+  /* Names are corrected less often than dates, and both are kept from then on. */
+  if (g_str_equal (who, "/") && jalon_date_is_set (candidate->birth_date))
+    {
+      g_free (who);
+      who = jalon_date_to_string (candidate->birth_date);
+    }
+
+  return g_compute_checksum_for_string (G_CHECKSUM_SHA1, who, -1);
+}
+
 /**
  * jalon_household_assign_ids:
  * @self: a household
@@ -191,9 +208,13 @@ note_taken (JalonHousehold *household,
 void
 jalon_household_assign_ids (JalonHousehold *self)
 {
-  Numbers numbers = { 0 };
+  Numbers          numbers = { 0 };
+  g_autofree char *identity = NULL;
 
   g_return_if_fail (JALON_IS_HOUSEHOLD (self));
+
+  identity = derive_identity (self);
+  g_strlcpy (self->identity, identity, sizeof self->identity);
 
   visit_lists (JALON_RECORD (self), count_records, &numbers);
 
@@ -203,6 +224,27 @@ jalon_household_assign_ids (JalonHousehold *self)
   note_taken (self, &numbers);
   visit_lists (JALON_RECORD (self), fill_ids, &numbers);
   g_free (numbers.taken);
+}
+
+/**
+ * jalon_household_dup_identity:
+ * @self: a household
+ *
+ * What its entries in a calendar are known by: the member "id" where the file
+ * has one; else what was made when the file was read, or is made now: of the
+ * candidate's name, or where there is none of the birth date.
+ *
+ * Returns: (transfer full): a text that does not change when an answer does
+ */
+char *
+jalon_household_dup_identity (JalonHousehold *self)
+{
+  g_return_val_if_fail (JALON_IS_HOUSEHOLD (self), NULL);
+
+  if (self->id != NULL && *self->id != '\0')
+    return g_strdup (self->id);
+
+  return *self->identity != '\0' ? g_strdup (self->identity) : derive_identity (self);
 }
 
 /* Returns: (transfer full): the lowest id that is free for a new item of a list */

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <libical/ical.h>
+
+#include "jalon-calendar.h"
+#include "jalon-discreet.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JalonCalendarWriting:
+ * @options: borrowed
+ * @household: of whom the texts speak
+ * @language: of the texts
+ * @on: the day of the plan
+ * @salt: what tells the entries of two households in one calendar apart
+ * @stamp: of the export, in UTC
+ *
+ * A calendar that is being written. Inside the room only.
+ */
+typedef struct
+{
+  const JalonCalendarOptions *options;
+  JalonHousehold             *household;
+  JalonLanguage               language;
+  JalonDate                   on;
+  char                       *salt;
+  struct icaltimetype         stamp;
+} JalonCalendarWriting;
+
+/* An all-day event: begin, then texts and alarms. Freed with the calendar. */
+icalcomponent *jalon_calendar_event_new (const JalonCalendarWriting *writing, const char *key, JalonDate day, gboolean cancelled);
+void           jalon_calendar_event_add_text (icalcomponent *event, icalproperty_kind kind, const char *text);
+void           jalon_calendar_event_add_alarm (icalcomponent *event, const JalonCalendarWriting *writing, JalonDate day, int days_before);
+int            jalon_calendar_get_sequence (const JalonCalendarOptions *options, gboolean cancelled);
+
+/* jalon-calendar-orders.c: the days by which papers are to be ordered. */
+void jalon_calendar_add_orders (icalcomponent *calendar, const JalonCalendarWriting *writing, const JalonDiscreet *plan);
+
+/* jalon-calendar-earlier.c: what an earlier file said and this one does not. */
+void jalon_calendar_cancel_earlier (icalcomponent *calendar, const JalonCalendarWriting *writing, const char *earlier);
+
+G_END_DECLS
