@@ -2,7 +2,7 @@
 #include "jalon-cli.h"
 
 #include "jalon-changes.h"
-#include "jalon-forecast.h"
+#include "jalon-forecast-words.h"
 #include "jalon-labels.h"
 #include "jalon-program-changes.h"
 #include "jalon-words.h"
@@ -266,37 +266,14 @@ append_step (GString                *out,
   append_reasons (out, answer, step);
 }
 
-/* "474 until 3 March 2027, then 469." */
 static void
-append_fall (GString             *out,
-             const JalonForecast *forecast)
+append_sentence (GString *out,
+                 char    *sentence)
 {
-  const JalonForecastDay *fall = jalon_forecast_find_fall (forecast);
+  if (sentence != NULL)
+    g_string_append_printf (out, "%s\n", sentence);
 
-  if (fall == NULL)
-    g_string_append (out, _ ("The score does not fall in this time."));
-  else
-    {
-      g_autofree char *day = jalon_words_date (jalon_date_add_days (fall->day, -1));
-
-      /* Translators: a score, the last day on which it holds, the score of the next day. */
-      g_string_append_printf (out, _ ("%1$d until %2$s, then %3$d."), fall[-1].crs.total, day, fall->crs.total);
-    }
-
-  g_string_append_c (out, '\n');
-}
-
-static void
-append_best (GString             *out,
-             const JalonForecast *forecast)
-{
-  const JalonForecastDay *best = jalon_forecast_find_best (forecast);
-  g_autofree char        *first = jalon_words_date (best->day);
-  g_autofree char        *last = jalon_words_date (jalon_forecast_get_last_day (forecast, best));
-
-  /* Translators: two days and a score. */
-  g_string_append_printf (out, _ ("The best time to be in the pool: from %1$s to %2$s, with %3$d."), first, last, best->crs.total);
-  g_string_append_c (out, '\n');
+  g_free (sentence);
 }
 
 static JalonCliExit
@@ -311,16 +288,9 @@ print_text (const Answer *answer)
   /* Translators: two days. */
   g_string_append_printf (out, _ ("The score from %1$s to %2$s, if nothing else changes"), first, last);
   g_string_append (out, "\n\n");
-  append_fall (out, forecast);
-  append_best (out, forecast);
-  if (jalon_date_is_set (forecast->unknown_from))
-    {
-      g_autofree char *day = jalon_words_date (forecast->unknown_from);
-
-      /* Translators: a day. */
-      g_string_append_printf (out, _ ("From %s on a rule is in force whose figures are not known: every score from then on is without high-wage points."), day);
-      g_string_append_c (out, '\n');
-    }
+  append_sentence (out, jalon_forecast_words_dup_fall (forecast));
+  append_sentence (out, jalon_forecast_words_dup_best (forecast));
+  append_sentence (out, jalon_forecast_words_dup_unknown (forecast));
 
   g_string_append_c (out, '\n');
   for (guint i = 0; i < forecast->steps->len; i++)

@@ -178,6 +178,28 @@ duplicate_action (GtkWidget  *widget,
   keep_household (self, copy);
 }
 
+/* A plan that is tried is a household of its own. */
+static void
+try_plan_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  JalonWindow               *self = JALON_WINDOW (widget);
+  const char                *text = g_variant_get_string (parameter, NULL);
+  g_autoptr (GError)         error = NULL;
+  gboolean                   read_only;
+  g_autoptr (JalonHousehold) household = jalon_profile_parse (text, strlen (text), &read_only, &error);
+
+  if (household == NULL)
+    {
+      jalon_window_show_failure (self, _ ("The plan cannot be tried"), error->message);
+      return;
+    }
+
+  keep_household (self, household);
+  jalon_window_show_page (self, "score");
+}
+
 static void
 rename_response_cb (JalonWindow      *self,
                     const char       *response,
@@ -266,6 +288,7 @@ jalon_household_actions_install (GtkWidgetClass *window_class)
   gtk_widget_class_install_action (window_class, "win.open-example", NULL, open_example_action);
   gtk_widget_class_install_action (window_class, "win.save-copy", NULL, save_copy_action);
   gtk_widget_class_install_action (window_class, "win.duplicate", NULL, duplicate_action);
+  gtk_widget_class_install_action (window_class, "win.try-plan", "s", try_plan_action);
   gtk_widget_class_install_action (window_class, "win.rename", NULL, rename_action);
   gtk_widget_class_install_action (window_class, "win.delete", NULL, delete_action);
 }

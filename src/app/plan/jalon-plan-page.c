@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-plan-page.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-closures.h"
+#include "jalon-forecast-chart.h"
+#include "jalon-forecast-words.h"
+#include "jalon-labels.h"
+#include "jalon-move-row.h"
+#include "jalon-move-words.h"
+#include "jalon-narrow-bin.h"
+#include "jalon-planner.h"
+#include "jalon-profile-file.h"
+#include "jalon-way-row.h"
+
+struct _JalonPlanPage
+{
+  JalonView parent_instance;
+
+  JalonPlanner *planner;
+  int           target; /* 0: the latest cut-off */
+
+  JalonNarrowBin     *narrow_bin;
+  GtkStack           *stack;
+  JalonForecastChart *chart;
+  GtkLabel           *forecast_label;
+  GtkMenuButton      *target_button;
+  GtkPopover         *target_popover;
+  GtkSpinButton      *target_spin;
+  GtkLabel           *target_label;
+  GtkLabel           *answer_label;
+  GtkListBox         *own_moves;
+  GtkWidget          *other_box;
+  GtkListBox         *other_moves;
+  GtkListBox         *ways;
+  GtkLabel           *partner_label;
+};
+
+G_DEFINE_FINAL_TYPE (JalonPlanPage, jalon_plan_page, JALON_TYPE_VIEW)
+
+static void
+clear_list (GtkListBox *list)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
+    gtk_list_box_remove (list, GTK_WIDGET (row));
+}
+
+/* Try it -------------------------------------------------------------------- */
+
+/* Opens what the household would be as another one: the first stays as it is. */
+static void
+try_moves (JalonPlanPage          *self,
+           const JalonMove *const *moves,
+           guint                   n_moves)
+{
+  const JalonProspect       *prospect = jalon_planner_get_prospect (self->planner);
+  g_autoptr (JalonHousehold) copy = jalon_moves_apply (prospect->household, moves, n_moves, NULL);
+  g_autofree char           *title = jalon_label_household (prospect->household);
+  g_autofree char           *new_title = NULL;
+  g_autofree char           *text = NULL;
+
+  /* Translators: the title of a household of which a plan is tried. */
+  new_title = g_strdup_printf (_ ("%s – plan"), title);
+  g_object_set (copy, "title", new_title, NULL);
+  text = jalon_profile_serialize (copy, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.try-plan", "s", text);
+}
+
+/* The rows are made anew with each answer, in its order. */
+static void
+try_move_cb (JalonPlanPage *self,
+             GtkWidget     *row)
+{
+  const JalonProspect *prospect = jalon_planner_get_prospect (self->planner);
+  const JalonMove     *move = g_object_get_data (G_OBJECT (row), "move");
+
+  if (prospect != NULL)
+    try_moves (self, &move, 1);
+}
+
+static void
+try_way_cb (JalonPlanPage *self,
+            GtkWidget     *row)
+{
+  const JalonWay *way = g_object_get_data (G_OBJECT (row), "way");
+
+  if (jalon_planner_get_prospect (self->planner) != NULL)
+    try_moves (self, (const JalonMove *const *) way->moves->pdata, way->moves->len);
+}
+
+/* Showing ------------------------------------------------------------------- */
+
+static int
+find_most (const JalonProspect *prospect,
+           gboolean             own)
+{
+  int most = 0;
+
+  for (guint i = 0; i < prospect->shown->len; i++)
+    {
+      const JalonMove *move = prospect->shown->pdata[i];
+
+      if (!move->rule->in_own_hands == !own)
+        most = MAX (most, move->gain);
+    }
+
+  return most;
+}
+
+static guint
+show_moves (JalonPlanPage       *self,
+            const JalonProspect *prospect,
+            GtkListBox          *list,
+            gboolean             own)
+{
+  int      most = find_most (prospect, own);
+  gboolean said[JALON_N_MOVE_KINDS] = { FALSE };
+  guint    n = 0;
+
+  clear_list (list);
+  for (guint i = 0; i < prospect->shown->len; i++)
+    {
+      JalonMove *move = prospect->shown->pdata[i];
+      GtkWidget *row;
+
+      if (!move->rule->in_own_hands != !own)
+        continue;
+
+      row = jalon_move_row_new (prospect, move, most, !said[move->rule->kind]);
+      said[move->rule->kind] = TRUE;
+      g_object_set_data (G_OBJECT (row), "move", move);
+      g_signal_connect_object (row, "try", G_CALLBACK (try_move_cb), self, G_CONNECT_SWAPPED);
+      gtk_list_box_append (list, row);
+      n++;
+    }
+
+  return n;
+}
+
+static void
+append_way (JalonPlanPage       *self,
+            const JalonProspect *prospect,
+            JalonWay            *way)
+{
+  GtkWidget *row = jalon_way_row_new (prospect, way);
+
+  g_object_set_data (G_OBJECT (row), "way", way);
+  g_signal_connect_object (row, "try", G_CALLBACK (try_way_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_append (self->ways, row);
+}
+
+static void
+show_ways (JalonPlanPage       *self,
+           const JalonProspect *prospect)
+{
+  const JalonWays *ways = prospect->ways;
+
+  clear_list (self->ways);
+  for (guint i = 0; i < ways->ways->len; i++)
+    append_way (self, prospect, ways->ways->pdata[i]);
+  if (ways->best != NULL)
+    append_way (self, prospect, ways->best);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->ways), ways->ways->len > 0 || ways->best != NULL);
+}
+
+static void
+show_target (JalonPlanPage       *self,
+             const JalonProspect *prospect)
+{
+  const JalonGoal *goal = jalon_planner_get_goal (self->planner);
+  g_autofree char *why = jalon_goal_words_dup_why (goal);
+  g_autofree char *answer = jalon_prospect_words_dup_answer (prospect);
+  g_autofree char *button = NULL;
+
+  /* Translators: %d is a score. */
+  button = g_strdup_printf (_ ("Target: %d"), goal->points);
+  gtk_menu_button_set_label (self->target_button, button);
+  gtk_label_set_label (self->target_label, why);
+  gtk_label_set_label (self->answer_label, answer);
+  gtk_spin_button_set_value (self->target_spin, goal->points);
+}
+
+static char *
+dup_partner (const JalonProspect *prospect)
+{
+  g_autofree char *alone = jalon_prospect_words_dup_alone (prospect);
+  g_autofree char *gain = NULL;
+  g_autofree char *swap = NULL;
+
+  if (prospect->swap == NULL)
+    return g_steal_pointer (&alone);
+
+  gain = jalon_move_words_dup_gain (prospect->swap->gain);
+  /* Translators: a score, a difference of points. */
+  swap = g_strdup_printf (_ ("With the partners swapped the score is %1$d (%2$s)."), prospect->swap->score, gain);
+
+  return alone != NULL ? g_strconcat (swap, "\n\n", alone, NULL) : g_steal_pointer (&swap);
+}
+
+static void
+show_forecast (JalonPlanPage       *self,
+               const JalonProspect *prospect)
+{
+  g_autofree char *fall = jalon_forecast_words_dup_fall (prospect->forecast);
+  g_autofree char *best = jalon_forecast_words_dup_best (prospect->forecast);
+  g_autofree char *unknown = jalon_forecast_words_dup_unknown (prospect->forecast);
+  g_autofree char *text = g_strjoin ("\n", fall, best, unknown, NULL);
+
+  gtk_label_set_label (self->forecast_label, text);
+  jalon_forecast_chart_show (self->chart, prospect);
+}
+
+static void
+answered_cb (JalonPlanPage *self)
+{
+  const JalonProspect *prospect = jalon_planner_get_prospect (self->planner);
+  g_autofree char     *partner = NULL;
+
+  if (prospect == NULL || jalon_view_get_session (JALON_VIEW (self)) == NULL)
+    return;
+
+  show_forecast (self, prospect);
+  show_target (self, prospect);
+  gtk_widget_set_visible (GTK_WIDGET (self->own_moves), show_moves (self, prospect, self->own_moves, TRUE) > 0);
+  gtk_widget_set_visible (self->other_box, show_moves (self, prospect, self->other_moves, FALSE) > 0);
+  show_ways (self, prospect);
+
+  partner = dup_partner (prospect);
+  gtk_label_set_label (self->partner_label, partner != NULL ? partner : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->partner_label), partner != NULL);
+  gtk_stack_set_visible_child_name (self->stack, "plan");
+}
+
+static void
+update (JalonView *view)
+{
+  JalonPlanPage *self = JALON_PLAN_PAGE (view);
+  JalonSession  *session = jalon_view_get_session (view);
+
+  if (session == NULL)
+    return;
+
+  if (!jalon_date_is_set (jalon_session_get_household (session)->candidate->birth_date))
+    gtk_stack_set_visible_child_name (self->stack, "empty");
+  else
+    jalon_planner_ask (self->planner, session, self->target);
+}
+
+static void
+session_changed (JalonView    *view,
+                 JalonSession *old)
+{
+  JalonPlanPage *self = JALON_PLAN_PAGE (view);
+
+  self->target = 0;
+  gtk_stack_set_visible_child_name (self->stack, "waiting");
+}
+
+/* In the .ui file ----------------------------------------------------------- */
+
+static void
+take_target (JalonPlanPage *self,
+             int            target)
+{
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+
+  gtk_popover_popdown (self->target_popover);
+  self->target = target;
+  if (session != NULL)
+    jalon_planner_ask (self->planner, session, target);
+}
+
+static void
+target_chosen_cb (JalonPlanPage *self)
+{
+  take_target (self, gtk_spin_button_get_value_as_int (self->target_spin));
+}
+
+static void
+target_reset_cb (JalonPlanPage *self)
+{
+  take_target (self, 0);
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_plan_page_dispose (GObject *object)
+{
+  JalonPlanPage *self = JALON_PLAN_PAGE (object);
+
+  g_clear_object (&self->planner);
+
+  G_OBJECT_CLASS (jalon_plan_page_parent_class)->dispose (object);
+}
+
+static void
+jalon_plan_page_class_init (JalonPlanPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jalon_plan_page_dispose;
+  JALON_VIEW_CLASS (klass)->session_changed = session_changed;
+  JALON_VIEW_CLASS (klass)->update = update;
+
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
+  g_type_ensure (JALON_TYPE_FORECAST_CHART);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/plan/plan-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, narrow_bin);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, forecast_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, target_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, target_popover);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, target_spin);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, target_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, answer_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, own_moves);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, other_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, other_moves);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, ways);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, partner_label);
+  gtk_widget_class_bind_template_callback (widget_class, target_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, target_reset_cb);
+  jalon_closures_bind (widget_class);
+}
+
+static void
+jalon_plan_page_init (JalonPlanPage *self)
+{
+  self->planner = jalon_planner_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->planner, "changed", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-plan-page.h"
+
+#include "jalon-forecast-chart.h"
+#include "jalon-move-row.h"
+#include "jalon-planner.h"
+#include "jalon-test-ui.h"
+#include "jalon-way-row.h"
+
+/* What would help, and the ways to a target. */
+
+#define SOMEBODY "'destination': 'ON', 'candidate': { 'birth-date': '1996-12-01', 'residence': 'FRA', 'credentials': [ { 'level': 'master', 'country': 'FRA', 'completed': '2018-06-30' } ] }"
+
+static void
+note_cb (gboolean *noted)
+{
+  *noted = TRUE;
+}
+
+/* Waits for the answer of a page by its stack, without a time of its own. */
+static GtkWidget *
+wait_for_plan (JalonPlanPage *page)
+{
+  GtkWidget *stack = jalon_test_ui_find (GTK_WIDGET (page), "stack");
+
+  while (g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (stack)), "waiting") == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return stack;
+}
+
+static guint
+count_rows (GtkWidget *list)
+{
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) n) != NULL)
+    n++;
+
+  return n;
+}
+
+static void
+test_plan (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session (SOMEBODY);
+  JalonPlanPage           *page = g_object_new (JALON_TYPE_PLAN_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (GTK_WIDGET (page));
+  GtkWidget               *stack = wait_for_plan (page);
+  GtkWidget               *moves = jalon_test_ui_find (GTK_WIDGET (page), "own_moves");
+  GtkListBoxRow           *first = gtk_list_box_get_row_at_index (GTK_LIST_BOX (moves), 0);
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "plan");
+  g_assert_true (JALON_IS_MOVE_ROW (first));
+  g_assert_cmpuint (count_rows (moves), >, 3);
+  g_assert_cmpuint (count_rows (jalon_test_ui_find (GTK_WIDGET (page), "other_moves")), >, 1);
+  g_assert_true (JALON_IS_FORECAST_CHART (jalon_test_ui_find (GTK_WIDGET (page), "chart")));
+  /* Nobody else to swap with, or to stay behind. */
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (page), "partner_label")));
+  jalon_test_ui_check_language (GTK_WIDGET (page));
+
+  gtk_window_destroy (window);
+}
+
+static void
+test_without_birth_date (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session ("");
+  JalonPlanPage           *page = g_object_new (JALON_TYPE_PLAN_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (GTK_WIDGET (page));
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (wait_for_plan (page))), ==, "empty");
+  gtk_window_destroy (window);
+}
+
+/* Of several questions the last one is answered, and the old answer stays until then. */
+static void
+test_planner (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session (SOMEBODY);
+  g_autoptr (JalonPlanner) planner = jalon_planner_new ();
+  gboolean                 changed = FALSE;
+
+  g_signal_connect_swapped (planner, "changed", G_CALLBACK (note_cb), &changed);
+  jalon_planner_ask (planner, session, 150);
+  jalon_planner_ask (planner, session, 160);
+  jalon_planner_ask (planner, session, 170);
+  g_assert_null (jalon_planner_get_prospect (planner));
+
+  while (!changed)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_cmpint (jalon_planner_get_prospect (planner)->target, ==, 170);
+  g_assert_cmpint (jalon_planner_get_goal (planner)->points, ==, 170);
+  g_assert_false (jalon_planner_is_busy (planner));
+
+  jalon_planner_ask (planner, session, 0);
+  g_assert_cmpint (jalon_planner_get_prospect (planner)->target, ==, 170);
+  changed = FALSE;
+  while (!changed)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_nonnull (jalon_planner_get_goal (planner)->round);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  g_test_add_func ("/plan-page/plan", test_plan);
+  g_test_add_func ("/plan-page/without-birth-date", test_without_birth_date);
+  g_test_add_func ("/plan-page/planner", test_planner);
+
+  return g_test_run ();
+}
