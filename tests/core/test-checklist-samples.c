@@ -49,7 +49,7 @@ static const Sample samples[] = {
     { "passport/candidate", "language_test_principal/candidate", "eca_principal/candidate", "digital_photo/candidate",
       "foreign_credential/candidate", "status_in_canada/candidate", "proof_of_funds/household", "proof_of_funds_exemption/household",
       "reference_letter/candidate/j1", "reference_letter/candidate/j2", "work_support/candidate/j1", "work_support/candidate/j2",
-      "t4_noa/candidate/j1", "police_past/candidate/NGA", "medical_reuse/candidate", "marriage_certificate/household",
+      "publicly_funded_services/candidate/j1", "police_past/candidate/NGA", "medical_reuse/candidate", "marriage_certificate/household",
       "birth_certificate_children/c1", "relative_in_canada/candidate", "non_accompanying_status/partner", "non_accompanying_status/c1",
       "explanation/candidate", "personal_history/candidate", "fees_receipt/household", "biometrics/candidate" } },
   { "researcher-44",

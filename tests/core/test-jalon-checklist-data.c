@@ -12,7 +12,7 @@ static const char *const ids[] = {
   "passport", "digital_photo", "name_change", "language_test_principal", "language_test_second", "language_test_spouse",
   "eca_principal", "eca_spouse", "canadian_credential", "foreign_credential", "job_offer", "lmia", "provincial_nomination",
   "certificate_of_qualification", "status_in_canada", "proof_of_funds", "proof_of_funds_exemption", "gift_deed",
-  "reference_letter", "work_support", "t4_noa", "self_employment", "police_current", "police_past", "police_late",
+  "reference_letter", "work_support", "t4_noa", "self_employment", "publicly_funded_services", "police_current", "police_past", "police_late",
   "police_canada", "medical_upfront", "medical_reuse", "marriage_certificate", "common_law", "divorce_certificate",
   "death_certificate", "birth_certificate_children", "adoption", "custody", "dependent_22", "relative_in_canada",
   "non_accompanying_status", "imm5476", "imm5475", "translation", "explanation", "personal_history", "biometrics",

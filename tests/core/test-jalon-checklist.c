@@ -138,7 +138,7 @@ test_order (void)
 {
   static const char *const expected[] = {
     "passport/candidate", "passport/partner", "passport/c1", "language_test_principal/candidate", "eca_principal/candidate",
-    "digital_photo/candidate", "digital_photo/partner", "digital_photo/c1", "foreign_credential/candidate", "proof_of_funds/household", "reference_letter/candidate/j1", "work_support/candidate/j1", "police_current/candidate/FRA", "police_past/candidate/MAR",
+    "digital_photo/candidate", "digital_photo/partner", "digital_photo/c1", "foreign_credential/candidate", "status_in_canada/partner", "proof_of_funds/household", "reference_letter/candidate/j1", "work_support/candidate/j1", "police_current/candidate/FRA", "police_current/partner", "police_past/candidate/MAR", "police_past/partner",
     "medical_upfront/candidate", "medical_upfront/partner", "medical_upfront/c1", "marriage_certificate/household",
     "birth_certificate_children/c1", "translation/candidate", "explanation/candidate", "personal_history/candidate",
     "personal_history/partner", "fees_receipt/household", "o1/household", "biometrics/candidate", "biometrics/partner"

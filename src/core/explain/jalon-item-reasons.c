@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-countries.h"
+#include "jalon-explain-private.h"
 #include "jalon-labels.h"
 #include "jalon-words.h"
 
@@ -27,6 +28,10 @@ explain_programs (JalonItem *item)
 
   if (item->programs_open)
     return g_strdup_printf (_ ("Asked by programs that are not ruled out yet: %s"), list);
+
+  if (item->only_if_invited)
+    /* Translators: %s is a program, or several. */
+    return g_strdup_printf (_ ("Only if you are invited under: %s"), list);
 
   return g_strdup_printf (_ ("Asked by: %s"), list);
 }
@@ -249,6 +254,65 @@ explain_late (JalonItem *item)
   return g_strdup_printf (_ ("Another paper will come late: %s"), jalon_country_get_name (item->country));
 }
 
+/* What is missing, and of whom. */
+static char *
+explain_question (JalonItem      *item,
+                  JalonHousehold *household)
+{
+  const char      *label = jalon_label_field (item->question_type, item->question_field);
+  g_autofree char *person = NULL;
+
+  if (item->question_type == JALON_TYPE_HOUSEHOLD || item->question_type == JALON_TYPE_NOMINATION || item->question_type == JALON_TYPE_JOB_OFFER)
+    /* Translators: %s is the label of a question of the profile. */
+    return g_strdup_printf (_ ("Not answered yet: %s"), label);
+
+  if (g_str_has_prefix (item->question, "candidate."))
+    person = jalon_label_person (household, "candidate");
+  else
+    person = jalon_label_person (household, g_str_has_prefix (item->question, "partner.") ? "partner" : item->for_whom);
+
+  if (g_str_equal (item->question_field, "stays"))
+    /* Translators: %s is a name. */
+    return g_strdup_printf (_ ("Not answered yet: enter where %s lived"), person);
+
+  /* Translators: the label of a question of the profile, and a name. */
+  return g_strdup_printf (_ ("Not answered yet: %1$s (%2$s)"), label, person);
+}
+
+/* A reason without anything of the person's own. */
+static const char *
+get_plain_reason (JalonItemReason reason)
+{
+  switch ((guint) reason)
+    {
+    case JALON_ITEM_REASON_ALWAYS:
+      return _ ("Asked from everybody");
+
+    case JALON_ITEM_REASON_GRID:
+      return _ ("Proves points of the 67-point grid");
+
+    case JALON_ITEM_REASON_ANSWER:
+      return _ ("By an answer in the profile");
+
+    case JALON_ITEM_REASON_CATEGORY:
+      return _ ("By the category of the round");
+
+    case JALON_ITEM_REASON_OWN:
+      return _ ("Your own item");
+
+    case JALON_ITEM_REASON_ADVICE:
+      return _ ("Recommended to everybody");
+
+    case JALON_ITEM_REASON_CANADA:
+      return _ ("Works, has worked or lives in Canada");
+
+    default:
+      return _ ("Not answered yet");
+    }
+}
+
+static char *explain_known_reason (JalonItem *item, JalonHousehold *household);
+
 /**
  * jalon_item_dup_reason:
  * @item: a paper
@@ -260,22 +324,31 @@ char *
 jalon_item_dup_reason (JalonItem      *item,
                        JalonHousehold *household)
 {
+  char *question;
+
+  if (item->need != JALON_ITEM_NEED_UNANSWERED || item->question == NULL)
+    return explain_known_reason (item, household);
+
+  question = explain_question (item, household);
+
+  /* Of a program it says which one. */
+  return item->reason == JALON_ITEM_REASON_PROGRAM ? jalon_explain_append (explain_known_reason (item, household), question) : question;
+}
+
+static char *
+explain_known_reason (JalonItem      *item,
+                      JalonHousehold *household)
+{
   if (item->answer != NULL)
     return explain_answer (item, household);
 
   switch (item->reason)
     {
-    case JALON_ITEM_REASON_ALWAYS:
-      return g_strdup (_ ("Asked from everybody"));
-
     case JALON_ITEM_REASON_PROGRAM:
       return explain_programs (item);
 
     case JALON_ITEM_REASON_POINTS:
       return explain_points (item);
-
-    case JALON_ITEM_REASON_GRID:
-      return g_strdup (_ ("Proves points of the 67-point grid"));
 
     case JALON_ITEM_REASON_JOB:
       return explain_record (item, _ ("Proves the work: %s"), _ ("Proves the work"));
@@ -295,9 +368,6 @@ jalon_item_dup_reason (JalonItem      *item,
     case JALON_ITEM_REASON_CHILD:
       return explain_child (item, household);
 
-    case JALON_ITEM_REASON_ANSWER:
-      return g_strdup (_ ("By an answer in the profile"));
-
     case JALON_ITEM_REASON_OFFER:
       return explain_offer (item, household);
 
@@ -307,22 +377,21 @@ jalon_item_dup_reason (JalonItem      *item,
     case JALON_ITEM_REASON_FUNDS_EXEMPT:
       return g_strdup (_ ("Instead of settlement funds: you are authorized to work and have a valid job offer"));
 
-    case JALON_ITEM_REASON_CATEGORY:
-      return g_strdup (_ ("By the category of the round"));
-
     case JALON_ITEM_REASON_LATE:
       return explain_late (item);
 
     case JALON_ITEM_REASON_LETTER:
       return explain_record (item, _ ("Asked by a letter: %s"), _ ("Asked by a letter"));
 
+    case JALON_ITEM_REASON_ALWAYS:
+    case JALON_ITEM_REASON_GRID:
+    case JALON_ITEM_REASON_ANSWER:
+    case JALON_ITEM_REASON_CATEGORY:
     case JALON_ITEM_REASON_OWN:
-      return g_strdup (_ ("Your own item"));
-
     case JALON_ITEM_REASON_ADVICE:
-      return g_strdup (_ ("Recommended to everybody"));
-
+    case JALON_ITEM_REASON_CANADA:
+    case JALON_ITEM_REASON_QUESTION:
     default:
-      g_return_val_if_reached (NULL);
+      return g_strdup (get_plain_reason (item->reason));
     }
 }

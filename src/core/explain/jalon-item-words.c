@@ -118,7 +118,14 @@ format_amount (JalonItem *item)
 {
   g_autofree char *amount = item->amount > 0 ? jalon_words_money (item->amount) : NULL;
 
-  return amount != NULL ? g_strdup_printf (_ ("Amount: %s"), amount) : NULL;
+  if (amount == NULL)
+    return NULL;
+
+  if (item->rule != NULL && item->rule->when == JALON_DOCUMENT_CONDITION_FUNDS)
+    /* Translators: %s is an amount of money, in Canadian dollars. */
+    return g_strdup_printf (_ ("Your family needs %s CAD"), amount);
+
+  return g_strdup_printf (_ ("Amount: %s CAD"), amount);
 }
 
 /* Its day to order or to bring is over and yet nothing is wrong: the application has been made. */

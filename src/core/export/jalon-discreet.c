@@ -134,6 +134,7 @@ copy_item (const JalonResults *results,
   copy->for_whom = g_strdup (item->for_whom);
   copy->of = g_strdup (item->of);
   copy->country = g_strdup (item->country);
+  copy->question = g_strdup (item->question);
   copy->reason_record = dup_twin (results, household, item->reason_record);
 
   return copy;

@@ -60,7 +60,9 @@ jalon_application_day_find (const JalonAssessedDay *situation,
   day = situation->facts->day;
   milestones = household->milestones;
 
-  application.invited = milestones->invited;
+  application.declined = jalon_date_is_set (milestones->declined) &&
+                         (!jalon_date_is_set (milestones->invited) || jalon_date_compare (milestones->declined, milestones->invited) >= 0);
+  application.invited = application.declined ? JALON_DATE_UNSET : milestones->invited;
   application.days = get_days (application.invited, day);
   application.applied = jalon_date_is_set (milestones->applied);
 
@@ -68,7 +70,7 @@ jalon_application_day_find (const JalonAssessedDay *situation,
     {
       application.due_by = milestones->applied;
     }
-  else
+  else if (!application.declined)
     {
       /* The account shows its date to the invited only, so it stands also while the day of the invitation is not entered. */
       application.due_by = jalon_deadline_term_get_end_for (household, "ita", application.invited);

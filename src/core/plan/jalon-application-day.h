@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @whom: (nullable): whom it is about: candidate, partner or a child's id; borrowed from the household
  * @unbound: what @due_by would be if no binding day came before it
  * @judged_on: the day on which everybody and everything is judged: @due_by, else the day asked
+ * @declined: the invitation was declined: back in the pool
  * @days: length of the period after an invitation that holds on the day (60 or 90)
  * @decision: when a decision is to be expected: six months after @judged_on
  * @applied: the application has been made: then @due_by is its day
@@ -33,6 +34,7 @@ typedef struct
   int         days;
   JalonDate   decision;
   gboolean    applied;
+  gboolean    declined;
 } JalonApplicationDay;
 
 void     jalon_application_day_find (const JalonAssessedDay *situation, JalonApplicationDay *out_application);

@@ -142,13 +142,32 @@ try_children (Search *search)
 }
 
 /**
+ * jalon_binding_day_get_lock:
+ * @household: who
+ *
+ * Returns: the day on which the province was asked for a nomination in Express
+ *   Entry: the children are as old as they were then (Regulations 25.1); or unset
+ */
+JalonDate
+jalon_binding_day_get_lock (JalonHousehold *household)
+{
+  const JalonNomination *nomination;
+
+  g_return_val_if_fail (household != NULL, JALON_DATE_UNSET);
+
+  nomination = household->nomination;
+
+  return nomination->held && nomination->enhanced ? nomination->asked : JALON_DATE_UNSET;
+}
+
+/**
  * jalon_binding_day_get_of_child:
  * @situation: who, and on which day
  * @child: one of the household
  *
  * Returns: the day before the birthday on which a child is too old to be
  *   dependent; unset where age decides nothing: no birth date, a citizen or
- *   permanent resident, or dependent by condition
+ *   permanent resident, married, dependent by condition, or locked
  */
 JalonDate
 jalon_binding_day_get_of_child (const JalonAssessedDay *situation,
@@ -159,7 +178,8 @@ jalon_binding_day_get_of_child (const JalonAssessedDay *situation,
   g_return_val_if_fail (situation != NULL, JALON_DATE_UNSET);
   g_return_val_if_fail (child != NULL, JALON_DATE_UNSET);
 
-  if (!jalon_date_is_set (child->birth_date) || child->is_canadian || child->dependent_by_condition)
+  if (!jalon_date_is_set (child->birth_date) || child->is_canadian || child->married || child->dependent_by_condition ||
+      jalon_date_is_set (jalon_binding_day_get_lock (situation->facts->household)))
     return JALON_DATE_UNSET;
 
   age_limit = jalon_rules_value (situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);

@@ -22,6 +22,9 @@ typedef struct
 
 gboolean jalon_binding_day_find (const JalonAssessedDay *situation, JalonDate limit, JalonBindingDay *out_binding);
 
+/* The day on which the ages of children are locked by an application to a province; or unset (decision 23). */
+JalonDate jalon_binding_day_get_lock (JalonHousehold *household);
+
 /* The last day on which a child is still dependent; unset for one whose age decides nothing. */
 JalonDate jalon_binding_day_get_of_child (const JalonAssessedDay *situation, const JalonChild *child);
 

@@ -3,138 +3,6 @@
 
 #include "jalon-deadline-term.h"
 
-#define BIT(program) (1u << (program))
-
-static void
-add_person (JalonChecklistBuilder  *self,
-            const char             *id,
-            guint                   who,
-            const JalonPersonFacts *facts)
-{
-  const JalonPerson *person = facts->record;
-  JalonFamilyMember  member = {
-     .id = id,
-     .who = who,
-     .facts = facts,
-     .age = JALON_UNANSWERED,
-     .birth_date = person->birth_date,
-     .residence = person->residence,
-     .stays = person->stays,
-     .passport_expires = person->passport_expires,
-     .medical_exam = person->medical_exam,
-     .other_names = person->other_names,
-     .needs_translation = person->papers_need_translation,
-  };
-
-  if (jalon_date_is_set (person->birth_date))
-    member.age = jalon_date_completed_years (person->birth_date, self->application.judged_on);
-
-  g_array_append_val (self->members, member);
-}
-
-static void
-add_partner (JalonChecklistBuilder *self)
-{
-  const JalonFacts *facts = self->situation->facts;
-  guint             who = JALON_WHO_PARTNER;
-
-  if (!facts->has_union)
-    return;
-
-  if (self->household->partner_is_canadian)
-    who = JALON_WHO_CANADIAN_PARTNER;
-  else if (self->household->partner_accompanies)
-    who |= JALON_WHO_ACCOMPANYING_PARTNER;
-
-  add_person (self, "partner", who, &facts->partner);
-}
-
-/* Dependent: under the age of the rules on the day of the application, or by
- * condition. A child whose birth date is not answered cannot be ruled out. */
-static void
-add_child (JalonChecklistBuilder *self,
-           JalonChild            *child)
-{
-  int               age_limit = jalon_rules_value (self->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
-  JalonFamilyMember member = {
-    .id = child->id != NULL ? child->id : "",
-    .age = JALON_UNANSWERED,
-    .birth_date = child->birth_date,
-    .residence = child->residence,
-    .stays = child->stays,
-    .passport_expires = child->passport_expires,
-    .medical_exam = child->medical_exam,
-    .other_names = child->other_names,
-    .needs_translation = child->papers_need_translation,
-    .child = child,
-  };
-
-  if (jalon_date_is_set (child->birth_date))
-    member.age = jalon_date_completed_years (child->birth_date, self->application.judged_on);
-
-  if (member.age >= age_limit && !child->dependent_by_condition)
-    return;
-
-  if (child->is_canadian)
-    member.who = JALON_WHO_CANADIAN_CHILD;
-  else
-    member.who = JALON_WHO_CHILD | (child->accompanies ? JALON_WHO_ACCOMPANYING_CHILD : 0);
-
-  g_array_append_val (self->members, member);
-}
-
-static guint
-get_programs (const JalonEligibility *eligibility,
-              JalonVerdict            verdict)
-{
-  guint programs = 0;
-
-  for (guint i = 0; i < JALON_N_PROGRAMS; i++)
-    if (eligibility->programs[i] == verdict)
-      programs |= BIT (i);
-
-  return programs;
-}
-
-/* Decision 17: the program of the invitation, else every one that is met; while
- * none is, those that are not ruled out, so that the list does not hide a paper. */
-static void
-choose_programs (JalonChecklistBuilder *self)
-{
-  const JalonEligibility *eligibility = self->situation->eligibility;
-
-  switch ((JalonInvitedUnder) self->household->invited_under)
-    {
-    case JALON_INVITED_UNDER_CEC:
-      self->programs = BIT (JALON_PROGRAM_CEC);
-      return;
-
-    case JALON_INVITED_UNDER_FSW:
-      self->programs = BIT (JALON_PROGRAM_FSW);
-      return;
-
-    case JALON_INVITED_UNDER_FST:
-      self->programs = BIT (JALON_PROGRAM_FST);
-      return;
-
-    case JALON_INVITED_UNDER_NOMINEE:
-      self->programs = BIT (JALON_PROGRAM_NOMINEE);
-      return;
-
-    case JALON_INVITED_UNDER_UNANSWERED:
-    default:
-      break;
-    }
-
-  self->programs = get_programs (eligibility, JALON_VERDICT_MET);
-
-  if (self->programs != 0)
-    return;
-
-  self->programs = get_programs (eligibility, JALON_VERDICT_UNANSWERED);
-  self->programs_open = self->programs != 0;
-}
-
 static JalonDate
 find_profile_due (const JalonChecklistBuilder *self)
 {
@@ -180,13 +48,8 @@ jalon_checklist_builder_init (JalonChecklistBuilder    *self,
 
   jalon_application_day_find (situation, &self->application);
   self->profile_due = find_profile_due (self);
-  choose_programs (self);
-
-  add_person (self, "candidate", JALON_WHO_CANDIDATE, &situation->facts->candidate);
-  add_partner (self);
-
-  for (guint i = 0; i < jalon_record_list_get_length (self->household->children); i++)
-    add_child (self, jalon_record_list_get (self->household->children, i));
+  jalon_checklist_builder_choose_programs (self);
+  jalon_checklist_builder_add_family (self);
 }
 
 /**
@@ -224,6 +87,7 @@ jalon_checklist_builder_find_member (const JalonChecklistBuilder *self,
   return NULL;
 }
 
+/* Where it is not told yet, the province may be one that asks for a year more. */
 static int
 get_age_max (const JalonChecklistBuilder *self,
              const JalonDocumentRule     *rule)
@@ -231,25 +95,39 @@ get_age_max (const JalonChecklistBuilder *self,
   const JalonField *field = jalon_record_find_field (JALON_RECORD (self->household), "destination");
   const char       *province = jalon_field_get_word (field, self->household->destination);
 
-  if (rule->one_more_in == NULL || province == NULL || rule->age_max == G_MAXINT)
+  if (rule->one_more_in == NULL || rule->age_max == G_MAXINT)
     return rule->age_max;
 
-  return rule->age_max + (g_strv_contains ((const char *const *) rule->one_more_in, province) ? 1 : 0);
+  return rule->age_max + (province == NULL || g_strv_contains ((const char *const *) rule->one_more_in, province) ? 1 : 0);
 }
 
-/* An age that is not answered: candidate and partner are taken to be of the
- * age asked, a child to be small. */
+/* An age that is not answered rules nobody out. */
 static gboolean
 is_of_age (const JalonChecklistBuilder *self,
            const JalonDocumentRule     *rule,
            const JalonFamilyMember     *member)
 {
-  int age = MAX (member->age, 0);
+  return member->age == JALON_UNANSWERED || (rule->age_min <= member->age && member->age <= get_age_max (self, rule));
+}
 
-  if (member->age == JALON_UNANSWERED && member->child == NULL)
-    return TRUE;
+/* Without the answers that tell whether somebody is asked at all, the item is a question (decision 21). */
+static void
+doubt (const JalonChecklistBuilder *self,
+       JalonItem                   *item,
+       const JalonDocumentRule     *rule,
+       const JalonFamilyMember     *member)
+{
+  gboolean by_age = rule->age_min > 0 || rule->age_max != G_MAXINT;
 
-  return rule->age_min <= age && age <= get_age_max (self, rule);
+  if (member == NULL)
+    return;
+
+  if (member->unsure)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
+  else if (by_age && member->child != NULL && member->age == JALON_UNANSWERED)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_CHILD, "birth-date", "%s.birth-date", member->path);
+  else if (by_age && member->age > rule->age_max && self->household->destination == JALON_PROVINCE_UNANSWERED)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "destination", "destination");
 }
 
 /**
@@ -292,20 +170,6 @@ jalon_checklist_builder_concerns (const JalonChecklistBuilder *self,
   return (rule->who & member->who) != 0 &&
          is_of_age (self, rule, member) &&
          (rule->in_force->len == 0 || jalon_checklist_builder_find_in_force (rule, self->application.judged_on) != NULL);
-}
-
-/**
- * jalon_checklist_builder_has_program: (skip)
- * @self: a checklist being made
- * @program: a program
- *
- * Returns: whether papers are asked for that program (decision 17)
- */
-gboolean
-jalon_checklist_builder_has_program (const JalonChecklistBuilder *self,
-                                     JalonProgram                 program)
-{
-  return (self->programs & BIT (program)) != 0;
 }
 
 /* The person's own entry. Where only the candidate or only the household can be
@@ -371,7 +235,81 @@ jalon_checklist_builder_add (JalonChecklistBuilder   *self,
   item->reason = reason;
   item->need = find_need (rule);
   item->record = find_record (self, item);
+  doubt (self, item, rule, member);
   g_ptr_array_add (self->items, item);
 
+  return item;
+}
+
+/**
+ * jalon_checklist_builder_set_question: (skip)
+ * @item: an item
+ * @type: of the record whose answer is missing
+ * @field: (type utf8): its member; must outlive the item
+ * @format: path of the member in the profile, and what printf() wants
+ *
+ * Makes an item a question: whether it is needed hangs on an answer that is missing.
+ */
+void
+jalon_checklist_builder_set_question (JalonItem  *item,
+                                      GType       type,
+                                      const char *field,
+                                      const char *format,
+                                      ...)
+{
+  va_list arguments;
+
+  g_free (item->question);
+  va_start (arguments, format);
+  item->question = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  item->need = JALON_ITEM_NEED_UNANSWERED;
+  item->question_type = type;
+  item->question_field = field;
+}
+
+static gboolean
+has_item (const JalonChecklistBuilder *self,
+          const char                  *id,
+          const char                  *for_whom,
+          const char                  *of)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const JalonItem *item = g_ptr_array_index (self->items, i);
+
+      if (g_str_equal (item->id, id) && g_str_equal (item->for_whom, for_whom) && g_strcmp0 (item->of, of) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * jalon_checklist_builder_add_question: (skip)
+ * @self: a checklist being made
+ * @rule: a document
+ * @member: (nullable): for whom; %NULL for the household
+ * @of: (nullable): what it is about
+ *
+ * Adds an item for which jalon_checklist_builder_set_question() has to say what
+ * is missing.
+ *
+ * Returns: (transfer none) (nullable): the item; %NULL if the list has it already
+ */
+JalonItem *
+jalon_checklist_builder_add_question (JalonChecklistBuilder   *self,
+                                      const JalonDocumentRule *rule,
+                                      const JalonFamilyMember *member,
+                                      const char              *of)
+{
+  JalonItem *item;
+
+  if (has_item (self, rule->id, member != NULL ? member->id : "household", of))
+    return NULL;
+
+  item = jalon_checklist_builder_add (self, rule, member, of, JALON_ITEM_REASON_QUESTION);
+  item->need = JALON_ITEM_NEED_UNANSWERED;
   return item;
 }

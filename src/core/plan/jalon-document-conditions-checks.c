@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-document-conditions.h"
 
+#include "jalon-issues.h"
 #include "jalon-long-stay.h"
 
 /*
@@ -43,6 +44,77 @@ ask_police (JalonChecklistBuilder   *builder,
   }
 }
 
+static gboolean
+is_abroad (const char *country)
+{
+  return country != NULL && !g_str_equal (country, "CAN");
+}
+
+/* Decision 21: until it is told where somebody lived, certificates of where they live and
+ * of what they are a citizen of stand for what may be asked. */
+static void
+ask_where (JalonChecklistBuilder   *builder,
+           const JalonDocumentRule *rule,
+           const JalonFamilyMember *member,
+           gboolean                 current)
+{
+  const char *country = current ? member->residence : NULL;
+  JalonItem  *item;
+
+  if (jalon_record_list_is_answered (member->stays) || (current && country != NULL && !is_abroad (country)))
+    return;
+
+  if (!current && member->facts != NULL && is_abroad (member->facts->record->citizenship) &&
+      g_strcmp0 (member->facts->record->citizenship, member->residence) != 0)
+    country = member->facts->record->citizenship;
+
+  item = jalon_checklist_builder_add_question (builder, rule, member, country);
+
+  if (item == NULL)
+    return;
+
+  item->country = g_strdup (country);
+  jalon_checklist_builder_set_question (item, member->child != NULL ? JALON_TYPE_CHILD : JALON_TYPE_PERSON, "stays", "%s.stays", member->path);
+}
+
+/* A stay abroad whose first day is not told may be long. */
+static void
+ask_since_when (JalonChecklistBuilder   *builder,
+                const JalonDocumentRule *rule,
+                const JalonFamilyMember *member,
+                gboolean                 current)
+{
+  for (guint i = 0; i < jalon_record_list_get_length (member->stays); i++)
+    {
+      const JalonStay *stay = jalon_record_list_get (member->stays, i);
+      JalonLongStay    place = { stay->country, stay->from, stay->to };
+      JalonItem       *item;
+
+      if (!jalon_stay_counts (stay) || !is_abroad (stay->country) || jalon_date_is_set (stay->from) || lives_there (member, &place) != current)
+        continue;
+
+      item = jalon_checklist_builder_add_question (builder, rule, member, stay->country);
+
+      if (item == NULL)
+        continue;
+
+      item->country = g_strdup (stay->country);
+      jalon_checklist_builder_set_question (item, JALON_TYPE_STAY, "from", "%s.stays[%u].from", member->path, i);
+    }
+}
+
+static void
+ask_police_questions (JalonChecklistBuilder   *builder,
+                      const JalonDocumentRule *rule,
+                      gboolean                 current)
+{
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    ask_where (builder, rule, member, current);
+    ask_since_when (builder, rule, member, current);
+  }
+}
+
 /**
  * jalon_condition_ask_police_current: (skip)
  *
@@ -53,6 +125,7 @@ jalon_condition_ask_police_current (JalonChecklistBuilder   *builder,
                                     const JalonDocumentRule *rule)
 {
   ask_police (builder, rule, TRUE);
+  ask_police_questions (builder, rule, TRUE);
 }
 
 /**
@@ -65,6 +138,7 @@ jalon_condition_ask_police_past (JalonChecklistBuilder   *builder,
                                  const JalonDocumentRule *rule)
 {
   ask_police (builder, rule, FALSE);
+  ask_police_questions (builder, rule, FALSE);
 }
 
 /* Asked for, not here yet, and by its usual time not before the end of the period. */
@@ -109,16 +183,17 @@ jalon_condition_ask_police_late (JalonChecklistBuilder   *builder,
     }
 }
 
-/* An exam of the last years that showed little or no risk serves again in Canada. */
+/* An exam of the last years that showed little or no risk serves again in Canada; it may,
+ * while it is not told what it showed. */
 static gboolean
-reuses_exam (const JalonChecklistBuilder *builder,
-             const JalonDocumentRule     *rule,
-             const JalonFamilyMember     *member)
+may_reuse_exam (const JalonChecklistBuilder *builder,
+                const JalonDocumentRule     *rule,
+                const JalonFamilyMember     *member)
 {
   const JalonMedicalExam *exam = member->medical_exam;
   JalonDate               application = builder->application.judged_on;
 
-  return g_strcmp0 (member->residence, "CAN") == 0 && exam->low_risk == JALON_ANSWER_YES && jalon_date_is_set (exam->taken) &&
+  return (member->residence == NULL || g_str_equal (member->residence, "CAN")) && exam->low_risk != JALON_ANSWER_NO && jalon_date_is_set (exam->taken) &&
          jalon_date_compare (exam->taken, application) <= 0 &&
          jalon_date_compare (application, jalon_date_add_years (exam->taken, rule->validity_length)) <= 0 &&
          jalon_checklist_builder_concerns (builder, rule, member);
@@ -140,7 +215,7 @@ jalon_condition_ask_medical_upfront (JalonChecklistBuilder   *builder,
   {
     JalonItem *item;
 
-    if (reuse != NULL && reuses_exam (builder, reuse, member))
+    if (reuse != NULL && member->residence != NULL && may_reuse_exam (builder, reuse, member))
       continue;
 
     item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
@@ -162,10 +237,15 @@ jalon_condition_ask_medical_reuse (JalonChecklistBuilder   *builder,
   {
     JalonItem *item;
 
-    if (!reuses_exam (builder, rule, member))
+    if (!may_reuse_exam (builder, rule, member))
       continue;
 
     item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_DAY_OF_APPLICATION);
     item->reason_record = JALON_RECORD (g_object_ref (member->medical_exam));
+
+    if (member->medical_exam->low_risk == JALON_ANSWER_UNANSWERED)
+      jalon_checklist_builder_set_question (item, JALON_TYPE_MEDICAL_EXAM, "low-risk", "%s.medical-exam.low-risk", member->path);
+    else if (member->residence == NULL)
+      jalon_checklist_builder_set_question (item, member->child != NULL ? JALON_TYPE_CHILD : JALON_TYPE_PERSON, "residence", "%s.residence", member->path);
   }
 }

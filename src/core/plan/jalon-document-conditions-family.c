@@ -12,8 +12,12 @@ ended_by (const JalonPreviousUnion *previous,
 {
   JalonWhose whose = (member->who & JALON_WHO_CANDIDATE) != 0 ? JALON_WHOSE_CANDIDATE : JALON_WHOSE_PARTNER;
 
-  if (previous->of != whose || previous->ended_by == JALON_UNION_END_UNANSWERED)
+  if (previous->of != whose)
     return FALSE;
+
+  /* Not told yet: it may have been either. */
+  if (previous->ended_by == JALON_UNION_END_UNANSWERED)
+    return TRUE;
 
   return (previous->ended_by == JALON_UNION_END_DEATH) == death;
 }
@@ -43,10 +47,21 @@ ask_of_unions (JalonChecklistBuilder   *builder,
         item = jalon_checklist_builder_add (builder, rule, member, n_found > 0 ? previous->id : NULL, JALON_ITEM_REASON_RELATIONSHIP);
         item->reason_record = JALON_RECORD (g_object_ref (previous));
         n_found++;
+
+        if (previous->ended_by == JALON_UNION_END_UNANSWERED)
+          jalon_checklist_builder_set_question (item, JALON_TYPE_PREVIOUS_UNION, "ended-by", "previous-unions[%u].ended-by", i);
+        else if (previous->ended_by == JALON_UNION_END_SEPARATION)
+          item->need = JALON_ITEM_NEED_IF_ASKED;
       }
 
-    if (n_found == 0 && by_relationship && (member->who & JALON_WHO_CANDIDATE) != 0)
+    if (n_found > 0 || (member->who & JALON_WHO_CANDIDATE) == 0)
+      continue;
+
+    if (by_relationship)
       jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP);
+    else if (builder->household->relationship == JALON_RELATIONSHIP_UNANSWERED)
+      jalon_checklist_builder_set_question (jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_QUESTION),
+                                            JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
   }
 }
 
@@ -123,10 +138,34 @@ jalon_condition_ask_adopted (JalonChecklistBuilder   *builder,
   }
 }
 
+/* Whether a parent lives elsewhere, by the marital status. */
+static gboolean
+may_have_parent_elsewhere (const JalonHousehold *household)
+{
+  switch ((JalonRelationship) household->relationship)
+    {
+    case JALON_RELATIONSHIP_MARRIED:
+    case JALON_RELATIONSHIP_COMMON_LAW:
+      return !household->partner_accompanies;
+
+    case JALON_RELATIONSHIP_WIDOWED:
+      return FALSE;
+
+    case JALON_RELATIONSHIP_UNANSWERED:
+    case JALON_RELATIONSHIP_NEVER_MARRIED:
+    case JALON_RELATIONSHIP_SEPARATED:
+    case JALON_RELATIONSHIP_DIVORCED:
+    case JALON_RELATIONSHIP_ANNULLED:
+    default:
+      return TRUE;
+    }
+}
+
 /**
  * jalon_condition_ask_custody: (skip)
  *
- * A minor who comes while the other parent stays.
+ * A minor who comes while the other parent stays; a question while that is not
+ * told and a parent may live elsewhere (decision 21).
  */
 void
 jalon_condition_ask_custody (JalonChecklistBuilder   *builder,
@@ -134,8 +173,11 @@ jalon_condition_ask_custody (JalonChecklistBuilder   *builder,
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    if (member->child != NULL && member->child->other_parent_stays == JALON_ANSWER_YES)
+    if (member->child->other_parent_stays == JALON_ANSWER_YES)
       ask_of_child (builder, rule, member, "other-parent-stays")->number = member->age;
+    else if (member->child->other_parent_stays == JALON_ANSWER_UNANSWERED && may_have_parent_elsewhere (builder->household))
+      jalon_checklist_builder_set_question (jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_QUESTION),
+                                            JALON_TYPE_CHILD, "other-parent-stays", "%s.other-parent-stays", member->path);
   }
 }
 

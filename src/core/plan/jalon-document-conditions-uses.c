@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-document-conditions.h"
 
+#include "jalon-issues.h"
 #include "jalon-uses.h"
 
 /*
@@ -16,9 +17,38 @@ add_use (JalonChecklistBuilder   *builder,
   JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, use->reason);
 
   item->line = use->line;
-  item->programs = use->programs;
-  item->programs_open = use->programs != 0 && builder->programs_open;
+
+  if (use->programs != 0)
+    jalon_checklist_builder_set_programs (builder, item, use->programs);
+
   return item;
+}
+
+/* A result of which the day is missing earns nothing yet. */
+static void
+ask_of_open_tests (JalonChecklistBuilder   *builder,
+                   const JalonDocumentRule *rule,
+                   const JalonFamilyMember *member)
+{
+  JalonRecordList *tests = member->facts->record->tests;
+
+  for (guint i = 0; i < jalon_record_list_get_length (tests); i++)
+    {
+      const JalonTestResult *result = jalon_record_list_get (tests, i);
+      JalonItem             *item;
+
+      if (jalon_date_is_set (result->taken) && result->test != JALON_LANGUAGE_TEST_UNANSWERED)
+        continue;
+
+      item = jalon_checklist_builder_add_question (builder, rule, member, NULL);
+
+      if (item != NULL)
+        {
+          const char *field = jalon_date_is_set (result->taken) ? "test" : "taken";
+
+          jalon_checklist_builder_set_question (item, JALON_TYPE_TEST_RESULT, field, "%s.tests[%u].%s", member->path, i, field);
+        }
+    }
 }
 
 /**
@@ -34,6 +64,8 @@ jalon_condition_ask_second_language (JalonChecklistBuilder   *builder,
 
     if (jalon_uses_second_language (builder, &use))
       add_use (builder, rule, member, &use);
+    else if (jalon_record_list_get_length (member->facts->record->tests) > 1)
+      ask_of_open_tests (builder, rule, member);
   }
 }
 
@@ -50,7 +82,53 @@ jalon_condition_ask_spouse_language (JalonChecklistBuilder   *builder,
 
     if (jalon_uses_spouse_language (builder, &use))
       add_use (builder, rule, member, &use);
+    else if (member->unsure && jalon_record_list_get_length (member->facts->record->tests) > 0)
+      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_QUESTION);
+    else
+      ask_of_open_tests (builder, rule, member);
   }
+}
+
+/* The first member of a credential that is missing and would let it count; NULL for none. */
+static const char *
+find_missing_of_credential (const JalonCredential *credential)
+{
+  if (credential->country == NULL)
+    return "country";
+
+  if (!jalon_date_is_set (credential->completed))
+    return "completed";
+
+  if (credential->level == JALON_CREDENTIAL_LEVEL_UNANSWERED)
+    return "level";
+
+  return g_strcmp0 (credential->country, "CAN") != 0 && jalon_record_is_empty (JALON_RECORD (credential->assessment)) ? "assessment" : NULL;
+}
+
+/* Credentials that do not count yet because something is not told of them (decision 21). */
+static void
+ask_of_open_credentials (JalonChecklistBuilder   *builder,
+                         const JalonDocumentRule *rule,
+                         const JalonFamilyMember *member,
+                         gboolean                 canadian)
+{
+  JalonRecordList *credentials = member->facts->record->credentials;
+
+  for (guint i = 0; i < jalon_record_list_get_length (credentials); i++)
+    {
+      const JalonCredential *credential = jalon_record_list_get (credentials, i);
+      const char            *missing = find_missing_of_credential (credential);
+      JalonItem             *item;
+
+      if ((missing == NULL && !member->unsure) || !jalon_credential_counts (credential) ||
+          (credential->country != NULL && g_str_equal (credential->country, "CAN") != canadian))
+        continue;
+
+      item = jalon_checklist_builder_add_question (builder, rule, member, NULL);
+
+      if (item != NULL && missing != NULL)
+        jalon_checklist_builder_set_question (item, JALON_TYPE_CREDENTIAL, missing, "%s.credentials[%u].%s", member->path, i, missing);
+    }
 }
 
 /**
@@ -66,6 +144,8 @@ jalon_condition_ask_foreign_education (JalonChecklistBuilder   *builder,
 
     if (jalon_uses_foreign_education (builder, member, &use))
       add_use (builder, rule, member, &use);
+
+    ask_of_open_credentials (builder, rule, member, FALSE);
   }
 }
 
@@ -82,6 +162,8 @@ jalon_condition_ask_canadian_education (JalonChecklistBuilder   *builder,
 
     if (jalon_uses_canadian_education (builder, member, &use))
       add_use (builder, rule, member, &use);
+
+    ask_of_open_credentials (builder, rule, member, TRUE);
   }
 }
 
@@ -96,13 +178,43 @@ jalon_condition_ask_certificate (JalonChecklistBuilder   *builder,
   {
     JalonUse use;
 
+    const JalonTradeCertificate *certificate = builder->household->candidate->trade_certificate;
+    JalonItem                   *item;
+
     if (jalon_uses_certificate (builder, &use))
-      add_use (builder, rule, member, &use);
+      {
+        add_use (builder, rule, member, &use);
+        continue;
+      }
+
+    if (!certificate->held || jalon_date_is_set (certificate->issued) || jalon_record_is_empty (JALON_RECORD ((gpointer) certificate)))
+      continue;
+
+    item = jalon_checklist_builder_add_question (builder, rule, member, NULL);
+
+    if (item != NULL)
+      jalon_checklist_builder_set_question (item, JALON_TYPE_TRADE_CERTIFICATE, "issued", "candidate.trade-certificate.issued");
   }
+}
+
+/* Whether somebody has worked or lives in Canada, or has a permit. */
+static gboolean
+is_or_was_in_canada (const JalonFamilyMember *member)
+{
+  if (g_strcmp0 (member->residence, "CAN") == 0 || jalon_record_list_get_length (member->facts->record->permits) > 0)
+    return TRUE;
+
+  for (guint i = 0; i < member->facts->n_spans; i++)
+    if (member->facts->spans[i].in_canada)
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
  * jalon_condition_ask_canadian_status: (skip)
+ *
+ * Whoever works, studied for points or lives in Canada.
  */
 void
 jalon_condition_ask_canadian_status (JalonChecklistBuilder   *builder,
@@ -110,10 +222,19 @@ jalon_condition_ask_canadian_status (JalonChecklistBuilder   *builder,
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    JalonUse use;
+    gboolean   is_candidate = (member->who & JALON_WHO_CANDIDATE) != 0;
+    JalonItem *item;
+    JalonUse   use;
 
-    if (jalon_uses_canadian_stay (builder, &use))
+    if (is_candidate && jalon_uses_canadian_stay (builder, &use))
       add_use (builder, rule, member, &use);
+    else if (is_or_was_in_canada (member))
+      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_CANADA);
+    else if (member->residence == NULL)
+      {
+        item = jalon_checklist_builder_add_question (builder, rule, member, NULL);
+        jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "residence", "%s.residence", member->path);
+      }
   }
 }
 
@@ -133,10 +254,37 @@ add_relative (JalonChecklistBuilder   *builder,
   item->reason_record = JALON_RECORD (g_object_ref ((gpointer) relative));
 }
 
+static void
+ask_of_open_relatives (JalonChecklistBuilder   *builder,
+                       const JalonDocumentRule *rule)
+{
+  JalonRecordList *relatives = builder->household->relatives;
+
+  for (guint i = 0; i < jalon_record_list_get_length (relatives); i++)
+    {
+      const JalonRelative     *relative = jalon_record_list_get (relatives, i);
+      const JalonFamilyMember *member = jalon_checklist_builder_find_member (builder, relative->of == JALON_WHOSE_PARTNER ? "partner" : "candidate");
+      const char              *missing = jalon_uses_find_missing_of_relative (relative);
+      JalonItem               *item;
+
+      if (missing == NULL || !relative->lives_in_canada || member == NULL || !jalon_checklist_builder_concerns (builder, rule, member))
+        continue;
+
+      item = jalon_checklist_builder_add_question (builder, rule, member, NULL);
+
+      if (item == NULL)
+        continue;
+
+      item->reason_record = JALON_RECORD (g_object_ref ((gpointer) relative));
+      jalon_checklist_builder_set_question (item, JALON_TYPE_RELATIVE, missing, "relatives[%u].%s", i, missing);
+    }
+}
+
 /**
  * jalon_condition_ask_relative: (skip)
  *
- * The relative who earns the points of a sibling, else the one whom the grid uses.
+ * The relative who earns the points of a sibling, else the one whom the grid
+ * uses; a question of each who may, once an answer comes (decision 21).
  */
 void
 jalon_condition_ask_relative (JalonChecklistBuilder   *builder,
@@ -151,112 +299,5 @@ jalon_condition_ask_relative (JalonChecklistBuilder   *builder,
   else if (jalon_checklist_builder_has_program (builder, JALON_PROGRAM_FSW) && situation->facts->relative_record != NULL &&
            situation->eligibility->grid.adaptability[JALON_ADAPTABILITY_RELATIVE] > 0)
     add_relative (builder, rule, situation->facts->relative_record, &grid);
-}
-
-/* Work that counts for a score or a program, at least a day of it in the years that are looked at. */
-static gboolean
-is_counted (const JalonChecklistBuilder *builder,
-            const JalonFamilyMember     *member,
-            const JalonWorkSpan         *span)
-{
-  int years = jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_WORK_WINDOW);
-
-  if (span->hundredths <= 0 || span->last < jalon_work_window_start (builder->situation->facts->day, years))
-    return FALSE;
-
-  if ((member->who & JALON_WHO_CANDIDATE) != 0)
-    return span->counting || span->canadian || span->foreign;
-
-  return span->canadian && jalon_uses_spouse_work (builder);
-}
-
-typedef gboolean (*SpanFilter) (const JalonWorkSpan *span);
-
-static void
-ask_of_jobs (JalonChecklistBuilder   *builder,
-             const JalonDocumentRule *rule,
-             SpanFilter               filter)
-{
-  JALON_FOR_EACH_CONCERNED (builder, rule, member)
-  {
-    for (guint i = 0; member->facts != NULL && i < member->facts->n_spans; i++)
-      {
-        const JalonWorkSpan *span = &member->facts->spans[i];
-        JalonItem           *item;
-
-        if (!is_counted (builder, member, span) || !filter (span))
-          continue;
-
-        item = jalon_checklist_builder_add (builder, rule, member, span->record->id, JALON_ITEM_REASON_JOB);
-        item->reason_record = JALON_RECORD (g_object_ref ((gpointer) span->record));
-      }
-  }
-}
-
-/* Nobody employs the self-employed abroad: other papers stand in. In Canada, those
- * who pay a physician can write. */
-static gboolean
-has_employer (const JalonWorkSpan *span)
-{
-  return !span->self_employed || span->in_canada;
-}
-
-static gboolean
-is_any (const JalonWorkSpan *span)
-{
-  return TRUE;
-}
-
-static gboolean
-is_in_canada (const JalonWorkSpan *span)
-{
-  return span->in_canada;
-}
-
-static gboolean
-is_self_employed_abroad (const JalonWorkSpan *span)
-{
-  return span->self_employed && !span->in_canada;
-}
-
-/**
- * jalon_condition_ask_jobs_that_count: (skip)
- *
- * Each job of the candidate that counts; the partner's only when their work earns.
- */
-void
-jalon_condition_ask_jobs_that_count (JalonChecklistBuilder   *builder,
-                                     const JalonDocumentRule *rule)
-{
-  ask_of_jobs (builder, rule, has_employer);
-}
-
-/**
- * jalon_condition_ask_work_support: (skip)
- */
-void
-jalon_condition_ask_work_support (JalonChecklistBuilder   *builder,
-                                  const JalonDocumentRule *rule)
-{
-  ask_of_jobs (builder, rule, is_any);
-}
-
-/**
- * jalon_condition_ask_work_in_canada: (skip)
- */
-void
-jalon_condition_ask_work_in_canada (JalonChecklistBuilder   *builder,
-                                    const JalonDocumentRule *rule)
-{
-  ask_of_jobs (builder, rule, is_in_canada);
-}
-
-/**
- * jalon_condition_ask_self_employed_abroad: (skip)
- */
-void
-jalon_condition_ask_self_employed_abroad (JalonChecklistBuilder   *builder,
-                                          const JalonDocumentRule *rule)
-{
-  ask_of_jobs (builder, rule, is_self_employed_abroad);
+  ask_of_open_relatives (builder, rule);
 }

@@ -15,6 +15,11 @@ ask_always (JalonChecklistBuilder   *builder,
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, by_age ? JALON_ITEM_REASON_AGE : JALON_ITEM_REASON_ALWAYS);
+    gboolean   comes = (member->who & (JALON_WHO_CANDIDATE | JALON_WHO_ACCOMPANYING_PARTNER | JALON_WHO_ACCOMPANYING_CHILD)) != 0;
+
+    /* Those who do not come show a passport only when an officer wants it. */
+    if (rule->validity == JALON_VALIDITY_PASSPORT && !comes && item->need == JALON_ITEM_NEED_REQUIRED)
+      item->need = JALON_ITEM_NEED_IF_ASKED;
 
     if (by_age)
       item->number = member->age;
@@ -59,18 +64,38 @@ ask_if_yes (JalonChecklistBuilder   *builder,
     jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, JALON_ITEM_REASON_ANSWER)->answer = answer;
 }
 
+/* Without an answer, the papers of each status wait for it. */
+static void
+ask_by_relationship (JalonChecklistBuilder   *builder,
+                     const JalonDocumentRule *rule,
+                     JalonRelationship        relationship)
+{
+  JalonItem *item;
+
+  if (builder->household->relationship == JALON_RELATIONSHIP_UNANSWERED)
+    {
+      item = jalon_checklist_builder_add_question (builder, rule, get_addressee (builder, rule), NULL);
+
+      if (item != NULL)
+        jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
+      return;
+    }
+
+  ask_if_answered (builder, rule, builder->household->relationship == relationship, JALON_ITEM_REASON_RELATIONSHIP);
+}
+
 static void
 ask_married (JalonChecklistBuilder   *builder,
              const JalonDocumentRule *rule)
 {
-  ask_if_answered (builder, rule, builder->household->relationship == JALON_RELATIONSHIP_MARRIED, JALON_ITEM_REASON_RELATIONSHIP);
+  ask_by_relationship (builder, rule, JALON_RELATIONSHIP_MARRIED);
 }
 
 static void
 ask_common_law (JalonChecklistBuilder   *builder,
                 const JalonDocumentRule *rule)
 {
-  ask_if_answered (builder, rule, builder->household->relationship == JALON_RELATIONSHIP_COMMON_LAW, JALON_ITEM_REASON_RELATIONSHIP);
+  ask_by_relationship (builder, rule, JALON_RELATIONSHIP_COMMON_LAW);
 }
 
 static void
@@ -98,19 +123,54 @@ ask_large_deposits (JalonChecklistBuilder   *builder,
 }
 
 static void
+ask_offer_question (JalonChecklistBuilder   *builder,
+                    const JalonDocumentRule *rule,
+                    const char              *field)
+{
+  JalonItem *item = jalon_checklist_builder_add_question (builder, rule, get_addressee (builder, rule), NULL);
+
+  if (item != NULL)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_JOB_OFFER, field, "job-offer.%s", field);
+}
+
+/* The first member of an offer that is missing, while what is entered rules no valid offer out. */
+static const char *
+find_missing_of_offer (const JalonChecklistBuilder *builder)
+{
+  const JalonJobOffer *offer = builder->household->job_offer;
+
+  if (builder->situation->facts->offer != JALON_TRI_UNANSWERED || !offer->held || jalon_record_is_empty (JALON_RECORD ((gpointer) offer)))
+    return NULL;
+
+  return offer->noc == NULL ? "noc" : offer->months == JALON_UNANSWERED ? "months"
+                                                                        : "support";
+}
+
+static void
 ask_job_offer (JalonChecklistBuilder   *builder,
                const JalonDocumentRule *rule)
 {
+  const char *missing = find_missing_of_offer (builder);
+
   ask_if_answered (builder, rule, builder->situation->facts->offer == JALON_TRI_YES, JALON_ITEM_REASON_OFFER);
+
+  if (missing != NULL)
+    ask_offer_question (builder, rule, missing);
 }
 
 static void
 ask_lmia (JalonChecklistBuilder   *builder,
           const JalonDocumentRule *rule)
 {
+  const char *missing = find_missing_of_offer (builder);
+  guint       support = builder->household->job_offer->support;
+
   ask_if_answered (builder, rule,
-                   builder->situation->facts->offer == JALON_TRI_YES && builder->household->job_offer->support == JALON_OFFER_SUPPORT_LMIA,
+                   builder->situation->facts->offer == JALON_TRI_YES && support == JALON_OFFER_SUPPORT_LMIA,
                    JALON_ITEM_REASON_OFFER);
+
+  if (missing != NULL && (support == JALON_OFFER_SUPPORT_LMIA || support == JALON_OFFER_SUPPORT_UNANSWERED))
+    ask_offer_question (builder, rule, missing);
 }
 
 /* Also when it has ended since: the item then says so. */
@@ -121,8 +181,20 @@ ask_nomination (JalonChecklistBuilder   *builder,
   const JalonNomination *nomination = builder->household->nomination;
   gboolean               issued = jalon_date_is_set (nomination->issued) &&
                     jalon_date_compare (nomination->issued, builder->situation->facts->day) <= 0;
+  JalonItem *item;
 
-  ask_if_answered (builder, rule, nomination->enhanced && issued, JALON_ITEM_REASON_NOMINATION);
+  if (!nomination->held || !nomination->enhanced)
+    return;
+
+  ask_if_answered (builder, rule, issued, JALON_ITEM_REASON_NOMINATION);
+
+  if (jalon_date_is_set (nomination->issued) || jalon_record_is_empty (JALON_RECORD ((gpointer) nomination)))
+    return;
+
+  item = jalon_checklist_builder_add_question (builder, rule, get_addressee (builder, rule), NULL);
+
+  if (item != NULL)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_NOMINATION, "issued", "nomination.issued");
 }
 
 static void
@@ -160,24 +232,40 @@ is_exempt_from_funds (const JalonChecklistBuilder *builder)
   return builder->household->authorized_to_work && builder->situation->facts->offer == JALON_TRI_YES;
 }
 
+/* The sum that the family needs, as the program counts it. */
+static int
+get_funds_needed (const JalonChecklistBuilder *builder)
+{
+  const JalonCriterion *criteria = builder->situation->eligibility->criteria;
+  gint64                need = MAX (criteria[JALON_CRITERION_FSW_FUNDS].need, criteria[JALON_CRITERION_FST_FUNDS].need);
+
+  return need > 0 ? (int) MIN (need, G_MAXINT) : 0;
+}
+
 /* Federal Skilled Worker and Trades. A nominee has entered by one of the three programs
  * and the province may ask too: advised, unless it was by the Canadian Experience Class. */
 static void
 ask_funds (JalonChecklistBuilder   *builder,
            const JalonDocumentRule *rule)
 {
-  guint      programs = builder->programs & (BIT (JALON_PROGRAM_FSW) | BIT (JALON_PROGRAM_FST));
-  JalonItem *item;
+  const guint all = builder->programs | builder->programs_open;
+  guint       programs = all & (BIT (JALON_PROGRAM_FSW) | BIT (JALON_PROGRAM_FST));
+  gboolean    by_province = programs == 0;
+  JalonItem  *item;
 
   if (!jalon_checklist_builder_has_program (builder, JALON_PROGRAM_CEC))
-    programs |= builder->programs & BIT (JALON_PROGRAM_NOMINEE);
+    programs |= all & BIT (JALON_PROGRAM_NOMINEE);
 
   if (programs == 0 || is_exempt_from_funds (builder))
     return;
 
   item = jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, JALON_ITEM_REASON_PROGRAM);
-  item->programs = programs;
-  item->programs_open = builder->programs_open;
+  item->amount = get_funds_needed (builder);
+
+  if (by_province)
+    item->need = JALON_ITEM_NEED_ADVISED;
+
+  jalon_checklist_builder_set_programs (builder, item, programs);
 }
 
 static void
@@ -196,8 +284,7 @@ ask_funds_exemption (JalonChecklistBuilder   *builder,
     return;
 
   item = jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, JALON_ITEM_REASON_PROGRAM);
-  item->programs = BIT (JALON_PROGRAM_CEC);
-  item->programs_open = builder->programs_open;
+  jalon_checklist_builder_set_programs (builder, item, BIT (JALON_PROGRAM_CEC));
 }
 
 static void
@@ -243,6 +330,7 @@ ask_letter_documents (JalonChecklistBuilder   *builder,
 
       item = jalon_checklist_builder_add (builder, rule, NULL, n_found > 0 ? letter->id : NULL, JALON_ITEM_REASON_LETTER);
       item->reason_record = JALON_RECORD (g_object_ref (letter));
+      item->need = JALON_ITEM_NEED_REQUIRED;
       n_found++;
     }
 }
@@ -271,6 +359,7 @@ ask_letter_visa (JalonChecklistBuilder   *builder,
     JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_LETTER);
 
     item->reason_record = JALON_RECORD (g_object_ref (last));
+    item->need = JALON_ITEM_NEED_REQUIRED;
   }
 }
 
@@ -327,6 +416,7 @@ static const JalonConditionFunc functions[] = {
   [JALON_DOCUMENT_CONDITION_POLICE_CURRENT] = jalon_condition_ask_police_current,
   [JALON_DOCUMENT_CONDITION_POLICE_LATE] = jalon_condition_ask_police_late,
   [JALON_DOCUMENT_CONDITION_POLICE_PAST] = jalon_condition_ask_police_past,
+  [JALON_DOCUMENT_CONDITION_PUBLICLY_FUNDED] = jalon_condition_ask_publicly_funded,
   [JALON_DOCUMENT_CONDITION_RELATIVE] = jalon_condition_ask_relative,
   [JALON_DOCUMENT_CONDITION_REPRESENTATIVE] = ask_representative,
   [JALON_DOCUMENT_CONDITION_SECOND_LANGUAGE] = jalon_condition_ask_second_language,

@@ -50,6 +50,7 @@ static const char *const condition_words[] = {
   [JALON_DOCUMENT_CONDITION_POLICE_CURRENT] = "police-current",
   [JALON_DOCUMENT_CONDITION_POLICE_LATE] = "police-late",
   [JALON_DOCUMENT_CONDITION_POLICE_PAST] = "police-past",
+  [JALON_DOCUMENT_CONDITION_PUBLICLY_FUNDED] = "publicly-funded",
   [JALON_DOCUMENT_CONDITION_RELATIVE] = "relative",
   [JALON_DOCUMENT_CONDITION_REPRESENTATIVE] = "representative",
   [JALON_DOCUMENT_CONDITION_SECOND_LANGUAGE] = "second-language",

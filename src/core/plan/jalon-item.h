@@ -28,8 +28,10 @@ typedef enum
   JALON_ITEM_REASON_CATEGORY,
   JALON_ITEM_REASON_LATE, /* another paper will come late */
   JALON_ITEM_REASON_LETTER,
-  JALON_ITEM_REASON_OWN,    /* the person's own item */
-  JALON_ITEM_REASON_ADVICE, /* recommended to everybody */
+  JALON_ITEM_REASON_OWN,      /* the person's own item */
+  JALON_ITEM_REASON_ADVICE,   /* recommended to everybody */
+  JALON_ITEM_REASON_CANADA,   /* works, studies or lives in Canada */
+  JALON_ITEM_REASON_QUESTION, /* question: nothing but the missing answer */
 } JalonItemReason;
 
 /**
@@ -88,7 +90,8 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @stage: where it stands in the list
  * @state: as entered; to-do without an entry
  * @need: how much it is needed
- * @question: (nullable): path of the member of the profile whose answer is missing, where @need is unanswered
+ * @question: (nullable): path of the member of the profile whose answer is missing, where @need is unanswered: children[0].birth-date
+ * @question_type, @question_field: the type of its record, and its name
  * @in_hand: the profile shows it to exist, good on the day of the application: never to be ordered
  * @sent: the application that it goes with has been made: sent, or no longer needed
  * @urgency: how it stands in time
@@ -101,7 +104,8 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @decision: the expected decision day that @warning speaks of
  * @amount: dollars, for fees; else 0, also where an amount is not known for the day
  * @answer: (nullable): the member of the profile whose answer asks for it; of the person or child it is for, else of the household or its milestones
- * @programs_open: none is met: @programs are those that are not ruled out
+ * @programs_open: @programs are not met, but not ruled out
+ * @only_if_invited: the account may invite under an earlier program, which does not ask it (decision 25)
  *
  * A line of a personal checklist. Immutable.
  */
@@ -118,6 +122,8 @@ struct _JalonItem
   JalonDocumentState       state;
   JalonItemNeed            need;
   char                    *question;
+  GType                    question_type;
+  const char              *question_field; /* static */
   gboolean                 in_hand;
   gboolean                 sent;
   JalonItemUrgency         urgency;
@@ -137,6 +143,7 @@ struct _JalonItem
   JalonDate                decision;
   int                      amount;
   gboolean                 programs_open;
+  gboolean                 only_if_invited;
   const char              *answer; /* static */
 };
 

@@ -345,3 +345,25 @@ jalon_uses_certificate (const JalonChecklistBuilder *builder,
   return use_points (builder, JALON_CRS_CERTIFICATE_LANGUAGE, out_use) ||
          (builder->situation->facts->offer != JALON_TRI_YES && use_program (builder, JALON_PROGRAM_FST, out_use));
 }
+
+/**
+ * jalon_uses_find_missing_of_relative:
+ * @relative: a relative
+ *
+ * Returns: (transfer none) (nullable): the first member whose answer is missing
+ *   and without which the relative earns nothing
+ */
+const char *
+jalon_uses_find_missing_of_relative (const JalonRelative *relative)
+{
+  if (!jalon_relative_counts (relative))
+    return NULL;
+
+  if (relative->relation == JALON_RELATION_UNANSWERED)
+    return "relation";
+
+  if (relative->status == JALON_RELATIVE_STATUS_UNANSWERED)
+    return "status";
+
+  return !jalon_date_is_set (relative->birth_date) && relative->adult == JALON_ANSWER_UNANSWERED ? "birth-date" : NULL;
+}

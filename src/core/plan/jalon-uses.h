@@ -29,4 +29,6 @@ gboolean jalon_uses_spouse_work (const JalonChecklistBuilder *builder);
 gboolean jalon_uses_canadian_stay (const JalonChecklistBuilder *builder, JalonUse *out_use);
 gboolean jalon_uses_certificate (const JalonChecklistBuilder *builder, JalonUse *out_use);
 
+const char *jalon_uses_find_missing_of_relative (const JalonRelative *relative); /* name of a member, or NULL */
+
 G_END_DECLS

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-binding-day.h"
+#include "jalon-checklist-builder.h"
+
+/* Who belongs to the family of the application. */
+
+static void
+add_person (JalonChecklistBuilder  *self,
+            const char             *id,
+            guint                   who,
+            const JalonPersonFacts *facts,
+            gboolean                unsure)
+{
+  const JalonPerson *person = facts->record;
+  JalonFamilyMember  member = {
+     .id = id,
+     .who = who,
+     .facts = facts,
+     .age = JALON_UNANSWERED,
+     .unsure = unsure,
+     .birth_date = person->birth_date,
+     .residence = person->residence,
+     .stays = person->stays,
+     .passport_expires = person->passport_expires,
+     .medical_exam = person->medical_exam,
+     .other_names = person->other_names,
+     .needs_translation = person->papers_need_translation,
+  };
+
+  g_strlcpy (member.path, id, sizeof member.path);
+
+  if (jalon_date_is_set (person->birth_date))
+    member.age = jalon_date_completed_years (person->birth_date, self->application.judged_on);
+
+  g_array_append_val (self->members, member);
+}
+
+/* While the marital status is not answered, a partner of whom something is entered is not ruled out. */
+static void
+add_partner (JalonChecklistBuilder *self)
+{
+  const JalonFacts *facts = self->situation->facts;
+  gboolean          unsure = self->household->relationship == JALON_RELATIONSHIP_UNANSWERED &&
+                    !jalon_record_is_empty (JALON_RECORD (self->household->partner));
+  guint who = JALON_WHO_PARTNER;
+
+  if (!facts->has_union && !unsure)
+    return;
+
+  if (self->household->partner_is_canadian)
+    who = JALON_WHO_CANADIAN_PARTNER;
+  else if (self->household->partner_accompanies)
+    who |= JALON_WHO_ACCOMPANYING_PARTNER;
+
+  add_person (self, "partner", who, &facts->partner, unsure);
+}
+
+/* Decision 23: the age counts on the day of the application, or of that to the province.
+ * A child whose birth date is not answered cannot be ruled out. */
+static gboolean
+is_dependent (const JalonChecklistBuilder *self,
+              const JalonChild            *child)
+{
+  int       age_limit = jalon_rules_value (self->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+  JalonDate locked = jalon_binding_day_get_lock (self->household);
+
+  if (child->married)
+    return FALSE;
+
+  if (child->dependent_by_condition || !jalon_date_is_set (child->birth_date))
+    return TRUE;
+
+  return jalon_date_completed_years (child->birth_date, jalon_date_is_set (locked) ? locked : self->application.judged_on) < age_limit;
+}
+
+static void
+add_child (JalonChecklistBuilder *self,
+           JalonChild            *child,
+           guint                  position)
+{
+  JalonFamilyMember member = {
+    .id = child->id != NULL ? child->id : "",
+    .age = JALON_UNANSWERED,
+    .birth_date = child->birth_date,
+    .residence = child->residence,
+    .stays = child->stays,
+    .passport_expires = child->passport_expires,
+    .medical_exam = child->medical_exam,
+    .other_names = child->other_names,
+    .needs_translation = child->papers_need_translation,
+    .child = child,
+  };
+
+  if (!is_dependent (self, child))
+    return;
+
+  g_snprintf (member.path, sizeof member.path, "children[%u]", position);
+
+  if (jalon_date_is_set (child->birth_date))
+    member.age = jalon_date_completed_years (child->birth_date, self->application.judged_on);
+
+  if (child->is_canadian)
+    member.who = JALON_WHO_CANADIAN_CHILD;
+  else
+    member.who = JALON_WHO_CHILD | (child->accompanies ? JALON_WHO_ACCOMPANYING_CHILD : 0);
+
+  g_array_append_val (self->members, member);
+}
+
+/**
+ * jalon_checklist_builder_add_family: (skip)
+ * @self: a checklist being made
+ *
+ * Adds the candidate, the partner and the dependent children.
+ */
+void
+jalon_checklist_builder_add_family (JalonChecklistBuilder *self)
+{
+  add_person (self, "candidate", JALON_WHO_CANDIDATE, &self->situation->facts->candidate, FALSE);
+  add_partner (self);
+
+  for (guint i = 0; i < jalon_record_list_get_length (self->household->children); i++)
+    add_child (self, jalon_record_list_get (self->household->children, i), i);
+}

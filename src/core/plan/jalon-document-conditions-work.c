@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-document-conditions.h"
+
+#include "jalon-issues.h"
+#include "jalon-uses.h"
+
+/*
+ * Papers of work: one set for each employer (decision 26).
+ */
+
+/* Work that counts for a score or a program, at least a day of it in the years that are looked at. */
+static gboolean
+is_counted (const JalonChecklistBuilder *builder,
+            const JalonFamilyMember     *member,
+            const JalonWorkSpan         *span)
+{
+  int years = jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_WORK_WINDOW);
+
+  if (span->hundredths <= 0 || span->last < jalon_work_window_start (builder->situation->facts->day, years))
+    return FALSE;
+
+  if ((member->who & JALON_WHO_CANDIDATE) != 0)
+    return span->counting || span->canadian || span->foreign;
+
+  return span->canadian && (member->unsure || jalon_uses_spouse_work (builder));
+}
+
+typedef gboolean (*JobFilter) (const JalonJob *job);
+
+static gboolean
+is_in_canada (const JalonJob *job)
+{
+  return g_strcmp0 (job->country, "CAN") == 0;
+}
+
+/* Nobody employs the self-employed abroad: other papers stand in. In Canada, those who pay
+ * a physician can write. */
+static gboolean
+has_letter (const JalonJob *job)
+{
+  return !job->self_employed || is_in_canada (job);
+}
+
+static gboolean
+is_any (const JalonJob *job)
+{
+  return TRUE;
+}
+
+static gboolean
+is_employed_in_canada (const JalonJob *job)
+{
+  return !job->self_employed && (is_in_canada (job) || job->country == NULL);
+}
+
+static gboolean
+is_self_employed_abroad (const JalonJob *job)
+{
+  return job->self_employed && !is_in_canada (job);
+}
+
+static gboolean
+is_publicly_funded (const JalonJob *job)
+{
+  return job->self_employed && is_in_canada (job) && job->publicly_funded;
+}
+
+/* Without a name, every job is one of its own. */
+static gboolean
+is_same_employer (const JalonJob *job,
+                  const JalonJob *other)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *other_name = NULL;
+
+  if (job == other)
+    return TRUE;
+
+  if (job->employer == NULL || other->employer == NULL || job->self_employed != other->self_employed || g_strcmp0 (job->country, other->country) != 0)
+    return FALSE;
+
+  name = g_utf8_casefold (g_strstrip (g_strdup (job->employer)), -1);
+  other_name = g_utf8_casefold (g_strstrip (g_strdup (other->employer)), -1);
+
+  return *name != '\0' && g_str_equal (name, other_name);
+}
+
+/* What the first member is that keeps a job from counting; NULL for none. */
+static const char *
+find_missing_of_job (const JalonJob *job)
+{
+  if (job->noc == NULL)
+    return "noc";
+
+  if (job->country == NULL)
+    return "country";
+
+  if (!jalon_date_is_set (job->started))
+    return "started";
+
+  return job->hours_per_week == JALON_UNANSWERED ? "hours-per-week" : NULL;
+}
+
+static gboolean
+may_be_skilled (const JalonChecklistBuilder *builder,
+                const JalonJob              *job)
+{
+  return job->noc == NULL || strlen (job->noc) != 5 ||
+         job->noc[1] - '0' <= jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_SKILLED_TEER);
+}
+
+static gboolean
+ended_before_window (const JalonChecklistBuilder *builder,
+                     const JalonJob              *job)
+{
+  int years = jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_WORK_WINDOW);
+
+  return jalon_date_is_set (job->ended) && jalon_date_to_serial (job->ended) < jalon_work_window_start (builder->situation->facts->day, years);
+}
+
+/* The member that is missing of a job that may count once it is told (decision 21). */
+static const char *
+find_question_of_job (const JalonChecklistBuilder *builder,
+                      const JalonFamilyMember     *member,
+                      const JalonJob              *job)
+{
+  const char *missing = find_missing_of_job (job);
+
+  if (missing == NULL || !job->paid || !jalon_job_counts (job, builder->situation->rules) || !may_be_skilled (builder, job) || ended_before_window (builder, job))
+    return NULL;
+
+  return (member->who & JALON_WHO_CANDIDATE) != 0 || job->country == NULL || is_in_canada (job) ? missing : NULL;
+}
+
+static gboolean
+counts (const JalonChecklistBuilder *builder,
+        const JalonFamilyMember     *member,
+        const JalonJob              *job)
+{
+  for (guint i = 0; i < member->facts->n_spans; i++)
+    if (member->facts->spans[i].record == job)
+      return is_counted (builder, member, &member->facts->spans[i]);
+
+  return FALSE;
+}
+
+/* The entry of the person may stand with any job of the employer. */
+static JalonDocument *
+find_record_of_employer (const JalonChecklistBuilder *builder,
+                         const JalonItem             *item,
+                         JalonRecordList             *jobs,
+                         const JalonJob              *first)
+{
+  for (guint i = 0; i < jalon_record_list_get_length (jobs); i++)
+    {
+      const JalonJob *job = jalon_record_list_get (jobs, i);
+      JalonDocument  *record = is_same_employer (first, job) ? jalon_household_find_document (builder->household, item->id, item->for_whom, job->id) : NULL;
+
+      if (record != NULL)
+        return record;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_earlier_of_employer (const JalonChecklistBuilder *builder,
+                         const JalonDocumentRule     *rule,
+                         const JalonFamilyMember     *member,
+                         const JalonJob              *job)
+{
+  for (guint i = 0; i < builder->items->len; i++)
+    {
+      const JalonItem *item = g_ptr_array_index (builder->items, i);
+
+      if (item->rule == rule && g_str_equal (item->for_whom, member->id) && item->reason_record != NULL && JALON_IS_JOB (item->reason_record) &&
+          is_same_employer (JALON_JOB (item->reason_record), job))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add_job (JalonChecklistBuilder   *builder,
+         const JalonDocumentRule *rule,
+         const JalonFamilyMember *member,
+         const JalonJob          *job,
+         guint                    position,
+         const char              *missing)
+{
+  JalonRecordList *jobs = member->facts->record->jobs;
+  JalonItem       *item;
+
+  if (has_earlier_of_employer (builder, rule, member, job))
+    return;
+
+  item = jalon_checklist_builder_add (builder, rule, member, job->id, JALON_ITEM_REASON_JOB);
+  item->reason_record = JALON_RECORD (g_object_ref ((gpointer) job));
+
+  if (item->record == NULL)
+    item->record = find_record_of_employer (builder, item, jobs, job);
+
+  if (missing != NULL)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_JOB, missing, "%s.jobs[%u].%s", member->path, position, missing);
+}
+
+/* Jobs that count first: their papers are wanted, those of the others are questions. */
+static void
+ask_of_jobs (JalonChecklistBuilder   *builder,
+             const JalonDocumentRule *rule,
+             JobFilter                filter)
+{
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    JalonRecordList *jobs = member->facts->record->jobs;
+    guint            n = jalon_record_list_get_length (jobs);
+
+    for (guint i = 0; i < n; i++)
+      {
+        const JalonJob *job = jalon_record_list_get (jobs, i);
+
+        if (filter (job) && counts (builder, member, job))
+          add_job (builder, rule, member, job, i, NULL);
+      }
+
+    for (guint i = 0; i < n; i++)
+      {
+        const JalonJob *job = jalon_record_list_get (jobs, i);
+        const char     *missing = filter (job) ? find_question_of_job (builder, member, job) : NULL;
+
+        if (missing != NULL)
+          add_job (builder, rule, member, job, i, missing);
+      }
+  }
+}
+
+/**
+ * jalon_condition_ask_jobs_that_count: (skip)
+ *
+ * Each employer of the candidate whose work counts; the partner's only when it earns.
+ */
+void
+jalon_condition_ask_jobs_that_count (JalonChecklistBuilder   *builder,
+                                     const JalonDocumentRule *rule)
+{
+  ask_of_jobs (builder, rule, has_letter);
+}
+
+/**
+ * jalon_condition_ask_work_support: (skip)
+ */
+void
+jalon_condition_ask_work_support (JalonChecklistBuilder   *builder,
+                                  const JalonDocumentRule *rule)
+{
+  ask_of_jobs (builder, rule, is_any);
+}
+
+/**
+ * jalon_condition_ask_work_in_canada: (skip)
+ *
+ * Employers in Canada: they give the slips for the taxes.
+ */
+void
+jalon_condition_ask_work_in_canada (JalonChecklistBuilder   *builder,
+                                    const JalonDocumentRule *rule)
+{
+  ask_of_jobs (builder, rule, is_employed_in_canada);
+}
+
+/**
+ * jalon_condition_ask_self_employed_abroad: (skip)
+ */
+void
+jalon_condition_ask_self_employed_abroad (JalonChecklistBuilder   *builder,
+                                          const JalonDocumentRule *rule)
+{
+  ask_of_jobs (builder, rule, is_self_employed_abroad);
+}
+
+/**
+ * jalon_condition_ask_publicly_funded: (skip)
+ *
+ * Physicians who work for themselves in Canada: those who pay them can write.
+ */
+void
+jalon_condition_ask_publicly_funded (JalonChecklistBuilder   *builder,
+                                     const JalonDocumentRule *rule)
+{
+  ask_of_jobs (builder, rule, is_publicly_funded);
+}
