@@ -214,8 +214,9 @@ test_table (void)
   const JalonField          *fields = jalon_record_get_fields (JALON_RECORD (household), &n_fields);
   const JalonField          *field = jalon_record_find_field (JALON_RECORD (household), "destination");
 
-  g_assert_cmpuint (n_fields, ==, 29);
-  g_assert_cmpstr (fields[0].name, ==, "title");
+  g_assert_cmpuint (n_fields, ==, 30);
+  g_assert_cmpstr (fields[0].name, ==, "id");
+  g_assert_cmpstr (fields[1].name, ==, "title");
   g_assert_null (jalon_record_find_field (JALON_RECORD (household), "Title"));
 
   g_assert_cmpstr (jalon_field_get_word (field, JALON_PROVINCE_QC), ==, "QC");

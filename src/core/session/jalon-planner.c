@@ -69,8 +69,8 @@ answered_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  JalonPlanner            *self = JALON_PLANNER (source);
-  const Question          *question = g_task_get_task_data (G_TASK (result));
+  JalonPlanner             *self = JALON_PLANNER (source);
+  const Question           *question = g_task_get_task_data (G_TASK (result));
   g_autoptr (JalonProspect) prospect = g_task_propagate_pointer (G_TASK (result), NULL);
 
   self->busy = FALSE;

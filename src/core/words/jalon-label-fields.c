@@ -5,6 +5,7 @@
 #include <string.h>
 
 static const JalonFieldLabel HOUSEHOLD[] = {
+  { "id", N_ ("Identifier"), NULL },
   { "title", N_ ("Name of the household"), N_ ("Only for you: it is the name of the window and of the files.") },
   { "relationship", N_ ("Marital status"), N_ ("With a spouse or common-law partner who comes along, points are counted in another column.") },
   { "partner-accompanies", N_ ("The partner comes to Canada"), N_ ("If not, the partner counts only for the size of the family.") },
