@@ -1,64 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-window.h"
-
-#include <glib/gstdio.h>
-
 #include "jalon-documents-page.h"
-#include "jalon-entry-row.h"
-#include "jalon-test-ui.h"
+#include "jalon-test-window.h"
 
 /* The frame: opening, saving by itself, undo, and files that cannot be read. */
-
-typedef struct
-{
-  JalonWindow *window;
-  char        *folder;
-  char        *path;
-} Fixture;
-
-#define HOUSEHOLD "{ \"format\": \"jalon-profile/1\", \"title\": \"Tests\", \"candidate\": { \"birth-date\": \"1992-03-04\" } }"
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
-{
-  g_autoptr (JalonClock) clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
-
-  fixture->folder = g_dir_make_tmp ("jalon-XXXXXX", NULL);
-  fixture->path = g_build_filename (fixture->folder, "tests.jalon", NULL);
-  g_assert_true (g_file_set_contents (fixture->path, HOUSEHOLD, -1, NULL));
-
-  fixture->window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), clock);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  g_autofree char *backup = g_strconcat (fixture->path, ".bak", NULL);
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  jalon_test_ui_settle ();
-  g_unlink (fixture->path);
-  g_unlink (backup);
-  g_rmdir (fixture->folder);
-  g_free (fixture->path);
-  g_free (fixture->folder);
-}
-
-static const char *
-get_root_page (Fixture *fixture)
-{
-  return gtk_stack_get_visible_child_name (GTK_STACK (jalon_test_ui_find (GTK_WIDGET (fixture->window), "root_stack")));
-}
-
-static JalonHousehold *
-get_household (Fixture *fixture)
-{
-  return jalon_session_get_household (jalon_window_get_session (fixture->window));
-}
 
 static void
 test_first_start (Fixture      *fixture,
@@ -185,57 +129,6 @@ test_conflict (Fixture      *fixture,
   g_assert_true (gtk_widget_get_visible (bar));
   g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
   g_assert_nonnull (strstr (text, "Somebody else"));
-}
-
-/* Its date is typed over by one that is none: the file keeps the good one, and closing says so. */
-static gboolean
-match_birth_date (GtkWidget    *widget,
-                  gconstpointer record)
-{
-  return JALON_IS_ENTRY_ROW (widget) && jalon_entry_row_get_record (JALON_ENTRY_ROW (widget)) == record && g_str_equal (jalon_entry_row_get_field (JALON_ENTRY_ROW (widget))->name, "birth-date");
-}
-
-static AdwMessageDialog *
-find_dialog (void)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (ADW_IS_MESSAGE_DIALOG (link->data))
-      return link->data;
-
-  return NULL;
-}
-
-static void
-test_closing_says_what_is_unkept (Fixture      *fixture,
-                                  gconstpointer data)
-{
-  g_autofree char *text = NULL;
-  GtkWidget       *row;
-
-  g_assert_true (jalon_window_open (fixture->window, fixture->path));
-  jalon_window_show_page (fixture->window, "profile");
-  row = jalon_test_ui_search (GTK_WIDGET (fixture->window), match_birth_date, get_household (fixture)->candidate);
-  g_assert_nonnull (row);
-  gtk_editable_set_text (GTK_EDITABLE (row), "1992-03-32");
-  jalon_entry_row_finish (JALON_ENTRY_ROW (row));
-
-  gtk_window_close (GTK_WINDOW (fixture->window));
-  jalon_test_ui_settle ();
-  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
-  g_assert_nonnull (find_dialog ());
-  g_assert_nonnull (strstr (adw_message_dialog_get_heading (find_dialog ()), "1992-03-32"));
-  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
-  g_assert_nonnull (strstr (text, "1992-03-04"));
-  g_assert_null (strstr (text, "1992-03-32"));
-
-  adw_message_dialog_response (find_dialog (), "stay");
-  jalon_test_ui_settle ();
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "1992-03-32");
-  gtk_editable_set_text (GTK_EDITABLE (row), "1992-03-31");
-  g_assert_cmpint (get_household (fixture)->candidate->birth_date.day, ==, 31);
-  g_assert_false (jalon_entry_row_is_unkept (JALON_ENTRY_ROW (row)));
 }
 
 static void
@@ -370,8 +263,6 @@ test_midnight (Fixture      *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-#define ADD(path, function) g_test_add ("/window/" path, Fixture, NULL, set_up, function, tear_down)
-
 int
 main (int    argc,
       char **argv)
@@ -385,7 +276,6 @@ main (int    argc,
   ADD ("toast-takes-back-its-deletion", test_toast_takes_back_its_deletion);
   ADD ("saves-by-itself", test_saves_by_itself);
   ADD ("conflict", test_conflict);
-  ADD ("closing-says-what-is-unkept", test_closing_says_what_is_unkept);
   ADD ("title", test_title);
   ADD ("midnight", test_midnight);
   ADD ("newer-version", test_newer_version);

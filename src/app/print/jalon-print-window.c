@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
+#include "jalon-dialogs.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-sheet.h"
@@ -209,7 +210,7 @@ save_response_cb (JalonPrintWindow     *self,
   if (file != NULL && jalon_print_window_export (self, g_file_peek_path (file), &error))
     show_saved (self, file);
   else if (error != NULL)
-    jalon_print_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
+    jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
 
   g_object_unref (chooser);
 }

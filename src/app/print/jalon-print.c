@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-print-window.h"
 #include "jalon-settings.h"
 
@@ -197,25 +198,6 @@ make_operation (JalonReportFunc   make,
 
 /* Asking for a printer ------------------------------------------------------ */
 
-/**
- * jalon_print_show_failure:
- * @parent: the window that it stands before
- * @heading: what did not work
- * @message: why
- *
- * Tells that something cannot be printed or written.
- */
-void
-jalon_print_show_failure (GtkWindow  *parent,
-                          const char *heading,
-                          const char *message)
-{
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, message);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
 static void
 done_cb (GtkPrintOperation      *operation,
          GtkPrintOperationResult result,
@@ -231,7 +213,7 @@ done_cb (GtkPrintOperation      *operation,
       GtkWindow **parent = g_object_get_data (G_OBJECT (operation), "parent");
 
       gtk_print_operation_get_error (operation, &error);
-      jalon_print_show_failure (*parent, _ ("This cannot be printed"), error->message);
+      jalon_dialog_show_failure (*parent, _ ("This cannot be printed"), error->message);
     }
 }
 

@@ -29,8 +29,6 @@ gboolean jalon_print_export_report (JalonReportFunc make, gpointer user_data, co
 /* Asks for a printer with the dialog of the desktop, and prints. */
 void jalon_print_ask (GtkWindow *parent, JalonReportFunc make, gpointer user_data, GDestroyNotify free_user_data);
 
-void jalon_print_show_failure (GtkWindow *parent, const char *heading, const char *message);
-
 /* What is kept from one time to the next. */
 const JalonPaper *jalon_print_get_paper (void);
 void              jalon_print_set_paper (const JalonPaper *paper);

@@ -122,8 +122,7 @@ jalon_application_open (GApplication *application,
 
   gtk_window_present (GTK_WINDOW (window));
   for (int i = 0; i < n_files; i++)
-    if (g_file_peek_path (files[i]) != NULL)
-      jalon_window_open (window, g_file_peek_path (files[i]));
+    jalon_window_open_file (window, files[i]);
 }
 
 /* Keys ---------------------------------------------------------------------- */

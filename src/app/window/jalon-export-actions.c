@@ -5,6 +5,7 @@
 
 #include "jalon-about.h"
 #include "jalon-calendar.h"
+#include "jalon-dialogs.h"
 #include "jalon-labels.h"
 #include "jalon-layout.h"
 #include "jalon-preferences.h"
@@ -14,7 +15,7 @@
 #include "jalon-tables-window.h"
 #include "jalon-window.h"
 
-typedef gboolean (*WriteFunc) (JalonWindow *self, const char *path, GError **error);
+typedef gboolean (*WriteFunc) (JalonWindow *self, GFile *file, GError **error);
 
 /* Writing a file that the person names -------------------------------------- */
 
@@ -42,7 +43,7 @@ write_response_cb (JalonWindow          *self,
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
 
-  if (file != NULL && write_file (self, g_file_peek_path (file), &error))
+  if (file != NULL && write_file (self, file, &error))
     {
       g_autofree char *base = g_file_get_basename (file);
       g_autofree char *shown = g_markup_escape_text (base, -1);
@@ -55,7 +56,7 @@ write_response_cb (JalonWindow          *self,
       jalon_window_add_toast (self, toast);
     }
   else if (error != NULL)
-    jalon_window_show_failure (self, _ ("The file cannot be written"), error->message);
+    jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
 
   g_object_unref (chooser);
 }
@@ -114,11 +115,10 @@ keep_identity (JalonHousehold *household)
 
 static gboolean
 write_calendar (JalonWindow *self,
-                const char  *path,
+                GFile       *file,
                 GError     **error)
 {
   int                  alarms[3];
-  g_autoptr (GFile)    file = g_file_new_for_path (path);
   JalonCalendarOptions options = {
     .alarms = alarms,
     .n_alarms = list_alarms (alarms),
@@ -142,13 +142,26 @@ export_calendar_action (GtkWidget  *widget,
 
 static gboolean
 write_pdf (JalonWindow *self,
-           const char  *path,
+           GFile       *file,
            GError     **error)
 {
-  JalonReport            *report = jalon_report_new (jalon_session_get_plan (jalon_window_get_session (self)), JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE);
-  g_autoptr (JalonLayout) layout = jalon_layout_new (report, jalon_print_get_paper ());
+  g_autoptr (GFileIOStream) stream = NULL;
+  g_autoptr (GFile)         draft = g_file_new_tmp ("jalon-XXXXXX.pdf", &stream, error);
+  g_autofree char          *contents = NULL;
+  gsize                     length;
+  gboolean                  written;
+  JalonReport              *report = jalon_report_new (jalon_session_get_plan (jalon_window_get_session (self)), JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE);
+  g_autoptr (JalonLayout)   layout = jalon_layout_new (report, jalon_print_get_paper ());
 
-  return jalon_layout_write_pdf (layout, path, error);
+  if (draft == NULL)
+    return FALSE;
+
+  /* Cairo writes to a path only: what has none gets the finished bytes. */
+  written = jalon_layout_write_pdf (layout, g_file_peek_path (draft), error) &&
+            g_file_load_contents (draft, NULL, &contents, &length, NULL, error) &&
+            g_file_replace_contents (file, contents, length, NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION, NULL, NULL, error);
+  g_file_delete (draft, NULL, NULL);
+  return written;
 }
 
 static void

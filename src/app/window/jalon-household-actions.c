@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-labels.h"
 #include "jalon-library.h"
 #include "jalon-profile-file.h"
@@ -32,7 +33,7 @@ open_response_cb (JalonWindow          *self,
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
   if (file != NULL)
-    jalon_window_open (self, g_file_peek_path (file));
+    jalon_window_open_file (self, file);
   g_object_unref (chooser);
 }
 
@@ -72,7 +73,7 @@ save_copy_response_cb (JalonWindow          *self,
   if (file == NULL)
     return;
 
-  if (jalon_store_save_copy (jalon_session_get_store (jalon_window_get_session (self)), g_file_peek_path (file), &error))
+  if (jalon_store_save_copy_to (jalon_session_get_store (jalon_window_get_session (self)), file, &error))
     {
       g_autofree char *base = g_file_get_basename (file);
       g_autofree char *shown = g_markup_escape_text (base, -1);
@@ -81,7 +82,7 @@ save_copy_response_cb (JalonWindow          *self,
       jalon_window_add_toast (self, adw_toast_new (title));
     }
   else
-    jalon_window_show_failure (self, _ ("The copy cannot be saved"), error->message);
+    jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The copy cannot be saved"), error->message);
 }
 
 static void
@@ -116,8 +117,18 @@ keep_household (JalonWindow    *self,
   JalonStore        *store = jalon_store_new (household, path);
 
   if (!jalon_store_save_copy (store, path, &error))
-    jalon_window_show_failure (self, _ ("The household cannot be saved"), error->message);
+    jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The household cannot be saved"), error->message);
   jalon_window_take_store (self, store);
+}
+
+static void
+make_new (JalonWindow *self,
+          gpointer     data)
+{
+  g_autoptr (JalonHousehold) household = jalon_household_new ();
+
+  keep_household (self, household);
+  jalon_window_show_page (self, "profile");
 }
 
 static void
@@ -125,18 +136,29 @@ new_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
-  g_autoptr (JalonHousehold) household = jalon_household_new ();
-
-  keep_household (JALON_WINDOW (widget), household);
-  jalon_window_show_page (JALON_WINDOW (widget), "profile");
+  jalon_window_leave (JALON_WINDOW (widget), make_new, NULL, NULL);
 }
 
 static void
-open_example_action (GtkWidget  *widget,
-                     const char *name,
-                     GVariant   *parameter)
+ask_new (JalonWindow *self,
+         gpointer     data)
 {
-  JalonWindow               *self = JALON_WINDOW (widget);
+  make_new (self, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.questionnaire", NULL);
+}
+
+static void
+new_questions_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  jalon_window_leave (JALON_WINDOW (widget), ask_new, NULL, NULL);
+}
+
+static void
+make_example (JalonWindow *self,
+              gpointer     data)
+{
   g_autoptr (GError)         error = NULL;
   g_autoptr (GBytes)         bytes = g_resources_lookup_data (EXAMPLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
   g_autoptr (JalonHousehold) household = NULL;
@@ -146,9 +168,24 @@ open_example_action (GtkWidget  *widget,
     household = jalon_profile_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &read_only, &error);
 
   if (household == NULL)
-    jalon_window_show_failure (self, _ ("The example cannot be opened"), error->message);
+    jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The example cannot be opened"), error->message);
   else
     keep_household (self, household);
+}
+
+static void
+open_example_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  jalon_window_leave (JALON_WINDOW (widget), make_example, NULL, NULL);
+}
+
+static void
+keep_copy (JalonWindow *self,
+           gpointer     copy)
+{
+  keep_household (self, copy);
 }
 
 static void
@@ -168,14 +205,22 @@ duplicate_action (GtkWidget  *widget,
   copy = jalon_profile_parse (text, strlen (text), &read_only, &error);
   if (copy == NULL)
     {
-      jalon_window_show_failure (self, _ ("The household cannot be duplicated"), error->message);
+      jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The household cannot be duplicated"), error->message);
       return;
     }
 
   /* Translators: the title of a household that was duplicated. */
   new_title = g_strdup_printf (_ ("%s (copy)"), title);
   g_object_set (copy, "title", new_title, NULL);
-  keep_household (self, copy);
+  jalon_window_leave (self, keep_copy, g_steal_pointer (&copy), g_object_unref);
+}
+
+static void
+keep_plan (JalonWindow *self,
+           gpointer     household)
+{
+  keep_household (self, household);
+  jalon_window_show_page (self, "score");
 }
 
 /* A plan that is tried is a household of its own. */
@@ -192,12 +237,11 @@ try_plan_action (GtkWidget  *widget,
 
   if (household == NULL)
     {
-      jalon_window_show_failure (self, _ ("The plan cannot be tried"), error->message);
+      jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The plan cannot be tried"), error->message);
       return;
     }
 
-  keep_household (self, household);
-  jalon_window_show_page (self, "score");
+  jalon_window_leave (self, keep_plan, g_steal_pointer (&household), g_object_unref);
 }
 
 static void
@@ -234,45 +278,6 @@ rename_action (GtkWidget  *widget,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-static void
-delete_response_cb (JalonWindow      *self,
-                    const char       *response,
-                    AdwMessageDialog *dialog)
-{
-  JalonSession      *session = jalon_window_get_session (self);
-  g_autoptr (GFile)  file = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (!g_str_equal (response, "delete") || session == NULL)
-    return;
-
-  jalon_window_save_now (self);
-  file = g_file_new_for_path (jalon_store_get_path (jalon_session_get_store (session)));
-  if (g_file_trash (file, NULL, &error) || (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED) && g_file_delete (file, NULL, NULL)))
-    jalon_window_close_household (self);
-  else
-    jalon_window_show_failure (self, _ ("The household cannot be deleted"), error->message);
-}
-
-static void
-delete_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  JalonWindow     *self = JALON_WINDOW (widget);
-  g_autofree char *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
-  /* Translators: %s is the name of a household. */
-  g_autofree char *heading = g_strdup_printf (_ ("Delete “%s”?"), title);
-  GtkWidget       *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, _ ("Its file is moved to the trash."));
-
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "delete", _ ("_Delete"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "delete", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (delete_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
 /**
  * jalon_household_actions_install:
  * @window_class: the class of #JalonWindow
@@ -283,6 +288,7 @@ void
 jalon_household_actions_install (GtkWidgetClass *window_class)
 {
   gtk_widget_class_install_action (window_class, "win.new", NULL, new_action);
+  gtk_widget_class_install_action (window_class, "win.new-questions", NULL, new_questions_action);
   gtk_widget_class_install_action (window_class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (window_class, "win.open-path", "s", open_path_action);
   gtk_widget_class_install_action (window_class, "win.open-example", NULL, open_example_action);
@@ -290,5 +296,4 @@ jalon_household_actions_install (GtkWidgetClass *window_class)
   gtk_widget_class_install_action (window_class, "win.duplicate", NULL, duplicate_action);
   gtk_widget_class_install_action (window_class, "win.try-plan", "s", try_plan_action);
   gtk_widget_class_install_action (window_class, "win.rename", NULL, rename_action);
-  gtk_widget_class_install_action (window_class, "win.delete", NULL, delete_action);
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-library.h"
 
-#include <gio/gio.h>
 #include <glib/gstdio.h>
+
+#include "jalon-profile-file.h"
 
 #define EXTENSION ".jalon"
 #define NAME_CHARACTERS_MAX 60
@@ -137,4 +138,80 @@ jalon_library_dup_new_path (const char *name)
       if (!g_file_test (path, G_FILE_TEST_EXISTS))
         return g_steal_pointer (&path);
     }
+}
+
+/* Reading them --------------------------------------------------------------- */
+
+static void
+entry_free (JalonLibraryEntry *entry)
+{
+  g_free (entry->path);
+  g_clear_object (&entry->household);
+  g_free (entry);
+}
+
+static JalonHousehold *
+read_household (const char *path)
+{
+  g_autofree char *text = NULL;
+  gsize            length;
+  gboolean         read_only;
+
+  if (!g_file_get_contents (path, &text, &length, NULL))
+    return NULL;
+
+  return jalon_profile_parse (text, length, &read_only, NULL);
+}
+
+static void
+read_all (GTask        *task,
+          gpointer      source,
+          gpointer      data,
+          GCancellable *cancellable)
+{
+  g_auto (GStrv) paths = jalon_library_list ();
+  GPtrArray     *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      JalonHousehold    *household = read_household (paths[i]);
+      JalonLibraryEntry *entry;
+
+      if (household == NULL)
+        continue;
+      entry = g_new0 (JalonLibraryEntry, 1);
+      entry->path = g_strdup (paths[i]);
+      entry->household = household;
+      g_ptr_array_add (entries, entry);
+    }
+
+  g_task_return_pointer (task, entries, (GDestroyNotify) g_ptr_array_unref);
+}
+
+/**
+ * jalon_library_read_async:
+ * @callback: called when all are read
+ * @user_data: for @callback
+ *
+ * Reads all households of the folder in a thread. What cannot be read is left out.
+ */
+void
+jalon_library_read_async (GAsyncReadyCallback callback,
+                          gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
+
+  g_task_run_in_thread (task, read_all);
+}
+
+/**
+ * jalon_library_read_finish:
+ * @result: of jalon_library_read_async()
+ *
+ * Returns: (transfer full) (element-type JalonLibraryEntry): the households, the last changed first
+ */
+GPtrArray *
+jalon_library_read_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }

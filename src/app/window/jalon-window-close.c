@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-entry-row.h"
 #include "jalon-settings.h"
 
@@ -24,28 +25,55 @@ remember_size (JalonWindow *self)
   g_settings_set_string (settings, "page", page != NULL ? page : "");
 }
 
-static void
-close_anyway_cb (JalonWindow      *self,
-                 const char       *response,
-                 AdwMessageDialog *dialog)
+/* Leaving ------------------------------------------------------------------- */
+
+typedef struct
 {
-  if (g_str_equal (response, "close"))
-    gtk_window_destroy (GTK_WINDOW (self));
-  else if (g_str_equal (response, "copy"))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-copy", NULL);
+  JalonWindow    *window;
+  JalonWindowThen then;
+  gpointer        data;
+  GDestroyNotify  free_data;
+} Leaving;
+
+static void
+leaving_free (Leaving *leaving)
+{
+  if (leaving->free_data != NULL)
+    leaving->free_data (leaving->data);
+  g_object_unref (leaving->window);
+  g_free (leaving);
 }
 
 static void
-ask_about_unsaved (JalonWindow *self)
+go_on (Leaving *leaving)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("The last changes are not saved"), gtk_label_get_label (self->message_label));
+  leaving->window->leaving = TRUE;
+  leaving->then (leaving->window, leaving->data);
+  leaving->window->leaving = FALSE;
+}
+
+static void
+answered_cb (gpointer    data,
+             const char *response)
+{
+  Leaving *leaving = data;
+
+  if (g_str_equal (response, "close"))
+    go_on (leaving);
+  else if (g_str_equal (response, "copy"))
+    gtk_widget_activate_action (GTK_WIDGET (leaving->window), "win.save-copy", NULL);
+}
+
+static void
+ask_about_unsaved (Leaving *leaving)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (leaving->window), _ ("The last changes are not saved"), gtk_label_get_label (leaving->window->message_label));
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "stay", _ ("_Stay"), "close", _ ("_Close without saving"), "copy", _ ("_Save a copy…"), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "copy", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (close_anyway_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  jalon_dialog_ask (ADW_MESSAGE_DIALOG (dialog), answered_cb, leaving, (GDestroyNotify) leaving_free);
 }
 
 /* What cannot be understood -------------------------------------------------- */
@@ -75,7 +103,7 @@ finish_typing (JalonWindow *self)
 }
 
 static void
-say_what_is_unkept (JalonWindow   *self,
+say_what_is_unkept (Leaving       *leaving,
                     JalonEntryRow *row)
 {
   const char      *label = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
@@ -85,41 +113,74 @@ say_what_is_unkept (JalonWindow   *self,
 
   /* Translators: what somebody typed that is no date, such as 2018-06-31. */
   heading = g_strdup_printf (_ ("“%s” cannot be kept"), text);
-  dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, NULL);
+  dialog = adw_message_dialog_new (GTK_WINDOW (leaving->window), heading, NULL);
   /* Translators: %s is the name of a field, such as Day of completion. */
   adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), _ ("%s: this is not understood. Your file keeps what stood there before."), label);
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"), "stay", _ ("_Stay and correct it"), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "stay", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "stay");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (close_anyway_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  jalon_dialog_ask (ADW_MESSAGE_DIALOG (dialog), answered_cb, leaving, (GDestroyNotify) leaving_free);
 }
 
 /**
- * jalon_window_may_close:
+ * jalon_window_leave:
  * @self: a window
+ * @then: what comes after the household that is open: another one, or the end
+ * @data: for @then
+ * @free_data: (nullable): frees @data
  *
- * Saves. Closing asks nothing, unless something would be lost: then the window
- * says what, and stays until it is answered.
- *
- * Returns: whether the window may close
+ * Saves, then calls @then. Nothing is asked, unless something would be lost: then
+ * the window says what, and @then waits for the answer, or is forgotten.
  */
-gboolean
-jalon_window_may_close (JalonWindow *self)
+void
+jalon_window_leave (JalonWindow    *self,
+                    JalonWindowThen then,
+                    gpointer        data,
+                    GDestroyNotify  free_data)
 {
+  Leaving       *leaving = g_new0 (Leaving, 1);
   JalonEntryRow *unkept;
 
-  remember_size (self);
+  leaving->window = g_object_ref (self);
+  leaving->then = then;
+  leaving->data = data;
+  leaving->free_data = free_data;
+
   finish_typing (self);
-  if (!jalon_window_save_now (self))
+  if (!self->leaving && !jalon_window_save_now (self))
     {
-      ask_about_unsaved (self);
-      return FALSE;
+      ask_about_unsaved (leaving);
+      return;
     }
 
-  unkept = find_unkept (GTK_WIDGET (self->page_stack));
+  unkept = self->session != NULL && !self->leaving ? find_unkept (GTK_WIDGET (self->page_stack)) : NULL;
   if (unkept != NULL)
-    say_what_is_unkept (self, unkept);
-  return unkept == NULL;
+    {
+      say_what_is_unkept (leaving, unkept);
+      return;
+    }
+
+  go_on (leaving);
+  leaving_free (leaving);
+}
+
+static void
+destroy (JalonWindow *self,
+         gpointer     data)
+{
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/**
+ * jalon_window_close:
+ * @self: a window that is asked to close
+ *
+ * Remembers its size, and closes it as soon as nothing would be lost.
+ */
+void
+jalon_window_close (JalonWindow *self)
+{
+  remember_size (self);
+  jalon_window_leave (self, destroy, NULL, NULL);
 }

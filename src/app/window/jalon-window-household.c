@@ -3,8 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-labels.h"
-#include "jalon-library.h"
+#include "jalon-dialogs.h"
 #include "jalon-settings.h"
 
 #define SAVE_PAUSE_MILLISECONDS 600
@@ -86,31 +85,11 @@ update_title (JalonWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : "Jalon");
 }
 
-/**
- * jalon_window_fill_recent_menu:
- * @self: a window
- *
- * Lists the households of the library.
- */
-void
-jalon_window_fill_recent_menu (JalonWindow *self)
+static void
+renamed_cb (JalonWindow *self)
 {
-  g_auto (GStrv) paths = jalon_library_list ();
-
-  g_menu_remove_all (self->recent_menu);
-  for (guint i = 0; paths[i] != NULL; i++)
-    {
-      g_autoptr (JalonStore) store = jalon_store_load (paths[i], NULL);
-      g_autoptr (GMenuItem)  item = NULL;
-      g_autofree char       *title = NULL;
-
-      if (store == NULL)
-        continue;
-      title = jalon_label_household (jalon_store_get_household (store));
-      item = g_menu_item_new (title, NULL);
-      g_menu_item_set_action_and_target (item, "win.open-path", "s", paths[i]);
-      g_menu_append_item (self->recent_menu, item);
-    }
+  update_title (self);
+  jalon_window_fill_library (self);
 }
 
 static void
@@ -132,7 +111,7 @@ set_session (JalonWindow  *self,
     {
       g_signal_connect_object (session, "notify::can-undo", G_CALLBACK (jalon_window_update_actions), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::can-redo", G_CALLBACK (jalon_window_update_actions), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::title", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (jalon_session_get_household (session), "changed", G_CALLBACK (household_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
       if (jalon_session_get_store (session) != NULL)
         g_signal_connect_object (jalon_session_get_store (session), "notify::error", G_CALLBACK (store_error_cb), self, G_CONNECT_SWAPPED);
@@ -145,24 +124,56 @@ set_session (JalonWindow  *self,
   gtk_stack_set_visible_child_name (self->root_stack, session != NULL ? "household" : "welcome");
 }
 
+static void
+take_store (JalonWindow *self,
+            gpointer     store)
+{
+  g_autoptr (JalonSession) session = jalon_session_new (self->knowledge, self->clock, jalon_store_get_household (store), store);
+  const char              *path = jalon_store_get_path (store);
+
+  jalon_settings_set_string ("last-profile", path != NULL ? path : "");
+  set_session (self, session);
+  jalon_window_read_library (self);
+}
+
 /**
  * jalon_window_take_store:
  * @self: a window
  * @store: (transfer full): a household and its file
  *
- * Opens a household, after the one before has been saved.
+ * Opens a household, after the one before has been left, see jalon_window_leave().
  */
 void
 jalon_window_take_store (JalonWindow *self,
                          JalonStore  *store)
 {
-  g_autoptr (JalonSession) session = jalon_session_new (self->knowledge, self->clock, jalon_store_get_household (store), store);
+  jalon_window_leave (self, take_store, store, g_object_unref);
+}
 
-  jalon_window_save_now (self);
-  jalon_settings_set_string ("last-profile", jalon_store_get_path (store));
-  set_session (self, session);
-  jalon_window_fill_recent_menu (self);
-  g_object_unref (store);
+/**
+ * jalon_window_open_file:
+ * @self: a window
+ * @file: of a profile, on this computer or elsewhere
+ *
+ * Opens a profile. If it cannot be read the reason is shown, and what is open stays open.
+ *
+ * Returns: whether it is open now; not if the household before has to be asked about
+ */
+gboolean
+jalon_window_open_file (JalonWindow *self,
+                        GFile       *file)
+{
+  g_autoptr (GError)     error = NULL;
+  g_autoptr (JalonStore) store = jalon_store_load_file (file, &error);
+
+  if (store == NULL)
+    {
+      jalon_dialog_show_failure (GTK_WINDOW (self), _ ("This file cannot be opened"), error->message);
+      return FALSE;
+    }
+
+  jalon_window_take_store (self, g_object_ref (store));
+  return self->session != NULL && jalon_session_get_store (self->session) == store;
 }
 
 /**
@@ -170,25 +181,17 @@ jalon_window_take_store (JalonWindow *self,
  * @self: a window
  * @path: of a profile
  *
- * Opens a profile. If it cannot be read the reason is shown, and what is open stays open.
+ * Opens a profile as jalon_window_open_file() does.
  *
- * Returns: whether it was opened
+ * Returns: whether it is open now
  */
 gboolean
 jalon_window_open (JalonWindow *self,
                    const char  *path)
 {
-  g_autoptr (GError) error = NULL;
-  JalonStore        *store = jalon_store_load (path, &error);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
 
-  if (store == NULL)
-    {
-      jalon_window_show_failure (self, _ ("This file cannot be opened"), error->message);
-      return FALSE;
-    }
-
-  jalon_window_take_store (self, store);
-  return TRUE;
+  return jalon_window_open_file (self, file);
 }
 
 /**
@@ -202,7 +205,7 @@ jalon_window_close_household (JalonWindow *self)
 {
   jalon_settings_set_string ("last-profile", "");
   set_session (self, NULL);
-  jalon_window_fill_recent_menu (self);
+  jalon_window_read_library (self);
 }
 
 /**
@@ -227,10 +230,7 @@ dropped_cb (JalonWindow  *self,
 {
   g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
 
-  if (files == NULL || g_file_peek_path (files->data) == NULL)
-    return FALSE;
-
-  return jalon_window_open (self, g_file_peek_path (files->data));
+  return files != NULL && jalon_window_open_file (self, files->data);
 }
 
 /**

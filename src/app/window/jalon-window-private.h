@@ -13,6 +13,7 @@ struct _JalonWindow
   JalonKnowledge *knowledge;
   JalonClock     *clock;
   JalonSession   *session;
+  gboolean        leaving;    /* the household is given up: nobody asks again */
   guint           day_source; /* waits for the day to end */
 
   AdwToastOverlay *toast_overlay;
@@ -25,6 +26,10 @@ struct _JalonWindow
   GtkWidget       *message_bar;
   GtkLabel        *message_label;
   GMenu           *recent_menu;
+  GtkWidget       *household_list;
+  GtkWidget       *household_box;
+
+  GPtrArray *library; /* of JalonLibraryEntry, as it was last read */
 };
 
 /* Pages: jalon-window-pages.c */
@@ -33,10 +38,14 @@ void jalon_window_fill_pages (JalonWindow *self);
 
 /* The household and its file: jalon-window-household.c */
 void jalon_window_accept_drops (JalonWindow *self);
-void jalon_window_fill_recent_menu (JalonWindow *self);
 void jalon_window_update_actions (JalonWindow *self);
 
+/* The households of the library: jalon-window-library.c */
+void jalon_window_read_library (JalonWindow *self);
+void jalon_window_fill_library (JalonWindow *self);
+void jalon_window_household_activated_cb (JalonWindow *self, GtkListBoxRow *row);
+
 /* Closing: jalon-window-close.c */
-gboolean jalon_window_may_close (JalonWindow *self);
+void jalon_window_close (JalonWindow *self);
 
 G_END_DECLS

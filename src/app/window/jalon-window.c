@@ -73,7 +73,8 @@ deleted_action (GtkWidget  *widget,
 static gboolean
 jalon_window_close_request (GtkWindow *window)
 {
-  return !jalon_window_may_close (JALON_WINDOW (window)) || GTK_WINDOW_CLASS (jalon_window_parent_class)->close_request (window);
+  jalon_window_close (JALON_WINDOW (window));
+  return TRUE; /* it is destroyed already, or stays until it is answered */
 }
 
 static void wait_for_the_next_day (JalonWindow *self);
@@ -98,12 +99,16 @@ wait_for_the_next_day (JalonWindow *self)
   self->day_source = seconds > 0 ? g_timeout_add_seconds (MIN (seconds, ASK_AGAIN_SECONDS), day_may_have_ended_cb, self) : g_idle_add (day_may_have_ended_cb, self);
 }
 
-/* After sleep the window is asked for before the timer is. */
+/* After sleep the timer is late, and another window may have changed the households. */
 static void
-refresh_today_cb (JalonWindow *self)
+active_cb (JalonWindow *self)
 {
-  if (self->session != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+
+  if (self->session != NULL)
     jalon_session_refresh_today (self->session);
+  jalon_window_read_library (self);
 }
 
 static void
@@ -132,6 +137,7 @@ jalon_window_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->clock);
   g_clear_object (&self->knowledge);
+  g_clear_pointer (&self->library, g_ptr_array_unref);
 
   G_OBJECT_CLASS (jalon_window_parent_class)->dispose (object);
 }
@@ -144,6 +150,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.take-back", "t", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
   jalon_household_actions_install (widget_class);
+  jalon_household_delete_install (widget_class);
   jalon_export_actions_install (widget_class);
 }
 
@@ -175,6 +182,9 @@ jalon_window_class_init (JalonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, message_bar);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, message_label);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_list);
+  gtk_widget_class_bind_template_callback (widget_class, jalon_window_household_activated_cb);
 }
 
 static void
@@ -184,9 +194,9 @@ jalon_window_init (JalonWindow *self)
 
   jalon_window_fill_pages (self);
   jalon_window_accept_drops (self);
-  jalon_window_fill_recent_menu (self);
+  jalon_window_read_library (self);
   jalon_window_update_actions (self);
-  g_signal_connect (self, "notify::is-active", G_CALLBACK (refresh_today_cb), NULL);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
 }
 
 /**
@@ -234,25 +244,6 @@ jalon_window_add_toast (JalonWindow *self,
                         AdwToast    *toast)
 {
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
-}
-
-/**
- * jalon_window_show_failure:
- * @self: a window
- * @heading: what did not work
- * @body: why
- *
- * Says what did not work, and why, until it is read.
- */
-void
-jalon_window_show_failure (JalonWindow *self,
-                           const char  *heading,
-                           const char  *body)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, body);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /**

@@ -19,15 +19,19 @@ G_DECLARE_FINAL_TYPE (JalonWindow, jalon_window, JALON, WINDOW, AdwApplicationWi
  * win.about, win.criteria, win.deleted (what: shows a toast with Undo). */
 JalonWindow *jalon_window_new (GtkApplication *application, JalonKnowledge *knowledge, JalonClock *clock);
 
+/* What comes after the household that is open. */
+typedef void (*JalonWindowThen) (JalonWindow *self, gpointer data);
+
+void            jalon_window_leave (JalonWindow *self, JalonWindowThen then, gpointer data, GDestroyNotify free_data);
 JalonSession   *jalon_window_get_session (JalonWindow *self);
 void            jalon_window_take_store (JalonWindow *self, JalonStore *store);
 gboolean        jalon_window_open (JalonWindow *self, const char *path);
+gboolean        jalon_window_open_file (JalonWindow *self, GFile *file);
 void            jalon_window_close_household (JalonWindow *self);
 gboolean        jalon_window_save_now (JalonWindow *self);
 void            jalon_window_show_page (JalonWindow *self, const char *name);
 const char     *jalon_window_get_page (JalonWindow *self);
 void            jalon_window_add_toast (JalonWindow *self, AdwToast *toast);
-void            jalon_window_show_failure (JalonWindow *self, const char *heading, const char *body);
 JalonKnowledge *jalon_window_get_knowledge (JalonWindow *self);
 JalonClock     *jalon_window_get_clock (JalonWindow *self);
 

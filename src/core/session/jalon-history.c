@@ -1,34 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-history.h"
 
+#include "jalon-history-edit.h"
+
 /**
  * JalonHistory:
  *
- * A step is one or more edits, undone together. An edit keeps what a
- * #JalonChange told: the record itself, so that it also works on records that
- * have left the household and come back.
+ * A step is one or more edits, undone together.
  */
-
-typedef struct
-{
-  guint64           number; /* of the first edit: that of its step */
-  JalonRecord      *record;
-  const JalonField *field;
-  guint             position;
-  GPtrArray        *removed;
-  GPtrArray        *added;
-  GValue            old_value;
-  GValue            new_value;
-  char             *old_raw;
-  char             *new_raw;
-} Edit;
 
 struct _JalonHistory
 {
   GObject parent_instance;
 
   JalonHousehold *household;
-  GPtrArray      *undo_steps; /* of GPtrArray of Edit */
+  GPtrArray      *undo_steps; /* of GPtrArray of JalonHistoryEdit */
   GPtrArray      *redo_steps;
   GPtrArray      *group; /* the step that is open, or NULL */
   guint           depth;
@@ -42,125 +28,9 @@ enum
   N_SIGNALS,
 };
 
-static guint   signals[N_SIGNALS];
-static guint64 last_number; /* shared, so that a message about one household never acts on another */
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (JalonHistory, jalon_history, G_TYPE_OBJECT)
-
-static void
-edit_free (Edit *edit)
-{
-  g_clear_object (&edit->record);
-  g_clear_pointer (&edit->removed, g_ptr_array_unref);
-  g_clear_pointer (&edit->added, g_ptr_array_unref);
-  if (G_IS_VALUE (&edit->old_value))
-    g_value_unset (&edit->old_value);
-  if (G_IS_VALUE (&edit->new_value))
-    g_value_unset (&edit->new_value);
-  g_free (edit->old_raw);
-  g_free (edit->new_raw);
-  g_free (edit);
-}
-
-static GPtrArray *
-copy_records (GPtrArray *records)
-{
-  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    g_ptr_array_add (copy, g_object_ref (records->pdata[i]));
-
-  return copy;
-}
-
-static void
-copy_value (const GValue *from,
-            GValue       *to)
-{
-  if (from == NULL || !G_IS_VALUE (from))
-    return;
-  g_value_init (to, G_VALUE_TYPE (from));
-  g_value_copy (from, to);
-}
-
-static Edit *
-edit_new (const JalonChange *change)
-{
-  Edit *edit = g_new0 (Edit, 1);
-
-  edit->number = ++last_number;
-  edit->record = g_object_ref (change->record);
-  edit->field = change->field;
-  edit->position = change->position;
-  edit->removed = copy_records (change->removed);
-  edit->added = copy_records (change->added);
-  copy_value (change->old_value, &edit->old_value);
-  copy_value (change->new_value, &edit->new_value);
-  edit->old_raw = g_strdup (change->old_raw);
-  edit->new_raw = g_strdup (change->new_raw);
-  return edit;
-}
-
-static gboolean
-is_list (const Edit *edit)
-{
-  return edit->field->kind == JALON_FIELD_LIST || edit->field->kind == JALON_FIELD_DATE_MAP;
-}
-
-static void
-apply_to_list (Edit      *edit,
-               GPtrArray *out,
-               GPtrArray *in)
-{
-  g_autoptr (JalonRecordList) list = NULL;
-
-  g_object_get (edit->record, edit->field->name, &list, NULL);
-
-  if (out->len == 0 && in->len == 0)
-    {
-      jalon_record_list_set_answered (list, !jalon_record_list_is_answered (list));
-      return;
-    }
-
-  for (guint i = 0; i < out->len; i++)
-    {
-      guint position;
-
-      if (jalon_record_list_find (list, out->pdata[i], &position))
-        jalon_record_list_remove (list, position);
-    }
-  for (guint i = 0; i < in->len; i++)
-    jalon_record_list_insert (list, MIN (edit->position + i, jalon_record_list_get_length (list)), in->pdata[i]);
-}
-
-static void
-apply_scalar (Edit         *edit,
-              const GValue *value,
-              const char   *raw)
-{
-  if (raw != NULL)
-    jalon_record_set_raw (edit->record, edit->field->name, raw);
-  else if (G_IS_VALUE (value))
-    {
-      jalon_record_set_raw (edit->record, edit->field->name, NULL);
-      g_object_set_property (G_OBJECT (edit->record), edit->field->name, value);
-    }
-}
-
-static void
-apply_edits (GPtrArray *step,
-             gboolean   forward)
-{
-  for (guint i = 0; i < step->len; i++)
-    {
-      Edit *edit = step->pdata[forward ? i : step->len - 1 - i];
-
-      if (is_list (edit))
-        apply_to_list (edit, forward ? edit->removed : edit->added, forward ? edit->added : edit->removed);
-      else
-        apply_scalar (edit, forward ? &edit->new_value : &edit->old_value, forward ? edit->new_raw : edit->old_raw);
-    }
-}
 
 static void
 apply (JalonHistory *self,
@@ -168,40 +38,19 @@ apply (JalonHistory *self,
        gboolean      forward)
 {
   self->applying = TRUE;
-  apply_edits (step, forward);
+  jalon_history_edits_apply (step, forward);
   self->applying = FALSE;
-}
-
-static gboolean
-is_typed (const Edit *edit)
-{
-  switch (edit->field->kind)
-    {
-    case JALON_FIELD_INTEGER:
-    case JALON_FIELD_DECIMAL:
-    case JALON_FIELD_TEXT:
-    case JALON_FIELD_DATE: /* 1996-11-2 is a day already on the way to 1996-11-24 */
-      return TRUE;
-    case JALON_FIELD_BOOLEAN:
-    case JALON_FIELD_ANSWER:
-    case JALON_FIELD_CHOICE:
-    case JALON_FIELD_RECORD:
-    case JALON_FIELD_LIST:
-    case JALON_FIELD_DATE_MAP:
-    default:
-      return FALSE;
-    }
 }
 
 /* One more character of the same text joins the step before. */
 static gboolean
-join_typing (JalonHistory *self,
-             Edit         *edit)
+join_typing (JalonHistory     *self,
+             JalonHistoryEdit *edit)
 {
-  GPtrArray *last;
-  Edit      *before;
+  GPtrArray        *last;
+  JalonHistoryEdit *before;
 
-  if (!self->typing || self->group != NULL || self->undo_steps->len == 0 || !is_typed (edit))
+  if (!self->typing || self->group != NULL || self->undo_steps->len == 0 || !jalon_history_edit_is_typed (edit))
     return FALSE;
 
   last = self->undo_steps->pdata[self->undo_steps->len - 1];
@@ -211,7 +60,7 @@ join_typing (JalonHistory *self,
 
   if (G_IS_VALUE (&before->new_value))
     g_value_unset (&before->new_value);
-  copy_value (&edit->new_value, &before->new_value);
+  jalon_history_copy_value (&edit->new_value, &before->new_value);
   g_free (before->new_raw);
   before->new_raw = g_strdup (edit->new_raw);
   return TRUE;
@@ -219,13 +68,13 @@ join_typing (JalonHistory *self,
 
 /* Adding to a list that was unanswered answers it first: both are one step. */
 static gboolean
-join_answering (JalonHistory *self,
-                Edit         *edit)
+join_answering (JalonHistory     *self,
+                JalonHistoryEdit *edit)
 {
-  GPtrArray *last;
-  Edit      *before;
+  GPtrArray        *last;
+  JalonHistoryEdit *before;
 
-  if (self->group != NULL || self->undo_steps->len == 0 || !is_list (edit) || edit->added->len == 0)
+  if (self->group != NULL || self->undo_steps->len == 0 || !jalon_history_edit_is_list (edit) || edit->added->len == 0)
     return FALSE;
 
   last = self->undo_steps->pdata[self->undo_steps->len - 1];
@@ -241,28 +90,28 @@ static void
 household_changed_cb (JalonHistory      *self,
                       const JalonChange *change)
 {
-  Edit *edit;
+  JalonHistoryEdit *edit;
 
   if (self->applying)
     return;
 
-  edit = edit_new (change);
+  edit = jalon_history_edit_new (change);
   g_ptr_array_set_size (self->redo_steps, 0);
 
   if (join_typing (self, edit))
-    edit_free (edit);
+    jalon_history_edit_free (edit);
   else if (!join_answering (self, edit))
     {
       if (self->group != NULL)
         g_ptr_array_add (self->group, edit);
       else
         {
-          GPtrArray *step = g_ptr_array_new_with_free_func ((GDestroyNotify) edit_free);
+          GPtrArray *step = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_history_edit_free);
 
           g_ptr_array_add (step, edit);
           g_ptr_array_add (self->undo_steps, step);
         }
-      self->typing = is_typed (edit);
+      self->typing = jalon_history_edit_is_typed (edit);
     }
 
   g_signal_emit (self, signals[CHANGED], 0);
@@ -381,7 +230,7 @@ jalon_history_redo (JalonHistory *self)
 static guint64
 get_number (GPtrArray *step)
 {
-  return ((const Edit *) step->pdata[0])->number;
+  return ((const JalonHistoryEdit *) step->pdata[0])->number;
 }
 
 /**
@@ -423,7 +272,7 @@ jalon_history_take_back (JalonHistory *self,
     }
 
   jalon_history_begin_group (self);
-  apply_edits (found, FALSE);
+  jalon_history_edits_apply (found, FALSE);
   jalon_history_end_group (self);
 }
 
@@ -437,7 +286,7 @@ void
 jalon_history_begin_group (JalonHistory *self)
 {
   if (self->depth++ == 0)
-    self->group = g_ptr_array_new_with_free_func ((GDestroyNotify) edit_free);
+    self->group = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_history_edit_free);
 }
 
 /**

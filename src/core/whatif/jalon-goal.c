@@ -2,6 +2,10 @@
 #include "jalon-goal.h"
 
 #include "jalon-round-fit.h"
+#include "jalon-ways.h"
+
+#define LEAST_TARGET 1
+#define MOST_TARGET 1200
 
 #define ROUNDS_OF_THE_MEDIAN 6
 
@@ -69,4 +73,22 @@ jalon_goal_find (JalonHousehold    *household,
 
   *out_goal = (JalonGoal){ chosen->cut_off, jalon_rounds_get_median (rounds, chosen->kind, on, ROUNDS_OF_THE_MEDIAN), chosen, fitting != NULL };
   return TRUE;
+}
+
+/**
+ * jalon_target_check:
+ * @target: points
+ * @error: return location for a #JalonWhatifError
+ *
+ * Returns: whether a score can be that much
+ */
+gboolean
+jalon_target_check (int      target,
+                    GError **error)
+{
+  if (target >= LEAST_TARGET && target <= MOST_TARGET)
+    return TRUE;
+
+  g_set_error (error, JALON_WHATIF_ERROR, JALON_WHATIF_ERROR_TARGET, "a target of %d points cannot be: a score is from %d to %d", target, LEAST_TARGET, MOST_TARGET);
+  return FALSE;
 }

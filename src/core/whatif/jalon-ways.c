@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "jalon-move-groups.h"
 #include "jalon-move-state.h"
 
 /*
@@ -13,9 +14,6 @@
  * level, a diploma or a year is added, so the best of each open group put
  * together is a bound, even if nobody could have it all.
  */
-
-#define LEAST_TARGET 1
-#define MOST_TARGET 1200
 
 /* A way as numbers. */
 typedef struct
@@ -150,38 +148,6 @@ look_at (Search *search,
     keep (search, &found);
 }
 
-/* Bounds ------------------------------------------------------------------- */
-
-static void
-raise_test (JalonOptionFacts    *limit,
-            const JalonTestFact *test)
-{
-  if (!limit->has_test)
-    limit->test = *test;
-
-  limit->has_test = TRUE;
-  limit->test.lowest = G_MAXINT8;
-  for (guint i = 0; i < JALON_N_ABILITIES; i++)
-    {
-      limit->test.levels[i] = MAX (limit->test.levels[i], test->levels[i]);
-      limit->test.lowest = MIN (limit->test.lowest, limit->test.levels[i]);
-    }
-}
-
-static void
-raise_limit (JalonOptionFacts       *limit,
-             const JalonOptionFacts *facts)
-{
-  if (facts->has_test)
-    raise_test (limit, &facts->test);
-
-  limit->education = MAX (limit->education, facts->education);
-  limit->study = MAX (limit->study, facts->study);
-  limit->canadian_years = MAX (limit->canadian_years, facts->canadian_years);
-  limit->foreign_years = MAX (limit->foreign_years, facts->foreign_years);
-  limit->yes |= facts->yes;
-}
-
 /* What the group is without a move: that, too, can be had. */
 static void
 take_base (JalonOptionFacts     *limit,
@@ -215,7 +181,7 @@ find_limits (Search *search)
           if (option->day > search->day)
             continue;
 
-          raise_limit (&search->limits[i - 1], &option->facts[search->day]);
+          jalon_option_facts_raise (&search->limits[i - 1], &option->facts[search->day]);
           search->later[i - 1] |= option->day == search->day;
         }
     }
@@ -413,24 +379,6 @@ search_best (JalonWays            *self,
 
   if (search->best.n_moves > 0)
     self->best = make_way (table, &search->best);
-}
-
-/**
- * jalon_target_check:
- * @target: points
- * @error: return location for a #JalonWhatifError
- *
- * Returns: whether a score can be that much
- */
-gboolean
-jalon_target_check (int      target,
-                    GError **error)
-{
-  if (target >= LEAST_TARGET && target <= MOST_TARGET)
-    return TRUE;
-
-  g_set_error (error, JALON_WHATIF_ERROR, JALON_WHATIF_ERROR_TARGET, "a target of %d points cannot be: a score is from %d to %d", target, LEAST_TARGET, MOST_TARGET);
-  return FALSE;
 }
 
 /**
