@@ -201,6 +201,7 @@ write_deadline (JalonJsonWriter      *json,
   jalon_cli_json_text (json, "for", deadline->person);
   jalon_json_writer_name (json, "done");
   jalon_json_writer_boolean (json, deadline->done);
+  write_date (json, "done-on", deadline->done_on);
   jalon_json_writer_name (json, "account-date");
   jalon_json_writer_boolean (json, deadline->account_date);
   jalon_json_writer_name (json, "on-holiday");
@@ -238,8 +239,14 @@ append_deadline (GString              *out,
   g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, answer->household);
   g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, answer->household);
   g_autofree char *distance = jalon_words_distance (jalon_date_days_between (answer->results->day, deadline->due));
+  const char      *state = distance;
 
-  g_string_append_printf (out, "%s (%s)\n  %s\n", due, deadline->done ? _ ("done") : distance, title);
+  if (deadline->done)
+    state = _ ("done");
+  else if (jalon_deadline_is_over (deadline, answer->results->day)) /* and nobody's lateness */
+    state = C_ ("date", "past");
+
+  g_string_append_printf (out, "%s (%s)\n  %s\n", due, state, title);
   if (counted != NULL)
     g_string_append_printf (out, "      %s\n", counted);
   if (missed != NULL)

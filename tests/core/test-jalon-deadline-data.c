@@ -17,6 +17,7 @@ static const struct
   { "additional_documents", "letters.additional-documents", JALON_DEADLINE_DEADLINE, TRUE },
   { "age_lockin", "children.birth-date", JALON_DEADLINE_BIRTHDAY, TRUE },
   { "biometrics", "milestones.biometrics-letter", JALON_DEADLINE_DEADLINE, TRUE },
+  { "bridging_permit", "permits.bridging", JALON_DEADLINE_WINDOW, TRUE },
   { "copr", "milestones.confirmed", JALON_DEADLINE_DEADLINE, TRUE },
   { "copr_in_canada", "letters.confirmation", JALON_DEADLINE_DEADLINE, TRUE },
   { "crs_age", "candidate.birth-date", JALON_DEADLINE_BIRTHDAY, TRUE },
@@ -39,6 +40,7 @@ static const struct
   { "nomination_validity", "nomination.issued", JALON_DEADLINE_EXPIRY, TRUE },
   { "other_letter", "letters.other", JALON_DEADLINE_DEADLINE, TRUE },
   { "passport_margin", "passport-expires", JALON_DEADLINE_EXPIRY, TRUE },
+  { "permit_expiry", "permits.expires", JALON_DEADLINE_EXPIRY, TRUE },
   { "police_current_validity", "documents.police_current.issued", JALON_DEADLINE_EXPIRY, TRUE },
   { "police_lookback", NULL, JALON_DEADLINE_WINDOW, TRUE }, /* RULE: deadline.police_lookback */
   { "pr_card_address", "milestones.landed", JALON_DEADLINE_DEADLINE, TRUE },

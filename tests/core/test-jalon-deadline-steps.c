@@ -42,7 +42,7 @@ static const Row step_rows[] = {
   { "upfront-applied-2025-08-20", TWO ("invited", "2025-08-01", "applied", "2025-08-20"), "medical_upfront", NULL, 0, NULL },
   { "upfront-applied-2025-08-21", TWO ("invited", "2025-08-01", "applied", "2025-08-21"), "medical_upfront", "2025-09-30", DONE | NOT_BUSINESS, NULL },
   { "upfront-by-the-account", STEP ("invited", "2026-10-01") ", 'account-dates': { 'ita': '2026-12-04' }", "medical_upfront", "2026-12-04", ACCOUNT, NULL },
-  { "upfront-examined-before", STEP ("invited", "2026-10-02") ", 'candidate': { 'medical-exam': { 'taken': '2026-10-01' } }", "medical_upfront", "2026-12-01", 0, NULL },
+  { "upfront-examined-before", STEP ("invited", "2026-10-02") ", 'candidate': { 'medical-exam': { 'taken': '2026-10-01' } }", "medical_upfront", "2026-12-01", DONE, NULL },
   { "upfront-examined-since", STEP ("invited", "2026-10-02") ", 'candidate': { 'medical-exam': { 'taken': '2026-10-02' } }", "medical_upfront", "2026-12-01", DONE, NULL },
   { "upfront-paper-ready", STEP ("invited", "2026-10-02") ", 'documents': [ { 'id': 'medical_upfront', 'for': 'candidate', 'state': 'ready' } ]", "medical_upfront", "2026-12-01", DONE, NULL },
   { "upfront-reuse-ready", STEP ("invited", "2026-10-02") ", 'documents': [ { 'id': 'medical_reuse', 'for': 'candidate', 'state': 'ready' } ]", "medical_upfront", "2026-12-01", DONE, NULL },
@@ -63,7 +63,7 @@ static const Row step_rows[] = {
   { "biometrics-given", STEP ("biometrics-letter", "2026-11-01") ", 'documents': [ { 'id': 'biometrics', 'for': 'candidate', 'state': 'ready' } ]", "biometrics", "2026-12-01", DONE, NULL },
   { "biometrics-requested", STEP ("biometrics-letter", "2026-11-01") ", 'documents': [ { 'id': 'biometrics', 'for': 'candidate', 'state': 'requested' } ]", "biometrics", "2026-12-01", 0, NULL },
   { "biometrics-partner-missing", "'relationship': 'married', " STEP ("biometrics-letter", "2026-11-01") ", 'documents': [ { 'id': 'biometrics', 'for': 'candidate', 'state': 'ready' } ]", "biometrics", "2026-12-01", 0, NULL },
-  { "biometrics-child-missing", STEP ("biometrics-letter", "2026-11-01") ", 'documents': [ { 'id': 'biometrics', 'for': 'candidate', 'state': 'ready' }, { 'id': 'biometrics', 'for': 'c1', 'state': 'to-do' } ]", "biometrics", "2026-12-01", 0, NULL },
+  { "biometrics-child-missing", "'children': [ { 'id': 'c1' } ], " STEP ("biometrics-letter", "2026-11-01") ", 'documents': [ { 'id': 'biometrics', 'for': 'candidate', 'state': 'ready' }, { 'id': 'biometrics', 'for': 'c1', 'state': 'to-do' } ]", "biometrics", "2026-12-01", 0, NULL },
   { "biometrics-refused", TWO ("biometrics-letter", "2026-11-01", "refused", "2026-11-20"), "biometrics", "2026-12-01", DONE, NULL },
   { "biometrics-account", STEP ("biometrics-letter", "2026-11-01") ", 'account-dates': { 'biometrics': '2026-12-10' }", "biometrics", "2026-12-10", ACCOUNT, NULL },
   /* RULE: deadline.processing_standard */

@@ -84,6 +84,10 @@ jalon_deadline_dup_title (JalonDeadline  *deadline,
   if (deadline->before != JALON_UNANSWERED && deadline->number != JALON_UNANSWERED)
     return name_birthday (deadline, household);
 
+  /* A birthday is named by what ends with it: "Last day to include Lina". */
+  if (deadline->kind == JALON_DEADLINE_BIRTHDAY)
+    return jalon_deadline_dup_event (deadline, household);
+
   if (record != NULL && person != NULL)
     /* Translators: a date, its test or diploma, and the person. */
     return g_strdup_printf (_ ("%1$s: %2$s, %3$s"), name, record, person);

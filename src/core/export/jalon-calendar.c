@@ -61,6 +61,17 @@ is_wanted (const JalonCalendarWriting *writing,
   return deadline->kind == JALON_DEADLINE_EXPIRY || jalon_date_compare (deadline->due, last) <= 0;
 }
 
+/* A permit takes months to renew. */
+static void
+add_early_alarm (icalcomponent              *event,
+                 const JalonCalendarWriting *writing,
+                 const JalonDeadline        *deadline)
+{
+  JalonDate day = jalon_date_add_months (deadline->due, -deadline->rule->alarm_months, JALON_ROUNDING_UP);
+
+  jalon_calendar_event_add_alarm (event, writing, deadline->due, jalon_date_days_between (day, deadline->due));
+}
+
 static void
 add_deadline (icalcomponent              *calendar,
               const JalonCalendarWriting *writing,
@@ -79,6 +90,9 @@ add_deadline (icalcomponent              *calendar,
   /* What rings is what somebody has to do: not IRCC's or an employer's own date. */
   for (guint i = 0; i < writing->options->n_alarms && !deadline->done && deadline->rule->candidates_duty; i++)
     jalon_calendar_event_add_alarm (event, writing, deadline->due, writing->options->alarms[i]);
+
+  if (deadline->rule->alarm_months > 0 && writing->options->n_alarms > 0 && !deadline->done)
+    add_early_alarm (event, writing, deadline);
 
   icalcomponent_add_component (calendar, event);
 }

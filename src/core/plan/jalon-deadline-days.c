@@ -93,17 +93,22 @@ add_window (JalonDeadlineWalk       *walk,
  * @rule: the day on which a child's age is locked
  *
  * The last day on which the application can include the child: the day before
- * the birthday that ends dependency (Regulations 25.1). Not for children who
- * are Canadian, or dependent whatever their age. A birthday that had passed
- * before the first step is no date of this plan.
+ * the birthday that ends dependency (Regulations 25.1, decision 23). Not for
+ * children who are Canadian, married, or dependent whatever their age, nor once
+ * the day on which the province was asked has locked the ages. A birthday that
+ * had passed before the first step is no date of this plan.
  */
 void
 jalon_deadline_find_children (JalonDeadlineWalk       *walk,
                               const JalonDeadlineRule *rule)
 {
-  int       age = jalon_rules_value (walk->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
-  JalonDate from = get_first_step (walk->household->milestones);
-  guint     n = jalon_record_list_get_length (walk->household->children);
+  const JalonNomination *nomination = walk->household->nomination;
+  int                    age = jalon_rules_value (walk->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+  JalonDate              from = get_first_step (walk->household->milestones);
+  guint                  n = jalon_record_list_get_length (walk->household->children);
+
+  if (nomination->held && nomination->enhanced && jalon_date_is_set (nomination->asked))
+    return;
 
   if (!jalon_date_is_set (from) || jalon_date_compare (from, walk->situation->facts->day) > 0)
     from = walk->situation->facts->day;
@@ -114,7 +119,7 @@ jalon_deadline_find_children (JalonDeadlineWalk       *walk,
       JalonDate      birthday = jalon_date_add_years (child->birth_date, age);
       JalonDeadline *deadline;
 
-      if (child->is_canadian || child->dependent_by_condition || jalon_date_compare (birthday, from) <= 0)
+      if (child->is_canadian || child->married || child->dependent_by_condition || jalon_date_compare (birthday, from) <= 0)
         continue;
 
       deadline = jalon_deadline_begin (walk, rule, child->id, NULL, child);

@@ -82,14 +82,26 @@ static void
 add_exam (JalonDeadlineWalk       *walk,
           const JalonDeadlineRule *rule,
           const char              *who,
+          const char              *residence,
           JalonMedicalExam        *exam)
 {
   JalonDeadline *deadline = jalon_deadline_begin (walk, rule, who, NULL, exam);
+  JalonDate      applied = walk->household->milestones->applied;
 
   jalon_deadline_count (deadline, walk, rule, exam->taken);
 
+  if (jalon_date_is_set (deadline->due) && jalon_deadline_walk_reuses_exam (exam, residence))
+    {
+      const JalonDeadlineLength *length = jalon_deadline_rule_get_length (rule, exam->taken);
+
+      /* Its number has been given with the application, and it serves until the decision. */
+      deadline->length = length->length_low_risk;
+      deadline->due = deadline->counted = jalon_deadline_walk_get_exam_end (walk, exam, residence);
+      deadline->done = jalon_date_is_set (applied) && jalon_date_compare (applied, deadline->due) <= 0;
+    }
+
   /* An exam that ended before any application holds nothing up: its paper says what is needed now. */
-  if (!jalon_date_is_set (walk->household->milestones->applied) && jalon_date_compare (deadline->due, walk->situation->facts->day) < 0)
+  if (!jalon_date_is_set (applied) && jalon_date_compare (deadline->due, walk->situation->facts->day) < 0)
     deadline->done = TRUE;
 
   jalon_deadline_end (walk, deadline);
@@ -229,17 +241,17 @@ jalon_deadline_find_exams (JalonDeadlineWalk       *walk,
 {
   guint n = jalon_record_list_get_length (walk->household->children);
 
-  add_exam (walk, rule, "candidate", walk->household->candidate->medical_exam);
+  add_exam (walk, rule, "candidate", walk->household->candidate->residence, walk->household->candidate->medical_exam);
 
   if (jalon_deadline_walk_has_partner (walk))
-    add_exam (walk, rule, "partner", walk->household->partner->medical_exam);
+    add_exam (walk, rule, "partner", walk->household->partner->residence, walk->household->partner->medical_exam);
 
   for (guint i = 0; i < n; i++)
     {
       JalonChild *child = jalon_record_list_get (walk->household->children, i);
 
       if (!child->is_canadian)
-        add_exam (walk, rule, child->id, child->medical_exam);
+        add_exam (walk, rule, child->id, child->residence, child->medical_exam);
     }
 }
 

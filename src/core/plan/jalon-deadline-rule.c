@@ -131,7 +131,7 @@ read_length (JsonNode            *node,
              JalonDeadlineLength *out_length,
              GError             **error)
 {
-  static const char *const names[] = { "from", "length", "unit", "length-in-canada", NULL };
+  static const char *const names[] = { "from", "length", "unit", "length-in-canada", "length-low-risk", NULL };
   JsonObject              *object;
   const char              *unit;
 
@@ -158,8 +158,10 @@ read_length (JsonNode            *node,
 
   out_length->unit = unit[0];
 
-  return !json_object_has_member (object, "length-in-canada") ||
-         read_number (object, "length-in-canada", &out_length->length_in_canada, error);
+  return (!json_object_has_member (object, "length-in-canada") ||
+          read_number (object, "length-in-canada", &out_length->length_in_canada, error)) &&
+         (!json_object_has_member (object, "length-low-risk") ||
+          read_number (object, "length-low-risk", &out_length->length_low_risk, error));
 }
 
 static gboolean
@@ -202,9 +204,10 @@ read_lengths (JsonObject        *object,
 static gboolean
 ends_deadlines (const char *word)
 {
-  g_autofree char *member = g_strconcat ("milestones.", word, NULL);
+  static const char *const ends[] = { "declined", "nomination-accepted", NULL }; /* they start nothing */
+  g_autofree char         *member = g_strconcat ("milestones.", word, NULL);
 
-  return jalon_deadline_trigger_read (member, NULL) != JALON_TRIGGER_NONE || g_str_equal (word, "medical-exam") ||
+  return jalon_deadline_trigger_read (member, NULL) != JALON_TRIGGER_NONE || g_strv_contains (ends, word) || g_str_equal (word, "medical-exam") ||
          (g_str_has_prefix (word, "documents.") && !g_str_has_suffix (word, "."));
 }
 
@@ -244,7 +247,7 @@ read_members (JsonObject        *object,
               GError           **error)
 {
   static const char *const names[] = { "id", "name", "event", "kind", "trigger", "member", "how-counted", "if-missed", "lengths",
-                                       "done-by", "received-after", "candidates-duty", "source", NULL };
+                                       "done-by", "received-after", "alarm-months", "candidates-duty", "source", NULL };
   const char              *id;
 
   if (!jalon_json_only_members (object, names, error))
@@ -271,6 +274,8 @@ read_members (JsonObject        *object,
          read_done_by (object, rule, error) &&
          (!json_object_has_member (object, "received-after") ||
           read_number (object, "received-after", &rule->received_after, error)) &&
+         (!json_object_has_member (object, "alarm-months") ||
+          read_number (object, "alarm-months", &rule->alarm_months, error)) &&
          read_boolean (object, "candidates-duty", &rule->candidates_duty, error) &&
          jalon_json_get_source (object, "source", &rule->source, error);
 }

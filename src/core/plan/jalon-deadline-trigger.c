@@ -37,6 +37,8 @@ static const struct
   { "documents.pr_card.issued", JALON_TRIGGER_CARDS },
   { "medical-exam.taken", JALON_TRIGGER_EXAMS },
   { "passport-expires", JALON_TRIGGER_PASSPORTS },
+  { "permits.expires", JALON_TRIGGER_PERMITS },
+  { "permits.bridging", JALON_TRIGGER_BRIDGING },
   { "children.birth-date", JALON_TRIGGER_CHILDREN },
   { "candidate.birth-date", JALON_TRIGGER_BIRTHDAYS },
   { "candidate.jobs", JALON_TRIGGER_WINDOWS },

@@ -1,73 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-deadline-walk.h"
 
-#include <string.h>
-
+#include "jalon-deadline-term.h"
+#include "jalon-frozen.h"
 #include "jalon-holidays.h"
 #include "jalon-term.h"
 
+#define EXAM_ID "medical_validity"
+
 /* How a deadline is made, whatever it is about. */
-
-static gboolean
-is_paper_finished (const JalonDocument *document)
-{
-  return document->state == JALON_DOCUMENT_STATE_RECEIVED || document->state == JALON_DOCUMENT_STATE_TRANSLATED ||
-         document->state == JALON_DOCUMENT_STATE_READY || document->state == JALON_DOCUMENT_STATE_NOT_NEEDED;
-}
-
-/* The adults' papers must be there; a child may not need one, so only what is entered for it counts. */
-static gboolean
-has_papers (JalonDeadlineWalk *walk,
-            const char        *id)
-{
-  gboolean candidate = FALSE;
-  gboolean partner = !jalon_deadline_walk_has_partner (walk);
-  guint    n = jalon_record_list_get_length (walk->household->documents);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const JalonDocument *document = jalon_record_list_get (walk->household->documents, i);
-
-      if (g_strcmp0 (document->id, id) != 0)
-        continue;
-
-      if (!is_paper_finished (document))
-        return FALSE;
-
-      candidate = candidate || g_strcmp0 (document->for_whom, "candidate") == 0;
-      partner = partner || g_strcmp0 (document->for_whom, "partner") == 0;
-    }
-
-  return candidate && partner;
-}
-
-static gboolean
-was_examined (const JalonPerson *person,
-              JalonDate          from)
-{
-  return jalon_date_is_set (person->medical_exam->taken) && jalon_date_compare (person->medical_exam->taken, from) >= 0;
-}
-
-static gboolean
-is_done_by (JalonDeadlineWalk *walk,
-            const char        *word,
-            JalonDate          trigger)
-{
-  JalonMilestones  *milestones = walk->household->milestones;
-  const JalonField *field;
-
-  if (g_str_has_prefix (word, "documents."))
-    return has_papers (walk, word + strlen ("documents."));
-
-  if (g_str_equal (word, "medical-exam"))
-    return was_examined (walk->household->candidate, trigger) &&
-           (!jalon_deadline_walk_has_partner (walk) || was_examined (walk->household->partner, trigger));
-
-  field = jalon_record_find_field (JALON_RECORD (milestones), word);
-  g_return_val_if_fail (field != NULL, FALSE);
-
-  return jalon_date_is_set (G_STRUCT_MEMBER (JalonDate, milestones, field->offset));
-}
 
 static gboolean
 has_key (JalonDeadlineWalk *walk,
@@ -222,9 +163,7 @@ jalon_deadline_end (JalonDeadlineWalk *walk,
       return;
     }
 
-  for (guint i = 0; deadline->rule->done_by[i] != NULL; i++)
-    deadline->done = deadline->done || is_done_by (walk, deadline->rule->done_by[i], deadline->trigger);
-
+  jalon_deadline_judge_done (walk, deadline);
   deadline->not_business = !jalon_holidays_is_business (deadline->due);
   make_key_unique (walk, deadline);
   g_ptr_array_add (walk->deadlines, deadline);
@@ -253,4 +192,64 @@ gboolean
 jalon_deadline_walk_lives_in_canada (JalonDeadlineWalk *walk)
 {
   return g_strcmp0 (walk->household->candidate->residence, "CAN") == 0;
+}
+
+/**
+ * jalon_deadline_walk_is_dependent: (skip)
+ * @walk: a walk
+ * @child: one of the household
+ *
+ * Returns: whether a child is part of the application (decision 23): not a
+ *   citizen, not married, and under age on the day that counts, or dependent
+ *   by condition
+ */
+gboolean
+jalon_deadline_walk_is_dependent (JalonDeadlineWalk *walk,
+                                  const JalonChild  *child)
+{
+  JalonDate day = jalon_frozen_get_child_day (walk->household, walk->situation->facts->day);
+  int       limit = jalon_rules_value (walk->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+
+  if (child->is_canadian || child->married)
+    return FALSE;
+
+  return child->dependent_by_condition || !jalon_date_is_set (child->birth_date) ||
+         jalon_date_compare (day, jalon_date_add_years (child->birth_date, limit)) < 0;
+}
+
+/**
+ * jalon_deadline_walk_get_exam_end: (skip)
+ * @walk: a walk
+ * @exam: of a person or a child
+ * @residence: (nullable): where they live
+ *
+ * Returns: the last day on which an exam serves; longer for one in Canada that
+ *   showed little or no risk; unset without an exam
+ */
+JalonDate
+jalon_deadline_walk_get_exam_end (JalonDeadlineWalk      *walk,
+                                  const JalonMedicalExam *exam,
+                                  const char             *residence)
+{
+  const JalonDeadlineLength *length = jalon_date_is_set (exam->taken) ? jalon_deadline_term_get_length (EXAM_ID, exam->taken) : NULL;
+
+  if (length == NULL)
+    return JALON_DATE_UNSET;
+
+  return jalon_term_add (exam->taken, jalon_deadline_walk_reuses_exam (exam, residence) ? length->length_low_risk : length->length, length->unit);
+}
+
+/**
+ * jalon_deadline_walk_reuses_exam: (skip)
+ * @exam: of a person or a child
+ * @residence: (nullable): where they live
+ *
+ * Returns: whether an exam serves again: of somebody in Canada, with little or
+ *   no risk; one whose risk is not known does not
+ */
+gboolean
+jalon_deadline_walk_reuses_exam (const JalonMedicalExam *exam,
+                                 const char             *residence)
+{
+  return g_strcmp0 (residence, "CAN") == 0 && exam->low_risk == JALON_ANSWER_YES;
 }

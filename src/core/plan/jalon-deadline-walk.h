@@ -37,6 +37,8 @@ void jalon_deadline_find_assessments (JalonDeadlineWalk *walk, const JalonDeadli
 void jalon_deadline_find_police (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
 void jalon_deadline_find_cards (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
 void jalon_deadline_find_exams (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
+void jalon_deadline_find_permits (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
+void jalon_deadline_find_bridging (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
 void jalon_deadline_find_passports (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
 void jalon_deadline_find_children (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
 void jalon_deadline_find_birthdays (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
@@ -48,10 +50,14 @@ JalonDeadline *jalon_deadline_begin (JalonDeadlineWalk *walk, const JalonDeadlin
 void           jalon_deadline_count (JalonDeadline *deadline, JalonDeadlineWalk *walk, const JalonDeadlineRule *rule, JalonDate trigger);
 void           jalon_deadline_print (JalonDeadline *deadline, JalonDate due);
 void           jalon_deadline_take_account_date (JalonDeadline *deadline, JalonDeadlineWalk *walk, const char *id);
+void           jalon_deadline_judge_done (JalonDeadlineWalk *walk, JalonDeadline *deadline); /* in jalon-deadline-done.c */
 void           jalon_deadline_end (JalonDeadlineWalk *walk, JalonDeadline *deadline);
 
 /* People whose papers are asked for: not those who are Canadian already. */
-gboolean jalon_deadline_walk_has_partner (JalonDeadlineWalk *walk);
-gboolean jalon_deadline_walk_lives_in_canada (JalonDeadlineWalk *walk);
+gboolean  jalon_deadline_walk_has_partner (JalonDeadlineWalk *walk);
+gboolean  jalon_deadline_walk_lives_in_canada (JalonDeadlineWalk *walk);
+gboolean  jalon_deadline_walk_is_dependent (JalonDeadlineWalk *walk, const JalonChild *child);
+JalonDate jalon_deadline_walk_get_exam_end (JalonDeadlineWalk *walk, const JalonMedicalExam *exam, const char *residence);
+gboolean  jalon_deadline_walk_reuses_exam (const JalonMedicalExam *exam, const char *residence);
 
 G_END_DECLS

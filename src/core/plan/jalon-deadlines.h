@@ -42,6 +42,8 @@ typedef enum
   JALON_TRIGGER_CARDS,
   JALON_TRIGGER_EXAMS,
   JALON_TRIGGER_PASSPORTS,
+  JALON_TRIGGER_PERMITS,
+  JALON_TRIGGER_BRIDGING,
   JALON_TRIGGER_CHILDREN,
   JALON_TRIGGER_BIRTHDAYS,
   JALON_TRIGGER_WINDOWS,
@@ -58,8 +60,9 @@ typedef enum
  * @starts_with: the same, as a value
  * @part: (nullable) borrowed from @trigger: which milestone, kind of letter or day of the year
  * @lengths: (element-type JalonDeadlineLength): by date of the trigger, rising; empty where only a printed date counts
- * @done_by: (array zero-terminated=1): what shows that it was kept, one is enough: a milestone ("applied"), papers
- *   that are there ("documents.biometrics"), an exam on or after the trigger ("medical-exam")
+ * @done_by: (array zero-terminated=1): what shows that it was kept, one is enough: a milestone ("applied"), and of everybody
+ *   papers that are there ("documents.biometrics") or an exam on or after the trigger ("medical-exam")
+ * @alarm_months: a calendar rings so many months before as well; 0 for most
  * @received_after: a notice counts as received so many days after it was sent; 0 where nothing is said
  *
  * Days and months count the last day; years give the day before the anniversary ("less than two years old").
@@ -70,6 +73,7 @@ typedef struct
   int       length;
   char      unit;             /* d, m, y */
   int       length_in_canada; /* for a candidate who lives there; 0: the same */
+  int       length_low_risk;  /* of an exam in Canada with little or no risk, which serves again; 0: none */
 } JalonDeadlineLength;
 
 typedef struct
@@ -87,6 +91,7 @@ typedef struct
   GArray              *lengths;
   char               **done_by;
   int                  received_after;
+  int                  alarm_months;
   gboolean             candidates_duty; /* FALSE: employer's or IRCC's, shown as information */
   JalonSource          source;
 } JalonDeadlineRule;
@@ -112,7 +117,8 @@ G_DECLARE_FINAL_TYPE (JalonDeadline, jalon_deadline, JALON, DEADLINE, GObject)
  * @record: (nullable) the record it hangs on (test, credential, job, letter), owned
  * @before, @after: points before and after, for birthdays and windows; else JALON_UNANSWERED
  * @number: age reached, for a birthday; else JALON_UNANSWERED
- * @done: what it asks for has happened (a later milestone is entered): shown as kept
+ * @done: what it asks for has happened (a later milestone is entered, or the person says so): shown as kept
+ * @done_on: the day that the person has said; unset where @done follows from something else
  */
 struct _JalonDeadline
 {
@@ -134,6 +140,7 @@ struct _JalonDeadline
   int                      after;
   int                      number;
   gboolean                 done;
+  JalonDate                done_on;
 };
 
 gboolean   jalon_deadline_is_late (JalonDeadline *self, JalonDate today);

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "jalon-deadline-term.h"
+#include "jalon-deadline-walk.h"
+
+/*
+ * Whether what a date asks for has happened: because a later step is entered,
+ * because the person says so, or because everybody whom it concerns has their
+ * exam or paper. One of a family of four who was examined does not end the
+ * date of the other three.
+ */
+
+#define DOCUMENTS "documents."
+#define BIOMETRICS "biometrics"
+#define BIOMETRICS_MIN_AGE 14
+#define BIOMETRICS_MAX_AGE 79
+#define EXAM "medical-exam"
+#define MEDICAL "medical_"
+
+/**
+ * Relative:
+ * @id: candidate, partner or a child's id
+ * @comes: to Canada
+ * @dependent: not a child who is too old, or married, to be part of the application
+ */
+typedef struct
+{
+  const char       *id;
+  JalonDate         birth_date;
+  gboolean          comes;
+  gboolean          dependent;
+  const char       *residence;
+  JalonMedicalExam *exam;
+} Relative;
+
+static gboolean
+is_paper_finished (const JalonDocument *document)
+{
+  return document->state == JALON_DOCUMENT_STATE_RECEIVED || document->state == JALON_DOCUMENT_STATE_TRANSLATED ||
+         document->state == JALON_DOCUMENT_STATE_READY || document->state == JALON_DOCUMENT_STATE_NOT_NEEDED;
+}
+
+static gboolean
+has_paper (JalonDeadlineWalk *walk,
+           const Relative    *relative,
+           const char        *id)
+{
+  guint n = jalon_record_list_get_length (walk->household->documents);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const JalonDocument *document = jalon_record_list_get (walk->household->documents, i);
+
+      if (g_strcmp0 (document->id, id) == 0 && g_strcmp0 (document->for_whom, relative->id) == 0)
+        return is_paper_finished (document);
+    }
+
+  return FALSE;
+}
+
+/* An exam of before the invitation serves if it is good on the last day to apply. */
+static gboolean
+was_examined (JalonDeadlineWalk   *walk,
+              const JalonDeadline *deadline,
+              const Relative      *relative)
+{
+  JalonDate taken = relative->exam->taken;
+
+  if (!jalon_date_is_set (taken))
+    return FALSE;
+
+  if (jalon_date_compare (taken, deadline->trigger) >= 0)
+    return TRUE;
+
+  return deadline->rule->starts_with == JALON_TRIGGER_INVITATION &&
+         jalon_date_compare (jalon_deadline_walk_get_exam_end (walk, relative->exam, relative->residence), deadline->due) >= 0;
+}
+
+/* Decision 25: biometrics of those who come, 14 to 79; exams of the whole family; the card of those who come. */
+static gboolean
+concerns (const JalonDeadline *deadline,
+          const Relative      *relative,
+          const char          *word)
+{
+  int age;
+
+  if (g_str_equal (word, EXAM) || g_str_has_prefix (word, DOCUMENTS MEDICAL))
+    return relative->dependent;
+
+  if (!relative->comes || !relative->dependent)
+    return FALSE;
+
+  if (!g_str_equal (word, DOCUMENTS BIOMETRICS) || !jalon_date_is_set (relative->birth_date))
+    return TRUE;
+
+  age = jalon_date_completed_years (relative->birth_date, deadline->trigger);
+  return age >= BIOMETRICS_MIN_AGE && age <= BIOMETRICS_MAX_AGE;
+}
+
+static gboolean
+is_personal (const char *word)
+{
+  return g_str_equal (word, EXAM) || g_str_has_prefix (word, DOCUMENTS);
+}
+
+static gboolean
+has_said_done (JalonDeadlineWalk   *walk,
+               const JalonDeadline *deadline,
+               const Relative      *relative)
+{
+  guint n = jalon_record_list_get_length (walk->household->done);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const JalonDone *done = jalon_record_list_get (walk->household->done, i);
+
+      if (g_strcmp0 (done->deadline, deadline->rule->id) == 0 && jalon_date_is_set (done->on) && g_strcmp0 (done->for_whom, relative->id) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* One of the papers or the exam is enough for a person. */
+static gboolean
+has_done (JalonDeadlineWalk   *walk,
+          const JalonDeadline *deadline,
+          const Relative      *relative)
+{
+  gboolean concerned = FALSE;
+
+  if (has_said_done (walk, deadline, relative))
+    return TRUE;
+
+  for (guint i = 0; deadline->rule->done_by[i] != NULL; i++)
+    {
+      const char *word = deadline->rule->done_by[i];
+
+      if (!is_personal (word) || !concerns (deadline, relative, word))
+        continue;
+
+      concerned = TRUE;
+
+      if (g_str_equal (word, EXAM) ? was_examined (walk, deadline, relative) : has_paper (walk, relative, word + strlen (DOCUMENTS)))
+        return TRUE;
+    }
+
+  return !concerned;
+}
+
+static gboolean
+have_children_done (JalonDeadlineWalk   *walk,
+                    const JalonDeadline *deadline)
+{
+  guint n = jalon_record_list_get_length (walk->household->children);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const JalonChild *child = jalon_record_list_get (walk->household->children, i);
+      const Relative    relative = {
+           .id = child->id,
+           .birth_date = child->birth_date,
+           .comes = child->accompanies,
+           .dependent = jalon_deadline_walk_is_dependent (walk, child),
+           .residence = child->residence,
+           .exam = child->medical_exam,
+      };
+
+      if (!has_done (walk, deadline, &relative))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+have_all_done (JalonDeadlineWalk   *walk,
+               const JalonDeadline *deadline)
+{
+  const JalonPerson *candidate = walk->household->candidate;
+  const JalonPerson *partner = walk->household->partner;
+  const Relative     first = { "candidate", candidate->birth_date, TRUE, TRUE, candidate->residence, candidate->medical_exam };
+  const Relative     second = { "partner", partner->birth_date, walk->household->partner_accompanies, TRUE, partner->residence, partner->medical_exam };
+
+  return has_done (walk, deadline, &first) &&
+         (!jalon_deadline_walk_has_partner (walk) || has_done (walk, deadline, &second)) &&
+         have_children_done (walk, deadline);
+}
+
+/* An invitation that was declined is none. */
+static gboolean
+has_happened (JalonDeadlineWalk *walk,
+              const char        *word)
+{
+  JalonMilestones  *milestones = walk->household->milestones;
+  const JalonField *field = jalon_record_find_field (JALON_RECORD (milestones), word);
+  JalonDate         day;
+
+  g_return_val_if_fail (field != NULL, FALSE);
+
+  day = G_STRUCT_MEMBER (JalonDate, milestones, field->offset);
+
+  return jalon_date_is_set (day) && (!g_str_equal (word, "invited") || jalon_date_compare (milestones->declined, day) < 0);
+}
+
+static gboolean
+is_said_done (JalonDeadlineWalk *walk,
+              JalonDeadline     *deadline)
+{
+  guint n = jalon_record_list_get_length (walk->household->done);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const JalonDone *done = jalon_record_list_get (walk->household->done, i);
+
+      if (g_strcmp0 (done->deadline, deadline->rule->id) != 0 || !jalon_date_is_set (done->on))
+        continue;
+
+      if (done->for_whom != NULL && !g_str_equal (done->for_whom, "household") && g_strcmp0 (done->for_whom, deadline->person) != 0)
+        continue;
+
+      deadline->done_on = done->on;
+      return TRUE;
+    }
+
+  if (deadline->record == NULL || !JALON_IS_LETTER (deadline->record))
+    return FALSE;
+
+  deadline->done_on = JALON_LETTER (deadline->record)->answered;
+  return jalon_date_is_set (deadline->done_on);
+}
+
+/**
+ * jalon_deadline_judge_done: (skip)
+ * @walk: a walk
+ * @deadline: a deadline with its day
+ *
+ * Marks a deadline as done, with the day that the person has said, if what it
+ * asks for has happened. What was done before, as papers say, stays.
+ */
+void
+jalon_deadline_judge_done (JalonDeadlineWalk *walk,
+                           JalonDeadline     *deadline)
+{
+  gboolean personal = FALSE;
+
+  if (is_said_done (walk, deadline))
+    deadline->done = TRUE;
+
+  for (guint i = 0; deadline->rule->done_by[i] != NULL; i++)
+    {
+      if (is_personal (deadline->rule->done_by[i]))
+        personal = TRUE;
+      else
+        deadline->done = deadline->done || has_happened (walk, deadline->rule->done_by[i]);
+    }
+
+  if (personal && !deadline->done)
+    deadline->done = have_all_done (walk, deadline);
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-deadline-walk.h"
+
+/* Permits to be in Canada, and the one that bridges the time until the decision. */
+
+static gboolean
+is_work_permit (const JalonPermit *permit)
+{
+  return permit->kind == JALON_PERMIT_KIND_POST_GRADUATION_WORK || permit->kind == JALON_PERMIT_KIND_OPEN_WORK ||
+         permit->kind == JALON_PERMIT_KIND_EMPLOYER_WORK;
+}
+
+/* A later permit, or status kept while a renewal is decided, makes up for the end of one. */
+static gboolean
+is_replaced (JalonRecordList   *permits,
+             const JalonPermit *permit)
+{
+  for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
+    {
+      const JalonPermit *other = jalon_record_list_get (permits, i);
+
+      if (other == permit)
+        continue;
+
+      if (jalon_date_compare (other->expires, permit->expires) > 0)
+        return TRUE;
+
+      if (other->kind == JALON_PERMIT_KIND_MAINTAINED && !jalon_date_is_set (other->expires))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Permits have no id of their own: their kind and place tell them apart. */
+static char *
+make_part (guint place)
+{
+  return g_strdup_printf ("%u", place + 1);
+}
+
+static void
+add_permits (JalonDeadlineWalk       *walk,
+             const JalonDeadlineRule *rule,
+             const char              *who,
+             JalonRecordList         *permits)
+{
+  for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
+    {
+      JalonPermit     *permit = jalon_record_list_get (permits, i);
+      g_autofree char *part = make_part (i);
+      JalonDeadline   *deadline = jalon_deadline_begin (walk, rule, who, part, permit);
+
+      deadline->trigger = permit->expires;
+      jalon_deadline_print (deadline, permit->expires);
+      deadline->done = is_replaced (permits, permit);
+      jalon_deadline_end (walk, deadline);
+    }
+}
+
+/* From so many months before the permit ends, not before the application was made; none if it had ended by then. */
+static JalonDate
+get_first_day (const JalonDeadlineRule *rule,
+               const JalonPermit       *permit,
+               JalonDate                applied)
+{
+  const JalonDeadlineLength *length = jalon_deadline_rule_get_length (rule, applied);
+
+  if (length == NULL || !jalon_date_is_set (permit->expires) || jalon_date_compare (permit->expires, applied) < 0)
+    return JALON_DATE_UNSET;
+
+  return jalon_date_max (applied, jalon_date_add_months (permit->expires, -length->length, JALON_ROUNDING_UP));
+}
+
+/**
+ * jalon_deadline_find_permits: (skip)
+ * @walk: a walk
+ * @rule: the end of a permit
+ *
+ * For the candidate and a partner who is not Canadian. One that a later permit
+ * or maintained status makes up for is done with.
+ */
+void
+jalon_deadline_find_permits (JalonDeadlineWalk       *walk,
+                             const JalonDeadlineRule *rule)
+{
+  add_permits (walk, rule, "candidate", walk->household->candidate->permits);
+
+  if (jalon_deadline_walk_has_partner (walk))
+    add_permits (walk, rule, "partner", walk->household->partner->permits);
+}
+
+/**
+ * jalon_deadline_find_bridging: (skip)
+ * @walk: a walk
+ * @rule: the bridging open work permit
+ *
+ * The day from which the candidate can ask for it, once the application has
+ * been made, on a work permit that still runs then. The months are the rule's.
+ */
+void
+jalon_deadline_find_bridging (JalonDeadlineWalk       *walk,
+                              const JalonDeadlineRule *rule)
+{
+  JalonRecordList *permits = walk->household->candidate->permits;
+  JalonDate        applied = walk->household->milestones->applied;
+
+  if (!jalon_date_is_set (applied))
+    return;
+
+  for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
+    {
+      JalonPermit     *permit = jalon_record_list_get (permits, i);
+      g_autofree char *part = make_part (i);
+      JalonDeadline   *deadline;
+
+      if (!is_work_permit (permit) || is_replaced (permits, permit))
+        continue;
+
+      deadline = jalon_deadline_begin (walk, rule, "candidate", part, permit);
+      deadline->trigger = applied;
+      jalon_deadline_print (deadline, get_first_day (rule, permit, applied));
+      jalon_deadline_end (walk, deadline);
+    }
+}
