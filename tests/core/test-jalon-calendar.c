@@ -600,6 +600,21 @@ test_empty_household (void)
   plan_open (&plan, "");
   calendar = write_calendar (&plan);
   g_assert_true (icalrestriction_check (calendar));
+  /* Nothing is to be done, so nothing rings, though the fees change. */
+  g_assert_cmpint (icalcomponent_count_components (find_event (calendar, "IRCC\342\200\231s fees change"), ICAL_VALARM_COMPONENT), ==, 0);
+  icalcomponent_free (calendar);
+}
+
+/* A birthday that changes points is told, and asks for nothing. */
+static void
+test_birthday_does_not_ring (void)
+{
+  g_auto (Plan)  plan = { 0 };
+  icalcomponent *calendar;
+
+  plan_open (&plan, "'candidate': {'given-name': 'Ana', 'birth-date': '1992-03-04'}");
+  calendar = write_calendar (&plan);
+  g_assert_cmpint (icalcomponent_count_components (find_event (calendar, "Ana turns 35"), ICAL_VALARM_COMPONENT), ==, 0);
   icalcomponent_free (calendar);
 }
 
@@ -622,6 +637,7 @@ main (int    argc,
   g_test_add_func ("/calendar/languages", test_languages);
   g_test_add_func ("/calendar/escapes", test_escapes);
   g_test_add_func ("/calendar/empty-household", test_empty_household);
+  g_test_add_func ("/calendar/birthday-does-not-ring", test_birthday_does_not_ring);
   g_test_add_func ("/calendar/cancelled", test_cancelled);
   g_test_add_func ("/calendar/earlier", test_earlier);
   g_test_add_func ("/calendar/orders", test_orders);

@@ -72,6 +72,14 @@ add_early_alarm (icalcomponent              *event,
   jalon_calendar_event_add_alarm (event, writing, deadline->due, jalon_date_days_between (day, deadline->due));
 }
 
+/* What rings is what somebody has to do: not IRCC's or an employer's own date, nor a change of points or fees. */
+static gboolean
+is_to_do (const JalonDeadline *deadline)
+{
+  return !deadline->done && deadline->rule->candidates_duty &&
+         deadline->rule->starts_with != JALON_TRIGGER_BIRTHDAYS && deadline->rule->starts_with != JALON_TRIGGER_YEARLY;
+}
+
 static void
 add_deadline (icalcomponent              *calendar,
               const JalonCalendarWriting *writing,
@@ -87,8 +95,7 @@ add_deadline (icalcomponent              *calendar,
   jalon_calendar_event_add_text (event, ICAL_CATEGORIES_PROPERTY, jalon_label_deadline_kind (deadline->kind));
   jalon_calendar_event_add_text (event, ICAL_URL_PROPERTY, jalon_text_get (&deadline->rule->source.url, writing->language));
 
-  /* What rings is what somebody has to do: not IRCC's or an employer's own date. */
-  for (guint i = 0; i < writing->options->n_alarms && !deadline->done && deadline->rule->candidates_duty; i++)
+  for (guint i = 0; i < writing->options->n_alarms && is_to_do (deadline); i++)
     jalon_calendar_event_add_alarm (event, writing, deadline->due, writing->options->alarms[i]);
 
   if (deadline->rule->alarm_months > 0 && writing->options->n_alarms > 0 && !deadline->done)
