@@ -210,6 +210,39 @@ test_folds_the_rest (void)
   gtk_window_destroy (window);
 }
 
+static gboolean
+has_name (GtkWidget    *widget,
+          gconstpointer name)
+{
+  return g_str_equal (gtk_widget_get_name (widget), name);
+}
+
+/* Nobody has chosen a day: nothing is planned back from one. It is chosen, and cleared in one click. */
+static void
+test_target_day (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session ("'candidate': { 'birth-date': '1992-03-04' }");
+  JalonMilestones         *milestones = jalon_session_get_household (session)->milestones;
+  GtkWidget               *page = g_object_new (JALON_TYPE_OVERVIEW_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (page);
+  GtkWidget               *bar = jalon_test_ui_find (page, "target_bar");
+  GtkWidget               *clear = jalon_test_ui_search (bar, has_name, "clear-target");
+  GtkLabel                *sentence = GTK_LABEL (jalon_test_ui_search (bar, has_name, "target-sentence"));
+  g_autofree char         *before = g_strdup (gtk_label_get_label (sentence));
+  const JalonDate          day = { 2027, 1, 15 };
+
+  g_assert_false (gtk_widget_get_visible (clear));
+  g_object_set (milestones, "planned-submission", &day, NULL);
+  g_assert_true (gtk_widget_get_visible (clear));
+  g_assert_cmpstr (gtk_label_get_label (sentence), !=, before);
+  g_assert_nonnull (strstr (gtk_label_get_label (sentence), "2027"));
+
+  g_signal_emit_by_name (clear, "clicked");
+  g_assert_false (jalon_date_is_set (milestones->planned_submission));
+  g_assert_cmpstr (gtk_label_get_label (sentence), ==, before);
+  gtk_window_destroy (window);
+}
+
 static void
 test_without_session (void)
 {
@@ -243,6 +276,7 @@ main (int    argc,
   g_test_add_func ("/overview-page/order", test_order);
   g_test_add_func ("/overview-page/follows-edits", test_follows_edits);
   g_test_add_func ("/overview-page/folds-the-rest", test_folds_the_rest);
+  g_test_add_func ("/overview-page/target-day", test_target_day);
   g_test_add_func ("/overview-page/without-session", test_without_session);
   return g_test_run ();
 }

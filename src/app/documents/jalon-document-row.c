@@ -45,9 +45,27 @@ format_title (JalonDocumentRow *self,
   return item != NULL ? jalon_item_dup_title (item, jalon_session_get_household (self->session)) : NULL;
 }
 
+/* How much it is needed, where it is not simply required. */
+static const char *
+get_need (JalonItem *item)
+{
+  switch (item->need)
+    {
+    case JALON_ITEM_NEED_ADVISED:
+      return _ ("Advised");
+    case JALON_ITEM_NEED_IF_ASKED:
+      return _ ("Only if your account lists it");
+    case JALON_ITEM_NEED_UNANSWERED:
+      return _ ("Not answered yet: it may be needed");
+    case JALON_ITEM_NEED_REQUIRED:
+    default:
+      return NULL;
+    }
+}
+
 static char *
-format_status (JalonDocumentRow *self,
-               JalonItem        *item)
+dup_standing (JalonDocumentRow *self,
+              JalonItem        *item)
 {
   g_autofree char *validity = NULL;
   char            *status = item != NULL ? jalon_item_dup_status (item, jalon_session_get_today (self->session)) : NULL;
@@ -58,6 +76,22 @@ format_status (JalonDocumentRow *self,
   validity = jalon_item_dup_validity (item, jalon_session_get_today (self->session));
   /* Translators: %s says how long a paper is good: "until 1 May 2029". */
   return validity != NULL ? g_strdup_printf (_ ("Valid %s"), validity) : g_strdup ("");
+}
+
+static char *
+format_status (JalonDocumentRow *self,
+               JalonItem        *item)
+{
+  const char      *need = item != NULL && !jalon_item_is_done (item) ? get_need (item) : NULL;
+  g_autofree char *standing = dup_standing (self, item);
+
+  if (need == NULL)
+    return g_steal_pointer (&standing);
+  if (standing == NULL || standing[0] == '\0')
+    return g_strdup (need);
+
+  /* Translators: how much a paper is needed, and how it stands. */
+  return g_strdup_printf (_ ("%1$s. %2$s"), need, standing);
 }
 
 static char *

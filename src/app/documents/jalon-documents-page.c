@@ -8,6 +8,7 @@
 #include "jalon-document-search.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
+#include "jalon-target-bar.h"
 
 #define SHORT_NAME 7 /* characters that a name keeps at least */
 #define LONG_NAME 16 /* and at most */
@@ -352,6 +353,7 @@ jalon_documents_page_class_init (JalonDocumentsPageClass *klass)
 
   g_type_ensure (JALON_TYPE_DOCUMENT_GROUP);
   g_type_ensure (JALON_TYPE_NARROW_BIN);
+  g_type_ensure (JALON_TYPE_TARGET_BAR);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

@@ -7,6 +7,7 @@
 #include "jalon-fold-row.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-step-row.h"
+#include "jalon-target-bar.h"
 #include "jalon-task-row.h"
 #include "jalon-when-seen.h"
 #include "jalon-words.h"
@@ -152,6 +153,7 @@ jalon_overview_page_class_init (JalonOverviewPageClass *klass)
   JALON_VIEW_CLASS (klass)->update = update;
 
   g_type_ensure (JALON_TYPE_NARROW_BIN);
+  g_type_ensure (JALON_TYPE_TARGET_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, steps);
