@@ -312,6 +312,50 @@ test_last_good (void)
   g_assert_null (jalon_record_get_last_good (person, "birth-date"));
 }
 
+/* A copy goes on keeping the date that was typed over. */
+static void
+test_last_good_of_a_copy (void)
+{
+  g_autoptr (JalonJob)    job = jalon_job_new ();
+  g_autoptr (JalonRecord) copy = NULL;
+  const JalonDate         day = { 2020, 3, 4 };
+
+  g_object_set (job, "started", &day, NULL);
+  jalon_record_set_raw (JALON_RECORD (job), "started", "\"2020-03-32\"");
+  copy = jalon_record_duplicate (JALON_RECORD (job));
+
+  g_assert_cmpstr (jalon_record_get_raw (copy, "started"), ==, "\"2020-03-32\"");
+  g_assert_cmpstr (jalon_record_get_last_good (copy, "started"), ==, "\"2020-03-04\"");
+}
+
+/* Nothing changes a household that is locked, and nobody is told of anything. */
+static void
+test_locked (void)
+{
+  g_autoptr (JalonHousehold) household = jalon_test_household ("'title': 'x', 'candidate': {'birth-date': '1992-03-04', 'jobs': [{'id': 'j1', 'title': 'Cook'}]}");
+  JalonJob                  *job = jalon_record_list_get (household->candidate->jobs, 0);
+  g_autoptr (JalonJob)       added = jalon_job_new ();
+  g_autofree char           *before = jalon_profile_serialize (household, FALSE);
+  g_autofree char           *after = NULL;
+  Seen                       seen = { 0 };
+
+  jalon_record_lock (JALON_RECORD (household));
+  watch (household, &seen);
+
+  g_object_set (household, "title", "y", "funds", (gint64) 5, "destination", JALON_PROVINCE_ON, "funds-gift", TRUE, NULL);
+  g_object_set (job, "title", "Baker", "authorized", FALSE, NULL);
+  g_object_set (household->candidate, "birth-date", &JALON_DATE_UNSET, NULL);
+  jalon_record_set_raw (JALON_RECORD (job), "started", "\"soon\"");
+  jalon_record_list_append (household->candidate->jobs, JALON_RECORD (added));
+  jalon_record_list_remove (household->candidate->jobs, 0);
+  jalon_record_list_set_answered (household->children, TRUE);
+
+  after = jalon_profile_serialize (household, FALSE);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpuint (seen.n_changes, ==, 0);
+  seen_clear (&seen);
+}
+
 typedef struct
 {
   const char *name;
@@ -396,6 +440,8 @@ main (int   argc,
   g_test_add_func ("/record/raw", test_raw);
   g_test_add_func ("/record/raw-cleared", test_raw_cleared);
   g_test_add_func ("/record/last-good", test_last_good);
+  g_test_add_func ("/record/last-good-of-a-copy", test_last_good_of_a_copy);
+  g_test_add_func ("/record/locked", test_locked);
   JALON_TEST_ADD_ROWS ("/record/bad-raw", bad_raw_rows, test_bad_raw);
   g_test_add_func ("/record/duplicate", test_duplicate);
   g_test_add_func ("/record/duplicate-household", test_duplicate_household);

@@ -230,6 +230,12 @@ static const WarningRow warning_rows[] = {
   { "decision-1-official-score-beside-the-points", "'candidate': { 'birth-date': '1992-03-04' }, 'high-wage-points': 40, 'official-score': { 'points': 133, 'seen': '2026-11-03' }", "2026-11-23", "official-score", NULL },
   { "decision-1-official-score-601-above", "'candidate': { 'birth-date': '1992-03-04' }, 'official-score': { 'points': 684, 'seen': '2026-11-03' }", "2026-11-23", "official-score", NULL },
   { "frozen-but-declined", "'milestones': { 'invited': '2026-01-10', 'declined': '2026-01-11' }", "2026-01-11", "frozen-at-invitation", NULL },
+  /* DECISION 28: twelve calendar months are begun on 2026-11-01, a year of hours is over on 2026-12-13. */
+  { "decision-28-months-before-hours", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'CAN', 'started': '2025-12-15', 'hours-per-week': 30 } ] }", "2026-11-23", "canadian-work-by-months", "0 by hours, 1 by calendar months, as the account counts. Both agree from 13 December 2026 on" },
+  { "decision-28-eleven-months", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'CAN', 'started': '2025-12-15', 'hours-per-week': 30 } ] }", "2026-10-31", "canadian-work-by-months", NULL },
+  { "decision-28-both-agree", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'CAN', 'started': '2025-12-15', 'hours-per-week': 30 } ] }", "2026-12-13", "canadian-work-by-months", NULL },
+  { "decision-28-half-time", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'CAN', 'started': '2025-12-15', 'hours-per-week': 15 } ] }", "2026-11-23", "canadian-work-by-months", NULL },
+  { "decision-28-the-work-is-over", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'FRA', 'started': '2020-01-31', 'ended': '2020-12-01', 'hours-per-week': 30 } ] }", "2026-11-23", "foreign-work-by-months", "0 by hours, 1 by calendar months" },
   { "one-occupation", "'candidate': { 'jobs': [ " JOB ("21231", "FRA", "2020-01-01", "2023-12-31", "") " ] }", "2026-01-01", "foreign-occupations", NULL },
   { "two-occupations", "'candidate': { 'jobs': [ " JOB ("21231", "FRA", "2020-01-01", "2021-06-30", "") ", " JOB ("21232", "FRA", "2021-07-01", "2023-12-31", "") " ] }", "2026-01-01", "foreign-occupations", "several occupations" }, /* decision 3 */
   { "tef-fits", "'candidate': { 'tests': [ { 'test': 'tef-canada', 'taken': '2025-05-01', 'listening': 300 } ] }", "2026-01-01", "tef-scale", NULL },

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fixed-clock.h"
 #include "jalon-session.h"
+
+#include "jalon-history.h"
 #include "jalon-test-household.h"
 #include "jalon-words.h"
 
@@ -210,6 +212,60 @@ test_undo_typing (void)
   g_assert_cmpstr (household->title, ==, "Ami");
 }
 
+/* Two visits to one entry are two steps. */
+static void
+test_undo_visits (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{}");
+  JalonHousehold          *household = jalon_session_get_household (session);
+
+  g_object_set (household, "title", "A", NULL);
+  g_object_set (household, "title", "Am", NULL);
+  jalon_session_end_typing (session);
+  g_object_set (household, "title", "Ami", NULL);
+
+  jalon_session_undo (session);
+  g_assert_cmpstr (household->title, ==, "Am");
+  jalon_session_undo (session);
+  g_assert_null (household->title);
+}
+
+/* "None" is an answer of its own; what is added later is another step. */
+static void
+test_undo_none (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{}");
+  JalonRecordList         *jobs = jalon_session_get_household (session)->candidate->jobs;
+  g_autoptr (JalonJob)     job = jalon_job_new ();
+
+  jalon_record_list_set_answered (jobs, TRUE);
+  jalon_record_list_append (jobs, JALON_RECORD (job));
+
+  jalon_session_undo (session);
+  g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 0);
+  g_assert_true (jalon_record_list_is_answered (jobs));
+  jalon_session_undo (session);
+  g_assert_false (jalon_record_list_is_answered (jobs));
+}
+
+/* The oldest steps go, a thousand and more stay. */
+static void
+test_undo_bound (void)
+{
+  g_autoptr (JalonHousehold) household = jalon_test_household ("'title': 'x'");
+  g_autoptr (JalonHistory)   history = jalon_history_new (household);
+  guint                      n = 0;
+
+  for (guint i = 0; i < 3000; i++)
+    g_object_set (household, "funds-gift", i % 2 == 0, NULL);
+
+  for (; jalon_history_can_undo (history); n++)
+    jalon_history_undo (history);
+
+  g_assert_cmpuint (n, >=, 1000);
+  g_assert_cmpuint (n, <, 3000);
+}
+
 static void
 test_undo_raw (void)
 {
@@ -312,6 +368,9 @@ main (int   argc,
   g_test_add_func ("/session/undo/scalar", test_undo_scalar);
   g_test_add_func ("/session/undo/list", test_undo_list);
   g_test_add_func ("/session/undo/typing-is-one-step", test_undo_typing);
+  g_test_add_func ("/session/undo/two-visits-are-two-steps", test_undo_visits);
+  g_test_add_func ("/session/undo/none-is-a-step-of-its-own", test_undo_none);
+  g_test_add_func ("/session/undo/the-oldest-steps-go", test_undo_bound);
   g_test_add_func ("/session/undo/text-that-cannot-be-read", test_undo_raw);
   g_test_add_func ("/session/undo/group", test_group);
   g_test_add_func ("/session/item-state", test_item_state);

@@ -117,6 +117,7 @@ finish_cb (JalonAbilityEntry *self)
     return;
 
   apply_text (self, TRUE);
+  jalon_session_end_typing (self->session);
   if (!self->misread)
     show_text (self);
 }

@@ -389,6 +389,7 @@ jalon_entry_row_finish (JalonEntryRow *self)
     return;
 
   apply_text (self, TRUE);
+  jalon_session_end_typing (priv->session);
   if (!priv->misread)
     show_text (self);
 }

@@ -8,6 +8,7 @@
 #include "jalon-issues.h"
 #include "jalon-labels.h"
 #include "jalon-score.h"
+#include "jalon-work-months.h"
 #include "jalon-words.h"
 
 /* What a person must know beside a score: the choices that the program made
@@ -104,6 +105,48 @@ warn_of_several_occupations (const JalonAssessedDay *situation,
     return;
 
   add (warnings, "foreign-occupations", g_strdup (_ ("Work abroad in several occupations is added up here, as the Ministerial Instructions allow. No single occupation reaches the same step, and the questionnaire in the account asks for one only: the account may show fewer points.")));
+}
+
+/* Decision 28 */
+static void
+warn_of_months (const JalonAssessedDay *situation,
+                const JalonPersonFacts *person,
+                JalonWorkFilter         filter,
+                const char             *id,
+                const char             *kind,
+                GPtrArray              *warnings)
+{
+  JalonWorkMonths  months;
+  g_autofree char *safe = NULL;
+  g_autofree char *counts = NULL;
+
+  if (!jalon_work_months_differ (person, filter, situation->rules, situation->facts->day, &months))
+    return;
+
+  /* Translators: %1$s is "Work in Canada"; years. */
+  counts = g_strdup_printf (_ ("%1$s: %2$d by hours, %3$d by calendar months, as the account counts."), kind, months.by_hours, months.by_months);
+
+  if (jalon_date_is_set (months.safe))
+    {
+      safe = jalon_words_date (months.safe);
+      /* Translators: a sentence about two ways of counting, and a day. */
+      add (warnings, id, g_strdup_printf (_ ("%1$s Both agree from %2$s on, if you go on working: from then on an invitation is safe."), counts, safe));
+    }
+  else
+    /* Translators: %s is a sentence about two ways of counting. */
+    add (warnings, id, g_strdup_printf (_ ("%s The score goes by hours: an invitation that rests on months could be refused."), counts));
+}
+
+static void
+warn_of_all_months (const JalonAssessedDay *situation,
+                    GPtrArray              *warnings)
+{
+  const JalonFacts *facts = situation->facts;
+
+  warn_of_months (situation, &facts->candidate, JALON_WORK_CANADIAN, "canadian-work-by-months", _ ("Years of work in Canada"), warnings);
+  warn_of_months (situation, &facts->candidate, JALON_WORK_FOREIGN, "foreign-work-by-months", _ ("Years of work abroad"), warnings);
+  if (facts->with_spouse)
+    warn_of_months (situation, &facts->partner, JALON_WORK_CANADIAN, "spouse-work-by-months", _ ("Partner’s years of work in Canada"), warnings);
 }
 
 /* Decision 2 */
@@ -263,6 +306,7 @@ jalon_score_warnings_find (const JalonAssessedDay *situation)
   warn_of_frozen_score (situation, warnings);
   warn_of_old_tests (situation, warnings);
   warn_of_several_occupations (situation, warnings);
+  warn_of_all_months (situation, warnings);
   warn_of_self_employment (situation, warnings);
   warn_of_tef_scale (situation, warnings);
   warn_of_cap (situation, warnings);

@@ -87,6 +87,8 @@ copy_members (JalonRecord *from,
       if (raw != NULL)
         jalon_record_keep_raw (to, field, raw, strlen (raw));
 
+      jalon_record_keep_last_valid (to, field, g_strdup (jalon_record_get_field_last_good (from, field)));
+
       switch (field->kind)
         {
         case JALON_FIELD_BOOLEAN:

@@ -54,7 +54,8 @@ static void
 emit_changed (JalonRecordList *self,
               guint            position,
               JalonRecord     *removed_item,
-              JalonRecord     *added_item)
+              JalonRecord     *added_item,
+              gboolean         continues)
 {
   g_autoptr (GPtrArray) removed = NULL;
   g_autoptr (GPtrArray) added = NULL;
@@ -75,7 +76,8 @@ emit_changed (JalonRecordList *self,
                                                           .field = self->field,
                                                           .position = position,
                                                           .removed = removed,
-                                                          .added = added });
+                                                          .added = added,
+                                                          .continues = continues });
 }
 
 static void
@@ -213,6 +215,24 @@ jalon_record_list_is_answered (JalonRecordList *self)
   return self->answered;
 }
 
+static gboolean
+is_locked (JalonRecordList *self)
+{
+  return self->owner != NULL && jalon_record_is_locked (self->owner);
+}
+
+static void
+set_answered (JalonRecordList *self,
+              gboolean         answered,
+              gboolean         continues)
+{
+  if (!self->answered == !answered || is_locked (self))
+    return;
+
+  self->answered = !!answered;
+  emit_changed (self, 0, NULL, NULL, continues);
+}
+
 /**
  * jalon_record_list_set_answered:
  * @self: a list
@@ -228,11 +248,7 @@ jalon_record_list_set_answered (JalonRecordList *self,
   g_return_if_fail (JALON_IS_RECORD_LIST (self));
   g_return_if_fail (answered || self->items->len == 0);
 
-  if (!self->answered == !answered)
-    return;
-
-  self->answered = !!answered;
-  emit_changed (self, 0, NULL, NULL);
+  set_answered (self, answered, FALSE);
 }
 
 /**
@@ -255,14 +271,17 @@ jalon_record_list_insert (JalonRecordList *self,
   g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (item, self->item_type));
   g_return_if_fail (jalon_record_get_owner (item) == NULL);
 
-  jalon_record_list_set_answered (self, TRUE);
+  if (is_locked (self))
+    return;
+
+  set_answered (self, TRUE, TRUE);
   give_id (self, item);
 
   g_ptr_array_insert (self->items, (gint) position, g_object_ref (item));
   jalon_record_set_owner (item, self->owner);
 
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
-  emit_changed (self, position, NULL, item);
+  emit_changed (self, position, NULL, item, FALSE);
 }
 
 /**
@@ -297,11 +316,14 @@ jalon_record_list_remove (JalonRecordList *self,
   g_return_if_fail (JALON_IS_RECORD_LIST (self));
   g_return_if_fail (position < self->items->len);
 
+  if (is_locked (self))
+    return;
+
   item = g_ptr_array_steal_index (self->items, position);
   jalon_record_set_owner (item, NULL);
 
   g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
-  emit_changed (self, position, item, NULL);
+  emit_changed (self, position, item, NULL, FALSE);
 }
 
 /**

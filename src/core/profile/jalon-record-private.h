@@ -38,6 +38,8 @@ G_BEGIN_DECLS
 void     jalon_record_prepare (JalonRecord *self);
 void     jalon_record_set_owner (JalonRecord *self, JalonRecord *owner);
 void     jalon_record_keep_raw (JalonRecord *self, const JalonField *field, const char *json, gsize length);
+gboolean jalon_record_is_locked (JalonRecord *self);
+void     jalon_record_keep_last_valid (JalonRecord *self, const JalonField *field, char *json);
 void     jalon_record_emit_changed (JalonRecord *self, const JalonChange *change);
 gpointer jalon_record_get_member (JalonRecord *self, const JalonField *field);
 

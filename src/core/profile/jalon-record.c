@@ -5,9 +5,10 @@
 
 typedef struct
 {
-  JalonRecord *owner; /* not owned: the owner clears it when it goes */
-  GHashTable  *raws;  /* JalonField → JSON text; NULL while there is none */
-  GHashTable  *goods; /* JalonField → JSON text of a date that a raw text replaced; NULL while there is none */
+  JalonRecord *owner;      /* not owned: the owner clears it when it goes */
+  GHashTable  *unreadable; /* JalonField → JSON text; NULL while there is none */
+  GHashTable  *last_valid; /* JalonField → JSON text of a date that an unreadable text replaced; NULL while there is none */
+  gboolean     locked;     /* of a household: see jalon_record_lock() */
 } JalonRecordPrivate;
 
 enum
@@ -32,29 +33,29 @@ jalon_record_get_field_raw (JalonRecord      *self,
 {
   JalonRecordPrivate *priv = get_private (self);
 
-  return priv->raws != NULL ? g_hash_table_lookup (priv->raws, field) : NULL;
+  return priv->unreadable != NULL ? g_hash_table_lookup (priv->unreadable, field) : NULL;
 }
 
-/* The date that a raw text replaced, as JSON: the file goes on keeping it. */
-static void
-keep_last_good (JalonRecord      *self,
-                const JalonField *field,
-                char             *json)
+/* The date that a raw text replaced, as JSON: the file goes on keeping it. Takes it over. */
+void
+jalon_record_keep_last_valid (JalonRecord      *self,
+                              const JalonField *field,
+                              char             *json)
 {
   JalonRecordPrivate *priv = get_private (self);
 
   if (json == NULL)
     return;
 
-  if (priv->goods == NULL)
-    priv->goods = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  g_hash_table_insert (priv->goods, (gpointer) field, json);
+  if (priv->last_valid == NULL)
+    priv->last_valid = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_hash_table_insert (priv->last_valid, (gpointer) field, json);
 }
 
 static char *
-dup_good_date (JalonRecord      *self,
-               const JalonField *field,
-               const GValue     *value)
+dup_last_valid (JalonRecord      *self,
+                const JalonField *field,
+                const GValue     *value)
 {
   const JalonDate *date = field->kind == JALON_FIELD_DATE ? g_value_get_boxed (value) : NULL;
   g_autofree char *text = NULL;
@@ -72,7 +73,19 @@ jalon_record_get_field_last_good (JalonRecord      *self,
 {
   JalonRecordPrivate *priv = get_private (self);
 
-  return priv->goods != NULL ? g_hash_table_lookup (priv->goods, field) : NULL;
+  return priv->last_valid != NULL ? g_hash_table_lookup (priv->last_valid, field) : NULL;
+}
+
+/* Whether the household that the record is of must stay as its file is. */
+gboolean
+jalon_record_is_locked (JalonRecord *self)
+{
+  JalonRecordPrivate *priv = get_private (self);
+
+  while (priv->owner != NULL)
+    priv = get_private (priv->owner);
+
+  return priv->locked;
 }
 
 /* Removes the raw text of a member. Returns: (transfer full) (nullable): what it was */
@@ -83,13 +96,13 @@ steal_raw (JalonRecord      *self,
   JalonRecordPrivate *priv = get_private (self);
   gpointer            raw = NULL;
 
-  if (priv->goods != NULL)
-    g_hash_table_remove (priv->goods, field);
-  if (priv->raws == NULL || !g_hash_table_steal_extended (priv->raws, field, NULL, &raw))
+  if (priv->last_valid != NULL)
+    g_hash_table_remove (priv->last_valid, field);
+  if (priv->unreadable == NULL || !g_hash_table_steal_extended (priv->unreadable, field, NULL, &raw))
     return NULL;
 
-  if (g_hash_table_size (priv->raws) == 0)
-    g_clear_pointer (&priv->raws, g_hash_table_unref);
+  if (g_hash_table_size (priv->unreadable) == 0)
+    g_clear_pointer (&priv->unreadable, g_hash_table_unref);
 
   return raw;
 }
@@ -102,10 +115,10 @@ jalon_record_keep_raw (JalonRecord      *self,
 {
   JalonRecordPrivate *priv = get_private (self);
 
-  if (priv->raws == NULL)
-    priv->raws = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  if (priv->unreadable == NULL)
+    priv->unreadable = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 
-  g_hash_table_insert (priv->raws, (gpointer) field, g_strndup (json, length));
+  g_hash_table_insert (priv->unreadable, (gpointer) field, g_strndup (json, length));
 }
 
 void
@@ -156,10 +169,14 @@ jalon_record_set_property (GObject      *object,
 {
   JalonRecord      *self = JALON_RECORD (object);
   const JalonField *field = &JALON_RECORD_GET_CLASS (self)->fields[id - 1];
-  g_autofree char  *old_raw = steal_raw (self, field);
+  g_autofree char  *old_raw = NULL;
   g_auto (GValue)   old_value = G_VALUE_INIT;
   g_auto (GValue)   new_value = G_VALUE_INIT;
 
+  if (jalon_record_is_locked (self))
+    return;
+
+  old_raw = steal_raw (self, field);
   g_value_init (&old_value, pspec->value_type);
   jalon_record_read_member (self, field, &old_value);
 
@@ -213,8 +230,8 @@ jalon_record_finalize (GObject *object)
         g_object_unref (MEMBER (self, field, gpointer));
     }
 
-  g_clear_pointer (&get_private (self)->raws, g_hash_table_unref);
-  g_clear_pointer (&get_private (self)->goods, g_hash_table_unref);
+  g_clear_pointer (&get_private (self)->unreadable, g_hash_table_unref);
+  g_clear_pointer (&get_private (self)->last_valid, g_hash_table_unref);
 
   G_OBJECT_CLASS (jalon_record_parent_class)->finalize (object);
 }
@@ -356,13 +373,13 @@ jalon_record_set_raw (JalonRecord *self,
 
   g_return_if_fail (field != NULL && (json == NULL || jalon_field_can_hold_raw (field, json)));
 
-  if (g_strcmp0 (jalon_record_get_field_raw (self, field), json) == 0)
+  if (jalon_record_is_locked (self) || g_strcmp0 (jalon_record_get_field_raw (self, field), json) == 0)
     return;
 
   pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), field->name);
   g_value_init (&old_value, pspec->value_type);
   jalon_record_read_member (self, field, &old_value);
-  good = dup_good_date (self, field, &old_value);
+  good = dup_last_valid (self, field, &old_value);
   old_raw = steal_raw (self, field);
   g_value_init (&new_value, pspec->value_type);
 
@@ -371,7 +388,7 @@ jalon_record_set_raw (JalonRecord *self,
       g_value_copy (g_param_spec_get_default_value (pspec), &new_value);
       jalon_record_store_member (self, field, &new_value);
       jalon_record_keep_raw (self, field, json, strlen (json));
-      keep_last_good (self, field, g_steal_pointer (&good));
+      jalon_record_keep_last_valid (self, field, g_steal_pointer (&good));
     }
 
   jalon_record_read_member (self, field, &new_value);
@@ -416,7 +433,23 @@ jalon_record_has_raw (JalonRecord *self)
 {
   g_return_val_if_fail (JALON_IS_RECORD (self), FALSE);
 
-  return get_private (self)->raws != NULL;
+  return get_private (self)->unreadable != NULL;
+}
+
+/**
+ * jalon_record_lock:
+ * @self: a household
+ *
+ * Keeps the household as it is for ever: from now on nothing that is set in it
+ * or in a record of it changes anything, and nobody is told. For a file of a
+ * newer version, of which not everything was understood. A copy is not locked.
+ */
+void
+jalon_record_lock (JalonRecord *self)
+{
+  g_return_if_fail (JALON_IS_RECORD (self));
+
+  get_private (self)->locked = TRUE;
 }
 
 /**

@@ -40,6 +40,7 @@ struct _JalonRecordClass
  * @new_value: (nullable): what it is
  * @old_raw: (nullable): what could not be read before, see jalon_record_get_raw()
  * @new_raw: (nullable): what cannot be read now
+ * @continues: the next change is a part of the same edit
  *
  * One undoable step. Borrowed for the length of the signal. A list of which
  * nothing is added nor removed is answered now, or no longer.
@@ -55,6 +56,7 @@ typedef struct
   const GValue     *new_value;
   const char       *old_raw;
   const char       *new_raw;
+  gboolean          continues;
 } JalonChange;
 
 void              jalon_record_class_install_fields (JalonRecordClass *klass, const JalonField *fields, guint n_fields);
@@ -68,6 +70,7 @@ const char *jalon_record_get_raw (JalonRecord *self, const char *name);
 const char *jalon_record_get_last_good (JalonRecord *self, const char *name);
 void        jalon_record_set_raw (JalonRecord *self, const char *name, const char *json);
 gboolean    jalon_record_has_raw (JalonRecord *self);
+void        jalon_record_lock (JalonRecord *self);
 
 gboolean     jalon_record_is_empty (JalonRecord *self);
 JalonRecord *jalon_record_duplicate (JalonRecord *self);

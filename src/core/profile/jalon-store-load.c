@@ -46,6 +46,8 @@ load (GFile      *file,
   self = jalon_store_new_for_file (household, file, path);
   self->on_disk = g_steal_pointer (&bytes);
   self->read_only = read_only;
+  if (read_only)
+    jalon_record_lock (JALON_RECORD (household));
   self->dirty = FALSE;
 
   return self;

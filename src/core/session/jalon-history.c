@@ -9,6 +9,8 @@
  * A step is one or more edits, undone together.
  */
 
+#define MOST_STEPS 2000
+
 struct _JalonHistory
 {
   GObject parent_instance;
@@ -19,7 +21,8 @@ struct _JalonHistory
   GPtrArray      *group; /* the step that is open, or NULL */
   guint           depth;
   gboolean        applying;
-  gboolean        typing; /* the last step may take one more character */
+  gboolean        continues; /* the next change belongs to the last step */
+  gboolean        typing;    /* the last step may take one more character */
 };
 
 enum
@@ -66,24 +69,27 @@ join_typing (JalonHistory     *self,
   return TRUE;
 }
 
-/* Adding to a list that was unanswered answers it first: both are one step. */
+/* A change that goes on with the one before, such as adding to a list that this answered. */
 static gboolean
-join_answering (JalonHistory     *self,
+join_continued (JalonHistory     *self,
                 JalonHistoryEdit *edit)
 {
-  GPtrArray        *last;
-  JalonHistoryEdit *before;
+  gboolean continued = self->continues;
 
-  if (self->group != NULL || self->undo_steps->len == 0 || !jalon_history_edit_is_list (edit) || edit->added->len == 0)
+  self->continues = FALSE;
+
+  if (!continued || self->group != NULL || self->undo_steps->len == 0)
     return FALSE;
 
-  last = self->undo_steps->pdata[self->undo_steps->len - 1];
-  before = last->pdata[last->len - 1];
-  if (last->len != 1 || before->record != edit->record || before->field != edit->field || before->added->len != 0 || before->removed->len != 0)
-    return FALSE;
-
-  g_ptr_array_add (last, edit);
+  g_ptr_array_add (self->undo_steps->pdata[self->undo_steps->len - 1], edit);
   return TRUE;
+}
+
+static void
+drop_oldest (JalonHistory *self)
+{
+  if (self->undo_steps->len > MOST_STEPS)
+    g_ptr_array_remove_range (self->undo_steps, 0, self->undo_steps->len - MOST_STEPS);
 }
 
 static void
@@ -100,7 +106,7 @@ household_changed_cb (JalonHistory      *self,
 
   if (join_typing (self, edit))
     jalon_history_edit_free (edit);
-  else if (!join_answering (self, edit))
+  else if (!join_continued (self, edit))
     {
       if (self->group != NULL)
         g_ptr_array_add (self->group, edit);
@@ -112,8 +118,10 @@ household_changed_cb (JalonHistory      *self,
           g_ptr_array_add (self->undo_steps, step);
         }
       self->typing = jalon_history_edit_is_typed (edit);
+      drop_oldest (self);
     }
 
+  self->continues = change->continues;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -305,6 +313,7 @@ jalon_history_end_group (JalonHistory *self)
 
   if (self->group->len > 0)
     g_ptr_array_add (self->undo_steps, g_steal_pointer (&self->group));
+  drop_oldest (self);
   g_clear_pointer (&self->group, g_ptr_array_unref);
   self->typing = FALSE;
   g_signal_emit (self, signals[CHANGED], 0);

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define JALON_TYPE_HISTORY (jalon_history_get_type ())
 G_DECLARE_FINAL_TYPE (JalonHistory, jalon_history, JALON, HISTORY, GObject)
 
-/* Undo and redo of changes of a household, without end. Records each change
+/* Undo and redo of changes of a household: of the last 2,000 steps. Records each change
  * that the household re-emits; typing into one text is one step. Signal: changed. */
 JalonHistory *jalon_history_new (JalonHousehold *household);
 gboolean      jalon_history_can_undo (JalonHistory *self);

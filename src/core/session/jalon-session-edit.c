@@ -86,11 +86,24 @@ jalon_session_end_group (JalonSession *self)
 }
 
 /**
+ * jalon_session_end_typing:
+ * @self: a session
+ *
+ * What is typed next is a step of its own: the entry has been left.
+ */
+void
+jalon_session_end_typing (JalonSession *self)
+{
+  jalon_history_end_typing (self->history);
+}
+
+/**
  * jalon_session_ensure_document:
  * @self: a session
  * @item: a paper of the checklist
  *
- * Returns: (transfer none): its entry in the profile, made now if there was none
+ * Returns: (transfer none) (nullable): its entry in the profile, made now if
+ *   there was none; %NULL if there is none and the household is locked
  */
 JalonDocument *
 jalon_session_ensure_document (JalonSession *self,
@@ -105,7 +118,7 @@ jalon_session_ensure_document (JalonSession *self,
   document = jalon_document_new ();
   g_object_set (document, "id", item->id, "for", item->for_whom, "of", item->of, NULL);
   jalon_record_list_append (self->household->documents, JALON_RECORD (document));
-  return document;
+  return jalon_record_get_owner (JALON_RECORD (document)) != NULL ? document : NULL;
 }
 
 /**
@@ -122,6 +135,9 @@ jalon_session_set_item_state (JalonSession      *self,
                               JalonDocumentState state)
 {
   g_autoptr (JalonItem) kept = g_object_ref (item);
+
+  if (self->store != NULL && jalon_store_is_read_only (self->store))
+    return;
 
   jalon_session_begin_group (self);
   g_object_set (jalon_session_ensure_document (self, kept), "state", (guint) state, NULL);

@@ -47,7 +47,8 @@ void    jalon_session_undo (JalonSession *self);
 void    jalon_session_redo (JalonSession *self);
 guint64 jalon_session_get_last_step (JalonSession *self);           /* 0: none */
 void    jalon_session_take_back (JalonSession *self, guint64 step); /* that step alone */
-void    jalon_session_begin_group (JalonSession *self);             /* changes until the end are one step of undo */
+void    jalon_session_end_typing (JalonSession *self);
+void    jalon_session_begin_group (JalonSession *self); /* changes until the end are one step of undo */
 void    jalon_session_end_group (JalonSession *self);
 void    jalon_session_refresh_today (JalonSession *self); /* asks the clock again; recomputes if the day has changed */
 
