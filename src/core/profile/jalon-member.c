@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-record-private.h"
 
+#include <string.h>
+
 gboolean
 jalon_field_is_list (const JalonField *field)
 {
@@ -215,4 +217,52 @@ jalon_record_prepare (JalonRecord *self)
           break;
         }
     }
+}
+
+/**
+ * jalon_record_get_fields:
+ * @self: a record
+ * @out_n_fields: (out): how many rows
+ *
+ * Returns: (transfer none) (array length=out_n_fields): the table of its type
+ */
+const JalonField *
+jalon_record_get_fields (JalonRecord *self,
+                         guint       *out_n_fields)
+{
+  JalonRecordClass *klass;
+
+  g_return_val_if_fail (JALON_IS_RECORD (self), NULL);
+
+  klass = JALON_RECORD_GET_CLASS (self);
+  *out_n_fields = klass->n_fields;
+
+  return klass->fields;
+}
+
+/**
+ * jalon_record_find_field:
+ * @self: a record
+ * @name: a member's name, such as `birth-date`
+ *
+ * Returns: (transfer none) (nullable): the row of the table
+ */
+const JalonField *
+jalon_record_find_field (JalonRecord *self,
+                         const char  *name)
+{
+  JalonRecordClass *klass;
+
+  g_return_val_if_fail (JALON_IS_RECORD (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  klass = JALON_RECORD_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      if (strcmp (klass->fields[i].name, name) == 0)
+        return &klass->fields[i];
+    }
+
+  return NULL;
 }
