@@ -218,6 +218,9 @@ compare (const JalonCli *cli,
       return FALSE;
     }
 
+  /* What the window has refreshed is known here, too. */
+  g_clear_object (&self->answer.knowledge->rounds);
+  self->answer.knowledge->rounds = jalon_rounds_store_new_for_user ();
   self->rounds = load_rounds (self->answer.knowledge, cli->options->feed);
 
   if (self->rounds == NULL)

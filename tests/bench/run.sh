@@ -10,6 +10,7 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
 "$build/tests/bench/jalon-bench"
+"$build/tests/bench/bench-rounds" "$here/../../data/samples/couple-morocco.jalon"
 
 /usr/bin/python3 - "$here/../program" "$lines" >"$tmp/lines" <<'PYTHON'
 import json

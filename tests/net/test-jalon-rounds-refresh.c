@@ -61,6 +61,7 @@ open_store (Fixture *fixture)
   g_autofree char  *french = g_strdup_printf ("https://localhost:%u/fr", port);
   JalonRoundsStore *store = jalon_rounds_store_new (fixture->folder);
 
+  jalon_rounds_store_set_fetcher (store, fixture->fetcher);
   jalon_rounds_store_set_addresses (store, english, french);
   g_signal_connect (store, "changed", G_CALLBACK (changed_cb), fixture);
   return store;
@@ -117,7 +118,7 @@ refresh (Fixture  *fixture,
 {
   fixture->done = FALSE;
   g_clear_error (&fixture->error);
-  jalon_rounds_store_refresh_async (fixture->store, fixture->fetcher, today, NULL, refreshed_cb, fixture);
+  jalon_rounds_store_refresh_async (fixture->store, today, NULL, refreshed_cb, fixture);
   jalon_test_wait (&fixture->done);
 }
 

@@ -47,6 +47,11 @@ jalon_about_new (GtkWindow *parent)
                                       NULL,
                                       GTK_LICENSE_CUSTOM,
                                       _ ("Contains information licensed under the Open Government Licence – Canada."));
+  adw_about_window_add_legal_section (ADW_ABOUT_WINDOW (about),
+                                      _ ("Rounds of invitations"),
+                                      NULL,
+                                      GTK_LICENSE_CUSTOM,
+                                      _ ("The lists of Immigration, Refugees and Citizenship Canada. Contains information licensed under the Open Government Licence – Canada."));
   adw_about_window_add_link (ADW_ABOUT_WINDOW (about), _ ("Rules"), RULES_LINK);
   g_signal_connect_object (about, "activate-link", G_CALLBACK (link_activated_cb), parent, 0);
   return about;

@@ -7,6 +7,7 @@
 #include "jalon-fixed-clock.h"
 #include "jalon-library.h"
 #include "jalon-settings.h"
+#include "jalon-soup-fetcher.h"
 #include "jalon-system-clock.h"
 #include "jalon-ui-resource.h"
 #include "jalon-window.h"
@@ -55,6 +56,17 @@ place_window (JalonApplication *self,
     gtk_window_maximize (GTK_WINDOW (window));
 }
 
+/* Refreshed rounds are kept for the user; only the page of rounds asks for the network. */
+static void
+open_rounds (JalonKnowledge *knowledge)
+{
+  g_autoptr (JalonRoundsStore) rounds = jalon_rounds_store_new_for_user ();
+  g_autoptr (JalonFetcher)     fetcher = jalon_soup_fetcher_new ();
+
+  jalon_rounds_store_set_fetcher (rounds, fetcher);
+  g_set_object (&knowledge->rounds, rounds);
+}
+
 /* The window that is there, or a new one; NULL if the data are broken. */
 static JalonWindow *
 ensure_window (JalonApplication *self)
@@ -71,6 +83,8 @@ ensure_window (JalonApplication *self)
       g_autofree char *rules = jalon_library_dup_rules_folder ();
 
       self->knowledge = jalon_knowledge_new (rules, &error);
+      if (self->knowledge != NULL)
+        open_rounds (self->knowledge);
     }
   if (self->knowledge == NULL)
     {

@@ -9,6 +9,7 @@
 #include "jalon-plan-page.h"
 #include "jalon-profile-page.h"
 #include "jalon-questionnaire.h"
+#include "jalon-rounds-page.h"
 #include "jalon-score-page.h"
 #include "jalon-tables-page.h"
 
@@ -162,6 +163,7 @@ jalon_window_install_pages (GtkWidgetClass *widget_class)
   g_type_ensure (JALON_TYPE_SCORE_PAGE);
   g_type_ensure (JALON_TYPE_ELIGIBILITY_PAGE);
   g_type_ensure (JALON_TYPE_PLAN_PAGE);
+  g_type_ensure (JALON_TYPE_ROUNDS_PAGE);
   g_type_ensure (JALON_TYPE_TABLES_PAGE);
   g_type_ensure (JALON_TYPE_DOCUMENTS_PAGE);
   g_type_ensure (JALON_TYPE_DATES_PAGE);
@@ -180,7 +182,7 @@ jalon_window_install_pages (GtkWidgetClass *widget_class)
 /**
  * jalon_window_show_page:
  * @self: a window
- * @name: overview, profile, score, eligibility, plan, tables, documents or dates
+ * @name: overview, profile, score, eligibility, plan, rounds, tables, documents or dates
  *
  * Shows a page; one that does not exist changes nothing.
  */

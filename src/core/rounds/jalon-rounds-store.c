@@ -10,6 +10,7 @@ struct _JalonRoundsStore
 {
   GObject parent_instance;
 
+  JalonFetcher    *fetcher;      /* nullable */
   char            *cache_folder; /* nullable */
   char            *addresses[JALON_N_LANGUAGES];
   JalonRounds     *rounds; /* NULL until somebody asks */
@@ -35,6 +36,7 @@ jalon_rounds_store_finalize (GObject *object)
   for (guint i = 0; i < JALON_N_LANGUAGES; i++)
     g_clear_pointer (&self->addresses[i], g_free);
 
+  g_clear_object (&self->fetcher);
   g_clear_pointer (&self->cache_folder, g_free);
   g_clear_pointer (&self->rounds, jalon_rounds_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
@@ -72,6 +74,45 @@ jalon_rounds_store_new (const char *cache_folder)
 
   self->cache_folder = g_strdup (cache_folder);
   return self;
+}
+
+/**
+ * jalon_rounds_store_new_for_user:
+ *
+ * Returns: (transfer full): a store that keeps refreshed rounds in the cache folder of the user
+ */
+JalonRoundsStore *
+jalon_rounds_store_new_for_user (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), "jalon", "rounds", NULL);
+
+  return jalon_rounds_store_new (folder);
+}
+
+/**
+ * jalon_rounds_store_set_fetcher:
+ * @self: a store
+ * @fetcher: the way to the network
+ *
+ * Lets the store be refreshed. It asks nobody by itself.
+ */
+void
+jalon_rounds_store_set_fetcher (JalonRoundsStore *self,
+                                JalonFetcher     *fetcher)
+{
+  g_set_object (&self->fetcher, fetcher);
+}
+
+/**
+ * jalon_rounds_store_get_fetcher:
+ * @self: a store
+ *
+ * Returns: (transfer none) (nullable): the way to the network, if there is one
+ */
+JalonFetcher *
+jalon_rounds_store_get_fetcher (JalonRoundsStore *self)
+{
+  return self->fetcher;
 }
 
 static JalonRounds *
@@ -329,17 +370,16 @@ fetch_next (GTask *task)
 /**
  * jalon_rounds_store_refresh_async:
  * @self: a store
- * @fetcher: the way to the network
  * @today: kept as the day of the refresh
  * @cancellable: (nullable): to stop it
  * @callback: called when it is done
  * @user_data: for @callback
  *
- * Asks the official addresses for newer lists. Nothing about anybody is sent.
+ * Asks the official addresses for newer lists. Nothing about anybody is sent. There
+ * must be a fetcher.
  */
 void
 jalon_rounds_store_refresh_async (JalonRoundsStore   *self,
-                                  JalonFetcher       *fetcher,
                                   JalonDate           today,
                                   GCancellable       *cancellable,
                                   GAsyncReadyCallback callback,
@@ -348,8 +388,10 @@ jalon_rounds_store_refresh_async (JalonRoundsStore   *self,
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
   Refresh          *refresh = g_new0 (Refresh, 1);
 
+  g_return_if_fail (self->fetcher != NULL);
+
   ensure_loaded (self);
-  refresh->fetcher = g_object_ref (fetcher);
+  refresh->fetcher = g_object_ref (self->fetcher);
   refresh->today = today;
   refresh->language = JALON_LANGUAGE_EN;
   refresh->problems = jalon_round_problems_new ();

@@ -17,13 +17,17 @@ G_DECLARE_FINAL_TYPE (JalonRoundsStore, jalon_rounds_store, JALON, ROUNDS_STORE,
  * other rounds than before, or another day of refresh.
  */
 JalonRoundsStore *jalon_rounds_store_new (const char *cache_folder);
+JalonRoundsStore *jalon_rounds_store_new_for_user (void);
+
+void          jalon_rounds_store_set_fetcher (JalonRoundsStore *self, JalonFetcher *fetcher);
+JalonFetcher *jalon_rounds_store_get_fetcher (JalonRoundsStore *self); /* (nullable): no way to the network */
 
 JalonRounds *jalon_rounds_store_get_rounds (JalonRoundsStore *self);
 JalonDate    jalon_rounds_store_get_refreshed (JalonRoundsStore *self);
 GPtrArray   *jalon_rounds_store_get_problems (JalonRoundsStore *self);
 
 gboolean jalon_rounds_store_take_feed (JalonRoundsStore *self, GBytes *bytes, GError **error);
-void     jalon_rounds_store_refresh_async (JalonRoundsStore *self, JalonFetcher *fetcher, JalonDate today, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+void     jalon_rounds_store_refresh_async (JalonRoundsStore *self, JalonDate today, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 gboolean jalon_rounds_store_refresh_finish (JalonRoundsStore *self, GAsyncResult *result, GError **error);
 void     jalon_rounds_store_set_addresses (JalonRoundsStore *self, const char *english, const char *french);
 

@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-rounds-chart-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-round-shape.h"
+#include "jalon-words.h"
+
+/* Measures, in pixels. */
+#define LEFT 36
+#define RIGHT 104
+#define RIGHT_WHEN_NARROW 14
+#define TOP 12
+#define BOTTOM 24
+#define NARROW 420
+#define LABEL_HEIGHT 15
+#define STEP JALON_CHART_STEP
+
+typedef struct
+{
+  GtkSnapshot *snapshot;
+  float        width;
+  float        height;
+  GdkRGBA      ink;
+  GdkRGBA      dim;
+} Canvas;
+
+/* Places -------------------------------------------------------------------- */
+
+static float
+get_right (JalonRoundsChart *self)
+{
+  const float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+
+  return width - (width < NARROW ? RIGHT_WHEN_NARROW : RIGHT);
+}
+
+static float
+find_x (JalonRoundsChart *self,
+        int               serial)
+{
+  return LEFT + (get_right (self) - LEFT) * (float) (serial - self->from) / (float) MAX (self->to - self->from, 1);
+}
+
+static float
+find_y (JalonRoundsChart *self,
+        int               score)
+{
+  const float bottom = (float) gtk_widget_get_height (GTK_WIDGET (self)) - BOTTOM;
+
+  return bottom - (bottom - TOP) * (float) (score - self->low) / (float) MAX (self->high - self->low, 1);
+}
+
+/* The middle of a point, in pixels of the widget. */
+float
+jalon_rounds_chart_get_x (JalonRoundsChart *self,
+                          JalonRoundItem   *item)
+{
+  return find_x (self, jalon_date_to_serial (item->round->date));
+}
+
+float
+jalon_rounds_chart_get_y (JalonRoundsChart *self,
+                          JalonRoundItem   *item)
+{
+  return find_y (self, item->round->cut_off);
+}
+
+/* Drawing ------------------------------------------------------------------- */
+
+static void
+draw_words (JalonRoundsChart *self,
+            const Canvas     *canvas,
+            const char       *words,
+            const char       *attributes,
+            const GdkRGBA    *colour,
+            float             x,
+            float             y,
+            float             align)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
+  PangoAttrList          *list = pango_attr_list_from_string (attributes);
+  int                     width;
+  int                     height;
+
+  pango_layout_set_attributes (layout, list);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (canvas->snapshot);
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (x - (float) width * align, y - (float) height / 2));
+  gtk_snapshot_append_layout (canvas->snapshot, layout, colour);
+  gtk_snapshot_restore (canvas->snapshot);
+  pango_attr_list_unref (list);
+}
+
+static void
+draw_scores (JalonRoundsChart *self,
+             const Canvas     *canvas)
+{
+  const int step = self->high - self->low > 6 * STEP ? 2 * STEP : STEP;
+  GdkRGBA   line = canvas->ink;
+
+  line.alpha *= 0.1f;
+  for (int score = self->low; score <= self->high; score += step)
+    {
+      g_autofree char *words = jalon_words_number (score);
+      const float      y = find_y (self, score);
+
+      gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (LEFT, y, get_right (self) - LEFT, 1));
+      draw_words (self, canvas, words, "0 -1 scale 0.82", &canvas->dim, LEFT - 6, y, 1);
+    }
+}
+
+/* Months of a year, or the years themselves. */
+static void
+draw_days (JalonRoundsChart *self,
+           const Canvas     *canvas)
+{
+  const JalonDate first = jalon_date_from_serial (self->from);
+  const gboolean  years = self->to - self->from > 800;
+  JalonDate       day = { first.year, years ? 1 : first.month, 1 };
+  float           end = 0;
+
+  for (; jalon_date_to_serial (day) <= self->to; day = jalon_date_add_months (day, years ? 12 : 1, JALON_ROUNDING_DOWN))
+    {
+      g_autofree char *words = years ? g_strdup_printf ("%d", day.year) : jalon_words_month_short (day);
+      const float      x = find_x (self, jalon_date_to_serial (day));
+      char            *year = years ? NULL : strrchr (words, ' ');
+
+      if (year != NULL)
+        *year = '\0';
+      if (x < LEFT || x < end)
+        continue;
+      draw_words (self, canvas, words, "0 -1 scale 0.82", &canvas->dim, x, canvas->height - BOTTOM / 2.0f, 0);
+      end = x + 40;
+    }
+}
+
+static void
+stroke_path (const Canvas  *canvas,
+             cairo_t       *cr,
+             const GdkRGBA *colour,
+             double         width)
+{
+  gdk_cairo_set_source_rgba (cr, colour);
+  cairo_set_line_width (cr, width);
+  cairo_stroke (cr);
+}
+
+static void
+draw_group_line (JalonRoundsChart *self,
+                 cairo_t          *cr,
+                 const Canvas     *canvas,
+                 JalonRoundGroup   group)
+{
+  GdkRGBA colour = canvas->dim;
+
+  /* Other kinds have nothing in common that a line could show. */
+  if (group == JALON_ROUND_GROUP_OTHERS)
+    return;
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), jalon_round_group_get_colour (group), &colour);
+  colour.alpha *= 0.55f;
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      JalonRoundItem *item = self->shown->pdata[i];
+
+      if (item->group == group)
+        cairo_line_to (cr, jalon_rounds_chart_get_x (self, item), jalon_rounds_chart_get_y (self, item));
+    }
+  stroke_path (canvas, cr, &colour, 1.2);
+}
+
+static void
+draw_own_line (JalonRoundsChart *self,
+               cairo_t          *cr,
+               const Canvas     *canvas)
+{
+  float y = 0;
+
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      JalonRoundItem *item = self->shown->pdata[i];
+
+      if (item->compared.score == JALON_UNANSWERED)
+        return;
+      if (y > 0)
+        cairo_line_to (cr, jalon_rounds_chart_get_x (self, item), y);
+      y = find_y (self, item->compared.score);
+      cairo_line_to (cr, i == 0 ? LEFT : jalon_rounds_chart_get_x (self, item), y);
+    }
+  if (y > 0)
+    cairo_line_to (cr, get_right (self), y);
+  stroke_path (canvas, cr, &canvas->ink, 2);
+}
+
+static void
+draw_lines (JalonRoundsChart *self,
+            const Canvas     *canvas)
+{
+  cairo_t *cr = gtk_snapshot_append_cairo (canvas->snapshot, &GRAPHENE_RECT_INIT (0, 0, canvas->width, canvas->height));
+
+  for (guint group = 0; group < JALON_N_ROUND_GROUPS; group++)
+    draw_group_line (self, cr, canvas, (JalonRoundGroup) group);
+  draw_own_line (self, cr, canvas);
+  cairo_destroy (cr);
+}
+
+static void
+draw_points (JalonRoundsChart *self,
+             const Canvas     *canvas)
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
+
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      JalonRoundItem *item = self->shown->pdata[i];
+      const float     size = i == self->current ? JALON_ROUND_SHAPE_SIZE + 5 : JALON_ROUND_SHAPE_SIZE;
+      GdkRGBA         colour = canvas->dim;
+
+      gtk_style_context_lookup_color (context, jalon_round_group_get_colour (item->group), &colour);
+      jalon_round_shape_draw (canvas->snapshot, item->group, item->compared.fit.verdict == JALON_VERDICT_MET, &colour, jalon_rounds_chart_get_x (self, item), jalon_rounds_chart_get_y (self, item), size);
+    }
+}
+
+/* Names stand at the ends of the lines, one below the other where they would meet. */
+typedef struct
+{
+  float       y;
+  const char *attributes;
+  char       *words;
+} Label;
+
+static void
+clear_label (gpointer data)
+{
+  g_free (((Label *) data)->words);
+}
+
+static int
+compare_labels (gconstpointer a,
+                gconstpointer b)
+{
+  const Label *left = a;
+  const Label *right = b;
+
+  return left->y < right->y ? -1 : left->y > right->y;
+}
+
+static JalonRoundItem *
+find_last (JalonRoundsChart *self,
+           JalonRoundGroup   group)
+{
+  for (guint i = self->shown->len; i > 0; i--)
+    if (((JalonRoundItem *) self->shown->pdata[i - 1])->group == group)
+      return self->shown->pdata[i - 1];
+
+  return NULL;
+}
+
+static GArray *
+collect_labels (JalonRoundsChart *self)
+{
+  GArray         *labels = g_array_new (FALSE, FALSE, sizeof (Label));
+  JalonRoundItem *newest = self->shown->pdata[self->shown->len - 1];
+
+  g_array_set_clear_func (labels, clear_label);
+  for (guint group = 0; group < JALON_N_ROUND_GROUPS; group++)
+    {
+      JalonRoundItem *last = find_last (self, (JalonRoundGroup) group);
+
+      if (last != NULL)
+        {
+          Label label = { jalon_rounds_chart_get_y (self, last), "0 -1 scale 0.82", g_strdup (jalon_round_group_get_name ((JalonRoundGroup) group)) };
+
+          g_array_append_val (labels, label);
+        }
+    }
+
+  if (newest->compared.score != JALON_UNANSWERED)
+    {
+      /* Translators: the own score in the chart. */
+      Label label = { find_y (self, newest->compared.score), "0 -1 scale 0.82, 0 -1 weight bold", g_strdup_printf (_ ("You, %d"), newest->compared.score) };
+
+      g_array_append_val (labels, label);
+    }
+
+  g_array_sort (labels, compare_labels);
+  return labels;
+}
+
+static void
+draw_labels (JalonRoundsChart *self,
+             const Canvas     *canvas)
+{
+  g_autoptr (GArray) labels = collect_labels (self);
+  float              end = 0;
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      Label      *label = &g_array_index (labels, Label, i);
+      const float y = MAX (label->y, end);
+
+      draw_words (self, canvas, label->words, label->attributes, &canvas->ink, get_right (self) + 10, y, 0);
+      end = y + LABEL_HEIGHT;
+    }
+}
+
+/* Draws the whole chart: the snapshot of the widget. */
+void
+jalon_rounds_chart_draw (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
+{
+  JalonRoundsChart *self = JALON_ROUNDS_CHART (widget);
+  GtkStyleContext  *context = gtk_widget_get_style_context (widget);
+  Canvas            canvas = { snapshot, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget), { 0 }, { 0 } };
+
+  if (self->shown->len == 0)
+    return;
+
+  gtk_style_context_get_color (context, &canvas.ink);
+  canvas.dim = canvas.ink;
+  gtk_style_context_lookup_color (context, "dim", &canvas.dim);
+  draw_scores (self, &canvas);
+  draw_days (self, &canvas);
+  draw_lines (self, &canvas);
+  draw_points (self, &canvas);
+  if (canvas.width >= NARROW)
+    draw_labels (self, &canvas);
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "jalon-narrow-bin.h"
+#include "jalon-pool-chart.h"
+#include "jalon-rounds-chart.h"
+#include "jalon-rounds-list.h"
+#include "jalon-rounds-page.h"
+
+G_BEGIN_DECLS
+
+/* What the files of the page share. Private to them. */
+struct _JalonRoundsPage
+{
+  JalonView parent_instance;
+
+  JalonRoundsList  *list;
+  JalonComparison  *comparison;  /* nullable */
+  GCancellable     *cancellable; /* of a refresh that is under way */
+  JalonRoundsStore *store;       /* followed; nullable */
+
+  JalonNarrowBin   *narrow_bin;
+  GtkLabel         *headline_label;
+  GtkLabel         *today_label;
+  GtkBox           *group_box;
+  GtkDropDown      *year_drop;
+  GtkCheckButton   *fit_check;
+  GtkSearchEntry   *rounds_search;
+  GtkLabel         *data_label;
+  GtkWidget        *refresh_button;
+  GtkWidget        *stop_button;
+  GtkSpinner       *spinner;
+  JalonRoundsChart *chart;
+  GtkLabel         *readout_label;
+  GtkWidget        *pool_card;
+  JalonPoolChart   *pool_chart;
+  GtkLabel         *place_label;
+  GtkColumnView    *column_view;
+  GtkLabel         *empty_label;
+  GtkLabel         *details_label;
+  GtkLabel         *outlook_label;
+};
+
+/* Refreshing, opening a list, exporting: jalon-rounds-refresh.c */
+void jalon_rounds_page_install_actions (GtkWidgetClass *widget_class);
+void jalon_rounds_page_show_busy (JalonRoundsPage *self);
+
+G_END_DECLS

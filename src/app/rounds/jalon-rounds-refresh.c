@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-rounds-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-json.h"
+#include "jalon-round-words.h"
+#include "jalon-rounds-csv.h"
+#include "jalon-settings.h"
+#include "jalon-words.h"
+
+#define CONSENT "rounds-network"
+#define MAX_PROBLEMS 12 /* that a dialog names */
+
+static GtkWindow *
+get_window (JalonRoundsPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+static void
+show_message (JalonRoundsPage *self,
+              const char      *heading,
+              const char      *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (get_window (self), heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* A list that was taken says what is odd in it, the first few by name. */
+static void
+show_problems (JalonRoundsPage *self,
+               gboolean         whole)
+{
+  GPtrArray *problems = jalon_rounds_store_get_problems (self->store);
+  GString   *text = g_string_new (NULL);
+  guint      n = 0;
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const JalonRoundProblem *problem = problems->pdata[i];
+      g_autofree char         *line = NULL;
+
+      /* A part of the list, saved by hand, lacks most rounds: that is no news. */
+      if (!whole && problem->kind == JALON_ROUND_PROBLEM_LACKING)
+        continue;
+
+      if (n++ >= MAX_PROBLEMS)
+        continue;
+
+      line = jalon_round_words_dup_problem (problem);
+      g_string_append_printf (text, "%s.\n", line);
+    }
+
+  if (n > MAX_PROBLEMS)
+    g_string_append_printf (text, ngettext ("And %u more.", "And %u more.", n - MAX_PROBLEMS), n - MAX_PROBLEMS);
+  if (n > 0)
+    show_message (self, _ ("The new list was taken, but not all of it"), text->str);
+  g_string_free (text, TRUE);
+}
+
+/**
+ * jalon_rounds_page_show_busy:
+ * @self: the page
+ *
+ * Shows whether a refresh is under way, and offers to stop it.
+ */
+void
+jalon_rounds_page_show_busy (JalonRoundsPage *self)
+{
+  const gboolean busy = self->cancellable != NULL;
+
+  gtk_spinner_set_spinning (self->spinner, busy);
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), busy);
+  gtk_widget_set_visible (self->stop_button, busy);
+  gtk_widget_set_visible (self->refresh_button, !busy);
+}
+
+/* Refreshing ---------------------------------------------------------------- */
+
+static void
+refreshed_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr (JalonRoundsPage) self = data; /* the reference taken when the refresh began */
+  g_autoptr (GError)          error = NULL;
+  g_autofree char            *text = NULL;
+
+  jalon_rounds_store_refresh_finish (JALON_ROUNDS_STORE (source), result, &error);
+  g_clear_object (&self->cancellable);
+
+  /* The window may be gone by now. */
+  if (self->store == NULL || get_window (self) == NULL)
+    return;
+
+  jalon_rounds_page_show_busy (self);
+  if (error == NULL)
+    show_problems (self, TRUE);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      text = jalon_round_words_dup_failure (error);
+      show_message (self, _ ("The list could not be refreshed"), text);
+    }
+}
+
+static void
+refresh (JalonRoundsPage *self)
+{
+  if (self->cancellable != NULL || self->store == NULL || jalon_rounds_store_get_fetcher (self->store) == NULL)
+    return;
+
+  self->cancellable = g_cancellable_new ();
+  jalon_rounds_page_show_busy (self);
+  jalon_rounds_store_refresh_async (self->store, jalon_session_get_today (jalon_view_get_session (JALON_VIEW (self))), self->cancellable, refreshed_cb, g_object_ref (self));
+}
+
+static void
+consent_cb (JalonRoundsPage *self,
+            const char      *response)
+{
+  if (!g_str_equal (response, "allow"))
+    return;
+
+  if (jalon_settings_get () != NULL)
+    g_settings_set_boolean (jalon_settings_get (), CONSENT, TRUE);
+  refresh (self);
+}
+
+/* Nothing goes over the network before somebody has said yes once. */
+static void
+refresh_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  JalonRoundsPage *self = JALON_ROUNDS_PAGE (widget);
+  GtkWidget       *dialog;
+
+  if (jalon_settings_get_boolean (CONSENT, FALSE))
+    {
+      refresh (self);
+      return;
+    }
+
+  dialog = adw_message_dialog_new (get_window (self), _ ("Ask canada.ca for the list of rounds?"),
+                                   _ ("Jalon fetches the public list in English and French, over a secure connection. It sends nothing about you or your household. Your provider and canada.ca see that this computer asked for the list.\n\nYou can switch this off in the preferences."));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "allow", _ ("_Allow and refresh"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "allow", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (consent_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+stop_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  g_cancellable_cancel (JALON_ROUNDS_PAGE (widget)->cancellable);
+}
+
+/* A list from a file ---------------------------------------------------------- */
+
+/* One byte more than a list may have is read, so that a longer one is refused. */
+static GBytes *
+read_file (GFile   *file,
+           GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autofree char             *text = NULL;
+  gsize                        length;
+
+  if (stream == NULL)
+    return NULL;
+
+  text = g_malloc (JALON_JSON_MAX_BYTES + 1);
+  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
+    return NULL;
+
+  return g_bytes_new (text, length);
+}
+
+static void
+open_response_cb (JalonRoundsPage      *self,
+                  int                   response,
+                  GtkFileChooserNative *chooser)
+{
+  g_autoptr (GFile)  file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = file != NULL ? read_file (file, &error) : NULL;
+  g_autofree char   *text = NULL;
+
+  if (bytes != NULL && jalon_rounds_store_take_feed (self->store, bytes, &error))
+    show_problems (self, FALSE);
+  else if (error != NULL)
+    {
+      text = jalon_round_words_dup_failure (error);
+      show_message (self, _ ("The file cannot be taken"), text);
+    }
+
+  g_object_unref (chooser);
+}
+
+static void
+open_feed_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  JalonRoundsPage      *self = JALON_ROUNDS_PAGE (widget);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Open a list of rounds"), get_window (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (open_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* A table for a spreadsheet ---------------------------------------------------- */
+
+static GString *
+write_table (JalonRoundsPage *self)
+{
+  GListModel *shown = G_LIST_MODEL (gtk_column_view_get_model (self->column_view));
+  GString    *csv = jalon_rounds_csv_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (shown); i++)
+    {
+      g_autoptr (JalonRoundItem) item = g_list_model_get_item (shown, i);
+
+      jalon_rounds_csv_add (csv, &item->compared, jalon_words_get_language ());
+    }
+
+  return csv;
+}
+
+static void
+export_response_cb (JalonRoundsPage      *self,
+                    int                   response,
+                    GtkFileChooserNative *chooser)
+{
+  g_autoptr (GFile)   file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+  g_autoptr (GString) csv = write_table (self);
+  g_autoptr (GError)  error = NULL;
+
+  if (file != NULL && !g_file_replace_contents (file, csv->str, csv->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error))
+    show_message (self, _ ("The file cannot be written"), error->message);
+
+  g_object_unref (chooser);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  JalonRoundsPage      *self = JALON_ROUNDS_PAGE (widget);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Export the rounds that are shown"), get_window (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), "rounds.csv");
+  g_signal_connect_object (chooser, "response", G_CALLBACK (export_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (JALON_ROUNDS_PAGE (widget)->rounds_search));
+}
+
+/**
+ * jalon_rounds_page_install_actions:
+ * @widget_class: the class of the page
+ *
+ * Adds the actions of the page.
+ */
+void
+jalon_rounds_page_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "rounds.refresh", NULL, refresh_action);
+  gtk_widget_class_install_action (widget_class, "rounds.stop", NULL, stop_action);
+  gtk_widget_class_install_action (widget_class, "rounds.open-feed", NULL, open_feed_action);
+  gtk_widget_class_install_action (widget_class, "rounds.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "rounds.search", NULL, search_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "rounds.search", NULL);
+}

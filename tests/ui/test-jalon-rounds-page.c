@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-rounds-page.h"
+
+#include "jalon-round-item.h"
+#include "jalon-test-ui.h"
+
+/* A graduate who works in Canada: CEC is met, the score is 507 on 1 October 2026. */
+#define HOUSEHOLD                                                                                                                        \
+  "'relationship': 'never-married', 'destination': 'BC', 'candidate': { 'birth-date': '1999-05-10',"                                     \
+  " 'tests': [ { 'test': 'ielts-general', 'taken': '2026-03-14', 'listening': 8.5, 'reading': 8.0, 'writing': 7.0, 'speaking': 7.5 } ]," \
+  " 'credentials': [ { 'level': 'three-year', 'country': 'CAN', 'completed': '2023-06-15' } ],"                                          \
+  " 'jobs': [ { 'noc': '21232', 'country': 'CAN', 'started': '2023-09-05', 'hours-per-week': 37.5 } ] }"
+
+#define NEW_ROUND "{\"rounds\":[{\"drawNumber\":\"448\",\"drawDate\":\"2026-10-15\",\"drawName\":\"Canadian Experience Class\",\"drawSize\":\"1,500\",\"drawCRS\":\"500\"}]}"
+
+typedef struct
+{
+  JalonSession *session;
+  GtkWidget    *page;
+  GtkWindow    *window;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->session = jalon_test_ui_session (HOUSEHOLD);
+  fixture->page = g_object_new (JALON_TYPE_ROUNDS_PAGE, "session", fixture->session, NULL);
+  fixture->window = jalon_test_ui_present (fixture->page);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  gpointer weak = fixture->page;
+
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
+  gtk_window_destroy (fixture->window);
+  jalon_test_ui_settle ();
+  g_assert_null (weak);
+  g_assert_finalize_object (fixture->session);
+}
+
+static GListModel *
+get_shown (Fixture *fixture)
+{
+  return G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (jalon_test_ui_find (fixture->page, "column_view"))));
+}
+
+static char *
+dup_number (Fixture *fixture,
+            guint    place)
+{
+  g_autoptr (JalonRoundItem) item = g_list_model_get_item (get_shown (fixture), place);
+
+  return g_strdup (item->round->number);
+}
+
+static const char *
+get_text (Fixture    *fixture,
+          const char *id)
+{
+  return gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (fixture->page, id)));
+}
+
+/* All years, and provincial rounds with the others: everything is there. */
+static void
+test_filters (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget *groups = jalon_test_ui_find (fixture->page, "group_box");
+  GtkWidget *search = jalon_test_ui_find (fixture->page, "rounds_search");
+  GtkWidget *fit = jalon_test_ui_find (fixture->page, "fit_check");
+  guint      n_year = g_list_model_get_n_items (get_shown (fixture));
+
+  g_assert_cmpuint (n_year, >, 20);
+  g_assert_cmpuint (n_year, <, 60);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (jalon_test_ui_find (fixture->page, "year_drop")), 0);
+  g_assert_cmpuint (g_list_model_get_n_items (get_shown (fixture)), ==, 448 - 114);
+  for (GtkWidget *button = gtk_widget_get_first_child (groups); button != NULL; button = gtk_widget_get_next_sibling (button))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (get_shown (fixture)), ==, 448);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (fit), TRUE);
+  for (guint i = 0; i < g_list_model_get_n_items (get_shown (fixture)); i++)
+    {
+      g_autoptr (JalonRoundItem) item = g_list_model_get_item (get_shown (fixture), i);
+
+      g_assert_cmpint (item->compared.fit.verdict, ==, JALON_VERDICT_MET);
+    }
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (fit), FALSE);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "91a");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_cmpuint (g_list_model_get_n_items (get_shown (fixture)), ==, 1);
+  gtk_editable_set_text (GTK_EDITABLE (search), "zzz");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_cmpuint (g_list_model_get_n_items (get_shown (fixture)), ==, 0);
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (fixture->page, "empty_label")));
+}
+
+/* The answer follows an edit, in the same call. */
+static void
+test_answer (Fixture      *fixture,
+             gconstpointer data)
+{
+  const JalonDate  none = JALON_DATE_UNSET;
+  g_autofree char *before = g_strdup (get_text (fixture, "headline_label"));
+
+  g_assert_nonnull (strstr (before, "2026"));
+  g_object_set (jalon_session_get_household (fixture->session)->candidate, "birth-date", &none, NULL);
+  g_assert_cmpstr (before, !=, get_text (fixture, "headline_label"));
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (fixture->page, "today_label")));
+}
+
+/* A row that is chosen is explained below the list. */
+static void
+test_details (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget *details = jalon_test_ui_find (fixture->page, "details_label");
+
+  g_assert_false (gtk_widget_get_visible (details));
+  gtk_selection_model_select_item (GTK_SELECTION_MODEL (get_shown (fixture)), 0, TRUE);
+  g_assert_true (gtk_widget_get_visible (details));
+  g_assert_nonnull (strstr (get_text (fixture, "details_label"), "447"));
+}
+
+/* The arrow keys of the chart read rounds out, from either end. */
+static void
+test_chart (Fixture      *fixture,
+            gconstpointer data)
+{
+  GtkWidget       *chart = jalon_test_ui_find (fixture->page, "chart");
+  g_autofree char *hint = g_strdup (get_text (fixture, "readout_label"));
+  GListModel      *controllers = gtk_widget_observe_controllers (chart);
+  gboolean         handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_End, 0, 0, &handled);
+    }
+
+  g_object_unref (controllers);
+  g_assert_true (handled);
+  g_assert_cmpstr (get_text (fixture, "readout_label"), !=, hint);
+  g_assert_nonnull (strstr (get_text (fixture, "readout_label"), "476"));
+}
+
+/* A new list shows its round without a restart. */
+static void
+test_new_list (Fixture      *fixture,
+               gconstpointer data)
+{
+  JalonKnowledge    *knowledge = jalon_session_get_knowledge (fixture->session);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (NEW_ROUND, strlen (NEW_ROUND));
+  g_autoptr (GError) error = NULL;
+  g_autofree char   *before = dup_number (fixture, 0);
+  g_autofree char   *after = NULL;
+
+  g_assert_cmpstr (before, ==, "447");
+  g_assert_true (jalon_rounds_store_take_feed (knowledge->rounds, bytes, &error));
+  g_assert_no_error (error);
+  after = dup_number (fixture, 0);
+  g_assert_cmpstr (after, ==, "448");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  g_test_add ("/rounds-page/filters", Fixture, NULL, set_up, test_filters, tear_down);
+  g_test_add ("/rounds-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
+  g_test_add ("/rounds-page/details", Fixture, NULL, set_up, test_details, tear_down);
+  g_test_add ("/rounds-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
+  g_test_add ("/rounds-page/new-list", Fixture, NULL, set_up, test_new_list, tear_down);
+
+  return g_test_run ();
+}
