@@ -133,7 +133,8 @@ draw_all (JalonLayout     *self,
  * @path: a file; one that is there is replaced as a whole
  * @error: return location for a #GFileError, or a #GIOErrorEnum where the pages could not be drawn
  *
- * Writes the pages as a PDF with title, outline, tags and links.
+ * Writes the pages as a PDF with title, outline, tags and links, which only its
+ * owner may read: it names people and their days of birth.
  *
  * Returns: whether the file is there; if not, one that was there is unchanged
  */
@@ -165,5 +166,5 @@ jalon_layout_write_pdf (JalonLayout *self,
       return FALSE;
     }
 
-  return g_file_set_contents (path, (const char *) bytes->data, (gssize) bytes->len, error);
+  return g_file_set_contents_full (path, (const char *) bytes->data, (gssize) bytes->len, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 }

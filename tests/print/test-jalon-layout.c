@@ -421,6 +421,20 @@ test_same_bytes (void)
   g_assert_cmpmem (first_bytes, first_length, second_bytes, second_length);
 }
 
+/* It names people and their days of birth: also over a file that everybody may read. */
+static void
+test_only_for_its_owner (void)
+{
+  g_autofree char *path = make_path ();
+  GStatBuf         entry;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_assert_cmpint (g_chmod (path, 0644), ==, 0);
+  write_report (new_report (1, 1), &jalon_paper_a4, path);
+  g_assert_cmpint (g_stat (path, &entry), ==, 0);
+  g_assert_cmpint (entry.st_mode & 0777, ==, 0600);
+}
+
 static void
 test_structure (void)
 {
@@ -540,6 +554,7 @@ main (int    argc,
   g_test_add_func ("/layout/page-block", test_page_block);
   g_test_add_func ("/layout/empty", test_empty);
   g_test_add_func ("/pdf/same-bytes", test_same_bytes);
+  g_test_add_func ("/pdf/only-for-its-owner", test_only_for_its_owner);
   g_test_add_func ("/pdf/structure", test_structure);
   g_test_add_func ("/pdf/outline", test_outline);
   g_test_add_func ("/pdf/failure", test_failure);

@@ -4,7 +4,6 @@
 #include <adwaita.h>
 #include <cairo-pdf.h>
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
 #include "jalon-dialogs.h"
 #include "jalon-print-window.h"
@@ -272,7 +271,7 @@ jalon_print_ask (GtkWindow      *parent,
  * @paper: A4 or Letter
  * @error: return location for a #GtkPrintError or a #GFileError
  *
- * Writes a PDF the way that printing does. A file that is there already is
+ * Writes a PDF that only its owner may read. A file that is there already is
  * replaced only when the new one is whole.
  *
  * Returns: whether the file stands there
@@ -284,37 +283,17 @@ jalon_print_export_report (JalonReportFunc   make,
                            const JalonPaper *paper,
                            GError          **error)
 {
-  g_autoptr (GtkPrintOperation) operation = make_operation (make, user_data, NULL, paper);
-  g_autofree char              *part = g_strconcat (path, ".part", NULL);
+  JalonReport            *report = make (user_data);
+  g_autoptr (JalonLayout) layout = NULL;
 
-  gtk_print_operation_set_export_filename (operation, part);
-  switch (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, error))
+  if (report == NULL)
     {
-    case GTK_PRINT_OPERATION_RESULT_APPLY:
-      break;
-
-    case GTK_PRINT_OPERATION_RESULT_CANCEL:
       g_set_error_literal (error, GTK_PRINT_ERROR, GTK_PRINT_ERROR_GENERAL, _ ("There is nothing to print."));
-      g_unlink (part);
-      return FALSE;
-
-    case GTK_PRINT_OPERATION_RESULT_ERROR:
-    case GTK_PRINT_OPERATION_RESULT_IN_PROGRESS:
-    default:
-      g_unlink (part);
       return FALSE;
     }
 
-  if (g_rename (part, path) != 0)
-    {
-      int code = errno;
-
-      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (code), "%s: %s", path, g_strerror (code));
-      g_unlink (part);
-      return FALSE;
-    }
-
-  return TRUE;
+  layout = jalon_layout_new (report, paper);
+  return jalon_layout_write_pdf (layout, path, error);
 }
 
 static JalonReport *

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-report.h"
+#include "jalon-report-blocks.h"
 
 G_BEGIN_DECLS
 
 /* The sheets of a report. Private to the room. */
-void jalon_report_add_title (JalonReport *self, const JalonResults *results, const char *title, char *sum);
 void jalon_report_add_checklist (JalonReport *self, const JalonResults *results);
 void jalon_report_add_dates (JalonReport *self, const JalonResults *results);
 void jalon_report_add_score (JalonReport *self, const JalonResults *results);

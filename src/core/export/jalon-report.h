@@ -1,88 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-results.h"
+#include "jalon-report-blocks.h"
 
 G_BEGIN_DECLS
-
-/**
- * JalonBlockKind:
- * @JALON_BLOCK_TITLE: the title block of a document: text, and lines at both sides
- * @JALON_BLOCK_HEADING: a section: text at the left, note at the right
- * @JALON_BLOCK_TABLE_HEAD: names of the columns
- * @JALON_BLOCK_ROW: a paper: contents once at the left, a line for each person
- * @JALON_BLOCK_LINE: a date or a line of the score: cells of one row
- * @JALON_BLOCK_PARAGRAPH: text over the whole width
- * @JALON_BLOCK_PAGE: a new page begins
- */
-typedef enum
-{
-  JALON_BLOCK_TITLE,
-  JALON_BLOCK_HEADING,
-  JALON_BLOCK_TABLE_HEAD,
-  JALON_BLOCK_ROW,
-  JALON_BLOCK_LINE,
-  JALON_BLOCK_PARAGRAPH,
-  JALON_BLOCK_PAGE,
-} JalonBlockKind;
-
-/**
- * JalonRowPerson: a tick box and what stands beside it.
- */
-typedef struct
-{
-  gboolean ticked;
-  char    *person;
-  char    *state;
-  char    *when;
-  gboolean strong; /* late: bold and written out */
-} JalonRowPerson;
-
-/**
- * JalonBlock: a piece of a report that is never split between pages.
- * @kind: which
- * @level: of a heading, 1 to 3, for outline and tags
- * @text: title, heading, name of the paper, paragraph
- * @note: at the right, or the lines under a title; may be NULL
- * @lines: (element-type utf8): what the paper must contain; cells of a line or of a head; lines under
- *   a title, the first one strong. In a cell of a LINE, what follows its first line is dim.
- * @weights: widths of @lines as shares, for TABLE_HEAD and LINE: zero-terminated, or NULL; a negative one stands at the right of its column
- * @persons: (element-type JalonRowPerson)
- * @strong: late
- * @uri: (nullable): address of the source: what @text, or the first cell, leads to on a screen
- *
- * A ROW's or a LINE's TABLE_HEAD is the last one before it; it and its heading
- * are repeated where they go on on another page.
- */
-typedef struct
-{
-  JalonBlockKind kind;
-  int            level;
-  char          *text;
-  char          *note;
-  GPtrArray     *lines;
-  int           *weights;
-  GPtrArray     *persons;
-  gboolean       strong;
-  char          *uri;
-} JalonBlock;
-
-/**
- * JalonReport: what is printed, without any layout. Owned by the caller.
- * @title: of the document, for the PDF
- * @footer: unofficial; the list in the account decides
- * @language: en or fr
- * @day: the day of the results, unset if there is none: when the PDF says that it was made
- * @blocks: (element-type JalonBlock)
- */
-typedef struct
-{
-  char      *title;
-  char      *footer;
-  char      *language;
-  JalonDate  day;
-  GPtrArray *blocks;
-} JalonReport;
 
 typedef enum
 {
@@ -92,15 +13,5 @@ typedef enum
 } JalonReportParts;
 
 JalonReport *jalon_report_new (const JalonResults *results, JalonReportParts parts);
-void         jalon_report_free (JalonReport *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonReport, jalon_report_free)
-
-/* For reports of another kind, such as the tables of the day. */
-JalonReport *jalon_report_new_empty (const char *title, JalonDate day);
-JalonBlock  *jalon_report_add (JalonReport *self, JalonBlockKind kind, const char *text);
-JalonBlock  *jalon_report_add_heading (JalonReport *self, const char *text, char *note);
-JalonBlock  *jalon_report_add_cells (JalonReport *self, JalonBlockKind kind, const int *weights, const char *const *cells);
-void         jalon_block_add_line (JalonBlock *self, char *line);
-void         jalon_block_add_person (JalonBlock *self, JalonRowPerson *person);
 
 G_END_DECLS
