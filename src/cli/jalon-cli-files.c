@@ -42,9 +42,10 @@ jalon_cli_calendar (const JalonCli *cli)
 
 /**
  * jalon_cli_report:
- * @cli: FILE --output OUT.pdf [--on DATE] [--paper a4|letter]
+ * @cli: FILE --output OUT.pdf [--on DATE] [--paper a4|letter] [--parts now,all,dates,score]
  *
- * Writes the checklist of a profile as a PDF, on Letter if no paper is named.
+ * Writes sheets of a profile as a PDF, on Letter if no paper is named: what to
+ * do now, the whole list and the dates if no part is.
  *
  * Returns: the exit code
  */
@@ -59,7 +60,7 @@ jalon_cli_report (const JalonCli *cli)
   if (!jalon_cli_answer_make (cli, &answer))
     return JALON_CLI_BAD_INPUT;
 
-  layout = jalon_layout_new (jalon_report_new (answer.results, JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE), paper);
+  layout = jalon_layout_new (jalon_report_new (answer.results, cli->options->parts != 0 ? cli->options->parts : JALON_REPORT_USUAL), paper);
   if (!jalon_layout_write_pdf (layout, cli->options->output, &error))
     return jalon_cli_complain ("%s", error->message);
 

@@ -5,6 +5,8 @@
 
 #include <gio/gio.h>
 
+#include "jalon-report.h"
+
 typedef gboolean (*ReadFunc) (JalonCliOptions *options, const char *value, GError **error);
 
 typedef struct
@@ -111,6 +113,39 @@ read_paper (JalonCliOptions *options,
   return TRUE;
 }
 
+static gboolean
+read_parts (JalonCliOptions *options,
+            const char      *value,
+            GError         **error)
+{
+  static const struct
+  {
+    const char      *word;
+    JalonReportParts part;
+  } WORDS[] = {
+    { "now", JALON_REPORT_NOW },
+    { "all", JALON_REPORT_CHECKLIST },
+    { "dates", JALON_REPORT_DATES },
+    { "score", JALON_REPORT_SCORE },
+  };
+  g_auto (GStrv) words = g_strsplit (value, ",", -1);
+
+  options->parts = 0;
+  for (guint i = 0; words[i] != NULL || i == 0; i++)
+    {
+      guint position = 0;
+
+      while (position < G_N_ELEMENTS (WORDS) && g_strcmp0 (WORDS[position].word, words[i]) != 0)
+        position++;
+      if (position == G_N_ELEMENTS (WORDS))
+        return fail (error, "--parts: \"%s\" is not a list of now, all, dates, score", value);
+
+      options->parts |= WORDS[position].part;
+    }
+
+  return TRUE;
+}
+
 static int
 compare_descending (gconstpointer a,
                     gconstpointer b)
@@ -155,6 +190,7 @@ static const OptionRow rows[] = {
   { "--lang", JALON_CLI_LANG, 0, read_language },
   { "--output", JALON_CLI_OUTPUT, 0, read_output },
   { "--paper", JALON_CLI_PAPER, 0, read_paper },
+  { "--parts", JALON_CLI_PARTS, 0, read_parts },
   { "--feed", JALON_CLI_FEED, 0, read_feed },
   { "--alarms", JALON_CLI_ALARMS, 0, read_alarms },
   { "--json", JALON_CLI_JSON, FLAG (json), NULL },

@@ -30,6 +30,7 @@ typedef struct
   const char *output;
   const char *paper;
   const char *feed;
+  guint       parts; /* of a report: bits of JalonReportParts, 0 where none is named */
   int         alarms[JALON_CLI_MAX_ALARMS];
   guint       n_alarms;
   guint       given; /* a bit for each option that stood there */
@@ -59,6 +60,7 @@ typedef enum
   JALON_CLI_FEED = 1 << 12,
   JALON_CLI_UNTIL = 1 << 13,
   JALON_CLI_TARGET = 1 << 14,
+  JALON_CLI_PARTS = 1 << 15,
 } JalonCliOption;
 
 gboolean    jalon_cli_options_read (JalonCliOptions *options, int argc, char **argv, GError **error);

@@ -34,7 +34,7 @@ static const CommandRow commands[] = {
   { "checklist", jalon_cli_checklist, JALON_CLI_ON | JALON_CLI_JSON, 0, 1, 1, "checklist FILE [--on DATE] [--json]" },
   { "deadlines", jalon_cli_deadlines, JALON_CLI_ON | JALON_CLI_JSON, 0, 1, 1, "deadlines FILE [--on DATE] [--json]" },
   { "calendar", jalon_cli_calendar, JALON_CLI_ON | JALON_CLI_OUTPUT | JALON_CLI_ALARMS | JALON_CLI_NO_NAMES, JALON_CLI_OUTPUT, 1, 1, "calendar FILE --output OUT.ics [--on DATE] [--alarms 30,7,1] [--no-names]" },
-  { "report", jalon_cli_report, JALON_CLI_ON | JALON_CLI_OUTPUT | JALON_CLI_PAPER, JALON_CLI_OUTPUT, 1, 1, "report FILE --output OUT.pdf [--on DATE] [--paper a4|letter]" },
+  { "report", jalon_cli_report, JALON_CLI_ON | JALON_CLI_OUTPUT | JALON_CLI_PAPER | JALON_CLI_PARTS, JALON_CLI_OUTPUT, 1, 1, "report FILE --output OUT.pdf [--on DATE] [--paper a4|letter] [--parts now,all,dates,score]" },
   { "rounds", jalon_cli_rounds, JALON_CLI_ON | JALON_CLI_JSON | JALON_CLI_FEED, 0, 0, 1, "rounds [FILE] [--on DATE] [--json] [--feed FILE]" },
   { "forecast", jalon_cli_forecast, JALON_CLI_ON | JALON_CLI_UNTIL | JALON_CLI_JSON, 0, 1, 1, "forecast FILE [--on DATE] [--until DATE] [--json]" },
   { "plan", jalon_cli_moves, JALON_CLI_ON | JALON_CLI_UNTIL | JALON_CLI_TARGET | JALON_CLI_JSON, 0, 1, 1, "plan FILE [--on DATE] [--until DATE] [--target POINTS] [--json]" },

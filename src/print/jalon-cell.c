@@ -7,9 +7,13 @@
 #define FONT_FAMILY "Cantarell, Sans"
 
 #define BODY_SIZE 9.5
+#define FINE_SIZE 8.5
 #define HEADING_SIZE 12.0
+#define PART_SIZE 15.0
 #define TITLE_SIZE 19.0
 #define BODY_PITCH 12.75
+#define FINE_PITCH 11.0
+#define FINE_BASELINE 9.6 /* that of a body line, so that both stand in one line */
 
 static const struct
 {
@@ -20,7 +24,10 @@ static const struct
 } STYLES[] = {
   [JALON_CELL_BODY] = { BODY_SIZE, PANGO_WEIGHT_NORMAL, BODY_PITCH, 9.6 },
   [JALON_CELL_STRONG] = { BODY_SIZE, PANGO_WEIGHT_BOLD, BODY_PITCH, 9.6 },
+  [JALON_CELL_FINE] = { FINE_SIZE, PANGO_WEIGHT_NORMAL, FINE_PITCH, FINE_BASELINE },
+  [JALON_CELL_FINE_STRONG] = { FINE_SIZE, PANGO_WEIGHT_BOLD, FINE_PITCH, FINE_BASELINE },
   [JALON_CELL_HEADING] = { HEADING_SIZE, PANGO_WEIGHT_ULTRABOLD, 16, 12 },
+  [JALON_CELL_PART] = { PART_SIZE, PANGO_WEIGHT_ULTRABOLD, 20, 15 },
   [JALON_CELL_TITLE] = { TITLE_SIZE, PANGO_WEIGHT_ULTRABOLD, 25, 17 },
 };
 
@@ -145,7 +152,10 @@ jalon_cell_set (JalonSetBlock   *self,
   const char  *end = text != NULL ? strchr (text, '\n') : NULL;
   const int    rest = end != NULL ? (int) (end - text) + 1 : G_MAXINT;
 
-  set_attributes (layout, cell->grey_rest > cell->grey ? rest : G_MAXINT);
+  if (cell->light_from > 0)
+    set_attributes (layout, (int) cell->light_from);
+  else
+    set_attributes (layout, cell->grey_rest > cell->grey ? rest : G_MAXINT);
 
   for (int i = 0; i < pango_layout_get_line_count (layout); i++)
     {
@@ -223,6 +233,34 @@ jalon_set_block_get_height (const JalonSetBlock *self)
     }
 
   return self->above + height + self->below;
+}
+
+/**
+ * jalon_cell_measure_text:
+ * @context: from jalon_set_block_new_context()
+ * @text: a text
+ * @cell: how it is set
+ * @height: in points
+ *
+ * Returns: how many bytes of @text there is room for in that height, whole lines only
+ */
+gsize
+jalon_cell_measure_text (PangoContext    *context,
+                         const char      *text,
+                         const JalonCell *cell,
+                         double           height)
+{
+  JalonSetBlock *probe = jalon_set_block_begin (JALON_BLOCK_PARAGRAPH, 0, 0);
+  PangoLayout   *layout = make_layout (probe, context, text, cell->style, cell->width);
+  const int      n_lines = pango_layout_get_line_count (layout);
+  const int      room = height > 0 ? (int) (height / STYLES[cell->style].pitch) : 0;
+  gsize          length = strlen (text);
+
+  if (room < n_lines)
+    length = (gsize) pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, room));
+  jalon_set_block_free (probe);
+
+  return length;
 }
 
 /**

@@ -11,7 +11,10 @@ typedef enum
 {
   JALON_CELL_BODY,
   JALON_CELL_STRONG,
+  JALON_CELL_FINE,
+  JALON_CELL_FINE_STRONG,
   JALON_CELL_HEADING,
+  JALON_CELL_PART,
   JALON_CELL_TITLE,
 } JalonCellStyle;
 
@@ -19,6 +22,7 @@ typedef enum
  * JalonCell:
  * @x, @width: where it stands
  * @grey, @grey_rest: of its first paragraph, and of those after it
+ * @light_from: byte from which on it is not bold, or 0
  * @right: at the right end of its width
  * @link: its first paragraph leads to the source
  */
@@ -29,12 +33,14 @@ typedef struct
   JalonCellStyle style;
   double         grey;
   double         grey_rest;
+  guint          light_from;
   gboolean       right;
   gboolean       link;
 } JalonCell;
 
 JalonSetBlock *jalon_set_block_begin (JalonBlockKind kind, double above, double below);
 void           jalon_cell_set (JalonSetBlock *block, PangoContext *context, guint column, guint first, const char *text, const JalonCell *cell);
-double         jalon_cell_measure (PangoContext *context, const char *text, double most);
+gsize          jalon_cell_measure_text (PangoContext *context, const char *text, const JalonCell *cell, double height);
+double         jalon_cell_measure (PangoContext *context, const char *text, double most); /* in body type */
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 #include "jalon-paginator.h"
 
 #define POINTS_PER_MM (72 / 25.4)
-#define MARGIN (18 * POINTS_PER_MM)
+#define MARGIN (15 * POINTS_PER_MM)
 
 const JalonPaper jalon_paper_a4 = { 210 * POINTS_PER_MM, 297 * POINTS_PER_MM, MARGIN };
 const JalonPaper jalon_paper_letter = { 612, 792, MARGIN };

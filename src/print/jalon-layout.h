@@ -20,7 +20,7 @@ typedef struct
   double margin;
 } JalonPaper;
 
-extern const JalonPaper jalon_paper_a4;     /* 595.28 x 841.89, margins 18 mm */
+extern const JalonPaper jalon_paper_a4;     /* 595.28 x 841.89, margins 15 mm */
 extern const JalonPaper jalon_paper_letter; /* 612 x 792 */
 
 /* Takes the report over. Pages are numbered from 0. */

@@ -7,9 +7,12 @@
 #define GREY_RULE 0.5
 #define GREY 0.6
 
-#define BOX_SIZE 10.5
-#define BOX_RADIUS 1.9
-#define BOX_RISE 9.2 /* of its top above the baseline */
+#define BOX_SIZE 9.5
+#define BOX_RADIUS 1.7
+#define BOX_RISE 8.4 /* of its top above the baseline */
+
+#define PEN_DROP 2.5 /* below the baseline */
+#define RULED_PITCH 20.0
 
 #define FOOT_RISE 6.0 /* from the rule to its text */
 
@@ -82,7 +85,7 @@ get_tag (const JalonSetBlock *block,
 {
   if (is_in_table (block))
     return "TD";
-  if (block->kind == JALON_BLOCK_PARAGRAPH || cell > 0)
+  if (block->kind == JALON_BLOCK_PARAGRAPH || block->kind == JALON_BLOCK_NOTES || cell > 0)
     return "P";
 
   return block->kind == JALON_BLOCK_TITLE ? "H1" : "H2";
@@ -117,6 +120,20 @@ draw_rule (Painting *self,
   cairo_stroke (self->cr);
 }
 
+/* A line to write on. */
+static void
+draw_pen_line (Painting *self,
+               double    x,
+               double    width,
+               double    y)
+{
+  cairo_set_source_rgb (self->cr, GREY, GREY, GREY);
+  cairo_set_line_width (self->cr, GREY_RULE);
+  cairo_move_to (self->cr, self->paper->margin + x, y);
+  cairo_rel_line_to (self->cr, width, 0);
+  cairo_stroke (self->cr);
+}
+
 static void
 draw_box (Painting *self,
           double    x,
@@ -141,9 +158,9 @@ draw_box (Painting *self,
     return;
 
   cairo_set_line_width (cr, 1.6);
-  cairo_move_to (cr, x + 2.4, y + 5.5);
-  cairo_line_to (cr, x + 4.5, y + 7.6);
-  cairo_line_to (cr, x + 8.2, y + 3.1);
+  cairo_move_to (cr, x + 2.1, y + 5.0);
+  cairo_line_to (cr, x + 4.0, y + 6.9);
+  cairo_line_to (cr, x + 7.4, y + 2.8);
   cairo_stroke (cr);
 }
 
@@ -248,6 +265,8 @@ draw_boxes (Painting             *self,
 
           if (strip->box)
             draw_box (self, self->paper->margin + strip->box_x, y + strip->baseline - BOX_RISE, strip->ticked);
+          if (strip->pen_width > 0)
+            draw_pen_line (self, strip->pen_x, strip->pen_width, y + strip->baseline + PEN_DROP);
           y += strip->height;
         }
     }
@@ -281,11 +300,23 @@ draw_rule_below (Painting             *self,
 
     case JALON_BLOCK_PARAGRAPH:
     case JALON_BLOCK_PAGE:
+    case JALON_BLOCK_NOTES:
       break;
 
     default:
       g_return_if_reached ();
     }
+}
+
+static void
+draw_ruled_lines (Painting             *self,
+                  const JalonPlacement *placement)
+{
+  const double width = self->paper->width - 2 * self->paper->margin;
+  const double end = placement->y + placement->height;
+
+  for (double y = placement->y + jalon_set_block_get_height (placement->block) + RULED_PITCH; y <= end; y += RULED_PITCH)
+    draw_pen_line (self, 0, width, y);
 }
 
 static void
@@ -305,6 +336,8 @@ draw_placement (Painting             *self,
     end_tag (self, "TR");
 
   draw_boxes (self, placement);
+  if (block->kind == JALON_BLOCK_NOTES)
+    draw_ruled_lines (self, placement);
   if (block->pole && placement->first[0] == 0)
     draw_pole (self, self->paper->margin + POLE_WIDTH / 4, placement->y);
   draw_rule_below (self, placement, next);

@@ -6,7 +6,10 @@
 #include <string.h>
 
 /* White space above the foot's rule. */
-#define FOOT_GAP 16.0
+#define FOOT_GAP 8.0
+
+/* Fewer lines to write on than there is room for here are not worth their name. */
+#define LEAST_NOTES 64.0
 
 /* A part of a divided block has that many lines at least, where a page has room for them. */
 #define LEAST_STRIPS 3
@@ -88,12 +91,12 @@ place_whole (Paginator           *self,
   place (self, &placement);
 }
 
-/* A heading at the top of a page needs no white space above it. */
+/* A title or a heading at the top of a page needs no white space above it. */
 static double
 get_space_above (Paginator           *self,
                  const JalonSetBlock *block)
 {
-  return self->y > self->top || block->kind == JALON_BLOCK_TITLE ? 0 : block->above;
+  return self->y > self->top || block->kind == JALON_BLOCK_TABLE_HEAD ? 0 : block->above;
 }
 
 /* Begins a page in the middle of a list. */
@@ -271,7 +274,7 @@ measure_chain (Paginator *self,
 
       if (is_body (kind))
         return height + get_least_height (self, block);
-      if (i > position && kind != JALON_BLOCK_TABLE_HEAD)
+      if (i > position && kind != JALON_BLOCK_TABLE_HEAD && kind != JALON_BLOCK_HEADING)
         break;
 
       height += jalon_set_block_get_height (block);
@@ -285,9 +288,9 @@ place_heading (Paginator *self,
                guint      position)
 {
   JalonSetBlock *block = g_ptr_array_index (self->blocks, position);
-  const gboolean under_heading = position > 0 && is_kind (self, position - 1, JALON_BLOCK_HEADING);
+  const gboolean under_heading = position > 0 && (is_kind (self, position - 1, JALON_BLOCK_HEADING) || is_kind (self, position - 1, JALON_BLOCK_TITLE));
 
-  if (block->kind == JALON_BLOCK_HEADING)
+  if (block->kind != JALON_BLOCK_TABLE_HEAD)
     {
       self->heading = NULL;
       self->head = NULL;
@@ -296,15 +299,17 @@ place_heading (Paginator *self,
   if (!under_heading && self->y > self->top && self->y + measure_chain (self, position) > self->bottom)
     add_page (self);
 
+  block->above -= get_space_above (self, block);
   if (block->kind == JALON_BLOCK_HEADING)
-    {
-      self->heading = get_block (self, position);
-      block->above -= get_space_above (self, block);
-    }
-  else
+    self->heading = get_block (self, position);
+  else if (block->kind == JALON_BLOCK_TABLE_HEAD)
     self->head = block;
 
-  place_whole (self, block, FALSE);
+  /* Names without end are divided as the rows are. */
+  if (block->kind == JALON_BLOCK_TITLE && self->y + jalon_set_block_get_height (block) > self->bottom)
+    place_divided (self, block);
+  else
+    place_whole (self, block, FALSE);
   self->attached = TRUE;
   self->empty = FALSE;
 }
@@ -329,6 +334,23 @@ place_body (Paginator           *self,
   self->empty = FALSE;
 }
 
+/* Lines to write on, in what is left of the page. */
+static void
+place_notes (Paginator           *self,
+             const JalonSetBlock *block)
+{
+  const JalonPlacement placement = {
+    .block = block,
+    .last = { block->columns[0]->len, block->columns[1]->len },
+    .height = self->bottom - self->y,
+  };
+
+  self->heading = NULL;
+  self->head = NULL;
+  if (placement.height >= LEAST_NOTES)
+    place (self, &placement);
+}
+
 static void
 place_block (Paginator *self,
              guint      position)
@@ -344,12 +366,11 @@ place_block (Paginator *self,
       self->head = NULL;
       break;
 
-    case JALON_BLOCK_TITLE:
-      self->heading = NULL;
-      self->head = NULL;
-      place_body (self, block);
+    case JALON_BLOCK_NOTES:
+      place_notes (self, block);
       break;
 
+    case JALON_BLOCK_TITLE:
     case JALON_BLOCK_HEADING:
     case JALON_BLOCK_TABLE_HEAD:
       place_heading (self, position);

@@ -3,12 +3,17 @@
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* Sizes and places are those of the picture of the paper, in points. */
 
-#define PERSON_PITCH 18.0 /* a little over 6 mm: room for a pen */
-#define PAD 5.6
+#define PERSON_PITCH 17.1 /* 6 mm: room for a pen */
+#define PAD 3.0
+#define FINE_PAD 2.8
 #define GUTTER 9.0
+#define TITLE_GAP 17.0
+#define PERSON_GAP 3.0
+#define TEXT_OVERHANG 4.5 /* of a line that begins beside the people */
 #define POLE_INDENT 21.0
 
 #define INK 0.0
@@ -19,33 +24,36 @@ static const struct
 {
   double begin;
   double end;
-} PAPER_COLUMNS[] = { { 0, 0.385 }, { 0.459, 0.557 }, { 0.568, 0.76 }, { 0.774, 1 } };
+} PAPER_COLUMNS[] = { { 0, 0.42 }, { 0.462, 0.565 }, { 0.575, 0.815 }, { 0.825, 1 } };
 
-#define BOX_BEGIN 0.42
+#define BOX_BEGIN 0.435
 #define PERSON_COLUMN 1
+#define PEN_COLUMN 3
 
 /* Kinds of blocks ---------------------------------------------------------- */
 
-/* The lines under the title end where those at the right end. */
+/* The lines under the title end where those at the right end. A title in the middle has none, and no pole. */
 static JalonSetBlock *
 set_title (PangoContext     *context,
            const JalonBlock *block,
            double            width)
 {
-  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_TITLE, 0, 13);
+  const gboolean  first_one = block->level == 1;
+  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_TITLE, first_one ? 0 : TITLE_GAP, first_one ? 10 : 4);
+  const double    indent = first_one ? POLE_INDENT : 0;
   const double    note_width = jalon_cell_measure (context, block->note, width * 0.45);
-  const double    left = width - POLE_INDENT - note_width - GUTTER;
-  const JalonCell title = { .x = POLE_INDENT, .width = width - POLE_INDENT, .style = JALON_CELL_TITLE };
+  const double    left = width - indent - note_width - GUTTER;
+  const JalonCell title = { .x = indent, .width = first_one ? width - indent : left, .style = first_one ? JALON_CELL_TITLE : JALON_CELL_PART };
   const JalonCell note = { .x = width - note_width, .width = note_width, .grey = DIM, .grey_rest = DIM, .right = TRUE };
   guint           first;
 
-  self->pole = TRUE;
+  self->pole = first_one;
   jalon_cell_set (self, context, 0, 0, block->text, &title);
-  first = self->columns[0]->len;
+  first = first_one ? self->columns[0]->len : 0;
 
   for (guint i = 0; i < block->lines->len; i++)
     {
-      const JalonCell line = { .x = POLE_INDENT, .width = left, .style = i == 0 ? JALON_CELL_STRONG : JALON_CELL_BODY, .grey = i == 0 ? INK : DIM, .grey_rest = DIM };
+      const JalonCell line = { .x = indent, .width = left, .style = i == 0 ? JALON_CELL_STRONG : JALON_CELL_BODY, .grey = i == 0 ? INK : DIM, .grey_rest = DIM };
 
       jalon_cell_set (self, context, 0, self->columns[0]->len, g_ptr_array_index (block->lines, i), &line);
     }
@@ -63,7 +71,7 @@ set_heading (PangoContext     *context,
              const char       *note_text,
              double            width)
 {
-  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_HEADING, 18, 5);
+  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_HEADING, 13, 4);
   const double    note_width = jalon_cell_measure (context, note_text, width * 0.6);
   const JalonCell heading = { .width = width - note_width - GUTTER, .style = JALON_CELL_HEADING };
   const JalonCell note = { .x = width - note_width, .width = note_width, .grey = DIM, .grey_rest = DIM, .right = TRUE };
@@ -77,19 +85,27 @@ set_heading (PangoContext     *context,
   return self;
 }
 
+/* State and days. */
+static char *
+join_days (const JalonRowPerson *person)
+{
+  if (person->state == NULL || person->when == NULL || *person->when == '\0')
+    return g_strdup (person->state != NULL ? person->state : person->when);
+
+  return g_strjoin ("; ", person->state, person->when, NULL);
+}
+
 static void
 add_person (JalonSetBlock        *self,
             PangoContext         *context,
             const JalonRowPerson *person,
             double                width)
 {
-  const char *const texts[] = { person->person, person->state, person->when };
+  g_autofree char  *days = join_days (person);
+  const char *const texts[] = { person->person, days };
   const guint       first = self->columns[1]->len;
+  double            height = 0;
   JalonStrip       *strip;
-
-  /* The one before gets room for a pen. */
-  if (first > 0)
-    ((JalonStrip *) g_ptr_array_index (self->columns[1], first - 1))->height = PERSON_PITCH;
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -97,17 +113,89 @@ add_person (JalonSetBlock        *self,
       const JalonCell cell = {
         .x = begin,
         .width = PAPER_COLUMNS[PERSON_COLUMN + i].end * width - begin,
-        .style = person->strong && i > 0 ? JALON_CELL_STRONG : JALON_CELL_BODY,
+        .style = person->strong && i > 0 ? JALON_CELL_FINE_STRONG : JALON_CELL_FINE,
         .grey_rest = person->strong ? INK : DIM,
       };
 
       jalon_cell_set (self, context, 1, first, texts[i], &cell);
     }
 
+  for (guint i = first; i < self->columns[1]->len; i++)
+    height += ((JalonStrip *) g_ptr_array_index (self->columns[1], i))->height;
+
+  /* Room for a pen. */
+  strip = g_ptr_array_index (self->columns[1], self->columns[1]->len - 1);
+  strip->height += MAX (PERSON_PITCH - height, PERSON_GAP);
+
   strip = g_ptr_array_index (self->columns[1], first);
   strip->box = TRUE;
   strip->ticked = person->ticked;
   strip->box_x = BOX_BEGIN * width;
+  if (person->open)
+    {
+      strip->pen_x = PAPER_COLUMNS[PEN_COLUMN].begin * width;
+      strip->pen_width = (PAPER_COLUMNS[PEN_COLUMN].end - PAPER_COLUMNS[PEN_COLUMN].begin) * width;
+    }
+}
+
+/* The name, and behind it how much the paper is needed. */
+static void
+set_name (JalonSetBlock    *self,
+          PangoContext     *context,
+          const JalonBlock *block,
+          double            width)
+{
+  g_autofree char *text = block->note != NULL ? g_strdup_printf ("%s   %s", block->text, block->note) : g_strdup (block->text);
+  const JalonCell  name = {
+     .width = width,
+     .style = JALON_CELL_STRONG,
+     .light_from = block->note != NULL ? (guint) strlen (block->text) : 0,
+     .link = TRUE,
+  };
+
+  jalon_cell_set (self, context, 0, 0, text, &name);
+}
+
+static double
+measure_column (const JalonSetBlock *self,
+                guint                column)
+{
+  double height = 0;
+
+  for (guint i = 0; i < self->columns[column]->len; i++)
+    height += ((JalonStrip *) g_ptr_array_index (self->columns[column], i))->height;
+
+  return height;
+}
+
+/* A text that begins beside the people, where there is room, and goes on below them over the whole width. */
+static void
+set_text (JalonSetBlock *self,
+          PangoContext  *context,
+          const char    *text,
+          double         width)
+{
+  const double    left = PAPER_COLUMNS[0].end * width;
+  const JalonCell beside = { .width = left, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM };
+  const JalonCell below = { .width = width, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM };
+  const double    room = measure_column (self, 1) - measure_column (self, 0) + TEXT_OVERHANG;
+  const gsize     length = jalon_cell_measure_text (context, text, &beside, room);
+  double          gap;
+
+  if (length > 0)
+    {
+      g_autofree char *first = g_strchomp (g_strndup (text, length));
+
+      jalon_cell_set (self, context, 0, self->columns[0]->len, first, &beside);
+    }
+
+  if (text[length] == '\0')
+    return;
+
+  gap = measure_column (self, 1) - measure_column (self, 0);
+  if (gap > 0)
+    ((JalonStrip *) g_ptr_array_index (self->columns[0], self->columns[0]->len - 1))->height += gap;
+  jalon_cell_set (self, context, 0, self->columns[0]->len, text + length, &below);
 }
 
 static JalonSetBlock *
@@ -115,17 +203,13 @@ set_row (PangoContext     *context,
          const JalonBlock *block,
          double            width)
 {
-  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_ROW, PAD, PAD);
-  const double    left = PAPER_COLUMNS[0].end * width;
-  const JalonCell name = { .width = left, .style = JALON_CELL_STRONG, .link = TRUE };
-  const JalonCell content = { .width = left, .grey = DIM, .grey_rest = DIM };
+  JalonSetBlock *self = jalon_set_block_begin (JALON_BLOCK_ROW, PAD, PAD);
 
-  jalon_cell_set (self, context, 0, 0, block->text, &name);
-  for (guint i = 0; i < block->lines->len; i++)
-    jalon_cell_set (self, context, 0, self->columns[0]->len, g_ptr_array_index (block->lines, i), &content);
-
+  set_name (self, context, block, PAPER_COLUMNS[0].end * width);
   for (guint i = 0; i < block->persons->len; i++)
     add_person (self, context, g_ptr_array_index (block->persons, i), width);
+  for (guint i = 0; i < block->lines->len; i++)
+    set_text (self, context, g_ptr_array_index (block->lines, i), width);
 
   return self;
 }
@@ -136,17 +220,29 @@ set_paper_head (PangoContext     *context,
                 const JalonBlock *block,
                 double            width)
 {
-  JalonSetBlock *self = jalon_set_block_begin (JALON_BLOCK_TABLE_HEAD, 3.8, 3.8);
+  JalonSetBlock *self = jalon_set_block_begin (JALON_BLOCK_TABLE_HEAD, FINE_PAD, FINE_PAD);
 
   for (guint i = 0; i < block->lines->len && i < G_N_ELEMENTS (PAPER_COLUMNS); i++)
     {
       const double    begin = PAPER_COLUMNS[i].begin * width;
-      const JalonCell cell = { .x = begin, .width = PAPER_COLUMNS[i].end * width - begin, .grey = DIM, .grey_rest = DIM };
+      const JalonCell cell = { .x = begin, .width = PAPER_COLUMNS[i].end * width - begin, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM };
 
       jalon_cell_set (self, context, 0, 0, g_ptr_array_index (block->lines, i), &cell);
     }
 
   return self;
+}
+
+static JalonCellStyle
+get_cell_style (const JalonBlock *block)
+{
+  if (block->kind == JALON_BLOCK_TABLE_HEAD)
+    return JALON_CELL_FINE;
+
+  if (block->level == JALON_LEVEL_FINE)
+    return block->strong ? JALON_CELL_FINE_STRONG : JALON_CELL_FINE;
+
+  return block->strong ? JALON_CELL_STRONG : JALON_CELL_BODY;
 }
 
 static JalonSetBlock *
@@ -155,7 +251,8 @@ set_cells (PangoContext     *context,
            double            width)
 {
   const gboolean head = block->kind == JALON_BLOCK_TABLE_HEAD;
-  JalonSetBlock *self = jalon_set_block_begin (block->kind, head ? 3.8 : PAD, head ? 3.8 : PAD);
+  const double   pad = head || block->level == JALON_LEVEL_FINE ? FINE_PAD : PAD;
+  JalonSetBlock *self = jalon_set_block_begin (block->kind, pad, pad);
   double         sum = 0;
   double         x = 0;
 
@@ -169,7 +266,7 @@ set_cells (PangoContext     *context,
       const JalonCell cell = {
         .x = x,
         .width = i + 1 < block->lines->len ? share - GUTTER : share,
-        .style = block->strong ? JALON_CELL_STRONG : JALON_CELL_BODY,
+        .style = get_cell_style (block),
         .grey = head ? DIM : INK,
         .grey_rest = DIM,
         .right = weight < 0,
@@ -189,7 +286,20 @@ set_paragraph (PangoContext     *context,
                double            width)
 {
   JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_PARAGRAPH, 9, 3);
-  const JalonCell cell = { .width = width, .style = block->strong ? JALON_CELL_STRONG : JALON_CELL_BODY, .link = TRUE };
+  const JalonCell cell = { .width = width, .style = get_cell_style (block), .link = TRUE };
+
+  jalon_cell_set (self, context, 0, 0, block->text, &cell);
+
+  return self;
+}
+
+static JalonSetBlock *
+set_notes (PangoContext     *context,
+           const JalonBlock *block,
+           double            width)
+{
+  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_NOTES, 16, 0);
+  const JalonCell cell = { .width = width, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM };
 
   jalon_cell_set (self, context, 0, 0, block->text, &cell);
 
@@ -223,6 +333,9 @@ set_block (PangoContext     *context,
 
     case JALON_BLOCK_PAGE:
       return jalon_set_block_begin (JALON_BLOCK_PAGE, 0, 0);
+
+    case JALON_BLOCK_NOTES:
+      return set_notes (context, block, width);
 
     default:
       g_return_val_if_reached (NULL);
@@ -290,7 +403,7 @@ jalon_set_block_new_note (PangoContext *context,
                           double        width)
 {
   JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_PARAGRAPH, 0, 0);
-  const JalonCell cell = { .x = right ? width * 0.75 : 0, .width = right ? width * 0.25 : width * 0.72, .grey = DIM, .grey_rest = DIM, .right = right };
+  const JalonCell cell = { .x = right ? width * 0.84 : 0, .width = right ? width * 0.16 : width * 0.83, .grey = DIM, .grey_rest = DIM, .right = right };
 
   jalon_cell_set (self, context, 0, 0, text, &cell);
 

@@ -35,6 +35,7 @@ typedef struct
  * @runs: of #JalonRun
  * @box: a tick box stands at its left
  * @box_x: where
+ * @pen_x, @pen_width: a line to write on, or no width
  */
 typedef struct
 {
@@ -44,6 +45,8 @@ typedef struct
   gboolean box;
   gboolean ticked;
   double   box_x;
+  double   pen_x;
+  double   pen_width;
 } JalonStrip;
 
 /**

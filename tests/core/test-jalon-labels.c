@@ -117,7 +117,7 @@ test_results (void)
   g_assert_cmpstr (jalon_label_program_short (JALON_PROGRAM_NOMINEE), ==, "Candidats des provinces");
   g_assert_cmpstr (jalon_label_verdict (JALON_VERDICT_MET), ==, "Satisfait");
   g_assert_cmpstr (jalon_label_stage (JALON_STAGE_PROFILE), ==, "Pour soumettre le profil");
-  g_assert_cmpstr (jalon_label_state (JALON_DOCUMENT_STATE_UNANSWERED), ==, "À faire");
+  g_assert_cmpstr (jalon_label_state (JALON_DOCUMENT_STATE_UNANSWERED), ==, "À préparer");
   g_assert_cmpstr (jalon_label_state (JALON_DOCUMENT_STATE_NOT_NEEDED), ==, "Non requis");
   g_assert_cmpstr (jalon_label_section (JALON_CRS_SECTION_TRANSFERABILITY), ==, "Transfert des compétences");
   g_assert_cmpstr (jalon_label_ability (JALON_ABILITY_WRITING), ==, "Expression écrite");
@@ -153,7 +153,7 @@ test_people (void)
 
   g_assert_cmpstr (title, ==, "Amina et Karim");
   g_assert_cmpstr (partner, ==, "Conjoint");
-  g_assert_cmpstr (nobody, ==, "Ménage");
+  g_assert_cmpstr (nobody, ==, "Famille");
   g_assert_cmpstr (child, ==, "Child 2");
   g_assert_cmpstr (fresh, ==, "New household");
 }

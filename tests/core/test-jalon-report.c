@@ -7,43 +7,9 @@
 #include "jalon-plan-words.h"
 #include "jalon-profile-file.h"
 #include "jalon-score.h"
-#include "jalon-test-household.h"
+#include "jalon-test-sheet.h"
 #include "jalon-test.h"
 #include "jalon-words.h"
-
-#define DAY ((JalonDate){ 2026, 11, 23 })
-
-static JalonKnowledge *knowledge;
-
-typedef struct
-{
-  JalonHousehold *household;
-  JalonResults   *results;
-  JalonReport    *report;
-} Sheet;
-
-static void
-sheet_open (Sheet           *self,
-            JalonHousehold  *household,
-            JalonReportParts parts)
-{
-  g_autoptr (GError) error = NULL;
-
-  self->household = household;
-  self->results = jalon_results_new (knowledge, household, DAY, &error);
-  g_assert_no_error (error);
-  self->report = jalon_report_new (self->results, parts);
-}
-
-static void
-sheet_clear (Sheet *self)
-{
-  jalon_report_free (self->report);
-  jalon_results_free (self->results);
-  g_object_unref (self->household);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sheet, sheet_clear)
 
 static JalonHousehold *
 load_sample (const char *name)
@@ -61,49 +27,6 @@ load_sample (const char *name)
   g_assert_no_error (error);
 
   return household;
-}
-
-static guint
-count_kind (JalonReport   *report,
-            JalonBlockKind kind)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < report->blocks->len; i++)
-    n += ((JalonBlock *) g_ptr_array_index (report->blocks, i))->kind == kind;
-
-  return n;
-}
-
-static JalonBlock *
-find_block (JalonReport   *report,
-            JalonBlockKind kind,
-            const char    *text)
-{
-  for (guint i = 0; i < report->blocks->len; i++)
-    {
-      JalonBlock *block = g_ptr_array_index (report->blocks, i);
-
-      if (block->kind == kind && strstr (kind == JALON_BLOCK_LINE ? g_ptr_array_index (block->lines, 1) : block->text, text) != NULL)
-        return block;
-    }
-
-  g_error ("no block %s", text);
-}
-
-static const JalonRowPerson *
-find_person (JalonBlock *row,
-             const char *name)
-{
-  for (guint i = 0; i < row->persons->len; i++)
-    {
-      const JalonRowPerson *person = g_ptr_array_index (row->persons, i);
-
-      if (strcmp (person->person, name) == 0)
-        return person;
-    }
-
-  g_error ("nobody is called %s", name);
 }
 
 /* Samples ------------------------------------------------------------------ */
@@ -147,7 +70,7 @@ test_every_item (gconstpointer data)
       JalonBlock           *block = find_block (sheet.report, JALON_BLOCK_ROW, title);
       const JalonRowPerson *person = find_person (block, name);
 
-      g_assert_nonnull (person->state);
+      g_assert_true (person->state != NULL || !person->ticked);
       g_assert_cmpuint (block->lines->len, <=, 1);
       g_assert_true (item->rule == NULL || g_str_has_prefix (block->uri, "https://"));
     }
@@ -166,7 +89,7 @@ test_every_date (gconstpointer data)
   const SampleRow *row = data;
   g_auto (Sheet)   sheet = { 0 };
   guint            n = 0, n_far = 0;
-  JalonDate        far_away = { 2031, 11, 23 };
+  JalonDate        far_away = { 2027, 11, 23 };
 
   jalon_words_init (row->language);
   sheet_open (&sheet, load_sample (row->sample), JALON_REPORT_DATES);
@@ -175,7 +98,7 @@ test_every_date (gconstpointer data)
     {
       JalonDeadline   *deadline = g_ptr_array_index (sheet.results->deadlines, i);
       g_autofree char *title = jalon_deadline_dup_title (deadline, sheet.household);
-      g_autofree char *day = jalon_words_date_weekday (deadline->due);
+      g_autofree char *day = jalon_words_date_short (deadline->due);
 
       if (jalon_date_compare (deadline->due, far_away) > 0)
         {
@@ -189,7 +112,7 @@ test_every_date (gconstpointer data)
         {
           JalonBlock *block = g_ptr_array_index (sheet.report->blocks, j);
 
-          n += block->kind == JALON_BLOCK_LINE && strcmp (g_ptr_array_index (block->lines, 0), day) == 0 && g_str_has_prefix (g_ptr_array_index (block->lines, 1), title);
+          n += block->kind == JALON_BLOCK_LINE && g_str_has_prefix (g_ptr_array_index (block->lines, 0), day) && g_str_has_prefix (g_ptr_array_index (block->lines, 1), title);
         }
     }
 
@@ -243,16 +166,6 @@ test_every_line_of_the_score (gconstpointer data)
 
 /* Words -------------------------------------------------------------------- */
 
-static const char FAMILY[] =
-  "'title': 'The two', 'relationship': 'married', 'destination': 'ON',"
-  "'candidate': {'given-name': 'Amina', 'passport-expires': '2029-05-01'},"
-  "'partner': {'given-name': 'Karim', 'passport-expires': '2026-11-12'},"
-  "'children': [{'id': 'c1', 'given-name': 'Lina', 'birth-date': '2019-05-02'}, {'id': 'c2', 'birth-date': '2020-05-02'}],"
-  "'milestones': {'profile-started': '2026-10-05'},"
-  "'documents': [{'id': 'passport', 'for': 'candidate', 'state': 'ready'}, {'id': 'passport', 'for': 'c1', 'state': 'not-needed'},"
-  " {'id': 'passport', 'for': 'c2', 'state': 'requested', 'requested': '2026-11-02', 'note': 'At the embassy'},"
-  " {'id': 'own-1', 'for': 'household', 'name': 'Letter of the landlord'}]";
-
 static void
 test_title_block (void)
 {
@@ -269,7 +182,7 @@ test_title_block (void)
   g_assert_true (g_str_has_prefix (title->note, "Printed on Monday 23 November 2026\n2 of "));
   g_assert_nonnull (strstr (title->note, " ready, 2 late\nCRS rules confirmed to "));
   g_assert_cmpstr (sheet.report->title, ==, "Express Entry: The two");
-  g_assert_cmpstr (sheet.report->footer, ==, "Jalon, unofficial. The list in your account decides.");
+  g_assert_cmpstr (sheet.report->footer, ==, "Jalon, unofficial. The list in your account decides. Printed on 23 Nov 2026: days change.");
 }
 
 static void
@@ -291,7 +204,7 @@ test_persons_of_a_row (void)
   person = find_person (row, "Karim");
   g_assert_true (!person->ticked && person->strong);
   g_assert_cmpstr (person->state, ==, "Expired");
-  g_assert_cmpstr (person->when, ==, "by 4 Dec 2026\nexpired on 12 Nov 2026");
+  g_assert_cmpstr (person->when, ==, "by 4 Dec 2026; expired on 12 Nov 2026");
 
   person = find_person (row, "Lina");
   g_assert_true (!person->ticked && !person->strong);
@@ -299,22 +212,10 @@ test_persons_of_a_row (void)
 
   person = find_person (row, "Child 2");
   g_assert_cmpstr (person->state, ==, "Requested on 2 Nov 2026");
-  g_assert_true (g_str_has_suffix (person->when, "\nAt the embassy"));
+  g_assert_true (g_str_has_suffix (person->when, "; At the embassy"));
 
   row = find_block (sheet.report, JALON_BLOCK_ROW, "Letter of the landlord");
   g_assert_null (row->uri);
-}
-
-/* Who comes pays: 990 and 600 twice, 270 twice, 170 for biometrics (fees of 2026-04-30). */
-static void
-test_fees (void)
-{
-  g_auto (Sheet) sheet = { 0 };
-  JalonBlock    *row;
-
-  sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_CHECKLIST);
-  row = find_block (sheet.report, JALON_BLOCK_ROW, "Receipt for the fees paid");
-  g_assert_cmpstr (find_person (row, "Household")->when, ==, "$3,890");
 }
 
 static void
@@ -338,7 +239,9 @@ test_parts (void)
 
   sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE);
   g_assert_cmpuint (count_kind (sheet.report, JALON_BLOCK_TITLE), ==, 3);
-  g_assert_cmpuint (count_kind (sheet.report, JALON_BLOCK_PAGE), ==, 2);
+  g_assert_cmpuint (count_kind (sheet.report, JALON_BLOCK_PAGE), ==, 0);
+  g_assert_cmpint (((JalonBlock *) g_ptr_array_index (sheet.report->blocks, 0))->level, ==, 1);
+  g_assert_cmpint (find_block (sheet.report, JALON_BLOCK_TITLE, "Dates")->level, ==, 2);
 }
 
 /* A day that is past is late only where the candidate had to do something. */
@@ -349,12 +252,12 @@ test_past_and_kept (void)
 
   sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_DATES);
   g_assert_true (find_block (sheet.report, JALON_BLOCK_LINE, "Passport: Karim")->strong);
-  g_assert_false (find_block (sheet.report, JALON_BLOCK_LINE, "Passport: Amina")->strong);
+  g_assert_false (find_block (sheet.report, JALON_BLOCK_PARAGRAPH, "Passport: Amina")->strong);
   find_block (sheet.report, JALON_BLOCK_HEADING, "Past");
   find_block (sheet.report, JALON_BLOCK_HEADING, "To come");
 }
 
-/* Five years to the day are a line of the table; a day more is one of the last lines. */
+/* A year to the day is a line of the table; a day more is one of the last lines. */
 static void
 test_far_dates (void)
 {
@@ -362,13 +265,12 @@ test_far_dates (void)
   g_auto (Sheet) far_away = { 0 };
   JalonBlock    *paragraph;
 
-  sheet_open (&near, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2031-11-23'}"), JALON_REPORT_DATES);
+  sheet_open (&near, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2027-11-23'}"), JALON_REPORT_DATES);
   find_block (near.report, JALON_BLOCK_LINE, "Passport: Amina");
 
-  sheet_open (&far_away, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2031-11-24'}"), JALON_REPORT_DATES);
-  find_block (far_away.report, JALON_BLOCK_HEADING, "Much later");
+  sheet_open (&far_away, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2027-11-24'}"), JALON_REPORT_DATES);
   paragraph = find_block (far_away.report, JALON_BLOCK_PARAGRAPH, "Passport: Amina");
-  g_assert_cmpstr (paragraph->text, ==, "24 November 2031 – Passport: Amina");
+  g_assert_true (g_str_has_prefix (paragraph->text, "Much later: 24 Nov 2027 – Passport: Amina; "));
 }
 
 static void
@@ -403,7 +305,6 @@ main (int    argc,
   g_test_add_func ("/report/past-and-kept", test_past_and_kept);
   g_test_add_func ("/report/empty-household", test_empty_household);
   g_test_add_func ("/report/far-dates", test_far_dates);
-  g_test_add_func ("/report/fees", test_fees);
 
   status = g_test_run ();
   g_object_unref (knowledge);

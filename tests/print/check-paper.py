@@ -4,7 +4,7 @@
 
 usage: check-paper.py JALON-CLI SAMPLES-FOLDER
 
-In both languages and on both papers: every paper of `checklist --json`, every
+In both languages and on both papers, all parts: every paper of `checklist --json`, every
 date of `deadlines --json`, page n of m, title, tags. HAND is a list made by
 hand from the samples' own papers, so that what is missing in both is found.
 """
@@ -22,6 +22,7 @@ SIZES = {"letter": "612 x 792 pts", "a4": "595.276 x 841.89 pts"}
 FOOT = {"en": "Page {} of {}", "fr": "Page {} sur {}"}
 TITLES = {"en": ["Document checklist", "Dates", "Comprehensive Ranking System score"],
           "fr": ["Liste de contrôle des documents", "Dates", "Note du Système de classement global"]}
+NOW = {"en": "What to do now", "fr": "À faire maintenant"}
 # How the days of these five households are written.
 DUE = {"en": {"2026-12-04": "by 4 Dec 2026", "2027-01-04": "by 4 Jan 2027", "2027-01-22": "by 22 Jan 2027", "2027-02-01": "by 1 Feb 2027"},
        "fr": {"2026-12-04": "d’ici le 4 déc. 2026", "2027-01-04": "d’ici le 4 janv. 2027", "2027-01-22": "d’ici le 22 janv. 2027",
@@ -74,7 +75,7 @@ def squeeze(text):
 def check_file(cli, path, language, paper, folder):
     out = str(folder / f"{path.stem}-{language}-{paper}.pdf")
     label = f"{path.stem} {language} {paper}"
-    run(cli, "report", str(path), "--on", DAY, "--lang", language, "--paper", paper, "--output", out)
+    run(cli, "report", str(path), "--on", DAY, "--lang", language, "--paper", paper, "--parts", "all,dates,score", "--output", out)
     info = run("pdfinfo", out)
     # In the order of drawing: cells are whole, whatever stands beside them.
     text = run("pdftotext", "-raw", "-enc", "UTF-8", out, "-")
@@ -101,6 +102,20 @@ def check_file(cli, path, language, paper, folder):
     return good
 
 
+def check_parts(cli, path, language, paper, folder):
+    """What to do now is one page; what is printed where no part is named is four pages at most, without the score."""
+    label = f"{path.stem} {language} {paper}"
+    out = str(folder / "parts.pdf")
+    command = [cli, "report", str(path), "--on", DAY, "--lang", language, "--paper", paper, "--output", out]
+    run(*command, "--parts", "now")
+    now = run("pdftotext", "-raw", "-enc", "UTF-8", out, "-")
+    good = check(f"{label} now is one page", now.count("\f") == 1 and NOW[language] in now, now[:500])
+    run(*command)
+    usual = run("pdftotext", "-raw", "-enc", "UTF-8", out, "-")
+    titles = [title in usual for title in TITLES[language]]
+    return check(f"{label} is short", usual.count("\f") <= 4 and NOW[language] in usual and titles == [True, True, False], f"{usual.count(chr(12))} pages, {titles}") and good
+
+
 def main():
     cli, samples = sys.argv[1:]
     good = True
@@ -110,6 +125,7 @@ def main():
             for language in FOOT:
                 for paper in SIZES:
                     good = check_file(cli, path, language, paper, pathlib.Path(name)) and good
+                    good = check_parts(cli, path, language, paper, pathlib.Path(name)) and good
 
     print(f"1..{count}")
     return 0 if good and count else 1

@@ -89,6 +89,8 @@ def malformed_values(cli):
     assert_usage(cli.run("score", "--batch", "--on", "2026-02-29"), "--on")
     assert_usage(cli.run("score", path, "--lang", "de"), "--lang")
     assert_usage(cli.run("report", path, "--output", "x.pdf", "--paper", "a5"), "--paper")
+    for parts in ("", "now,", "everything", "now;all", "Now"):
+        assert_usage(cli.run("report", path, "--output", "x.pdf", "--parts", parts), "--parts")
     for alarms in ("-1", "366", "30;7", "30,,1", "x"):
         assert_usage(cli.run("calendar", path, "--output", "x.ics", "--alarms", alarms), "--alarms")
 

@@ -27,7 +27,7 @@ jalon_test_ui_init (int    *argc,
   adw_init ();
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()), "/io/github/jalon_app/Jalon/icons");
   g_assert_nonnull (jalon_ui_get_resource ());
-  g_assert_cmpstr (g_dgettext (GETTEXT_PACKAGE, "Married"), ==, jalon_words_get_language () == JALON_LANGUAGE_FR ? "Marié" : "Married");
+  g_assert_cmpstr (g_dgettext (GETTEXT_PACKAGE, "Married"), ==, jalon_words_get_language () == JALON_LANGUAGE_FR ? "Marié(e)" : "Married");
 }
 
 G_GNUC_UNUSED static inline JalonKnowledge *

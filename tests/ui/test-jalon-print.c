@@ -157,13 +157,14 @@ test_preview (Fixture      *fixture,
   gtk_test_widget_wait_for_draw (window);
 
   choose (window, "checklist_button", TRUE);
+  choose (window, "now_button", FALSE);
   choose (window, "dates_button", FALSE);
   choose (window, "score_button", FALSE);
   n_pages = get_n_pages (window);
   g_assert_cmpuint (n_pages, >, 0);
 
-  choose (window, "dates_button", TRUE);
-  g_assert_cmpuint (get_n_pages (window), >, n_pages);
+  choose (window, "now_button", TRUE);
+  g_assert_cmpuint (get_n_pages (window), ==, n_pages + 1);
   gtk_test_widget_wait_for_draw (window);
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (jalon_test_ui_find (window, "a4_button")), TRUE);
@@ -176,7 +177,7 @@ test_preview (Fixture      *fixture,
   }
 
   choose (window, "checklist_button", FALSE);
-  choose (window, "dates_button", FALSE);
+  choose (window, "now_button", FALSE);
   g_assert_cmpuint (get_n_pages (window), ==, 0);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (jalon_test_ui_find (window, "stack"))), ==, "empty");
   g_assert_false (gtk_widget_is_sensitive (jalon_test_ui_find (window, "print_button")));

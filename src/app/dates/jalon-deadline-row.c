@@ -110,7 +110,7 @@ format_distance (JalonDeadlineRow *self,
   if (deadline == NULL)
     return g_strdup ("");
   if (deadline->done)
-    return g_strdup (C_ ("date", "Kept"));
+    return g_strdup (C_ ("date", "No longer applies"));
   if (jalon_deadline_is_over (deadline, get_today (self)))
     return g_strdup (C_ ("date", "Past"));
 

@@ -30,6 +30,7 @@ struct _JalonPrintWindow
 enum
 {
   PROP_0,
+  PROP_NOW,
   PROP_CHECKLIST,
   PROP_DATES,
   PROP_SCORE,
@@ -244,6 +245,9 @@ jalon_print_window_get_property (GObject    *object,
 
   switch (property_id)
     {
+    case PROP_NOW:
+      g_value_set_boolean (value, (self->parts & JALON_REPORT_NOW) != 0);
+      break;
     case PROP_CHECKLIST:
       g_value_set_boolean (value, (self->parts & JALON_REPORT_CHECKLIST) != 0);
       break;
@@ -274,6 +278,9 @@ jalon_print_window_set_property (GObject      *object,
 
   switch (property_id)
     {
+    case PROP_NOW:
+      set_part (self, JALON_REPORT_NOW, g_value_get_boolean (value));
+      break;
     case PROP_CHECKLIST:
       set_part (self, JALON_REPORT_CHECKLIST, g_value_get_boolean (value));
       break;
@@ -319,6 +326,7 @@ install_properties (GObjectClass *object_class)
 {
   const GParamFlags both = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
+  properties[PROP_NOW] = g_param_spec_boolean ("now", NULL, NULL, FALSE, both);
   properties[PROP_CHECKLIST] = g_param_spec_boolean ("checklist", NULL, NULL, TRUE, both);
   properties[PROP_DATES] = g_param_spec_boolean ("dates", NULL, NULL, FALSE, both);
   properties[PROP_SCORE] = g_param_spec_boolean ("score", NULL, NULL, FALSE, both);

@@ -9,7 +9,7 @@
 #include "jalon-print-window.h"
 #include "jalon-settings.h"
 
-#define ALL_PARTS (JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE)
+#define ALL_PARTS (JALON_REPORT_NOW | JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE)
 
 /**
  * JalonPrinting:
@@ -104,12 +104,12 @@ jalon_print_set_paper (const JalonPaper *paper)
 /**
  * jalon_print_get_parts:
  *
- * Returns: the sheets chosen last; at first the checklist
+ * Returns: the sheets chosen last; at first all but the score
  */
 JalonReportParts
 jalon_print_get_parts (void)
 {
-  return jalon_settings_get_int ("print-parts", JALON_REPORT_CHECKLIST) & ALL_PARTS;
+  return jalon_settings_get_int ("print-parts", JALON_REPORT_USUAL) & ALL_PARTS;
 }
 
 /**

@@ -22,7 +22,7 @@ explain_programs (JalonItem *item)
       names[n++] = jalon_label_program_short (program);
 
   if (n == 0)
-    return g_strdup (_ ("Asked from everybody"));
+    return g_strdup (_ ("Required for everyone"));
 
   list = jalon_words_list (names);
 
@@ -286,7 +286,7 @@ get_plain_reason (JalonItemReason reason)
   switch ((guint) reason)
     {
     case JALON_ITEM_REASON_ALWAYS:
-      return _ ("Asked from everybody");
+      return _ ("Required for everyone");
 
     case JALON_ITEM_REASON_GRID:
       return _ ("Proves points of the 67-point grid");
@@ -301,7 +301,7 @@ get_plain_reason (JalonItemReason reason)
       return _ ("Your own item");
 
     case JALON_ITEM_REASON_ADVICE:
-      return _ ("Recommended to everybody");
+      return _ ("Advised for everyone");
 
     case JALON_ITEM_REASON_CANADA:
       return _ ("Works, has worked or lives in Canada");

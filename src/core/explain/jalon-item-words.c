@@ -157,7 +157,7 @@ format_state (JalonItem *item,
         return format_day (_ ("Valid until %s"), item->valid_until);
       if (jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
         return format_day (_ ("Not before %s: it would be too old"), item->earliest);
-      return is_behind (item, on) || item->urgency != JALON_ITEM_URGENCY_NONE ? NULL : format_day (_ ("Order by %s"), item->order_by);
+      return is_behind (item, on) || item->urgency != JALON_ITEM_URGENCY_NONE ? NULL : format_day (item->rule != NULL && item->rule->by_oneself ? _ ("Do it by %s") : _ ("Order by %s"), item->order_by);
 
     case JALON_DOCUMENT_STATE_REQUESTED:
       return record != NULL ? format_day (_ ("Requested on %s"), record->requested) : NULL;

@@ -227,7 +227,8 @@ list_programs (const JalonResults *results)
  * @title: of the sheet
  * @sum: (transfer full) (nullable): what it adds up to
  *
- * Adds the title of a sheet: who and where at the left, the day and the sum at the right.
+ * Adds the title of a sheet: who and where at the left, the day and the sum at
+ * the right. One that is not the first has the sum alone.
  */
 void
 jalon_report_add_title (JalonReport        *self,
@@ -243,7 +244,15 @@ jalon_report_add_title (JalonReport        *self,
   g_autofree char *printed = g_strdup_printf (_ ("Printed on %s"), day);
   /* Translators: %s is the day to which the rules of the score are confirmed. CRS in French: SCG. */
   g_autofree char *rules = g_strdup_printf (_ ("CRS rules confirmed to %s"), rules_day);
+  const gboolean   first = self->blocks->len == 0;
   JalonBlock      *block = jalon_report_add (self, JALON_BLOCK_TITLE, title);
+
+  if (!first)
+    {
+      block->level = 2;
+      block->note = sum;
+      return;
+    }
 
   block->note = sum != NULL ? g_strjoin ("\n", printed, sum, rules, NULL) : g_strjoin ("\n", printed, rules, NULL);
   jalon_block_add_line (block, jalon_label_household (household));

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @JALON_BLOCK_LINE: a date or a line of the score: cells of one row
  * @JALON_BLOCK_PARAGRAPH: text over the whole width
  * @JALON_BLOCK_PAGE: a new page begins
+ * @JALON_BLOCK_NOTES: lines to write on, down to the end of the page; nothing where it is full
  */
 typedef enum
 {
@@ -24,10 +25,17 @@ typedef enum
   JALON_BLOCK_LINE,
   JALON_BLOCK_PARAGRAPH,
   JALON_BLOCK_PAGE,
+  JALON_BLOCK_NOTES,
 } JalonBlockKind;
+
+#define JALON_LEVEL_FINE 3 /* of a LINE or a PARAGRAPH: in fine type */
 
 /**
  * JalonRowPerson: a tick box and what stands beside it.
+ * @state: (nullable): none is to do: the empty box says so
+ * @when: (nullable): days
+ * @strong: late: bold and written out
+ * @open: something is to come: a line to write on stands at the right
  */
 typedef struct
 {
@@ -35,15 +43,16 @@ typedef struct
   char    *person;
   char    *state;
   char    *when;
-  gboolean strong; /* late: bold and written out */
+  gboolean strong;
+  gboolean open;
 } JalonRowPerson;
 
 /**
  * JalonBlock: a piece of a report that is never split between pages.
  * @kind: which
- * @level: of a heading, 1 to 3, for outline and tags
+ * @level: of a title, 1 for the first one; of a heading; for outline and tags
  * @text: title, heading, name of the paper, paragraph
- * @note: at the right, or the lines under a title; may be NULL
+ * @note: at the right, or the lines under a title; behind the name of a paper; may be NULL
  * @lines: (element-type utf8): what the paper must contain; cells of a line or of a head; lines under
  *   a title, the first one strong. In a cell of a LINE, what follows its first line is dim.
  * @weights: widths of @lines as shares, for TABLE_HEAD and LINE: zero-terminated, or NULL; a negative one stands at the right of its column

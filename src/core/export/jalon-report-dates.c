@@ -16,9 +16,9 @@ typedef enum
 } Group;
 
 #define N_GROUPS 4
-#define FAR_YEARS 5 /* beyond them a date presses nobody: a line for all, not a rule of the law */
+#define FAR_YEARS 1 /* beyond them a date presses nobody: a line for all, not a rule of the law */
 
-static const int WEIGHTS[] = { 29, 46, 15, -22, 0 };
+static const int WEIGHTS[] = { 17, 83, 0 };
 
 static Group
 get_group (JalonDeadline *deadline,
@@ -48,14 +48,14 @@ get_heading (Group group)
       return C_ ("dates", "Much later");
 
     case GROUP_KEPT:
-      return C_ ("dates", "Kept");
+      return C_ ("dates", "No longer applies");
 
     default:
       g_return_val_if_reached (NULL);
     }
 }
 
-/* The title, then how it was counted and what happens when it is missed. */
+/* The title and the kind, then in one paragraph how it was counted and what happens when it is missed. */
 static char *
 describe (JalonDeadline  *deadline,
           JalonHousehold *household)
@@ -63,12 +63,16 @@ describe (JalonDeadline  *deadline,
   g_autofree char *title = jalon_deadline_dup_title (deadline, household);
   g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, household);
   g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, household);
-  GString         *text = g_string_new (title);
+  g_autofree char *kind = g_utf8_strdown (jalon_label_deadline_kind (deadline->kind), -1);
+  GString         *text = g_string_new (NULL);
+
+  /* Translators: a date, and its kind: limit, expiry. */
+  g_string_append_printf (text, _ ("%1$s (%2$s)"), title, kind);
 
   if (counted != NULL && *counted != '\0')
     g_string_append_printf (text, "\n%s", counted);
   if (missed != NULL && *missed != '\0' && !deadline->done)
-    g_string_append_printf (text, "\n%s", missed);
+    g_string_append_printf (text, "%s%s", counted != NULL && *counted != '\0' ? " " : "\n", missed);
 
   return g_string_free (text, FALSE);
 }
@@ -78,14 +82,16 @@ add_date (JalonReport        *self,
           JalonDeadline      *deadline,
           const JalonResults *results)
 {
-  g_autofree char *day = jalon_words_date_weekday (deadline->due);
+  g_autofree char *day = jalon_words_date_short (deadline->due);
   g_autofree char *text = describe (deadline, results->facts->household);
   g_autofree char *distance = jalon_words_distance (jalon_date_days_between (results->day, deadline->due));
   const gboolean   late = jalon_deadline_is_late (deadline, results->day);
   const gboolean   counts = late || get_group (deadline, results->day) == GROUP_COMING;
-  const char      *cells[] = { day, text, jalon_label_deadline_kind (deadline->kind), counts ? distance : "", NULL };
+  g_autofree char *when = counts ? g_strjoin ("\n", day, distance, NULL) : g_strdup (day);
+  const char      *cells[] = { when, text, NULL };
   JalonBlock      *block = jalon_report_add_cells (self, JALON_BLOCK_LINE, WEIGHTS, cells);
 
+  block->level = JALON_LEVEL_FINE;
   block->strong = late;
   block->uri = g_strdup (jalon_text_get (&deadline->rule->source.url, jalon_words_get_language ()));
 }
@@ -95,8 +101,7 @@ add_group (JalonReport        *self,
            const JalonResults *results,
            Group               group)
 {
-  const char *const cells[] = { _ ("Day"), _ ("What, and how it is counted"), _ ("Kind"), _ ("From today"), NULL };
-  guint             n = 0;
+  guint n = 0;
 
   for (guint i = 0; i < results->deadlines->len; i++)
     {
@@ -106,10 +111,7 @@ add_group (JalonReport        *self,
         continue;
 
       if (n++ == 0)
-        {
-          jalon_report_add_heading (self, get_heading (group), NULL);
-          jalon_report_add_cells (self, JALON_BLOCK_TABLE_HEAD, WEIGHTS, cells);
-        }
+        jalon_report_add_heading (self, get_heading (group), NULL);
 
       add_date (self, deadline, results);
     }
@@ -121,6 +123,7 @@ add_far (JalonReport        *self,
          const JalonResults *results)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char    *paragraph = NULL;
 
   for (guint i = 0; i < results->deadlines->len; i++)
     {
@@ -131,16 +134,17 @@ add_far (JalonReport        *self,
       if (!jalon_date_is_set (deadline->due) || get_group (deadline, results->day) != GROUP_FAR)
         continue;
 
-      day = jalon_words_date (deadline->due);
+      day = jalon_words_date_short (deadline->due);
       title = jalon_deadline_dup_title (deadline, results->facts->household);
-      g_string_append_printf (text, "%s%s – %s", text->len > 0 ? "\n" : "", day, title);
+      g_string_append_printf (text, "%s%s – %s", text->len > 0 ? "; " : "", day, title);
     }
 
   if (text->len == 0)
     return;
 
-  jalon_report_add_heading (self, get_heading (GROUP_FAR), NULL);
-  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, text->str);
+  /* Translators: a heading such as "Much later", and days with what they are. */
+  paragraph = g_strdup_printf (_ ("%1$s: %2$s"), get_heading (GROUP_FAR), text->str);
+  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, paragraph)->level = JALON_LEVEL_FINE;
 }
 
 /* Adds the sheet of dates: what is past first, what was kept last. */
@@ -148,8 +152,7 @@ void
 jalon_report_add_dates (JalonReport        *self,
                         const JalonResults *results)
 {
-  jalon_report_add_title (self, results, _ ("Dates"), NULL);
-  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("The date in your account wins."));
+  jalon_report_add_title (self, results, _ ("Dates"), g_strdup (_ ("The date in your account wins.")));
 
   for (guint i = 0; i < N_GROUPS; i++)
     if (i == GROUP_FAR)

@@ -262,6 +262,20 @@ read_contents (JsonObject        *root,
 }
 
 static gboolean
+read_by_oneself (JsonObject        *root,
+                 JalonDocumentRule *rule,
+                 GError           **error)
+{
+  JsonNode *node = json_object_get_member (root, "by-oneself");
+
+  if (node != NULL && json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+    return jalon_checklist_json_fail (error, "by-oneself", "is neither true nor false");
+
+  rule->by_oneself = node != NULL && json_node_get_boolean (node);
+  return TRUE;
+}
+
+static gboolean
 read_texts (JsonObject        *root,
             JalonDocumentRule *rule,
             GError           **error)
@@ -278,7 +292,8 @@ read_texts (JsonObject        *root,
 
   rule->form = g_strdup (form);
 
-  return jalon_json_get_text (root, "name", &rule->name, error) &&
+  return read_by_oneself (root, rule, error) &&
+         jalon_json_get_text (root, "name", &rule->name, error) &&
          read_contents (root, rule, error) &&
          (!json_object_has_member (root, "notes") || jalon_json_get_text (root, "notes", &rule->notes, error)) &&
          jalon_json_get_source (root, "source", &rule->source, error);
@@ -320,7 +335,7 @@ read_members (JsonObject        *root,
               GError           **error)
 {
   static const char *const names[] = { "id", "position", "name", "stages", "necessity", "who", "when", "due", "ages", "stay",
-                                       "in-force", "validity", "lead", "form", "contents", "notes", "source", NULL };
+                                       "in-force", "validity", "lead", "by-oneself", "form", "contents", "notes", "source", NULL };
   guint                    necessity;
   guint                    due;
 

@@ -158,6 +158,7 @@ typedef struct
  * @validity: how its last good day is found
  * @validity_length, @validity_unit: of it, by the data; 0 where there is none
  * @lead_min, @lead_max: days that it usually takes, 0 where there is none (estimates)
+ * @by_oneself: made, typed or given by the person: nobody is asked for it
  * @form: IMM 5409, or NULL
  * @contents: (element-type JalonText): what the paper must show
  * @notes: (nullable): one sentence more
@@ -183,6 +184,7 @@ typedef struct
   char                   validity_unit; /* d, m, y */
   int                    lead_min;
   int                    lead_max;
+  gboolean               by_oneself;
   char                  *form;
   GPtrArray             *contents;
   JalonText              notes;

@@ -20,21 +20,24 @@ static const struct
   { "biometrics", EVERYBODY, "biometrics" },
 };
 
+static gboolean
+is_payer (const JalonChecklistBuilder *builder,
+          guint                        payer,
+          const JalonFamilyMember     *member)
+{
+  const JalonDocumentRule *rule = payers[payer].document != NULL ? jalon_checklist_data_find (builder->data, payers[payer].document) : NULL;
+
+  return (member->who & payers[payer].who) != 0 && (rule == NULL || jalon_checklist_builder_concerns (builder, rule, member));
+}
+
 static int
 count_payers (const JalonChecklistBuilder *builder,
-              guint                        who,
-              const char                  *document)
+              guint                        payer)
 {
-  const JalonDocumentRule *rule = document != NULL ? jalon_checklist_data_find (builder->data, document) : NULL;
-  int                      count = 0;
+  int count = 0;
 
   for (guint i = 0; i < builder->members->len; i++)
-    {
-      const JalonFamilyMember *member = &g_array_index (builder->members, JalonFamilyMember, i);
-
-      if ((member->who & who) != 0 && (rule == NULL || jalon_checklist_builder_concerns (builder, rule, member)))
-        count++;
-    }
+    count += is_payer (builder, payer, &g_array_index (builder->members, JalonFamilyMember, i));
 
   return count;
 }
@@ -85,7 +88,7 @@ jalon_fees_find (const JalonChecklistData *data,
   for (guint i = 0; i < G_N_ELEMENTS (payers); i++)
     {
       const JalonFee *fee = jalon_fees_get (data->fees, payers[i].id);
-      int             count = count_payers (&builder, payers[i].who, payers[i].document);
+      int             count = count_payers (&builder, i);
       JalonFeeLine    line;
 
       if (fee == NULL || count == 0)
@@ -99,4 +102,72 @@ jalon_fees_find (const JalonChecklistData *data,
 
   *out_total = known ? total : 0;
   return lines;
+}
+
+/* What is left of the maximum of a family is paid by those who come first. */
+static int
+get_share (const JalonFeeLine *line,
+           int                *left)
+{
+  const int share = MIN (line->each, *left);
+
+  *left -= share;
+  return share;
+}
+
+/**
+ * jalon_fees_list_people:
+ * @data: the amounts by date
+ * @situation: who, and on which day
+ * @out_total: (out): dollars for the whole application; 0 if an amount is not known
+ *
+ * Divides what jalon_fees_find() adds up among those who come.
+ *
+ * Returns: (transfer full) (element-type JalonPersonFees): who pays something, and
+ *   how much; empty if an amount is not known
+ */
+GArray *
+jalon_fees_list_people (const JalonChecklistData *data,
+                        const JalonAssessedDay   *situation,
+                        int                      *out_total)
+{
+  g_auto (JalonChecklistBuilder) builder = { 0 };
+  g_autoptr (GArray)             lines = jalon_fees_find (data, situation, out_total);
+  GArray                        *people = g_array_new (FALSE, FALSE, sizeof (JalonPersonFees));
+  int                            left[G_N_ELEMENTS (payers)] = { 0 };
+
+  if (*out_total == 0)
+    return people;
+
+  for (guint i = 0; i < lines->len; i++)
+    left[i] = g_array_index (lines, JalonFeeLine, i).amount;
+
+  jalon_checklist_builder_init (&builder, data, situation);
+  for (guint m = 0; m < builder.members->len; m++)
+    {
+      const JalonFamilyMember *member = &g_array_index (builder.members, JalonFamilyMember, m);
+      JalonPersonFees          own = { member->id, 0, 0 };
+
+      for (guint i = 0; i < lines->len; i++)
+        {
+          const JalonFeeLine *line = &g_array_index (lines, JalonFeeLine, i);
+          guint               payer = 0;
+          int                 share;
+
+          while (!g_str_equal (payers[payer].id, line->fee->id))
+            payer++;
+          if (!is_payer (&builder, payer, member))
+            continue;
+
+          share = get_share (line, &left[i]);
+          own.amount += share;
+          if (payers[payer].document != NULL)
+            own.biometrics += share;
+        }
+
+      if (own.amount > 0)
+        g_array_append_val (people, own);
+    }
+
+  return people;
 }

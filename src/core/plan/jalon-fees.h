@@ -20,6 +20,21 @@ typedef struct
   int             amount;
 } JalonFeeLine;
 
+/**
+ * JalonPersonFees:
+ * @whom: candidate, partner or a child's id; borrowed from the household
+ * @amount: dollars for this person
+ * @biometrics: how many of them are for biometrics, after the maximum of a family
+ */
+typedef struct
+{
+  const char *whom;
+  int         amount;
+  int         biometrics;
+} JalonPersonFees;
+
 GArray *jalon_fees_find (const JalonChecklistData *data, const JalonAssessedDay *situation, int *out_total); /* of JalonFeeLine */
+
+GArray *jalon_fees_list_people (const JalonChecklistData *data, const JalonAssessedDay *situation, int *out_total); /* of JalonPersonFees */
 
 G_END_DECLS

@@ -95,6 +95,7 @@ jalon_results_new (JalonKnowledge *knowledge,
 {
   g_autoptr (JalonResults) self = g_new0 (JalonResults, 1);
 
+  self->knowledge = g_object_ref (knowledge);
   self->day = on;
   self->rules = jalon_rulebook_resolve (knowledge->rulebook, on, error);
   if (self->rules == NULL)
@@ -140,5 +141,6 @@ jalon_results_free (JalonResults *self)
   g_clear_pointer (&self->categories, g_array_unref);
   g_clear_pointer (&self->facts, jalon_facts_free);
   g_clear_pointer (&self->rules, jalon_rules_unref);
+  g_clear_object (&self->knowledge);
   g_free (self);
 }

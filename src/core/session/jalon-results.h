@@ -34,6 +34,7 @@ JalonKnowledge *jalon_knowledge_new (const char *own_rules_folder, GError **erro
  */
 typedef struct
 {
+  JalonKnowledge     *knowledge;
   JalonDate           day;
   JalonRules         *rules;
   JalonFacts         *facts;

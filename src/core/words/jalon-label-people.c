@@ -47,7 +47,7 @@ jalon_label_person (JalonHousehold *household,
   const char *name;
 
   if (whom == NULL || strcmp (whom, "household") == 0)
-    return g_strdup (_ ("Household"));
+    return g_strdup (C_ ("person", "Household"));
 
   if (strcmp (whom, "candidate") == 0)
     {

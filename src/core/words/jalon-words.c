@@ -211,6 +211,22 @@ jalon_words_money (gint64 dollars)
 }
 
 /**
+ * jalon_words_sum:
+ * @dollars: Canadian dollars
+ *
+ * Returns: (transfer full): what somebody has to pay or to show, with the name of
+ *   the currency: who reads it may think in another dollar
+ */
+char *
+jalon_words_sum (gint64 dollars)
+{
+  g_autofree char *number = jalon_words_number (dollars);
+
+  /* Translators: an amount that says that its dollars are Canadian. */
+  return g_strdup_printf (C_ ("money", "$%s CAD"), number);
+}
+
+/**
  * jalon_words_hours:
  * @units: work, in the units of jalon-work.h
  *

@@ -19,6 +19,7 @@ char *jalon_words_month_short (JalonDate date);    /* Jan 2015; janv. 2015 */
 char *jalon_words_number (gint64 number);          /* 1,420; 1 420 with a no-break space */
 char *jalon_words_tenths (gint64 tenths);          /* 37.5; 37,5; without a final .0 */
 char *jalon_words_hundredths (gint64 hundredths);  /* 37.25; 37.5; 37 */
+char *jalon_words_sum (gint64 dollars);            /* $25,000 CAD; 25 000 $ CA */
 char *jalon_words_money (gint64 dollars);          /* $25,000; 25 000 $ */
 char *jalon_words_hours (gint64 units);            /* work units as hours: 1,559.9 */
 char *jalon_words_distance (int days);             /* today; in 11 days; 11 days late (negative) */

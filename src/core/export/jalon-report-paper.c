@@ -1,0 +1,430 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-report-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "jalon-labels.h"
+#include "jalon-plan-words.h"
+#include "jalon-words.h"
+
+/* A paper of the list as a row: what it must show and why once, a line for each person. */
+
+/* The person ---------------------------------------------------------------- */
+
+static gboolean
+is_by_oneself (JalonItem *item)
+{
+  return item->rule != NULL && item->rule->by_oneself;
+}
+
+static char *
+format_state (JalonItem *item)
+{
+  g_autofree char *day = NULL;
+
+  if (item->warning == JALON_ITEM_WARNING_EXPIRED)
+    return g_strdup (C_ ("paper", "Expired"));
+
+  if (item->urgency == JALON_ITEM_URGENCY_LATE)
+    return g_strdup (C_ ("paper", "Late"));
+
+  if (item->state == JALON_DOCUMENT_STATE_REQUESTED && item->record != NULL && jalon_date_is_set (item->record->requested))
+    {
+      day = jalon_words_date_short (item->record->requested);
+      /* Translators: of a paper; %s is a day. */
+      return g_strdup_printf (_ ("Requested on %s"), day);
+    }
+
+  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
+    return g_strdup (is_by_oneself (item) ? C_ ("paper", "Do it now") : C_ ("paper", "Order now"));
+
+  if (item->need == JALON_ITEM_NEED_UNANSWERED)
+    return g_strdup (C_ ("paper", "Not answered yet"));
+
+  /* The empty box says it. */
+  if (item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO)
+    return NULL;
+
+  return g_strdup (jalon_label_state (item->state));
+}
+
+/* Takes @text over. */
+static void
+add_line (GString *lines,
+          char    *text)
+{
+  if (text != NULL && *text != '\0')
+    g_string_append_printf (lines, "%s%s", lines->len > 0 ? "; " : "", text);
+
+  g_free (text);
+}
+
+static char *
+format_short (const char *format,
+              JalonDate   date)
+{
+  g_autofree char *day = jalon_date_is_set (date) ? jalon_words_date_short (date) : NULL;
+
+  return day != NULL ? g_strdup_printf (format, day) : NULL;
+}
+
+static gboolean
+is_to_order (JalonItem *item)
+{
+  return !item->in_hand && item->urgency == JALON_ITEM_URGENCY_NONE &&
+         (item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO);
+}
+
+/* A day stays true on a wall; "in 11 days" does not. */
+static void
+add_days (GString   *lines,
+          JalonItem *item,
+          JalonDate  on)
+{
+  if (is_to_order (item) && jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
+    /* Translators: of a paper that would be too old on the day of the application; %s is a day. */
+    add_line (lines, format_short (_ ("not before %s"), item->earliest));
+  else if (is_to_order (item))
+    /* Translators: of a paper; %s is a day. */
+    add_line (lines, format_short (is_by_oneself (item) ? _ ("do it by %s") : _ ("order by %s"), item->order_by));
+
+  if (jalon_date_is_set (item->due))
+    /* Translators: the day by which a paper must be ready. */
+    add_line (lines, format_short (_ ("by %s"), item->due));
+  else if (item->stage == JALON_STAGE_APPLICATION && !item->sent)
+    add_line (lines, g_strdup (_ ("after the invitation")));
+}
+
+static char *
+format_when (JalonItem *item,
+             JalonDate  on)
+{
+  GString *lines = g_string_new (NULL);
+
+  if (item->sent && !jalon_item_is_done (item))
+    add_line (lines, g_strdup (_ ("sent or no longer needed")));
+  else if (!jalon_item_is_done (item))
+    add_days (lines, item, on);
+
+  if (item->amount > 0)
+    add_line (lines, jalon_words_sum (item->amount));
+
+  add_line (lines, jalon_item_dup_validity (item, on));
+
+  /* An end that is past, and what is to be ordered now, stand above already. */
+  if (item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE || item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION ||
+      item->warning == JALON_ITEM_WARNING_ISSUED_TOO_EARLY)
+    add_line (lines, jalon_item_dup_warning (item, on));
+
+  if (item->record != NULL)
+    add_line (lines, g_strdup (item->record->note));
+
+  return g_string_free (lines, FALSE);
+}
+
+static void
+add_person (JalonBlock         *block,
+            JalonItem          *item,
+            const JalonResults *results)
+{
+  JalonRowPerson *person = g_new0 (JalonRowPerson, 1);
+
+  person->ticked = item->state == JALON_DOCUMENT_STATE_READY;
+  person->person = jalon_label_person (results->facts->household, item->for_whom);
+  person->state = format_state (item);
+  person->when = format_when (item, results->day);
+  person->strong = jalon_item_is_late (item);
+  person->open = !jalon_item_is_done (item) && !item->sent;
+
+  block->strong |= person->strong;
+  jalon_block_add_person (block, person);
+}
+
+/* People of whom the same is to be said share a line. */
+static void
+join_people (JalonBlock *block)
+{
+  for (guint i = 0; i < block->persons->len; i++)
+    {
+      JalonRowPerson       *person = g_ptr_array_index (block->persons, i);
+      g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+      g_ptr_array_add (names, person->person);
+      for (guint j = i + 1; j < block->persons->len;)
+        {
+          JalonRowPerson *other = g_ptr_array_index (block->persons, j);
+
+          if (g_strcmp0 (person->state, other->state) != 0 || g_strcmp0 (person->when, other->when) != 0)
+            {
+              j++;
+              continue;
+            }
+
+          g_ptr_array_add (names, g_steal_pointer (&other->person));
+          g_ptr_array_remove_index (block->persons, j);
+        }
+
+      g_ptr_array_add (names, NULL);
+      person->person = jalon_words_list ((const char *const *) names->pdata);
+      g_ptr_array_set_free_func (names, g_free);
+    }
+}
+
+/* The paper ----------------------------------------------------------------- */
+
+/* Fragments of the data as one paragraph: a capital first, a full stop last. */
+static char *
+join_contents (char *const *contents)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; contents[i] != NULL; i++)
+    {
+      const char *rest = g_utf8_next_char (contents[i]);
+
+      if (*contents[i] == '\0')
+        continue;
+      if (text->len > 0)
+        g_string_append_c (text, ' ');
+
+      g_string_append_unichar (text, g_unichar_toupper (g_utf8_get_char (contents[i])));
+      g_string_append (text, rest);
+      if (!g_str_has_suffix (rest, "."))
+        g_string_append_c (text, '.');
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* Takes @sentence over. */
+static void
+add_sentence (GString *text,
+              char    *sentence)
+{
+  if (sentence != NULL && *sentence != '\0')
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", sentence);
+
+  g_free (sentence);
+}
+
+/* What it must show, and what the rule says beside it. */
+static void
+add_contents (GString   *text,
+              JalonItem *item)
+{
+  g_auto (GStrv) contents = jalon_item_dup_contents (item);
+
+  if (contents != NULL)
+    add_sentence (text, join_contents (contents));
+  if (item->rule != NULL)
+    add_sentence (text, g_strdup (jalon_text_get (&item->rule->notes, jalon_words_get_language ())));
+}
+
+static const char *
+get_need (JalonItem *item)
+{
+  switch (item->need)
+    {
+    case JALON_ITEM_NEED_ADVISED:
+      return C_ ("paper", "advised");
+
+    case JALON_ITEM_NEED_IF_ASKED:
+      return C_ ("paper", "only if your account lists it");
+
+    case JALON_ITEM_NEED_UNANSWERED:
+    case JALON_ITEM_NEED_REQUIRED:
+    default:
+      return NULL;
+    }
+}
+
+/* The people whose reason it is; several reasons are told apart by their names. */
+static void
+add_reason (GString            *text,
+            const char         *reason,
+            GPtrArray          *items,
+            gboolean            several,
+            const JalonResults *results)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char      *list = NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      JalonItem       *item = g_ptr_array_index (items, i);
+      g_autofree char *own = jalon_item_dup_reason (item, results->facts->household);
+
+      if (g_strcmp0 (own, reason) == 0)
+        g_ptr_array_add (names, jalon_label_person (results->facts->household, item->for_whom));
+    }
+
+  g_ptr_array_add (names, NULL);
+  list = jalon_words_list ((const char *const *) names->pdata);
+  if (text->len > 0)
+    g_string_append (text, ". ");
+  if (several)
+    /* Translators: a person, and why a paper is asked of them. */
+    g_string_append_printf (text, _ ("%1$s: %2$s"), list, reason);
+  else
+    g_string_append (text, reason);
+}
+
+static const char *
+get_need_format (JalonItem *item)
+{
+  switch (item->need)
+    {
+    case JALON_ITEM_NEED_ADVISED:
+      /* Translators: how much a paper is needed, and why. */
+      return _ ("Advised: %s.");
+
+    case JALON_ITEM_NEED_IF_ASKED:
+      /* Translators: how much a paper is needed, and why. */
+      return _ ("Only if your account lists it: %s.");
+
+    case JALON_ITEM_NEED_UNANSWERED:
+      /* Translators: an answer is missing that decides whether a paper is needed; why it is on the list. */
+      return _ ("Not answered yet: %s.");
+
+    case JALON_ITEM_NEED_REQUIRED:
+    default:
+      /* Translators: how much a paper is needed, and why. */
+      return _ ("Required: %s.");
+    }
+}
+
+/* How much it is needed and why, each reason once. */
+static char *
+format_reasons (GPtrArray          *items,
+                const JalonResults *results)
+{
+  g_autoptr (GPtrArray) reasons = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString)   text = g_string_new (NULL);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      g_autofree char *reason = jalon_item_dup_reason (g_ptr_array_index (items, i), results->facts->household);
+
+      if (reason != NULL && !g_ptr_array_find_with_equal_func (reasons, reason, g_str_equal, NULL))
+        g_ptr_array_add (reasons, g_steal_pointer (&reason));
+    }
+
+  for (guint i = 0; i < reasons->len; i++)
+    add_reason (text, g_ptr_array_index (reasons, i), items, reasons->len > 1, results);
+
+  if (text->len == 0)
+    return NULL;
+
+  return g_strdup_printf (get_need_format (g_ptr_array_index (items, 0)), text->str);
+}
+
+/* Whether two lines of the list are one paper for two people: a second employer's, or a second union's, is another one. */
+static gboolean
+is_same_paper (JalonItem          *a,
+               JalonItem          *b,
+               const JalonResults *results)
+{
+  g_autofree char *title_a = jalon_item_dup_title (a, results->facts->household);
+  g_autofree char *title_b = jalon_item_dup_title (b, results->facts->household);
+
+  if (!g_str_equal (title_a, title_b))
+    return FALSE;
+
+  return g_strcmp0 (a->of, b->of) == 0 || !g_str_equal (a->for_whom, b->for_whom);
+}
+
+static gboolean
+has_person (GPtrArray  *items,
+            const char *whom)
+{
+  for (guint i = 0; i < items->len; i++)
+    if (g_str_equal (((JalonItem *) g_ptr_array_index (items, i))->for_whom, whom))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The papers of a list as rows: (element-type GPtrArray of JalonItem), in the order of the first of each. */
+GPtrArray *
+jalon_report_group_items (GPtrArray          *items,
+                          const JalonResults *results)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      JalonItem *item = g_ptr_array_index (items, i);
+      GPtrArray *row = NULL;
+
+      for (guint j = 0; j < rows->len && row == NULL; j++)
+        {
+          GPtrArray *other = g_ptr_array_index (rows, j);
+
+          if (is_same_paper (g_ptr_array_index (other, 0), item, results) && !has_person (other, item->for_whom))
+            row = other;
+        }
+
+      if (row == NULL)
+        {
+          row = g_ptr_array_new ();
+          g_ptr_array_add (rows, row);
+        }
+
+      g_ptr_array_add (row, item);
+    }
+
+  return rows;
+}
+
+/* What is there needs no more to be said of what it must show. */
+static gboolean
+are_done (GPtrArray *items)
+{
+  for (guint i = 0; i < items->len; i++)
+    if (!jalon_item_is_done (g_ptr_array_index (items, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* One paragraph: what it must show, what it costs, why it is asked. */
+static void
+add_text (JalonBlock         *block,
+          GPtrArray          *items,
+          const JalonResults *results)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (!are_done (items))
+    add_contents (text, g_ptr_array_index (items, 0));
+  add_sentence (text, jalon_report_format_fees (g_ptr_array_index (items, 0), results));
+  add_sentence (text, format_reasons (items, results));
+
+  if (text->len > 0)
+    jalon_block_add_line (block, g_strdup (text->str));
+}
+
+/* Adds one paper for the people of @items; @brief: without what it must show and why, people on one line. */
+void
+jalon_report_add_paper (JalonReport        *self,
+                        const JalonResults *results,
+                        GPtrArray          *items,
+                        gboolean            brief)
+{
+  JalonItem       *first = g_ptr_array_index (items, 0);
+  g_autofree char *title = jalon_item_dup_title (first, results->facts->household);
+  JalonBlock      *block = jalon_report_add (self, JALON_BLOCK_ROW, title);
+
+  block->note = g_strdup (get_need (first));
+  if (!brief)
+    add_text (block, items, results);
+  if (first->rule != NULL)
+    block->uri = g_strdup (jalon_text_get (&first->rule->source.url, jalon_words_get_language ()));
+
+  for (guint i = 0; i < items->len; i++)
+    add_person (block, g_ptr_array_index (items, i), results);
+
+  if (brief)
+    join_people (block);
+}

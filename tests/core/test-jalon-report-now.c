@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-test-sheet.h"
+
+/* Who comes pays: 990 and 600 twice, 270 twice, 170 for biometrics (fees of 2026-04-30). */
+static void
+test_fees (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+  JalonBlock    *row;
+
+  sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_CHECKLIST);
+  row = find_block (sheet.report, JALON_BLOCK_ROW, "Receipt for the fees paid");
+  g_assert_cmpstr (find_person (row, "Household")->when, ==, "after the invitation; $3,890 CAD");
+  g_assert_nonnull (strstr (g_ptr_array_index (row->lines, 0), " Amina $1,675 CAD, Karim $1,675 CAD, Lina $270 CAD, Child 2 $270 CAD. Required: "));
+}
+
+/* What must be known first stands on the first sheet alone: no program, the day, then what is late. */
+static void
+test_now (void)
+{
+  g_auto (Sheet)    sheet = { 0 };
+  const JalonBlock *block;
+
+  sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_USUAL);
+  block = g_ptr_array_index (sheet.report->blocks, 0);
+  g_assert_cmpstr (block->text, ==, "What to do now");
+
+  block = g_ptr_array_index (sheet.report->blocks, 1);
+  g_assert_true (block->strong && g_str_has_prefix (block->text, "No program is met today."));
+  block = g_ptr_array_index (sheet.report->blocks, 2);
+  g_assert_cmpstr (block->text, ==, "No day is chosen: the papers of the application are due within 60 calendar days after the invitation.");
+
+  /* After the heading and the head: the passport that has ended. */
+  block = g_ptr_array_index (sheet.report->blocks, 5);
+  g_assert_cmpint (block->kind, ==, JALON_BLOCK_ROW);
+  g_assert_cmpstr (block->text, ==, "Passport or travel document");
+  g_assert_cmpstr (find_person (find_block (sheet.report, JALON_BLOCK_ROW, "Passport or travel document"), "Karim")->state, ==, "Expired");
+  g_assert_cmpuint (count_kind (sheet.report, JALON_BLOCK_PAGE), ==, 1);
+  g_assert_cmpuint (count_kind (sheet.report, JALON_BLOCK_NOTES), ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (find_block (sheet.report, JALON_BLOCK_LINE, "Amina $1,675 CAD, Karim")->lines, 2), ==, "$3,890 CAD");
+}
+
+/* DECISION 16: a day that binds is said first, with the name. Lina is 22 on 20 December 2026. */
+static void
+test_binding_day (void)
+{
+  g_auto (Sheet)    sheet = { 0 };
+  const JalonBlock *block;
+
+  sheet_open (&sheet, jalon_test_household ("'relationship': 'divorced', 'candidate': {'given-name': 'Amina'}, 'milestones': {'invited': '2026-11-13'},"
+                                            "'children': [{'id': 'c1', 'given-name': 'Lina', 'birth-date': '2004-12-20'}]"),
+              JALON_REPORT_CHECKLIST);
+  block = g_ptr_array_index (sheet.report->blocks, 2);
+  g_assert_true (block->strong);
+  g_assert_cmpstr (block->text, ==, "Apply by Saturday 19 December 2026, or Lina cannot be included.");
+}
+
+/* The papers of two earlier unions of one person are two rows. */
+static void
+test_rows_apart (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+  guint          n = 0;
+
+  sheet_open (&sheet, jalon_test_household ("'relationship': 'divorced', 'candidate': {'given-name': 'Amina'}, 'previous-unions': ["
+                                            "{'of': 'candidate', 'ended': '2009-05-03', 'ended-by': 'divorce'}, {'of': 'candidate', 'ended': '2018-02-01', 'ended-by': 'divorce'}]"),
+              JALON_REPORT_CHECKLIST);
+  for (guint i = 0; i < sheet.report->blocks->len; i++)
+    {
+      JalonBlock *block = g_ptr_array_index (sheet.report->blocks, i);
+
+      n += block->kind == JALON_BLOCK_ROW && g_str_has_prefix (block->text, "Divorce or annulment certificate");
+    }
+  g_assert_cmpuint (n, ==, 2);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  int                status;
+
+  g_test_init (&argc, &argv, NULL);
+  jalon_words_init ("en");
+  knowledge = jalon_knowledge_new (NULL, &error);
+  g_assert_no_error (error);
+
+  g_test_add_func ("/report-now/fees", test_fees);
+  g_test_add_func ("/report-now/now", test_now);
+  g_test_add_func ("/report-now/binding-day", test_binding_day);
+  g_test_add_func ("/report-now/rows-apart", test_rows_apart);
+
+  status = g_test_run ();
+  g_object_unref (knowledge);
+
+  return status;
+}
