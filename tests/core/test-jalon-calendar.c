@@ -605,6 +605,19 @@ test_empty_household (void)
   icalcomponent_free (calendar);
 }
 
+/* DECISION 21: a paper that hangs on a missing answer is a question, not an order. */
+static void
+test_question_is_no_order (void)
+{
+  g_auto (Plan)    plan = { 0 };
+  g_autofree char *text = NULL;
+
+  plan_open (&plan, "'milestones': {'planned-submission': '2027-11-23'}, 'candidate': {'given-name': 'Ana', 'citizenship': 'MAR', 'residence': 'FRA'}");
+  text = write_text (&plan, TRUE, 0);
+  g_assert_nonnull (strstr (text, "SUMMARY:Order"));
+  g_assert_null (strstr (text, "olice certificate"));
+}
+
 /* A birthday that changes points is told, and asks for nothing. */
 static void
 test_birthday_does_not_ring (void)
@@ -637,6 +650,7 @@ main (int    argc,
   g_test_add_func ("/calendar/languages", test_languages);
   g_test_add_func ("/calendar/escapes", test_escapes);
   g_test_add_func ("/calendar/empty-household", test_empty_household);
+  g_test_add_func ("/calendar/question-is-no-order", test_question_is_no_order);
   g_test_add_func ("/calendar/birthday-does-not-ring", test_birthday_does_not_ring);
   g_test_add_func ("/calendar/cancelled", test_cancelled);
   g_test_add_func ("/calendar/earlier", test_earlier);

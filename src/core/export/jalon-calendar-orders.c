@@ -75,6 +75,13 @@ is_behind (const JalonCalendarWriting *writing,
   return jalon_date_is_set (applied) && (!jalon_date_is_set (item->due) || jalon_date_compare (item->due, applied) <= 0);
 }
 
+/* What hangs on an answer that is missing is a question (decision 21), and what an account may list is not asked for yet. */
+static gboolean
+is_asked_for (const JalonItem *item)
+{
+  return item->need != JALON_ITEM_NEED_UNANSWERED && item->need != JALON_ITEM_NEED_IF_ASKED;
+}
+
 /* A paper that is there, or on its way, is never to be ordered; one of the person's own has no usual time. */
 static gboolean
 is_to_order (const JalonCalendarWriting *writing,
@@ -83,7 +90,7 @@ is_to_order (const JalonCalendarWriting *writing,
   if (item->state != JALON_DOCUMENT_STATE_UNANSWERED && item->state != JALON_DOCUMENT_STATE_TO_DO)
     return FALSE;
 
-  if (item->rule == NULL || !jalon_date_is_set (item->order_by) || is_behind (writing, item))
+  if (item->rule == NULL || !jalon_date_is_set (item->order_by) || is_behind (writing, item) || !is_asked_for (item))
     return FALSE;
 
   return !(jalon_date_is_set (item->valid_until) && item->warning == JALON_ITEM_WARNING_NONE);
@@ -337,7 +344,7 @@ get_cancelled_day (const JalonCalendarWriting *writing,
 {
   JalonDate day = item->order_by;
 
-  if (item->rule == NULL || item->rule->lead_max == 0)
+  if (item->rule == NULL || item->rule->lead_max == 0 || !is_asked_for (item))
     return JALON_DATE_UNSET;
 
   if (is_behind (writing, item))
