@@ -5,6 +5,7 @@
 
 #include "jalon-dialogs.h"
 #include "jalon-settings.h"
+#include "jalon-words.h"
 
 #define SAVE_PAUSE_MILLISECONDS 600
 
@@ -168,7 +169,9 @@ jalon_window_open_file (JalonWindow *self,
 
   if (store == NULL)
     {
-      jalon_dialog_show_failure (GTK_WINDOW (self), _ ("This file cannot be opened"), error->message);
+      g_autofree char *words = jalon_words_dup_error (error);
+
+      jalon_dialog_show_failure (GTK_WINDOW (self), _ ("This file cannot be opened"), words);
       return FALSE;
     }
 

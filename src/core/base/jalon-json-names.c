@@ -27,7 +27,7 @@ compare_names (const void *a,
   if (order != 0)
     return order;
 
-  return (first->offset > second->offset) - (first->offset < second->offset);
+  return (first->place > second->place) - (first->place < second->place);
 }
 
 static gboolean
@@ -35,71 +35,6 @@ have_same_text (const JalonJsonName *a,
                 const JalonJsonName *b)
 {
   return a->length == b->length && memcmp (a->text, b->text, a->length) == 0;
-}
-
-static gunichar
-read_hex (const char *digits)
-{
-  gunichar number = 0;
-
-  for (int i = 0; i < 4; i++)
-    number = number * 16 + (gunichar) g_ascii_xdigit_value (digits[i]);
-
-  return number;
-}
-
-/* Reads the \u escape, or the pair of them, whose u is at @at. */
-static const char *
-decode_unicode (const char *at,
-                GString    *out)
-{
-  gunichar character = read_hex (at + 1);
-
-  at += 5;
-
-  if (character >= 0xd800 && character < 0xdc00)
-    {
-      character = 0x10000 + ((character - 0xd800) << 10) + (read_hex (at + 2) - 0xdc00);
-      at += 6;
-    }
-
-  g_string_append_unichar (out, character);
-  return at;
-}
-
-/* Undoes the escapes of a text in which they are known to be right. */
-static void
-decode_text (const char *text,
-             gsize       length,
-             GString    *out)
-{
-  static const char from[] = "bfnrt";
-  static const char to[] = "\b\f\n\r\t";
-  const char       *end = text + length;
-  const char       *at = text;
-
-  while (at < end)
-    {
-      const char *found;
-
-      if (*at != '\\')
-        {
-          g_string_append_c (out, *at++);
-          continue;
-        }
-
-      at++;
-
-      if (*at == 'u')
-        {
-          at = decode_unicode (at, out);
-          continue;
-        }
-
-      found = strchr (from, *at);
-      g_string_append_c (out, found != NULL ? to[found - from] : *at);
-      at++;
-    }
 }
 
 /**
@@ -120,10 +55,7 @@ jalon_json_names_clear (JalonJsonNames *self)
  * jalon_json_names_add:
  * @self: the names
  * @first: the place in @self of the first name of the same object
- * @data: the document; must live as long as @self
- * @offset: where the text between the quotes begins in @data
- * @length: the bytes of that text, whose escapes are known to be right
- * @escaped: whether there are any
+ * @token: the name; its text must live as long as @self
  *
  * Adds the name of the next member of the innermost object.
  *
@@ -131,24 +63,21 @@ jalon_json_names_clear (JalonJsonNames *self)
  *   is added nevertheless. In a large one jalon_json_names_close() finds it.
  */
 gboolean
-jalon_json_names_add (JalonJsonNames *self,
-                      guint           first,
-                      const char     *data,
-                      guint32         offset,
-                      guint32         length,
-                      gboolean        escaped)
+jalon_json_names_add (JalonJsonNames       *self,
+                      guint                 first,
+                      const JalonJsonToken *token)
 {
-  JalonJsonName name = { data + offset, length, offset };
+  JalonJsonName name = { token->text, (guint32) token->length, token->text };
   guint         place = self->n_names++;
 
-  if (escaped)
+  if (token->escaped)
     {
-      g_autoptr (GString) text = g_string_sized_new (length);
+      g_autoptr (GString) text = g_string_sized_new (token->length);
 
       if (self->decoded == NULL)
         self->decoded = g_string_chunk_new (CHUNK_SIZE);
 
-      decode_text (data + offset, length, text);
+      jalon_json_token_append (token, text);
       name.text = g_string_chunk_insert_len (self->decoded, text->str, (gssize) text->len);
       name.length = (guint32) text->len;
     }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "jalon-json-token.h"
 
 G_BEGIN_DECLS
 
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * JalonJsonName:
  * @text: its bytes after the escapes are undone, not ended by NUL; borrowed
  * @length: their number
- * @offset: where the text between the quotes begins in the document
+ * @place: where the text between the quotes begins in the document
  *
  * The name of a member of an object that is being read.
  */
@@ -17,7 +17,7 @@ typedef struct
 {
   const char *text;
   guint32     length;
-  guint32     offset;
+  const char *place;
 } JalonJsonName;
 
 /**
@@ -25,7 +25,7 @@ typedef struct
  *
  * The names of the members of all objects that are open at one place of a
  * document, the innermost object's last. All zero is empty. Of use to
- * jalon_json_check() only.
+ * the reader only.
  */
 typedef struct
 {
@@ -36,7 +36,7 @@ typedef struct
 } JalonJsonNames;
 
 void                 jalon_json_names_clear (JalonJsonNames *self);
-gboolean             jalon_json_names_add (JalonJsonNames *self, guint first, const char *data, guint32 offset, guint32 length, gboolean escaped);
+gboolean             jalon_json_names_add (JalonJsonNames *self, guint first, const JalonJsonToken *token);
 const JalonJsonName *jalon_json_names_close (JalonJsonNames *self, guint first);
 
 G_END_DECLS

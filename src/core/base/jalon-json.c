@@ -5,9 +5,133 @@
 #include <glib/gstdio.h>
 #include <stdio.h>
 
+#include "jalon-json-reader.h"
+
 #define READ_SIZE 65536
 
-G_DEFINE_QUARK (jalon - json - error - quark, jalon_json_error)
+typedef struct
+{
+  JalonFault *fault;
+} JalonJsonErrorPrivate;
+
+static void
+jalon_json_error_private_init (JalonJsonErrorPrivate *self)
+{
+  self->fault = NULL;
+}
+
+static void
+jalon_json_error_private_copy (const JalonJsonErrorPrivate *from,
+                               JalonJsonErrorPrivate       *to)
+{
+  to->fault = jalon_fault_copy (from->fault);
+}
+
+static void
+jalon_json_error_private_clear (JalonJsonErrorPrivate *self)
+{
+  jalon_fault_free (self->fault);
+}
+
+G_DEFINE_EXTENDED_ERROR (JalonJsonError, jalon_json_error)
+
+static JalonJsonError
+get_code (JalonFaultCode code)
+{
+  switch ((guint) code)
+    {
+    case JALON_FAULT_TOO_LARGE:
+    case JALON_FAULT_TOO_DEEP:
+    case JALON_FAULT_BEYOND_64_BITS:
+    case JALON_FAULT_TOO_LARGE_NUMBER:
+      return JALON_JSON_ERROR_LIMIT;
+
+    case JALON_FAULT_TWICE:
+      return JALON_JSON_ERROR_DUPLICATE;
+
+    default:
+      return JALON_JSON_ERROR_SYNTAX;
+    }
+}
+
+/**
+ * jalon_json_take_fault: (skip)
+ * @error: return location for a #JalonJsonError
+ * @fault: (transfer full): what is wrong in a text
+ *
+ * Returns: %FALSE
+ */
+gboolean
+jalon_json_take_fault (GError    **error,
+                       JalonFault *fault)
+{
+  g_autofree char *message = jalon_fault_dup_message (fault, NULL);
+  GError          *taken = g_error_new_literal (JALON_JSON_ERROR, (gint) get_code (fault->code), message);
+
+  jalon_json_error_get_private (taken)->fault = fault;
+  g_propagate_error (error, taken);
+
+  return FALSE;
+}
+
+/**
+ * jalon_json_error_get_fault:
+ * @error: an error
+ *
+ * Returns: (transfer none) (nullable): what is wrong in a text, without the
+ *   words of a language; %NULL if the error is not of this kind
+ */
+const JalonFault *
+jalon_json_error_get_fault (const GError *error)
+{
+  return error->domain == JALON_JSON_ERROR ? jalon_json_error_get_private (error)->fault : NULL;
+}
+
+/**
+ * jalon_json_check:
+ * @data: (array length=length): a text; need not end in NUL
+ * @length: its bytes
+ * @error: return location for a #JalonJsonError
+ *
+ * Checks that a text is one JSON value, strict to RFC 8259, in UTF-8 without
+ * byte order mark, within %JALON_JSON_MAX_BYTES and %JALON_JSON_MAX_DEPTH, with
+ * no member twice in an object, no U+0000, no half of a surrogate pair, whole
+ * numbers that fit #gint64 and decimals that are finite. The error begins with
+ * the member, as far as it is known, and has line and column in characters:
+ * `candidate.tests[0].listening: line 5, column 12: …`.
+ *
+ * Returns: whether the text may be read
+ */
+gboolean
+jalon_json_check (const char *data,
+                  gsize       length,
+                  GError    **error)
+{
+  g_auto (JalonJsonReader) reader = { NULL };
+  JalonJsonToken           token;
+
+  g_return_val_if_fail (data != NULL || length == 0, FALSE);
+
+  if (length > JALON_JSON_MAX_BYTES)
+    {
+      JalonFault      *fault = jalon_fault_new (JALON_FAULT_TOO_LARGE, NULL);
+      g_autofree char *most = g_strdup_printf ("%d", JALON_JSON_MAX_BYTES / (1024 * 1024));
+
+      jalon_fault_set_value (fault, 0, most);
+      return jalon_json_take_fault (error, fault);
+    }
+
+  jalon_json_reader_init (&reader, data, length, error);
+
+  do
+    {
+      if (!jalon_json_reader_next (&reader, &token))
+        return FALSE;
+    }
+  while (token.kind != JALON_JSON_TOKEN_END);
+
+  return TRUE;
+}
 
 /**
  * jalon_json_parse:

@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "jalon-fault.h"
 #include "jalon-source.h"
 
 G_BEGIN_DECLS
@@ -27,7 +28,9 @@ typedef enum
   JALON_JSON_ERROR_SHAPE,
 } JalonJsonError;
 
-GQuark jalon_json_error_quark (void);
+GQuark            jalon_json_error_quark (void);
+const JalonFault *jalon_json_error_get_fault (const GError *error);
+gboolean          jalon_json_take_fault (GError **error, JalonFault *fault);
 
 gboolean  jalon_json_check (const char *data, gsize length, GError **error);
 JsonNode *jalon_json_parse (const char *data, gsize length, GError **error);

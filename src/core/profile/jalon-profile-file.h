@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "jalon-fault.h"
 #include "jalon-household.h"
 #include "jalon-json-writer.h"
 
@@ -21,7 +22,9 @@ typedef enum
   JALON_PROFILE_ERROR_CONFLICT,
 } JalonProfileError;
 
-GQuark jalon_profile_error_quark (void);
+GQuark            jalon_profile_error_quark (void);
+const JalonFault *jalon_profile_error_get_fault (const GError *error);
+gboolean          jalon_profile_take_fault (GError **error, JalonFault *fault);
 
 JalonHousehold *jalon_profile_parse (const char *data, gsize length, gboolean *out_read_only, GError **error);
 char           *jalon_profile_serialize (JalonHousehold *household, gboolean pretty);

@@ -28,4 +28,6 @@ char *jalon_words_list (const char *const *words); /* a, b and c */
 gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);                   /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */
 gboolean jalon_words_parse_decimal (const char *text, guint decimals, gint64 *out_number); /* 6.5 and 6,5 */
 
+char *jalon_words_dup_error (const GError *error);
+
 G_END_DECLS

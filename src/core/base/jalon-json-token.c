@@ -1,136 +1,56 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-profile-cursor.h"
+#include "jalon-json-token.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
+
+#include "jalon-quote.h"
+
+/* Tokens come out of jalon_json_reader_next(), which has checked them: nothing
+ * here looks for errors. */
 
 #define MAX_DIGITS 18      /* any whole number of so many fits gint64 */
 #define MAX_EXPONENT 10000 /* beyond it only the sign matters */
+#define MAX_SHOWN 64       /* characters of the file that a message repeats */
 
-/* Returns: the first character of the next value, or a bracket that closes */
-char
-jalon_profile_cursor_peek (JalonProfileCursor *self)
+/**
+ * jalon_json_token_describe:
+ * @kind: the first token of a value
+ *
+ * Returns: (transfer none): what the value is, in English and marked for
+ *   translation: "a text"
+ */
+const char *
+jalon_json_token_describe (JalonJsonTokenKind kind)
 {
-  while (*self->at == ' ' || *self->at == '\n' || *self->at == '\r' || *self->at == '\t')
-    self->at++;
-
-  return *self->at;
-}
-
-/* Goes behind the opening bracket or the comma, to the next member or element.
- * Returns: FALSE, behind the closing bracket, if there is none */
-gboolean
-jalon_profile_cursor_next_item (JalonProfileCursor *self)
-{
-  char next = jalon_profile_cursor_peek (self);
-
-  if (next == '{' || next == '[' || next == ',')
+  switch (kind)
     {
-      self->at++;
+    case JALON_JSON_TOKEN_OBJECT:
+      return N_ ("an object");
 
-      if (next == ',')
-        return TRUE;
+    case JALON_JSON_TOKEN_ARRAY:
+      return N_ ("an array");
 
-      next = jalon_profile_cursor_peek (self);
+    case JALON_JSON_TOKEN_TEXT:
+      return N_ ("a text");
+
+    case JALON_JSON_TOKEN_NUMBER:
+      return N_ ("a number");
+
+    case JALON_JSON_TOKEN_TRUE:
+    case JALON_JSON_TOKEN_FALSE:
+      return N_ ("true or false");
+
+    case JALON_JSON_TOKEN_NULL:
+      return "null";
+
+    case JALON_JSON_TOKEN_END:
+    case JALON_JSON_TOKEN_OBJECT_END:
+    case JALON_JSON_TOKEN_ARRAY_END:
+    case JALON_JSON_TOKEN_NAME:
+    default:
+      g_return_val_if_reached ("");
     }
-
-  if (next != '}' && next != ']')
-    return TRUE;
-
-  self->at++;
-  return FALSE;
-}
-
-JalonProfileToken
-jalon_profile_cursor_read_text (JalonProfileCursor *self)
-{
-  JalonProfileToken token = { NULL };
-  const char       *at;
-
-  jalon_profile_cursor_peek (self);
-  token.text = at = self->at + 1;
-
-  for (; *at != '"'; at++)
-    {
-      if (*at == '\\')
-        {
-          token.escaped = TRUE;
-          at++;
-        }
-    }
-
-  token.length = (gsize) (at - token.text);
-  self->at = at + 1;
-
-  return token;
-}
-
-/* Reads the name of a member with its colon. */
-JalonProfileToken
-jalon_profile_cursor_read_name (JalonProfileCursor *self)
-{
-  JalonProfileToken token = jalon_profile_cursor_read_text (self);
-
-  jalon_profile_cursor_peek (self);
-  self->at++;
-
-  return token;
-}
-
-JalonProfileToken
-jalon_profile_cursor_read_number (JalonProfileCursor *self)
-{
-  JalonProfileToken token = { NULL };
-
-  jalon_profile_cursor_peek (self);
-  token.text = self->at;
-
-  while (g_ascii_isdigit (*self->at) || *self->at == '-' || *self->at == '+' ||
-         *self->at == '.' || *self->at == 'e' || *self->at == 'E')
-    self->at++;
-
-  token.length = (gsize) (self->at - token.text);
-
-  return token;
-}
-
-/* Skips a value of any kind, also of those that a profile does not have. */
-void
-jalon_profile_cursor_skip_value (JalonProfileCursor *self)
-{
-  guint depth = 0;
-
-  do
-    {
-      switch (jalon_profile_cursor_peek (self))
-        {
-        case '{':
-        case '[':
-          depth++;
-          self->at++;
-          break;
-
-        case '}':
-        case ']':
-          depth--;
-          self->at++;
-          break;
-
-        case '"':
-          jalon_profile_cursor_read_text (self);
-          break;
-
-        case ',':
-        case ':':
-          self->at++;
-          break;
-
-        default: /* a number or a word */
-          while (g_ascii_isalnum (*self->at) || *self->at == '-' || *self->at == '+' || *self->at == '.')
-            self->at++;
-          break;
-        }
-    }
-  while (depth > 0);
 }
 
 static gunichar
@@ -174,18 +94,19 @@ append_unescaped (GString    *out,
   return at;
 }
 
-/* Returns: (transfer full): the text, its escapes undone */
-char *
-jalon_profile_token_dup (const JalonProfileToken *self)
+/**
+ * jalon_json_token_append:
+ * @self: a name or a text
+ * @out: where to
+ *
+ * Writes the text, its escapes undone.
+ */
+void
+jalon_json_token_append (const JalonJsonToken *self,
+                         GString              *out)
 {
   const char *end = self->text + self->length;
   const char *at = self->text;
-  GString    *out;
-
-  if (!self->escaped)
-    return g_strndup (self->text, self->length);
-
-  out = g_string_sized_new (self->length);
 
   while (at < end)
     {
@@ -199,20 +120,62 @@ jalon_profile_token_dup (const JalonProfileToken *self)
       if (at < end)
         at = append_unescaped (out, at + 1);
     }
+}
+
+/**
+ * jalon_json_token_dup:
+ * @self: a name or a text
+ *
+ * Returns: (transfer full): the text, its escapes undone
+ */
+char *
+jalon_json_token_dup (const JalonJsonToken *self)
+{
+  GString *out;
+
+  if (!self->escaped)
+    return g_strndup (self->text, self->length);
+
+  out = g_string_sized_new (self->length);
+  jalon_json_token_append (self, out);
 
   return g_string_free (out, FALSE);
 }
 
+/**
+ * jalon_json_token_dup_shown:
+ * @self: a name or a text
+ *
+ * Returns: (transfer full): the text, fit to be shown on a terminal
+ */
+char *
+jalon_json_token_dup_shown (const JalonJsonToken *self)
+{
+  g_autofree char *text = jalon_json_token_dup (self);
+  GString         *shown = g_string_new (NULL);
+
+  jalon_quote_append (shown, text, strlen (text), MAX_SHOWN);
+
+  return g_string_free (shown, FALSE);
+}
+
+/**
+ * jalon_json_token_equals:
+ * @self: a name or a text
+ * @text: another text
+ *
+ * Returns: whether they are the same, however the token is written
+ */
 gboolean
-jalon_profile_token_equals (const JalonProfileToken *self,
-                            const char              *text)
+jalon_json_token_equals (const JalonJsonToken *self,
+                         const char           *text)
 {
   g_autofree char *unescaped = NULL;
 
   if (!self->escaped)
     return strncmp (self->text, text, self->length) == 0 && text[self->length] == '\0';
 
-  unescaped = jalon_profile_token_dup (self);
+  unescaped = jalon_json_token_dup (self);
 
   return strcmp (unescaped, text) == 0;
 }
@@ -220,9 +183,9 @@ jalon_profile_token_equals (const JalonProfileToken *self,
 /* Splits a number into digits, without zeros at either end, and a power of ten.
  * Returns: how many digits there would be if there was room for all */
 static gsize
-split_number (const JalonProfileToken *self,
-              char                     digits[MAX_DIGITS + 1],
-              gint64                  *out_exponent)
+split_number (const JalonJsonToken *self,
+              char                  digits[MAX_DIGITS + 1],
+              gint64               *out_exponent)
 {
   const char *end = self->text + self->length;
   const char *at = self->text + (*self->text == '-');
@@ -264,7 +227,7 @@ split_number (const JalonProfileToken *self,
 }
 
 /**
- * jalon_profile_token_get_scaled:
+ * jalon_json_token_get_scaled:
  * @self: a number
  * @decimals: how many decimals are allowed: 1 reads tenths
  * @out_number: (out): the number times ten to the power of @decimals
@@ -275,9 +238,9 @@ split_number (const JalonProfileToken *self,
  * Returns: whether the number is not negative, has no more decimals, and fits
  */
 gboolean
-jalon_profile_token_get_scaled (const JalonProfileToken *self,
-                                int                      decimals,
-                                gint64                  *out_number)
+jalon_json_token_get_scaled (const JalonJsonToken *self,
+                             int                   decimals,
+                             gint64               *out_number)
 {
   char   digits[MAX_DIGITS + 1];
   gint64 exponent;
