@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-about.h"
+#include "jalon-field-group.h"
 #include "jalon-preferences.h"
 #include "jalon-profile-page.h"
 #include "jalon-record-group.h"
@@ -94,6 +95,71 @@ show_and_close (GtkWidget *dialog)
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* The members that some group of the page asks, each as "path/name". */
+static void
+collect_asked (GtkWidget  *widget,
+               GHashTable *asked)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *names = NULL;
+
+  if (JALON_IS_FIELD_GROUP (widget))
+    g_object_get (widget, "path", &path, "fields", &names, NULL);
+  else if (JALON_IS_RECORD_GROUP (widget))
+    g_object_get (widget, "path", &path, "list", &names, NULL);
+
+  if (path != NULL)
+    {
+      g_auto (GStrv) each = g_strsplit (names != NULL ? names : "*", " ", -1);
+
+      for (guint i = 0; each[i] != NULL; i++)
+        g_hash_table_add (asked, g_strconcat (path, "/", each[i], NULL));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect_asked (child, asked);
+}
+
+/* Made by the program, or asked on the page of documents. */
+static gboolean
+is_not_of_the_page (const JalonField *field)
+{
+  return field->kind == JALON_FIELD_RECORD || g_str_equal (field->name, "id") || g_str_equal (field->name, "documents");
+}
+
+static void
+check_asked (GHashTable  *asked,
+             JalonRecord *record,
+             const char  *path)
+{
+  guint             n_fields;
+  const JalonField *fields = jalon_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      g_autofree char *key = g_strconcat (path, "/", fields[i].name, NULL);
+
+      g_test_message ("%s", key);
+      g_assert_true (is_not_of_the_page (&fields[i]) || g_hash_table_contains (asked, key));
+    }
+}
+
+/* A member that no group names would be asked of nobody. */
+static void
+test_all_members_are_asked (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session ("'relationship': 'married'");
+  GtkWidget               *page = g_object_new (JALON_TYPE_PROFILE_PAGE, "session", session, NULL);
+  g_autoptr (GHashTable)   asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  JalonHousehold          *household = jalon_session_get_household (session);
+
+  g_object_ref_sink (page);
+  collect_asked (page, asked);
+  check_asked (asked, JALON_RECORD (household), "");
+  check_asked (asked, JALON_RECORD (household->candidate), "candidate");
+  check_asked (asked, JALON_RECORD (household->partner), "partner");
+  g_object_unref (page);
+}
+
 static void
 test_dialogs (void)
 {
@@ -120,6 +186,7 @@ main (int    argc,
   g_test_add_func ("/templates/profile-page", test_profile_page);
   g_test_add_func ("/templates/profile-page-without-session", test_profile_page_without_session);
   g_test_add_func ("/templates/window", test_window);
+  g_test_add_func ("/templates/all-members-are-asked", test_all_members_are_asked);
   g_test_add_func ("/templates/dialogs", test_dialogs);
   g_test_add_func ("/templates/help-overlay", test_help_overlay);
 
