@@ -57,6 +57,39 @@ write_contents (JalonJsonWriter *json,
   jalon_json_writer_end_array (json);
 }
 
+/* What each person pays of the fees. */
+static void
+write_shares (JalonJsonWriter *json,
+              JalonItem       *item)
+{
+  jalon_json_writer_name (json, "shares");
+  jalon_json_writer_begin_array (json);
+  for (guint i = 0; item->shares != NULL && i < item->shares->len; i++)
+    {
+      const JalonFeeShare *share = &g_array_index (item->shares, JalonFeeShare, i);
+
+      jalon_json_writer_begin_object (json);
+      jalon_cli_json_text (json, "for", share->for_whom);
+      jalon_json_writer_name (json, "amount");
+      jalon_json_writer_int (json, share->amount);
+      jalon_json_writer_end_object (json);
+    }
+  jalon_json_writer_end_array (json);
+}
+
+static void
+write_near_stays (JalonJsonWriter      *json,
+                  const JalonCliAnswer *answer)
+{
+  g_auto (GStrv) sentences = jalon_near_stays_dup (answer->knowledge->checklist, &answer->results->situation);
+
+  jalon_json_writer_name (json, "near-stays");
+  jalon_json_writer_begin_array (json);
+  for (guint i = 0; sentences[i] != NULL; i++)
+    jalon_json_writer_string (json, sentences[i]);
+  jalon_json_writer_end_array (json);
+}
+
 static void
 write_item (JalonJsonWriter      *json,
             const JalonCliAnswer *answer,
@@ -81,6 +114,7 @@ write_item (JalonJsonWriter      *json,
   jalon_cli_json_taken (json, "warning", jalon_item_dup_warning (item, on));
   jalon_cli_json_text (json, "question", item->question);
   write_contents (json, item);
+  write_shares (json, item);
   jalon_json_writer_name (json, "amount");
   if (item->amount > 0)
     jalon_json_writer_int (json, item->amount);
@@ -102,6 +136,9 @@ print_checklist_json (const JalonCliAnswer *answer)
   write_date (&json, "due-by", results->application.due_by);
   jalon_cli_json_text (&json, "due-by-reason", results->application.reason);
   jalon_cli_json_text (&json, "due-by-for", results->application.whom);
+  jalon_cli_json_taken (&json, "due-by-text", jalon_application_day_dup_sentence (&results->application, answer->household));
+  jalon_cli_json_taken (&json, "no-program", jalon_application_day_dup_no_program (&results->application, &results->eligibility));
+  write_near_stays (&json, answer);
   jalon_json_writer_name (&json, "items");
   jalon_json_writer_begin_array (&json);
   for (guint i = 0; i < results->items->len; i++)
@@ -123,6 +160,7 @@ append_item (GString              *out,
   g_autofree char *when = jalon_item_dup_when (item, on);
   g_autofree char *reason = jalon_item_dup_reason (item, answer->household);
   g_autofree char *status = jalon_item_dup_status (item, on);
+  g_autofree char *shares = jalon_item_dup_shares (item, answer->household);
   g_autofree char *warning = jalon_item_dup_warning (item, on);
 
   g_string_append_printf (out, "  [%s] %s (%s)\n", jalon_item_is_done (item) ? "x" : " ", title, person);
@@ -131,6 +169,8 @@ append_item (GString              *out,
     g_string_append_printf (out, "      %s\n", reason);
   if (status != NULL)
     g_string_append_printf (out, "      %s\n", status);
+  if (shares != NULL)
+    g_string_append_printf (out, "      %s\n", shares);
   if (warning != NULL)
     g_string_append_printf (out, "      ! %s\n", warning);
 }
@@ -141,9 +181,15 @@ print_checklist_text (const JalonCliAnswer *answer)
   const JalonResults *results = answer->results;
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char    *day = jalon_application_day_dup_sentence (&results->application, answer->household);
+  g_autofree char    *no_program = jalon_application_day_dup_no_program (&results->application, &results->eligibility);
+  g_auto (GStrv)      near_stays = jalon_near_stays_dup (answer->knowledge->checklist, &results->situation);
   int                 stage = -1;
 
+  if (no_program != NULL)
+    g_string_append_printf (out, "%s\n", no_program);
   g_string_append_printf (out, "%s\n", day);
+  for (guint i = 0; near_stays[i] != NULL; i++)
+    g_string_append_printf (out, "! %s\n", near_stays[i]);
   for (guint i = 0; i < results->items->len; i++)
     {
       JalonItem *item = results->items->pdata[i];

@@ -70,6 +70,14 @@ static const Row rows[] = {
   { "decision-16-nomination-without-end", "'nomination': { 'province': 'ON', 'issued': '2026-06-01' }, " INVITED, "2027-01-12", "ita", NULL },
   { "decision-16-nomination-outside-express-entry", "'nomination': { 'province': 'ON', 'issued': '2026-06-01', 'expires': '2026-12-01', 'enhanced': false }, " INVITED, "2027-01-12", "ita", NULL },
 
+  /* A permit, while the candidate lives in Canada: the last of all. */
+  { "decision-16-permit", "'candidate': { 'residence': 'CAN', 'permits': [ { 'kind': 'open-work', 'expires': '2026-12-15' } ] }, " INVITED, "2026-12-15", "permit_expiry", "candidate" },
+  { "decision-16-permit-renewed", "'candidate': { 'residence': 'CAN', 'permits': [ { 'kind': 'open-work', 'expires': '2026-12-15' }, { 'kind': 'open-work', 'expires': '2027-12-15' } ] }, " INVITED, "2027-01-12", "ita", NULL },
+  { "decision-16-permit-maintained", "'candidate': { 'residence': 'CAN', 'permits': [ { 'kind': 'open-work', 'expires': '2026-12-15' }, { 'kind': 'maintained' } ] }, " INVITED, "2027-01-12", "ita", NULL },
+  { "decision-16-permit-abroad", "'candidate': { 'residence': 'FRA', 'permits': [ { 'kind': 'open-work', 'expires': '2026-12-15' } ] }, " INVITED, "2027-01-12", "ita", NULL },
+  { "decision-16-declined", "'milestones': { 'invited': '2026-11-13', 'declined': '2026-11-20' }", NULL, NULL, NULL },
+  { "decision-16-invited-again", "'milestones': { 'invited': '2026-11-13', 'declined': '2026-10-20' }", "2027-01-12", "ita", NULL },
+
   /* The first of several, and the account's date. */
   { "decision-16-first-of-several", CHILD ("'birth-date': '2004-12-20'") TESTS (LANGUAGE ("t1", "ielts-general", "2024-12-11", SEVENS)) INVITED, "2026-12-10", "language_validity", "candidate" },
   { "decision-16-account-date", CHILD ("'birth-date': '2004-12-20'") "'account-dates': { 'ita': '2026-12-18' }, " INVITED, "2026-12-18", "ita", NULL },

@@ -155,6 +155,7 @@ static const AskedRow asked_rows[] = {
   /* The partner's work in Canada earns: the partner's papers. */
   { "t4-partner", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "t4_noa/partner/j1", TRUE },
   { "support-partner", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "work_support/partner/j1", TRUE },
+  { "status-permit", UNDER ("fsw") CANDIDATE ("'residence': 'FRA', 'permits': [ { 'kind': 'study', 'issued': '2024-01-01' } ]"), TODAY, "status_in_canada/candidate", TRUE },
   { "status-partner", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "status_in_canada/partner", TRUE },
   { "support-partner-abroad", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "FRA", "2024-01-01", "null"))), TODAY, "work_support/partner/j1", FALSE },
   /* DECISION 21: a job of which something is missing */
@@ -257,6 +258,10 @@ static const AskedRow asked_rows[] = {
   { "decision-23-married", CHILD ("'birth-date': '2006-06-01', 'married': true"), TODAY, "passport/c1", FALSE },
   { "decision-23-22-after-applying", "'children': [ { 'id': 'c1', 'birth-date': '2004-11-01' } ], 'milestones': { 'applied': '2026-10-31' }", TODAY, "biometrics/c1", TRUE },
   { "decision-23-22-before-applying", "'children': [ { 'id': 'c1', 'birth-date': '2004-11-01' } ], 'milestones': { 'applied': '2026-11-01' }", TODAY, "biometrics/c1", FALSE },
+  /* DECISION 24: once the application is made, what held on its day. */
+  { "decision-24-test-ended-since", CANDIDATE ("'tests': [ { 'test': 'ielts-general', 'taken': '2024-11-01', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 }, "
+                                               "{ 'test': 'tef-canada', 'taken': '2024-11-01', 'listening': 300, 'reading': 250, 'writing': 380, 'speaking': 380 } ]") ", 'milestones': { 'applied': '2026-10-01' }",
+    TODAY, "language_test_second/candidate", TRUE },
   /* DECISION 25: biometrics of those who come */
   { "decision-25-biometrics-partner-stays", MARRIED STAYS "'title': 'T'", TODAY, "biometrics/partner", FALSE },
   { "decision-25-biometrics-partner", MARRIED "'title': 'T'", TODAY, "biometrics/partner", TRUE },

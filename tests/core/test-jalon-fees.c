@@ -39,6 +39,7 @@ test_fees (gconstpointer data)
   g_autoptr (GArray)     lines = NULL;
   int                    total;
   int                    sum = 0;
+  GArray                *shares;
 
   jalon_test_plan_open (&plan, row->json, TODAY);
   g_assert_cmpint (jalon_test_plan_find (&plan, "fees_receipt/household")->amount, ==, row->total);
@@ -51,6 +52,16 @@ test_fees (gconstpointer data)
 
   if (total > 0)
     g_assert_cmpint (sum, ==, total);
+
+  shares = jalon_test_plan_find (&plan, "fees_receipt/household")->shares;
+  g_assert_cmpint (shares != NULL, ==, total > 0);
+
+  /* Person by person it is as much. */
+  for (guint i = 0; shares != NULL && i < shares->len; i++)
+    sum -= g_array_index (shares, JalonFeeShare, i).amount;
+
+  if (shares != NULL)
+    g_assert_cmpint (sum, ==, 0);
 }
 
 int

@@ -68,6 +68,9 @@ static const Row rows[] = {
   { "decision-19-offer-without-day", "'job-offer': { 'noc': '21231', 'months': 12, 'support': 'lmia' }, " PLANNED ("2026-11-29"), "job_offer/candidate", LATE, TO_DO },
   { "decision-19-exam-taken", "'candidate': { 'residence': 'FRA', 'medical-exam': { 'taken': '2026-10-01' } }, " PLANNED ("2026-12-06"), "medical_upfront/candidate", NONE, RECEIVED },
 
+  { "decision-19-permit-entered", "'candidate': { 'residence': 'CAN', 'permits': [ { 'kind': 'study', 'issued': '2024-01-01' } ] }, " PLANNED ("2026-12-06"), "status_in_canada/candidate", NONE, RECEIVED },
+  { "decision-19-permit-not-entered", "'candidate': { 'residence': 'CAN' }, " PLANNED ("2026-12-06"), "status_in_canada/candidate", NONE, TO_DO },
+
   /* Nobody has chosen a day: what may take longer than the 60 days after an invitation. */
   { "decision-19-passport-no-day", "", "passport/candidate", NOW, TO_DO },
   { "decision-19-photo-no-day", "", "digital_photo/candidate", NONE, TO_DO },

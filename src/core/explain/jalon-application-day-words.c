@@ -3,7 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-countries.h"
 #include "jalon-labels.h"
+#include "jalon-long-stay.h"
 #include "jalon-words.h"
 
 /* The day of the application, in words. */
@@ -68,4 +70,66 @@ jalon_application_day_dup_sentence (const JalonApplicationDay *application,
     return g_strdup_printf (_ ("Planned back from %s, the day that you have chosen"), day);
 
   return g_strdup_printf (_ ("Apply by %s, the last day of the invitation"), day);
+}
+
+/**
+ * jalon_application_day_dup_no_program:
+ * @application: the day of the application
+ * @eligibility: the verdicts of the day
+ *
+ * Returns: (transfer full) (nullable): that no program is met, or only that
+ *   answers are missing; %NULL while one is met, or once there is an invitation
+ */
+char *
+jalon_application_day_dup_no_program (const JalonApplicationDay *application,
+                                      const JalonEligibility    *eligibility)
+{
+  gboolean open = FALSE;
+
+  g_return_val_if_fail (application != NULL, NULL);
+  g_return_val_if_fail (eligibility != NULL, NULL);
+
+  if (application->applied || jalon_date_is_set (application->invited))
+    return NULL;
+
+  for (guint i = 0; i < JALON_N_PROGRAMS; i++)
+    {
+      if (eligibility->programs[i] == JALON_VERDICT_MET)
+        return NULL;
+
+      open = open || eligibility->programs[i] == JALON_VERDICT_UNANSWERED;
+    }
+
+  return g_strdup (open ? _ ("No program is met yet: answers are missing. The list is what may be asked for.")
+                        : _ ("No program is met today. The list is what would be asked for."));
+}
+
+/**
+ * jalon_near_stays_dup:
+ * @data: the documents
+ * @situation: who, and on which day
+ *
+ * Returns: (transfer full): a sentence for each stay abroad that misses the
+ *   months of a police certificate by fourteen days at most (decision 21)
+ */
+GStrv
+jalon_near_stays_dup (const JalonChecklistData *data,
+                      const JalonAssessedDay   *situation)
+{
+  g_autoptr (GArray)    stays = jalon_near_stays_find (data, situation);
+  g_autoptr (GPtrArray) sentences = g_ptr_array_new ();
+
+  for (guint i = 0; i < stays->len; i++)
+    {
+      const JalonNearStay *stay = &g_array_index (stays, JalonNearStay, i);
+      g_autofree char     *person = jalon_label_person (situation->facts->household, stay->for_whom);
+
+      /* Translators: a name, a country, and how many days are missing. */
+      g_ptr_array_add (sentences, g_strdup_printf (ngettext ("%1$s, %2$s: %3$d day short of six months. Look at the dates again: a police certificate may be asked for.",
+                                                             "%1$s, %2$s: %3$d days short of six months. Look at the dates again: a police certificate may be asked for.", (gulong) stay->days_short),
+                                                   person, jalon_country_get_name (stay->country), stay->days_short));
+    }
+
+  g_ptr_array_add (sentences, NULL);
+  return (GStrv) g_ptr_array_free (g_steal_pointer (&sentences), FALSE);
 }

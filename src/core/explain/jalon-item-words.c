@@ -200,6 +200,37 @@ jalon_item_dup_status (JalonItem *item,
 }
 
 /**
+ * jalon_item_dup_shares:
+ * @item: a paper
+ * @household: whose
+ *
+ * Returns: (transfer full) (nullable): what each person pays of the fees, in
+ *   Canadian dollars; %NULL where nobody pays or one pays all
+ */
+char *
+jalon_item_dup_shares (JalonItem      *item,
+                       JalonHousehold *household)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  if (item->shares == NULL || item->shares->len < 2)
+    return NULL;
+
+  for (guint i = 0; i < item->shares->len; i++)
+    {
+      const JalonFeeShare *share = &g_array_index (item->shares, JalonFeeShare, i);
+      g_autofree char     *person = jalon_label_person (household, share->for_whom);
+      g_autofree char     *amount = jalon_words_money (share->amount);
+
+      /* Translators: a name, and what this person pays in Canadian dollars. */
+      g_ptr_array_add (parts, g_strdup_printf (_ ("%1$s: %2$s CAD"), person, amount));
+    }
+
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv ("; ", (char **) parts->pdata);
+}
+
+/**
  * jalon_item_dup_validity:
  * @item: a paper
  * @on: today

@@ -12,6 +12,7 @@ char *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Po
 char *jalon_item_dup_short_title (JalonItem *item);                       /* "Police certificate, Morocco", never a second half of a name */
 char *jalon_item_dup_reason (JalonItem *item, JalonHousehold *household); /* why it is on the list, with the person's own figures */
 char *jalon_item_dup_status (JalonItem *item, JalonDate on);              /* "Requested on 2 September 2026. Usual time: 14 to 180 days" */
+char *jalon_item_dup_shares (JalonItem *item, JalonHousehold *household); /* "Amina: $1,675 CAD; Karim: $1,675 CAD" */
 char *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "until 1 May 2029", "expired on 12 Nov 2026" */
 char *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
 char *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
@@ -19,6 +20,12 @@ GStrv jalon_item_dup_contents (JalonItem *item);                          /* wha
 
 /* The day that everything is planned back from: "Apply by 19 December 2026, or Lina cannot be included." */
 char *jalon_application_day_dup_sentence (const JalonApplicationDay *application, JalonHousehold *household);
+
+/* "No program is met: …", to be said first on every list; NULL while one is, or after the invitation. */
+char *jalon_application_day_dup_no_program (const JalonApplicationDay *application, const JalonEligibility *eligibility);
+
+/* Stays that miss the six months of a police certificate by few days, each a sentence. */
+GStrv jalon_near_stays_dup (const JalonChecklistData *data, const JalonAssessedDay *situation);
 
 /* A date, in words. */
 char *jalon_deadline_dup_title (JalonDeadline *deadline, JalonHousehold *household);       /* "Karim's passport expires" */

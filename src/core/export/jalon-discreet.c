@@ -135,6 +135,7 @@ copy_item (const JalonResults *results,
   copy->of = g_strdup (item->of);
   copy->country = g_strdup (item->country);
   copy->question = g_strdup (item->question);
+  copy->shares = item->shares != NULL ? g_array_ref (item->shares) : NULL;
   copy->reason_record = dup_twin (results, household, item->reason_record);
 
   return copy;

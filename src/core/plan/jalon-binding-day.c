@@ -141,6 +141,32 @@ try_children (Search *search)
     }
 }
 
+/* The last day of the candidate's permits, while they live in Canada: after it an application
+ * no longer comes from somebody with status, and there is no bridging permit. */
+static void
+try_permits (Search *search)
+{
+  const JalonPerson *candidate = search->situation->facts->household->candidate;
+  JalonDate          last = JALON_DATE_UNSET;
+
+  if (g_strcmp0 (candidate->residence, "CAN") != 0)
+    return;
+
+  for (guint i = 0; i < jalon_record_list_get_length (candidate->permits); i++)
+    {
+      const JalonPermit *permit = jalon_record_list_get (candidate->permits, i);
+
+      /* Status that is maintained has no last day yet. */
+      if (permit->kind == JALON_PERMIT_KIND_MAINTAINED || !jalon_date_is_set (permit->expires))
+        return;
+
+      last = jalon_date_max (last, permit->expires);
+    }
+
+  if (is_earlier (search, last))
+    take (search, last, "permit_expiry", "candidate");
+}
+
 /**
  * jalon_binding_day_get_lock:
  * @household: who
@@ -194,8 +220,8 @@ jalon_binding_day_get_of_child (const JalonAssessedDay *situation,
  * @out_binding: (out): the first day that binds; unchanged if there is none
  *
  * Looks for the first day, from the day asked to before @limit, that is the
- * last good one of a test, an assessment, a nomination or a child's age without
- * which a met program, points or a person would be lost (decision 16). What has
+ * last good one of a test, an assessment, a nomination, a permit or a child's
+ * age without which a met program, points, status or a person would be lost (decision 16). What has
  * ended before the day asked cannot be saved any more and does not bind.
  *
  * Returns: whether there is one
@@ -222,6 +248,7 @@ jalon_binding_day_find (const JalonAssessedDay *situation,
 
   jalon_facts_init (&search.facts);
   try_children (&search);
+  try_permits (&search);
   try_person (&search, &facts->candidate, "candidate");
 
   if (facts->with_spouse)

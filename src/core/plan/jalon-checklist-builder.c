@@ -42,6 +42,7 @@ jalon_checklist_builder_init (JalonChecklistBuilder    *self,
     .data = data,
     .situation = situation,
     .household = situation->facts->household,
+    .today = situation->facts->day,
     .members = g_array_new (FALSE, FALSE, sizeof (JalonFamilyMember)),
     .items = g_ptr_array_new_with_free_func (g_object_unref),
   };

@@ -36,6 +36,7 @@ typedef struct
 
 /**
  * JalonChecklistBuilder:
+ * @today: the day asked; @situation is that of the application once it has been made (decision 24)
  * @programs: a bit for each program that papers are asked for (decision 17)
  * @programs_open: a bit for each of which an answer is missing: their papers are questions (decision 21)
  * @is_any_met: whether a program is met, or is that of the invitation
@@ -51,6 +52,7 @@ typedef struct
   const JalonAssessedDay   *situation;
   JalonHousehold           *household;
   JalonApplicationDay       application;
+  JalonDate                 today;
   guint                     programs;
   guint                     programs_open;
   gboolean                  is_any_met;

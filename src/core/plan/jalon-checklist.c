@@ -130,6 +130,40 @@ add_stage (JalonChecklistBuilder *builder,
     add_own_items (builder);
 }
 
+/* Decision 24: papers were asked for by what held on the day of the application. */
+typedef struct
+{
+  JalonFacts       facts;
+  JalonCrs         crs;
+  JalonEligibility eligibility;
+  JalonAssessedDay day;
+} FrozenDay;
+
+static const JalonAssessedDay *
+freeze (FrozenDay              *self,
+        const JalonAssessedDay *situation)
+{
+  JalonDate applied = situation->facts->household->milestones->applied;
+
+  jalon_facts_init (&self->facts);
+
+  if (!jalon_date_is_set (applied) || jalon_date_compare (applied, situation->facts->day) >= 0)
+    return situation;
+
+  jalon_facts_rederive (&self->facts, situation->facts->household, situation->rules, applied);
+  jalon_crs_score (&self->facts, situation->rules, &self->crs);
+  jalon_eligibility_judge (&self->facts, situation->rules, &self->eligibility);
+  self->day = (JalonAssessedDay){
+    .facts = &self->facts,
+    .rules = situation->rules,
+    .rulebook = situation->rulebook,
+    .crs = &self->crs,
+    .eligibility = &self->eligibility,
+  };
+
+  return &self->day;
+}
+
 /**
  * jalon_checklist_make:
  * @data: the documents
@@ -150,11 +184,14 @@ jalon_checklist_make (const JalonChecklistData *data,
                       const JalonAssessedDay   *situation)
 {
   g_auto (JalonChecklistBuilder) builder = { 0 };
+  FrozenDay                      frozen = { 0 };
+  GPtrArray                     *items;
 
   g_return_val_if_fail (data != NULL, NULL);
   g_return_val_if_fail (situation != NULL, NULL);
 
-  jalon_checklist_builder_init (&builder, data, situation);
+  jalon_checklist_builder_init (&builder, data, freeze (&frozen, situation));
+  builder.today = situation->facts->day;
 
   for (guint i = 0; i < JALON_N_STAGES; i++)
     add_stage (&builder, (JalonStage) i);
@@ -162,5 +199,8 @@ jalon_checklist_make (const JalonChecklistData *data,
   for (guint i = 0; i < builder.items->len; i++)
     finish_item (&builder, g_ptr_array_index (builder.items, i));
 
-  return g_steal_pointer (&builder.items);
+  items = g_steal_pointer (&builder.items);
+  jalon_facts_clear (&frozen.facts);
+
+  return items;
 }

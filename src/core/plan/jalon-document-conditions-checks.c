@@ -152,7 +152,7 @@ will_be_late (const JalonChecklistBuilder *builder,
     return FALSE;
 
   return !jalon_date_is_set (item->record->requested) ||
-         jalon_date_compare (builder->situation->facts->day, due) > 0 ||
+         jalon_date_compare (builder->today, due) > 0 ||
          jalon_date_compare (jalon_date_add_days (item->record->requested, item->rule->lead_max), due) > 0;
 }
 

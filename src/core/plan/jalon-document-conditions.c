@@ -123,81 +123,6 @@ ask_large_deposits (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_offer_question (JalonChecklistBuilder   *builder,
-                    const JalonDocumentRule *rule,
-                    const char              *field)
-{
-  JalonItem *item = jalon_checklist_builder_add_question (builder, rule, get_addressee (builder, rule), NULL);
-
-  if (item != NULL)
-    jalon_checklist_builder_set_question (item, JALON_TYPE_JOB_OFFER, field, "job-offer.%s", field);
-}
-
-/* The first member of an offer that is missing, while what is entered rules no valid offer out. */
-static const char *
-find_missing_of_offer (const JalonChecklistBuilder *builder)
-{
-  const JalonJobOffer *offer = builder->household->job_offer;
-
-  if (builder->situation->facts->offer != JALON_TRI_UNANSWERED || !offer->held || jalon_record_is_empty (JALON_RECORD ((gpointer) offer)))
-    return NULL;
-
-  return offer->noc == NULL ? "noc" : offer->months == JALON_UNANSWERED ? "months"
-                                                                        : "support";
-}
-
-static void
-ask_job_offer (JalonChecklistBuilder   *builder,
-               const JalonDocumentRule *rule)
-{
-  const char *missing = find_missing_of_offer (builder);
-
-  ask_if_answered (builder, rule, builder->situation->facts->offer == JALON_TRI_YES, JALON_ITEM_REASON_OFFER);
-
-  if (missing != NULL)
-    ask_offer_question (builder, rule, missing);
-}
-
-static void
-ask_lmia (JalonChecklistBuilder   *builder,
-          const JalonDocumentRule *rule)
-{
-  const char *missing = find_missing_of_offer (builder);
-  guint       support = builder->household->job_offer->support;
-
-  ask_if_answered (builder, rule,
-                   builder->situation->facts->offer == JALON_TRI_YES && support == JALON_OFFER_SUPPORT_LMIA,
-                   JALON_ITEM_REASON_OFFER);
-
-  if (missing != NULL && (support == JALON_OFFER_SUPPORT_LMIA || support == JALON_OFFER_SUPPORT_UNANSWERED))
-    ask_offer_question (builder, rule, missing);
-}
-
-/* Also when it has ended since: the item then says so. */
-static void
-ask_nomination (JalonChecklistBuilder   *builder,
-                const JalonDocumentRule *rule)
-{
-  const JalonNomination *nomination = builder->household->nomination;
-  gboolean               issued = jalon_date_is_set (nomination->issued) &&
-                    jalon_date_compare (nomination->issued, builder->situation->facts->day) <= 0;
-  JalonItem *item;
-
-  if (!nomination->held || !nomination->enhanced)
-    return;
-
-  ask_if_answered (builder, rule, issued, JALON_ITEM_REASON_NOMINATION);
-
-  if (jalon_date_is_set (nomination->issued) || jalon_record_is_empty (JALON_RECORD ((gpointer) nomination)))
-    return;
-
-  item = jalon_checklist_builder_add_question (builder, rule, get_addressee (builder, rule), NULL);
-
-  if (item != NULL)
-    jalon_checklist_builder_set_question (item, JALON_TYPE_NOMINATION, "issued", "nomination.issued");
-}
-
-static void
 ask_military (JalonChecklistBuilder   *builder,
               const JalonDocumentRule *rule)
 {
@@ -292,7 +217,20 @@ ask_fees (JalonChecklistBuilder   *builder,
           const JalonDocumentRule *rule)
 {
   JalonItem         *item = jalon_checklist_builder_add (builder, rule, NULL, NULL, JALON_ITEM_REASON_ALWAYS);
-  g_autoptr (GArray) lines = jalon_fees_find (builder->data, builder->situation, &item->amount);
+  g_autoptr (GArray) people = jalon_fees_list_people (builder->data, builder->situation, &item->amount);
+
+  if (item->amount <= 0)
+    return;
+
+  item->shares = g_array_new (FALSE, FALSE, sizeof (JalonFeeShare));
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      const JalonPersonFees *person = &g_array_index (people, JalonPersonFees, i);
+      JalonFeeShare          share = { person->whom, person->amount };
+
+      g_array_append_val (item->shares, share);
+    }
 }
 
 /* An officer has asked: the person has made an entry for it. */
@@ -400,17 +338,17 @@ static const JalonConditionFunc functions[] = {
   [JALON_DOCUMENT_CONDITION_FOREIGN_EDUCATION] = jalon_condition_ask_foreign_education,
   [JALON_DOCUMENT_CONDITION_FUNDS] = ask_funds,
   [JALON_DOCUMENT_CONDITION_FUNDS_EXEMPTION] = ask_funds_exemption,
-  [JALON_DOCUMENT_CONDITION_JOB_OFFER] = ask_job_offer,
+  [JALON_DOCUMENT_CONDITION_JOB_OFFER] = jalon_condition_ask_job_offer,
   [JALON_DOCUMENT_CONDITION_JOBS_THAT_COUNT] = jalon_condition_ask_jobs_that_count,
   [JALON_DOCUMENT_CONDITION_LARGE_DEPOSITS] = ask_large_deposits,
   [JALON_DOCUMENT_CONDITION_LETTER_DOCUMENTS] = ask_letter_documents,
   [JALON_DOCUMENT_CONDITION_LETTER_VISA] = ask_letter_visa,
-  [JALON_DOCUMENT_CONDITION_LMIA] = ask_lmia,
+  [JALON_DOCUMENT_CONDITION_LMIA] = jalon_condition_ask_lmia,
   [JALON_DOCUMENT_CONDITION_MARRIED] = ask_married,
   [JALON_DOCUMENT_CONDITION_MEDICAL_REUSE] = jalon_condition_ask_medical_reuse,
   [JALON_DOCUMENT_CONDITION_MEDICAL_UPFRONT] = jalon_condition_ask_medical_upfront,
   [JALON_DOCUMENT_CONDITION_MILITARY] = ask_military,
-  [JALON_DOCUMENT_CONDITION_NOMINATION] = ask_nomination,
+  [JALON_DOCUMENT_CONDITION_NOMINATION] = jalon_condition_ask_nomination,
   [JALON_DOCUMENT_CONDITION_ON_REQUEST] = ask_on_request,
   [JALON_DOCUMENT_CONDITION_OTHER_NAMES] = ask_other_names,
   [JALON_DOCUMENT_CONDITION_POLICE_CURRENT] = jalon_condition_ask_police_current,

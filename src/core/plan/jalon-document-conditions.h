@@ -43,6 +43,9 @@ void jalon_condition_ask_work_support (JalonChecklistBuilder *builder, const Jal
 void jalon_condition_ask_work_in_canada (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_ask_self_employed_abroad (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
+void jalon_condition_ask_job_offer (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_ask_lmia (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_ask_nomination (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_ask_publicly_funded (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
 G_END_DECLS

@@ -39,7 +39,7 @@ judge_validity (const JalonChecklistBuilder *builder,
                 const JalonItem             *item)
 {
   const JalonApplicationDay *application = &builder->application;
-  JalonDate                  day = builder->situation->facts->day;
+  JalonDate                  day = builder->today;
   gboolean                   must_outlast_decision = item->rule != NULL && jalon_validity_must_outlast_decision (item->rule->validity);
   gboolean                   is_over = application->applied && goes_with_application (item);
 
@@ -64,7 +64,7 @@ is_shown_to_exist (const JalonChecklistBuilder *builder,
                    const JalonItem             *item)
 {
   const JalonHousehold *household = builder->household;
-  JalonDate             day = builder->situation->facts->day;
+  JalonDate             day = builder->today;
 
   if (item->state == JALON_DOCUMENT_STATE_RECEIVED || item->state == JALON_DOCUMENT_STATE_TRANSLATED || item->state == JALON_DOCUMENT_STATE_READY)
     return TRUE;
@@ -86,6 +86,9 @@ is_shown_to_exist (const JalonChecklistBuilder *builder,
     case JALON_DOCUMENT_CONDITION_JOB_OFFER:
       return is_past (household->job_offer->received, day);
 
+    case JALON_DOCUMENT_CONDITION_CANADIAN_STATUS:
+      return jalon_record_list_get_length (g_str_equal (item->for_whom, "partner") ? household->partner->permits : household->candidate->permits) > 0;
+
     case JALON_DOCUMENT_CONDITION_LMIA:
       return household->job_offer->support == JALON_OFFER_SUPPORT_LMIA;
 
@@ -100,7 +103,7 @@ static gboolean
 is_too_slow_after_invitation (const JalonChecklistBuilder *builder,
                               const JalonItem             *item)
 {
-  JalonDate day = builder->situation->facts->day;
+  JalonDate day = builder->today;
 
   if (item->rule == NULL || !goes_with_application (item) || item->rule->lead_max <= builder->application.days)
     return FALSE;
@@ -112,7 +115,7 @@ static JalonItemUrgency
 find_urgency (const JalonChecklistBuilder *builder,
               const JalonItem             *item)
 {
-  JalonDate day = builder->situation->facts->day;
+  JalonDate day = builder->today;
   gboolean  must_be_ordered = item->state != JALON_DOCUMENT_STATE_REQUESTED;
 
   if (item->state == JALON_DOCUMENT_STATE_READY || item->state == JALON_DOCUMENT_STATE_NOT_NEEDED ||
@@ -145,7 +148,7 @@ describe_urgency (const JalonChecklistBuilder *builder,
   switch (item->urgency)
     {
     case JALON_ITEM_URGENCY_LATE:
-      return jalon_date_compare (item->due, builder->situation->facts->day) < 0 ? JALON_ITEM_WARNING_LATE : JALON_ITEM_WARNING_TOO_LATE;
+      return jalon_date_compare (item->due, builder->today) < 0 ? JALON_ITEM_WARNING_LATE : JALON_ITEM_WARNING_TOO_LATE;
 
     case JALON_ITEM_URGENCY_ORDER_NOW:
       return JALON_ITEM_WARNING_ORDER_NOW;

@@ -20,6 +20,7 @@ jalon_item_finalize (GObject *object)
   g_free (self->of);
   g_free (self->country);
   g_free (self->question);
+  g_clear_pointer (&self->shares, g_array_unref);
 
   G_OBJECT_CLASS (jalon_item_parent_class)->finalize (object);
 }

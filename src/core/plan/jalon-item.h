@@ -79,6 +79,17 @@ typedef enum
 
 const char *jalon_item_need_to_string (JalonItemNeed need); /* required, advised, if-asked, unanswered */
 
+/**
+ * JalonFeeShare: what one person pays of the fees.
+ * @for_whom: candidate, partner or a child's id; borrowed from the household
+ * @amount: dollars
+ */
+typedef struct
+{
+  const char *for_whom;
+  int         amount;
+} JalonFeeShare;
+
 #define JALON_TYPE_ITEM (jalon_item_get_type ())
 G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
 
@@ -102,7 +113,8 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @reason, @programs, @line, @reason_record, @first, @last, @number, @country: why, see #JalonItemReason
  * @warning: the worst of what is wrong
  * @decision: the expected decision day that @warning speaks of
- * @amount: dollars, for fees; else 0, also where an amount is not known for the day
+ * @shares: (nullable) (element-type JalonFeeShare): of @amount, person by person
+ * @amount: dollars, for fees, and what the family needs, for funds; else 0, also where an amount is not known for the day
  * @answer: (nullable): the member of the profile whose answer asks for it; of the person or child it is for, else of the household or its milestones
  * @programs_open: @programs are not met, but not ruled out
  * @only_if_invited: the account may invite under an earlier program, which does not ask it (decision 25)
@@ -141,6 +153,7 @@ struct _JalonItem
   char                    *country;
   JalonItemWarning         warning;
   JalonDate                decision;
+  GArray                  *shares;
   int                      amount;
   gboolean                 programs_open;
   gboolean                 only_if_invited;

@@ -4,6 +4,7 @@
 #include "jalon-issues.h"
 
 #define NEVER G_MAXINT32
+#define NEAR_DAYS 14
 
 /* Days as serial numbers; a stay that goes on ends on NEVER. */
 typedef struct
@@ -75,12 +76,12 @@ join_spans (GArray *spans)
 }
 
 /* Decision 18: cut to the years before the application and to the time since the
- * birthday, then so many months in a row. */
-static gboolean
-is_long (const Span              *span,
-         const JalonFamilyMember *member,
-         const JalonDocumentRule *rule,
-         JalonDate                application)
+ * birthday, then so many months in a row: how many days are missing, 0 for none. */
+static int
+get_days_short (const Span              *span,
+                const JalonFamilyMember *member,
+                const JalonDocumentRule *rule,
+                JalonDate                application)
 {
   gint32    first = MAX (span->first, jalon_date_to_serial (jalon_date_add_years (application, -rule->stay_years)) + 1);
   gint32    last = MIN (span->last, jalon_date_to_serial (application));
@@ -90,11 +91,11 @@ is_long (const Span              *span,
     first = MAX (first, jalon_date_to_serial (jalon_date_add_years (member->birth_date, rule->age_min)));
 
   if (first > last)
-    return FALSE;
+    return G_MAXINT;
 
   full = jalon_date_add_months (jalon_date_from_serial (first), rule->stay_months, JALON_ROUNDING_DOWN);
 
-  return jalon_date_to_serial (full) <= last + 1;
+  return MAX (jalon_date_to_serial (full) - (last + 1), 0);
 }
 
 /**
@@ -124,7 +125,7 @@ jalon_long_stays_find (const JalonFamilyMember *member,
       const Span   *span = &g_array_index (spans, Span, i);
       JalonLongStay stay = { span->country, jalon_date_from_serial (span->first), JALON_DATE_UNSET };
 
-      if (!is_long (span, member, rule, application))
+      if (get_days_short (span, member, rule, application) > 0)
         continue;
 
       if (span->last != NEVER)
@@ -134,6 +135,69 @@ jalon_long_stays_find (const JalonFamilyMember *member,
         g_array_index (found, JalonLongStay, found->len - 1) = stay;
       else
         g_array_append_val (found, stay);
+    }
+
+  return found;
+}
+
+static gboolean
+has_long_stay (GArray     *stays,
+               const char *country)
+{
+  for (guint i = 0; i < stays->len; i++)
+    if (g_str_equal (g_array_index (stays, JalonLongStay, i).country, country))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_near_stays (GArray                  *found,
+                const JalonFamilyMember *member,
+                const JalonDocumentRule *rule,
+                JalonDate                application)
+{
+  g_autoptr (GArray) spans = collect_spans (member->stays);
+  g_autoptr (GArray) long_stays = jalon_long_stays_find (member, rule, application);
+
+  join_spans (spans);
+
+  for (guint i = 0; i < spans->len; i++)
+    {
+      const Span   *span = &g_array_index (spans, Span, i);
+      JalonNearStay near = { member->id, span->country, get_days_short (span, member, rule, application) };
+
+      if (near.days_short > 0 && near.days_short <= NEAR_DAYS && !has_long_stay (long_stays, span->country))
+        g_array_append_val (found, near);
+    }
+}
+
+/**
+ * jalon_near_stays_find:
+ * @data: the documents
+ * @situation: who, and on which day
+ *
+ * Finds the stays abroad that would ask for a police certificate if they were
+ * at most fourteen days longer, of countries that ask for none (decision 21).
+ *
+ * Returns: (transfer full) (element-type JalonNearStay): by person and country
+ */
+GArray *
+jalon_near_stays_find (const JalonChecklistData *data,
+                       const JalonAssessedDay   *situation)
+{
+  g_auto (JalonChecklistBuilder) builder = { 0 };
+  const JalonDocumentRule       *rule = jalon_checklist_data_find (data, "police_past");
+  GArray                        *found = g_array_new (FALSE, FALSE, sizeof (JalonNearStay));
+
+  jalon_checklist_builder_init (&builder, data, situation);
+
+  for (guint i = 0; rule != NULL && i < builder.members->len; i++)
+    {
+      const JalonFamilyMember *member = &g_array_index (builder.members, JalonFamilyMember, i);
+
+      if (jalon_checklist_builder_concerns (&builder, rule, member))
+        add_near_stays (found, member, rule, builder.application.judged_on);
     }
 
   return found;

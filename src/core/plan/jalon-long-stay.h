@@ -21,4 +21,21 @@ typedef struct
 
 GArray *jalon_long_stays_find (const JalonFamilyMember *member, const JalonDocumentRule *rule, JalonDate application); /* of JalonLongStay, by country */
 
+/**
+ * JalonNearStay:
+ * @for_whom: candidate, partner or a child's id; borrowed from the household
+ * @country: alpha-3, borrowed
+ * @days_short: how many days longer it would ask for a police certificate: 1 to 14
+ *
+ * A stay that nearly asks for a police certificate.
+ */
+typedef struct
+{
+  const char *for_whom;
+  const char *country;
+  int         days_short;
+} JalonNearStay;
+
+GArray *jalon_near_stays_find (const JalonChecklistData *data, const JalonAssessedDay *situation); /* of JalonNearStay */
+
 G_END_DECLS

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-document-conditions.h"
+
+/*
+ * Papers of a job offer and of a nomination.
+ */
+
+static void
+ask_offer_question (JalonChecklistBuilder   *builder,
+                    const JalonDocumentRule *rule,
+                    const char              *field)
+{
+  JalonItem *item = jalon_checklist_builder_add_question (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL);
+
+  if (item != NULL)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_JOB_OFFER, field, "job-offer.%s", field);
+}
+
+/* The first member of an offer that is missing, while what is entered rules no valid offer out. */
+static const char *
+find_missing_of_offer (const JalonChecklistBuilder *builder)
+{
+  const JalonJobOffer *offer = builder->household->job_offer;
+
+  if (builder->situation->facts->offer != JALON_TRI_UNANSWERED || !offer->held || jalon_record_is_empty (JALON_RECORD ((gpointer) offer)))
+    return NULL;
+
+  return offer->noc == NULL ? "noc" : offer->months == JALON_UNANSWERED ? "months"
+                                                                        : "support";
+}
+
+void
+jalon_condition_ask_job_offer (JalonChecklistBuilder   *builder,
+                               const JalonDocumentRule *rule)
+{
+  const char *missing = find_missing_of_offer (builder);
+
+  if (builder->situation->facts->offer == JALON_TRI_YES)
+    jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL, JALON_ITEM_REASON_OFFER);
+
+  if (missing != NULL)
+    ask_offer_question (builder, rule, missing);
+}
+
+void
+jalon_condition_ask_lmia (JalonChecklistBuilder   *builder,
+                          const JalonDocumentRule *rule)
+{
+  const char *missing = find_missing_of_offer (builder);
+  guint       support = builder->household->job_offer->support;
+
+  if (builder->situation->facts->offer == JALON_TRI_YES && support == JALON_OFFER_SUPPORT_LMIA)
+    jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL, JALON_ITEM_REASON_OFFER);
+
+  if (missing != NULL && (support == JALON_OFFER_SUPPORT_LMIA || support == JALON_OFFER_SUPPORT_UNANSWERED))
+    ask_offer_question (builder, rule, missing);
+}
+
+/* Also when it has ended since: the item then says so. */
+void
+jalon_condition_ask_nomination (JalonChecklistBuilder   *builder,
+                                const JalonDocumentRule *rule)
+{
+  const JalonNomination *nomination = builder->household->nomination;
+  gboolean               issued = jalon_date_is_set (nomination->issued) &&
+                    jalon_date_compare (nomination->issued, builder->situation->facts->day) <= 0;
+  JalonItem *item;
+
+  if (!nomination->held || !nomination->enhanced)
+    return;
+
+  if (issued)
+    jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL, JALON_ITEM_REASON_NOMINATION);
+
+  if (jalon_date_is_set (nomination->issued) || jalon_record_is_empty (JALON_RECORD ((gpointer) nomination)))
+    return;
+
+  item = jalon_checklist_builder_add_question (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL);
+
+  if (item != NULL)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_NOMINATION, "issued", "nomination.issued");
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-long-stay.h"
+
+#include "jalon-test-plan.h"
+#include "jalon-test.h"
+
+#define TODAY "2026-11-23"
+
+/* DECISION 21: a stay that misses the six months by a day to fourteen is named, and is on no list. */
+static void
+test_near_stays (void)
+{
+  static const struct
+  {
+    const char *last;
+    int         days_short; /* 0: not named */
+  } rows[] = { { "2020-06-30", 0 }, { "2020-06-29", 1 }, { "2020-06-16", 14 }, { "2020-06-15", 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char       *json = g_strdup_printf ("'candidate': { 'residence': 'CAN', 'stays': [ { 'country': 'FRA', 'from': '2020-01-01', 'to': '%s' } ] }", rows[i].last);
+      g_auto (JalonTestPlan) plan = { 0 };
+      g_autoptr (GArray)     stays = NULL;
+
+      jalon_test_plan_open (&plan, json, TODAY);
+      stays = jalon_near_stays_find (plan.data, &plan.situation);
+
+      g_assert_cmpuint (stays->len, ==, rows[i].days_short > 0 ? 1 : 0);
+      g_assert_cmpint (jalon_test_plan_find (&plan, "police_past/candidate/FRA") != NULL, ==, i == 0);
+
+      if (stays->len > 0)
+        g_assert_cmpint (g_array_index (stays, JalonNearStay, 0).days_short, ==, rows[i].days_short);
+    }
+}
+
+/* An empty profile alarms nobody, and everybody has a line for a passport. */
+static void
+test_empty_profile (void)
+{
+  g_auto (JalonTestPlan) plan = { 0 };
+
+  jalon_test_plan_open (&plan, "", TODAY);
+
+  for (guint i = 0; i < plan.items->len; i++)
+    g_assert_cmpint (((JalonItem *) g_ptr_array_index (plan.items, i))->urgency, !=, JALON_ITEM_URGENCY_LATE);
+
+  g_assert_nonnull (jalon_test_plan_find (&plan, "passport/candidate"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/long-stay/near-stays", test_near_stays);
+  g_test_add_func ("/long-stay/empty-profile", test_empty_profile);
+
+  return g_test_run ();
+}
