@@ -165,10 +165,10 @@ test_newer (Files        *files,
   g_assert_true (read_only);
   save (store);
 
+  /* The household is locked: nothing is edited, so nothing is left to save. */
   set_title (store, "B");
-  g_assert_false (jalon_store_save (store, &error));
-  g_assert_error (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_READ_ONLY);
-  g_clear_error (&error);
+  g_assert_true (jalon_store_save (store, &error));
+  g_assert_no_error (error);
   assert_text (files->path, NEWER_PROFILE);
   g_assert_cmpuint (count_files (files->folder), ==, 1);
 

@@ -179,6 +179,7 @@ show_target (JalonPlanPage       *self,
   /* Translators: %d is a score. */
   button = g_strdup_printf (_ ("Target: %d"), goal->points);
   gtk_menu_button_set_label (self->target_button, button);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->target_button), GTK_ACCESSIBLE_PROPERTY_LABEL, button, -1);
   gtk_label_set_label (self->target_label, why);
   gtk_label_set_label (self->answer_label, answer);
   gtk_spin_button_set_value (self->target_spin, goal->points);

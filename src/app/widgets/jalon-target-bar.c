@@ -163,6 +163,7 @@ make_buttons (JalonTargetBar *self)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->choose_button), self->popover);
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->choose_button), _ ("Choose a _target day…"));
   gtk_menu_button_set_use_underline (GTK_MENU_BUTTON (self->choose_button), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->choose_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choose a target day"), -1);
   gtk_widget_set_name (self->choose_button, "choose-target");
   gtk_widget_set_name (self->clear_button, "clear-target");
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);

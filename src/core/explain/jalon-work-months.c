@@ -92,12 +92,19 @@ count_by_months (const JalonWorkSpan *spans,
   if (cap <= 0)
     return 0;
 
-  for (month.day = 1; jalon_date_to_serial (month) <= today; month = jalon_date_add_months (month, 1, JALON_ROUNDING_DOWN))
+  month.day = 1;
+  while (jalon_date_to_serial (month) <= today)
     {
-      gint32 first = MAX (jalon_date_to_serial (month), window);
-      gint32 last = MIN (jalon_date_to_serial (jalon_date_add_months (month, 1, JALON_ROUNDING_DOWN)) - 1, today);
+      JalonDate next = jalon_date_add_months (month, 1, JALON_ROUNDING_DOWN);
+      gint32    first = MAX (jalon_date_to_serial (month), window);
+      /* After December 9999 there is no month. */
+      gboolean at_end = jalon_date_compare (next, month) <= 0;
+      gint32   last = at_end ? today : MIN (jalon_date_to_serial (next) - 1, today);
 
       months += find_best_week (spans, n_spans, filter, first, last, cap);
+      if (at_end)
+        break;
+      month = next;
     }
 
   return (int) (months / cap / MONTHS_IN_A_YEAR);
