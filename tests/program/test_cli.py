@@ -529,8 +529,8 @@ def calendar_file(cli):
     orders = len(re.findall(r"^SUMMARY:Order", text, flags=re.M))
     assert text.count("BEGIN:VEVENT") == len(near) + orders > 0 and text.count("BEGIN:VTODO") == 0
     flat = text.replace("\r\n ", "")
-    # At nine in the morning, seven days and one day before.
-    assert set(re.findall(r"^TRIGGER[^:]*:(\S+)", flat, flags=re.M)) == {"-P6DT15H", "-PT15H"}, set(re.findall(r"TRIGGER.*", flat))
+    # At nine in the morning: seven days and one day before, and on the day to order.
+    assert set(re.findall(r"^TRIGGER[^:]*:(\S+)", flat, flags=re.M)) == {"-P6DT15H", "-PT15H", "PT9H"}, set(re.findall(r"TRIGGER.*", flat))
     starts = re.findall(r"^DTSTART;VALUE=DATE:(\d{8})", flat, flags=re.M)
     assert len(starts) == len(near) + orders and {one["due"].replace("-", "") for one in near} <= set(starts), (starts, near)
     assert cli.run("calendar", path, "--output", out, "--on", DAY, "--alarms", "").code == 0

@@ -150,7 +150,7 @@ write_pdf (JalonWindow *self,
   g_autofree char          *contents = NULL;
   gsize                     length;
   gboolean                  written;
-  JalonReport              *report = jalon_report_new (jalon_session_get_plan (jalon_window_get_session (self)), JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE);
+  JalonReport              *report = jalon_report_new (jalon_session_get_plan (jalon_window_get_session (self)), jalon_print_get_parts ());
   g_autoptr (JalonLayout)   layout = jalon_layout_new (report, jalon_print_get_paper ());
 
   if (draft == NULL)
