@@ -93,7 +93,8 @@ replace (uint8_t    *data,
     return size;
 
   memmove (data + span.begin + length, data + span.end, size - span.end);
-  memcpy (data + span.begin, copy, length);
+  if (length > 0)
+    memcpy (data + span.begin, copy, length);
 
   return new_size;
 }

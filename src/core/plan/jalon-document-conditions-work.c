@@ -70,6 +70,8 @@ static gboolean
 is_same_employer (const JalonJob *job,
                   const JalonJob *other)
 {
+  g_autofree char *stripped = NULL;
+  g_autofree char *other_stripped = NULL;
   g_autofree char *name = NULL;
   g_autofree char *other_name = NULL;
 
@@ -79,8 +81,10 @@ is_same_employer (const JalonJob *job,
   if (job->employer == NULL || other->employer == NULL || job->self_employed != other->self_employed || g_strcmp0 (job->country, other->country) != 0)
     return FALSE;
 
-  name = g_utf8_casefold (g_strstrip (g_strdup (job->employer)), -1);
-  other_name = g_utf8_casefold (g_strstrip (g_strdup (other->employer)), -1);
+  stripped = g_strstrip (g_strdup (job->employer));
+  other_stripped = g_strstrip (g_strdup (other->employer));
+  name = g_utf8_casefold (stripped, -1);
+  other_name = g_utf8_casefold (other_stripped, -1);
 
   return *name != '\0' && g_str_equal (name, other_name);
 }
