@@ -3,10 +3,11 @@
 
 #include <string.h>
 
-#include "jalon-json.h"
+#include "jalon-data-reader.h"
 
 #define CODE_DIGITS 5
 #define MAX_NUMBER 10000
+#define HIGHEST_LEVEL 12
 
 static void
 version_free (gpointer data)
@@ -40,58 +41,55 @@ jalon_category_free (JalonCategory *category)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonCategory, jalon_category_free)
 
-G_GNUC_PRINTF (2, 3)
+/* By JalonEducation. */
+static const char *const education_words[] = { "none", "secondary", "one-year", "two-year", "three-year", "two-or-more", "master", "doctorate", NULL };
+
+#define COUNT(name, member)                                                                                 \
+  {                                                                                                         \
+    name, JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonCategoryVersion, member), .least = 1, .most = MAX_NUMBER \
+  }
+#define SWITCH(name, member)                                                 \
+  {                                                                          \
+    name, JALON_DATA_BOOLEAN, G_STRUCT_OFFSET (JalonCategoryVersion, member) \
+  }
+
+static const JalonDataField work_fields[] = {
+  COUNT ("months", months),
+  COUNT ("hours", hours),
+  COUNT ("window-years", window_years),
+  SWITCH ("continuous", continuous),
+  SWITCH ("canada-only", canada_only),
+};
+
+static const JalonDataShape work_shape = { work_fields, G_N_ELEMENTS (work_fields) };
+
 static gboolean
-fail (GError    **error,
-      const char *format,
-      ...)
+check_military (gpointer      record,
+                gconstpointer before,
+                GError      **error)
 {
-  va_list args;
-
-  va_start (args, format);
-
-  if (error != NULL)
-    *error = g_error_new_valist (JALON_JSON_ERROR, JALON_JSON_ERROR_SHAPE, format, args);
-
-  va_end (args);
-  return FALSE;
-}
-
-static gboolean
-read_count (JsonObject *object,
-            const char *name,
-            gint64     *out_number,
-            GError    **error)
-{
-  gint64 number;
-
-  if (!jalon_json_get_int (object, name, &number, error))
-    return FALSE;
-
-  if (number < 1 || number > MAX_NUMBER)
-    return fail (error, "%s: is not between 1 and %d", name, MAX_NUMBER);
-
-  *out_number = number;
+  ((JalonCategoryVersion *) record)->military = TRUE;
   return TRUE;
 }
 
-static gboolean
-read_switch (JsonObject *object,
-             const char *name,
-             gboolean   *out_value,
-             GError    **error)
-{
-  JsonNode *node = json_object_get_member (object, name);
+static const JalonDataField military_fields[] = {
+  COUNT ("months", months),
+  { "education", JALON_DATA_CHOICE, G_STRUCT_OFFSET (JalonCategoryVersion, education), .words = education_words },
+};
 
-  if (node == NULL)
-    return fail (error, "%s: is missing", name);
+static const JalonDataShape military_shape = { military_fields, G_N_ELEMENTS (military_fields), .check = check_military };
 
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return fail (error, "%s: is not true or false", name);
-
-  *out_value = json_node_get_boolean (node);
-  return TRUE;
-}
+static const JalonDataField version_fields[] = {
+  { "from", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonCategoryVersion, from) },
+  { "to", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonCategoryVersion, to), JALON_DATA_OPTIONAL },
+  { "label", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonCategoryVersion, label) },
+  { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (JalonCategoryVersion, source) },
+  { "note", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonCategoryVersion, note), JALON_DATA_OPTIONAL },
+  { "level", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonCategoryVersion, level), JALON_DATA_OPTIONAL, 1, HIGHEST_LEVEL },
+  { "work", JALON_DATA_OBJECT, 0, JALON_DATA_OPTIONAL, .shape = &work_shape },
+  { "military", JALON_DATA_OBJECT, 0, JALON_DATA_OPTIONAL, .shape = &military_shape },
+  { "codes", JALON_DATA_WORDS, G_STRUCT_OFFSET (JalonCategoryVersion, codes), JALON_DATA_OPTIONAL | JALON_DATA_FILLED },
+};
 
 static gboolean
 is_code (const char *text)
@@ -100,229 +98,75 @@ is_code (const char *text)
 }
 
 static gboolean
-read_codes (JsonObject           *object,
-            JalonCategoryVersion *version,
-            GError              **error)
+check_codes (char   **codes,
+             GError **error)
 {
-  JsonArray *array = jalon_json_get_array (object, "codes", error);
-  guint      n;
-  guint      i;
-
-  if (array == NULL)
-    return FALSE;
-
-  n = json_array_get_length (array);
-
-  if (n == 0)
-    return fail (error, "codes: is empty");
-
-  version->codes = g_new0 (char *, n + 1);
-
-  for (i = 0; i < n; i++)
+  for (guint i = 0; codes[i] != NULL; i++)
     {
-      JsonNode *node = json_array_get_element (array, i);
+      if (!is_code (codes[i]))
+        return jalon_data_fail (error, "codes[%u]: is not a code of %d digits", i, CODE_DIGITS);
 
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING || !is_code (json_node_get_string (node)))
-        return fail (error, "codes[%u]: is not a code of %d digits", i, CODE_DIGITS);
-
-      version->codes[i] = g_strdup (json_node_get_string (node));
-
-      if (i > 0 && strcmp (version->codes[i - 1], version->codes[i]) >= 0)
-        return fail (error, "codes[%u]: %s does not come after %s", i, version->codes[i], version->codes[i - 1]);
+      if (i > 0 && strcmp (codes[i - 1], codes[i]) >= 0)
+        return jalon_data_fail (error, "codes[%u]: %s does not come after %s", i, codes[i], codes[i - 1]);
     }
 
-  return TRUE;
-}
-
-static gboolean
-read_work (JsonObject           *object,
-           JalonCategoryVersion *version,
-           GError              **error)
-{
-  static const char *const members[] = { "months", "hours", "continuous", "window-years", "canada-only", NULL };
-  gint64                   months = 0, hours = 0, years = 0;
-
-  if (!jalon_json_only_members (object, members, error) ||
-      !read_count (object, "months", &months, error) ||
-      !read_count (object, "hours", &hours, error) ||
-      !read_count (object, "window-years", &years, error) ||
-      !read_switch (object, "continuous", &version->continuous, error) ||
-      !read_switch (object, "canada-only", &version->canada_only, error))
-    return FALSE;
-
-  version->months = (int) months;
-  version->units = hours * JALON_WORK_UNITS_PER_HOUR;
-  version->window_years = (int) years;
-  return TRUE;
-}
-
-static gboolean
-read_education (JsonObject *object,
-                int        *out_education,
-                GError    **error)
-{
-  /* By JalonEducation. */
-  static const char *const words[] = { "none", "secondary", "one-year", "two-year", "three-year", "two-or-more", "master", "doctorate" };
-  const char              *text = jalon_json_get_string (object, "education", error);
-  guint                    i;
-
-  if (text == NULL)
-    return FALSE;
-
-  for (i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strcmp (words[i], text) == 0)
-      {
-        *out_education = (int) i;
-        return TRUE;
-      }
-
-  return fail (error, "education: is not a level of education");
-}
-
-static gboolean
-read_military (JsonObject           *object,
-               JalonCategoryVersion *version,
-               GError              **error)
-{
-  static const char *const members[] = { "months", "education", NULL };
-  gint64                   months = 0;
-
-  if (!jalon_json_only_members (object, members, error) ||
-      !read_count (object, "months", &months, error) ||
-      !read_education (object, &version->education, error))
-    return FALSE;
-
-  version->military = TRUE;
-  version->months = (int) months;
   return TRUE;
 }
 
 /* A category asks one of three things: a level of French, work, or an offer of
  * the Canadian Armed Forces; the latter two in a list of codes. */
 static gboolean
-read_what_is_asked (JsonObject           *object,
-                    JalonCategoryVersion *version,
-                    GError              **error)
+check_what_is_asked (JalonCategoryVersion *version,
+                     GError              **error)
 {
-  gboolean    has_level = json_object_has_member (object, "level");
-  gboolean    has_work = json_object_has_member (object, "work");
-  gboolean    has_military = json_object_has_member (object, "military");
-  const char *name = has_work ? "work" : "military";
-  JsonObject *asked;
-  gint64      level = 0;
+  version->units = version->hours * JALON_WORK_UNITS_PER_HOUR;
 
-  if (has_level + has_work + has_military != 1)
-    return fail (error, "must have one of level, work and military");
+  if ((version->level > 0) + (version->hours > 0) + version->military != 1)
+    return jalon_data_fail (error, "must have one of level, work and military");
 
-  if (has_level)
-    {
-      if (json_object_has_member (object, "codes"))
-        return fail (error, "codes: do not go with level");
+  if (version->level > 0)
+    return version->codes == NULL || jalon_data_fail (error, "codes: do not go with level");
 
-      if (!read_count (object, "level", &level, error))
-        return FALSE;
+  if (version->codes == NULL)
+    return jalon_data_fail (error, "codes: is missing");
 
-      version->level = (int) level;
-      return TRUE;
-    }
-
-  asked = jalon_json_get_object (object, name, error);
-
-  if (asked == NULL)
-    return FALSE;
-
-  if (has_work ? read_work (asked, version, error) : read_military (asked, version, error))
-    return read_codes (object, version, error);
-
-  g_prefix_error (error, "%s: ", name);
-  return FALSE;
+  return check_codes (version->codes, error);
 }
 
 static gboolean
-read_version (JsonObject           *object,
-              JalonCategoryVersion *version,
-              GError              **error)
+check_version (gpointer      record,
+               gconstpointer before,
+               GError      **error)
 {
-  static const char *const members[] = { "from", "to", "label", "source", "level", "work", "military", "codes", "note", NULL };
-  const char              *label;
-
-  if (!jalon_json_only_members (object, members, error) ||
-      !jalon_json_get_date (object, "from", &version->from, error))
-    return FALSE;
-
-  if (json_object_has_member (object, "to") && !jalon_json_get_date (object, "to", &version->to, error))
-    return FALSE;
+  JalonCategoryVersion       *version = record;
+  const JalonCategoryVersion *last = before;
 
   if (jalon_date_is_set (version->to) && jalon_date_compare (version->to, version->from) < 0)
-    return fail (error, "to: is before from");
+    return jalon_data_fail (error, "to: is before from");
 
-  label = jalon_json_get_string (object, "label", error);
-
-  if (label == NULL)
+  if (!check_what_is_asked (version, error))
     return FALSE;
 
-  version->label = g_strdup (label);
-
-  if (!jalon_json_get_source (object, "source", &version->source, error))
-    return FALSE;
-
-  if (json_object_has_member (object, "note") && !jalon_json_get_text (object, "note", &version->note, error))
-    return FALSE;
-
-  return read_what_is_asked (object, version, error);
-}
-
-static gboolean
-check_order (GPtrArray *versions,
-             GError   **error)
-{
-  const JalonCategoryVersion *last, *before;
-
-  if (versions->len < 2)
-    return TRUE;
-
-  last = g_ptr_array_index (versions, versions->len - 1);
-  before = g_ptr_array_index (versions, versions->len - 2);
-
-  if (!jalon_date_is_set (before->to) || jalon_date_compare (last->from, before->to) <= 0)
-    return fail (error, "from: the version before is still in force");
+  if (last != NULL && (!jalon_date_is_set (last->to) || jalon_date_compare (version->from, last->to) <= 0))
+    return jalon_data_fail (error, "from: the version before is still in force");
 
   return TRUE;
 }
 
-static gboolean
-read_versions (JsonObject    *object,
-               JalonCategory *category,
-               GError       **error)
-{
-  JsonArray *array = jalon_json_get_array (object, "versions", error);
-  guint      i;
+static const JalonDataShape version_shape = {
+  version_fields,
+  G_N_ELEMENTS (version_fields),
+  sizeof (JalonCategoryVersion),
+  .check = check_version,
+};
 
-  if (array == NULL)
-    return FALSE;
+static const JalonDataField category_fields[] = {
+  { "id", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonCategory, id) },
+  { "name", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonCategory, name) },
+  { "versions", JALON_DATA_RECORDS, G_STRUCT_OFFSET (JalonCategory, versions), JALON_DATA_FILLED, .shape = &version_shape },
+};
 
-  if (json_array_get_length (array) == 0)
-    return fail (error, "versions: is empty");
-
-  for (i = 0; i < json_array_get_length (array); i++)
-    {
-      JsonNode             *node = json_array_get_element (array, i);
-      JalonCategoryVersion *version = g_new0 (JalonCategoryVersion, 1);
-
-      g_ptr_array_add (category->versions, version);
-
-      if (!JSON_NODE_HOLDS_OBJECT (node))
-        return fail (error, "versions[%u]: is not an object", i);
-
-      if (!read_version (json_node_get_object (node), version, error) || !check_order (category->versions, error))
-        {
-          g_prefix_error (error, "versions[%u]: ", i);
-          return FALSE;
-        }
-    }
-
-  return TRUE;
-}
+static const JalonDataShape category_shape = { category_fields, G_N_ELEMENTS (category_fields) };
 
 /**
  * jalon_category_parse:
@@ -341,33 +185,14 @@ jalon_category_parse (const char *data,
                       gsize       length,
                       GError    **error)
 {
-  static const char *const  members[] = { "id", "name", "versions", NULL };
   g_autoptr (JsonNode)      root = jalon_json_parse (data, length, error);
   g_autoptr (JalonCategory) category = NULL;
-  JsonObject               *object;
-  const char               *id;
 
   if (root == NULL)
     return NULL;
 
-  if (!JSON_NODE_HOLDS_OBJECT (root))
-    {
-      fail (error, "is not an object");
-      return NULL;
-    }
-
-  object = json_node_get_object (root);
-  id = jalon_json_only_members (object, members, error) ? jalon_json_get_string (object, "id", error) : NULL;
-
-  if (id == NULL)
-    return NULL;
-
   category = g_new0 (JalonCategory, 1);
-  category->id = g_strdup (id);
   category->versions = g_ptr_array_new_with_free_func (version_free);
 
-  if (!jalon_json_get_text (object, "name", &category->name, error) || !read_versions (object, category, error))
-    return NULL;
-
-  return g_steal_pointer (&category);
+  return jalon_data_read (root, &category_shape, category, error) ? g_steal_pointer (&category) : NULL;
 }

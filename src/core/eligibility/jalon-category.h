@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @label: what the rounds call it, such as 2023 (Version 1)
  * @level: lowest NCLC in four French abilities, or 0 where French is not asked
  * @months: months of work in one listed occupation (6 or 12), or 0; of the military, of the offer
+ * @hours: of that work, or 0
  * @units: the same in work units. Of six months the source gives no hours: they are
  *   taken as half of those of a year, 780, in work without a gap; @note says so.
  * @continuous: without a day's gap
@@ -30,6 +31,7 @@ typedef struct
   JalonSource source;
   int         level;
   int         months;
+  int         hours;
   gint64      units;
   gboolean    continuous;
   int         window_years;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-checklist-data.h"
 
-#include "jalon-checklist-json.h"
 #include "jalon-data-resource.h"
 #include "jalon-json.h"
 
@@ -46,7 +45,10 @@ load_file (JalonChecklistData *self,
   expected = g_strconcat (rule->id, ".json", NULL);
 
   if (!g_str_equal (name, expected))
-    return jalon_checklist_json_fail (error, "id", "is not the name of the file");
+    {
+      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "id: is not the name of the file");
+      return FALSE;
+    }
 
   g_ptr_array_add (self->documents, g_steal_pointer (&rule));
   return TRUE;

@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-#include "jalon-checklist-json.h"
-#include "jalon-json.h"
+#include "jalon-data-reader.h"
+
+#define LARGEST 10000 /* no length, age or lead time is beyond it, so that no sum overflows */
 
 /* The words of a member, by value of its enum. */
 static const char *const stage_words[] = { "profile", "application", "after-submission", "landing", NULL };
@@ -106,217 +107,131 @@ needs_length (JalonValidity validity)
     }
 }
 
+#define OFFSET(member) G_STRUCT_OFFSET (JalonDocumentRule, member)
+#define NUMBER(name, member, needed, low)                                           \
+  {                                                                                 \
+    name, JALON_DATA_NUMBER, OFFSET (member), needed, .least = low, .most = LARGEST \
+  }
+
+static const JalonDataField validity_fields[] = {
+  { "rule", JALON_DATA_CHOICE, OFFSET (validity), .words = validity_words },
+  NUMBER ("length", validity_length, JALON_DATA_OPTIONAL, 1),
+  { "unit", JALON_DATA_LETTER, OFFSET (validity_unit), JALON_DATA_OPTIONAL, .words = unit_words },
+};
+
 static gboolean
-read_validity (JsonObject        *root,
-               JalonDocumentRule *rule,
-               GError           **error)
+check_validity (gpointer      record,
+                gconstpointer before,
+                GError      **error)
 {
-  static const char *const names[] = { "rule", "length", "unit", NULL };
-  JsonObject              *object = jalon_json_get_object (root, "validity", error);
-  guint                    validity;
-  guint                    unit;
+  const JalonDocumentRule *rule = record;
 
-  if (object == NULL || !jalon_json_only_members (object, names, error))
-    return FALSE;
+  if ((rule->validity_length != 0) != (rule->validity_unit != '\0'))
+    return jalon_data_fail (error, "length: does not go without a unit, nor a unit without it");
 
-  if (!jalon_checklist_json_get_word (object, "rule", validity_words, &validity, error))
-    return FALSE;
+  if (needs_length (rule->validity) && rule->validity_length == 0)
+    return jalon_data_fail (error, "length: is missing");
 
-  rule->validity = (JalonValidity) validity;
-
-  if (json_object_has_member (object, "length") != json_object_has_member (object, "unit"))
-    return jalon_checklist_json_fail (error, "length", "does not go without a unit, nor a unit without it");
-
-  if (needs_length (rule->validity) && !json_object_has_member (object, "length"))
-    return jalon_checklist_json_fail (error, "length", "is missing");
-
-  if (!json_object_has_member (object, "length"))
-    return TRUE;
-
-  if (!jalon_checklist_json_get_number (object, "length", 1, &rule->validity_length, error) ||
-      !jalon_checklist_json_get_word (object, "unit", unit_words, &unit, error))
-    return FALSE;
-
-  rule->validity_unit = unit_words[unit][0];
   return TRUE;
 }
 
+static const JalonDataShape validity_shape = { validity_fields, G_N_ELEMENTS (validity_fields), 0, NULL, check_validity };
+
+static const JalonDataField ages_fields[] = {
+  NUMBER ("min", age_min, JALON_DATA_OPTIONAL, 0),
+  NUMBER ("max", age_max, JALON_DATA_OPTIONAL, 0),
+  { "one-more-in", JALON_DATA_WORDS, OFFSET (one_more_in), JALON_DATA_OPTIONAL },
+};
+
 static gboolean
-read_provinces (JsonObject        *object,
-                JalonDocumentRule *rule,
-                GError           **error)
+check_ages (gpointer      record,
+            gconstpointer before,
+            GError      **error)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  JsonArray               *array = jalon_json_get_array (object, "one-more-in", error);
+  const JalonDocumentRule *rule = record;
 
-  if (array == NULL)
-    return FALSE;
+  if (rule->age_max < rule->age_min)
+    return jalon_data_fail (error, "max: is not in the range from %d to %d", rule->age_min, LARGEST);
 
-  for (guint i = 0; i < json_array_get_length (array); i++)
+  for (guint i = 0; rule->one_more_in != NULL && rule->one_more_in[i] != NULL; i++)
     {
-      JsonNode *node = json_array_get_element (array, i);
-
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING ||
-          strlen (json_node_get_string (node)) != 2)
-        return jalon_checklist_json_fail (error, "one-more-in", "is not a list of provinces");
-
-      g_strv_builder_add (builder, json_node_get_string (node));
+      if (strlen (rule->one_more_in[i]) != 2)
+        return jalon_data_fail (error, "one-more-in: is not a list of provinces");
     }
 
-  rule->one_more_in = g_strv_builder_end (builder);
   return TRUE;
 }
 
-static gboolean
-read_ages (JsonObject        *root,
-           JalonDocumentRule *rule,
-           GError           **error)
-{
-  static const char *const names[] = { "min", "max", "one-more-in", NULL };
-  JsonObject              *object;
+static const JalonDataShape ages_shape = { ages_fields, G_N_ELEMENTS (ages_fields), 0, NULL, check_ages };
 
-  rule->age_max = G_MAXINT;
+static const JalonDataField stay_fields[] = {
+  NUMBER ("months", stay_months, 0, 0),
+  NUMBER ("years", stay_years, 0, 0),
+};
 
-  if (!json_object_has_member (root, "ages"))
-    return TRUE;
+static const JalonDataShape stay_shape = { stay_fields, G_N_ELEMENTS (stay_fields), 0, NULL, NULL };
 
-  object = jalon_json_get_object (root, "ages", error);
-
-  return object != NULL && jalon_json_only_members (object, names, error) &&
-         (!json_object_has_member (object, "min") || jalon_checklist_json_get_number (object, "min", 0, &rule->age_min, error)) &&
-         (!json_object_has_member (object, "max") || jalon_checklist_json_get_number (object, "max", rule->age_min, &rule->age_max, error)) &&
-         (!json_object_has_member (object, "one-more-in") || read_provinces (object, rule, error));
-}
+static const JalonDataField lead_fields[] = {
+  NUMBER ("min", lead_min, 0, 0),
+  NUMBER ("max", lead_max, 0, 0),
+};
 
 static gboolean
-read_in_force (JsonObject        *root,
-               JalonDocumentRule *rule,
-               GError           **error)
+check_lead (gpointer      record,
+            gconstpointer before,
+            GError      **error)
 {
-  static const char *const names[] = { "from", "to", NULL };
-  JsonArray               *array;
+  const JalonDocumentRule *rule = record;
 
-  if (!json_object_has_member (root, "in-force"))
-    return TRUE;
-
-  array = jalon_json_get_array (root, "in-force", error);
-
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      JsonNode    *node = json_array_get_element (array, i);
-      JalonInForce span = { 0 };
-      JalonDate    before = i > 0 ? g_array_index (rule->in_force, JalonInForce, i - 1).to : JALON_DATE_UNSET;
-
-      if (!JSON_NODE_HOLDS_OBJECT (node))
-        return jalon_checklist_json_fail (error, "in-force", "is not a list of objects");
-
-      if (!jalon_json_only_members (json_node_get_object (node), names, error) ||
-          !jalon_checklist_json_get_open_date (json_node_get_object (node), "from", &span.from, error) ||
-          !jalon_checklist_json_get_open_date (json_node_get_object (node), "to", &span.to, error))
-        {
-          g_prefix_error (error, "in-force[%u]: ", i);
-          return FALSE;
-        }
-
-      if ((i > 0 && (!jalon_date_is_set (before) || jalon_date_compare (before, span.from) >= 0)) ||
-          (jalon_date_is_set (span.to) && jalon_date_compare (span.from, span.to) > 0))
-        return jalon_checklist_json_fail (error, "in-force", "is not in rising order");
-
-      g_array_append_val (rule->in_force, span);
-    }
-
-  return array != NULL;
+  return rule->lead_min <= rule->lead_max || jalon_data_fail (error, "min is greater than max");
 }
 
-static void
-free_text (gpointer data)
-{
-  jalon_text_clear (data);
-  g_free (data);
-}
+static const JalonDataShape lead_shape = { lead_fields, G_N_ELEMENTS (lead_fields), 0, NULL, check_lead };
+
+static const JalonDataField in_force_fields[] = {
+  { "from", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonInForce, from), JALON_DATA_OPTIONAL | JALON_DATA_NULLABLE },
+  { "to", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonInForce, to), JALON_DATA_OPTIONAL | JALON_DATA_NULLABLE },
+};
 
 static gboolean
-read_contents (JsonObject        *root,
-               JalonDocumentRule *rule,
-               GError           **error)
+check_in_force (gpointer      record,
+                gconstpointer before,
+                GError      **error)
 {
-  JsonArray *array = jalon_json_get_array (root, "contents", error);
+  const JalonInForce *span = record;
+  const JalonInForce *last = before;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      g_autoptr (JsonObject) holder = json_object_new ();
-      JalonText             *text = g_new0 (JalonText, 1);
+  if ((last != NULL && (!jalon_date_is_set (last->to) || jalon_date_compare (last->to, span->from) >= 0)) ||
+      (jalon_date_is_set (span->to) && jalon_date_compare (span->from, span->to) > 0))
+    return jalon_data_fail (error, "is not in rising order");
 
-      /* The reader of a text reads a member. */
-      json_object_set_member (holder, "text", json_node_copy (json_array_get_element (array, i)));
-      g_ptr_array_add (rule->contents, text);
-
-      if (!jalon_json_get_text (holder, "text", text, error))
-        {
-          g_prefix_error (error, "contents[%u]: ", i);
-          return FALSE;
-        }
-    }
-
-  return array != NULL;
-}
-
-static gboolean
-read_by_oneself (JsonObject        *root,
-                 JalonDocumentRule *rule,
-                 GError           **error)
-{
-  JsonNode *node = json_object_get_member (root, "by-oneself");
-
-  if (node != NULL && json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return jalon_checklist_json_fail (error, "by-oneself", "is neither true nor false");
-
-  rule->by_oneself = node != NULL && json_node_get_boolean (node);
   return TRUE;
 }
 
-static gboolean
-read_texts (JsonObject        *root,
-            JalonDocumentRule *rule,
-            GError           **error)
-{
-  const char *form = NULL;
+static const JalonDataShape in_force_shape = { in_force_fields, G_N_ELEMENTS (in_force_fields), sizeof (JalonInForce), NULL, check_in_force };
 
-  if (json_object_has_member (root, "form"))
-    {
-      form = jalon_json_get_string (root, "form", error);
+static const JalonDataField rule_fields[] = {
+  { "id", JALON_DATA_WORD, OFFSET (id) },
+  { "when", JALON_DATA_CHOICE, OFFSET (when), .words = condition_words },
+  NUMBER ("position", position, 0, 1),
+  { "stages", JALON_DATA_CHOICES, OFFSET (stages), .words = stage_words },
+  { "necessity", JALON_DATA_CHOICE, OFFSET (necessity), .words = necessity_words },
+  { "who", JALON_DATA_CHOICES, OFFSET (who), .words = who_words },
+  { "due", JALON_DATA_CHOICE, OFFSET (due), .words = due_words },
+  { "ages", JALON_DATA_OBJECT, 0, JALON_DATA_OPTIONAL, .shape = &ages_shape },
+  { "stay", JALON_DATA_OBJECT, 0, JALON_DATA_OPTIONAL, .shape = &stay_shape },
+  { "in-force", JALON_DATA_VALUES, OFFSET (in_force), JALON_DATA_OPTIONAL, .shape = &in_force_shape },
+  { "validity", JALON_DATA_OBJECT, 0, .shape = &validity_shape },
+  { "lead", JALON_DATA_OBJECT, 0, JALON_DATA_OPTIONAL, .shape = &lead_shape },
+  { "by-oneself", JALON_DATA_BOOLEAN, OFFSET (by_oneself), JALON_DATA_OPTIONAL },
+  { "form", JALON_DATA_WORD, OFFSET (form), JALON_DATA_OPTIONAL },
+  { "name", JALON_DATA_TEXT, OFFSET (name) },
+  { "contents", JALON_DATA_TEXTS, OFFSET (contents) },
+  { "notes", JALON_DATA_TEXT, OFFSET (notes), JALON_DATA_OPTIONAL },
+  { "source", JALON_DATA_SOURCE, OFFSET (source) },
+};
 
-      if (form == NULL)
-        return FALSE;
-    }
-
-  rule->form = g_strdup (form);
-
-  return read_by_oneself (root, rule, error) &&
-         jalon_json_get_text (root, "name", &rule->name, error) &&
-         read_contents (root, rule, error) &&
-         (!json_object_has_member (root, "notes") || jalon_json_get_text (root, "notes", &rule->notes, error)) &&
-         jalon_json_get_source (root, "source", &rule->source, error);
-}
-
-static gboolean
-read_names (JsonObject        *root,
-            JalonDocumentRule *rule,
-            GError           **error)
-{
-  const char *id = jalon_json_get_string (root, "id", error);
-  guint       when;
-
-  if (id == NULL || !jalon_checklist_json_get_word (root, "when", condition_words, &when, error))
-    return FALSE;
-
-  if (id[0] == '\0')
-    return jalon_checklist_json_fail (error, "id", "is empty");
-
-  rule->id = g_strdup (id);
-  rule->when = (JalonDocumentCondition) when;
-  return TRUE;
-}
+static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDocumentRule), NULL, NULL };
 
 /* The first stage that needs it; what the profile only asks about stands with the
  * application, where the paper itself is due. */
@@ -327,40 +242,6 @@ choose_stage (const JalonDocumentRule *rule)
     return JALON_STAGE_APPLICATION;
 
   return (JalonStage) g_bit_nth_lsf (rule->stages, -1);
-}
-
-static gboolean
-read_members (JsonObject        *root,
-              JalonDocumentRule *rule,
-              GError           **error)
-{
-  static const char *const names[] = { "id", "position", "name", "stages", "necessity", "who", "when", "due", "ages", "stay",
-                                       "in-force", "validity", "lead", "by-oneself", "form", "contents", "notes", "source", NULL };
-  guint                    necessity;
-  guint                    due;
-
-  if (!jalon_json_only_members (root, names, error) ||
-      !read_names (root, rule, error) ||
-      !jalon_checklist_json_get_number (root, "position", 1, &rule->position, error) ||
-      !jalon_checklist_json_get_words (root, "stages", stage_words, &rule->stages, error) ||
-      !jalon_checklist_json_get_word (root, "necessity", necessity_words, &necessity, error) ||
-      !jalon_checklist_json_get_words (root, "who", who_words, &rule->who, error) ||
-      !jalon_checklist_json_get_word (root, "due", due_words, &due, error) ||
-      !read_ages (root, rule, error) ||
-      !jalon_checklist_json_get_pair (root, "stay", "months", &rule->stay_months, "years", &rule->stay_years, error) ||
-      !read_in_force (root, rule, error) ||
-      !read_validity (root, rule, error) ||
-      !jalon_checklist_json_get_pair (root, "lead", "min", &rule->lead_min, "max", &rule->lead_max, error))
-    return FALSE;
-
-  if (rule->lead_min > rule->lead_max)
-    return jalon_checklist_json_fail (error, "lead", "min is greater than max");
-
-  rule->necessity = (JalonNecessity) necessity;
-  rule->due = (JalonDueKind) due;
-  rule->stage = choose_stage (rule);
-
-  return read_texts (root, rule, error);
 }
 
 /**
@@ -391,7 +272,7 @@ jalon_document_rule_free (JalonDocumentRule *rule)
   g_free (rule->id);
   jalon_text_clear (&rule->name);
   g_free (rule->form);
-  g_ptr_array_unref (rule->contents);
+  g_clear_pointer (&rule->contents, g_ptr_array_unref);
   jalon_text_clear (&rule->notes);
   jalon_source_clear (&rule->source);
   g_strfreev (rule->one_more_in);
@@ -402,7 +283,7 @@ jalon_document_rule_free (JalonDocumentRule *rule)
 /**
  * jalon_document_rule_read: (skip)
  * @root: what a file of data/checklist holds
- * @error: return location for a #JalonPlanError or a #JalonJsonError
+ * @error: return location for a #JalonJsonError
  *
  * Reads and checks a document: no unknown member or word, a condition and a
  * rule of validity that exist, both languages, a complete source with https
@@ -418,17 +299,13 @@ jalon_document_rule_read (JsonNode *root,
 
   g_return_val_if_fail (root != NULL, NULL);
 
-  rule->contents = g_ptr_array_new_with_free_func (free_text);
   rule->in_force = g_array_new (FALSE, FALSE, sizeof (JalonInForce));
+  rule->age_max = G_MAXINT;
 
-  if (!JSON_NODE_HOLDS_OBJECT (root))
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "is not an object");
-      return NULL;
-    }
-
-  if (!read_members (json_node_get_object (root), rule, error))
+  if (!jalon_data_read (root, &rule_shape, rule, error))
     return NULL;
+
+  rule->stage = choose_stage (rule);
 
   return g_steal_pointer (&rule);
 }

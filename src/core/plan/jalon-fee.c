@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fee.h"
 
-#include "jalon-checklist-json.h"
-#include "jalon-json.h"
+#include "jalon-data-reader.h"
 
 static void
 free_fee (gpointer data)
@@ -16,80 +15,64 @@ free_fee (gpointer data)
   g_free (fee);
 }
 
+#define LARGEST 100000
+
+static const JalonDataField amount_fields[] = {
+  { "from", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonFeeAmount, from) },
+  { "amount", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonFeeAmount, amount), .least = 1, .most = LARGEST },
+  { "family-maximum", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonFeeAmount, family_maximum), JALON_DATA_OPTIONAL, 1, LARGEST },
+};
+
 static gboolean
-read_amount (JsonNode *node,
-             JalonFee *fee,
-             GError  **error)
+check_amount (gpointer      record,
+              gconstpointer before,
+              GError      **error)
 {
-  static const char *const names[] = { "from", "amount", "family-maximum", NULL };
-  JsonObject              *object;
-  JalonFeeAmount           amount = { 0 };
+  const JalonFeeAmount *amount = record;
+  const JalonFeeAmount *last = before;
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    return jalon_checklist_json_fail (error, "history", "is not a list of objects");
+  if (amount->family_maximum != 0 && amount->family_maximum < amount->amount)
+    return jalon_data_fail (error, "family-maximum: is not in the range from %d to %d", amount->amount, LARGEST);
 
-  object = json_node_get_object (node);
+  if (last != NULL && jalon_date_compare (last->from, amount->from) >= 0)
+    return jalon_data_fail (error, "from: is not after the one before");
 
-  if (!jalon_json_only_members (object, names, error) ||
-      !jalon_json_get_date (object, "from", &amount.from, error) ||
-      !jalon_checklist_json_get_number (object, "amount", 1, &amount.amount, error) ||
-      (json_object_has_member (object, "family-maximum") &&
-       !jalon_checklist_json_get_number (object, "family-maximum", amount.amount, &amount.family_maximum, error)))
-    return FALSE;
-
-  if (fee->history->len > 0 &&
-      jalon_date_compare (g_array_index (fee->history, JalonFeeAmount, fee->history->len - 1).from, amount.from) >= 0)
-    return jalon_checklist_json_fail (error, "from", "is not after the one before");
-
-  g_array_append_val (fee->history, amount);
   return TRUE;
 }
 
-static gboolean
-read_fee (JsonNode *node,
-          JalonFee *fee,
-          GError  **error)
+static const JalonDataShape amount_shape = { amount_fields, G_N_ELEMENTS (amount_fields), sizeof (JalonFeeAmount), NULL, check_amount };
+
+static const JalonDataField fee_fields[] = {
+  { "id", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonFee, id) },
+  { "name", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonFee, name) },
+  { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (JalonFee, source) },
+  { "history", JALON_DATA_VALUES, G_STRUCT_OFFSET (JalonFee, history), JALON_DATA_FILLED, .shape = &amount_shape },
+};
+
+static void
+prepare_fee (gpointer record)
 {
-  static const char *const names[] = { "id", "name", "history", "source", NULL };
-  JsonObject              *object;
-  JsonArray               *history;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    return jalon_checklist_json_fail (error, "fees", "is not a list of objects");
-
-  object = json_node_get_object (node);
-
-  if (!jalon_json_only_members (object, names, error))
-    return FALSE;
-
-  fee->id = g_strdup (jalon_json_get_string (object, "id", error));
-
-  if (fee->id == NULL || !jalon_json_get_text (object, "name", &fee->name, error) ||
-      !jalon_json_get_source (object, "source", &fee->source, error))
-    return FALSE;
-
-  history = jalon_json_get_array (object, "history", error);
-
-  if (history == NULL)
-    return FALSE;
-
-  if (json_array_get_length (history) == 0)
-    return jalon_checklist_json_fail (error, "history", "is empty");
-
-  for (guint i = 0; i < json_array_get_length (history); i++)
-    if (!read_amount (json_array_get_element (history, i), fee, error))
-      {
-        g_prefix_error (error, "history[%u]: ", i);
-        return FALSE;
-      }
-
-  return TRUE;
+  ((JalonFee *) record)->history = g_array_new (FALSE, FALSE, sizeof (JalonFeeAmount));
 }
+
+static const JalonDataShape fee_shape = { fee_fields, G_N_ELEMENTS (fee_fields), sizeof (JalonFee), prepare_fee, NULL };
+
+/* The file is a list of fees, and nothing else. */
+typedef struct
+{
+  GPtrArray *fees;
+} File;
+
+static const JalonDataField file_fields[] = {
+  { "fees", JALON_DATA_RECORDS, G_STRUCT_OFFSET (File, fees), .shape = &fee_shape },
+};
+
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), NULL, NULL };
 
 /**
  * jalon_fees_read: (skip)
  * @root: what fees.json of data/checklist holds
- * @error: return location for a #JalonPlanError or a #JalonJsonError
+ * @error: return location for a #JalonJsonError
  *
  * Returns: (transfer container) (element-type JalonFee): the fees, freed with
  *   the array; or %NULL
@@ -98,44 +81,11 @@ GPtrArray *
 jalon_fees_read (JsonNode *root,
                  GError  **error)
 {
-  static const char *const names[] = { "fees", NULL };
-  g_autoptr (GPtrArray)    fees = g_ptr_array_new_with_free_func (free_fee);
-  JsonObject              *object;
-  JsonArray               *array;
+  g_autoptr (GPtrArray) fees = g_ptr_array_new_with_free_func (free_fee);
 
   g_return_val_if_fail (root != NULL, NULL);
 
-  if (!JSON_NODE_HOLDS_OBJECT (root))
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "is not an object");
-      return NULL;
-    }
-
-  object = json_node_get_object (root);
-
-  if (!jalon_json_only_members (object, names, error))
-    return NULL;
-
-  array = jalon_json_get_array (object, "fees", error);
-
-  if (array == NULL)
-    return NULL;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JalonFee *fee = g_new0 (JalonFee, 1);
-
-      fee->history = g_array_new (FALSE, FALSE, sizeof (JalonFeeAmount));
-      g_ptr_array_add (fees, fee);
-
-      if (!read_fee (json_array_get_element (array, i), fee, error))
-        {
-          g_prefix_error (error, "fees[%u]: ", i);
-          return NULL;
-        }
-    }
-
-  return g_steal_pointer (&fees);
+  return jalon_data_read (root, &file_shape, &(File){ fees }, error) ? g_steal_pointer (&fees) : NULL;
 }
 
 /**

@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "jalon-config.h"
+#include "jalon-data-reader.h"
 #include "jalon-data-resource.h"
-#include "jalon-json.h"
 #include "jalon-words.h"
 
 static void
@@ -16,60 +16,27 @@ coverage_free (JalonCoverage *coverage)
   g_free (coverage);
 }
 
-static gboolean
-read_entry (JsonObject    *object,
-            JalonCoverage *coverage,
-            GError       **error)
+static const JalonDataField entry_fields[] = {
+  { "id", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonCoverage, id) },
+  { "since", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonCoverage, since), JALON_DATA_OPTIONAL },
+  { "until", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonCoverage, until), JALON_DATA_OPTIONAL },
+  { "text", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonCoverage, text) },
+};
+
+static const JalonDataShape entry_shape = { entry_fields, G_N_ELEMENTS (entry_fields), sizeof (JalonCoverage), NULL, NULL };
+
+typedef struct
 {
-  static const char *const names[] = { "id", "since", "until", "text", NULL };
-  const char              *id;
+  GPtrArray *modelled;
+  GPtrArray *not_modelled;
+} File;
 
-  if (!jalon_json_only_members (object, names, error))
-    return FALSE;
+static const JalonDataField file_fields[] = {
+  { "modelled", JALON_DATA_RECORDS, G_STRUCT_OFFSET (File, modelled), .shape = &entry_shape },
+  { "not-modelled", JALON_DATA_RECORDS, G_STRUCT_OFFSET (File, not_modelled), .shape = &entry_shape },
+};
 
-  id = jalon_json_get_string (object, "id", error);
-  if (id == NULL)
-    return FALSE;
-
-  coverage->id = g_strdup (id);
-  return (!json_object_has_member (object, "since") || jalon_json_get_date (object, "since", &coverage->since, error)) &&
-         (!json_object_has_member (object, "until") || jalon_json_get_date (object, "until", &coverage->until, error)) &&
-         jalon_json_get_text (object, "text", &coverage->text, error);
-}
-
-static gboolean
-read_part (JsonObject *root,
-           const char *name,
-           gboolean    modelled,
-           GPtrArray  *entries,
-           GError    **error)
-{
-  JsonArray *array = jalon_json_get_array (root, name, error);
-
-  if (array == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JsonNode      *node = json_array_get_element (array, i);
-      JalonCoverage *coverage = g_new0 (JalonCoverage, 1);
-
-      g_ptr_array_add (entries, coverage);
-      coverage->modelled = modelled;
-      if (!JSON_NODE_HOLDS_OBJECT (node))
-        {
-          g_set_error (error, JALON_JSON_ERROR, JALON_JSON_ERROR_SHAPE, "%s[%u]: not an object", name, i);
-          return FALSE;
-        }
-      if (!read_entry (json_node_get_object (node), coverage, error))
-        {
-          g_prefix_error (error, "%s[%u]: ", name, i);
-          return FALSE;
-        }
-    }
-
-  return TRUE;
-}
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), NULL, NULL };
 
 /**
  * jalon_coverage_load:
@@ -82,25 +49,30 @@ read_part (JsonObject *root,
 GPtrArray *
 jalon_coverage_load (GError **error)
 {
-  static const char *const names[] = { "modelled", "not-modelled", NULL };
-  g_autoptr (GPtrArray)    entries = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
-  g_autoptr (GBytes)       bytes = NULL;
-  g_autoptr (JsonNode)     root = NULL;
+  g_autoptr (GPtrArray) modelled = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
+  g_autoptr (GPtrArray) not_modelled = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
+  g_autoptr (GBytes)    bytes = NULL;
+  g_autoptr (JsonNode)  root = NULL;
 
   bytes = g_resource_lookup_data (jalon_data_get_resource (), JALON_DATA_PREFIX "/coverage.json", G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+
   if (bytes == NULL)
     return NULL;
 
   root = jalon_json_parse_bytes (bytes, error);
-  if (root == NULL || !jalon_json_only_members (json_node_get_object (root), names, error) ||
-      !read_part (json_node_get_object (root), "modelled", TRUE, entries, error) ||
-      !read_part (json_node_get_object (root), "not-modelled", FALSE, entries, error))
+
+  if (root == NULL || !jalon_data_read (root, &file_shape, &(File){ modelled, not_modelled }, error))
     {
       g_prefix_error (error, "coverage.json: ");
       return NULL;
     }
 
-  return g_steal_pointer (&entries);
+  for (guint i = 0; i < modelled->len; i++)
+    ((JalonCoverage *) g_ptr_array_index (modelled, i))->modelled = TRUE;
+
+  g_ptr_array_extend_and_steal (modelled, g_steal_pointer (&not_modelled));
+
+  return g_steal_pointer (&modelled);
 }
 
 /**

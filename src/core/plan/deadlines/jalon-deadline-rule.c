@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-deadline-data.h"
 
-#include "jalon-json.h"
+#include "jalon-data-reader.h"
 #include "jalon-quote.h"
 
 #define LONGEST 10000 /* no length is beyond it, so that no sum overflows */
@@ -11,194 +11,32 @@ static const char *const kind_words[] = {
   [JALON_DEADLINE_EXPIRY] = "expiry",
   [JALON_DEADLINE_WINDOW] = "window",
   [JALON_DEADLINE_BIRTHDAY] = "birthday",
+  NULL
+};
+
+static const char *const unit_words[] = { "d", "m", "y", NULL };
+
+static const JalonDataField length_fields[] = {
+  { "from", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonDeadlineLength, from), JALON_DATA_NULLABLE },
+  { "length", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineLength, length), .least = 1, .most = LONGEST },
+  { "unit", JALON_DATA_LETTER, G_STRUCT_OFFSET (JalonDeadlineLength, unit), .words = unit_words },
+  { "length-in-canada", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineLength, length_in_canada), JALON_DATA_OPTIONAL, 1, LONGEST },
+  { "length-low-risk", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineLength, length_low_risk), JALON_DATA_OPTIONAL, 1, LONGEST },
 };
 
 static gboolean
-fail (GError    **error,
-      const char *name,
-      const char *what)
+check_length (gpointer      record,
+              gconstpointer before,
+              GError      **error)
 {
-  g_set_error (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "%s: %s", name, what);
-  return FALSE;
+  const JalonDeadlineLength *length = record;
+  const JalonDeadlineLength *last = before;
+
+  return last == NULL || jalon_date_compare (last->from, length->from) < 0 ||
+         jalon_data_fail (error, "from: is not after the one before");
 }
 
-static gboolean
-fail_word (GError    **error,
-           const char *name,
-           const char *word,
-           const char *what)
-{
-  g_autofree char *quoted = jalon_quote (word);
-
-  g_set_error (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "%s: %s %s", name, quoted, what);
-  return FALSE;
-}
-
-/* Reads a member that may be null: then the out parameter stays as it is. */
-static gboolean
-is_null (JsonObject *object,
-         const char *name)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  return node != NULL && JSON_NODE_HOLDS_NULL (node);
-}
-
-static gboolean
-read_boolean (JsonObject *object,
-              const char *name,
-              gboolean   *out_value,
-              GError    **error)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  if (node == NULL)
-    return fail (error, name, "is missing");
-
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return fail (error, name, "is neither true nor false");
-
-  *out_value = json_node_get_boolean (node);
-  return TRUE;
-}
-
-static gboolean
-read_number (JsonObject *object,
-             const char *name,
-             int        *out_number,
-             GError    **error)
-{
-  gint64 number;
-
-  if (!jalon_json_get_int (object, name, &number, error))
-    return FALSE;
-
-  if (number < 1 || number > LONGEST)
-    return fail (error, name, "is not in the range from 1 to 10000");
-
-  *out_number = (int) number;
-  return TRUE;
-}
-
-static gboolean
-read_kind (JsonObject        *object,
-           JalonDeadlineKind *out_kind,
-           GError           **error)
-{
-  const char *word = jalon_json_get_string (object, "kind", error);
-
-  if (word == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (kind_words); i++)
-    {
-      if (!g_str_equal (word, kind_words[i]))
-        continue;
-
-      *out_kind = (JalonDeadlineKind) i;
-      return TRUE;
-    }
-
-  return fail_word (error, "kind", word, "is not one of deadline, expiry, window, birthday");
-}
-
-static gboolean
-read_member (JsonObject        *object,
-             JalonDeadlineRule *rule,
-             GError           **error)
-{
-  const char *member;
-
-  if (is_null (object, "member"))
-    return TRUE;
-
-  member = jalon_json_get_string (object, "member", error);
-
-  if (member == NULL)
-    return FALSE;
-
-  rule->trigger = g_strdup (member);
-  rule->starts_with = jalon_deadline_trigger_read (rule->trigger, &rule->part);
-
-  if (rule->starts_with == JALON_TRIGGER_NONE)
-    return fail_word (error, "member", member, "is not a member that starts a deadline");
-
-  return TRUE;
-}
-
-static gboolean
-read_length (JsonNode            *node,
-             JalonDeadlineLength *out_length,
-             GError             **error)
-{
-  static const char *const names[] = { "from", "length", "unit", "length-in-canada", "length-low-risk", NULL };
-  JsonObject              *object;
-  const char              *unit;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "is not an object");
-      return FALSE;
-    }
-
-  object = json_node_get_object (node);
-
-  if (!jalon_json_only_members (object, names, error) ||
-      !(is_null (object, "from") || jalon_json_get_date (object, "from", &out_length->from, error)) ||
-      !read_number (object, "length", &out_length->length, error))
-    return FALSE;
-
-  unit = jalon_json_get_string (object, "unit", error);
-
-  if (unit == NULL)
-    return FALSE;
-
-  if (!g_str_equal (unit, "d") && !g_str_equal (unit, "m") && !g_str_equal (unit, "y"))
-    return fail_word (error, "unit", unit, "is not one of d, m, y");
-
-  out_length->unit = unit[0];
-
-  return (!json_object_has_member (object, "length-in-canada") ||
-          read_number (object, "length-in-canada", &out_length->length_in_canada, error)) &&
-         (!json_object_has_member (object, "length-low-risk") ||
-          read_number (object, "length-low-risk", &out_length->length_low_risk, error));
-}
-
-static gboolean
-read_lengths (JsonObject        *object,
-              JalonDeadlineRule *rule,
-              GError           **error)
-{
-  JsonArray *array = jalon_json_get_array (object, "lengths", error);
-
-  if (array == NULL)
-    return FALSE;
-
-  if (rule->starts_with == JALON_TRIGGER_NONE && json_array_get_length (array) > 0)
-    return fail (error, "lengths", "nothing starts them: member is null");
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JalonDeadlineLength length = { 0 };
-
-      if (!read_length (json_array_get_element (array, i), &length, error))
-        {
-          g_prefix_error (error, "lengths[%u]: ", i);
-          return FALSE;
-        }
-
-      if (i > 0 && jalon_date_compare (g_array_index (rule->lengths, JalonDeadlineLength, i - 1).from, length.from) >= 0)
-        {
-          g_set_error (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE,
-                       "lengths[%u]: from: is not after the one before", i);
-          return FALSE;
-        }
-
-      g_array_append_val (rule->lengths, length);
-    }
-
-  return TRUE;
-}
+static const JalonDataShape length_shape = { length_fields, G_N_ELEMENTS (length_fields), sizeof (JalonDeadlineLength), NULL, check_length };
 
 /* applied, documents.biometrics, medical-exam */
 static gboolean
@@ -212,73 +50,54 @@ ends_deadlines (const char *word)
 }
 
 static gboolean
-read_done_by (JsonObject        *object,
-              JalonDeadlineRule *rule,
-              GError           **error)
+check_rule (gpointer      record,
+            gconstpointer before,
+            GError      **error)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  JsonArray               *array = jalon_json_get_array (object, "done-by", error);
+  JalonDeadlineRule *rule = record;
 
-  if (array == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
+  if (rule->trigger != NULL)
     {
-      JsonNode *node = json_array_get_element (array, i);
+      rule->starts_with = jalon_deadline_trigger_read (rule->trigger, &rule->part);
 
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING ||
-          !ends_deadlines (json_node_get_string (node)))
+      if (rule->starts_with == JALON_TRIGGER_NONE)
         {
-          g_set_error (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE,
-                       "done-by[%u]: is neither a milestone, nor medical-exam, nor a document", i);
-          return FALSE;
-        }
+          g_autofree char *quoted = jalon_quote (rule->trigger);
 
-      g_strv_builder_add (builder, json_node_get_string (node));
+          return jalon_data_fail (error, "member: %s is not a member that starts a deadline", quoted);
+        }
     }
 
-  rule->done_by = g_strv_builder_end (builder);
+  if (rule->trigger == NULL && rule->lengths->len > 0)
+    return jalon_data_fail (error, "lengths: nothing starts them: member is null");
+
+  for (guint i = 0; rule->done_by[i] != NULL; i++)
+    {
+      if (!ends_deadlines (rule->done_by[i]))
+        return jalon_data_fail (error, "done-by[%u]: is neither a milestone, nor medical-exam, nor a document", i);
+    }
+
   return TRUE;
 }
 
-static gboolean
-read_members (JsonObject        *object,
-              JalonDeadlineRule *rule,
-              GError           **error)
-{
-  static const char *const names[] = { "id", "name", "event", "kind", "trigger", "member", "how-counted", "if-missed", "lengths",
-                                       "done-by", "received-after", "alarm-months", "candidates-duty", "source", NULL };
-  const char              *id;
+static const JalonDataField rule_fields[] = {
+  { "id", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonDeadlineRule, id) },
+  { "name", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonDeadlineRule, name) },
+  { "event", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonDeadlineRule, event), JALON_DATA_OPTIONAL },
+  { "kind", JALON_DATA_CHOICE, G_STRUCT_OFFSET (JalonDeadlineRule, kind), .words = kind_words },
+  { "trigger", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonDeadlineRule, trigger_text) },
+  { "member", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonDeadlineRule, trigger), JALON_DATA_NULLABLE },
+  { "how-counted", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonDeadlineRule, how_counted) },
+  { "if-missed", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonDeadlineRule, if_missed) },
+  { "lengths", JALON_DATA_VALUES, G_STRUCT_OFFSET (JalonDeadlineRule, lengths), .shape = &length_shape },
+  { "done-by", JALON_DATA_WORDS, G_STRUCT_OFFSET (JalonDeadlineRule, done_by) },
+  { "received-after", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineRule, received_after), JALON_DATA_OPTIONAL, 1, LONGEST },
+  { "alarm-months", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineRule, alarm_months), JALON_DATA_OPTIONAL, 1, LONGEST },
+  { "candidates-duty", JALON_DATA_BOOLEAN, G_STRUCT_OFFSET (JalonDeadlineRule, candidates_duty) },
+  { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (JalonDeadlineRule, source) },
+};
 
-  if (!jalon_json_only_members (object, names, error))
-    return FALSE;
-
-  id = jalon_json_get_string (object, "id", error);
-
-  if (id == NULL)
-    return FALSE;
-
-  if (id[0] == '\0')
-    return fail (error, "id", "is empty");
-
-  rule->id = g_strdup (id);
-
-  return jalon_json_get_text (object, "name", &rule->name, error) &&
-         (!json_object_has_member (object, "event") || jalon_json_get_text (object, "event", &rule->event, error)) &&
-         read_kind (object, &rule->kind, error) &&
-         jalon_json_get_text (object, "trigger", &rule->trigger_text, error) &&
-         read_member (object, rule, error) &&
-         jalon_json_get_text (object, "how-counted", &rule->how_counted, error) &&
-         jalon_json_get_text (object, "if-missed", &rule->if_missed, error) &&
-         read_lengths (object, rule, error) &&
-         read_done_by (object, rule, error) &&
-         (!json_object_has_member (object, "received-after") ||
-          read_number (object, "received-after", &rule->received_after, error)) &&
-         (!json_object_has_member (object, "alarm-months") ||
-          read_number (object, "alarm-months", &rule->alarm_months, error)) &&
-         read_boolean (object, "candidates-duty", &rule->candidates_duty, error) &&
-         jalon_json_get_source (object, "source", &rule->source, error);
-}
+static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDeadlineRule), NULL, check_rule };
 
 /**
  * jalon_deadline_kind_to_string:
@@ -289,7 +108,7 @@ read_members (JsonObject        *object,
 const char *
 jalon_deadline_kind_to_string (JalonDeadlineKind kind)
 {
-  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (kind_words), NULL);
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (kind_words) - 1, NULL);
 
   return kind_words[kind];
 }
@@ -320,7 +139,7 @@ jalon_deadline_rule_free (JalonDeadlineRule *rule)
 /**
  * jalon_deadline_rule_read: (skip)
  * @root: what a file of data/deadlines holds
- * @error: return location for a #JalonPlanError or a #JalonJsonError
+ * @error: return location for a #JalonJsonError
  *
  * Reads and checks an entry: no unknown member, both languages, a complete
  * source with https addresses, lengths in rising order.
@@ -337,14 +156,5 @@ jalon_deadline_rule_read (JsonNode *root,
 
   rule->lengths = g_array_new (FALSE, FALSE, sizeof (JalonDeadlineLength));
 
-  if (!JSON_NODE_HOLDS_OBJECT (root))
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "is not an object");
-      return NULL;
-    }
-
-  if (!read_members (json_node_get_object (root), rule, error))
-    return NULL;
-
-  return g_steal_pointer (&rule);
+  return jalon_data_read (root, &rule_shape, rule, error) ? g_steal_pointer (&rule) : NULL;
 }

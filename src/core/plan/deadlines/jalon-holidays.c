@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-holidays.h"
 
-#include "jalon-checklist-data.h"
+#include "jalon-data-reader.h"
 #include "jalon-data-resource.h"
-#include "jalon-json.h"
 
 #define FILE_NAME "holidays.json"
 #define SUNDAY 7
@@ -18,104 +17,50 @@ free_holiday (gpointer data)
   g_free (holiday);
 }
 
-/* An optional whole number of a holiday, in a range. */
-static gboolean
-read_number (JsonObject *object,
-             const char *name,
-             int         low,
-             int         high,
-             int        *out_number,
-             GError    **error)
-{
-  gint64 number;
-
-  if (!json_object_has_member (object, name))
-    return TRUE;
-
-  if (!jalon_json_get_int (object, name, &number, error))
-    return FALSE;
-
-  if (number < low || number > high)
-    {
-      g_set_error (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "%s: is not in the range from %d to %d", name, low, high);
-      return FALSE;
-    }
-
-  *out_number = (int) number;
-  return TRUE;
-}
-
-static gboolean
-read_sunday_moves (JsonObject *object,
-                   gboolean   *out_moves,
-                   GError    **error)
-{
-  JsonNode *node = json_object_get_member (object, "sunday-moves");
-
-  if (node == NULL)
-    return TRUE;
-
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "sunday-moves: is neither true nor false");
-      return FALSE;
-    }
-
-  *out_moves = json_node_get_boolean (node);
-  return TRUE;
-}
-
 /* Exactly one way to find the day. */
 static gboolean
-check_way (const JalonHoliday *holiday,
-           GError            **error)
+check_way (gpointer      record,
+           gconstpointer before,
+           GError      **error)
 {
-  gboolean fixed = holiday->month != 0 && holiday->day != 0 && holiday->weekday == 0 && holiday->nth == 0 && holiday->before == 0;
-  gboolean weekday = holiday->month != 0 && holiday->day == 0 && holiday->weekday != 0 && (holiday->nth == 0) != (holiday->before == 0);
-  gboolean easter = holiday->month == 0 && holiday->day == 0 && holiday->weekday == 0 && holiday->nth == 0 && holiday->before == 0;
+  const JalonHoliday *holiday = record;
+  gboolean            fixed = holiday->month != 0 && holiday->day != 0 && holiday->weekday == 0 && holiday->nth == 0 && holiday->before == 0;
+  gboolean            weekday = holiday->month != 0 && holiday->day == 0 && holiday->weekday != 0 && (holiday->nth == 0) != (holiday->before == 0);
+  gboolean            easter = holiday->month == 0 && holiday->day == 0 && holiday->weekday == 0 && holiday->nth == 0 && holiday->before == 0;
 
   /* Easter Sunday itself is a Sunday, and no holiday of its own. */
   if ((easter && holiday->easter != 0) || ((fixed || weekday) && holiday->easter == 0))
     return TRUE;
 
-  g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "needs month and day, or month, weekday and nth or before, or easter");
-  return FALSE;
+  return jalon_data_fail (error, "needs month and day, or month, weekday and nth or before, or easter");
 }
 
-static gboolean
-read_holiday (JsonNode     *node,
-              JalonHoliday *holiday,
-              GError      **error)
-{
-  static const char *const names[] = { "id", "name", "month", "day", "weekday", "nth", "before",
-                                       "easter", "sunday-moves", "from-year", NULL };
-  JsonObject              *object;
+#define NUMBER(name, member, least, most)                                                             \
+  {                                                                                                   \
+    name, JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonHoliday, member), JALON_DATA_OPTIONAL, least, most \
+  }
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "is not an object");
-      return FALSE;
-    }
+static const JalonDataField holiday_fields[] = {
+  { "id", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonHoliday, id) },
+  { "name", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonHoliday, name) },
+  NUMBER ("month", month, 1, 12),
+  NUMBER ("day", day, 1, 31),
+  NUMBER ("weekday", weekday, 1, SUNDAY),
+  NUMBER ("nth", nth, 1, 4),
+  NUMBER ("before", before, 8, 31),
+  NUMBER ("easter", easter, -60, 60),
+  NUMBER ("from-year", from_year, 1, 9999),
+  { "sunday-moves", JALON_DATA_BOOLEAN, G_STRUCT_OFFSET (JalonHoliday, sunday_moves), JALON_DATA_OPTIONAL },
+};
 
-  object = json_node_get_object (node);
+static const JalonDataShape holiday_shape = { holiday_fields, G_N_ELEMENTS (holiday_fields), sizeof (JalonHoliday), NULL, check_way };
 
-  if (!jalon_json_only_members (object, names, error))
-    return FALSE;
+static const JalonDataField file_fields[] = {
+  { "holidays", JALON_DATA_RECORDS, G_STRUCT_OFFSET (JalonHolidays, holidays), .shape = &holiday_shape },
+  { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (JalonHolidays, source) },
+};
 
-  holiday->id = g_strdup (jalon_json_get_string (object, "id", error));
-
-  return holiday->id != NULL &&
-         jalon_json_get_text (object, "name", &holiday->name, error) &&
-         read_number (object, "month", 1, 12, &holiday->month, error) &&
-         read_number (object, "day", 1, 31, &holiday->day, error) &&
-         read_number (object, "weekday", 1, SUNDAY, &holiday->weekday, error) &&
-         read_number (object, "nth", 1, 4, &holiday->nth, error) &&
-         read_number (object, "before", 8, 31, &holiday->before, error) &&
-         read_number (object, "easter", -60, 60, &holiday->easter, error) &&
-         read_number (object, "from-year", 1, 9999, &holiday->from_year, error) &&
-         read_sunday_moves (object, &holiday->sunday_moves, error) &&
-         check_way (holiday, error);
-}
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (JalonHolidays), NULL, NULL };
 
 /* The date of Easter in the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
 static JalonDate
@@ -157,7 +102,7 @@ get_builtin (void)
 /**
  * jalon_holidays_read: (skip)
  * @root: what data/holidays.json holds
- * @error: return location for a #JalonPlanError or a #JalonJsonError
+ * @error: return location for a #JalonJsonError
  *
  * Returns: (transfer full): the holidays, or %NULL
  */
@@ -165,40 +110,14 @@ JalonHolidays *
 jalon_holidays_read (JsonNode *root,
                      GError  **error)
 {
-  static const char *const  names[] = { "source", "holidays", NULL };
-  g_autoptr (JalonHolidays) self = g_new0 (JalonHolidays, 1);
-  JsonObject               *object;
-  JsonArray                *array;
+  g_autoptr (JalonHolidays) self = NULL;
 
+  g_return_val_if_fail (root != NULL, NULL);
+
+  self = g_new0 (JalonHolidays, 1);
   self->holidays = g_ptr_array_new_with_free_func (free_holiday);
 
-  if (!JSON_NODE_HOLDS_OBJECT (root))
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "is not an object");
-      return NULL;
-    }
-
-  object = json_node_get_object (root);
-
-  if (!jalon_json_only_members (object, names, error) ||
-      !jalon_json_get_source (object, "source", &self->source, error) ||
-      (array = jalon_json_get_array (object, "holidays", error)) == NULL)
-    return NULL;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JalonHoliday *holiday = g_new0 (JalonHoliday, 1);
-
-      g_ptr_array_add (self->holidays, holiday);
-
-      if (!read_holiday (json_array_get_element (array, i), holiday, error))
-        {
-          g_prefix_error (error, "holidays[%u]: ", i);
-          return NULL;
-        }
-    }
-
-  return g_steal_pointer (&self);
+  return jalon_data_read (root, &file_shape, self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**
