@@ -11,6 +11,7 @@ trap 'rm -rf "$tmp"' EXIT
 
 "$build/tests/bench/jalon-bench"
 "$build/tests/bench/bench-rounds" "$here/../../data/samples/couple-morocco.jalon"
+(cd "$here" && "$build/tests/bench/jalon-bench-plan" ../../data/samples/couple-morocco.jalon large.jalon)
 
 /usr/bin/python3 - "$here/../program" "$lines" >"$tmp/lines" <<'PYTHON'
 import json
@@ -50,3 +51,16 @@ read -r _ large < <(seconds "$tmp/ten" "$build/src/cli/jalon-cli" score --batch 
 printf 'batch of %d profiles: %d ms; json-glib alone parsing them: %d ms; ratio %s (at most 2)\n' \
   "$lines" "$batch" "$glib" "$(awk "BEGIN { printf \"%.2f\", $batch / $glib }")"
 printf 'memory of the batch: %d kB for %d lines, %d kB for ten times as many\n' "$small" "$lines" "$large"
+
+/usr/bin/python3 - "$here/../../data/samples" "$tmp/many" <<'PYTHON'
+import pathlib
+import sys
+
+samples = sorted(pathlib.Path(sys.argv[1]).glob("*.jalon"))
+folder = pathlib.Path(sys.argv[2])
+folder.mkdir()
+for i in range(1000):
+    (folder / f"{i:04}.jalon").write_bytes(samples[i % len(samples)].read_bytes())
+PYTHON
+read -r agenda rss < <(seconds /dev/null "$build/src/cli/jalon-cli" agenda "$tmp/many" --json --on 2026-11-23)
+printf 'agenda of 1000 files: %d ms (at most 2000), %d kB\n' "$agenda" "$rss"

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-agenda-window.h"
 #include "jalon-dialogs.h"
 #include "jalon-labels.h"
 #include "jalon-library.h"
@@ -223,6 +224,28 @@ keep_plan (JalonWindow *self,
   jalon_window_show_page (self, "score");
 }
 
+static void
+open_of_all_cb (JalonWindow *self,
+                const char  *path)
+{
+  jalon_window_open (self, path);
+  gtk_window_present (GTK_WINDOW (self));
+}
+
+static void
+all_households_action (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  JalonWindow   *self = JALON_WINDOW (widget);
+  g_auto (GStrv) paths = jalon_library_list ();
+  GtkWidget     *agenda = jalon_agenda_window_new (GTK_WINDOW (self), jalon_window_get_knowledge (self), jalon_clock_get_today (jalon_window_get_clock (self)));
+
+  g_signal_connect_object (agenda, "open", G_CALLBACK (open_of_all_cb), self, G_CONNECT_SWAPPED);
+  jalon_agenda_window_read (JALON_AGENDA_WINDOW (agenda), (const char *const *) paths);
+  gtk_window_present (GTK_WINDOW (agenda));
+}
+
 /* A plan that is tried is a household of its own. */
 static void
 try_plan_action (GtkWidget  *widget,
@@ -294,6 +317,7 @@ jalon_household_actions_install (GtkWidgetClass *window_class)
   gtk_widget_class_install_action (window_class, "win.open-example", NULL, open_example_action);
   gtk_widget_class_install_action (window_class, "win.save-copy", NULL, save_copy_action);
   gtk_widget_class_install_action (window_class, "win.duplicate", NULL, duplicate_action);
+  gtk_widget_class_install_action (window_class, "win.all-households", NULL, all_households_action);
   gtk_widget_class_install_action (window_class, "win.try-plan", "s", try_plan_action);
   gtk_widget_class_install_action (window_class, "win.rename", NULL, rename_action);
 }

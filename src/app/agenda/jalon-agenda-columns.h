@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "jalon-agenda.h"
+
+G_BEGIN_DECLS
+
+/* The columns of a list of households, each sortable. */
+void jalon_agenda_columns_add (GtkColumnView *view);
+
+G_END_DECLS

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-agenda-window.h"
+
+#include <glib/gstdio.h>
+
+#include "jalon-test-ui.h"
+
+/* Many households in a list, read one after the other. */
+
+static char *
+write_file (const char *folder,
+            const char *name,
+            const char *text)
+{
+  char              *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+  return path;
+}
+
+static JalonAgendaWindow *
+open_window (const char *const *paths)
+{
+  JalonAgendaWindow *window = JALON_AGENDA_WINDOW (jalon_agenda_window_new (NULL, jalon_test_ui_get_knowledge (), JALON_TEST_TODAY));
+
+  jalon_agenda_window_read (window, paths);
+  gtk_window_present (GTK_WINDOW (window));
+  while (jalon_agenda_window_is_reading (window))
+    g_main_context_iteration (NULL, TRUE);
+
+  return window;
+}
+
+static void
+test_list (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char   *folder = g_dir_make_tmp ("jalon-agenda-XXXXXX", &error);
+  g_autofree char   *young = write_file (folder, "young.jalon", "{\"format\": \"jalon-profile/1\", \"title\": \"Young\", \"candidate\": {\"birth-date\": \"1996-12-01\"}}");
+  g_autofree char   *old = write_file (folder, "old.jalon", "{\"format\": \"jalon-profile/1\", \"title\": \"Old\", \"candidate\": {\"birth-date\": \"1980-12-01\"}}");
+  g_autofree char   *broken = write_file (folder, "broken.jalon", "{");
+  const char *const  paths[] = { old, broken, young, NULL };
+  JalonAgendaWindow *window = open_window (paths);
+  GtkWidget         *view = jalon_test_ui_find (GTK_WIDGET (window), "households");
+  GListModel        *model = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
+  const JalonAgenda *agenda = jalon_agenda_window_get_agenda (window);
+
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 3);
+  g_assert_cmpuint (agenda->entries->len, ==, 3);
+  g_assert_nonnull (((JalonAgendaEntry *) agenda->entries->pdata[1])->error);
+
+  /* The highest score first. */
+  gtk_column_view_sort_by_column (GTK_COLUMN_VIEW (view), g_list_model_get_item (gtk_column_view_get_columns (GTK_COLUMN_VIEW (view)), 1), GTK_SORT_DESCENDING);
+  {
+    g_autoptr (JalonAgendaEntry) first = g_list_model_get_item (model, 0);
+
+    g_assert_cmpstr (first->title, ==, "Young");
+    g_assert_cmpint (first->score, ==, 110);
+  }
+
+  jalon_test_ui_check_language (GTK_WIDGET (window));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_remove (young);
+  g_remove (old);
+  g_remove (broken);
+  g_rmdir (folder);
+}
+
+static void
+test_nobody (void)
+{
+  const char *const  paths[] = { NULL };
+  JalonAgendaWindow *window = open_window (paths);
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (jalon_test_ui_find (GTK_WIDGET (window), "stack"))), ==, "empty");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  g_test_add_func ("/agenda-window/list", test_list);
+  g_test_add_func ("/agenda-window/nobody", test_nobody);
+
+  return g_test_run ();
+}
