@@ -183,21 +183,27 @@ count_rows (GtkListBox *list)
   return n;
 }
 
+static JalonSession *
+open_couple (void)
+{
+  g_autofree char       *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", "couple-morocco.jalon", NULL);
+  g_autoptr (GError)     error = NULL;
+  g_autoptr (JalonStore) store = jalon_store_load (path, &error);
+  g_autoptr (JalonClock) clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
+
+  g_assert_no_error (error);
+  return jalon_session_new (jalon_test_ui_get_knowledge (), clock, jalon_store_get_household (store), store);
+}
+
 static void
 test_folds_the_rest (void)
 {
-  g_autofree char         *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", "couple-morocco.jalon", NULL);
-  g_autoptr (GError)       error = NULL;
-  g_autoptr (JalonStore)   store = jalon_store_load (path, &error);
-  g_autoptr (JalonClock)   clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
-  g_autoptr (JalonSession) session = NULL;
+  g_autoptr (JalonSession) session = open_couple ();
   GtkWidget               *page;
   GtkWindow               *window;
   GtkListBox              *tasks;
   guint                    n;
 
-  g_assert_no_error (error);
-  session = jalon_session_new (jalon_test_ui_get_knowledge (), clock, jalon_store_get_household (store), store);
   page = g_object_new (JALON_TYPE_OVERVIEW_PAGE, "session", session, NULL);
   window = jalon_test_ui_present (page);
   tasks = GTK_LIST_BOX (jalon_test_ui_find (page, "tasks"));
@@ -207,6 +213,34 @@ test_folds_the_rest (void)
   g_signal_emit_by_name (tasks, "row-activated", gtk_list_box_get_row_at_index (tasks, (int) n - 1));
   g_assert_cmpuint (count_rows (tasks), >, n);
   g_assert_true (JALON_IS_TASK_ROW (gtk_list_box_get_row_at_index (tasks, (int) n - 1)));
+  gtk_window_destroy (window);
+}
+
+/* What the last round of one's own kinds asked stands in a line that leads to the rounds. */
+static void
+test_last_round (void)
+{
+  g_autoptr (JalonSession)   session = open_couple ();
+  g_autoptr (JalonSession)   nobody = jalon_test_ui_session (STARTED);
+  GtkWidget                 *page = g_object_new (JALON_TYPE_OVERVIEW_PAGE, "session", session, NULL);
+  GtkWindow                 *window = jalon_test_ui_present (page);
+  GtkWidget                 *list = jalon_test_ui_find (page, "round_list");
+  GtkWidget                 *row = jalon_test_ui_find (page, "round_row");
+  g_autoptr (JalonHousehold) household = g_object_ref (jalon_session_get_household (session));
+  const char                *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  const JalonDate            unset = JALON_DATE_UNSET;
+
+  /* Round 437, of 19 August 2026, for French: 382. */
+  g_assert_true (gtk_widget_get_visible (list));
+  g_assert_nonnull (strstr (title, "382"));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "win.show-page");
+
+  /* Without a birth date there is no score beside it, and no program: no line. */
+  g_object_set (household->candidate, "birth-date", &unset, NULL);
+  g_object_set (page, "session", nobody, NULL);
+  g_assert_false (gtk_widget_get_visible (list));
+  g_object_set (page, "session", NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (list));
   gtk_window_destroy (window);
 }
 
@@ -276,6 +310,7 @@ main (int    argc,
   g_test_add_func ("/overview-page/order", test_order);
   g_test_add_func ("/overview-page/follows-edits", test_follows_edits);
   g_test_add_func ("/overview-page/folds-the-rest", test_folds_the_rest);
+  g_test_add_func ("/overview-page/last-round", test_last_round);
   g_test_add_func ("/overview-page/target-day", test_target_day);
   g_test_add_func ("/overview-page/without-session", test_without_session);
   return g_test_run ();

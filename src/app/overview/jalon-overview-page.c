@@ -24,6 +24,8 @@ struct _JalonOverviewPage
   JalonNarrowBin *narrow_bin;
   GtkListBox     *steps;
   GtkListBox     *tasks;
+  GtkWidget      *round_list;
+  AdwActionRow   *round_row;
 };
 
 G_DEFINE_FINAL_TYPE (JalonOverviewPage, jalon_overview_page, JALON_TYPE_VIEW)
@@ -87,6 +89,15 @@ show_tasks (JalonOverviewPage *self)
 }
 
 static void
+show_round (JalonOverviewPage *self)
+{
+  g_autofree char *text = jalon_overview_dup_last_round (jalon_view_get_session (JALON_VIEW (self)));
+
+  gtk_widget_set_visible (self->round_list, text != NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->round_row), text != NULL ? text : "");
+}
+
+static void
 update (JalonView *view)
 {
   JalonOverviewPage *self = JALON_OVERVIEW_PAGE (view);
@@ -95,11 +106,13 @@ update (JalonView *view)
     {
       show_steps (self);
       show_tasks (self);
+      show_round (self);
       return;
     }
 
   clear_list (self->steps);
   clear_list (self->tasks);
+  gtk_widget_set_visible (self->round_list, FALSE);
 }
 
 /* In the .ui file ----------------------------------------------------------- */
@@ -158,6 +171,8 @@ jalon_overview_page_class_init (JalonOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, steps);
   gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, tasks);
+  gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, round_list);
+  gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, round_row);
   gtk_widget_class_bind_template_callback (widget_class, step_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, task_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, format_today);

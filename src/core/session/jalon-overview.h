@@ -34,7 +34,8 @@ typedef struct
 
 #define JALON_N_OVERVIEW_STEPS 4
 
-GPtrArray *jalon_overview_steps_new (JalonSession *session); /* (element-type JalonOverviewStep) */
+char      *jalon_overview_dup_last_round (JalonSession *session); /* what the last round of one's kinds asked; NULL where none is open */
+GPtrArray *jalon_overview_steps_new (JalonSession *session);      /* (element-type JalonOverviewStep) */
 
 typedef enum
 {
