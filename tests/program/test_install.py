@@ -16,6 +16,7 @@ APP = "io.github.jalon_app.Jalon"
 EXPECTED = (
     "bin/jalon", "bin/jalon-cli",
     f"share/applications/{APP}.desktop", f"share/metainfo/{APP}.metainfo.xml", f"share/dbus-1/services/{APP}.service",
+    f"share/gnome-shell/search-providers/{APP}.search-provider.ini",
     f"share/mime/packages/{APP}.mime.xml", f"share/glib-2.0/schemas/{APP}.gschema.xml",
     f"share/icons/hicolor/scalable/apps/{APP}.svg", f"share/icons/hicolor/symbolic/apps/{APP}-symbolic.svg",
     "share/icons/hicolor/scalable/mimetypes/application-x-jalon-profile+json.svg",

@@ -4,14 +4,20 @@
 #include <glib/gi18n.h>
 
 #include "jalon-config.h"
+#include "jalon-date-notice.h"
 #include "jalon-fixed-clock.h"
+#include "jalon-keys.h"
 #include "jalon-library.h"
+#include "jalon-search-provider.h"
 #include "jalon-settings.h"
 #include "jalon-soup-fetcher.h"
 #include "jalon-system-clock.h"
 #include "jalon-ui-resource.h"
 #include "jalon-window.h"
 #include "jalon-words.h"
+
+/* A search of the desktop starts the program without a window: milliseconds that it stays. */
+#define SERVICE_LINGERS 20000
 
 /**
  * JalonApplication:
@@ -25,8 +31,12 @@ struct _JalonApplication
 
   JalonKnowledge *knowledge;
   JalonClock     *clock;
-  int             width; /* 0: as remembered */
-  int             height;
+
+  JalonSearchProvider *search;
+  char                *asked; /* action of the program to begin with, or NULL */
+
+  int width; /* 0: as remembered */
+  int height;
 };
 
 G_DEFINE_FINAL_TYPE (JalonApplication, jalon_application, ADW_TYPE_APPLICATION)
@@ -67,6 +77,22 @@ open_rounds (JalonKnowledge *knowledge)
   g_set_object (&knowledge->rounds, rounds);
 }
 
+/* The data, read when they are first asked for; NULL if they are broken. */
+static JalonKnowledge *
+ensure_knowledge (JalonApplication *self,
+                  GError          **error)
+{
+  if (self->knowledge == NULL)
+    {
+      g_autofree char *rules = jalon_library_dup_rules_folder ();
+
+      self->knowledge = jalon_knowledge_new (rules, error);
+      if (self->knowledge != NULL)
+        open_rounds (self->knowledge);
+    }
+  return self->knowledge;
+}
+
 /* The window that is there, or a new one; NULL if the data are broken. */
 static JalonWindow *
 ensure_window (JalonApplication *self)
@@ -78,15 +104,7 @@ ensure_window (JalonApplication *self)
   if (JALON_IS_WINDOW (active))
     return JALON_WINDOW (active);
 
-  if (self->knowledge == NULL)
-    {
-      g_autofree char *rules = jalon_library_dup_rules_folder ();
-
-      self->knowledge = jalon_knowledge_new (rules, &error);
-      if (self->knowledge != NULL)
-        open_rounds (self->knowledge);
-    }
-  if (self->knowledge == NULL)
+  if (ensure_knowledge (self, &error) == NULL)
     {
       show_failure (self, error->message);
       return NULL;
@@ -110,17 +128,34 @@ open_last (JalonWindow *window)
   jalon_window_show_page (window, page);
 }
 
-static void
-jalon_application_activate (GApplication *application)
+/* The window with the household of last time; NULL if the data are broken. */
+static JalonWindow *
+open_window (GApplication *application)
 {
   JalonWindow *window = ensure_window (JALON_APPLICATION (application));
 
   if (window == NULL)
-    return;
+    return NULL;
 
   if (jalon_window_get_session (window) == NULL)
-    open_last (window);
+    {
+      open_last (window);
+      if (jalon_window_get_session (window) != NULL)
+        jalon_date_notice_send (application, jalon_window_get_session (window));
+    }
   gtk_window_present (GTK_WINDOW (window));
+  return window;
+}
+
+static void
+jalon_application_activate (GApplication *application)
+{
+  JalonApplication *self = JALON_APPLICATION (application);
+  g_autofree char  *asked = g_steal_pointer (&self->asked);
+
+  open_window (application);
+  if (asked != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (application), asked, NULL);
 }
 
 static void
@@ -139,39 +174,88 @@ jalon_application_open (GApplication *application,
     jalon_window_open_file (window, files[i]);
 }
 
-/* Keys ---------------------------------------------------------------------- */
+/* What the desktop asks for --------------------------------------------------- */
 
 static void
-set_accels (JalonApplication *self)
+new_household_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       data)
 {
-  static const struct
-  {
-    const char *action;
-    const char *accels[3];
-  } keys[] = {
-    { "win.new", { "<Control>n" } },
-    { "win.open", { "<Control>o" } },
-    { "win.save-copy", { "<Control><Shift>s" } },
-    { "win.print", { "<Control>p" } },
-    { "win.undo", { "<Control>z" } },
-    { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-    { "win.show-help-overlay", { "<Control>question", "<Control><Shift>question" } },
-    { "win.help", { "F1" } },
-    { "win.preferences", { "<Control>comma" } },
-    { "window.close", { "<Control>w", "<Control>q" } },
+  JalonWindow *window = open_window (data);
+
+  if (window != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.new", NULL);
+}
+
+static void
+next_dates_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       data)
+{
+  JalonWindow *window = open_window (data);
+
+  if (window != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "dates");
+}
+
+static void
+add_actions (JalonApplication *self)
+{
+  const GActionEntry entries[] = {
+    { .name = "new-household", .activate = new_household_action },
+    { .name = "next-dates", .activate = next_dates_action },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action, (const char *const *) keys[i].accels);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
 
-  for (int page = 0; page < 8; page++)
-    {
-      g_autofree char *action = g_strdup_printf ("win.show-nth-page(%d)", page);
-      g_autofree char *key = g_strdup_printf ("<Control>%d", page + 1);
-      g_autofree char *alternative = g_strdup_printf ("<Alt>%d", page + 1);
+static JalonKnowledge *
+get_knowledge (gpointer self)
+{
+  return ensure_knowledge (self, NULL);
+}
 
-      gtk_application_set_accels_for_action (GTK_APPLICATION (self), action, (const char *const[]){ key, alternative, NULL });
-    }
+static void
+chosen_cb (JalonApplication *self,
+           const char       *path,
+           const char       *key)
+{
+  JalonWindow *window = open_window (G_APPLICATION (self));
+
+  if (window == NULL || path == NULL || !jalon_window_open (window, path))
+    return;
+  if (key != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-item", "s", key);
+}
+
+static gboolean
+jalon_application_dbus_register (GApplication    *application,
+                                 GDBusConnection *connection,
+                                 const char      *object_path,
+                                 GError         **error)
+{
+  JalonApplication *self = JALON_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (jalon_application_parent_class)->dbus_register (application, connection, object_path, error))
+    return FALSE;
+
+  self->search = jalon_search_provider_new (self->clock, get_knowledge, self);
+  g_signal_connect_object (self->search, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  return jalon_search_provider_export (self->search, connection, object_path, error);
+}
+
+static void
+jalon_application_dbus_unregister (GApplication    *application,
+                                   GDBusConnection *connection,
+                                   const char      *object_path)
+{
+  JalonApplication *self = JALON_APPLICATION (application);
+
+  if (self->search != NULL)
+    jalon_search_provider_unexport (self->search);
+  g_clear_object (&self->search);
+
+  G_APPLICATION_CLASS (jalon_application_parent_class)->dbus_unregister (application, connection, object_path);
 }
 
 /* GApplication -------------------------------------------------------------- */
@@ -181,6 +265,30 @@ read_size (JalonApplication *self,
            const char       *text)
 {
   return sscanf (text, "%dx%d", &self->width, &self->height) == 2 && self->width > 0 && self->height > 0;
+}
+
+/* What the program is asked to begin with: done by the one that runs already, if there
+ * is one; otherwise once the window is there. */
+static int
+begin_with (JalonApplication *self,
+            const char       *action)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_application_register (G_APPLICATION (self), NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+  if (!g_application_get_is_remote (G_APPLICATION (self)))
+    {
+      self->asked = g_strdup (action);
+      return -1;
+    }
+
+  g_action_group_activate_action (G_ACTION_GROUP (self), action, NULL);
+  g_dbus_connection_flush_sync (g_application_get_dbus_connection (G_APPLICATION (self)), NULL, NULL);
+  return 0;
 }
 
 /* Before anything else is asked for: the folders and the language. */
@@ -223,6 +331,10 @@ jalon_application_handle_local_options (GApplication *application,
 
   if (self->clock == NULL)
     self->clock = jalon_system_clock_new ();
+  if (g_variant_dict_contains (options, "new"))
+    return begin_with (self, "new-household");
+  if (g_variant_dict_contains (options, "dates"))
+    return begin_with (self, "next-dates");
   return -1;
 }
 
@@ -232,7 +344,8 @@ jalon_application_startup (GApplication *application)
   G_APPLICATION_CLASS (jalon_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (APPLICATION_ID);
-  set_accels (JALON_APPLICATION (application));
+  jalon_keys_set (GTK_APPLICATION (application));
+  add_actions (JALON_APPLICATION (application));
 }
 
 static void
@@ -242,6 +355,8 @@ jalon_application_dispose (GObject *object)
 
   g_clear_object (&self->knowledge);
   g_clear_object (&self->clock);
+  g_clear_object (&self->search);
+  g_clear_pointer (&self->asked, g_free);
 
   G_OBJECT_CLASS (jalon_application_parent_class)->dispose (object);
 }
@@ -255,6 +370,8 @@ jalon_application_class_init (JalonApplicationClass *klass)
   application_class->activate = jalon_application_activate;
   application_class->open = jalon_application_open;
   application_class->handle_local_options = jalon_application_handle_local_options;
+  application_class->dbus_register = jalon_application_dbus_register;
+  application_class->dbus_unregister = jalon_application_dbus_unregister;
   application_class->startup = jalon_application_startup;
 }
 
@@ -266,6 +383,8 @@ jalon_application_init (JalonApplication *self)
     { "lang", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Language of the window: en or fr"), N_ ("LANGUAGE") },
     { "size", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Size of the window"), N_ ("WIDTHxHEIGHT") },
     { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Keep households below this folder"), N_ ("FOLDER") },
+    { "new", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Begin with a new household"), NULL },
+    { "dates", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Begin with the dates"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version"), NULL },
     { NULL },
   };
@@ -286,5 +405,6 @@ jalon_application_new (void)
   return g_object_new (JALON_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN,
+                       "inactivity-timeout", SERVICE_LINGERS,
                        NULL);
 }

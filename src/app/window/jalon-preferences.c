@@ -11,6 +11,7 @@ struct _JalonPreferences
   GtkSwitch *month_switch;
   GtkSwitch *week_switch;
   GtkSwitch *day_switch;
+  GtkSwitch *notify_switch;
   GtkSwitch *rounds_switch;
 };
 
@@ -36,6 +37,7 @@ jalon_preferences_class_init (JalonPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonPreferences, month_switch);
   gtk_widget_class_bind_template_child (widget_class, JalonPreferences, week_switch);
   gtk_widget_class_bind_template_child (widget_class, JalonPreferences, day_switch);
+  gtk_widget_class_bind_template_child (widget_class, JalonPreferences, notify_switch);
   gtk_widget_class_bind_template_child (widget_class, JalonPreferences, rounds_switch);
 }
 
@@ -52,6 +54,7 @@ jalon_preferences_init (JalonPreferences *self)
   g_settings_bind (settings, "calendar-alarm-30", self->month_switch, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "calendar-alarm-7", self->week_switch, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "calendar-alarm-1", self->day_switch, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "notify-dates", self->notify_switch, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "rounds-network", self->rounds_switch, "active", G_SETTINGS_BIND_DEFAULT);
 }
 

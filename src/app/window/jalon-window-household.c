@@ -166,6 +166,7 @@ jalon_window_open_file (JalonWindow *self,
 {
   g_autoptr (GError)     error = NULL;
   g_autoptr (JalonStore) store = jalon_store_load_file (file, &error);
+  g_autofree char       *uri = g_file_get_uri (file);
 
   if (store == NULL)
     {
@@ -175,6 +176,7 @@ jalon_window_open_file (JalonWindow *self,
       return FALSE;
     }
 
+  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
   jalon_window_take_store (self, g_object_ref (store));
   return self->session != NULL && jalon_session_get_store (self->session) == store;
 }
