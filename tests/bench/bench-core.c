@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <json-glib/json-glib.h>
 
+#include "jalon-countries.h"
 #include "jalon-crs.h"
 #include "jalon-eligibility.h"
 #include "jalon-occupations.h"
@@ -144,6 +145,42 @@ print_microseconds (const char *what,
            what, picoseconds / 1000000, picoseconds / 10000 % 100, picoseconds / base, picoseconds * 10 / base % 10);
 }
 
+/* What somebody types into the list of occupations, and of countries, key by key: the slowest
+ * key is what is felt. */
+static void
+print_slowest_key (const Bench *bench)
+{
+  static const char *const typed[] = { "software engineer", "infirmiere autorisee", "agent", "cook", "administrative assistant", "educateur de la petite enfance", "cote d'ivoire", "21232" };
+  gint64                   slowest = 0;
+  g_autofree char         *slowest_text = NULL;
+
+  for (guint t = 0; t < G_N_ELEMENTS (typed); t++)
+    for (const char *end = g_utf8_next_char (typed[t]);; end = g_utf8_next_char (end))
+      {
+        g_autofree char *text = g_strndup (typed[t], (gsize) (end - typed[t]));
+        gint64           best = G_MAXINT64;
+
+        for (int round = 0; round < N_ROUNDS; round++)
+          {
+            gint64                begin = g_get_monotonic_time ();
+            g_autoptr (GPtrArray) matches = jalon_occupations_search (bench->occupations, text, JALON_LANGUAGE_FR, 60);
+            g_auto (GStrv)        countries = jalon_country_search (text);
+
+            best = MIN (best, g_get_monotonic_time () - begin);
+          }
+        if (best > slowest)
+          {
+            slowest = best;
+            g_free (slowest_text);
+            slowest_text = g_steal_pointer (&text);
+          }
+        if (*end == '\0')
+          break;
+      }
+
+  g_print ("the slowest key in the lists of the NOC and of countries: %" G_GINT64_FORMAT " us, after \"%s\" (at most 2000)\n", slowest, slowest_text);
+}
+
 /* A couple, an English and a French result, ten jobs that overlap. */
 static char *
 write_household (void)
@@ -216,6 +253,7 @@ main (void)
   print_microseconds ("facts of a household with 10 jobs", derivation, one_score);
   print_microseconds ("eligibility for all programs", judgement, one_score);
   print_microseconds ("a search in all titles of the NOC", searching, judgement);
+  print_slowest_key (&bench);
   print_microseconds ("json-glib alone, the same household", json, json);
   print_microseconds ("a profile parsed and checked", parsing, json);
   print_microseconds ("a profile parsed, derived and scored", parsing + derivation + one_score, json);

@@ -82,6 +82,18 @@ static const SearchRow search_rows[] = {
   { "begin-of-a-code", "7220", JALON_LANGUAGE_FR, "72200" },
   { "unknown-code", "99999", JALON_LANGUAGE_EN, NULL },
   { "words-of-two-titles", "baker legislator", JALON_LANGUAGE_EN, NULL },
+  /* What people mean stands first: titles of unit groups and whole words before examples. */
+  { "registered-nurses-before-practitioners", "infirmiere", JALON_LANGUAGE_FR, "31301" },
+  { "registered-nurses-while-typing", "infirm", JALON_LANGUAGE_FR, "31301" },
+  { "nurse", "nurse", JALON_LANGUAGE_EN, "31301" },
+  { "cook", "cook", JALON_LANGUAGE_EN, "63200" },
+  { "accountant", "comptable", JALON_LANGUAGE_FR, "11100" },
+  { "whole-word-before-beginning", "welder", JALON_LANGUAGE_EN, "72106" },
+  { "electrician", "électricien", JALON_LANGUAGE_FR, "72200" },
+  { "developer", "software developer", JALON_LANGUAGE_EN, "21232" },
+  { "one-letter-that-begins-no-group", "z", JALON_LANGUAGE_EN, NULL },
+  { "one-letter", "l", JALON_LANGUAGE_EN, "51100" },
+  { "letters-apart", "l m", JALON_LANGUAGE_EN, "85110" },
 };
 
 static void
@@ -109,6 +121,31 @@ test_search_limit (void)
   g_assert_cmpuint (matches->len, ==, 20);
   for (guint i = 0; i < matches->len; i++)
     g_assert_true (g_hash_table_add (seen, (gpointer) ((JalonOccupationMatch *) matches->pdata[i])->occupation->code));
+}
+
+/* A title that was typed whole is understood when it names one unit group. */
+static const SearchRow understand_rows[] = {
+  { "code", "21232", 0, "21232" },
+  { "code-and-title", "21232 Software developers and programmers", 0, "21232" },
+  { "code-and-french-title", "21231 Ingénieurs/ingénieures et concepteurs/conceptrices en logiciel", 0, "21231" },
+  { "code-and-another-title", "21232 Bakers", 0, NULL },
+  { "title-of-a-group", "software developers and programmers", 0, "21232" },
+  { "title-of-an-example", "Cook", 0, "63200" },
+  { "form-of-one-gender", "infirmière autorisée", 0, "31301" },
+  { "both-forms", "Infirmier autorisé/infirmière autorisée", 0, "31301" },
+  { "begin-of-a-title", "software develop", 0, NULL },
+  { "unknown-code", "99999", 0, NULL },
+  { "short-code", "2123", 0, NULL },
+  { "nothing", " ", 0, NULL },
+};
+
+static void
+test_understand (gconstpointer data)
+{
+  const SearchRow       *row = data;
+  const JalonOccupation *found = jalon_occupations_understand (occupations, row->query);
+
+  g_assert_cmpstr (found != NULL ? found->code : NULL, ==, row->code);
 }
 
 typedef struct
@@ -168,6 +205,7 @@ main (int    argc,
   ADD_ROWS ("/search/", search_rows, test_search);
   g_test_add_func ("/search/limit", test_search_limit);
   ADD_ROWS ("/find/", find_rows, test_find);
+  ADD_ROWS ("/understand/", understand_rows, test_understand);
   g_test_add_func ("/whole", test_whole);
 
   status = g_test_run ();

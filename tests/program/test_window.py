@@ -248,6 +248,27 @@ def test_tab(place_):
         assert_quiet(window.close())
 
 
+def test_picker(place_):
+    """keys alone choose a country: Tab and Return take the first row, Escape leaves the text"""
+    with place_.window(language="fr") as window:
+        window.press("_New household")
+        window.press("Candidate", TOGGLES)
+        window.click(window.find(TEXTS, "Country of citizenship"))
+        window.type("alle")
+        window.key("Tab")  # takes Germany, and goes on to the country of residence
+        window.type("maro")
+        window.key("Return")
+        wait("Germany", lambda: text_of(window.find(TEXTS, "Country of citizenship")) == "Allemagne")
+        wait("Morocco", lambda: text_of(window.find(TEXTS, "Country of residence")) == "Maroc")
+        window.key("shift+Tab")
+        window.type("fran")
+        window.key("Escape", "Tab")
+        wait("the text, as it was typed", lambda: text_of(window.find(TEXTS, "Country of citizenship")) == "fran")
+        assert_quiet(window.close())
+    profile = json.loads(place_.households()[0].read_text(encoding="utf-8"))
+    assert profile["candidate"]["citizenship"] == "fran" and profile["candidate"]["residence"] == "MAR", profile
+
+
 def test_pictures(place_):
     """the pictures of README.md can be taken, and show something"""
     paths = make_screenshots.take_all(place_.program, place_.cli, place_.folder)
@@ -263,7 +284,7 @@ def size_of(path):
     return subprocess.run(["identify", "-format", "%wx%h", str(path)], capture_output=True, text=True, check=True).stdout
 
 
-CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_tab, test_pictures]
+CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_tab, test_picker, test_pictures]
 
 
 def main(known):

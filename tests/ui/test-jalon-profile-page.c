@@ -3,6 +3,7 @@
 
 #include "jalon-entry-row.h"
 #include "jalon-field-rows.h"
+#include "jalon-picker.h"
 #include "jalon-record-row.h"
 #include "jalon-score-foot.h"
 #include "jalon-test-ui.h"
@@ -280,17 +281,27 @@ test_country (Fixture      *fixture,
   g_assert_true (is_issue_shown (row));
 }
 
-static GtkListBoxRow *
-get_suggestion (JalonEntryRow *row,
-                int            index)
+static gboolean
+match_picker (GtkWidget    *widget,
+              gconstpointer what)
 {
-  GtkWidget *below = jalon_test_ui_find (GTK_WIDGET (row), "below");
-  GtkWidget *list = gtk_widget_get_first_child (below);
+  return JALON_IS_PICKER (widget);
+}
 
-  while (list != NULL && !GTK_IS_LIST_BOX (list))
-    list = gtk_widget_get_first_child (list);
-  g_assert_nonnull (list);
-  return gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), index);
+static JalonPicker *
+get_picker (JalonEntryRow *row)
+{
+  GtkWidget *picker = jalon_test_ui_search (GTK_WIDGET (row), match_picker, NULL);
+
+  g_assert_nonnull (picker);
+  return JALON_PICKER (picker);
+}
+
+static gboolean
+match_list_box (GtkWidget    *widget,
+                gconstpointer what)
+{
+  return GTK_IS_LIST_BOX (widget);
 }
 
 static void
@@ -299,23 +310,92 @@ test_occupation (Fixture      *fixture,
 {
   g_autoptr (JalonJob) job = jalon_job_new ();
   JalonEntryRow       *row;
-  GtkListBoxRow       *suggestion;
+  GtkWidget           *list;
 
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
   jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
   open_record (fixture, job);
+  jalon_test_ui_settle ();
   row = find_entry_row (fixture, job, "noc");
 
   type_text (row, "software eng");
-  suggestion = get_suggestion (row, 0);
-  g_assert_nonnull (suggestion);
-  g_signal_emit_by_name (gtk_widget_get_parent (GTK_WIDGET (suggestion)), "row-activated", suggestion);
+  g_assert_cmpstr (jalon_picker_get_selected (get_picker (row)), ==, "21231");
+  list = jalon_test_ui_search (GTK_WIDGET (get_picker (row)), match_list_box, NULL);
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
   g_assert_cmpstr (job->noc, ==, "21231");
   g_assert_cmpstr (get_text (row), ==, "21231 Software engineers and designers");
+  g_assert_false (jalon_picker_is_shown (get_picker (row)));
+
+  /* A whole title without choosing is understood; what is none stays, and is pointed out. */
+  type_text (row, "software developers and programmers");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (job->noc, ==, "21232");
+  g_assert_cmpstr (get_text (row), ==, "21232 Software developers and programmers");
+  g_assert_false (is_issue_shown (row));
 
   type_text (row, "99999");
   jalon_entry_row_finish (row);
   g_assert_cmpstr (job->noc, ==, "99999");
   g_assert_true (is_issue_shown (row));
+}
+
+/* The list stands over the page: nothing below the field moves. */
+static void
+test_picker (Fixture      *fixture,
+             gconstpointer data)
+{
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household->candidate, "citizenship");
+  JalonPicker   *picker = get_picker (row);
+  GtkWidget     *nothing;
+  int            height = gtk_widget_get_height (GTK_WIDGET (row));
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  height = gtk_widget_get_height (GTK_WIDGET (row));
+  type_text (row, "ma");
+  jalon_test_ui_settle ();
+  g_assert_true (jalon_picker_is_shown (picker));
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (row)), ==, height);
+  g_assert_cmpstr (jalon_picker_get_selected (picker), ==, "MAC");
+  g_assert_true (jalon_picker_move (picker, 1));
+  g_assert_cmpstr (jalon_picker_get_selected (picker), ==, "MDG");
+  g_assert_true (jalon_picker_move (picker, -5));
+  g_assert_cmpstr (jalon_picker_get_selected (picker), ==, "MAC");
+
+  /* Nothing found says so, and takes nothing. */
+  type_text (row, "atlantis");
+  g_assert_true (jalon_picker_is_shown (picker));
+  g_assert_null (jalon_picker_get_selected (picker));
+  g_assert_false (jalon_picker_move (picker, 1));
+  nothing = gtk_widget_get_last_child (gtk_popover_get_child (GTK_POPOVER (picker)));
+  g_assert_true (gtk_widget_get_visible (nothing));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (gtk_widget_get_first_child (nothing))), ==, "Nothing found for “atlantis”.");
+
+  type_text (row, "");
+  g_assert_false (jalon_picker_is_shown (picker));
+}
+
+/* The organization that assessed a diploma is chosen too, and another name is kept. */
+static void
+test_body (Fixture      *fixture,
+           gconstpointer data)
+{
+  JalonCredential *diploma = jalon_record_list_get (fixture->household->candidate->credentials, 0);
+  JalonEntryRow   *row;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  open_record (fixture, diploma);
+  jalon_test_ui_settle ();
+  row = find_entry_row (fixture, diploma->assessment, "body");
+  type_text (row, "alberta");
+  g_assert_cmpstr (jalon_picker_get_selected (get_picker (row)), ==, "iqas");
+  type_text (row, "World Education Services");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (diploma->assessment->body, ==, "wes");
+  g_assert_cmpstr (get_text (row), ==, "WES");
+  type_text (row, "My school");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (diploma->assessment->body, ==, "My school");
 }
 
 /* The main promise: type a score, and the foot is right in the same call. */
@@ -446,6 +526,8 @@ main (int    argc,
   ADD ("code", test_code);
   ADD ("country", test_country);
   ADD ("occupation", test_occupation);
+  ADD ("picker", test_picker);
+  ADD ("body", test_body);
   ADD ("language-score", test_language_score);
   ADD ("add-duplicate-delete", test_add_duplicate_delete);
   ADD ("none-is-an-answer", test_none_is_an_answer);

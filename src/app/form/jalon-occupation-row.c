@@ -5,6 +5,7 @@
 
 #include "jalon-occupation-words.h"
 #include "jalon-occupations.h"
+#include "jalon-trade-certificate.h"
 #include "jalon-words.h"
 
 struct _JalonOccupationRow
@@ -15,6 +16,7 @@ struct _JalonOccupationRow
 G_DEFINE_FINAL_TYPE (JalonOccupationRow, jalon_occupation_row, JALON_TYPE_SEARCH_ROW)
 
 #define SUGGESTIONS_MAX 20
+#define MATCHES_MAX 60
 
 /* Read when the first row is made, kept for all. */
 static const JalonOccupations *
@@ -52,32 +54,63 @@ dup_qualifies (JalonSearchRow *row,
   return rules != NULL ? jalon_occupation_dup_qualifies (rules, code) : g_strdup ("");
 }
 
+/* Code, group and what it qualifies for; the title of the group is not said twice. */
+static char *
+dup_match_detail (JalonSearchRow             *row,
+                  const JalonOccupationMatch *match)
+{
+  g_autofree char *qualifies = dup_qualifies (row, match->occupation->code);
+  const char      *group = jalon_text_get (&match->occupation->title, jalon_words_get_language ());
+
+  if (g_str_equal (group, match->title))
+    /* Translators: code of an occupation, what it qualifies for. */
+    return g_strdup_printf (_ ("%1$s. %2$s"), match->occupation->code, qualifies);
+  /* Translators: code of an occupation, title of its group, what it qualifies for. */
+  return g_strdup_printf (_ ("%s, %s. %s"), match->occupation->code, group, qualifies);
+}
+
+/* A certificate is for a trade of the trades program: those occupations come first. */
+static gboolean
+is_asked_first (JalonSearchRow *row,
+                const char     *code)
+{
+  const JalonRules *rules = get_rules (row);
+
+  return !JALON_IS_TRADE_CERTIFICATE (jalon_entry_row_get_record (JALON_ENTRY_ROW (row))) || rules == NULL || jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, code);
+}
+
 static GPtrArray *
 jalon_occupation_row_search (JalonSearchRow *row,
                              const char     *text)
 {
   GPtrArray            *found = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_suggestion_free);
-  g_autoptr (GPtrArray) matches = jalon_occupations_search (get_occupations (), text, jalon_words_get_language (), SUGGESTIONS_MAX);
+  g_autoptr (GPtrArray) matches = jalon_occupations_search (get_occupations (), text, jalon_words_get_language (), MATCHES_MAX);
 
-  for (guint i = 0; i < matches->len; i++)
-    {
-      const JalonOccupationMatch *match = matches->pdata[i];
-      g_autofree char            *qualifies = dup_qualifies (row, match->occupation->code);
-      const char                 *group = jalon_text_get (&match->occupation->title, jalon_words_get_language ());
-      /* Translators: code of an occupation, title of its group, what it qualifies for. */
-      g_autofree char *detail = g_strdup_printf (_ ("%s, %s. %s"), match->occupation->code, group, qualifies);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < matches->len && found->len < SUGGESTIONS_MAX; i++)
+      {
+        const JalonOccupationMatch *match = matches->pdata[i];
 
-      g_ptr_array_add (found, jalon_suggestion_new (match->occupation->code, match->title, detail));
-    }
+        if (is_asked_first (row, match->occupation->code) == (pass == 0))
+          {
+            g_autofree char *detail = dup_match_detail (row, match);
+
+            g_ptr_array_add (found, jalon_suggestion_new (match->occupation->code, match->title, detail));
+          }
+      }
 
   return found;
 }
 
+/* A title is looked for when the entry is left: while one types, only what is shown counts. */
 static char *
 jalon_occupation_row_dup_code (JalonSearchRow *row,
-                               const char     *text)
+                               const char     *text,
+                               gboolean        finished)
 {
-  return jalon_occupations_find (get_occupations (), text) != NULL ? g_strdup (text) : NULL;
+  const JalonOccupation *occupation = finished ? jalon_occupations_understand (get_occupations (), text) : jalon_occupations_find (get_occupations (), text);
+
+  return occupation != NULL ? g_strdup (occupation->code) : NULL;
 }
 
 static char *
@@ -99,6 +132,12 @@ jalon_occupation_row_dup_detail (JalonEntryRow *row)
   return jalon_occupations_find (get_occupations (), code) != NULL ? dup_qualifies (JALON_SEARCH_ROW (row), code) : NULL;
 }
 
+static const char *
+jalon_occupation_row_get_way_on (JalonSearchRow *row)
+{
+  return _ ("Try a more general word for the work, in English or in French: “welder” rather than the title on the card. The five digits of the NOC do as well.");
+}
+
 static void
 jalon_occupation_row_class_init (JalonOccupationRowClass *klass)
 {
@@ -106,10 +145,11 @@ jalon_occupation_row_class_init (JalonOccupationRowClass *klass)
   JALON_SEARCH_ROW_CLASS (klass)->search = jalon_occupation_row_search;
   JALON_SEARCH_ROW_CLASS (klass)->dup_code = jalon_occupation_row_dup_code;
   JALON_SEARCH_ROW_CLASS (klass)->dup_title = jalon_occupation_row_dup_title;
+  JALON_SEARCH_ROW_CLASS (klass)->get_way_on = jalon_occupation_row_get_way_on;
 }
 
 static void
 jalon_occupation_row_init (JalonOccupationRow *self)
 {
-  gtk_text_set_placeholder_text (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), _ ("Type a job title, or a code"));
+  gtk_text_set_placeholder_text (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), _ ("Type a job title, or five digits of the NOC"));
 }

@@ -3,16 +3,15 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-picker.h"
+
 typedef struct
 {
-  GtkWidget *window; /* scrolls the list; hidden while there is nothing to suggest */
-  GtkWidget *list;
-  gboolean   choosing;
+  JalonPicker *picker;
+  gboolean     choosing;
 } JalonSearchRowPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (JalonSearchRow, jalon_search_row, JALON_TYPE_ENTRY_ROW)
-
-#define LIST_HEIGHT_MAX 232
 
 static inline JalonSearchRowPrivate *
 get_private (JalonSearchRow *self)
@@ -20,98 +19,22 @@ get_private (JalonSearchRow *self)
   return jalon_search_row_get_instance_private (self);
 }
 
-/* Suggestions --------------------------------------------------------------- */
-
-/**
- * jalon_suggestion_new:
- * @code: what is kept
- * @title: what is read
- * @detail: (nullable): a dim line below
- *
- * Returns: (transfer full): a suggestion
- */
-JalonSuggestion *
-jalon_suggestion_new (const char *code,
-                      const char *title,
-                      const char *detail)
+static gboolean
+can_edit (JalonSearchRow *self)
 {
-  JalonSuggestion *suggestion = g_new0 (JalonSuggestion, 1);
-
-  suggestion->code = g_strdup (code);
-  suggestion->title = g_strdup (title);
-  suggestion->detail = g_strdup (detail);
-  return suggestion;
-}
-
-/**
- * jalon_suggestion_free:
- * @suggestion: a suggestion
- *
- * Frees it.
- */
-void
-jalon_suggestion_free (JalonSuggestion *suggestion)
-{
-  g_free (suggestion->code);
-  g_free (suggestion->title);
-  g_free (suggestion->detail);
-  g_free (suggestion);
-}
-
-static GtkWidget *
-make_line (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  if (css_class != NULL)
-    {
-      gtk_widget_add_css_class (label, "caption");
-      gtk_widget_add_css_class (label, css_class);
-    }
-  return label;
-}
-
-static GtkWidget *
-make_suggestion (const JalonSuggestion *suggestion)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  gtk_box_append (GTK_BOX (box), make_line (suggestion->title, NULL));
-  if (suggestion->detail != NULL)
-    gtk_box_append (GTK_BOX (box), make_line (suggestion->detail, "dim"));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_widget_set_focusable (row, FALSE);
-  g_object_set_data_full (G_OBJECT (row), "code", g_strdup (suggestion->code), g_free);
-  return row;
-}
-
-static void
-hide_suggestions (JalonSearchRow *self)
-{
-  gtk_widget_set_visible (get_private (self)->window, FALSE);
+  return gtk_editable_get_editable (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (self))));
 }
 
 static void
 show_suggestions (JalonSearchRow *self,
                   const char     *text)
 {
-  JalonSearchRowPrivate *priv = get_private (self);
-  g_autoptr (GPtrArray)  found = NULL;
-  GtkWidget             *row;
+  JalonSearchRowClass  *klass = JALON_SEARCH_ROW_GET_CLASS (self);
+  g_autoptr (GPtrArray) found = klass->search (self, text);
+  /* Translators: what was typed. */
+  g_autofree char *nothing = g_strdup_printf (_ ("Nothing found for “%s”."), text);
 
-  while ((row = gtk_widget_get_first_child (priv->list)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (priv->list), row);
-
-  if (text[0] != '\0')
-    found = JALON_SEARCH_ROW_GET_CLASS (self)->search (self, text);
-  for (guint i = 0; found != NULL && i < found->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (priv->list), make_suggestion (found->pdata[i]));
-
-  gtk_widget_set_visible (priv->window, found != NULL && found->len > 0);
+  jalon_picker_show (get_private (self)->picker, found, nothing, klass->get_way_on (self));
 }
 
 static void
@@ -125,44 +48,29 @@ set_value (JalonSearchRow *self,
 
 static void
 choose (JalonSearchRow *self,
-        GtkListBoxRow  *suggestion)
+        const char     *chosen)
 {
   JalonSearchRowPrivate *priv = get_private (self);
-  g_autofree char       *code = g_strdup (g_object_get_data (G_OBJECT (suggestion), "code"));
+  g_autofree char       *code = g_strdup (chosen);
 
   priv->choosing = TRUE;
   set_value (self, code);
   priv->choosing = FALSE;
-  hide_suggestions (self);
+  jalon_picker_hide (priv->picker);
   jalon_entry_row_refresh (JALON_ENTRY_ROW (self));
   gtk_editable_set_position (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (self))), -1);
 }
 
-static void
-suggestion_activated_cb (JalonSearchRow *self,
-                         GtkListBoxRow  *suggestion)
-{
-  choose (self, suggestion);
-}
-
 /* Keys ---------------------------------------------------------------------- */
 
-static void
-move_selection (JalonSearchRow *self,
-                int             by)
+/* Down in a field that is shut opens the whole list. */
+static gboolean
+open_list (JalonSearchRow *self)
 {
-  JalonSearchRowPrivate *priv = get_private (self);
-  GtkListBoxRow         *selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (priv->list));
-  int                    index = selected != NULL ? gtk_list_box_row_get_index (selected) + by : 0;
-  GtkListBoxRow         *next = gtk_list_box_get_row_at_index (GTK_LIST_BOX (priv->list), MAX (index, 0));
-  double                 y;
-
-  if (next == NULL)
-    return;
-
-  gtk_list_box_select_row (GTK_LIST_BOX (priv->list), next);
-  if (gtk_widget_translate_coordinates (GTK_WIDGET (next), priv->list, 0, 0, NULL, &y))
-    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->window)), y, y + gtk_widget_get_height (GTK_WIDGET (next)));
+  if (!can_edit (self))
+    return GDK_EVENT_PROPAGATE;
+  show_suggestions (self, "");
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -171,25 +79,34 @@ key_pressed_cb (JalonSearchRow *self,
                 guint           code,
                 GdkModifierType modifiers)
 {
-  JalonSearchRowPrivate *priv = get_private (self);
-  GtkListBoxRow         *selected;
+  JalonPicker *picker = get_private (self)->picker;
+  const char  *selected = jalon_picker_get_selected (picker);
 
-  if (!gtk_widget_get_visible (priv->window))
-    return GDK_EVENT_PROPAGATE;
+  if (!jalon_picker_is_shown (picker))
+    return key == GDK_KEY_Down ? open_list (self) : GDK_EVENT_PROPAGATE;
 
-  selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (priv->list));
-  if (key == GDK_KEY_Down)
-    move_selection (self, 1);
-  else if (key == GDK_KEY_Up)
-    move_selection (self, -1);
-  else if (key == GDK_KEY_Escape)
-    hide_suggestions (self);
-  else if ((key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && selected != NULL)
-    choose (self, selected);
-  else
-    return GDK_EVENT_PROPAGATE;
-
-  return GDK_EVENT_STOP;
+  switch (key)
+    {
+    case GDK_KEY_Down:
+      return jalon_picker_move (picker, 1);
+    case GDK_KEY_Up:
+      return jalon_picker_move (picker, -1);
+    case GDK_KEY_Escape:
+      jalon_picker_hide (picker);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      if (selected == NULL)
+        return GDK_EVENT_PROPAGATE;
+      choose (self, selected);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Tab: /* and goes on to the next field */
+      if (selected != NULL)
+        choose (self, selected);
+      return GDK_EVENT_PROPAGATE;
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
 }
 
 /* The row ------------------------------------------------------------------- */
@@ -216,14 +133,14 @@ jalon_search_row_apply (JalonEntryRow *row,
   if (priv->choosing)
     return TRUE;
 
-  if (finished)
-    hide_suggestions (self);
+  if (finished || stripped[0] == '\0')
+    jalon_picker_hide (priv->picker);
   if (g_str_equal (shown, stripped))
     return TRUE;
-  if (!finished)
+  if (!finished && stripped[0] != '\0')
     show_suggestions (self, stripped);
 
-  code = JALON_SEARCH_ROW_GET_CLASS (self)->dup_code (self, stripped);
+  code = JALON_SEARCH_ROW_GET_CLASS (self)->dup_code (self, stripped, finished);
   if (code != NULL)
     set_value (self, code);
   else if (finished)
@@ -233,8 +150,19 @@ jalon_search_row_apply (JalonEntryRow *row,
 }
 
 static void
+jalon_search_row_dispose (GObject *object)
+{
+  JalonSearchRowPrivate *priv = get_private (JALON_SEARCH_ROW (object));
+
+  /* The parent first: it may take over what was typed. */
+  G_OBJECT_CLASS (jalon_search_row_parent_class)->dispose (object);
+  g_clear_pointer ((GtkWidget **) &priv->picker, gtk_widget_unparent);
+}
+
+static void
 jalon_search_row_class_init (JalonSearchRowClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = jalon_search_row_dispose;
   JALON_ENTRY_ROW_CLASS (klass)->dup_text = jalon_search_row_dup_text;
   JALON_ENTRY_ROW_CLASS (klass)->apply = jalon_search_row_apply;
 }
@@ -244,25 +172,13 @@ jalon_search_row_init (JalonSearchRow *self)
 {
   JalonSearchRowPrivate *priv = get_private (self);
   GtkEventController    *keys = gtk_event_controller_key_new ();
-  GtkText               *text = jalon_entry_row_get_text (JALON_ENTRY_ROW (self));
 
-  priv->list = gtk_list_box_new ();
-  priv->window = gtk_scrolled_window_new ();
-  gtk_widget_add_css_class (priv->list, "suggestions");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Suggestions"), -1);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (priv->window), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (priv->window), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (priv->window), LIST_HEIGHT_MAX);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (priv->window), priv->list);
-  gtk_widget_set_focusable (priv->list, FALSE); /* the keys stay with the text */
-  gtk_widget_set_focusable (priv->window, FALSE);
-  gtk_widget_set_visible (priv->window, FALSE);
-  jalon_entry_row_add_below (JALON_ENTRY_ROW (self), priv->window);
-  g_signal_connect_object (priv->list, "row-activated", G_CALLBACK (suggestion_activated_cb), self, G_CONNECT_SWAPPED);
+  priv->picker = JALON_PICKER (jalon_picker_new (GTK_WIDGET (self)));
+  g_signal_connect_object (priv->picker, "chosen", G_CALLBACK (choose), self, G_CONNECT_SWAPPED);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (text), keys);
+  gtk_widget_add_controller (GTK_WIDGET (jalon_entry_row_get_text (JALON_ENTRY_ROW (self))), keys);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-ability-entry.h"
+#include "jalon-body-row.h"
 #include "jalon-choice-row.h"
 #include "jalon-country-row.h"
 #include "jalon-date-row.h"
@@ -22,6 +23,7 @@ typedef enum
   TEXT_FREE,
   TEXT_COUNTRY,
   TEXT_OCCUPATION,
+  TEXT_BODY,
   TEXT_PROVINCE,
   TEXT_DEADLINE,
   TEXT_CATEGORY,
@@ -40,6 +42,7 @@ static const struct
   { "employer-country", TEXT_COUNTRY },
   { "noc", TEXT_OCCUPATION },
   { "trade", TEXT_OCCUPATION },
+  { "body", TEXT_BODY },
   { "province", TEXT_PROVINCE },
   { "deadline", TEXT_DEADLINE },
   { "category", TEXT_CATEGORY },
@@ -145,6 +148,8 @@ make_text_row (JalonSession     *session,
       return make_entry_row (JALON_TYPE_COUNTRY_ROW, session, record, field);
     case TEXT_OCCUPATION:
       return make_entry_row (JALON_TYPE_OCCUPATION_ROW, session, record, field);
+    case TEXT_BODY:
+      return make_entry_row (JALON_TYPE_BODY_ROW, session, record, field);
     case TEXT_PROVINCE:
       return make_province_row (session, record, field);
     case TEXT_DEADLINE:

@@ -118,10 +118,10 @@ jalon_issue_dup_message (const JalonIssue *issue)
       return describe_impossible_number (issue);
 
     case JALON_ISSUE_UNKNOWN_NOC:
-      return g_strdup_printf (_ ("“%s” is not a code of the National Occupational Classification 2021."), get_text (issue));
+      return g_strdup_printf (_ ("“%s” is not an occupation of the National Occupational Classification 2021."), get_text (issue));
 
     case JALON_ISSUE_UNKNOWN_COUNTRY:
-      return g_strdup_printf (_ ("“%s” is not the code of a country."), get_text (issue));
+      return g_strdup_printf (_ ("“%s” is not a country."), get_text (issue));
 
     case JALON_ISSUE_UNKNOWN_PROVINCE:
       return g_strdup_printf (_ ("“%s” is not a province or territory that nominates within Express Entry."), get_text (issue));

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define _GNU_SOURCE /* memmem */
 #include "jalon-occupations.h"
 
 #include <gio/gio.h>
@@ -8,37 +7,14 @@
 #include "jalon-csv.h"
 #include "jalon-data-resource.h"
 #include "jalon-fold.h"
+#include "jalon-occupations-private.h"
 
 /**
  * JalonOccupations:
  *
- * All titles stand folded in one text, a line each, so that a search is one
- * pass of strstr() over it; the lines are in the order of @lines.
+ * All titles stand folded in one text, a line each, in the order of @lines. The words
+ * of it are indexed by their first two letters, so that a search looks at few of them.
  */
-
-typedef struct
-{
-  guint32     begin; /* in folded */
-  guint16     group; /* in groups */
-  guint8      language;
-  gboolean    of_group; /* the title of the unit group itself */
-  const char *title;    /* in a text of the person's language; ends at title_length */
-  guint16     title_length;
-} Line;
-
-struct _JalonOccupations
-{
-  GArray  *groups; /* of JalonOccupation, by code */
-  GBytes  *texts[3];
-  GArray  *lines; /* of Line, by begin */
-  GString *folded;
-};
-
-typedef struct
-{
-  const Line *line;
-  guint       rank; /* the lower the better */
-} Hit;
 
 static int
 compare_code (const JalonOccupation *group,
@@ -78,9 +54,10 @@ add_line (JalonOccupations *self,
           const char       *title,
           gsize             length)
 {
-  Line line = { (guint32) self->folded->len, (guint16) group, (guint8) language, of_group, title, (guint16) length };
+  JalonTitleLine line = { (guint32) self->folded->len, (guint16) group, (guint8) language, of_group, title, (guint16) length, 0 };
 
   jalon_fold_append (self->folded, title, (gssize) length);
+  line.length = (guint16) (self->folded->len - line.begin);
   g_string_append_c (self->folded, '\n');
   g_array_append_val (self->lines, line);
 }
@@ -155,6 +132,42 @@ load_text (const char *name,
   return g_resource_lookup_data (jalon_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 }
 
+static guint
+get_letter (char c)
+{
+  if (c >= 'a' && c <= 'z')
+    return 1 + (guint) (c - 'a');
+  return g_ascii_isdigit (c) ? 27 + (guint) (c - '0') : 0;
+}
+
+guint
+jalon_occupations_get_bucket (const char *word)
+{
+  const guint first = get_letter (word[1]);
+
+  return first * JALON_WORD_LETTERS + (word[1] != '\0' ? get_letter (word[2]) : 0);
+}
+
+/* Sorted by counting: the words of a bucket stay in their order. */
+static void
+index_words (JalonOccupations *self)
+{
+  g_autofree guint32 *next = g_new (guint32, JALON_N_WORD_BUCKETS);
+
+  self->buckets = g_new0 (guint32, JALON_N_WORD_BUCKETS + 1);
+  for (const char *p = self->folded->str; *p != '\0'; p++)
+    if (*p == ' ')
+      self->buckets[jalon_occupations_get_bucket (p) + 1]++;
+  for (guint i = 0; i < JALON_N_WORD_BUCKETS; i++)
+    self->buckets[i + 1] += self->buckets[i];
+
+  self->words = g_new (guint32, self->buckets[JALON_N_WORD_BUCKETS]);
+  memcpy (next, self->buckets, JALON_N_WORD_BUCKETS * sizeof *next);
+  for (const char *p = self->folded->str; *p != '\0'; p++)
+    if (*p == ' ')
+      self->words[next[jalon_occupations_get_bucket (p)]++] = (guint32) (p - self->folded->str);
+}
+
 /**
  * jalon_occupations_new:
  * @error: return location for an error
@@ -171,7 +184,7 @@ jalon_occupations_new (GError **error)
   g_autoptr (JalonOccupations) self = g_new0 (JalonOccupations, 1);
 
   self->groups = g_array_sized_new (FALSE, FALSE, sizeof (JalonOccupation), 520);
-  self->lines = g_array_sized_new (FALSE, FALSE, sizeof (Line), 60000);
+  self->lines = g_array_sized_new (FALSE, FALSE, sizeof (JalonTitleLine), 60000);
   self->folded = g_string_sized_new (3 << 20);
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -184,6 +197,7 @@ jalon_occupations_new (GError **error)
   if (!read_groups (self, error) || !read_titles (self, JALON_LANGUAGE_EN, error) || !read_titles (self, JALON_LANGUAGE_FR, error))
     return NULL;
 
+  index_words (self);
   return g_steal_pointer (&self);
 }
 
@@ -201,6 +215,8 @@ jalon_occupations_free (JalonOccupations *self)
   g_array_unref (self->groups);
   g_array_unref (self->lines);
   g_string_free (self->folded, TRUE);
+  g_free (self->words);
+  g_free (self->buckets);
   for (guint i = 0; i < G_N_ELEMENTS (self->texts); i++)
     g_clear_pointer (&self->texts[i], g_bytes_unref);
   g_free (self);
@@ -232,196 +248,4 @@ jalon_occupations_find (const JalonOccupations *self,
   int index = code != NULL && strlen (code) == 5 ? find_group (self, code) : -1;
 
   return index >= 0 ? &g_array_index (self->groups, JalonOccupation, index) : NULL;
-}
-
-/* The line in which a place of the folded text stands. */
-static const Line *
-find_line (const JalonOccupations *self,
-           guint32                 place)
-{
-  guint low = 0;
-  guint high = self->lines->len;
-
-  while (high - low > 1)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (self->lines, Line, middle).begin <= place)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return &g_array_index (self->lines, Line, low);
-}
-
-static gboolean
-line_has_words (const char  *line,
-                const char  *end,
-                GStrv        words,
-                const gsize *lengths)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    if (memmem (line, (gsize) (end - line), words[i], lengths[i]) == NULL)
-      return FALSE;
-  return TRUE;
-}
-
-/* Titles that are the query, then those that begin with it, then the others; the
- * person's language, titles of groups and short titles first. */
-static guint
-rank_line (const JalonOccupations *self,
-           const Line             *line,
-           const char             *end,
-           const char             *query,
-           gsize                   query_length,
-           JalonLanguage           language)
-{
-  const char *text = self->folded->str + line->begin;
-  gsize       length = (gsize) (end - text);
-  guint       rank = 2;
-
-  if (strncmp (text, query, query_length) == 0)
-    rank = length == query_length ? 0 : 1;
-
-  return rank << 16 | (guint) (line->language != language) << 15 | (guint) !line->of_group << 10 | (guint) MIN (length, 1023);
-}
-
-static int
-compare_hits (gconstpointer a,
-              gconstpointer b)
-{
-  const Hit *hit_a = a;
-  const Hit *hit_b = b;
-
-  if (hit_a->rank != hit_b->rank)
-    return hit_a->rank < hit_b->rank ? -1 : 1;
-  return hit_a->line < hit_b->line ? -1 : hit_a->line > hit_b->line;
-}
-
-/* Keeps the best title of each unit group only. */
-static void
-keep_best (Hit        *best,
-           const Line *line,
-           guint       rank)
-{
-  Hit *hit = &best[line->group];
-
-  if (hit->line == NULL || rank < hit->rank)
-    *hit = (Hit){ line, rank };
-}
-
-static void
-search_titles (const JalonOccupations *self,
-               const char             *query,
-               JalonLanguage           language,
-               Hit                    *best)
-{
-  g_auto (GStrv)    words = g_strsplit (query + 1, " ", -1);
-  guint             n_words = g_strv_length (words);
-  g_autofree gsize *lengths = g_new (gsize, n_words);
-  guint             longest = 0;
-  const char       *place = self->folded->str;
-  gsize             query_length = strlen (query);
-
-  for (guint i = 0; i < n_words; i++)
-    {
-      char *word = g_strconcat (" ", words[i], NULL);
-
-      g_free (words[i]);
-      words[i] = word;
-      lengths[i] = strlen (word);
-      longest = lengths[i] > lengths[longest] ? i : longest;
-    }
-
-  while ((place = strstr (place, words[longest])) != NULL)
-    {
-      const Line *line = find_line (self, (guint32) (place - self->folded->str));
-      const char *text = self->folded->str + line->begin;
-      const char *end = strchr (place, '\n');
-
-      if (line_has_words (text, end, words, lengths))
-        keep_best (best, line, rank_line (self, line, end, query, query_length, language));
-      place = end;
-    }
-}
-
-static void
-search_codes (const JalonOccupations *self,
-              const char             *digits,
-              JalonLanguage           language,
-              Hit                    *best)
-{
-  gsize length = strlen (digits);
-
-  for (guint i = 0; i < 2 * self->groups->len; i++)
-    {
-      const Line *line = &g_array_index (self->lines, Line, i);
-
-      if (line->language == language && strncmp (g_array_index (self->groups, JalonOccupation, line->group).code, digits, length) == 0)
-        keep_best (best, line, line->group);
-    }
-}
-
-static void
-match_free (JalonOccupationMatch *match)
-{
-  g_free (match->title);
-  g_free (match);
-}
-
-static GPtrArray *
-collect (const JalonOccupations *self,
-         const Hit              *best,
-         guint                   limit)
-{
-  GPtrArray         *matches = g_ptr_array_new_with_free_func ((GDestroyNotify) match_free);
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (Hit));
-
-  for (guint i = 0; i < self->groups->len; i++)
-    if (best[i].line != NULL)
-      g_array_append_val (hits, best[i]);
-  g_array_sort (hits, compare_hits);
-
-  for (guint i = 0; i < MIN (limit, hits->len); i++)
-    {
-      const Line           *line = g_array_index (hits, Hit, i).line;
-      JalonOccupationMatch *match = g_new0 (JalonOccupationMatch, 1);
-
-      match->occupation = &g_array_index (self->groups, JalonOccupation, line->group);
-      match->title = g_strndup (line->title, line->title_length);
-      g_ptr_array_add (matches, match);
-    }
-
-  return matches;
-}
-
-/**
- * jalon_occupations_search:
- * @self: the occupations
- * @query: what was typed: beginnings of words in either language, or of a code
- * @language: of the person: its titles come first
- * @limit: at most so many
- *
- * Finds unit groups by their job titles, without regard to case and accents.
- * Each unit group comes once, with its best title.
- *
- * Returns: (transfer full) (element-type JalonOccupationMatch): the best first;
- *   valid as long as @self
- */
-GPtrArray *
-jalon_occupations_search (const JalonOccupations *self,
-                          const char             *query,
-                          JalonLanguage           language,
-                          guint                   limit)
-{
-  g_autofree char *folded = jalon_fold (query);
-  g_autofree Hit  *best = g_new0 (Hit, self->groups->len);
-
-  if (folded[0] == ' ' && strspn (folded + 1, "0123456789") == strlen (folded + 1))
-    search_codes (self, folded + 1, language, best);
-  else if (folded[0] != '\0')
-    search_titles (self, folded, language, best);
-
-  return collect (self, best, limit);
 }

@@ -39,6 +39,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonOccupations, jalon_occupations_free)
 
 guint                  jalon_occupations_get_length (const JalonOccupations *self);
 const JalonOccupation *jalon_occupations_find (const JalonOccupations *self, const char *code);
+const JalonOccupation *jalon_occupations_understand (const JalonOccupations *self, const char *text);
 GPtrArray             *jalon_occupations_search (const JalonOccupations *self, const char *query, JalonLanguage language, guint limit); /* (element-type JalonOccupationMatch), best first */
 
 G_END_DECLS

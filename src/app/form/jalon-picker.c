@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-picker.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-suggestion.h"
+
+struct _JalonPicker
+{
+  GtkPopover parent_instance;
+
+  GtkWidget *field;
+  GtkWidget *window; /* scrolls the list */
+  GtkWidget *list;
+  GtkWidget *nothing; /* stands in place of the list */
+  GtkLabel  *nothing_label;
+  GtkLabel  *way_on_label;
+  GPtrArray *rows; /* made once, and filled with each key */
+};
+
+enum
+{
+  SIGNAL_CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (JalonPicker, jalon_picker, GTK_TYPE_POPOVER)
+
+#define N_ROWS_SEEN 7
+
+/* Rows ---------------------------------------------------------------------- */
+
+typedef struct
+{
+  GtkWidget *row;
+  GtkLabel  *title;
+  GtkLabel  *detail;
+  char      *code;
+} Row;
+
+static void
+row_free (Row *row)
+{
+  g_free (row->code);
+  g_free (row);
+}
+
+static GtkLabel *
+add_line (GtkWidget *box)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_box_append (GTK_BOX (box), label);
+  return GTK_LABEL (label);
+}
+
+static Row *
+add_row (JalonPicker *self)
+{
+  Row       *row = g_new0 (Row, 1);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  row->row = gtk_list_box_row_new ();
+  row->title = add_line (box);
+  row->detail = add_line (box);
+  gtk_widget_add_css_class (GTK_WIDGET (row->detail), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (row->detail), "dim");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row->row), box);
+  gtk_widget_set_focusable (row->row, FALSE);
+  gtk_list_box_append (GTK_LIST_BOX (self->list), row->row);
+  g_ptr_array_add (self->rows, row);
+  return row;
+}
+
+static void
+fill_row (Row                   *row,
+          const JalonSuggestion *suggestion)
+{
+  g_autofree char *name = suggestion->detail != NULL ? g_strconcat (suggestion->title, ", ", suggestion->detail, NULL) : g_strdup (suggestion->title);
+
+  g_free (row->code);
+  row->code = g_strdup (suggestion->code);
+  gtk_label_set_label (row->title, suggestion->title);
+  gtk_label_set_label (row->detail, suggestion->detail != NULL ? suggestion->detail : "");
+  gtk_widget_set_visible (GTK_WIDGET (row->detail), suggestion->detail != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_visible (row->row, TRUE);
+}
+
+static void
+fill (JalonPicker *self,
+      GPtrArray   *suggestions)
+{
+  for (guint i = 0; i < suggestions->len; i++)
+    fill_row (i < self->rows->len ? self->rows->pdata[i] : add_row (self), suggestions->pdata[i]);
+  for (guint i = suggestions->len; i < self->rows->len; i++)
+    gtk_widget_set_visible (((Row *) self->rows->pdata[i])->row, FALSE);
+}
+
+static guint
+count_rows (JalonPicker *self)
+{
+  guint n = 0;
+
+  while (n < self->rows->len && gtk_widget_get_visible (((Row *) self->rows->pdata[n])->row))
+    n++;
+  return n;
+}
+
+static Row *
+get_selected (JalonPicker *self)
+{
+  GtkListBoxRow *selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
+
+  if (selected == NULL || !gtk_widget_get_visible (self->window))
+    return NULL;
+  return self->rows->pdata[gtk_list_box_row_get_index (selected)];
+}
+
+static void
+select_row (JalonPicker *self,
+            guint        index)
+{
+  Row           *row = self->rows->pdata[index];
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->window));
+  double         y;
+
+  gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row->row));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, row->row, -1);
+  if (index == 0)
+    gtk_adjustment_set_value (adjustment, 0);
+  else if (gtk_widget_translate_coordinates (row->row, self->list, 0, 0, NULL, &y))
+    gtk_adjustment_clamp_page (adjustment, y, y + gtk_widget_get_height (row->row));
+}
+
+static void
+row_activated_cb (JalonPicker   *self,
+                  GtkListBoxRow *activated)
+{
+  Row             *row = self->rows->pdata[gtk_list_box_row_get_index (activated)];
+  g_autofree char *code = g_strdup (row->code);
+
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, code);
+}
+
+/* Size ---------------------------------------------------------------------- */
+
+/* As wide as the field, and as high as some rows, whatever the size of the text. */
+static void
+fit (JalonPicker *self)
+{
+  const int width = MAX (gtk_widget_get_width (self->field), 1);
+  int       height;
+
+  gtk_widget_set_size_request (GTK_WIDGET (self), width, -1);
+  gtk_widget_set_size_request (self->window, -1, -1);
+  if (self->rows->len == 0)
+    return;
+  gtk_widget_measure (((Row *) self->rows->pdata[0])->row, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->window), N_ROWS_SEEN * height);
+}
+
+static void
+jalon_picker_finalize (GObject *object)
+{
+  g_ptr_array_unref (JALON_PICKER (object)->rows);
+
+  G_OBJECT_CLASS (jalon_picker_parent_class)->finalize (object);
+}
+
+static void
+jalon_picker_class_init (JalonPickerClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = jalon_picker_finalize;
+
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", JALON_TYPE_PICKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+add_list (JalonPicker *self,
+          GtkWidget   *box)
+{
+  self->list = gtk_list_box_new ();
+  gtk_widget_add_css_class (self->list, "suggestions");
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_BROWSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Suggestions"), -1);
+  gtk_widget_set_focusable (self->list, FALSE);
+  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+
+  self->window = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->window), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->window), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->window), self->list);
+  gtk_widget_set_focusable (self->window, FALSE);
+  gtk_box_append (GTK_BOX (box), self->window);
+}
+
+static void
+jalon_picker_init (JalonPicker *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
+  gtk_popover_set_autohide (GTK_POPOVER (self), FALSE);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self), FALSE);
+  gtk_popover_set_position (GTK_POPOVER (self), GTK_POS_BOTTOM);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "picker");
+  add_list (self, box);
+
+  self->nothing = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  gtk_widget_add_css_class (self->nothing, "nothing-found");
+  self->nothing_label = add_line (self->nothing);
+  self->way_on_label = add_line (self->nothing);
+  gtk_widget_add_css_class (GTK_WIDGET (self->way_on_label), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->way_on_label), "dim");
+  gtk_box_append (GTK_BOX (box), self->nothing);
+  gtk_popover_set_child (GTK_POPOVER (self), box);
+}
+
+/* Public -------------------------------------------------------------------- */
+
+/**
+ * jalon_picker_new:
+ * @field: what it stands below; unparents it when it is disposed
+ *
+ * Returns: (transfer none): a hidden picker, child of @field
+ */
+GtkWidget *
+jalon_picker_new (GtkWidget *field)
+{
+  JalonPicker *self = g_object_new (JALON_TYPE_PICKER, NULL);
+
+  self->field = field;
+  gtk_widget_set_parent (GTK_WIDGET (self), field);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jalon_picker_show:
+ * @self: a picker
+ * @suggestions: (element-type JalonSuggestion): the best first
+ * @nothing: said where @suggestions is empty
+ * @way_on: what to do then
+ *
+ * Shows what may be meant, the first selected.
+ */
+void
+jalon_picker_show (JalonPicker *self,
+                   GPtrArray   *suggestions,
+                   const char  *nothing,
+                   const char  *way_on)
+{
+  gboolean found = suggestions->len > 0;
+
+  fill (self, suggestions);
+  gtk_widget_set_visible (self->window, found);
+  gtk_widget_set_visible (self->nothing, !found);
+  gtk_label_set_label (self->nothing_label, nothing);
+  gtk_label_set_label (self->way_on_label, way_on);
+  fit (self);
+  if (found)
+    select_row (self, 0);
+
+  if (!gtk_widget_get_mapped (self->field))
+    return;
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    gtk_popover_present (GTK_POPOVER (self));
+  else
+    gtk_popover_popup (GTK_POPOVER (self));
+}
+
+/**
+ * jalon_picker_hide:
+ * @self: a picker
+ *
+ * Puts it away.
+ */
+void
+jalon_picker_hide (JalonPicker *self)
+{
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    return;
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT);
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+/**
+ * jalon_picker_is_shown:
+ * @self: a picker
+ *
+ * Returns: whether it is seen
+ */
+gboolean
+jalon_picker_is_shown (JalonPicker *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_picker_move:
+ * @self: a picker
+ * @by: rows down, or up if negative
+ *
+ * Selects another row.
+ *
+ * Returns: whether there are rows
+ */
+gboolean
+jalon_picker_move (JalonPicker *self,
+                   int          by)
+{
+  GtkListBoxRow *selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
+  const int      n_rows = (int) count_rows (self);
+
+  if (n_rows == 0 || selected == NULL)
+    return FALSE;
+  select_row (self, (guint) CLAMP (gtk_list_box_row_get_index (selected) + by, 0, n_rows - 1));
+  return TRUE;
+}
+
+/**
+ * jalon_picker_get_selected:
+ * @self: a picker
+ *
+ * Returns: (transfer none) (nullable): the code of the selected row
+ */
+const char *
+jalon_picker_get_selected (JalonPicker *self)
+{
+  Row *row = jalon_picker_is_shown (self) ? get_selected (self) : NULL;
+
+  return row != NULL ? row->code : NULL;
+}
