@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # xrun.sh COMMAND...: runs it under a display, a session bus and a home of its own,
-# drawing in software. Only the command writes to standard output, so that TAP
+# drawing in software (JALON_SCREEN: size of the display). Only the command writes to standard output, so that TAP
 # stays apart from what the bus says.
 set -u
 exec 3>&1 1>&2
@@ -14,7 +14,7 @@ unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
 export GDK_BACKEND=x11 GSK_RENDERER=cairo GDK_DEBUG=gl-disable GDK_DISABLE=gl,vulkan LIBGL_ALWAYS_SOFTWARE=1 \
   GSETTINGS_BACKEND=memory LC_ALL=C.UTF-8 TZ=UTC
 exec 9>"$T/display"
-Xvfb -displayfd 9 -screen 0 1280x1024x24 -nolisten tcp -noreset >"$T/xvfb.log" 2>&1 3>&- &
+Xvfb -displayfd 9 -screen 0 "${JALON_SCREEN:-1280x1024x24}" -nolisten tcp -noreset >"$T/xvfb.log" 2>&1 3>&- &
 X=$!
 for _ in $(seq 200); do
   [ -s "$T/display" ] && break
