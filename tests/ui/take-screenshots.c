@@ -39,9 +39,10 @@ static const char *const pages[] = { "overview", "score", "eligibility", "plan",
 static const char *const sections[] = { "household", "candidate", "partner", "children", "relatives", "offer", "milestones" };
 static const char *const dialogs[] = { "help", "preferences", "criteria", "rules", "about", "show-help-overlay", "print" };
 
-static const char *folder;
-static const char *wanted;
-static const Look *look;
+static AdwApplication *application; /* brings the styles along */
+static const char     *folder;
+static const char     *wanted;
+static const Look     *look;
 
 /* Settling ------------------------------------------------------------------ */
 
@@ -238,7 +239,7 @@ take_look (const char *path)
 {
   g_autoptr (JalonClock)   clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
   g_autoptr (JalonSession) nobody = jalon_test_ui_session ("'candidate': {}");
-  JalonWindow             *window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), clock);
+  JalonWindow             *window = jalon_window_new (GTK_APPLICATION (application), jalon_test_ui_get_knowledge (), clock);
 
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * look->percent / 100, NULL);
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), look->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
@@ -268,6 +269,9 @@ main (int    argc,
   if (argc < 3)
     g_error ("take-screenshots FOLDER HOUSEHOLD [PART-OF-A-NAME]");
 
+  application = adw_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
+  if (!g_application_register (G_APPLICATION (application), NULL, NULL))
+    g_error ("no session bus");
   folder = argv[1];
   wanted = argc > 3 ? argv[3] : NULL;
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
