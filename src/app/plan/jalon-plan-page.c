@@ -35,6 +35,7 @@ struct _JalonPlanPage
   GtkListBox         *other_moves;
   GtkListBox         *ways;
   GtkLabel           *partner_label;
+  GtkWidget          *swap_button;
 };
 
 G_DEFINE_FINAL_TYPE (JalonPlanPage, jalon_plan_page, JALON_TYPE_VIEW)
@@ -233,6 +234,7 @@ answered_cb (JalonPlanPage *self)
   partner = dup_partner (prospect);
   gtk_label_set_label (self->partner_label, partner != NULL ? partner : "");
   gtk_widget_set_visible (GTK_WIDGET (self->partner_label), partner != NULL);
+  gtk_widget_set_visible (self->swap_button, prospect->swap != NULL);
   gtk_stack_set_visible_child_name (self->stack, "plan");
 }
 
@@ -325,6 +327,7 @@ jalon_plan_page_class_init (JalonPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, other_moves);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, ways);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, partner_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, swap_button);
   gtk_widget_class_bind_template_callback (widget_class, target_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, target_reset_cb);
   jalon_closures_bind (widget_class);

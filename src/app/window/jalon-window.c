@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-export-actions.h"
+#include "jalon-compare-actions.h"
 #include "jalon-household-actions.h"
 #include "jalon-score-foot.h"
 
@@ -150,6 +151,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.take-back", "t", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
   jalon_household_actions_install (widget_class);
+  jalon_compare_actions_install (widget_class);
   jalon_household_delete_install (widget_class);
   jalon_export_actions_install (widget_class);
 }

@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (JalonWindow, jalon_window, JALON, WINDOW, AdwApplicationWi
  * (nullable: the first start).
  *
  * Actions: win.show-page (name), win.show-item (key of a paper), win.show-pages, win.new, win.open, win.open-path (path),
- * win.open-example, win.save-copy, win.duplicate, win.rename, win.delete, win.undo,
+ * win.open-example, win.save-copy, win.all-households, win.compare, win.compare-swapped, win.try-plan, win.duplicate, win.rename, win.delete, win.undo,
  * win.redo, win.take-back (number of a step), win.print, win.export-calendar, win.export-pdf, win.preferences, win.help,
  * win.about, win.criteria, win.deleted (what: shows a toast with Undo). */
 JalonWindow *jalon_window_new (GtkApplication *application, JalonKnowledge *knowledge, JalonClock *clock);
