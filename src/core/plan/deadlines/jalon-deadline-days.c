@@ -103,15 +103,16 @@ jalon_deadline_find_children (JalonDeadlineWalk       *walk,
                               const JalonDeadlineRule *rule)
 {
   const JalonNomination *nomination = walk->household->nomination;
+  JalonDate              today = walk->situation->facts->day;
   int                    age = jalon_rules_value (walk->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
   JalonDate              from = get_first_step (walk->household->milestones);
   guint                  n = jalon_record_list_get_length (walk->household->children);
 
-  if (nomination->held && nomination->enhanced && jalon_date_is_set (nomination->asked))
+  if (nomination->held && nomination->enhanced && jalon_date_is_set (nomination->asked) && jalon_date_compare (nomination->asked, today) <= 0)
     return;
 
-  if (!jalon_date_is_set (from) || jalon_date_compare (from, walk->situation->facts->day) > 0)
-    from = walk->situation->facts->day;
+  if (!jalon_date_is_set (from) || jalon_date_compare (from, today) > 0)
+    from = today;
 
   for (guint i = 0; i < n; i++)
     {

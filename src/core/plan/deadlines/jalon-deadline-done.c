@@ -59,6 +59,14 @@ has_paper (JalonDeadlineWalk *walk,
   return FALSE;
 }
 
+/* What is entered for a later day than the one asked for has not happened on it. */
+static gboolean
+has_come (JalonDeadlineWalk *walk,
+          JalonDate          day)
+{
+  return jalon_date_is_set (day) && jalon_date_compare (day, walk->situation->facts->day) <= 0;
+}
+
 /* An exam of before the invitation serves if it is good on the last day to apply. */
 static gboolean
 was_examined (JalonDeadlineWalk   *walk,
@@ -67,7 +75,7 @@ was_examined (JalonDeadlineWalk   *walk,
 {
   JalonDate taken = relative->exam->taken;
 
-  if (!jalon_date_is_set (taken))
+  if (!has_come (walk, taken))
     return FALSE;
 
   if (jalon_date_compare (taken, deadline->trigger) >= 0)
@@ -115,7 +123,7 @@ has_said_done (JalonDeadlineWalk   *walk,
     {
       const JalonDone *done = jalon_record_list_get (walk->household->done, i);
 
-      if (g_strcmp0 (done->deadline, deadline->rule->id) == 0 && jalon_date_is_set (done->on) && g_strcmp0 (done->for_whom, relative->id) == 0)
+      if (g_strcmp0 (done->deadline, deadline->rule->id) == 0 && has_come (walk, done->on) && g_strcmp0 (done->for_whom, relative->id) == 0)
         return TRUE;
     }
 
@@ -201,7 +209,8 @@ has_happened (JalonDeadlineWalk *walk,
 
   day = G_STRUCT_MEMBER (JalonDate, milestones, field->offset);
 
-  return jalon_date_is_set (day) && (!g_str_equal (word, "invited") || jalon_date_compare (milestones->declined, day) < 0);
+  return has_come (walk, day) &&
+         (!g_str_equal (word, "invited") || !has_come (walk, milestones->declined) || jalon_date_compare (milestones->declined, day) < 0);
 }
 
 static gboolean
@@ -214,7 +223,7 @@ is_said_done (JalonDeadlineWalk *walk,
     {
       const JalonDone *done = jalon_record_list_get (walk->household->done, i);
 
-      if (g_strcmp0 (done->deadline, deadline->rule->id) != 0 || !jalon_date_is_set (done->on))
+      if (g_strcmp0 (done->deadline, deadline->rule->id) != 0 || !has_come (walk, done->on))
         continue;
 
       if (done->for_whom != NULL && !g_str_equal (done->for_whom, "household") && g_strcmp0 (done->for_whom, deadline->person) != 0)
@@ -227,8 +236,11 @@ is_said_done (JalonDeadlineWalk *walk,
   if (deadline->record == NULL || !JALON_IS_LETTER (deadline->record))
     return FALSE;
 
+  if (!has_come (walk, JALON_LETTER (deadline->record)->answered))
+    return FALSE;
+
   deadline->done_on = JALON_LETTER (deadline->record)->answered;
-  return jalon_date_is_set (deadline->done_on);
+  return TRUE;
 }
 
 /**

@@ -86,7 +86,9 @@ add_exam (JalonDeadlineWalk       *walk,
           JalonMedicalExam        *exam)
 {
   JalonDeadline *deadline = jalon_deadline_begin (walk, rule, who, NULL, exam);
+  JalonDate      today = walk->situation->facts->day;
   JalonDate      applied = walk->household->milestones->applied;
+  gboolean       has_applied = jalon_date_is_set (applied) && jalon_date_compare (applied, today) <= 0;
 
   jalon_deadline_count (deadline, walk, rule, exam->taken);
 
@@ -97,11 +99,11 @@ add_exam (JalonDeadlineWalk       *walk,
       /* Its number has been given with the application, and it serves until the decision. */
       deadline->length = length->length_low_risk;
       deadline->due = deadline->counted = jalon_deadline_walk_get_exam_end (walk, exam, residence);
-      deadline->done = jalon_date_is_set (applied) && jalon_date_compare (applied, deadline->due) <= 0;
+      deadline->done = has_applied && jalon_date_compare (applied, deadline->due) <= 0;
     }
 
   /* An exam that ended before any application holds nothing up: its paper says what is needed now. */
-  if (!jalon_date_is_set (applied) && jalon_date_compare (deadline->due, walk->situation->facts->day) < 0)
+  if (!has_applied && jalon_date_compare (deadline->due, today) < 0)
     deadline->done = TRUE;
 
   jalon_deadline_end (walk, deadline);
@@ -158,8 +160,12 @@ jalon_deadline_find_nomination (JalonDeadlineWalk       *walk,
                                 const JalonDeadlineRule *rule)
 {
   JalonNomination *nomination = walk->household->nomination;
-  JalonDeadline   *deadline = jalon_deadline_begin (walk, rule, NULL, NULL, nomination);
+  JalonDeadline   *deadline;
 
+  if (!nomination->held)
+    return;
+
+  deadline = jalon_deadline_begin (walk, rule, NULL, NULL, nomination);
   jalon_deadline_count (deadline, walk, rule, nomination->issued);
   jalon_deadline_print (deadline, nomination->expires);
   jalon_deadline_take_account_date (deadline, walk, rule->id);
