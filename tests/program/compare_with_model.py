@@ -3,17 +3,22 @@
 """Compares jalon-cli with the second reading of the rules on random households.
 
 usage: compare_with_model.py JALON-CLI [HOUSEHOLDS [SEED]]
+
+Of every household the score and the days; of one in two the programs, of one in
+twenty-five the forecast and the rounds, which the model reads day by day.
 """
 import collections
-import datetime
 import json
+import random
 import subprocess
 import sys
 import tempfile
 
 import random_household
+import reference_deadlines
 import reference_model
 import reference_programs
+import reference_rounds
 
 
 def run(arguments, text=None):
@@ -61,13 +66,23 @@ def compare_conclusions(expected, found):
             yield f"{name}: expected {right}, found {said}"
 
 
+class Asker:
+    """Asks the program about one household."""
+
+    def __init__(self, cli, household):
+        self.cli = cli
+        self.file = tempfile.NamedTemporaryFile("w", suffix=".jalon")
+        json.dump(household, self.file)
+        self.file.flush()
+
+    def ask(self, command, on):
+        return json.loads(run([self.cli, command, self.file.name, "--json", "--on", str(on)]))
+
+
 def compare_programs(cli, cases):
     for index, (on, household) in enumerate(cases):
         expected = reference_programs.judge(household, on)
-        with tempfile.NamedTemporaryFile("w", suffix=".jalon") as file:
-            json.dump(household, file)
-            file.flush()
-            found = json.loads(run([cli, "eligibility", file.name, "--json", "--on", on.isoformat()]))
+        found = Asker(cli, household).ask("eligibility", on)
         wrong = list(differences(expected["fsw"]["points"], found["fsw"]["points"], "fsw.points"))
         for program in ("fsw", "cec", "fst"):
             verdicts = {one["id"]: one["verdict"] for one in found[program]["criteria"]}
@@ -80,13 +95,46 @@ def compare_programs(cli, cases):
         yield f"programs {index} on {on}", True, [(line, household) for line in wrong]
 
 
+# Counted from every criterion, or from permits, which the households do not have.
+NOT_READ = ("experience_windows", "permit_expiry", "bridging_permit")
+
+
+def compare_days(cli, cases):
+    for index, (on, household) in enumerate(cases):
+        expected = reference_deadlines.judge(reference_deadlines.named(household), on)
+        found = {one["key"]: (one["due"], one["done"]) for one in Asker(cli, household).ask("deadlines", on)["deadlines"]
+                 if one["id"] not in NOT_READ}
+        wrong = [f"{key}: expected {expected.get(key)}, found {found.get(key)}"
+                 for key in sorted(expected.keys() | found.keys()) if expected.get(key) != found.get(key)]
+        yield f"days {index} on {on}", True, [(line, household) for line in wrong]
+
+
+def compare_forecasts(cli, cases):
+    for index, (on, household) in enumerate(cases):
+        wrong = reference_rounds.forecast_differences(household, Asker(cli, household).ask("forecast", on))
+        yield f"forecast {index} from {on}", True, [(line, household) for line in wrong]
+
+
+def compare_rounds(cli, cases, seed):
+    for index, (_, household) in enumerate(cases):
+        asker = Asker(cli, household)
+        rounds = asker.ask("rounds", "2026-11-29")["rounds"]
+        wrong = []
+        for one in random.Random(seed + index).sample(rounds, 3):
+            wrong += reference_rounds.find_differences(household, asker.ask("eligibility", one["date"]), one)
+        yield f"rounds {index}", True, [(line, household) for line in wrong]
+
+
 def main():
     cli = sys.argv[1]
     number = int(sys.argv[2]) if len(sys.argv) > 2 else 400
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
     cases = list(random_household.households(number, seed))
     spoilt = list(random_household.households(number, seed, spoil=True))
-    results = list(compare_scores(cli, cases, "households")) + list(compare_scores(cli, spoilt, "households with issues")) + list(compare_programs(cli, cases[: number // 2]))
+    grown = list(random_household.households(number, seed, grown=True))
+    results = [*compare_scores(cli, cases, "households"), *compare_scores(cli, spoilt, "households with issues"),
+               *compare_programs(cli, cases[: number // 2]), *compare_days(cli, grown),
+               *compare_forecasts(cli, cases[: number // 25]), *compare_rounds(cli, cases[: number // 25], seed)]
     print(f"1..{len(results)}")
     for index, (name, complete, wrong) in enumerate(results, 1):
         print(("ok" if complete and not wrong else "not ok"), index, "-", name)

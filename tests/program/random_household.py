@@ -202,14 +202,68 @@ class Maker:
                 relative.update([r.choice([("birth-date", "1990-02-30"), ("status", None), ("of", None), ("relation", None), ("birth-date", None)])])
         return one
 
+    def grow(self, one):
+        """Adds what has no part in a score: the steps of an application, letters, papers."""
+        r = self.r
+        steps = ["profile-started", "profile-submitted", "nomination-notified", "planned-submission", "invited", "declined", "nomination-accepted", "applied",
+                 "employer-notice-sent", "biometrics-letter", "medical-letter", "refused", "confirmed", "landed", "employer-notice"]
+        one["milestones"] = {name: self.day(1.2, 0.4).isoformat() for name in steps if self.maybe(0.15)}
+        if self.maybe(0.4):
+            kinds = ["additional-documents", "procedural-fairness", "visa-ready", "fees", "confirmation", "card-pick-up", "employer-penalty", "restoration", "other"]
+            one["letters"] = [self.letter(r.choice(kinds)) for _ in range(r.randrange(1, 4))]
+        people = [one.get("candidate"), one.get("partner")] + one.get("children", [])
+        for person in filter(None, people):
+            if self.maybe(0.5):
+                person["passport-expires"] = self.day(1, 6).isoformat()
+            if self.maybe(0.4):
+                person["medical-exam"] = {"taken": self.day(5.5, 0.1).isoformat(), "low-risk": self.maybe(0.5)}
+            if self.maybe(0.7):
+                person["residence"] = r.choice(["CAN", "FRA", "MAR"])
+            if self.maybe(0.3):
+                person["other-names"] = True
+            if self.maybe(0.5):
+                person["papers-need-translation"] = self.maybe(0.6)
+            if self.maybe(0.5):
+                person["stays"] = [self.stay() for _ in range(r.randrange(0, 4))]
+        for child in one.get("children", []):
+            for name, share in (("is-canadian", 0.1), ("adopted", 0.15)):
+                child[name] = self.maybe(share)
+            child["accompanies"] = self.maybe(0.85)
+            if self.maybe(0.5):
+                child["other-parent-stays"] = self.maybe(0.4)
+        for name in ("representative", "designated-person", "funds-gift", "funds-large-deposit"):
+            if self.maybe(0.2):
+                one[name] = True
+        if self.maybe(0.4):
+            one["previous-unions"] = [{"of": r.choice(["candidate", "partner"]), "ended-by": r.choice(["divorce", "annulment", "death", "separation"]),
+                                       "ended": self.day(12).isoformat()} for _ in range(r.randrange(1, 3))]
+        return one
+
+    def letter(self, kind):
+        one = {"kind": kind, "dated": self.day(0.3, 0.05).isoformat()}
+        if self.maybe(0.4):
+            one["due"] = self.day(0.1, 0.3).isoformat()
+        if self.maybe(0.3):
+            one["answered"] = self.day(0.2, 0.1).isoformat()
+        return one
+
+    def stay(self):
+        """A stay of about six months, or of any length, or one that goes on."""
+        first = self.day(11)
+        one = {"country": self.r.choice(["CAN", "FRA", "MAR", "USA"]), "from": first.isoformat()}
+        if self.maybe(0.8):
+            one["to"] = (add_months(first, 6) + datetime.timedelta(days=self.r.choice([-20, -2, -1, 0, 1, 400, 900]))).isoformat()
+        return one
+
 
 DAYS = ["2026-11-23", "2026-11-02", "2026-11-03", "2025-03-24", "2025-03-25", "2024-02-29", "2023-04-24", "2023-04-25", "2020-10-19", "2020-10-20",
         "2017-06-05", "2017-06-06", "2016-11-18", "2016-11-19", "2015-01-01", "2028-02-29", "2027-03-01", "2019-07-15", "2022-06-09"]
 
 
-def households(n, seed=1, spoil=False):
-    """Yields a day and a household, with issues and gaps if it is to be spoilt."""
+def households(n, seed=1, spoil=False, grown=False):
+    """Yields a day and a household, with issues and gaps if it is to be spoilt, with all its papers if it is grown."""
     for i in range(n):
         on = datetime.date.fromisoformat(DAYS[i % len(DAYS)])
         maker = Maker(seed * 1000003 + i, on)
-        yield on, maker.spoil(maker.household()) if spoil else maker.household()
+        household = maker.household()
+        yield on, maker.spoil(household) if spoil else maker.grow(household) if grown else household

@@ -182,3 +182,15 @@ def judge(profile, on):
     french = max((min(t["levels"]) for t in tests if t["language"] == "fr"), default=0)
     result["french"] = MET if french >= 7 else unread
     return result
+
+
+def met(profile, on):
+    """The programs that are met, the nominee's among them."""
+    found = judge(profile, on)
+    programs = {
+        "fsw": both(*(found["fsw"][name] for name in ("fsw.work", "fsw.language", "fsw.education", "fsw.funds", "fsw.destination"))) == MET and found["fsw"]["enough-points"],
+        "cec": both(found["cec"]["cec.work"], found["cec"].get("cec.language", NOT), found["cec"]["cec.destination"]) == MET,
+        "fst": both(*(found["fst"][name] for name in ("fst.language", "fst.funds", "fst.destination"))) == MET and found["trade"],
+    }
+    result = [name for name, good in programs.items() if good]
+    return result + (["nominee"] if result and found["nominated"] and found["nominee-destination"] else [])
