@@ -335,6 +335,31 @@ test_spans (void)
   g_assert_true (spans[4].skilled && !spans[4].counting && !spans[4].canadian);
 }
 
+/* One result for each credential that is completed: from abroad at the level of an assessment that counts. */
+static void
+test_credentials (void)
+{
+  g_auto (JalonTestDay)      day;
+  const JalonCredentialFact *credentials;
+
+  jalon_test_day_open (&day,
+                       "'candidate': {'credentials': ["
+                       "{'level': 'two-year', 'country': 'CAN', 'completed': '2016-06-30'},"
+                       "{'level': 'doctorate', 'country': 'CAN', 'completed': '2026-11-24'},"
+                       "{'level': 'master', 'country': 'MAR', 'completed': '2014-06-30'},"
+                       "{'level': 'master', 'country': 'MAR', 'completed': '2014-06-30', 'assessment': {'issued': '2026-01-01', 'level': 'three-year'}},"
+                       "{'level': 'master', 'country': 'MAR', 'completed': '2014-06-30', 'assessment': {'issued': '2026-02-30', 'level': 'master'}}]}",
+                       "2026-11-23");
+  credentials = day.facts->candidate.credentials;
+
+  g_assert_cmpuint (day.facts->candidate.n_credentials, ==, 4);
+  g_assert_true (credentials[0].canadian && credentials[0].level == JALON_EDUCATION_TWO_YEAR);
+  g_assert_true (credentials[0].record == jalon_record_list_get (day.household->candidate->credentials, 0));
+  g_assert_true (!credentials[1].canadian && credentials[1].level == JALON_EDUCATION_NONE);
+  g_assert_true (!credentials[2].canadian && credentials[2].level == JALON_EDUCATION_THREE_YEAR);
+  g_assert_true (!credentials[3].canadian && credentials[3].level == JALON_EDUCATION_NONE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -353,6 +378,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/person-facts/certificate", certificate_rows, test_certificate);
   g_test_add_func ("/person-facts/answered", test_answered);
   g_test_add_func ("/person-facts/spans", test_spans);
+  g_test_add_func ("/person-facts/credentials", test_credentials);
 
   return g_test_run ();
 }

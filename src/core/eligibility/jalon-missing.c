@@ -129,36 +129,6 @@ jalon_missing_work (const JalonFacts *facts, const JalonPersonFacts *person, con
   return units;
 }
 
-static JalonEducation
-level_to_education (guint level)
-{
-  switch ((JalonCredentialLevel) level)
-    {
-    case JALON_CREDENTIAL_LEVEL_UNANSWERED: /* may be any */
-    case JALON_CREDENTIAL_LEVEL_DOCTORATE:
-      return JALON_EDUCATION_DOCTORATE;
-
-    case JALON_CREDENTIAL_LEVEL_SECONDARY:
-      return JALON_EDUCATION_SECONDARY;
-
-    case JALON_CREDENTIAL_LEVEL_ONE_YEAR:
-      return JALON_EDUCATION_ONE_YEAR;
-
-    case JALON_CREDENTIAL_LEVEL_TWO_YEAR:
-      return JALON_EDUCATION_TWO_YEAR;
-
-    case JALON_CREDENTIAL_LEVEL_THREE_YEAR:
-      return JALON_EDUCATION_THREE_YEAR;
-
-    case JALON_CREDENTIAL_LEVEL_MASTER:
-    case JALON_CREDENTIAL_LEVEL_PROFESSIONAL:
-      return JALON_EDUCATION_MASTER;
-
-    default:
-      g_return_val_if_reached (JALON_EDUCATION_NONE);
-    }
-}
-
 static gboolean
 is_missing (const JalonCredential *credential,
             JalonDate              on)
@@ -199,7 +169,7 @@ jalon_missing_study (const JalonFacts       *facts,
       if (!is_missing (credential, facts->day))
         continue;
 
-      level = level_to_education (credential->level);
+      level = credential->level == JALON_CREDENTIAL_LEVEL_UNANSWERED ? JALON_EDUCATION_DOCTORATE : jalon_education_from_level (credential->level);
       missing.education = MAX (missing.education, level);
 
       if (is_in_canada (credential->country) != 0 && credential->in_person)

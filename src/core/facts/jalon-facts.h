@@ -44,11 +44,28 @@ typedef struct
 } JalonTestFact;
 
 /**
+ * JalonCredentialFact:
+ * @record: the credential; borrowed from the household
+ * @level: what it counts as: a foreign one by its assessment, and as
+ *   JALON_EDUCATION_NONE without one that is valid on the day
+ * @canadian: it is from Canada
+ *
+ * A credential that is completed on the day asked.
+ */
+typedef struct
+{
+  const JalonCredential *record;
+  JalonEducation         level;
+  gboolean               canadian;
+} JalonCredentialFact;
+
+/**
  * JalonPersonFacts:
  * @record: the person; borrowed
  * @age: completed years, or JALON_UNANSWERED
  * @tests: (array length=n_tests): valid results, in list order
  * @tests_answered: whether the list of tests was answered at all
+ * @credentials: (array length=n_credentials): completed ones, in list order
  * @education: of counted credentials
  * @education_answered: whether the list of credentials was answered
  * @best_credential: the one that decides, or %NULL
@@ -59,7 +76,7 @@ typedef struct
  * @canadian_units, @foreign_units: work of the last ten years, see JALON_WORK_UNITS_PER_HOUR
  * @canadian_years, @foreign_years: completed years of it
  * @certificate: a certificate of qualification in a trade, issued on or before the day and not expired
- * @tests_size, @spans_size: for how many there is memory; of no meaning to readers
+ * @tests_size, @credentials_size, @spans_size: for how many there is memory; of no meaning to readers
  *
  * What the rules ask of one person on one day.
  */
@@ -70,6 +87,8 @@ typedef struct
   JalonTestFact         *tests;
   guint                  n_tests;
   gboolean               tests_answered;
+  JalonCredentialFact   *credentials;
+  guint                  n_credentials;
   JalonEducation         education;
   gboolean               education_answered;
   const JalonCredential *best_credential;
@@ -84,6 +103,7 @@ typedef struct
   int                    foreign_years;
   gboolean               certificate;
   guint                  tests_size;
+  guint                  credentials_size;
   guint                  spans_size;
 } JalonPersonFacts;
 
@@ -169,6 +189,8 @@ typedef struct
   int                  family_size;
   int                  family_unsure;
 } JalonFacts;
+
+JalonEducation jalon_education_from_level (guint level);
 
 JalonFacts *jalon_facts_derive (JalonHousehold *household, const JalonRules *rules);
 void        jalon_facts_free (JalonFacts *facts);

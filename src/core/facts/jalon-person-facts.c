@@ -137,8 +137,14 @@ derive_tests (JalonPersonFacts *self,
     }
 }
 
-static JalonEducation
-get_education (guint level)
+/**
+ * jalon_education_from_level:
+ * @level: a #JalonCredentialLevel
+ *
+ * Returns: what a credential of this level counts as, once it counts
+ */
+JalonEducation
+jalon_education_from_level (guint level)
 {
   switch ((JalonCredentialLevel) level)
     {
@@ -181,24 +187,48 @@ is_assessed (const JalonAssessment *assessment,
          jalon_record_counts (JALON_RECORD ((gpointer) assessment), rules);
 }
 
-/* profile-format.md 4: what a credential counts as on the day, or NONE. */
-static JalonEducation
-derive_credential (const JalonCredential *credential,
+/* profile-format.md 4: what a credential counts as on the day, if it is completed. */
+static gboolean
+derive_credential (JalonCredentialFact   *fact,
+                   const JalonCredential *credential,
                    const JalonRules      *rules,
                    JalonDate              on)
 {
   const JalonAssessment *assessment = credential->assessment;
+  guint                  level = credential->level;
 
   if (credential->country == NULL || !is_on_or_before (credential->completed, on) || !jalon_credential_counts (credential))
-    return JALON_EDUCATION_NONE;
+    return FALSE;
 
-  if (jalon_country_is_canada (credential->country))
-    return get_education (credential->level);
+  fact->record = credential;
+  fact->canadian = jalon_country_is_canada (credential->country);
 
-  if (!is_assessed (assessment, rules, on))
-    return JALON_EDUCATION_NONE;
+  if (!fact->canadian && assessment->level != JALON_CREDENTIAL_LEVEL_UNANSWERED)
+    level = assessment->level;
 
-  return get_education (assessment->level != JALON_CREDENTIAL_LEVEL_UNANSWERED ? assessment->level : credential->level);
+  fact->level = fact->canadian || is_assessed (assessment, rules, on) ? jalon_education_from_level (level) : JALON_EDUCATION_NONE;
+  return TRUE;
+}
+
+static void
+derive_credentials (JalonPersonFacts *self,
+                    const JalonRules *rules,
+                    JalonDate         on)
+{
+  JalonRecordList *list = self->record->credentials;
+  guint            n = jalon_record_list_get_length (list);
+
+  self->n_credentials = 0;
+
+  if (n > self->credentials_size)
+    {
+      self->credentials = g_renew (JalonCredentialFact, self->credentials, n);
+      self->credentials_size = n;
+    }
+
+  for (guint i = 0; i < n; i++)
+    if (derive_credential (&self->credentials[self->n_credentials], jalon_record_list_get (list, i), rules, on))
+      self->n_credentials++;
 }
 
 static void
@@ -206,35 +236,33 @@ derive_education (JalonPersonFacts *self,
                   const JalonRules *rules,
                   JalonDate         on)
 {
-  JalonRecordList *list = self->record->credentials;
-  guint            n = jalon_record_list_get_length (list);
-  guint            n_post_secondary = 0;
-  guint            i;
+  guint n_post_secondary = 0;
 
-  self->education_answered = jalon_record_list_is_answered (list);
+  derive_credentials (self, rules, on);
+
+  self->education_answered = jalon_record_list_is_answered (self->record->credentials);
   self->education = JALON_EDUCATION_NONE;
   self->best_credential = NULL;
   self->canadian_study = JALON_EDUCATION_NONE;
   self->best_canadian = NULL;
 
-  for (i = 0; i < n; i++)
+  for (guint i = 0; i < self->n_credentials; i++)
     {
-      const JalonCredential *credential = jalon_record_list_get (list, i);
-      JalonEducation         education = derive_credential (credential, rules, on);
+      const JalonCredentialFact *fact = &self->credentials[i];
 
-      if (education >= JALON_EDUCATION_ONE_YEAR)
+      if (fact->level >= JALON_EDUCATION_ONE_YEAR)
         n_post_secondary++;
 
-      if (education > self->education)
+      if (fact->level > self->education)
         {
-          self->education = education;
-          self->best_credential = credential;
+          self->education = fact->level;
+          self->best_credential = fact->record;
         }
 
-      if (education > self->canadian_study && credential->in_person && jalon_country_is_canada (credential->country))
+      if (fact->level > self->canadian_study && fact->record->in_person && fact->canadian)
         {
-          self->canadian_study = education;
-          self->best_canadian = credential;
+          self->canadian_study = fact->level;
+          self->best_canadian = fact->record;
         }
     }
 
@@ -359,6 +387,7 @@ void
 jalon_person_facts_clear (JalonPersonFacts *self)
 {
   g_free (self->tests);
+  g_free (self->credentials);
   g_free (self->spans);
   *self = (JalonPersonFacts){ 0 };
 }

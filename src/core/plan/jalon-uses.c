@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-uses.h"
 
+#include "jalon-country.h"
 #include "jalon-issues.h"
 
 #define FSW_BIT (1u << JALON_PROGRAM_FSW)
@@ -48,93 +49,23 @@ get_grid (const JalonChecklistBuilder *builder)
   return &builder->situation->eligibility->grid;
 }
 
-static JalonEducation
-convert_level (guint level)
-{
-  switch ((JalonCredentialLevel) level)
-    {
-    case JALON_CREDENTIAL_LEVEL_SECONDARY:
-      return JALON_EDUCATION_SECONDARY;
-
-    case JALON_CREDENTIAL_LEVEL_ONE_YEAR:
-      return JALON_EDUCATION_ONE_YEAR;
-
-    case JALON_CREDENTIAL_LEVEL_TWO_YEAR:
-      return JALON_EDUCATION_TWO_YEAR;
-
-    case JALON_CREDENTIAL_LEVEL_THREE_YEAR:
-      return JALON_EDUCATION_THREE_YEAR;
-
-    case JALON_CREDENTIAL_LEVEL_MASTER:
-    case JALON_CREDENTIAL_LEVEL_PROFESSIONAL:
-      return JALON_EDUCATION_MASTER;
-
-    case JALON_CREDENTIAL_LEVEL_DOCTORATE:
-      return JALON_EDUCATION_DOCTORATE;
-
-    case JALON_CREDENTIAL_LEVEL_UNANSWERED:
-    default:
-      return JALON_EDUCATION_NONE;
-    }
-}
-
-static gboolean
-is_canadian (const JalonCredential *credential)
-{
-  return g_strcmp0 (credential->country, "CAN") == 0;
-}
-
-static gboolean
-is_completed (const JalonChecklistBuilder *builder,
-              const JalonCredential       *credential)
-{
-  return jalon_credential_counts (credential) && credential->country != NULL &&
-         jalon_date_is_set (credential->completed) &&
-         jalon_date_compare (credential->completed, builder->situation->facts->day) <= 0;
-}
-
-/* What a credential counts as on the day: a foreign one by its assessment, as the facts say. */
-static JalonEducation
-get_counted_level (const JalonChecklistBuilder *builder,
-                   const JalonCredential       *credential)
-{
-  const JalonAssessment *assessment = credential->assessment;
-  JalonDate              day = builder->situation->facts->day;
-  int                    years = jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
-
-  if (!is_completed (builder, credential))
-    return JALON_EDUCATION_NONE;
-
-  if (is_canadian (credential))
-    return convert_level (credential->level);
-
-  if (!jalon_date_is_set (assessment->issued) || jalon_date_compare (assessment->issued, day) > 0 ||
-      jalon_date_compare (day, jalon_date_add_years (assessment->issued, years)) >= 0)
-    return JALON_EDUCATION_NONE;
-
-  return convert_level (assessment->level != JALON_CREDENTIAL_LEVEL_UNANSWERED ? assessment->level : credential->level);
-}
-
 /* The education that the Canadian credentials, or the foreign ones, reach alone. */
 static JalonEducation
-get_education_alone (const JalonChecklistBuilder *builder,
-                     const JalonFamilyMember     *member,
-                     gboolean                     canadian)
+get_education_alone (const JalonPersonFacts *facts,
+                     gboolean                canadian)
 {
-  JalonRecordList *credentials = member->facts->record->credentials;
-  JalonEducation   best = JALON_EDUCATION_NONE;
-  guint            n_long = 0;
+  JalonEducation best = JALON_EDUCATION_NONE;
+  guint          n_long = 0;
 
-  for (guint i = 0; i < jalon_record_list_get_length (credentials); i++)
+  for (guint i = 0; i < facts->n_credentials; i++)
     {
-      const JalonCredential *credential = jalon_record_list_get (credentials, i);
-      JalonEducation         level = get_counted_level (builder, credential);
+      const JalonCredentialFact *credential = &facts->credentials[i];
 
-      if (is_canadian (credential) != canadian)
+      if (credential->canadian != canadian)
         continue;
 
-      best = MAX (best, level);
-      n_long += level >= JALON_EDUCATION_ONE_YEAR ? 1 : 0;
+      best = MAX (best, credential->level);
+      n_long += credential->level >= JALON_EDUCATION_ONE_YEAR ? 1 : 0;
     }
 
   if (n_long >= 2 && best >= JALON_EDUCATION_THREE_YEAR)
@@ -146,34 +77,26 @@ get_education_alone (const JalonChecklistBuilder *builder,
 /* Whether the counted education rests on credentials from Canada, or from abroad: the
  * others alone do not reach it; where both would, on the best one. */
 static gboolean
-rests_on (const JalonChecklistBuilder *builder,
-          const JalonFamilyMember     *member,
-          gboolean                     canadian)
+rests_on (const JalonPersonFacts *facts,
+          gboolean                canadian)
 {
-  const JalonPersonFacts *facts = member->facts;
-
   if (facts->education == JALON_EDUCATION_NONE)
     return FALSE;
 
-  if (get_education_alone (builder, member, !canadian) < facts->education)
-    return get_education_alone (builder, member, canadian) > JALON_EDUCATION_NONE;
+  if (get_education_alone (facts, !canadian) < facts->education)
+    return get_education_alone (facts, canadian) > JALON_EDUCATION_NONE;
 
-  return get_education_alone (builder, member, canadian) >= facts->education &&
-         facts->best_credential != NULL && is_canadian (facts->best_credential) == canadian;
+  return get_education_alone (facts, canadian) >= facts->education &&
+         facts->best_credential != NULL && jalon_country_is_canada (facts->best_credential->country) == canadian;
 }
 
 static gboolean
-has_completed (const JalonChecklistBuilder *builder,
-               const JalonFamilyMember     *member,
-               gboolean                     canadian)
+has_completed (const JalonPersonFacts *facts,
+               gboolean                canadian)
 {
-  JalonRecordList *credentials = member->facts->record->credentials;
-
-  for (guint i = 0; i < jalon_record_list_get_length (credentials); i++)
+  for (guint i = 0; i < facts->n_credentials; i++)
     {
-      const JalonCredential *credential = jalon_record_list_get (credentials, i);
-
-      if (is_completed (builder, credential) && is_canadian (credential) == canadian)
+      if (facts->credentials[i].canadian == canadian)
         return TRUE;
     }
 
@@ -209,11 +132,11 @@ jalon_uses_foreign_education (const JalonChecklistBuilder *builder,
                               const JalonFamilyMember     *member,
                               JalonUse                    *out_use)
 {
-  if (rests_on (builder, member, FALSE) && use_education (builder, member, out_use))
+  if (rests_on (member->facts, FALSE) && use_education (builder, member, out_use))
     return TRUE;
 
   return (member->who & JALON_WHO_CANDIDATE) != 0 &&
-         has_completed (builder, member, FALSE) && !has_completed (builder, member, TRUE) &&
+         has_completed (member->facts, FALSE) && !has_completed (member->facts, TRUE) &&
          use_program (builder, JALON_PROGRAM_FSW, out_use);
 }
 
@@ -235,7 +158,7 @@ jalon_uses_canadian_education (const JalonChecklistBuilder *builder,
   if (is_candidate && use_points (builder, JALON_CRS_CANADIAN_STUDY, out_use))
     return TRUE;
 
-  if (rests_on (builder, member, TRUE) && use_education (builder, member, out_use))
+  if (rests_on (member->facts, TRUE) && use_education (builder, member, out_use))
     return TRUE;
 
   return use_grid (builder, get_grid (builder)->adaptability[is_candidate ? JALON_ADAPTABILITY_OWN_STUDY : JALON_ADAPTABILITY_SPOUSE_STUDY], out_use);

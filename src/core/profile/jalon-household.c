@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-household.h"
 
+#include "jalon-ids.h"
 #include "jalon-record-private.h"
 
 #define FIELD(member) G_STRUCT_OFFSET (JalonHousehold, member)
@@ -44,7 +45,7 @@ static const JalonField fields[] = {
   { "documents", JALON_FIELD_LIST, FIELD (documents), NULL, FALSE, jalon_document_get_type },
 };
 
-JALON_DEFINE_RECORD (JalonHousehold, jalon_household, fields)
+JALON_DEFINE_RECORD_WITH_CODE (JalonHousehold, jalon_household, fields, JALON_RECORD_CLASS (klass)->make_id = jalon_ids_make_free)
 
 /**
  * jalon_household_find_child:

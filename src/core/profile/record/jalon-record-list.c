@@ -3,8 +3,6 @@
 
 #include <gio/gio.h>
 
-#include "jalon-ids.h"
-
 struct _JalonRecordList
 {
   GObject parent_instance;
@@ -140,35 +138,32 @@ jalon_record_list_adopt_answer (JalonRecordList *self)
   self->answered = TRUE;
 }
 
-static JalonHousehold *
-find_household (JalonRecordList *self)
+static JalonRecord *
+find_root (JalonRecordList *self)
 {
   JalonRecord *record = self->owner;
 
   while (record != NULL && jalon_record_get_owner (record) != NULL)
     record = jalon_record_get_owner (record);
 
-  return record != NULL && JALON_IS_HOUSEHOLD (record) ? JALON_HOUSEHOLD (record) : NULL;
+  return record;
 }
 
 static void
 give_id (JalonRecordList *self,
          JalonRecord     *item)
 {
-  JalonHousehold  *household = find_household (self);
+  JalonRecord     *root = find_root (self);
   g_autofree char *id = NULL;
-  g_autofree char *old_id = NULL;
+  char           **member;
 
-  if (household == NULL || !jalon_ids_has_prefix (self->field))
+  if (root == NULL || JALON_RECORD_GET_CLASS (root)->make_id == NULL || jalon_record_find_field (item, "id") == NULL)
     return;
 
-  g_object_get (item, "id", &old_id, NULL);
+  member = jalon_record_get_member (item, jalon_record_find_field (item, "id"));
 
-  if (old_id != NULL)
-    return;
-
-  id = jalon_ids_make_free (household, self->field);
-  g_object_set (item, "id", id, NULL);
+  if (*member == NULL && (id = JALON_RECORD_GET_CLASS (root)->make_id (root, self->field)) != NULL)
+    g_object_set (item, "id", id, NULL);
 }
 
 /**

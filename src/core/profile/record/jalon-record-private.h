@@ -14,12 +14,16 @@ G_BEGIN_DECLS
  * Defines a type of record whose members are those of a table, and its
  * `_new()`, which returns (transfer full) a record in which nothing is answered.
  */
-#define JALON_DEFINE_RECORD(TypeName, type_name, table)                                              \
+#define JALON_DEFINE_RECORD(TypeName, type_name, table) JALON_DEFINE_RECORD_WITH_CODE (TypeName, type_name, table, )
+
+/* The same; @code is the last of its class_init, where klass is the class. */
+#define JALON_DEFINE_RECORD_WITH_CODE(TypeName, type_name, table, code)                              \
   G_DEFINE_FINAL_TYPE (TypeName, type_name, JALON_TYPE_RECORD)                                       \
                                                                                                      \
   static void type_name##_class_init (TypeName##Class *klass)                                        \
   {                                                                                                  \
     jalon_record_class_install_fields (JALON_RECORD_CLASS (klass), (table), G_N_ELEMENTS ((table))); \
+    code;                                                                                            \
   }                                                                                                  \
                                                                                                      \
   static void type_name##_init (TypeName *self)                                                      \

@@ -12,6 +12,8 @@ G_DECLARE_DERIVABLE_TYPE (JalonRecord, jalon_record, JALON, RECORD, GObject)
  * JalonRecordClass:
  * @fields: (array length=n_fields): the table; set by jalon_record_class_install_fields()
  * @n_fields: how many
+ * @make_id: (nullable): of a root: the lowest id that is free below it for a new
+ *   item of a list, or %NULL if the items of this list have none
  *
  * A record that a person can copy from their papers. Its members stand in the
  * subclass' public struct: read them directly, write them with g_object_set()
@@ -27,6 +29,8 @@ struct _JalonRecordClass
   GObjectClass      parent_class;
   const JalonField *fields;
   guint             n_fields;
+
+  char *(*make_id) (JalonRecord *root, const JalonField *list);
 };
 
 /**

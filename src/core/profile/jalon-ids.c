@@ -55,12 +55,6 @@ find_prefix (const JalonField *list)
   return -1;
 }
 
-gboolean
-jalon_ids_has_prefix (const JalonField *list)
-{
-  return find_prefix (list) >= 0;
-}
-
 /* The member "id" of an item; the types of all these lists have one. */
 static char **
 get_id (JalonRecordList *list,
@@ -247,17 +241,28 @@ jalon_household_dup_identity (JalonHousehold *self)
   return *self->identity != '\0' ? g_strdup (self->identity) : derive_identity (self);
 }
 
-/* Returns: (transfer full): the lowest id that is free for a new item of a list */
+/**
+ * jalon_ids_make_free: (skip)
+ * @root: a household
+ * @list: a list of it, or of a record below it
+ *
+ * Returns: (transfer full) (nullable): the lowest id that is free for a new
+ *   item; %NULL if the items of the list have none
+ */
 char *
-jalon_ids_make_free (JalonHousehold   *household,
+jalon_ids_make_free (JalonRecord      *root,
                      const JalonField *list)
 {
   Numbers numbers = { 0 };
+  int     prefix = find_prefix (list);
   char   *id;
 
-  visit_lists (JALON_RECORD (household), count_records, &numbers);
-  note_taken (household, &numbers);
-  id = take_next (&numbers, (guint) find_prefix (list));
+  if (prefix < 0)
+    return NULL;
+
+  visit_lists (root, count_records, &numbers);
+  note_taken (JALON_HOUSEHOLD (root), &numbers);
+  id = take_next (&numbers, (guint) prefix);
   g_free (numbers.taken);
 
   return id;
