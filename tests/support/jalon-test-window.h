@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "jalon-test-ui.h"
+#include "jalon-window-actions.h"
 #include "jalon-window.h"
 
 /* A window, and a household in a folder that goes with the test. */
@@ -27,6 +28,7 @@ set_up (Fixture      *fixture,
   fixture->path = g_build_filename (fixture->folder, "tests.jalon", NULL);
   g_assert_true (g_file_set_contents (fixture->path, HOUSEHOLD, -1, NULL));
 
+  jalon_window_actions_install ();
   fixture->window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), clock);
   gtk_window_present (GTK_WINDOW (fixture->window));
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));

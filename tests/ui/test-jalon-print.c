@@ -73,6 +73,12 @@ static const PaperRow paper_rows[] = {
   { "a4", &jalon_paper_a4, "595" },
 };
 
+static JalonReport *
+make_whole_report (gpointer user_data)
+{
+  return jalon_report_new (jalon_session_get_plan (user_data), JALON_REPORT_USUAL | JALON_REPORT_SCORE);
+}
+
 static void
 test_export (Fixture      *fixture,
              gconstpointer data)
@@ -82,7 +88,7 @@ test_export (Fixture      *fixture,
   g_autofree char   *info = NULL;
   g_autofree char   *text = NULL;
 
-  g_assert_true (jalon_print_export (fixture->session, fixture->path, row->paper, &error));
+  g_assert_true (jalon_print_export_report (make_whole_report, fixture->session, fixture->path, row->paper, &error));
   g_assert_no_error (error);
 
   info = run ("pdfinfo", fixture->path, NULL);
@@ -99,7 +105,7 @@ test_keeps_the_old_file (Fixture      *fixture,
   g_autoptr (GError) error = NULL;
   g_autofree char   *missing = g_build_filename (fixture->folder, "missing", "sheets.pdf", NULL);
 
-  g_assert_false (jalon_print_export (fixture->session, missing, &jalon_paper_letter, &error));
+  g_assert_false (jalon_print_export_report (make_whole_report, fixture->session, missing, &jalon_paper_letter, &error));
   g_assert_nonnull (error);
 }
 

@@ -6,6 +6,7 @@
 #include "jalon-record-group.h"
 #include "jalon-record-row.h"
 #include "jalon-test-ui.h"
+#include "jalon-window-actions.h"
 #include "jalon-window.h"
 
 /* Every template is made, shown and thrown away without a warning (each one would
@@ -182,6 +183,7 @@ main (int    argc,
       char **argv)
 {
   jalon_test_ui_init (&argc, &argv);
+  jalon_window_actions_install ();
 
   g_test_add_func ("/templates/profile-page", test_profile_page);
   g_test_add_func ("/templates/profile-page-without-session", test_profile_page_without_session);

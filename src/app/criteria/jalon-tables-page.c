@@ -6,7 +6,7 @@
 #include "jalon-closures.h"
 #include "jalon-day-button.h"
 #include "jalon-narrow-bin.h"
-#include "jalon-print.h"
+#include "jalon-print-window.h"
 #include "jalon-tables-report.h"
 #include "jalon-words.h"
 
@@ -178,7 +178,7 @@ print_clicked_cb (JalonTablesPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  jalon_print_run_report (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, make_report, g_object_ref (self), g_object_unref);
+  gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, make_report, g_object_ref (self), g_object_unref)));
 }
 
 /* In the .ui file ----------------------------------------------------------- */

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "jalon-dialogs.h"
-#include "jalon-print-window.h"
 #include "jalon-settings.h"
 
 #define ALL_PARTS (JALON_REPORT_NOW | JALON_REPORT_CHECKLIST | JALON_REPORT_DATES | JALON_REPORT_SCORE)
@@ -294,67 +293,4 @@ jalon_print_export_report (JalonReportFunc   make,
 
   layout = jalon_layout_new (report, paper);
   return jalon_layout_write_pdf (layout, path, error);
-}
-
-static JalonReport *
-make_whole_report (gpointer user_data)
-{
-  const JalonResults *plan = jalon_session_get_plan (user_data);
-
-  return plan != NULL ? jalon_report_new (plan, ALL_PARTS) : NULL;
-}
-
-/**
- * jalon_print_export:
- * @session: an open profile
- * @path: where to
- * @paper: A4 or Letter
- * @error: return location for a #GtkPrintError or a #GFileError
- *
- * Writes checklist, dates and score of today as a PDF.
- *
- * Returns: whether the file stands there
- */
-gboolean
-jalon_print_export (JalonSession     *session,
-                    const char       *path,
-                    const JalonPaper *paper,
-                    GError          **error)
-{
-  return jalon_print_export_report (make_whole_report, session, path, paper, error);
-}
-
-/* The preview --------------------------------------------------------------- */
-
-/**
- * jalon_print_run:
- * @parent: the window to print from
- * @session: (nullable): an open profile
- *
- * Shows checklist, dates and score on paper. Nothing happens without a profile.
- */
-void
-jalon_print_run (GtkWindow    *parent,
-                 JalonSession *session)
-{
-  if (session != NULL)
-    gtk_window_present (GTK_WINDOW (jalon_print_window_new (parent, session)));
-}
-
-/**
- * jalon_print_run_report:
- * @parent: the window to print from
- * @make: makes what is printed
- * @user_data: (transfer full): for @make
- * @free_user_data: (nullable): frees @user_data
- *
- * Shows a report on paper.
- */
-void
-jalon_print_run_report (GtkWindow      *parent,
-                        JalonReportFunc make,
-                        gpointer        user_data,
-                        GDestroyNotify  free_user_data)
-{
-  gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (parent, make, user_data, free_user_data)));
 }

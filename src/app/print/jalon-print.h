@@ -18,12 +18,7 @@ G_BEGIN_DECLS
  */
 typedef JalonReport *(*JalonReportFunc) (gpointer user_data);
 
-/* Shows what will be printed, and prints it or saves it as a PDF. */
-void jalon_print_run (GtkWindow *parent, JalonSession *session);                                                          /* checklist, dates, score: the person chooses */
-void jalon_print_run_report (GtkWindow *parent, JalonReportFunc make, gpointer user_data, GDestroyNotify free_user_data); /* one report, such as the tables of the day */
-
 /* Writes a PDF without asking, also without a display. */
-gboolean jalon_print_export (JalonSession *session, const char *path, const JalonPaper *paper, GError **error);
 gboolean jalon_print_export_report (JalonReportFunc make, gpointer user_data, const char *path, const JalonPaper *paper, GError **error);
 
 /* Asks for a printer with the dialog of the desktop, and prints. */

@@ -13,6 +13,7 @@
 #include "jalon-soup-fetcher.h"
 #include "jalon-system-clock.h"
 #include "jalon-ui-resource.h"
+#include "jalon-window-actions.h"
 #include "jalon-window.h"
 #include "jalon-words.h"
 
@@ -110,6 +111,7 @@ ensure_window (JalonApplication *self)
       return NULL;
     }
 
+  jalon_window_actions_install ();
   window = jalon_window_new (GTK_APPLICATION (self), self->knowledge, self->clock);
   place_window (self, window);
   return window;

@@ -9,7 +9,7 @@
 #include "jalon-labels.h"
 #include "jalon-layout.h"
 #include "jalon-preferences.h"
-#include "jalon-print.h"
+#include "jalon-print-window.h"
 #include "jalon-report.h"
 #include "jalon-settings.h"
 #include "jalon-tables-window.h"
@@ -177,7 +177,7 @@ print_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
-  jalon_print_run (GTK_WINDOW (widget), jalon_window_get_session (JALON_WINDOW (widget)));
+  gtk_window_present (GTK_WINDOW (jalon_print_window_new (GTK_WINDOW (widget), jalon_window_get_session (JALON_WINDOW (widget)))));
 }
 
 /* The program --------------------------------------------------------------- */

@@ -3,9 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-export-actions.h"
-#include "jalon-compare-actions.h"
-#include "jalon-household-actions.h"
 #include "jalon-score-foot.h"
 
 /* A timer stands still while the computer sleeps. */
@@ -150,10 +147,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.take-back", "t", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
-  jalon_household_actions_install (widget_class);
-  jalon_compare_actions_install (widget_class);
-  jalon_household_delete_install (widget_class);
-  jalon_export_actions_install (widget_class);
 }
 
 static void
