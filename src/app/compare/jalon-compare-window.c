@@ -6,7 +6,7 @@
 #include "jalon-day-button.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
-#include "jalon-print.h"
+#include "jalon-print-window.h"
 #include "jalon-report-beside.h"
 #include "jalon-words.h"
 
@@ -241,7 +241,7 @@ print_clicked_cb (JalonCompareWindow *self)
   g_autoptr (JalonSideBySide) table = make_table (self);
 
   if (table != NULL)
-    jalon_print_run_report (GTK_WINDOW (self), make_report, g_object_ref (self), g_object_unref);
+    gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (GTK_WINDOW (self), make_report, g_object_ref (self), g_object_unref)));
 }
 
 /* GObject -------------------------------------------------------------------- */
