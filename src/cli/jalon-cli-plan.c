@@ -162,9 +162,12 @@ append_item (GString              *out,
   g_autofree char *status = jalon_item_dup_status (item, on);
   g_autofree char *shares = jalon_item_dup_shares (item, answer->household);
   g_autofree char *warning = jalon_item_dup_warning (item, on);
+  const char      *need = jalon_item_reason_says_need (item) || jalon_item_is_done (item) ? NULL : jalon_item_get_need_words (item);
 
   g_string_append_printf (out, "  [%s] %s (%s)\n", jalon_item_is_done (item) ? "x" : " ", title, person);
   g_string_append_printf (out, "      %s%s%s\n", jalon_label_state (item->state), when != NULL ? ", " : "", when != NULL ? when : "");
+  if (need != NULL)
+    g_string_append_printf (out, "      %s\n", need);
   if (reason != NULL)
     g_string_append_printf (out, "      %s\n", reason);
   if (status != NULL)
@@ -284,15 +287,9 @@ append_deadline (GString              *out,
   g_autofree char *title = jalon_deadline_dup_title (deadline, answer->household);
   g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, answer->household);
   g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, answer->household);
-  g_autofree char *distance = jalon_words_distance (jalon_date_days_between (answer->results->day, deadline->due));
-  const char      *state = distance;
+  g_autofree char *distance = jalon_deadline_dup_distance (deadline, answer->results->day);
 
-  if (deadline->done)
-    state = _ ("done");
-  else if (jalon_deadline_is_over (deadline, answer->results->day)) /* and nobody's lateness */
-    state = C_ ("date", "past");
-
-  g_string_append_printf (out, "%s (%s)\n  %s\n", due, state, title);
+  g_string_append_printf (out, "%s (%s)\n  %s\n", due, distance, title);
   if (counted != NULL)
     g_string_append_printf (out, "      %s\n", counted);
   if (missed != NULL)

@@ -107,14 +107,7 @@ static char *
 format_distance (JalonDeadlineRow *self,
                  JalonDeadline    *deadline)
 {
-  if (deadline == NULL)
-    return g_strdup ("");
-  if (deadline->done)
-    return g_strdup (C_ ("date", "No longer applies"));
-  if (jalon_deadline_is_over (deadline, get_today (self)))
-    return g_strdup (C_ ("date", "Past"));
-
-  return jalon_words_distance (jalon_date_days_between (get_today (self), deadline->due));
+  return deadline != NULL ? jalon_deadline_dup_distance (deadline, get_today (self)) : g_strdup ("");
 }
 
 static GStrv

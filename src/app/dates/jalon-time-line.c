@@ -215,7 +215,7 @@ draw_lane (JalonTimeLine *self,
   const float      due = find_x (self, canvas, deadline->due);
   const float      today = find_x (self, canvas, self->today);
   g_autofree char *day = jalon_words_date_day_month (deadline->due);
-  g_autofree char *distance = jalon_words_distance (jalon_date_days_between (self->today, deadline->due));
+  g_autofree char *distance = jalon_deadline_dup_distance (deadline, self->today);
   g_autofree char *words = late ? g_strdup_printf ("%s, %s", day, distance) : g_strdup (day);
   /* Words beside today would stand on the pole. */
   const float words_x = (due <= today + POLE ? MAX (today, due) : due) + SIGN_BESIDE;

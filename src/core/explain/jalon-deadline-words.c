@@ -259,3 +259,30 @@ jalon_deadline_dup_trigger (JalonDeadline  *deadline,
   /* Translators: what starts a limit, and the day: "The day the profile is begun: 5 October 2026". */
   return g_strdup_printf (C_ ("trigger", "%1$s: %2$s"), rule, day);
 }
+
+/**
+ * jalon_deadline_dup_distance:
+ * @deadline: a date
+ * @on: today
+ *
+ * Returns: (transfer full): how far it is; of a passport or a result that has ended, since when
+ */
+char *
+jalon_deadline_dup_distance (JalonDeadline *deadline,
+                             JalonDate      on)
+{
+  const int        days = jalon_date_days_between (on, deadline->due);
+  g_autofree char *done_on = deadline->done && jalon_date_is_set (deadline->done_on) ? jalon_words_date_short (deadline->done_on) : NULL;
+
+  if (done_on != NULL)
+    /* Translators: of a date that was kept; %s is a day. */
+    return g_strdup_printf (C_ ("date", "Done on %s"), done_on);
+  if (deadline->done)
+    return g_strdup (C_ ("date", "No longer applies"));
+  if (deadline->kind == JALON_DEADLINE_EXPIRY && days < 0)
+    return jalon_words_ended (-days);
+  if (jalon_deadline_is_over (deadline, on))
+    return g_strdup (C_ ("date", "Past"));
+
+  return jalon_words_distance (days);
+}

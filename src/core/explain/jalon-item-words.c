@@ -72,21 +72,75 @@ jalon_item_dup_title (JalonItem      *item,
  * jalon_item_dup_short_title:
  * @item: a paper of the data
  *
- * Returns: (transfer full): the first words of its name, for the line of a
- *   calendar, with the country or the employer it is about
+ * Returns: (transfer full): its name for the line of a calendar, as short as the
+ *   data have it, with the country or the employer it is about
  */
 char *
 jalon_item_dup_short_title (JalonItem *item)
 {
+  const char      *short_name;
   g_autofree char *subject = NULL;
   g_autofree char *name = NULL;
 
   g_return_val_if_fail (item->rule != NULL, NULL);
 
+  short_name = jalon_text_get (&item->rule->short_name, jalon_words_get_language ());
   subject = get_subject (item);
-  name = get_general_name (jalon_text_get (&item->rule->name, jalon_words_get_language ()), ":(,;");
+  name = get_general_name (short_name != NULL ? short_name : jalon_text_get (&item->rule->name, jalon_words_get_language ()), ":(;");
 
   return subject != NULL ? g_strdup_printf (_ ("%1$s, %2$s"), name, subject) : g_steal_pointer (&name);
+}
+
+/**
+ * jalon_item_get_need_words:
+ * @item: a paper
+ *
+ * Returns: (nullable): how much it is needed, where it is not simply required
+ */
+const char *
+jalon_item_get_need_words (JalonItem *item)
+{
+  switch (item->need)
+    {
+    case JALON_ITEM_NEED_ADVISED:
+      return _ ("Advised");
+
+    case JALON_ITEM_NEED_IF_ASKED:
+      return _ ("Only if your account lists it");
+
+    case JALON_ITEM_NEED_UNANSWERED:
+      return _ ("Not answered yet: it may be needed");
+
+    case JALON_ITEM_NEED_REQUIRED:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * jalon_item_reason_says_need:
+ * @item: a paper
+ *
+ * Returns: whether the reason says already how much it is needed: "Required for everyone"
+ */
+gboolean
+jalon_item_reason_says_need (JalonItem *item)
+{
+  switch (item->need)
+    {
+    case JALON_ITEM_NEED_REQUIRED:
+      return item->answer == NULL && (item->reason == JALON_ITEM_REASON_ALWAYS || (item->reason == JALON_ITEM_REASON_PROGRAM && item->programs == 0));
+
+    case JALON_ITEM_NEED_ADVISED:
+      return item->reason == JALON_ITEM_REASON_ADVICE;
+
+    case JALON_ITEM_NEED_UNANSWERED:
+      return item->question != NULL && item->reason != JALON_ITEM_REASON_PROGRAM;
+
+    case JALON_ITEM_NEED_IF_ASKED:
+    default:
+      return FALSE;
+    }
 }
 
 /* State and days ----------------------------------------------------------- */
@@ -334,7 +388,7 @@ jalon_item_dup_when (JalonItem *item,
     return NULL;
 
   if (item->warning == JALON_ITEM_WARNING_EXPIRED && jalon_date_is_set (item->valid_until))
-    return jalon_words_distance (jalon_date_days_between (on, item->valid_until));
+    return jalon_words_ended (jalon_date_days_between (item->valid_until, on));
 
   if (jalon_item_is_done (item) || !jalon_date_is_set (item->due))
     return jalon_item_dup_validity (item, on);

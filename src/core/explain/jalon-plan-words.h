@@ -8,15 +8,17 @@
 G_BEGIN_DECLS
 
 /* A paper of the list, in words. Each returns a new string, or NULL where there is nothing to say. */
-char *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Police certificate, Morocco" */
-char *jalon_item_dup_short_title (JalonItem *item);                       /* "Police certificate, Morocco", never a second half of a name */
-char *jalon_item_dup_reason (JalonItem *item, JalonHousehold *household); /* why it is on the list, with the person's own figures */
-char *jalon_item_dup_status (JalonItem *item, JalonDate on);              /* "Requested on 2 September 2026. Usual time: 14 to 180 days" */
-char *jalon_item_dup_shares (JalonItem *item, JalonHousehold *household); /* "Amina: $1,675 CAD; Karim: $1,675 CAD" */
-char *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "until 1 May 2029", "expired on 12 Nov 2026" */
-char *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
-char *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
-GStrv jalon_item_dup_contents (JalonItem *item);                          /* what the paper must show, each a line */
+char       *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Police certificate, Morocco" */
+char       *jalon_item_dup_short_title (JalonItem *item);                       /* "Police certificate, Morocco", never a second half of a name */
+char       *jalon_item_dup_reason (JalonItem *item, JalonHousehold *household); /* why it is on the list, with the person's own figures */
+char       *jalon_item_dup_status (JalonItem *item, JalonDate on);              /* "Requested on 2 September 2026. Usual time: 14 to 180 days" */
+char       *jalon_item_dup_shares (JalonItem *item, JalonHousehold *household); /* "Amina: $1,675 CAD; Karim: $1,675 CAD" */
+const char *jalon_item_get_need_words (JalonItem *item);                        /* "Only if your account lists it"; NULL where it is required */
+gboolean    jalon_item_reason_says_need (JalonItem *item);                      /* "Required for everyone" */
+char       *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "until 1 May 2029", "expired on 12 Nov 2026" */
+char       *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
+char       *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
+GStrv       jalon_item_dup_contents (JalonItem *item);                          /* what the paper must show, each a line */
 
 /* The day that everything is planned back from: "Apply by 19 December 2026, or Lina cannot be included." */
 char *jalon_application_day_dup_sentence (const JalonApplicationDay *application, JalonHousehold *household);
@@ -33,6 +35,7 @@ char *jalon_deadline_dup_event (JalonDeadline *deadline, JalonHousehold *househo
 char *jalon_deadline_dup_how_counted (JalonDeadline *deadline, JalonHousehold *household); /* "60 calendar days after Monday 5 October 2026, when it was started." */
 char *jalon_deadline_dup_if_missed (JalonDeadline *deadline, JalonHousehold *household);
 char *jalon_deadline_dup_trigger (JalonDeadline *deadline, JalonHousehold *household);
+char *jalon_deadline_dup_distance (JalonDeadline *deadline, JalonDate on); /* "in 11 days", "ended 11 days ago", "Past" */
 
 /* An issue, in words. */
 char *jalon_issue_dup_message (const JalonIssue *issue);   /* what is wrong: "June 2018 has 30 days." */

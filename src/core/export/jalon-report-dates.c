@@ -84,7 +84,7 @@ add_date (JalonReport        *self,
 {
   g_autofree char *day = jalon_words_date_short (deadline->due);
   g_autofree char *text = describe (deadline, results->facts->household);
-  g_autofree char *distance = jalon_words_distance (jalon_date_days_between (results->day, deadline->due));
+  g_autofree char *distance = jalon_deadline_dup_distance (deadline, results->day);
   const gboolean   late = jalon_deadline_is_late (deadline, results->day);
   const gboolean   counts = late || get_group (deadline, results->day) == GROUP_COMING;
   g_autofree char *when = counts ? g_strjoin ("\n", day, distance, NULL) : g_strdup (day);

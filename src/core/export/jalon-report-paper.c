@@ -316,7 +316,7 @@ format_reasons (GPtrArray          *items,
   if (text->len == 0)
     return NULL;
 
-  return g_strdup_printf (get_need_format (g_ptr_array_index (items, 0)), text->str);
+  return g_strdup_printf (jalon_item_reason_says_need (g_ptr_array_index (items, 0)) ? "%s." : get_need_format (g_ptr_array_index (items, 0)), text->str);
 }
 
 /* Whether two lines of the list are one paper for two people: a second employer's, or a second union's, is another one. */

@@ -226,6 +226,7 @@ static const JalonDataField rule_fields[] = {
   { "by-oneself", JALON_DATA_BOOLEAN, OFFSET (by_oneself), JALON_DATA_OPTIONAL },
   { "form", JALON_DATA_WORD, OFFSET (form), JALON_DATA_OPTIONAL },
   { "name", JALON_DATA_TEXT, OFFSET (name) },
+  { "short-name", JALON_DATA_TEXT, OFFSET (short_name), JALON_DATA_OPTIONAL },
   { "contents", JALON_DATA_TEXTS, OFFSET (contents) },
   { "notes", JALON_DATA_TEXT, OFFSET (notes), JALON_DATA_OPTIONAL },
   { "source", JALON_DATA_SOURCE, OFFSET (source) },
@@ -271,6 +272,7 @@ jalon_document_rule_free (JalonDocumentRule *rule)
 
   g_free (rule->id);
   jalon_text_clear (&rule->name);
+  jalon_text_clear (&rule->short_name);
   g_free (rule->form);
   g_clear_pointer (&rule->contents, g_ptr_array_unref);
   jalon_text_clear (&rule->notes);

@@ -151,6 +151,7 @@ typedef struct
  * JalonDocumentRule:
  * @id: as in the facts: police_past
  * @name: in both languages
+ * @short_name: of it, where a line of a calendar has no room for the whole; unset: @name does
  * @stage: the first stage by which the paper must be there
  * @stages: a bit for each #JalonStage
  * @necessity: required, recommended or only on request
@@ -175,6 +176,7 @@ typedef struct
 {
   char                  *id;
   JalonText              name;
+  JalonText              short_name;
   JalonStage             stage;
   guint                  stages;
   JalonNecessity         necessity;

@@ -70,6 +70,8 @@ add_deadlines (GPtrArray    *tasks,
 
       item = jalon_deadline_find_item (deadline, jalon_session_get_checklist (session));
       task = add_task (tasks, today, deadline->due, item != NULL ? "documents" : "dates");
+      g_free (task->distance);
+      task->distance = jalon_deadline_dup_distance (deadline, today);
       task->title = jalon_deadline_dup_title (deadline, jalon_session_get_household (session));
       task->reason = jalon_deadline_dup_how_counted (deadline, jalon_session_get_household (session));
       if (item != NULL)

@@ -259,6 +259,18 @@ jalon_words_distance (int days)
 }
 
 /**
+ * jalon_words_ended:
+ * @days: since the last good day, 1 or more
+ *
+ * Returns: (transfer full): of what has come to its end by itself: nobody is late
+ */
+char *
+jalon_words_ended (int days)
+{
+  return g_strdup_printf (ngettext ("ended %d day ago", "ended %d days ago", (gulong) days), days);
+}
+
+/**
  * jalon_words_list:
  * @words: (array zero-terminated=1): what to name one after the other
  *
