@@ -2,6 +2,7 @@
 #include "jalon-cli.h"
 
 #include "jalon-agenda.h"
+#include "jalon-calendar-all.h"
 #include "jalon-labels.h"
 #include "jalon-words.h"
 
@@ -189,24 +190,43 @@ add_word (JalonAgenda    *agenda,
   return good;
 }
 
+static void
+add_to_calendar (const JalonResults *results,
+                 gpointer            calendar)
+{
+  jalon_calendar_all_add (calendar, results);
+}
+
+static JalonCliExit
+save_calendar (JalonCalendarAll *calendar,
+               const char       *path)
+{
+  g_autoptr (GFile)  file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+
+  return jalon_calendar_all_save (calendar, file, &error) ? JALON_CLI_DONE : jalon_cli_complain ("%s", error->message);
+}
+
 /**
  * jalon_cli_agenda:
- * @cli: FOLDER_OR_FILES… [--on DATE] [--json]
+ * @cli: FOLDER_OR_FILES… [--on DATE] [--json] [--output OUT.ics [--alarms 30,7,1] [--no-names]]
  *
- * Prints a line of each of many households, and all their dates in one list. A
- * bad file is one line of the answer.
+ * Prints a line of each of many households, and all their dates in one list; on
+ * wish writes those of all into one calendar file. A bad file is one line of the
+ * answer.
  *
  * Returns: the exit code; bad input if one of the files was bad
  */
 JalonCliExit
 jalon_cli_agenda (const JalonCli *cli)
 {
-  g_autoptr (JalonKnowledge) knowledge = jalon_cli_load_knowledge ();
-  g_autoptr (JalonAgenda)    agenda = jalon_agenda_new (cli->on);
-  g_autoptr (JalonRules)     rules = NULL;
-  g_autoptr (GError)         error = NULL;
-  gboolean                   good = TRUE;
-  JalonCliExit               printed;
+  g_autoptr (JalonKnowledge)   knowledge = jalon_cli_load_knowledge ();
+  g_autoptr (JalonAgenda)      agenda = jalon_agenda_new (cli->on);
+  g_autoptr (JalonCalendarAll) calendar = NULL;
+  g_autoptr (JalonRules)       rules = NULL;
+  g_autoptr (GError)           error = NULL;
+  gboolean                     good = TRUE;
+  JalonCliExit                 printed;
 
   if (knowledge == NULL)
     return JALON_CLI_BAD_INPUT;
@@ -216,11 +236,24 @@ jalon_cli_agenda (const JalonCli *cli)
   if (rules == NULL)
     return jalon_cli_complain ("%s", error->message);
 
+  if (cli->options->output != NULL)
+    {
+      JalonCalendarOptions options;
+
+      jalon_cli_get_calendar_options (cli, &options);
+      calendar = jalon_calendar_all_new (&options, cli->on);
+      agenda->each = add_to_calendar;
+      agenda->user_data = calendar;
+    }
+
   for (guint i = 0; cli->words[i] != NULL; i++)
     good &= add_word (agenda, knowledge, cli->words[i]);
 
   jalon_agenda_sort (agenda);
   printed = cli->options->json ? print_json (agenda) : print_text (agenda);
+
+  if (calendar != NULL && printed == JALON_CLI_DONE)
+    printed = save_calendar (calendar, cli->options->output);
 
   return printed == JALON_CLI_DONE && !good ? JALON_CLI_BAD_INPUT : printed;
 }

@@ -3,10 +3,30 @@
 
 #include <gio/gio.h>
 
-#include "jalon-calendar.h"
 #include "jalon-layout.h"
 
 static const int usual_alarms[] = { 30, 7, 1 };
+
+/**
+ * jalon_cli_get_calendar_options:
+ * @cli: [--alarms 30,7,1] [--no-names]
+ * @out_options: (out caller-allocates): borrows from @cli
+ *
+ * Reads how a calendar is to be written.
+ */
+void
+jalon_cli_get_calendar_options (const JalonCli       *cli,
+                                JalonCalendarOptions *out_options)
+{
+  gboolean chosen = (cli->options->given & JALON_CLI_ALARMS) != 0;
+
+  *out_options = (JalonCalendarOptions){
+    .alarms = chosen ? cli->options->alarms : usual_alarms,
+    .n_alarms = chosen ? cli->options->n_alarms : G_N_ELEMENTS (usual_alarms),
+    .names = !cli->options->no_names,
+    .stamp = jalon_clock_get_now_utc (cli->clock),
+  };
+}
 
 /**
  * jalon_cli_calendar:
@@ -23,14 +43,9 @@ jalon_cli_calendar (const JalonCli *cli)
   g_auto (JalonCliAnswer) answer = { NULL, NULL, NULL };
   g_autoptr (GFile)       file = g_file_new_for_path (cli->options->output);
   g_autoptr (GError)      error = NULL;
-  gboolean                chosen = (cli->options->given & JALON_CLI_ALARMS) != 0;
-  JalonCalendarOptions    options = {
-       .alarms = chosen ? cli->options->alarms : usual_alarms,
-       .n_alarms = chosen ? cli->options->n_alarms : G_N_ELEMENTS (usual_alarms),
-       .names = !cli->options->no_names,
-       .stamp = jalon_clock_get_now_utc (cli->clock),
-  };
+  JalonCalendarOptions    options;
 
+  jalon_cli_get_calendar_options (cli, &options);
   if (!jalon_cli_answer_make (cli, &answer))
     return JALON_CLI_BAD_INPUT;
 

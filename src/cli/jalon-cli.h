@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "jalon-calendar.h"
 #include "jalon-cli-options.h"
 #include "jalon-clock.h"
 #include "jalon-json-writer.h"
@@ -53,6 +54,9 @@ typedef struct
   JalonKnowledge *knowledge;
   JalonResults   *results;
 } JalonCliAnswer;
+
+/* jalon-cli-files.c */
+void jalon_cli_get_calendar_options (const JalonCli *cli, JalonCalendarOptions *out_options);
 
 gboolean jalon_cli_answer_make (const JalonCli *cli, JalonCliAnswer *out_answer);
 void     jalon_cli_answer_clear (JalonCliAnswer *answer);

@@ -38,7 +38,7 @@ static const CommandRow commands[] = {
   { "rounds", jalon_cli_rounds, JALON_CLI_ON | JALON_CLI_JSON | JALON_CLI_FEED, 0, 0, 1, "rounds [FILE] [--on DATE] [--json] [--feed FILE]" },
   { "forecast", jalon_cli_forecast, JALON_CLI_ON | JALON_CLI_UNTIL | JALON_CLI_JSON, 0, 1, 1, "forecast FILE [--on DATE] [--until DATE] [--json]" },
   { "plan", jalon_cli_moves, JALON_CLI_ON | JALON_CLI_UNTIL | JALON_CLI_TARGET | JALON_CLI_JSON, 0, 1, 1, "plan FILE [--on DATE] [--until DATE] [--target POINTS] [--json]" },
-  { "agenda", jalon_cli_agenda, JALON_CLI_ON | JALON_CLI_JSON, 0, 1, G_MAXUINT, "agenda FOLDER_OR_FILES [--on DATE] [--json]" },
+  { "agenda", jalon_cli_agenda, JALON_CLI_ON | JALON_CLI_JSON | JALON_CLI_OUTPUT | JALON_CLI_ALARMS | JALON_CLI_NO_NAMES, 0, 1, G_MAXUINT, "agenda FOLDER_OR_FILES [--on DATE] [--json] [--output OUT.ics [--alarms 30,7,1] [--no-names]]" },
   { "occupations", jalon_cli_occupations, JALON_CLI_ON | JALON_CLI_JSON, 0, 1, G_MAXUINT, "occupations WORDS [--json]" },
   { "rules", jalon_cli_rules, 0, 0, 1, 2, "rules check [DIR]" },
   { "rules", jalon_cli_rules, JALON_CLI_ON, 0, 1, 1, "rules list [--on DATE]" },

@@ -178,36 +178,8 @@ def targets(cli):
     assert not answer["reached"] and answer["paths"] == [] and answer["best"]["score"] > answer["score"], answer
 
 
-def agenda(cli):
-    "agenda --json: score, programs, next date and papers of each as the other commands say them; a bad file is one line"
-    folder = cli.folder / "many"
-    folder.mkdir()
-    for sample in SAMPLES:
-        (folder / f"{sample}.jalon").write_bytes(pathlib.Path(cli.sample(sample)).read_bytes())
-    (folder / "notes.txt").write_text("no profile", encoding="utf-8")
-    done = cli.run("agenda", folder, "--on", DAY, "--json")
-    answer = done.json
-    assert [entry["file"] for entry in answer["households"]] == [str(folder / f"{sample}.jalon") for sample in sorted(SAMPLES)], answer
-    for entry in answer["households"]:
-        path = entry["file"]
-        deadlines = [one for one in cli.ask("deadlines", path)["deadlines"] if one["due"] >= DAY and not one["done"]]
-        items = cli.ask("checklist", path)["items"]
-        assert (entry["score"], entry["programs"], entry["n-items"]) == (cli.score(path)["total"], met(cli, path, DAY), len(items)), entry
-        assert (entry["next"] or {}).get("date") == min((one["due"] for one in deadlines), default=None), entry
-        assert entry["n-late"] == sum(item["urgency"] == "late" for item in items), entry
-        assert sorted((date["id"], date["due"]) for date in answer["dates"] if date["file"] == path) == sorted((one["id"], one["due"]) for one in deadlines)
-    assert [date["due"] for date in answer["dates"]] == sorted(date["due"] for date in answer["dates"])
-    (folder / "broken.jalon").write_text("{", encoding="utf-8")
-    done = cli.run("agenda", folder, folder / "none.jalon", "--on", DAY, "--json")
-    lines_of = json.loads(done.out)["households"]
-    assert done.code == 1 and len(lines_of) == len(SAMPLES) + 2, done
-    assert [set(entry) for entry in lines_of if "error" in entry] == [{"file", "error"}] * 2, lines_of
-    assert "Amina and Karim" in cli.run("agenda", folder, "--on", DAY).out
-    assert cli.run("agenda", folder, "--on", "2014-12-31").code == 1 and cli.run("agenda").code == 2
-
-
 def main():
-    run_cases([agenda, patches, patches_of_strangers, first_move, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
+    run_cases([patches, patches_of_strangers, first_move, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
 
 
 if __name__ == "__main__":

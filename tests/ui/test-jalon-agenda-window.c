@@ -23,7 +23,8 @@ write_file (const char *folder,
 static JalonAgendaWindow *
 open_window (const char *const *paths)
 {
-  JalonAgendaWindow *window = JALON_AGENDA_WINDOW (jalon_agenda_window_new (NULL, jalon_test_ui_get_knowledge (), JALON_TEST_TODAY));
+  JalonCalendarOptions options = { .names = TRUE, .stamp = 1795392000 };
+  JalonAgendaWindow   *window = JALON_AGENDA_WINDOW (jalon_agenda_window_new (NULL, jalon_test_ui_get_knowledge (), JALON_TEST_TODAY, &options));
 
   jalon_agenda_window_read (window, paths);
   gtk_window_present (GTK_WINDOW (window));
@@ -31,6 +32,51 @@ open_window (const char *const *paths)
     g_main_context_iteration (NULL, TRUE);
 
   return window;
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      out_result)
+{
+  *(GAsyncResult **) out_result = g_object_ref (result);
+}
+
+/* All dates in one list, the earliest first, and in one file. */
+static void
+check_dates (JalonAgendaWindow *window,
+             const char        *folder)
+{
+  g_autofree char         *path = g_build_filename (folder, "all.ics", NULL);
+  g_autoptr (GFile)        file = g_file_new_for_path (path);
+  g_autoptr (GError)       error = NULL;
+  g_autofree char         *text = NULL;
+  GtkListView             *view = GTK_LIST_VIEW (jalon_test_ui_find (GTK_WIDGET (window), "dates"));
+  GListModel              *model = G_LIST_MODEL (gtk_list_view_get_model (view));
+  const JalonAgendaDate   *before = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (model), >=, 2);
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (JalonAgendaDate) date = g_list_model_get_item (model, i);
+
+      if (before != NULL)
+        g_assert_cmpint (jalon_date_compare (before->due, date->due), <=, 0);
+      before = date; /* the model keeps it alive */
+    }
+
+  g_assert_true (gtk_widget_get_sensitive (jalon_test_ui_find (GTK_WIDGET (window), "export_button")));
+  jalon_agenda_window_save_async (window, file, written_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  jalon_agenda_window_save_finish (result, &error);
+  g_assert_no_error (error);
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (text, "Young"));
+  g_assert_nonnull (strstr (text, "Old"));
+  g_remove (path);
 }
 
 static void
@@ -61,6 +107,7 @@ test_list (void)
   }
 
   jalon_test_ui_check_language (GTK_WIDGET (window));
+  check_dates (window, folder);
   gtk_window_destroy (GTK_WINDOW (window));
   g_remove (young);
   g_remove (old);

@@ -4,27 +4,33 @@
 #include <glib/gi18n.h>
 
 #include "jalon-agenda-columns.h"
+#include "jalon-calendar-all.h"
+#include "jalon-dialogs.h"
 #include "jalon-fold.h"
 #include "jalon-words.h"
 
-#define MOST_DATES_SHOWN 200
+#define MOST_ALARMS 3
 
 struct _JalonAgendaWindow
 {
   AdwWindow parent_instance;
 
-  JalonKnowledge *knowledge;
-  JalonAgenda    *agenda;
-  GStrv           paths;
-  guint           next; /* of paths, to be read */
-  GCancellable   *cancellable;
-  GListStore     *entries;
-  GtkFilter      *filter;
-  char           *query; /* folded */
+  JalonKnowledge      *knowledge;
+  JalonDate            on;
+  JalonAgenda         *agenda;
+  JalonCalendarOptions options; /* of a calendar of all */
+  int                  alarms[MOST_ALARMS];
+  GStrv                paths;
+  guint                next; /* of paths, to be read */
+  GCancellable        *cancellable;
+  GListStore          *entries;
+  GtkFilter           *filter;
+  char                *query; /* folded */
 
   GtkStack       *stack;
   GtkColumnView  *households;
-  GtkListBox     *dates;
+  GtkListView    *dates;
+  GtkWidget      *export_button;
   GtkProgressBar *progress;
 };
 
@@ -45,16 +51,12 @@ static void read_next (JalonAgendaWindow *self);
 static void
 show_dates (JalonAgendaWindow *self)
 {
+  g_autoptr (GListStore) store = g_list_store_new (JALON_TYPE_AGENDA_DATE);
+
   jalon_agenda_sort (self->agenda);
-
-  for (guint i = 0; i < self->agenda->dates->len && i < MOST_DATES_SHOWN; i++)
-    {
-      const JalonAgendaDate *date = self->agenda->dates->pdata[i];
-      g_autofree char       *day = jalon_words_date_weekday (date->due);
-      g_autofree char       *subtitle = g_strdup_printf ("%s · %s", day, date->entry->title);
-
-      gtk_list_box_append (self->dates, g_object_new (ADW_TYPE_ACTION_ROW, "title", date->name, "subtitle", subtitle, "use-markup", FALSE, "title-lines", 0, NULL));
-    }
+  g_list_store_splice (store, 0, 0, self->agenda->dates->pdata, self->agenda->dates->len);
+  gtk_list_view_set_model (self->dates, GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&store)))));
+  gtk_widget_set_sensitive (self->export_button, self->agenda->dates->len > 0);
 }
 
 static void
@@ -171,6 +173,159 @@ search_changed_cb (JalonAgendaWindow *self,
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
+/* The row of a date: its day, what it is, and whose. */
+static void
+setup_date_cb (JalonAgendaWindow *self,
+               GtkListItem       *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_date_cb (JalonAgendaWindow *self,
+              GtkListItem       *item)
+{
+  const JalonAgendaDate *date = gtk_list_item_get_item (item);
+  g_autofree char       *day = jalon_words_date_weekday (date->due);
+  g_autofree char       *markup = g_markup_printf_escaped ("%s\n<span size=\"smaller\">%s · %s</span>", date->name, day, date->entry->title);
+
+  gtk_label_set_markup (GTK_LABEL (gtk_list_item_get_child (item)), markup);
+}
+
+static void
+date_activated_cb (JalonAgendaWindow *self,
+                   guint              position)
+{
+  g_autoptr (JalonAgendaDate) date = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->dates)), position);
+
+  g_signal_emit (self, signals[OPEN], 0, date->entry->file);
+}
+
+/* One calendar of all ------------------------------------------------------- */
+
+static void
+add_to_calendar (const JalonResults *results,
+                 gpointer            calendar)
+{
+  jalon_calendar_all_add (calendar, results);
+}
+
+/* Reads the files once more: what their dates say is too much to be kept for somebody who may never ask. */
+static gboolean
+write_calendar (JalonAgendaWindow *self,
+                GFile             *file,
+                GError           **error)
+{
+  g_autoptr (JalonAgenda)      agenda = jalon_agenda_new (self->on);
+  g_autoptr (JalonCalendarAll) calendar = jalon_calendar_all_new (&self->options, self->on);
+
+  agenda->each = add_to_calendar;
+  agenda->user_data = calendar;
+  for (guint i = 0; self->paths[i] != NULL; i++)
+    {
+      g_autofree char   *text = NULL;
+      gsize              length = 0;
+      g_autoptr (GError) unreadable = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+
+      if (g_file_get_contents (self->paths[i], &text, &length, &unreadable))
+        bytes = g_bytes_new_take (g_steal_pointer (&text), length);
+      jalon_agenda_add (agenda, self->knowledge, self->paths[i], bytes, unreadable);
+    }
+
+  return jalon_calendar_all_save (calendar, file, error);
+}
+
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      file,
+                 GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (write_calendar (JALON_AGENDA_WINDOW (source), file, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * jalon_agenda_window_save_async:
+ * @self: a window that has read everything
+ * @file: where to
+ * @callback: called when it is written
+ * @user_data: for @callback
+ *
+ * Writes one calendar file of all households, in a thread.
+ */
+void
+jalon_agenda_window_save_async (JalonAgendaWindow  *self,
+                                GFile              *file,
+                                GAsyncReadyCallback callback,
+                                gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
+
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+/**
+ * jalon_agenda_window_save_finish:
+ * @result: of jalon_agenda_window_save_async()
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Returns: whether it was written
+ */
+gboolean
+jalon_agenda_window_save_finish (GAsyncResult *result,
+                                 GError      **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  JalonAgendaWindow *self = JALON_AGENDA_WINDOW (source);
+  g_autoptr (GError) error = NULL;
+
+  if (!jalon_agenda_window_save_finish (result, &error) && self->agenda != NULL)
+    jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
+}
+
+static void
+save_response_cb (JalonAgendaWindow    *self,
+                  int                   response,
+                  GtkFileChooserNative *chooser)
+{
+  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+
+  g_object_unref (chooser);
+  if (file != NULL)
+    jalon_agenda_window_save_async (self, file, saved_cb, NULL);
+}
+
+static void
+export_clicked_cb (JalonAgendaWindow *self)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Export a calendar file"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+  g_autofree char      *name = g_strconcat (_ ("All Households"), ".ics", NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (save_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
 /* GObject ------------------------------------------------------------------- */
 
 static void
@@ -181,7 +336,6 @@ jalon_agenda_window_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->filter);
   g_clear_object (&self->entries);
-  g_clear_object (&self->knowledge);
   g_clear_pointer (&self->agenda, jalon_agenda_free);
 
   G_OBJECT_CLASS (jalon_agenda_window_parent_class)->dispose (object);
@@ -192,6 +346,7 @@ jalon_agenda_window_finalize (GObject *object)
 {
   JalonAgendaWindow *self = JALON_AGENDA_WINDOW (object);
 
+  g_clear_object (&self->knowledge);
   g_object_unref (self->cancellable);
   g_strfreev (self->paths);
   g_free (self->query);
@@ -214,8 +369,14 @@ jalon_agenda_window_class_init (JalonAgendaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, households);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, dates);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, progress);
+  gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, export_button);
+  gtk_widget_class_bind_template_callback (widget_class, setup_date_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_date_cb);
+  gtk_widget_class_bind_template_callback (widget_class, date_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, export_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void
@@ -240,18 +401,26 @@ jalon_agenda_window_init (JalonAgendaWindow *self)
  * @parent: the window to stand above
  * @knowledge: the data
  * @on: the day asked
+ * @options: how a calendar of all is written
  *
  * Returns: (transfer none): a window that shows nobody yet
  */
 GtkWidget *
-jalon_agenda_window_new (GtkWindow      *parent,
-                         JalonKnowledge *knowledge,
-                         JalonDate       on)
+jalon_agenda_window_new (GtkWindow                  *parent,
+                         JalonKnowledge             *knowledge,
+                         JalonDate                   on,
+                         const JalonCalendarOptions *options)
 {
   JalonAgendaWindow *self = g_object_new (JALON_TYPE_AGENDA_WINDOW, "transient-for", parent, NULL);
 
   self->knowledge = g_object_ref (knowledge);
   self->agenda = jalon_agenda_new (on);
+  self->on = on;
+  self->options = *options;
+  self->options.n_alarms = MIN (options->n_alarms, MOST_ALARMS);
+  for (guint i = 0; i < self->options.n_alarms; i++)
+    self->alarms[i] = options->alarms[i];
+  self->options.alarms = self->alarms;
 
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "jalon-agenda.h"
+#include "jalon-calendar.h"
 
 G_BEGIN_DECLS
 
@@ -11,9 +12,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JalonAgendaWindow, jalon_agenda_window, JALON, AGENDA_WINDOW, AdwWindow)
 
 /* All households: a row each, and all their dates. Signal: "open" (path). */
-GtkWidget         *jalon_agenda_window_new (GtkWindow *parent, JalonKnowledge *knowledge, JalonDate on);
+GtkWidget         *jalon_agenda_window_new (GtkWindow *parent, JalonKnowledge *knowledge, JalonDate on, const JalonCalendarOptions *options);
 void               jalon_agenda_window_read (JalonAgendaWindow *self, const char *const *paths);
 const JalonAgenda *jalon_agenda_window_get_agenda (JalonAgendaWindow *self);
 gboolean           jalon_agenda_window_is_reading (JalonAgendaWindow *self);
+void               jalon_agenda_window_save_async (JalonAgendaWindow *self, GFile *file, GAsyncReadyCallback callback, gpointer user_data);
+gboolean           jalon_agenda_window_save_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

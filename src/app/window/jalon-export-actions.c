@@ -113,19 +113,36 @@ keep_identity (JalonHousehold *household)
   g_object_set (household, "id", identity, NULL);
 }
 
+/**
+ * jalon_export_get_calendar_options:
+ * @clock: says when it is
+ * @alarms: (array fixed-size=3): room for the days before a date, which the options borrow
+ * @out_options: (out caller-allocates): how the person wants a calendar to be written
+ *
+ * Reads the settings of a calendar.
+ */
+void
+jalon_export_get_calendar_options (JalonClock           *clock,
+                                   int                   alarms[3],
+                                   JalonCalendarOptions *out_options)
+{
+  *out_options = (JalonCalendarOptions){
+    .alarms = alarms,
+    .n_alarms = list_alarms (alarms),
+    .names = jalon_settings_get_boolean ("calendar-names", TRUE),
+    .stamp = jalon_clock_get_now_utc (clock),
+  };
+}
+
 static gboolean
 write_calendar (JalonWindow *self,
                 GFile       *file,
                 GError     **error)
 {
   int                  alarms[3];
-  JalonCalendarOptions options = {
-    .alarms = alarms,
-    .n_alarms = list_alarms (alarms),
-    .names = jalon_settings_get_boolean ("calendar-names", TRUE),
-    .stamp = jalon_clock_get_now_utc (jalon_window_get_clock (self)),
-  };
+  JalonCalendarOptions options;
 
+  jalon_export_get_calendar_options (jalon_window_get_clock (self), alarms, &options);
   keep_identity (jalon_session_get_household (jalon_window_get_session (self)));
   return jalon_calendar_save (jalon_session_get_plan (jalon_window_get_session (self)), &options, file, error);
 }

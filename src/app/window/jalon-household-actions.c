@@ -5,6 +5,7 @@
 
 #include "jalon-agenda-window.h"
 #include "jalon-dialogs.h"
+#include "jalon-export-actions.h"
 #include "jalon-labels.h"
 #include "jalon-library.h"
 #include "jalon-profile-file.h"
@@ -237,10 +238,15 @@ all_households_action (GtkWidget  *widget,
                        const char *name,
                        GVariant   *parameter)
 {
-  JalonWindow   *self = JALON_WINDOW (widget);
-  g_auto (GStrv) paths = jalon_library_list ();
-  GtkWidget     *agenda = jalon_agenda_window_new (GTK_WINDOW (self), jalon_window_get_knowledge (self), jalon_clock_get_today (jalon_window_get_clock (self)));
+  JalonWindow         *self = JALON_WINDOW (widget);
+  JalonClock          *clock = jalon_window_get_clock (self);
+  g_auto (GStrv)       paths = jalon_library_list ();
+  int                  alarms[3];
+  JalonCalendarOptions options;
+  GtkWidget           *agenda;
 
+  jalon_export_get_calendar_options (clock, alarms, &options);
+  agenda = jalon_agenda_window_new (GTK_WINDOW (self), jalon_window_get_knowledge (self), jalon_clock_get_today (clock), &options);
   g_signal_connect_object (agenda, "open", G_CALLBACK (open_of_all_cb), self, G_CONNECT_SWAPPED);
   jalon_agenda_window_read (JALON_AGENDA_WINDOW (agenda), (const char *const *) paths);
   gtk_window_present (GTK_WINDOW (agenda));

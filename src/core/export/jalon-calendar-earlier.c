@@ -13,9 +13,13 @@ static gboolean
 is_ours (const JalonCalendarWriting *writing,
          const char                 *uid)
 {
-  gsize length = strlen (writing->salt);
+  const char      *end = uid != NULL ? strchr (uid, '-') : NULL;
+  g_autofree char *salt = end != NULL ? g_strndup (uid, (gsize) (end - uid)) : NULL;
 
-  return uid != NULL && strncmp (uid, writing->salt, length) == 0 && uid[length] == '-';
+  if (salt == NULL)
+    return FALSE;
+
+  return writing->salts != NULL ? g_hash_table_contains (writing->salts, salt) : strcmp (salt, writing->salt) == 0;
 }
 
 static GHashTable *

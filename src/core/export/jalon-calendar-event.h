@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @on: the day of the plan
  * @salt: what tells the entries of two households in one calendar apart
  * @stamp: of the export, in UTC
+ * @salts: (nullable) (element-type utf8): of all households of a file of several
  *
  * A calendar that is being written. Inside the room only.
  */
@@ -27,7 +28,15 @@ typedef struct
   JalonDate                   on;
   char                       *salt;
   struct icaltimetype         stamp;
+  GHashTable                 *salts;
 } JalonCalendarWriting;
+
+/* jalon-calendar.c: what a household alone has in its file. */
+void           jalon_calendar_writing_init (JalonCalendarWriting *writing, const JalonCalendarOptions *options, const JalonResults *results, const JalonDiscreet *plan);
+icalcomponent *jalon_calendar_make (const JalonCalendarWriting *writing, const JalonDiscreet *plan);
+icalcomponent *jalon_calendar_make_empty (const char *name);
+gboolean       jalon_calendar_write_private (icalcomponent *calendar, GFile *file, GError **error);
+char          *jalon_calendar_read_earlier (GFile *file);
 
 /* An all-day event: begin, then texts and alarms. Freed with the calendar. */
 icalcomponent *jalon_calendar_event_new (const JalonCalendarWriting *writing, const char *key, JalonDate day, gboolean cancelled);

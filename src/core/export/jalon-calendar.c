@@ -106,11 +106,30 @@ add_deadline (icalcomponent              *calendar,
 
 /* The file ----------------------------------------------------------------- */
 
+/**
+ * jalon_calendar_make_empty: (skip)
+ * @name: what it is called
+ *
+ * Returns: a calendar without events
+ */
+icalcomponent *
+jalon_calendar_make_empty (const char *name)
+{
+  icalcomponent *calendar = icalcomponent_new (ICAL_VCALENDAR_COMPONENT);
+  icalproperty  *title = icalproperty_new_x (name);
+
+  icalproperty_set_x_name (title, "X-WR-CALNAME");
+  icalcomponent_add_property (calendar, icalproperty_new_version ("2.0"));
+  icalcomponent_add_property (calendar, icalproperty_new_prodid ("-//" APPLICATION_ID "//Jalon " JALON_VERSION "//EN"));
+  icalcomponent_add_property (calendar, icalproperty_new_calscale ("GREGORIAN"));
+  icalcomponent_add_property (calendar, title);
+
+  return calendar;
+}
+
 static icalcomponent *
 new_calendar (const JalonCalendarWriting *writing)
 {
-  icalcomponent   *calendar = icalcomponent_new (ICAL_VCALENDAR_COMPONENT);
-  icalproperty    *title;
   g_autofree char *people = NULL;
   g_autofree char *name = NULL;
 
@@ -121,14 +140,7 @@ new_calendar (const JalonCalendarWriting *writing)
       name = g_strdup_printf (_ ("Jalon: %s"), people);
     }
 
-  icalcomponent_add_property (calendar, icalproperty_new_version ("2.0"));
-  icalcomponent_add_property (calendar, icalproperty_new_prodid ("-//" APPLICATION_ID "//Jalon " JALON_VERSION "//EN"));
-  icalcomponent_add_property (calendar, icalproperty_new_calscale ("GREGORIAN"));
-  title = icalproperty_new_x (name != NULL ? name : "Jalon");
-  icalproperty_set_x_name (title, "X-WR-CALNAME");
-  icalcomponent_add_property (calendar, title);
-
-  return calendar;
+  return jalon_calendar_make_empty (name != NULL ? name : "Jalon");
 }
 
 /* Unreadable: a calendar is handed around, and who somebody is is nobody's business. */
@@ -141,9 +153,41 @@ make_salt (JalonHousehold *household)
   return g_strndup (sum, SALT_LENGTH);
 }
 
-static icalcomponent *
-make_calendar (const JalonCalendarWriting *writing,
-               const JalonDiscreet        *plan)
+/**
+ * jalon_calendar_writing_init: (skip)
+ * @writing: (out caller-allocates): a calendar to be written; its salt is to be freed
+ * @options: how
+ * @results: of a household on a day
+ * @plan: what of it may be written
+ *
+ * Prepares the writing of a household's calendar.
+ */
+void
+jalon_calendar_writing_init (JalonCalendarWriting       *writing,
+                             const JalonCalendarOptions *options,
+                             const JalonResults         *results,
+                             const JalonDiscreet        *plan)
+{
+  *writing = (JalonCalendarWriting){
+    .options = options,
+    .household = plan->household,
+    .language = jalon_words_get_language (),
+    .on = results->day,
+    .salt = make_salt (results->facts->household),
+    .stamp = icaltime_from_timet_with_zone ((time_t) options->stamp, 0, icaltimezone_get_utc_timezone ()),
+  };
+}
+
+/**
+ * jalon_calendar_make: (skip)
+ * @writing: how
+ * @plan: what of a household may be written
+ *
+ * Returns: the calendar, with what it takes back of an earlier file
+ */
+icalcomponent *
+jalon_calendar_make (const JalonCalendarWriting *writing,
+                     const JalonDiscreet        *plan)
 {
   icalcomponent *calendar = new_calendar (writing);
 
@@ -161,6 +205,56 @@ make_calendar (const JalonCalendarWriting *writing,
     jalon_calendar_cancel_earlier (calendar, writing, writing->options->earlier);
 
   return calendar;
+}
+
+static char *
+dup_text (icalcomponent *calendar)
+{
+  char *text = icalcomponent_as_ical_string_r (calendar);
+  char *copy = g_strdup (text);
+
+  icalmemory_free_buffer (text);
+
+  return copy;
+}
+
+/**
+ * jalon_calendar_write_private: (skip)
+ * @calendar: what to write
+ * @file: where to
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Writes a calendar file that only its owner can read.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+jalon_calendar_write_private (icalcomponent *calendar,
+                              GFile         *file,
+                              GError       **error)
+{
+  g_autofree char *text = dup_text (calendar);
+
+  return g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
+                                  NULL, NULL, error);
+}
+
+/**
+ * jalon_calendar_read_earlier: (skip)
+ * @file: where a calendar will be written
+ *
+ * Returns: (transfer full) (nullable): what it says now; %NULL where it is new, or no text. One
+ *   that cannot be read is told by the writing.
+ */
+char *
+jalon_calendar_read_earlier (GFile *file)
+{
+  g_autofree char *earlier = NULL;
+
+  if (!g_file_load_contents (file, NULL, &earlier, NULL, NULL, NULL) || !g_utf8_validate (earlier, -1, NULL))
+    return NULL;
+
+  return g_steal_pointer (&earlier);
 }
 
 /**
@@ -185,23 +279,17 @@ jalon_calendar_write (const JalonResults         *results,
                       const JalonCalendarOptions *options)
 {
   g_autoptr (JalonDiscreet) plan = jalon_discreet_new (results, options->names);
-  g_autofree char          *salt = make_salt (results->facts->household);
-  JalonCalendarWriting      writing = {
-         .options = options,
-         .household = plan->household,
-         .language = jalon_words_get_language (),
-         .on = results->day,
-         .salt = salt,
-         .stamp = icaltime_from_timet_with_zone ((time_t) options->stamp, 0, icaltimezone_get_utc_timezone ()),
-  };
-  icalcomponent *calendar = make_calendar (&writing, plan);
-  char          *text = icalcomponent_as_ical_string_r (calendar);
-  char          *copy = g_strdup (text);
+  JalonCalendarWriting      writing;
+  icalcomponent            *calendar;
+  char                     *text;
 
-  icalmemory_free_buffer (text);
+  jalon_calendar_writing_init (&writing, options, results, plan);
+  calendar = jalon_calendar_make (&writing, plan);
+  text = dup_text (calendar);
   icalcomponent_free (calendar);
+  g_free (writing.salt);
 
-  return copy;
+  return text;
 }
 
 /**
@@ -222,15 +310,19 @@ jalon_calendar_save (const JalonResults         *results,
                      GFile                      *file,
                      GError                    **error)
 {
-  JalonCalendarOptions with_earlier = *options;
-  g_autofree char     *earlier = NULL;
-  g_autofree char     *text = NULL;
+  JalonCalendarOptions      with_earlier = *options;
+  g_autoptr (JalonDiscreet) plan = jalon_discreet_new (results, options->names);
+  g_autofree char          *earlier = jalon_calendar_read_earlier (file);
+  JalonCalendarWriting      writing;
+  icalcomponent            *calendar;
+  gboolean                  written;
 
-  /* Most files are new; one that cannot be read is told by the writing. */
-  if (g_file_load_contents (file, NULL, &earlier, NULL, NULL, NULL) && g_utf8_validate (earlier, -1, NULL))
-    with_earlier.earlier = earlier;
+  with_earlier.earlier = earlier;
+  jalon_calendar_writing_init (&writing, &with_earlier, results, plan);
+  calendar = jalon_calendar_make (&writing, plan);
+  written = jalon_calendar_write_private (calendar, file, error);
+  icalcomponent_free (calendar);
+  g_free (writing.salt);
 
-  text = jalon_calendar_write (results, &with_earlier);
-  return g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
-                                  NULL, NULL, error);
+  return written;
 }

@@ -7,6 +7,7 @@
 
 /* clang-format off */
 G_DEFINE_FINAL_TYPE (JalonAgendaEntry, jalon_agenda_entry, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (JalonAgendaDate, jalon_agenda_date, G_TYPE_OBJECT)
 /* clang-format on */
 
 static void
@@ -35,11 +36,26 @@ jalon_agenda_entry_init (JalonAgendaEntry *self)
 }
 
 static void
-date_free (JalonAgendaDate *date)
+jalon_agenda_date_finalize (GObject *object)
 {
-  g_free (date->id);
-  g_free (date->name);
-  g_free (date);
+  JalonAgendaDate *self = JALON_AGENDA_DATE (object);
+
+  g_clear_object (&self->entry);
+  g_free (self->id);
+  g_free (self->name);
+
+  G_OBJECT_CLASS (jalon_agenda_date_parent_class)->finalize (object);
+}
+
+static void
+jalon_agenda_date_class_init (JalonAgendaDateClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = jalon_agenda_date_finalize;
+}
+
+static void
+jalon_agenda_date_init (JalonAgendaDate *self)
+{
 }
 
 /**
@@ -51,11 +67,11 @@ date_free (JalonAgendaDate *date)
 JalonAgenda *
 jalon_agenda_new (JalonDate on)
 {
-  JalonAgenda *self = g_new (JalonAgenda, 1);
+  JalonAgenda *self = g_new0 (JalonAgenda, 1);
 
   self->on = on;
   self->entries = g_ptr_array_new_with_free_func (g_object_unref);
-  self->dates = g_ptr_array_new_with_free_func ((GDestroyNotify) date_free);
+  self->dates = g_ptr_array_new_with_free_func (g_object_unref);
 
   return self;
 }
@@ -91,8 +107,11 @@ take_dates (JalonAgenda        *self,
       if (deadline->done || jalon_date_compare (deadline->due, self->on) < 0)
         continue;
 
-      date = g_new (JalonAgendaDate, 1);
-      *date = (JalonAgendaDate){ entry, g_strdup (deadline->rule->id), jalon_deadline_dup_title (deadline, household), deadline->due };
+      date = g_object_new (JALON_TYPE_AGENDA_DATE, NULL);
+      date->entry = g_object_ref (entry);
+      date->id = g_strdup (deadline->rule->id);
+      date->name = jalon_deadline_dup_title (deadline, household);
+      date->due = deadline->due;
       g_ptr_array_add (self->dates, date);
 
       if (jalon_date_is_set (entry->next_date) && jalon_date_compare (deadline->due, entry->next_date) >= 0)
@@ -127,6 +146,9 @@ take_results (JalonAgenda        *self,
     }
 
   take_dates (self, entry, results, household);
+
+  if (self->each != NULL)
+    self->each (results, self->user_data);
 }
 
 /**

@@ -39,27 +39,42 @@ struct _JalonAgendaEntry
   guint        n_items;
 };
 
+#define JALON_TYPE_AGENDA_DATE (jalon_agenda_date_get_type ())
+G_DECLARE_FINAL_TYPE (JalonAgendaDate, jalon_agenda_date, JALON, AGENDA_DATE, GObject)
+
 /**
  * JalonAgendaDate:
- * @entry: whose; borrowed
+ * @entry: whose; owned
  * @id, @name: which deadline
  * @due: its last good day
  *
- * A date to come of one household of many.
+ * A date to come of one household of many. An immutable object, for lists.
  */
-typedef struct
+struct _JalonAgendaDate
 {
-  const JalonAgendaEntry *entry;
-  char                   *id;
-  char                   *name;
-  JalonDate               due;
-} JalonAgendaDate;
+  GObject parent_instance;
+
+  JalonAgendaEntry *entry;
+  char             *id;
+  char             *name;
+  JalonDate         due;
+};
+
+/**
+ * JalonAgendaFunc:
+ * @results: of a household that was read; they are gone after the call
+ * @user_data: given with the function
+ *
+ * Sees each household of an agenda as it passes by.
+ */
+typedef void (*JalonAgendaFunc) (const JalonResults *results, gpointer user_data);
 
 /**
  * JalonAgenda:
  * @on: the day asked
  * @entries: (element-type JalonAgendaEntry): in the order in which they were added
  * @dates: (element-type JalonAgendaDate): not past nor kept; earliest first after jalon_agenda_sort()
+ * @each: (nullable): called for each household that is no error, with @user_data
  *
  * Many households at once. Keeps a line of each, never the household itself.
  */
@@ -68,6 +83,9 @@ typedef struct
   JalonDate  on;
   GPtrArray *entries;
   GPtrArray *dates;
+
+  JalonAgendaFunc each;
+  gpointer        user_data;
 } JalonAgenda;
 
 JalonAgenda *jalon_agenda_new (JalonDate on);
