@@ -8,7 +8,7 @@ set -euo pipefail
 
 folder=$(mkdir -p "$1" && cd "$1" && pwd)
 mirror=${JALON_DEBIAN_MIRROR:-http://deb.debian.org/debian}
-sdk_packages=(ca-certificates gcc g++ libc6-dev pkgconf meson ninja-build cmake gettext libxml2-utils libgtk-4-dev libgtk-4-bin libadwaita-1-dev libjson-glib-dev libsoup-3.0-dev adwaita-icon-theme fonts-cantarell librsvg2-common desktop-file-utils shared-mime-info elfutils binutils patch file xz-utils appstream-util appstream-compose libgl1-mesa-dri libegl1 dconf-gsettings-backend python3)
+sdk_packages=(ca-certificates gcc g++ libc6-dev pkgconf meson ninja-build cmake gettext libxml2-utils libgtk-4-dev libgtk-4-bin libadwaita-1-dev libjson-glib-dev libsoup-3.0-dev adwaita-icon-theme fonts-cantarell librsvg2-common desktop-file-utils shared-mime-info elfutils binutils patch file xz-utils appstream-util appstream-compose libgl1-mesa-dri libegl1 dconf-gsettings-backend python3 perl)
 platform_packages=(ca-certificates libgtk-4-1 libgtk-4-bin libadwaita-1-0 libjson-glib-1.0-0 libsoup-3.0-0 glib-networking adwaita-icon-theme fonts-cantarell librsvg2-common libgl1-mesa-dri libegl1 at-spi2-core dconf-gsettings-backend shared-mime-info tzdata)
 
 say() { printf '%s\n' "$*" >&2; }

@@ -130,12 +130,13 @@ open_last (JalonWindow *window)
   jalon_window_show_page (window, page);
 }
 
-/* The window with the household of last time; NULL if the data are broken. */
+/* The window with the household of last time, with whose end the program ends; NULL if the data are broken. */
 static JalonWindow *
 open_window (GApplication *application)
 {
   JalonWindow *window = ensure_window (JALON_APPLICATION (application));
 
+  g_application_set_inactivity_timeout (application, 0);
   if (window == NULL)
     return NULL;
 
@@ -348,6 +349,9 @@ jalon_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (APPLICATION_ID);
   jalon_keys_set (GTK_APPLICATION (application));
   add_actions (JALON_APPLICATION (application));
+  /* Without a window: whoever types a second word finds it still there. */
+  if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
+    g_application_set_inactivity_timeout (application, SERVICE_LINGERS);
 }
 
 static void
@@ -407,6 +411,5 @@ jalon_application_new (void)
   return g_object_new (JALON_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN,
-                       "inactivity-timeout", SERVICE_LINGERS,
                        NULL);
 }
