@@ -302,6 +302,7 @@ static const AskedRow asked_rows[] = {
   { "divorced", "'relationship': 'divorced'", TODAY, "divorce_certificate/candidate", TRUE },
   { "separated", "'relationship': 'separated'", TODAY, "divorce_certificate/candidate", TRUE },
   { "annulled", "'relationship': 'annulled'", TODAY, "divorce_certificate/candidate", TRUE },
+  { "divorced-with-a-separation", "'relationship': 'divorced', 'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'separation' } ]", TODAY, "divorce_certificate/candidate", TRUE },
   { "never-married", "'relationship': 'never-married'", TODAY, "divorce_certificate/candidate", FALSE },
   { "earlier-divorce", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'divorce' } ]", TODAY, "divorce_certificate/candidate", TRUE },
   { "earlier-divorce-of-partner", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'partner', 'ended-by': 'annulment' } ]", TODAY, "divorce_certificate/partner", TRUE },

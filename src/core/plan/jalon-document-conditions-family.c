@@ -22,8 +22,28 @@ ended_by (const JalonPreviousUnion *previous,
   return (previous->ended_by == JALON_UNION_END_DEATH) == death;
 }
 
+/* Whether an entry is the end that the relationship tells of: a separation is not the divorce of who is divorced. */
+static gboolean
+is_entered (JalonChecklistBuilder   *builder,
+            const JalonFamilyMember *member,
+            gboolean                 death)
+{
+  JalonRecordList *unions = builder->household->previous_unions;
+
+  for (guint i = 0; i < jalon_record_list_get_length (unions); i++)
+    {
+      JalonPreviousUnion *previous = jalon_record_list_get (unions, i);
+
+      if (ended_by (previous, member, death) &&
+          (previous->ended_by != JALON_UNION_END_SEPARATION || builder->household->relationship == JALON_RELATIONSHIP_SEPARATED))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* One paper for each earlier union; the first of a person needs no "of" to be
- * told from others. Without an entry the relationship itself asks for it. */
+ * told from others. Without its entry the relationship itself asks for it. */
 static void
 ask_of_unions (JalonChecklistBuilder   *builder,
                const JalonDocumentRule *rule,
@@ -34,7 +54,14 @@ ask_of_unions (JalonChecklistBuilder   *builder,
 
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    guint n_found = 0;
+    gboolean is_candidate = (member->who & JALON_WHO_CANDIDATE) != 0;
+    guint    n_found = 0;
+
+    if (is_candidate && by_relationship && !is_entered (builder, member, death))
+      {
+        jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP);
+        n_found++;
+      }
 
     for (guint i = 0; i < jalon_record_list_get_length (unions); i++)
       {
@@ -54,12 +81,7 @@ ask_of_unions (JalonChecklistBuilder   *builder,
           item->need = JALON_ITEM_NEED_IF_ASKED;
       }
 
-    if (n_found > 0 || (member->who & JALON_WHO_CANDIDATE) == 0)
-      continue;
-
-    if (by_relationship)
-      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP);
-    else if (builder->household->relationship == JALON_RELATIONSHIP_UNANSWERED)
+    if (n_found == 0 && is_candidate && builder->household->relationship == JALON_RELATIONSHIP_UNANSWERED)
       jalon_checklist_builder_set_question (jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_QUESTION),
                                             JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
   }
