@@ -4,7 +4,7 @@
 
 usage: compare_with_model.py JALON-CLI [HOUSEHOLDS [SEED]]
 
-Of every household the score and the days; of one in two the programs, of one in
+Of every household the score, the days and the papers; of one in two the programs, of one in
 twenty-five the forecast and the rounds, which the model reads day by day.
 """
 import collections
@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 import random_household
+import reference_checklist
 import reference_deadlines
 import reference_model
 import reference_programs
@@ -109,6 +110,23 @@ def compare_days(cli, cases):
         yield f"days {index} on {on}", True, [(line, household) for line in wrong]
 
 
+def compare_papers(cli, cases):
+    """Of households on the way to an application that is still to come: what is due then is judged on that day."""
+    for index, (on, household) in enumerate(cases):
+        household = reference_deadlines.named(json.loads(json.dumps(household)))
+        household.setdefault("relationship", "never-married")
+        household["milestones"] = {name: text for name, text in household["milestones"].items()
+                                   if name in ("profile-started", "profile-submitted", "planned-submission", "invited")}
+        answer = Asker(cli, household).ask("checklist", on)
+        due_by = reference_model.day(answer["due-by"])
+        if due_by is not None and due_by < on:
+            continue
+        expected, found = reference_checklist.judge(household, on, due_by), reference_checklist.read(answer["items"])
+        wrong = [f"{key}: expected {expected.get(key)}, found {found.get(key)}"
+                 for key in sorted(expected.keys() | found.keys(), key=str) if expected.get(key) != found.get(key)]
+        yield f"papers {index} on {on}", True, [(line, household) for line in wrong]
+
+
 def compare_forecasts(cli, cases):
     for index, (on, household) in enumerate(cases):
         wrong = reference_rounds.forecast_differences(household, Asker(cli, household).ask("forecast", on))
@@ -133,7 +151,7 @@ def main():
     spoilt = list(random_household.households(number, seed, spoil=True))
     grown = list(random_household.households(number, seed, grown=True))
     results = [*compare_scores(cli, cases, "households"), *compare_scores(cli, spoilt, "households with issues"),
-               *compare_programs(cli, cases[: number // 2]), *compare_days(cli, grown),
+               *compare_programs(cli, cases[: number // 2]), *compare_days(cli, grown), *compare_papers(cli, grown),
                *compare_forecasts(cli, cases[: number // 25]), *compare_rounds(cli, cases[: number // 25], seed)]
     print(f"1..{len(results)}")
     for index, (name, complete, wrong) in enumerate(results, 1):
