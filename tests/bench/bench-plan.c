@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <time.h>
+
 #include "jalon-profile-file.h"
 #include "jalon-prospect.h"
 
@@ -13,11 +15,18 @@
 
 static const JalonDate DAY = { 2026, 11, 23 };
 
+/* Of the processor, so that what else runs on the machine is left out. */
+static gint64
+get_microseconds (void)
+{
+  return (gint64) clock () * G_USEC_PER_SEC / CLOCKS_PER_SEC;
+}
+
 static gint64
 get_best (gint64 best,
           gint64 begin)
 {
-  return MIN (best, g_get_monotonic_time () - begin);
+  return MIN (best, get_microseconds () - begin);
 }
 
 static gint64
@@ -28,7 +37,7 @@ measure_forecast (JalonHousehold *household,
 
   for (int round = 0; round < N_ROUNDS; round++)
     {
-      gint64                    begin = g_get_monotonic_time ();
+      gint64                    begin = get_microseconds ();
       g_autoptr (JalonForecast) forecast = jalon_forecast_make (household, rulebook, DAY, jalon_forecast_get_usual_end (DAY), NULL);
 
       best = get_best (best, begin);
@@ -48,7 +57,7 @@ measure_search (const JalonProspect *prospect,
 
   for (int round = 0; round < (effort == JALON_WAYS_PLAIN ? 1 : N_ROUNDS); round++)
     {
-      gint64                begin = g_get_monotonic_time ();
+      gint64                begin = get_microseconds ();
       g_autoptr (JalonWays) ways = jalon_ways_find (prospect->table, prospect->crs.total, prospect->target, effort);
 
       best = get_best (best, begin);
@@ -74,7 +83,7 @@ measure_household (JalonHousehold       *household,
 
   for (int round = 0; round < N_ROUNDS; round++)
     {
-      gint64                    begin = g_get_monotonic_time ();
+      gint64                    begin = get_microseconds ();
       g_autoptr (JalonProspect) prospect = jalon_prospect_new (household, rulebook, kinds, DAY, jalon_forecast_get_usual_end (DAY), target, NULL);
 
       best = get_best (best, begin);

@@ -304,6 +304,16 @@ choose_moves (GPtrArray *all,
   return moves;
 }
 
+static GPtrArray *
+find_moves (JalonHousehold *household,
+            JalonDate       on,
+            int             months)
+{
+  g_autoptr (JalonForecast) forecast = jalon_forecast_make (household, get_rulebook (), on, jalon_date_add_months (on, months, JALON_ROUNDING_DOWN), NULL);
+
+  return jalon_moves_find (household, get_rulebook (), get_kinds (), forecast, NULL);
+}
+
 static void
 test_random (void)
 {
@@ -315,7 +325,7 @@ test_random (void)
       JalonDate                  on = jalon_test_date (days[seed % G_N_ELEMENTS (days)]);
       g_autoptr (JalonHousehold) household = jalon_test_random_household (seed, on, FALSE);
       g_autoptr (GRand)          random = g_rand_new_with_seed (seed);
-      g_autoptr (GPtrArray)      all = jalon_moves_find (household, get_rulebook (), get_kinds (), on, jalon_date_add_months (on, 36, JALON_ROUNDING_DOWN), NULL);
+      g_autoptr (GPtrArray)      all = find_moves (household, on, 36);
       g_autoptr (GPtrArray)      moves = choose_moves (all, random);
       g_autoptr (GHashTable)     totals = g_hash_table_new (NULL, NULL);
       Plain                      plain = { household, moves, { NULL }, 0, on, totals };
@@ -343,7 +353,7 @@ test_bounds (void)
 {
   JalonDate                  on = jalon_test_date ("2026-11-29");
   g_autoptr (JalonHousehold) household = jalon_test_random_household (5, on, FALSE);
-  g_autoptr (GPtrArray)      moves = jalon_moves_find (household, get_rulebook (), get_kinds (), on, jalon_date_add_months (on, 12, JALON_ROUNDING_DOWN), NULL);
+  g_autoptr (GPtrArray)      moves = find_moves (household, on, 12);
   g_autoptr (JalonMoveTable) table = jalon_move_table_new (household, get_rulebook (), moves);
   g_auto (JalonScorer)       scorer;
   int                        score;

@@ -67,12 +67,22 @@ derive_level (const JalonConversion *conversion,
   return (gint8) jalon_conversion_get_level (conversion, taken, ability, tenths);
 }
 
-/* profile-format.md 3: valid on the day, or no fact. */
-static gboolean
-derive_test (JalonTestFact         *fact,
-             const JalonTestResult *result,
-             const JalonRules      *rules,
-             JalonDate              on)
+/**
+ * jalon_person_facts_derive_test:
+ * @fact: (out caller-allocates): where to; its index is left alone
+ * @result: a result; must outlive the fact
+ * @rules: the rules of @on
+ * @on: the day asked
+ *
+ * Derives what one result shows: levels if it is valid on the day, or no fact.
+ *
+ * Returns: whether there is a fact
+ */
+gboolean
+jalon_person_facts_derive_test (JalonTestFact         *fact,
+                                const JalonTestResult *result,
+                                const JalonRules      *rules,
+                                JalonDate              on)
 {
   const JalonConversion *conversion;
   JalonDate              too_old;
@@ -129,7 +139,7 @@ derive_tests (JalonPersonFacts *self,
     {
       JalonTestFact *fact = &self->tests[self->n_tests];
 
-      if (derive_test (fact, jalon_record_list_get (list, i), rules, on))
+      if (jalon_person_facts_derive_test (fact, jalon_record_list_get (list, i), rules, on))
         {
           fact->index = i;
           self->n_tests++;
@@ -231,13 +241,25 @@ derive_credentials (JalonPersonFacts *self,
       self->n_credentials++;
 }
 
-static void
-derive_education (JalonPersonFacts *self,
-                  const JalonRules *rules,
-                  JalonDate         on)
+/**
+ * jalon_person_facts_derive_education:
+ * @self: where to; cleared or derived before
+ * @record: the candidate or the partner; must outlive the facts
+ * @rules: the rules of @on
+ * @on: the day asked
+ *
+ * Derives what diplomas count as, and nothing else: jalon_person_facts_derive()
+ * for whoever looks at many sets of diplomas.
+ */
+void
+jalon_person_facts_derive_education (JalonPersonFacts *self,
+                                     JalonPerson      *record,
+                                     const JalonRules *rules,
+                                     JalonDate         on)
 {
   guint n_post_secondary = 0;
 
+  self->record = record;
   derive_credentials (self, rules, on);
 
   self->education_answered = jalon_record_list_is_answered (self->record->credentials);
@@ -370,7 +392,7 @@ jalon_person_facts_derive (JalonPersonFacts *self,
   self->record = record;
   self->age = derive_age (record->birth_date, on);
   derive_tests (self, rules, on);
-  derive_education (self, rules, on);
+  jalon_person_facts_derive_education (self, record, rules, on);
   derive_work (self, rules, on);
   self->certificate = certificate->held && is_on_or_before (certificate->issued, on) &&
                       (!jalon_date_is_set (certificate->expires) || jalon_date_compare (on, certificate->expires) <= 0) &&

@@ -145,9 +145,8 @@ compare_moves (gconstpointer a,
  * @household: who; must not change meanwhile
  * @rulebook: the rules of every date
  * @kinds: what data/moves says
- * @on: the day on which everything is begun
- * @until: the last day on which a move may begin to count
- * @error: return location for a #JalonForecastError or a #JalonRulesError
+ * @forecast: of @household: everything is begun on its first day, and must count on its last
+ * @error: return location for a #JalonRulesError
  *
  * Finds what a household could do, enter or wait for, each with what it would
  * bring by itself on the day on which it counts.
@@ -160,21 +159,16 @@ GPtrArray *
 jalon_moves_find (JalonHousehold       *household,
                   JalonRulebook        *rulebook,
                   const JalonMoveRules *kinds,
-                  JalonDate             on,
-                  JalonDate             until,
+                  const JalonForecast  *forecast,
                   GError              **error)
 {
-  g_autoptr (JalonForecast) forecast = jalon_forecast_make (household, rulebook, on, until, error);
-  JalonMoveFinder           self = { household, kinds, on, until, { NULL }, { NULL }, NULL };
-
-  if (forecast == NULL)
-    return NULL;
+  JalonMoveFinder self = { household, kinds, forecast->first, forecast->last, { NULL }, { NULL }, NULL };
 
   self.moves = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_move_free);
   jalon_scorer_init (&self.scorer, rulebook);
   jalon_scorer_init (&self.today, rulebook);
 
-  if (jalon_scorer_derive (&self.today, household, on, error))
+  if (jalon_scorer_derive (&self.today, household, self.on, error))
     find_all (&self, forecast);
   else
     g_clear_pointer (&self.moves, g_ptr_array_unref);

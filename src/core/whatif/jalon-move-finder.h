@@ -40,6 +40,6 @@ void jalon_move_finder_find_papers (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_work (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_household (JalonMoveFinder *self);
 
-GPtrArray *jalon_moves_find (JalonHousehold *household, JalonRulebook *rulebook, const JalonMoveRules *kinds, JalonDate on, JalonDate until, GError **error); /* (element-type JalonMove) */
+GPtrArray *jalon_moves_find (JalonHousehold *household, JalonRulebook *rulebook, const JalonMoveRules *kinds, const JalonForecast *forecast, GError **error); /* (element-type JalonMove) */
 
 G_END_DECLS

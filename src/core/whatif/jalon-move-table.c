@@ -4,14 +4,15 @@
 #include <string.h>
 
 #include "jalon-move-groups.h"
+#include "jalon-option-deriver.h"
 #include "jalon-swap.h"
 
+/* What an option is compared with: the same with one of its moves less. */
 typedef struct
 {
-  JalonMoveTable *table;
-  JalonHousehold *household;
-  JalonScorer     scorer;
-} Builder;
+  int   without[JALON_MOST_MOVES_AN_OPTION];
+  guint n;
+} Rivals;
 
 /**
  * jalon_move_table_get_move:
@@ -55,84 +56,6 @@ jalon_move_group_get_option (const JalonMoveGroup *self,
   return &g_array_index (self->options, JalonOption, index);
 }
 
-/* Facts -------------------------------------------------------------------- */
-
-static void
-take_test (JalonOptionFacts       *out,
-           const JalonPersonFacts *person)
-{
-  JalonRecordList *list = person->record->tests;
-  gpointer         added = jalon_record_list_get (list, jalon_record_list_get_length (list) - 1);
-
-  for (guint i = 0; i < person->n_tests; i++)
-    if (person->tests[i].record == added)
-      {
-        out->has_test = TRUE;
-        out->test = person->tests[i];
-        out->test.record = NULL;
-      }
-}
-
-static void
-take_facts (JalonOptionFacts     *out,
-            const JalonMoveGroup *group,
-            const JalonFacts     *facts)
-{
-  const JalonPersonFacts *person = group->of == JALON_WHOSE_PARTNER ? &facts->partner : &facts->candidate;
-
-  switch (group->aspect)
-    {
-    case JALON_ASPECT_TEST:
-      take_test (out, person);
-      return;
-
-    case JALON_ASPECT_LIFE:
-      out->education = (gint8) person->education;
-      out->study = (gint8) person->canadian_study;
-      out->canadian_years = (gint8) person->canadian_years;
-      out->foreign_years = (gint8) person->foreign_years;
-      return;
-
-    case JALON_ASPECT_CERTIFICATE:
-      out->yes = person->certificate;
-      return;
-
-    case JALON_ASPECT_NOMINATION:
-      out->yes = facts->nomination == JALON_TRI_YES;
-      return;
-
-    case JALON_ASPECT_RELATIVE:
-      out->yes = facts->sibling;
-      return;
-
-    case JALON_ASPECT_WAIT:
-      return;
-
-    default:
-      g_return_if_reached ();
-    }
-}
-
-static void
-derive_option (Builder              *builder,
-               const JalonMoveGroup *group,
-               JalonOption          *option)
-{
-  JalonMoveTable            *self = builder->table;
-  const JalonMove           *moves[JALON_MOST_MOVES_AN_OPTION];
-  g_autoptr (JalonHousehold) copy = NULL;
-
-  for (guint i = 0; i < option->n_moves; i++)
-    moves[i] = jalon_move_table_get_move (self, option->moves[i]);
-
-  copy = jalon_moves_apply (builder->household, moves, option->n_moves, NULL);
-  option->facts = g_new0 (JalonOptionFacts, self->days->len);
-
-  for (guint day = option->day; day < self->days->len; day++)
-    if (jalon_scorer_derive (&builder->scorer, copy, g_array_index (self->days, JalonDate, day), NULL))
-      take_facts (&option->facts[day], group, &builder->scorer.facts);
-}
-
 static gboolean
 is_same_life (const JalonOptionFacts *a,
               const JalonOptionFacts *b)
@@ -140,26 +63,32 @@ is_same_life (const JalonOptionFacts *a,
   return a->education == b->education && a->study == b->study && a->canadian_years == b->canadian_years && a->foreign_years == b->foreign_years;
 }
 
+static void
+find_rivals (const JalonMoveGroup *group,
+             int                   index,
+             Rivals               *out_rivals)
+{
+  const JalonOption *option = jalon_move_group_get_option (group, index);
+
+  out_rivals->n = option->n_moves;
+  for (guint i = 0; i < option->n_moves; i++)
+    out_rivals->without[i] = jalon_move_group_find_without (group, index, option->moves[i]);
+}
+
 static gboolean
 is_useless (const JalonMoveTable *self,
             const JalonMoveGroup *group,
             int                   index,
+            const Rivals         *rivals,
             guint                 day)
 {
   const JalonOption      *option = jalon_move_group_get_option (group, index);
   const JalonPersonFacts *base = group->of == JALON_WHOSE_PARTNER ? &self->bases[0][day].partner : &self->bases[0][day].candidate;
   JalonOptionFacts        nothing = { .education = (gint8) base->education, .study = (gint8) base->canadian_study, .canadian_years = (gint8) base->canadian_years, .foreign_years = (gint8) base->foreign_years };
 
-  if (group->aspect != JALON_ASPECT_LIFE)
-    return FALSE;
-
-  for (guint i = 0; i < option->n_moves; i++)
-    {
-      int without = jalon_move_group_find_without (group, index, option->moves[i]);
-
-      if (is_same_life (&option->facts[day], without == JALON_NO_OPTION ? &nothing : &jalon_move_group_get_option (group, without)->facts[day]))
-        return TRUE;
-    }
+  for (guint i = 0; i < rivals->n; i++)
+    if (is_same_life (&option->facts[day], rivals->without[i] == JALON_NO_OPTION ? &nothing : &jalon_move_group_get_option (group, rivals->without[i])->facts[day]))
+      return TRUE;
 
   return FALSE;
 }
@@ -200,36 +129,49 @@ jalon_move_group_find_without (const JalonMoveGroup *self,
 }
 
 static void
-derive_groups (Builder *builder)
+mark_useless (JalonMoveTable *self,
+              JalonMoveGroup *group)
 {
-  JalonMoveTable *self = builder->table;
+  for (guint i = 0; i < group->options->len; i++)
+    {
+      JalonOption *option = jalon_move_group_get_option (group, (int) i);
+      Rivals       rivals;
+
+      find_rivals (group, (int) i, &rivals);
+      for (guint day = option->day; day < self->days->len; day++)
+        option->facts[day].useless = is_useless (self, group, (int) i, &rivals, day);
+    }
+}
+
+static void
+derive_groups (JalonMoveTable *self,
+               JalonScorer    *scorer)
+{
+  g_auto (JalonOptionDeriver) deriver;
+
+  jalon_option_deriver_init (&deriver, self, scorer);
 
   for (guint i = 0; i < self->groups->len; i++)
     {
       JalonMoveGroup *group = jalon_move_table_get_group (self, i);
 
       for (guint j = 0; j < group->options->len; j++)
-        derive_option (builder, group, jalon_move_group_get_option (group, (int) j));
+        jalon_option_deriver_derive (&deriver, group, jalon_move_group_get_option (group, (int) j));
 
-      for (guint j = 0; j < group->options->len; j++)
-        {
-          JalonOption *option = jalon_move_group_get_option (group, (int) j);
-
-          for (guint day = option->day; day < self->days->len; day++)
-            option->facts[day].useless = is_useless (self, group, (int) j, day);
-        }
+      if (group->aspect == JALON_ASPECT_LIFE)
+        mark_useless (self, group);
     }
 }
 
 static void
-derive_bases (Builder *builder)
+derive_bases (JalonMoveTable *self,
+              JalonScorer    *scorer)
 {
-  JalonMoveTable *self = builder->table;
-  guint           n_contexts = self->swap >= 0 ? 2 : 1;
+  guint n_contexts = self->swap >= 0 ? 2 : 1;
 
   if (self->swap >= 0)
     {
-      self->swapped = JALON_HOUSEHOLD (jalon_record_duplicate (JALON_RECORD (builder->household)));
+      self->swapped = JALON_HOUSEHOLD (jalon_record_duplicate (JALON_RECORD (self->household)));
       jalon_swap_partners (self->swapped, NULL);
     }
 
@@ -242,8 +184,8 @@ derive_bases (Builder *builder)
     {
       JalonDate date = g_array_index (self->days, JalonDate, day);
 
-      jalon_scorer_derive (&builder->scorer, builder->household, date, NULL);
-      self->rules[day] = jalon_rules_ref (builder->scorer.rules);
+      jalon_scorer_derive (scorer, self->household, date, NULL);
+      self->rules[day] = jalon_rules_ref (scorer->rules);
 
       for (guint context = 0; context < n_contexts; context++)
         {
@@ -268,19 +210,18 @@ jalon_move_table_new (JalonHousehold *household,
                       JalonRulebook  *rulebook,
                       GPtrArray      *moves)
 {
-  JalonMoveTable *self = g_new0 (JalonMoveTable, 1);
-  Builder         builder = { self, household, { NULL } };
+  JalonMoveTable      *self = g_new0 (JalonMoveTable, 1);
+  g_auto (JalonScorer) scorer;
 
   self->household = g_object_ref (household);
   self->moves = moves;
   self->days = g_array_new (FALSE, FALSE, sizeof (JalonDate));
   self->groups = g_array_new (FALSE, FALSE, sizeof (JalonMoveGroup));
   self->swap = -1;
-  jalon_scorer_init (&builder.scorer, rulebook);
+  jalon_scorer_init (&scorer, rulebook);
   jalon_move_groups_fill (self);
-  derive_bases (&builder);
-  derive_groups (&builder);
-  jalon_scorer_clear (&builder.scorer);
+  derive_bases (self, &scorer);
+  derive_groups (self, &scorer);
 
   return self;
 }

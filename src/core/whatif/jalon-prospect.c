@@ -129,7 +129,7 @@ jalon_prospect_new (JalonHousehold       *household,
   if (self->forecast == NULL || !score_today (self, rulebook, error))
     return NULL;
 
-  self->moves = jalon_moves_find (self->household, rulebook, kinds, on, until, error);
+  self->moves = jalon_moves_find (self->household, rulebook, kinds, self->forecast, error);
   if (self->moves == NULL)
     return NULL;
 
