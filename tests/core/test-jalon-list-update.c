@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "jalon-list-update.h"
+#include "jalon-test.h"
+
+/* Lists of letters: what the views are told to exchange, and what stays the same object. */
+
+typedef struct
+{
+  const char *name;
+  const char *before;
+  const char *after;
+  int         position; /* -1: nobody is told anything */
+  int         n_removed;
+  int         n_added;
+} ListRow;
+
+static const ListRow list_rows[] = {
+  { "both-empty", "", "", -1, 0, 0 },
+  { "same", "abc", "abc", -1, 0, 0 },
+  { "filled", "", "ab", 0, 0, 2 },
+  { "emptied", "ab", "", 0, 2, 0 },
+  { "first-changed", "abc", "xbc", 0, 1, 1 },
+  { "middle-changed", "abc", "axc", 1, 1, 1 },
+  { "last-changed", "abc", "abx", 2, 1, 1 },
+  { "one-before", "bc", "abc", 0, 0, 1 },
+  { "one-between", "ac", "abc", 1, 0, 1 },
+  { "one-behind", "ab", "abc", 2, 0, 1 },
+  { "first-gone", "abc", "bc", 0, 1, 0 },
+  { "middle-gone", "abc", "ac", 1, 1, 0 },
+  { "last-gone", "abc", "ab", 2, 1, 0 },
+  { "one-more-of-the-same", "aa", "aaa", 2, 0, 1 },
+  { "one-less-of-the-same", "aaa", "aa", 2, 1, 0 },
+  { "all-changed", "abc", "xy", 0, 3, 2 },
+};
+
+typedef struct
+{
+  int position;
+  int n_removed;
+  int n_added;
+  int n_signals;
+} Told;
+
+static void
+changed_cb (GListModel *model,
+            guint       position,
+            guint       n_removed,
+            guint       n_added,
+            Told       *told)
+{
+  *told = (Told){ (int) position, (int) n_removed, (int) n_added, told->n_signals + 1 };
+}
+
+static char
+get_letter (gpointer object)
+{
+  return (char) GPOINTER_TO_INT (g_object_get_data (object, "letter"));
+}
+
+static gboolean
+is_same_letter (gpointer a,
+                gpointer b)
+{
+  return get_letter (a) == get_letter (b);
+}
+
+static GPtrArray *
+make_objects (const char *letters)
+{
+  GPtrArray *objects = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (const char *at = letters; *at != '\0'; at++)
+    {
+      GObject *object = g_object_new (G_TYPE_OBJECT, NULL);
+
+      g_object_set_data (object, "letter", GINT_TO_POINTER (*at));
+      g_ptr_array_add (objects, object);
+    }
+
+  return objects;
+}
+
+static void
+assert_letters (GListStore *store,
+                const char *letters)
+{
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (store)), ==, strlen (letters));
+
+  for (guint i = 0; letters[i] != '\0'; i++)
+    {
+      g_autoptr (GObject) object = g_list_model_get_item (G_LIST_MODEL (store), i);
+
+      g_assert_cmpint (get_letter (object), ==, letters[i]);
+    }
+}
+
+static void
+test_list (gconstpointer data)
+{
+  const ListRow         *row = data;
+  g_autoptr (GListStore) store = g_list_store_new (G_TYPE_OBJECT);
+  g_autoptr (GPtrArray)  before = make_objects (row->before);
+  g_autoptr (GPtrArray)  after = make_objects (row->after);
+  Told                   told = { -1, 0, 0, 0 };
+
+  jalon_list_update (store, before, is_same_letter);
+  g_signal_connect (store, "items-changed", G_CALLBACK (changed_cb), &told);
+  jalon_list_update (store, after, is_same_letter);
+
+  assert_letters (store, row->after);
+  g_assert_cmpint (told.n_signals, ==, row->position >= 0);
+  g_assert_cmpint (told.position, ==, row->position);
+  g_assert_cmpint (told.n_removed, ==, row->n_removed);
+  g_assert_cmpint (told.n_added, ==, row->n_added);
+
+  /* What stands before the change is the same object. */
+  if (row->position > 0)
+    {
+      g_autoptr (GObject) first = g_list_model_get_item (G_LIST_MODEL (store), 0);
+
+      g_assert_true (first == before->pdata[0]);
+    }
+}
+
+/* Without a comparison everything is exchanged, and no objects are an empty list. */
+static void
+test_without_comparison (void)
+{
+  g_autoptr (GListStore) store = g_list_store_new (G_TYPE_OBJECT);
+  g_autoptr (GPtrArray)  objects = make_objects ("ab");
+  Told                   told = { -1, 0, 0, 0 };
+
+  jalon_list_update (store, objects, NULL);
+  g_signal_connect (store, "items-changed", G_CALLBACK (changed_cb), &told);
+  jalon_list_update (store, objects, NULL);
+  g_assert_cmpint (told.n_removed, ==, 2);
+  g_assert_cmpint (told.n_added, ==, 2);
+
+  jalon_list_update (store, NULL, is_same_letter);
+  assert_letters (store, "");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  JALON_TEST_ADD_ROWS ("/list-update/row", list_rows, test_list);
+  g_test_add_func ("/list-update/without-comparison", test_without_comparison);
+
+  return g_test_run ();
+}
