@@ -39,6 +39,8 @@ static const char *const messages[] = {
   [JALON_FAULT_NO_OBJECT] = N_ ("a profile is an object, not %1$s"),
   [JALON_FAULT_OTHER_FORMAT] = N_ ("\"%1$s\" is not %2$s"),
   [JALON_FAULT_NO_FORMAT] = N_ ("the member is missing, so this is not a profile"),
+  /* Translators: two numbers. Records are jobs, children, tests, … */
+  [JALON_FAULT_TOO_MANY] = N_ ("there are %1$s records of this kind, and a profile has %2$s at most"),
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (messages) == JALON_N_FAULTS);

@@ -65,6 +65,7 @@ read_household (const char *data,
                 GError    **error)
 {
   g_autoptr (JalonHousehold) household = jalon_household_new ();
+  g_autoptr (GHashTable)     counts = NULL;
   JalonProfileReader         reader = { .error = error };
   gboolean                   is_read;
 
@@ -75,6 +76,8 @@ read_household (const char *data,
   if (!is_read)
     return NULL;
 
+  counts = g_hash_table_new (NULL, NULL);
+  reader.counts = counts;
   jalon_json_reader_init (&reader.json, data, length, NULL);
   jalon_profile_reader_next (&reader);
   is_read = jalon_profile_reader_read_record (&reader, JALON_RECORD (household));
@@ -101,7 +104,8 @@ read_household (const char *data,
  * by its member: `candidate.tests[0].test: "toefl" is not one of …`; the
  * caller puts the name of the file before it. A date that does not exist and a
  * number that its member cannot hold are no reason to refuse: they are kept as
- * they were written, see jalon_record_get_raw(). Records without id get one.
+ * they were written, see jalon_record_get_raw(). More than 2,000 records of a
+ * kind are refused: no household has them. Records without id get one.
  *
  * Returns: (transfer full): the household, or %NULL if the text is refused
  */

@@ -175,9 +175,41 @@ read_choice (JalonProfileReader *self,
   return jalon_profile_reader_fail (self, JALON_FAULT_UNKNOWN_WORD, (JalonFaultValue){ shown }, (JalonFaultValue){ words });
 }
 
+/* Counts a record that begins. Where there are too many of its kind in the file, says how
+ * many there are and returns FALSE. */
+static gboolean
+may_begin (JalonProfileReader *self,
+           const JalonField   *field)
+{
+  guint            n = GPOINTER_TO_UINT (g_hash_table_lookup (self->counts, field)) + 1;
+  g_autofree char *has = NULL;
+  g_autofree char *most = NULL;
+
+  g_hash_table_insert (self->counts, (gpointer) field, GUINT_TO_POINTER (n));
+
+  if (n <= JALON_PROFILE_MAX_RECORDS)
+    return TRUE;
+
+  jalon_json_reader_skip (&self->json, &self->token);
+
+  for (; jalon_profile_reader_next (self) != JALON_JSON_TOKEN_ARRAY_END && self->token.kind != JALON_JSON_TOKEN_OBJECT_END; n++)
+    {
+      if (self->token.kind == JALON_JSON_TOKEN_NAME)
+        jalon_profile_reader_next (self);
+
+      jalon_json_reader_skip (&self->json, &self->token);
+    }
+
+  has = g_strdup_printf ("%u", n);
+  most = g_strdup_printf ("%d", JALON_PROFILE_MAX_RECORDS);
+
+  return jalon_profile_reader_fail (self, JALON_FAULT_TOO_MANY, (JalonFaultValue){ has }, (JalonFaultValue){ most });
+}
+
 static gboolean
 read_list (JalonProfileReader *self,
-           JalonRecordList    *list)
+           JalonRecordList    *list,
+           const JalonField   *field)
 {
   jalon_record_list_adopt_answer (list);
 
@@ -194,6 +226,9 @@ read_list (JalonProfileReader *self,
           continue;
         }
 
+      if (!may_begin (self, field))
+        return FALSE;
+
       item = g_object_new (jalon_record_list_get_item_type (list), NULL);
       jalon_record_list_adopt (list, item);
 
@@ -206,7 +241,8 @@ read_list (JalonProfileReader *self,
 
 static gboolean
 read_date_map (JalonProfileReader *self,
-               JalonRecordList    *list)
+               JalonRecordList    *list,
+               const JalonField   *field)
 {
   jalon_record_list_adopt_answer (list);
 
@@ -226,6 +262,9 @@ read_date_map (JalonProfileReader *self,
 
           continue;
         }
+
+      if (!may_begin (self, field))
+        return FALSE;
 
       item = jalon_account_date_new ();
       item->deadline = jalon_json_token_dup (&name);
@@ -279,10 +318,10 @@ read_member (JalonProfileReader *self,
       return jalon_profile_reader_read_record (self, MEMBER (record, field, JalonRecord *));
 
     case JALON_FIELD_LIST:
-      return read_list (self, MEMBER (record, field, JalonRecordList *));
+      return read_list (self, MEMBER (record, field, JalonRecordList *), field);
 
     case JALON_FIELD_DATE_MAP:
-      return read_date_map (self, MEMBER (record, field, JalonRecordList *));
+      return read_date_map (self, MEMBER (record, field, JalonRecordList *), field);
 
     default:
       g_return_val_if_reached (FALSE);

@@ -6,12 +6,16 @@
 
 G_BEGIN_DECLS
 
+/* No household has more; beyond it, work that grows with the square of the records takes seconds. */
+#define JALON_PROFILE_MAX_RECORDS 2000
+
 /* What is read, and how. */
 typedef struct
 {
   JalonJsonReader json;
   JalonJsonToken  token;   /* the last one */
   gboolean        lenient; /* a newer version: what is unknown is not looked at */
+  GHashTable     *counts;  /* of records, by the #JalonField of their list */
   GError        **error;
 } JalonProfileReader;
 
