@@ -339,6 +339,85 @@ test_occupation (Fixture      *fixture,
   g_assert_true (is_issue_shown (row));
 }
 
+static gboolean
+match_issue_sign (GtkWidget    *widget,
+                  gconstpointer what)
+{
+  return jalon_test_ui_match_id (widget, "issue_sign");
+}
+
+/* A new record is open, alone, with the focus in it, and says what it lacks. */
+static void
+test_new_record (Fixture      *fixture,
+                 gconstpointer data)
+{
+  JalonRecordList *tests = fixture->household->candidate->tests;
+  GtkWidget       *old;
+  GtkWidget *new;
+  GtkWidget       *group = jalon_test_ui_find (jalon_test_ui_find (fixture->page, "candidate_section"), "tests_group");
+  JalonTestResult *added;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  old = open_record (fixture, jalon_record_list_get (tests, 0));
+  gtk_widget_activate_action (group, "group.add", NULL);
+  jalon_test_ui_settle ();
+  added = jalon_record_list_get (tests, 1);
+  new = jalon_test_ui_search (fixture->page, match_record, added);
+
+  g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (old)));
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (new)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), new));
+  g_assert_true (ADW_IS_COMBO_ROW (gtk_window_get_focus (fixture->window)));
+
+  /* Nothing is amiss before the first answer; then what is missing has a sign and words. */
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_search (new, match_issue_sign, NULL)));
+  g_object_set (added, "test", JALON_LANGUAGE_TEST_TEF_CANADA, "taken", &(JalonDate){ 2026, 5, 1 }, "listening", 3000, "reading", 2500, "writing", 3500, NULL);
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_search (new, match_issue_sign, NULL)));
+  g_assert_nonnull (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (new)), "Missing: speaking"));
+  g_object_set (added, "speaking", 3500, NULL);
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_search (new, match_issue_sign, NULL)));
+  g_assert_null (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (new)), "Missing"));
+}
+
+/* What a job brings is what the score would lose without it. */
+static void
+test_worth_of_job (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_autoptr (JalonJob) job = jalon_job_new ();
+  GtkWidget           *row;
+  int                  before = jalon_score_get_total (jalon_session_get_score (fixture->session));
+  g_autofree char     *gain = NULL;
+
+  jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
+  row = jalon_test_ui_search (fixture->page, match_record, job);
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (row, "worth")));
+  g_object_set (job, "noc", "21232", "country", "FRA", "started", &(JalonDate){ 2018, 9, 3 }, "hours-per-week", 3500, NULL);
+  gain = g_strdup_printf ("+%d", jalon_score_get_total (jalon_session_get_score (fixture->session)) - before);
+  g_assert_cmpstr (gain, !=, "+0");
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (row, "worth")));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "points_label"))), ==, gain);
+}
+
+/* Questions come with the answers that make them matter. */
+static void
+test_questions_that_matter (Fixture      *fixture,
+                            gconstpointer data)
+{
+  g_autoptr (JalonJob) job = jalon_job_new ();
+  JalonEntryRow       *employer_country;
+
+  jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
+  open_record (fixture, job);
+  employer_country = find_entry_row (fixture, job, "employer-country");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (employer_country)));
+  g_object_set (job, "country", "CAN", NULL);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (employer_country)));
+  g_object_set (job, "employer-country", "FRA", NULL);
+  g_object_set (job, "country", "MAR", NULL);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (employer_country)));
+}
+
 /* The list stands over the page: nothing below the field moves. */
 static void
 test_picker (Fixture      *fixture,
@@ -385,8 +464,13 @@ test_body (Fixture      *fixture,
 
   jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
   open_record (fixture, diploma);
-  jalon_test_ui_settle ();
   row = find_entry_row (fixture, diploma->assessment, "body");
+
+  /* Asked of a diploma from outside Canada only. */
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
+  g_object_set (diploma, "country", "MAR", NULL);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)));
+  jalon_test_ui_settle ();
   type_text (row, "alberta");
   g_assert_cmpstr (jalon_picker_get_selected (get_picker (row)), ==, "iqas");
   type_text (row, "World Education Services");
@@ -526,6 +610,9 @@ main (int    argc,
   ADD ("code", test_code);
   ADD ("country", test_country);
   ADD ("occupation", test_occupation);
+  ADD ("new-record", test_new_record);
+  ADD ("worth-of-job", test_worth_of_job);
+  ADD ("questions-that-matter", test_questions_that_matter);
   ADD ("picker", test_picker);
   ADD ("body", test_body);
   ADD ("language-score", test_language_score);

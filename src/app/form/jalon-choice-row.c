@@ -142,6 +142,7 @@ jalon_switch_row_new (JalonRecord      *record,
 
   label_row (row, record, field);
   gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
+  gtk_widget_set_focusable (row, FALSE); /* one stop of the Tab key a row: the switch */
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
   g_object_bind_property (record, field->name, toggle, "active", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);

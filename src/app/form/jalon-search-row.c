@@ -58,7 +58,7 @@ choose (JalonSearchRow *self,
   priv->choosing = FALSE;
   jalon_picker_hide (priv->picker);
   jalon_entry_row_refresh (JALON_ENTRY_ROW (self));
-  gtk_editable_set_position (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (self))), -1);
+  gtk_editable_set_position (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (self))), 0); /* the beginning of a long title is seen */
 }
 
 /* Keys ---------------------------------------------------------------------- */

@@ -8,10 +8,12 @@
 #include "jalon-choice-row.h"
 #include "jalon-country-row.h"
 #include "jalon-date-row.h"
+#include "jalon-heading-row.h"
 #include "jalon-labels.h"
 #include "jalon-number-row.h"
 #include "jalon-occupation-row.h"
 #include "jalon-record-group.h"
+#include "jalon-relevance.h"
 #include "jalon-test-words.h"
 #include "jalon-text-row.h"
 #include "jalon-words.h"
@@ -201,28 +203,66 @@ make_scores_row (JalonSession    *session,
   return row;
 }
 
-/* The column of a result is asked only of a test that prints two. */
-static void
-show_scale (GtkWidget    *row,
-            JalonSession *session)
-{
-  const JalonResults *plan = jalon_session_get_plan (session);
-  JalonTestResult    *test = g_object_get_data (G_OBJECT (row), "test");
+/* What can matter ----------------------------------------------------------- */
 
-  gtk_widget_set_visible (row, plan != NULL && jalon_test_has_scales (plan->rules, test));
+#define QUESTION "jalon-question"
+
+typedef struct
+{
+  JalonRecord      *record;
+  const JalonField *field;
+} Question;
+
+static void
+question_free (Question *question)
+{
+  g_object_unref (question->record);
+  g_free (question);
 }
 
-static GtkWidget *
-make_scale_row (JalonSession     *session,
-                JalonRecord      *record,
-                const JalonField *field)
+/* The column of a result is asked only of a test that prints two. */
+static gboolean
+has_scales (JalonSession *session,
+            JalonRecord  *record)
 {
-  GtkWidget *row = jalon_choice_row_new (record, field);
+  const JalonResults *plan = jalon_session_get_plan (session);
 
-  g_object_set_data_full (G_OBJECT (row), "test", g_object_ref (record), g_object_unref);
-  g_signal_connect_object (session, "recomputed", G_CALLBACK (show_scale), row, G_CONNECT_SWAPPED);
-  show_scale (row, session);
-  return row;
+  return plan != NULL && jalon_test_has_scales (plan->rules, JALON_TEST_RESULT (record));
+}
+
+static gboolean
+is_asked (JalonSession   *session,
+          const Question *question)
+{
+  if (JALON_IS_TEST_RESULT (question->record) && g_str_equal (question->field->name, "scale"))
+    return has_scales (session, question->record);
+  return jalon_question_matters (jalon_session_get_household (session), question->record, question->field, jalon_session_get_today (session));
+}
+
+/* A row that somebody is in does not go away below their hands. */
+static void
+show_if_asked (GtkWidget    *row,
+               JalonSession *session)
+{
+  gboolean asked = is_asked (session, g_object_get_data (G_OBJECT (row), QUESTION));
+
+  if (asked || gtk_widget_get_focus_child (row) == NULL)
+    gtk_widget_set_visible (row, asked);
+}
+
+static void
+follow_question (GtkWidget        *row,
+                 JalonSession     *session,
+                 JalonRecord      *record,
+                 const JalonField *field)
+{
+  Question *question = g_new0 (Question, 1);
+
+  question->record = g_object_ref (record);
+  question->field = field;
+  g_object_set_data_full (G_OBJECT (row), QUESTION, question, (GDestroyNotify) question_free);
+  g_signal_connect_object (session, "recomputed", G_CALLBACK (show_if_asked), row, G_CONNECT_SWAPPED);
+  show_if_asked (row, session);
 }
 
 /* Rows ---------------------------------------------------------------------- */
@@ -239,8 +279,6 @@ make_row (JalonSession     *session,
     case JALON_FIELD_ANSWER:
       return jalon_choice_row_new (record, field);
     case JALON_FIELD_CHOICE:
-      if (JALON_IS_TEST_RESULT (record) && g_str_equal (field->name, "scale"))
-        return make_scale_row (session, record, field);
       return jalon_choice_row_new (record, field);
     case JALON_FIELD_DATE:
       return make_entry_row (JALON_TYPE_DATE_ROW, session, record, field);
@@ -265,7 +303,8 @@ make_row (JalonSession     *session,
  * @field: a member of @record
  *
  * Returns: (transfer floating) (nullable): a row bound to the member in both
- *   ways; %NULL for an id, a sub-record, a list, and a score of a test
+ *   ways, which is seen while its question can matter; %NULL for an id, a sub-record,
+ *   a list, and a score of a test
  */
 GtkWidget *
 jalon_field_row_new (JalonSession     *session,
@@ -279,22 +318,37 @@ jalon_field_row_new (JalonSession     *session,
   g_object_get (session, "read-only", &read_only, NULL);
   if (row != NULL && read_only && !JALON_IS_ENTRY_ROW (row))
     gtk_widget_set_sensitive (row, FALSE);
+  if (row != NULL)
+    follow_question (row, session, record, field);
   return row;
 }
 
-static GtkWidget *
-make_heading_row (JalonRecord      *record,
-                  const JalonField *field)
+static void
+show_heading (GtkWidget *heading)
 {
-  GtkWidget  *row = adw_action_row_new ();
-  const char *hint = jalon_label_field_hint (G_OBJECT_TYPE (record), field->name);
+  GPtrArray *rows = g_object_get_data (G_OBJECT (heading), "rows");
+  gboolean   any = FALSE;
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_label_field (G_OBJECT_TYPE (record), field->name));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), hint != NULL ? hint : "");
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_widget_add_css_class (row, "heading-row");
-  return row;
+  for (guint i = 0; i < rows->len; i++)
+    any = any || gtk_widget_get_visible (rows->pdata[i]);
+  gtk_widget_set_visible (heading, any);
+}
+
+/* A heading goes with the rows below it. */
+static void
+follow_rows (GtkWidget *heading,
+             GPtrArray *rows,
+             guint      first)
+{
+  GPtrArray *below = g_ptr_array_new ();
+
+  for (guint i = first; i < rows->len; i++)
+    {
+      g_ptr_array_add (below, rows->pdata[i]); /* siblings, which go together */
+      g_signal_connect_object (rows->pdata[i], "notify::visible", G_CALLBACK (show_heading), heading, G_CONNECT_SWAPPED);
+    }
+  g_object_set_data_full (G_OBJECT (heading), "rows", below, (GDestroyNotify) g_ptr_array_unref);
+  show_heading (heading);
 }
 
 static GtkWidget *
@@ -309,6 +363,7 @@ make_list_row (JalonSession     *session,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_widget_add_css_class (row, "nested");
+  follow_question (row, session, record, field);
   return row;
 }
 
@@ -335,10 +390,13 @@ add_rows (GPtrArray    *rows,
       else if (fields[i].kind == JALON_FIELD_RECORD)
         {
           g_autoptr (JalonRecord) part = NULL;
+          GtkWidget              *heading = jalon_heading_row_new (jalon_label_field (G_OBJECT_TYPE (record), fields[i].name), jalon_label_field_hint (G_OBJECT_TYPE (record), fields[i].name));
+          const guint             first = rows->len + 1;
 
           g_object_get (record, fields[i].name, &part, NULL);
-          g_ptr_array_add (rows, make_heading_row (record, &fields[i]));
+          g_ptr_array_add (rows, heading);
           add_rows (rows, session, part);
+          follow_rows (heading, rows, first);
         }
       else if (fields[i].kind == JALON_FIELD_LIST)
         g_ptr_array_add (rows, make_list_row (session, record, &fields[i]));

@@ -1,14 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-person-section.h"
 
+#include <glib/gi18n.h>
+
 #include "jalon-field-group.h"
+#include "jalon-heading-row.h"
+#include "jalon-labels.h"
 #include "jalon-record-group.h"
+#include "jalon-record-path.h"
 
 struct _JalonPersonSection
 {
   JalonView parent_instance;
 
   char *path;
+
+  GtkWidget *person_row;
+  GtkLabel  *age_label;
+  GtkLabel  *points_label;
 };
 
 enum
@@ -32,6 +41,58 @@ join_path (JalonPersonSection *self,
     return NULL;
   return member[0] != '\0' ? g_strconcat (path, "/", member, NULL) : g_strdup (path);
 }
+
+/* Who it is, and what the age is worth -------------------------------------- */
+
+static void
+show_age (JalonPersonSection *self,
+          int                 age)
+{
+  g_autofree char *text = NULL;
+
+  if (age != JALON_UNANSWERED)
+    /* Translators: the age of a person. */
+    text = g_strdup_printf (ngettext ("%d year", "%d years", (gulong) age), age);
+  gtk_label_set_label (self->age_label, text != NULL ? text : "");
+}
+
+/* The age of the candidate alone brings points. */
+static void
+show_points (JalonPersonSection *self,
+             const JalonResults *plan)
+{
+  g_autofree char *text = NULL;
+
+  if (plan != NULL && g_str_equal (self->path, "candidate") && plan->facts->candidate.age != JALON_UNANSWERED)
+    /* Translators: points for age: 75 of 100. */
+    text = g_strdup_printf (_ ("%1$d of %2$d for age"), plan->crs.points[JALON_CRS_AGE], jalon_crs_line_get_maximum (JALON_CRS_AGE, plan->facts, plan->rules));
+  gtk_label_set_label (self->points_label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->points_label), text != NULL);
+}
+
+static void
+update_person (JalonView *view)
+{
+  JalonPersonSection *self = JALON_PERSON_SECTION (view);
+  JalonSession       *session = jalon_view_get_session (view);
+  JalonPerson        *person;
+  g_autofree char    *title = NULL;
+  g_autofree char    *summary = NULL;
+
+  if (session == NULL)
+    return;
+
+  person = JALON_PERSON (jalon_record_path_find (jalon_session_get_household (session), self->path));
+  title = jalon_label_record (JALON_RECORD (person));
+  summary = jalon_label_record_summary (JALON_RECORD (person));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->person_row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->person_row), summary != NULL ? summary : "");
+  show_age (self, jalon_date_is_set (person->birth_date) ? jalon_date_completed_years (person->birth_date, jalon_session_get_today (session)) : JALON_UNANSWERED);
+  show_points (self, jalon_session_get_plan (session));
+  gtk_widget_set_visible (self->person_row, !jalon_record_is_empty (JALON_RECORD (person)));
+}
+
+/* GObject ------------------------------------------------------------------- */
 
 static void
 jalon_person_section_get_property (GObject    *object,
@@ -90,9 +151,15 @@ jalon_person_section_class_init (JalonPersonSectionClass *klass)
   properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  JALON_VIEW_CLASS (klass)->update = update_person;
+
+  g_type_ensure (JALON_TYPE_HEADING_ROW);
   g_type_ensure (JALON_TYPE_FIELD_GROUP);
   g_type_ensure (JALON_TYPE_RECORD_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/person-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, person_row);
+  gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, age_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, points_label);
   gtk_widget_class_bind_template_callback (widget_class, join_path);
 }
 

@@ -99,8 +99,7 @@ add_action (GtkWidget  *widget,
   jalon_record_list_append (self->list, record);
 
   row = gtk_list_box_get_row_at_index (self->list_box, (int) jalon_record_list_get_length (self->list) - 1);
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
+  jalon_record_row_edit (JALON_RECORD_ROW (row));
 }
 
 static void
@@ -271,6 +270,7 @@ jalon_record_group_class_init (JalonRecordGroupClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "group.add", NULL, add_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "group.add", NULL); /* another one, from within the last */
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/record-group.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, list_box);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, empty_box);

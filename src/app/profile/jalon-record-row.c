@@ -7,6 +7,8 @@
 #include "jalon-labels.h"
 #include "jalon-mnemonics.h"
 #include "jalon-record-worth.h"
+#include "jalon-relevance.h"
+#include "jalon-scroll-to.h"
 #include "jalon-test-words.h"
 
 struct _JalonRecordRow
@@ -16,7 +18,7 @@ struct _JalonRecordRow
   JalonSession    *session;
   JalonRecordList *list;
   JalonRecord     *record;
-  gboolean         filled; /* its members' rows are made when it is opened first */
+  GtkWidget       *first; /* the row of its first member; they are made when it is opened first */
 
   GtkWidget *issue_sign;
   GtkWidget *levels_squeezer;
@@ -34,37 +36,81 @@ G_DEFINE_FINAL_TYPE (JalonRecordRow, jalon_record_row, ADW_TYPE_EXPANDER_ROW)
 /* What stands in the row ---------------------------------------------------- */
 
 static char *
-dup_summary (JalonRecordRow     *self,
-             const JalonResults *plan)
+dup_standing (JalonRecordRow     *self,
+              const JalonResults *plan)
 {
   char *standing = NULL;
 
   if (JALON_IS_TEST_RESULT (self->record) && plan != NULL)
     standing = jalon_test_dup_standing (plan->facts, plan->rules, JALON_TEST_RESULT (self->record));
-
   return standing != NULL ? standing : jalon_label_record_summary (self->record);
+}
+
+/* What it is, until when it counts, and what is missing. */
+static char *
+dup_summary (JalonRecordRow     *self,
+             const JalonResults *plan)
+{
+  g_autofree char *standing = dup_standing (self, plan);
+  g_autofree char *missing = jalon_label_dup_missing (self->record);
+
+  if (missing == NULL)
+    return g_steal_pointer (&standing);
+  return standing != NULL ? g_strdup_printf ("%s. %s", standing, missing) : g_steal_pointer (&missing);
+}
+
+static void
+show_worth (JalonRecordRow *self,
+            const char     *points,
+            const char     *below)
+{
+  gtk_label_set_label (self->points_label, points);
+  gtk_label_set_label (self->maximum_label, below);
+  gtk_widget_set_visible (self->worth, TRUE);
 }
 
 static void
 update_worth (JalonRecordRow     *self,
               const JalonResults *plan)
 {
-  JalonCrsLine     line;
   g_autofree char *points = NULL;
-  g_autofree char *maximum = NULL;
+  g_autofree char *below = NULL;
+  JalonCrsLine     line;
+  int              gain;
 
-  if (plan == NULL || !jalon_record_find_line (&plan->situation, self->record, &line))
+  gtk_widget_set_visible (self->worth, FALSE);
+  if (plan == NULL)
+    return;
+
+  if (jalon_record_find_line (&plan->situation, self->record, &line))
     {
-      gtk_widget_set_visible (self->worth, FALSE);
+      points = g_strdup_printf ("%d", plan->crs.points[line]);
+      /* Translators: stands below the points of a record: 112, "of 140". */
+      below = g_strdup_printf (_ ("of %d"), jalon_crs_line_get_maximum (line, plan->facts, plan->rules));
+      show_worth (self, points, below);
       return;
     }
 
-  points = g_strdup_printf ("%d", plan->crs.points[line]);
-  /* Translators: stands below the points of a record: 112, "of 140". */
-  maximum = g_strdup_printf (_ ("of %d"), jalon_crs_line_get_maximum (line, plan->facts, plan->rules));
-  gtk_label_set_label (self->points_label, points);
-  gtk_label_set_label (self->maximum_label, maximum);
-  gtk_widget_set_visible (self->worth, TRUE);
+  gain = jalon_record_get_gain (&plan->situation, self->record);
+  if (gain <= 0)
+    return;
+  points = g_strdup_printf ("+%d", gain);
+  /* Translators: stands below the points that a job brings: +50, "points". */
+  show_worth (self, points, ngettext ("point", "points", (gulong) gain));
+}
+
+/* What is wrong comes before what is missing: one sign for both. */
+static void
+update_sign (JalonRecordRow *self)
+{
+  g_autoptr (GPtrArray) missing = jalon_record_find_missing (self->record);
+  gboolean              wrong = jalon_session_find_issue (self->session, self->record, NULL) != NULL;
+  const char           *text = wrong ? _ ("Something here is to be corrected") : _ ("Something is missing here");
+
+  /* Where nothing is answered yet, nothing is amiss. */
+  gtk_widget_set_visible (self->issue_sign, wrong || (missing->len > 0 && jalon_record_is_begun (self->record)));
+  gtk_widget_set_tooltip_text (self->issue_sign, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->issue_sign), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 static void
@@ -96,7 +142,7 @@ update (JalonRecordRow *self)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary != NULL ? summary : "");
-  gtk_widget_set_visible (self->issue_sign, jalon_session_find_issue (self->session, self->record, NULL) != NULL);
+  update_sign (self);
   update_worth (self, plan);
   update_levels (self, plan);
 }
@@ -124,19 +170,36 @@ add_levels (JalonRecordRow *self)
   gtk_widget_set_visible (self->levels_squeezer, TRUE);
 }
 
+/* One record of a list is open at a time. */
 static void
-expanded_cb (JalonRecordRow *self)
+fold_others (JalonRecordRow *self)
 {
-  g_autoptr (GPtrArray) rows = NULL;
+  for (GtkWidget *row = gtk_widget_get_first_child (gtk_widget_get_parent (GTK_WIDGET (self))); row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (row != GTK_WIDGET (self) && JALON_IS_RECORD_ROW (row))
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), FALSE);
+}
 
-  if (self->filled || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
-    return;
+static void
+fill (JalonRecordRow *self)
+{
+  g_autoptr (GPtrArray) rows = jalon_field_rows_new (self->session, self->record);
 
-  self->filled = TRUE;
-  rows = jalon_field_rows_new (self->session, self->record);
   jalon_mnemonics_assign (rows, GTK_WIDGET (self));
   for (guint i = 0; i < rows->len; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (self), rows->pdata[i]);
+  self->first = rows->pdata[0];
+}
+
+static void
+expanded_cb (JalonRecordRow *self)
+{
+  if (!adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    return;
+
+  fold_others (self);
+  if (self->first == NULL)
+    fill (self);
+  jalon_scroll_to (GTK_WIDGET (self));
 }
 
 /* Actions ------------------------------------------------------------------- */
@@ -146,7 +209,7 @@ edit_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
+  jalon_record_row_edit (JALON_RECORD_ROW (widget));
 }
 
 static void
@@ -158,8 +221,10 @@ duplicate_action (GtkWidget  *widget,
   g_autoptr (JalonRecord) copy = jalon_record_duplicate (self->record);
   guint                   position;
 
-  if (jalon_record_list_find (self->list, self->record, &position))
-    jalon_record_list_insert (self->list, position + 1, copy);
+  if (!jalon_record_list_find (self->list, self->record, &position))
+    return;
+  jalon_record_list_insert (self->list, position + 1, copy);
+  jalon_record_row_edit (JALON_RECORD_ROW (gtk_widget_get_next_sibling (widget)));
 }
 
 /* The row goes with its record: what is needed afterwards is taken before. */
@@ -180,6 +245,17 @@ delete_action (GtkWidget  *widget,
   jalon_record_list_remove (self->list, position);
   gtk_widget_activate_action (parent, "win.deleted", "s", title);
   g_object_unref (parent);
+}
+
+static void
+menu_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  JalonRecordRow *self = JALON_RECORD_ROW (widget);
+
+  if (gtk_widget_get_visible (self->menu_button))
+    gtk_menu_button_popup (GTK_MENU_BUTTON (self->menu_button));
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -207,6 +283,10 @@ jalon_record_row_class_init (JalonRecordRowClass *klass)
   gtk_widget_class_install_action (widget_class, "record.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "record.duplicate", NULL, duplicate_action);
   gtk_widget_class_install_action (widget_class, "record.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "record.menu", NULL, menu_action);
+  /* The menu is no stop of the Tab key: its keys are those of every menu. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "record.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "record.menu", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/record-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, issue_sign);
@@ -265,4 +345,19 @@ JalonRecord *
 jalon_record_row_get_record (JalonRecordRow *self)
 {
   return self->record;
+}
+
+/**
+ * jalon_record_row_edit:
+ * @self: a row
+ *
+ * Opens it, in sight, with the focus where its first answer is typed.
+ */
+void
+jalon_record_row_edit (JalonRecordRow *self)
+{
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+  jalon_scroll_to (GTK_WIDGET (self));
+  if (self->first != NULL)
+    gtk_widget_child_focus (self->first, GTK_DIR_TAB_FORWARD);
 }

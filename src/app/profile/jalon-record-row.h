@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JalonRecordRow, jalon_record_row, JALON, RECORD_ROW, AdwExpanderRow)
 
 /* A record of a list: what it is, what it is worth; opened, all of its members.
- * Actions: record.edit, record.duplicate, record.delete. */
+ * Actions: record.edit, record.duplicate, record.delete, record.menu. */
 GtkWidget   *jalon_record_row_new (JalonSession *session, JalonRecordList *list, JalonRecord *record);
 JalonRecord *jalon_record_row_get_record (JalonRecordRow *self);
+void         jalon_record_row_edit (JalonRecordRow *self); /* opens it, with the focus in it */
 
 G_END_DECLS

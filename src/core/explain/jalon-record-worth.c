@@ -47,3 +47,54 @@ jalon_record_find_line (const JalonAssessedDay *situation,
 
   return FALSE;
 }
+
+/* The household without a job; NULL if it is nobody's. */
+static JalonHousehold *
+dup_without (JalonHousehold *household,
+             JalonRecord    *job)
+{
+  JalonPerson *persons[] = { household->candidate, household->partner };
+
+  for (guint i = 0; i < G_N_ELEMENTS (persons); i++)
+    {
+      JalonHousehold *copy;
+      guint           position;
+
+      if (!jalon_record_list_find (persons[i]->jobs, job, &position))
+        continue;
+      copy = JALON_HOUSEHOLD (jalon_record_duplicate (JALON_RECORD (household)));
+      jalon_record_list_remove (i == 0 ? copy->candidate->jobs : copy->partner->jobs, position);
+      return copy;
+    }
+
+  return NULL;
+}
+
+/**
+ * jalon_record_get_gain:
+ * @situation: of a day
+ * @record: a record of its household
+ *
+ * Jobs count together, so that none decides a line alone: what one is worth is what the
+ * score would lose without it.
+ *
+ * Returns: points, 0 for what is no job
+ */
+int
+jalon_record_get_gain (const JalonAssessedDay *situation,
+                       JalonRecord            *record)
+{
+  g_autoptr (JalonHousehold) copy = NULL;
+  g_autoptr (JalonFacts)     facts = NULL;
+  JalonCrs                   crs;
+
+  if (!JALON_IS_JOB (record))
+    return 0;
+  copy = dup_without (situation->facts->household, record);
+  if (copy == NULL)
+    return 0;
+
+  facts = jalon_facts_derive (copy, situation->rules);
+  jalon_crs_score (facts, situation->rules, &crs);
+  return situation->crs->total - crs.total;
+}

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
  * the test of a language, the diploma that counts, the sibling, the nomination. */
 gboolean jalon_record_find_line (const JalonAssessedDay *situation, JalonRecord *record, JalonCrsLine *out_line);
 
+/* How many points less there would be without a job; 0 for other records. */
+int jalon_record_get_gain (const JalonAssessedDay *situation, JalonRecord *record);
+
 G_END_DECLS

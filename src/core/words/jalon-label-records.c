@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "jalon-countries.h"
+#include "jalon-relevance.h"
 #include "jalon-words.h"
 
 /* Records in words: a title, and a dim line below it. */
@@ -315,4 +316,46 @@ jalon_label_record_summary (JalonRecord *record)
     return say_day (_ ("Limit: %s"), JALON_ACCOUNT_DATE (record)->date);
 
   return NULL;
+}
+
+/* As it stands within a sentence. */
+static char *
+dup_small (const char *label)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_append_unichar (text, g_unichar_tolower (g_utf8_get_char (label)));
+  g_string_append (text, g_utf8_next_char (label));
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * jalon_label_dup_missing:
+ * @record: a record
+ *
+ * Returns: (transfer full) (nullable): which answers it cannot do without, and has not
+ */
+char *
+jalon_label_dup_missing (JalonRecord *record)
+{
+  g_autoptr (GPtrArray)    missing = jalon_record_find_missing (record);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv)           labels = NULL;
+  g_autofree char         *list = NULL;
+
+  if (missing->len == 0)
+    return NULL;
+
+  for (guint i = 0; i < missing->len; i++)
+    {
+      const JalonField *field = missing->pdata[i];
+      g_autofree char  *label = dup_small (jalon_label_field (G_OBJECT_TYPE (record), field->name));
+
+      g_strv_builder_add (builder, label);
+    }
+  labels = g_strv_builder_end (builder);
+  list = jalon_words_list ((const char *const *) labels);
+
+  /* Translators: the answers that a job, a test or another record lacks: "Missing: start date and hours a week". */
+  return g_strdup_printf (_ ("Missing: %s"), list);
 }

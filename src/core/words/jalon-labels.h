@@ -25,6 +25,7 @@ char       *jalon_label_person (JalonHousehold *household, const char *whom); /*
 char       *jalon_label_household (JalonHousehold *household);                /* its title, or made of first names */
 char       *jalon_label_record (JalonRecord *record);                         /* "IELTS General Training", "Software developer, Rhône Data" */
 char       *jalon_label_record_summary (JalonRecord *record);                 /* the dim line below it, without results */
+char       *jalon_label_dup_missing (JalonRecord *record);                    /* "Missing: start date"; NULL: nothing is */
 
 const char *jalon_label_get_province (const char *province); /* Ontario; the code itself if unknown; NULL for NULL */
 char       *jalon_label_dup_body (const char *body);         /* WES; NULL for none */

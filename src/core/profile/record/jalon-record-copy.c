@@ -41,6 +41,21 @@ is_unanswered (JalonRecord      *self,
 }
 
 /**
+ * jalon_record_is_answered:
+ * @self: a record
+ * @field: a member of it
+ *
+ * Returns: whether somebody has answered: a boolean has not its default, a list is
+ *   known, or something unreadable was kept
+ */
+gboolean
+jalon_record_is_answered (JalonRecord      *self,
+                          const JalonField *field)
+{
+  return jalon_record_get_raw (self, field->name) != NULL || !is_unanswered (self, field);
+}
+
+/**
  * jalon_record_is_empty:
  * @self: a record
  *

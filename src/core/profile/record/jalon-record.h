@@ -76,6 +76,7 @@ void        jalon_record_set_raw (JalonRecord *self, const char *name, const cha
 gboolean    jalon_record_has_raw (JalonRecord *self);
 void        jalon_record_lock (JalonRecord *self);
 
+gboolean     jalon_record_is_answered (JalonRecord *self, const JalonField *field);
 gboolean     jalon_record_is_empty (JalonRecord *self);
 JalonRecord *jalon_record_duplicate (JalonRecord *self);
 JalonRecord *jalon_record_get_owner (JalonRecord *self);

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-scroll-to.h"
+
+#define MARGIN 12
+#define MICROSECONDS (400 * 1000) /* longer than a row takes to open */
+
+typedef struct
+{
+  gint64 begin; /* 0 before the first frame */
+} Way;
+
+/* The whole of it if it fits, else its beginning. */
+static void
+bring_in_sight (GtkWidget     *widget,
+                GtkAdjustment *adjustment,
+                double         y)
+{
+  const double value = gtk_adjustment_get_value (adjustment);
+  const double page = gtk_adjustment_get_page_size (adjustment);
+  const double top = y - MARGIN;
+  const double bottom = y + gtk_widget_get_height (widget) + MARGIN;
+
+  if (bottom - top > page || top < value)
+    gtk_adjustment_set_value (adjustment, top);
+  else if (bottom > value + page)
+    gtk_adjustment_set_value (adjustment, bottom - page);
+}
+
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  Way       *way = data;
+  GtkWidget *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *viewport = window != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (window)) : NULL;
+  double     y;
+
+  if (way->begin == 0)
+    way->begin = gdk_frame_clock_get_frame_time (clock);
+
+  if (!GTK_IS_VIEWPORT (viewport))
+    return G_SOURCE_REMOVE;
+  if (gtk_widget_get_height (widget) > 0 && gtk_widget_translate_coordinates (widget, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), 0, 0, NULL, &y))
+    bring_in_sight (widget, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), y);
+
+  return gdk_frame_clock_get_frame_time (clock) - way->begin < MICROSECONDS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/**
+ * jalon_scroll_to:
+ * @widget: in a page that scrolls
+ *
+ * Brings a widget in sight, once it has its place, and keeps it there while it opens.
+ */
+void
+jalon_scroll_to (GtkWidget *widget)
+{
+  gtk_widget_add_tick_callback (widget, frame_cb, g_new0 (Way, 1), g_free);
+}
