@@ -1,10 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the desktop reads: XML, desktop file, AppStream, settings, resources."""
+import json
 import pathlib
 import re
 import subprocess
 import tempfile
+from xml.etree import ElementTree
 
 import lint
 
@@ -20,7 +22,8 @@ def filled(name):
 
 def translated(name, folder):
     """The file as it is installed: with its French."""
-    source, out = folder / "in", folder / pathlib.PurePath(name).name.removesuffix(".in")
+    out = folder / pathlib.PurePath(name).name.removesuffix(".in")
+    source = folder / f"template-{out.name}"  # the name tells msgfmt what is to be translated
     source.write_text(filled(name), encoding="utf-8")
     kind = "--desktop" if ".desktop" in name else "--xml"
     done = subprocess.run(["msgfmt", kind, "--template", str(source), "-d", "po", "-o", str(out)], capture_output=True, text=True, check=False, cwd=lint.ROOT)
@@ -44,6 +47,59 @@ def resources():
                     yield f"{name}: {one} is not named"
 
 
+def store_rules(path):
+    """What Flathub's linter asks of the metainfo, as far as it can be read here."""
+    root = ElementTree.parse(path).getroot()
+    app = re.search(r"application_id = '([^']+)'", lint.read("meson.build")).group(1)
+    language = "{http://www.w3.org/XML/1998/namespace}lang"
+
+    if root.findtext("id") != app:
+        yield f"id: {root.findtext('id')}"
+    for tag in ("name", "summary", "description", "developer/name", "content_rating", "launchable[@type='desktop-id']",
+                "provides/mediatype", "requires", "supports/control", "keywords/keyword", "translation[@type='gettext']"):
+        if root.find(tag) is None:
+            yield f"{tag} is missing"
+    for kind in ("homepage", "bugtracker", "vcs-browser"):
+        if not (root.findtext(f"url[@type='{kind}']") or "").startswith("https://"):
+            yield f"no https address of the {kind}"
+    schemes = {one.get("scheme_preference") for one in root.findall("branding/color[@type='primary']")}
+    if schemes != {"light", "dark"}:
+        yield f"branding colours: {schemes}"
+    if len(root.findtext("summary")) > 35 or root.findtext("summary").endswith("."):
+        yield "summary: at most 35 characters, no full stop"
+    for name in ("summary", "keywords/keyword", "description/p", "screenshots/screenshot/caption"):
+        if not any(one.get(language) == "fr" for one in root.findall(name)):
+            yield f"{name}: no French"
+    for release in root.findall("releases/release"):
+        if not re.fullmatch(r"\d{4}-\d\d-\d\d", release.get("date", "")) or release.find("description/p") is None:
+            yield f"release {release.get('version')}: date and text"
+    if root.find("releases/release") is None:
+        yield "no release"
+    shots = root.findall("screenshots/screenshot")
+    if sum(one.get("type") == "default" for one in shots) != 1:
+        yield "screenshots: one of them is the default"
+    for image in root.findall("screenshots/screenshot/image"):
+        kept = lint.ROOT / "data" / "screenshots" / image.text.rsplit("/", 1)[-1]
+        if not image.text.startswith("https://") or not kept.is_file():
+            yield f"{image.text}: https, and kept in data/screenshots"
+
+
+def manifest_rules():
+    """The sandbox opens what the program needs and nothing else."""
+    app = re.search(r"application_id = '([^']+)'", lint.read("meson.build")).group(1)
+    manifest = json.loads(lint.read(f"flatpak/{app}.json"))
+    allowed = {"--share=ipc", "--share=network", "--socket=wayland", "--socket=fallback-x11", "--device=dri"}
+
+    if manifest["id"] != app or manifest["command"] != "jalon":
+        yield f"{manifest['id']}, {manifest['command']}"
+    if set(manifest["finish-args"]) != allowed:
+        yield f"permissions: {sorted(set(manifest['finish-args']) ^ allowed)}"
+    for module in manifest["modules"]:
+        for source in module["sources"]:
+            if source["type"] != "dir" and not (source["url"].startswith("https://") and re.fullmatch("[0-9a-f]{64}", source["sha256"])):
+                yield f"{module['name']}: https and a sum"
+
+
 def main():
     tap = lint.Tap()
     for name in lint.files(".ui", ".xml", ".xml.in", ".svg", under=("ui/", "data/", "icons/")):
@@ -57,7 +113,10 @@ def main():
             if name.endswith(".desktop.in"):
                 tap.run(name, ["desktop-file-validate", str(translated(name, pathlib.Path(folder)))])
             if name.endswith(".metainfo.xml.in"):
-                tap.run(name, ["appstreamcli", "validate", "--no-net", str(translated(name, pathlib.Path(folder)))])
+                installed = translated(name, pathlib.Path(folder))
+                tap.run(name, ["appstreamcli", "validate", "--no-net", str(installed)])
+                tap.case("what a store asks of the metainfo", store_rules(installed))
+    tap.case("what a store asks of the manifest", manifest_rules())
     tap.run("settings", ["glib-compile-schemas", "--strict", "--dry-run", "data"])
     tap.end()
 

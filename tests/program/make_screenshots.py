@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes the pictures of README.md from the built programs.
+"""Takes the pictures of README.md and of the store (metainfo) from the built programs.
 
 tests/support/xrun.sh /usr/bin/python3 tests/program/make_screenshots.py JALON JALON_CLI [FOLDER]
 """
@@ -56,5 +56,15 @@ def take_all(program, cli, folder):
     return paths
 
 
+def take_store(program, folder):
+    """What a store shows: four pages in both languages."""
+    for page in ("Overview", "Documents", "Plan", "Rounds"):
+        for language in ("en", "fr"):
+            take_window(program, page, folder / f"{page.lower()}-{language}.png", language)
+    take_window(program, "Score", folder / "score-fr.png", "fr")
+
+
 if __name__ == "__main__":
-    take_all(sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else SOURCES / "data" / "screenshots")
+    FOLDER = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else SOURCES / "data" / "screenshots"
+    take_all(sys.argv[1], sys.argv[2], FOLDER)
+    take_store(sys.argv[1], FOLDER)
