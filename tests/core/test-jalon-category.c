@@ -129,6 +129,34 @@ test_row (gconstpointer data)
   g_assert_cmpint (found, ==, row->expected);
 }
 
+/* What a category asks and what there is of it: months of an offer, hours of work, a level. */
+static void
+test_amounts (void)
+{
+  g_auto (JalonTestDay) day = { NULL };
+  g_autoptr (GPtrArray) categories = load ();
+  g_autoptr (GArray)    verdicts = NULL;
+  guint                 n = 0;
+
+  jalon_test_day_open (&day, RECRUIT ("40042", 35, "two-year"), "2026-11-23");
+  verdicts = jalon_categories_judge (categories, day.facts, day.rules);
+
+  for (guint i = 0; i < verdicts->len; i++)
+    {
+      const JalonCategoryVerdict *verdict = &g_array_index (verdicts, JalonCategoryVerdict, i);
+
+      if (!g_str_equal (verdict->category->id, "military"))
+        continue;
+
+      n++;
+      g_assert_cmpint (verdict->need, ==, 36);
+      g_assert_cmpint (verdict->have, ==, 35);
+      g_assert_cmpint (verdict->noc, ==, 40042);
+    }
+
+  g_assert_cmpuint (n, ==, 1);
+}
+
 /* How many codes each version lists, as the lists were published, and on which days. */
 typedef struct
 {
@@ -298,6 +326,8 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/category/version", version_rows, test_version);
   JALON_TEST_ADD_ROWS ("/category/error", error_rows, test_error);
   g_test_add_func ("/category/plans", test_plans);
+
+  g_test_add_func ("/category/amounts", test_amounts);
 
   return g_test_run ();
 }

@@ -90,6 +90,7 @@ static const Row step_rows[] = {
   { "fees-on-the-day", "", "fee_change", "2026-04-30", PRINTED, "2026-04-30" },
   { "fees-the-day-after", "", "fee_change", "2028-04-30", PRINTED | NOT_BUSINESS, "2026-05-01" },
   { "fees-from-an-odd-year", "", "fee_change", "2026-04-30", PRINTED, "2025-12-31" },
+  { "fees-from-2027", "", "fee_change", "2028-04-30", PRINTED | NOT_BUSINESS, "2027-01-01" },
 };
 
 static const Row letter_rows[] = {

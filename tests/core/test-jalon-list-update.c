@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "jalon-deadlines.h"
 #include "jalon-list-update.h"
 #include "jalon-test.h"
 
@@ -142,6 +143,137 @@ test_without_comparison (void)
   assert_letters (store, "");
 }
 
+/* A row must be shown anew when anything of it has changed, and stay as it is otherwise. */
+
+typedef struct
+{
+  const char *name;
+  gsize       offset;
+  gsize       size; /* 0: a text */
+} MemberRow;
+
+#define ITEM(member)                                                               \
+  {                                                                                \
+#member, G_STRUCT_OFFSET(JalonItem, member), sizeof(((JalonItem *) 0)->member) \
+  }
+#define ITEM_TEXT(member)                          \
+  {                                                \
+#member, G_STRUCT_OFFSET(JalonItem, member), 0 \
+  }
+#define DATE(member)                                                                       \
+  {                                                                                        \
+#member, G_STRUCT_OFFSET(JalonDeadline, member), sizeof(((JalonDeadline *) 0)->member) \
+  }
+#define DATE_TEXT(member)                              \
+  {                                                    \
+#member, G_STRUCT_OFFSET(JalonDeadline, member), 0 \
+  }
+
+static const MemberRow item_rows[] = {
+  ITEM (rule),
+  ITEM (record),
+  ITEM_TEXT (id),
+  ITEM_TEXT (for_whom),
+  ITEM_TEXT (of),
+  ITEM (state),
+  ITEM (need),
+  ITEM_TEXT (question),
+  ITEM (in_hand),
+  ITEM (sent),
+  ITEM (urgency),
+  ITEM (due),
+  ITEM (order_by),
+  ITEM (valid_until),
+  ITEM (earliest),
+  ITEM (reason),
+  ITEM (programs),
+  ITEM (line),
+  ITEM (reason_record),
+  ITEM (first),
+  ITEM (last),
+  ITEM (number),
+  ITEM_TEXT (country),
+  ITEM (warning),
+  ITEM (decision),
+  ITEM (shares),
+  ITEM (amount),
+  ITEM (programs_open),
+  ITEM (only_if_invited),
+  ITEM_TEXT (answer),
+};
+
+static const MemberRow date_rows[] = {
+  DATE (rule),
+  DATE_TEXT (key),
+  DATE (kind),
+  DATE (trigger),
+  DATE (due),
+  DATE (length),
+  DATE (unit),
+  DATE (account_date),
+  DATE (counted),
+  DATE (not_business),
+  DATE_TEXT (person),
+  DATE (record),
+  DATE (before),
+  DATE (after),
+  DATE (number),
+  DATE (done),
+  DATE (done_on),
+};
+
+/* Changes a member of the one or of the other, and puts it back. */
+static void
+check_member (const MemberRow *row,
+              gpointer         changed,
+              gpointer         other,
+              JalonEqualFunc   equal)
+{
+  gpointer member = (guint8 *) changed + row->offset;
+
+  g_assert_true (equal (changed, other));
+
+  if (row->size > 0)
+    memset (member, 1, row->size);
+  else
+    *(const char **) member = "x";
+
+  g_assert_false (equal (changed, other));
+  g_assert_false (equal (other, changed));
+  memset (member, 0, row->size > 0 ? row->size : sizeof (char *));
+}
+
+static void
+test_item_member (gconstpointer data)
+{
+  g_autoptr (JalonItem) one = g_object_new (JALON_TYPE_ITEM, NULL);
+  g_autoptr (JalonItem) two = g_object_new (JALON_TYPE_ITEM, NULL);
+
+  check_member (data, one, two, jalon_list_items_equal);
+}
+
+static void
+test_date_member (gconstpointer data)
+{
+  g_autoptr (JalonDeadline) one = g_object_new (JALON_TYPE_DEADLINE, NULL);
+  g_autoptr (JalonDeadline) two = g_object_new (JALON_TYPE_DEADLINE, NULL);
+
+  check_member (data, one, two, jalon_list_deadlines_equal);
+}
+
+/* An entry, a person and shares hold more than is compared: such a row is always shown anew. */
+static void
+test_always_anew (void)
+{
+  g_autoptr (JalonItem)     item = g_object_new (JALON_TYPE_ITEM, NULL);
+  g_autoptr (JalonDocument) record = jalon_document_new ();
+
+  item->record = record;
+  g_assert_false (jalon_list_items_equal (item, item));
+  item->record = NULL;
+  g_assert_true (jalon_list_items_equal (item, item));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -149,6 +281,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/list-update/row", list_rows, test_list);
+  JALON_TEST_ADD_ROWS ("/list-update/item", item_rows, test_item_member);
+  JALON_TEST_ADD_ROWS ("/list-update/date", date_rows, test_date_member);
+  g_test_add_func ("/list-update/always-anew", test_always_anew);
   g_test_add_func ("/list-update/without-comparison", test_without_comparison);
 
   return g_test_run ();

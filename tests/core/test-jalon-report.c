@@ -257,6 +257,102 @@ test_past_and_kept (void)
   find_block (sheet.report, JALON_BLOCK_HEADING, "To come");
 }
 
+/* What is due today is still to come, and what is kept says no more what happens when it is missed. */
+static void
+test_edges_of_dates (void)
+{
+  g_auto (Sheet) today = { 0 };
+  g_auto (Sheet) yesterday = { 0 };
+  g_auto (Sheet) done = { 0 };
+
+  sheet_open (&today, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2026-11-23'}"), JALON_REPORT_DATES);
+  find_block (today.report, JALON_BLOCK_HEADING, "To come");
+  g_assert_cmpuint (count_kind (today.report, JALON_BLOCK_HEADING), ==, 1);
+
+  sheet_open (&yesterday, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2026-11-22'}"), JALON_REPORT_DATES);
+  find_block (yesterday.report, JALON_BLOCK_HEADING, "Past");
+  g_assert_cmpuint (count_kind (yesterday.report, JALON_BLOCK_HEADING), ==, 1);
+
+  sheet_open (&done, jalon_test_household ("'milestones': {'invited': '2026-11-01', 'declined': '2026-11-20'}"), JALON_REPORT_DATES);
+  find_block (done.report, JALON_BLOCK_HEADING, "No longer applies");
+
+  for (guint i = 0; i < done.results->deadlines->len; i++)
+    {
+      JalonDeadline   *deadline = g_ptr_array_index (done.results->deadlines, i);
+      g_autofree char *title = jalon_deadline_dup_title (deadline, done.household);
+      g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, done.household);
+
+      if (deadline->done && missed != NULL && *missed != '\0')
+        g_assert_null (strstr (g_ptr_array_index (find_block (done.report, JALON_BLOCK_LINE, title)->lines, 1), missed));
+    }
+}
+
+/* How many are ready and how many late, one and none of them, and by which day. */
+static void
+test_sums (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+  JalonBlock    *title;
+  guint          n_done = 0, n_late = 0;
+
+  sheet_open (&sheet, jalon_test_household (FAMILY), 0);
+  for (guint i = 0; i < sheet.results->items->len; i++)
+    {
+      JalonItem *item = g_ptr_array_index (sheet.results->items, i);
+
+      n_done += jalon_item_is_done (item);
+      n_late += jalon_item_is_late (item);
+    }
+  g_assert_cmpuint (n_done, ==, 2);
+  g_assert_cmpuint (n_late, ==, 2);
+
+  for (guint late = 3; late-- > 0;)
+    {
+      g_autoptr (JalonReport) report = NULL;
+      g_autofree char        *sum = late > 0 ? g_strdup_printf ("2 of %u ready, %u late\n", sheet.results->items->len, late) : g_strdup_printf ("2 of %u ready\n", sheet.results->items->len);
+
+      report = jalon_report_new (sheet.results, JALON_REPORT_CHECKLIST);
+      title = g_ptr_array_index (report->blocks, 0);
+      if (strstr (title->note, sum) == NULL)
+        g_assert_cmpstr (title->note, ==, sum);
+
+      for (guint i = 0; i < sheet.results->items->len; i++)
+        {
+          JalonItem *item = g_ptr_array_index (sheet.results->items, i);
+
+          if (!jalon_item_is_late (item))
+            continue;
+
+          item->urgency = JALON_ITEM_URGENCY_NONE;
+          item->warning = JALON_ITEM_WARNING_NONE;
+          break;
+        }
+    }
+}
+
+/* What is ready has no day any more that the others would be measured by. */
+static void
+test_first_day_is_of_what_is_open (void)
+{
+  g_auto (Sheet)          sheet = { 0 };
+  g_autoptr (JalonReport) report = NULL;
+  JalonBlock             *heading;
+
+  sheet_open (&sheet, jalon_test_household (FAMILY), 0);
+  for (guint i = 0; i < sheet.results->items->len; i++)
+    {
+      JalonItem *item = g_ptr_array_index (sheet.results->items, i);
+
+      item->stage = JALON_STAGE_PROFILE;
+      item->state = i == 0 ? JALON_DOCUMENT_STATE_READY : JALON_DOCUMENT_STATE_TO_DO;
+      item->due = i < 3 ? jalon_date_add_days ((JalonDate){ 2026, 12, 1 }, (int) i) : JALON_DATE_UNSET;
+    }
+  report = jalon_report_new (sheet.results, JALON_REPORT_CHECKLIST);
+  heading = find_block (report, JALON_BLOCK_HEADING, "1. To submit the profile");
+  g_assert_nonnull (strstr (heading->note, "1 of "));
+  g_assert_nonnull (strstr (heading->note, " ready, the first by Wednesday 2 December 2026"));
+}
+
 /* A year to the day is a line of the table; a day more is one of the last lines. */
 static void
 test_far_dates (void)
@@ -305,6 +401,9 @@ main (int    argc,
   g_test_add_func ("/report/past-and-kept", test_past_and_kept);
   g_test_add_func ("/report/empty-household", test_empty_household);
   g_test_add_func ("/report/far-dates", test_far_dates);
+  g_test_add_func ("/report/edges-of-dates", test_edges_of_dates);
+  g_test_add_func ("/report/sums", test_sums);
+  g_test_add_func ("/report/first-day-is-of-what-is-open", test_first_day_is_of_what_is_open);
 
   status = g_test_run ();
   g_object_unref (knowledge);

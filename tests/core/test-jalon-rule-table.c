@@ -73,6 +73,41 @@ test_own_row (gconstpointer data)
   jalon_test_situation_free (made);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *table;
+  const char *columns; /* joined by | */
+  const char *first;   /* titles of the first and the last row */
+  const char *last;
+} TitleRow;
+
+#define TWO "Without a spouse or common-law partner|With a spouse or common-law partner"
+
+static const TitleRow title_rows[] = {
+  { "ages", "crs.core.age", TWO, "17 or less", "45 or more" },
+  { "levels-of-education", "crs.core.education", TWO, "Less than secondary school", "Doctoral degree" },
+  { "levels-of-language", "crs.core.first-language", TWO, "CLB or NCLC 3 or less", "CLB or NCLC 10 or more" },
+  { "years-of-work", "crs.core.canadian-work", TWO, "0", "5 or more" },
+  { "one-column", "fsw.grid.age", "Points", "17 or less", "47 or more" },
+  { "named-rows", "crs.additional.canadian-study", "Points", "Less than secondary school", "Doctoral degree" },
+  { "no-columns", "fsw.grid.adaptability", "", "Language level of the spouse or common-law partner", "Arranged employment" },
+};
+
+static void
+test_titles (gconstpointer data)
+{
+  const TitleRow           *expected = data;
+  g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (NULL);
+  g_autoptr (GPtrArray)     tables = jalon_rule_tables_make (rulebook, (JalonDate){ 2026, 11, 23 }, NULL);
+  const JalonRuleTable     *table = find_table (tables, expected->table);
+  g_autofree char          *columns = g_strjoinv ("|", table->columns);
+
+  g_assert_cmpstr (columns, ==, expected->columns);
+  g_assert_cmpstr (((JalonRuleTableRow *) table->rows->pdata[0])->title, ==, expected->first);
+  g_assert_cmpstr (((JalonRuleTableRow *) table->rows->pdata[table->rows->len - 1])->title, ==, expected->last);
+}
+
 /* On the first day of every quarter each table has rows as wide as its columns,
  * or says why there are none; and its source. */
 static void
@@ -120,6 +155,12 @@ main (int    argc,
       g_autofree char *path = g_strconcat ("/rule-table/own-row/", own_rows[i].name, NULL);
 
       g_test_add_data_func (path, &own_rows[i], test_own_row);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (title_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/rule-table/titles/", title_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &title_rows[i], test_titles);
     }
   g_test_add_func ("/rule-table/every-quarter", test_every_quarter);
 

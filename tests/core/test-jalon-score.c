@@ -125,6 +125,68 @@ test_early (gconstpointer data)
   g_assert_cmpstr (find_line (score, row->id)->reason, ==, row->reason);
 }
 
+#define FRENCH(level) "{ 'test': 'tcf-canada', 'taken': '2026-03-14', " level " }"
+#define NCLC_7 "'listening': 458, 'reading': 453, 'writing': 10, 'speaking': 10"
+#define NCLC_6 "'listening': 458, 'reading': 453, 'writing': 10, 'speaking': 9"
+#define ENGLISH(band) "{ 'test': 'celpip-general', 'taken': '2026-03-14', 'listening': " #band ", 'reading': " #band ", 'writing': " #band ", 'speaking': " #band " }"
+#define NOMINATED(more) "'nomination': { 'province': 'ON', 'issued': '2026-01-10', 'enhanced': true" more " }"
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *id;
+  const char *reason; /* how it begins */
+} ReasonRow;
+
+/* Reasons on both sides of what they hang on. */
+static const ReasonRow reason_rows[] = {
+  /* RULE: crs.additional.french-level, crs.additional.french-english-level */
+  { "french-6", "'candidate': { 'tests': [" FRENCH (NCLC_6) "] }", "additional.french", "Asks for NCLC 7 in all four abilities of French" },
+  { "french-7", "'candidate': { 'tests': [" FRENCH (NCLC_7) "] }", "additional.french", "NCLC 7 or more in all four abilities of French, and not CLB 5 in all four of English" },
+  { "french-7-english-4", "'candidate': { 'tests': [" FRENCH (NCLC_7) "," ENGLISH (4) "] }", "additional.french", "NCLC 7 or more in all four abilities of French, and not CLB 5 in all four of English" },
+  { "french-7-english-5", "'candidate': { 'tests': [" FRENCH (NCLC_7) "," ENGLISH (5) "] }", "additional.french", "NCLC 7 or more in all four abilities of French, and CLB 5 or more in English" },
+  { "second-stands-first", "'candidate': { 'tests': [" ENGLISH (5) "," FRENCH (NCLC_7) "] }", "core.second-language", "CELPIP General of 14 March 2026: CLB 5, 5, 5, 5" },
+  { "second-stands-last", "'candidate': { 'tests': [" FRENCH (NCLC_7) "," ENGLISH (5) "] }", "core.second-language", "CELPIP General of 14 March 2026: CLB 5, 5, 5, 5" },
+  { "no-second", "'candidate': { 'tests': [" FRENCH (NCLC_7) "] }", "core.second-language", "No result in this place is valid on this day" },
+  { "a-day-of-work", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'CAN', 'started': '2026-11-23', 'hours-per-week': 30 } ] }", "core.canadian-work", "4 hours in the last 10 years: not a full year yet" },
+  { "self-employed-only", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'CAN', 'started': '2025-11-23', 'hours-per-week': 30, 'self-employed': true } ] }", "core.canadian-work", "The only skilled work in Canada is self-employed, which does not count" },
+  { "nomination-on-its-last-day", NOMINATED (", 'expires': '2026-11-23'"), "additional.nomination", "Issued on 10 January 2026: Ontario" },
+  { "nomination-a-day-later", NOMINATED (", 'expires': '2026-11-22'"), "additional.nomination", "The nomination expired on 22 November 2026" },
+  { "nomination-to-come", "'nomination': { 'province': 'ON', 'issued': '2026-11-24', 'enhanced': true }", "additional.nomination", "The nomination is issued on 24 November 2026 only" },
+};
+
+static void
+test_reason (gconstpointer data)
+{
+  const ReasonRow               *row = data;
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (JalonScore)         score = NULL;
+  const char                    *reason;
+
+  jalon_words_init ("en");
+  score = jalon_score_new (&test->situation);
+  reason = find_line (score, row->id)->reason;
+
+  if (!g_str_has_prefix (reason, row->reason))
+    g_assert_cmpstr (reason, ==, row->reason);
+}
+
+/* Of a rule of the person's own, the line says so. */
+static void
+test_own_rule (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonScore)         score = NULL;
+  JalonRule                     *rule = (JalonRule *) jalon_rulebook_get (test->rulebook, JALON_RULE_CRS_CORE_AGE);
+
+  jalon_words_init ("en");
+  rule->own = TRUE;
+  score = jalon_score_new (&test->situation);
+  g_assert_true (find_line (score, "core.age")->own);
+  g_assert_false (find_line (score, "core.education")->own);
+}
+
 static void
 test_source (void)
 {
@@ -278,6 +340,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/score/line", line_rows, test_line);
+  JALON_TEST_ADD_ROWS ("/score/reason", reason_rows, test_reason);
+  g_test_add_func ("/score/own-rule", test_own_rule);
   JALON_TEST_ADD_ROWS ("/score/early", early_rows, test_early);
   JALON_TEST_ADD_ROWS ("/score/warning", warning_rows, test_warning);
   g_test_add_func ("/score/source", test_source);

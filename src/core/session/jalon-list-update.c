@@ -44,6 +44,15 @@ jalon_list_update (GListStore    *store,
     g_list_store_splice (store, head, n_old - head - tail, n_new > 0 ? objects->pdata + head : NULL, n_new - head - tail);
 }
 
+/* What is to be done, and why it is not known. */
+static gboolean
+is_as_urgent (const JalonItem *one,
+              const JalonItem *two)
+{
+  return one->need == two->need && g_strcmp0 (one->question, two->question) == 0 &&
+         one->in_hand == two->in_hand && one->sent == two->sent && one->urgency == two->urgency;
+}
+
 /**
  * jalon_list_items_equal:
  * @a: a #JalonItem
@@ -70,7 +79,9 @@ jalon_list_items_equal (gpointer a,
          one->reason == two->reason && one->programs == two->programs && one->line == two->line &&
          one->reason_record == NULL && two->reason_record == NULL &&
          jalon_date_equal (one->first, two->first) && jalon_date_equal (one->last, two->last) &&
-         one->number == two->number && g_strcmp0 (one->country, two->country) == 0 && one->amount == two->amount;
+         one->number == two->number && g_strcmp0 (one->country, two->country) == 0 && one->amount == two->amount &&
+         one->shares == NULL && two->shares == NULL && is_as_urgent (one, two) && jalon_date_equal (one->decision, two->decision) &&
+         one->programs_open == two->programs_open && one->only_if_invited == two->only_if_invited && g_strcmp0 (one->answer, two->answer) == 0;
 }
 
 /**
@@ -91,5 +102,6 @@ jalon_list_deadlines_equal (gpointer a,
          jalon_date_equal (one->trigger, two->trigger) && jalon_date_equal (one->due, two->due) &&
          one->account_date == two->account_date && jalon_date_equal (one->counted, two->counted) &&
          one->record == NULL && two->record == NULL && one->before == two->before && one->after == two->after &&
-         one->number == two->number && one->done == two->done;
+         one->number == two->number && one->done == two->done && jalon_date_equal (one->done_on, two->done_on) &&
+         one->length == two->length && one->unit == two->unit && one->not_business == two->not_business && g_strcmp0 (one->person, two->person) == 0;
 }
