@@ -319,6 +319,23 @@ draw_ruled_lines (Painting             *self,
     draw_pen_line (self, 0, width, y);
 }
 
+/* What it shows stands above it in words. */
+static void
+draw_picture (Painting             *self,
+              const JalonPlacement *placement)
+{
+  const JalonPicture *picture = placement->block->picture;
+  const double        width = self->paper->width - 2 * self->paper->margin;
+
+  begin_tag (self, "Figure");
+  cairo_save (self->cr);
+  cairo_translate (self->cr, self->paper->margin, placement->y + placement->height - placement->block->picture_height);
+  cairo_scale (self->cr, width / picture->width, width / picture->width);
+  picture->draw (self->cr, picture->data);
+  cairo_restore (self->cr);
+  end_tag (self, "Figure");
+}
+
 static void
 draw_placement (Painting             *self,
                 const JalonPlacement *placement,
@@ -338,6 +355,8 @@ draw_placement (Painting             *self,
   draw_boxes (self, placement);
   if (block->kind == JALON_BLOCK_NOTES)
     draw_ruled_lines (self, placement);
+  if (block->picture != NULL)
+    draw_picture (self, placement);
   if (block->pole && placement->first[0] == 0)
     draw_pole (self, self->paper->margin + POLE_WIDTH / 4, placement->y);
   draw_rule_below (self, placement, next);

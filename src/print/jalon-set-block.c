@@ -11,6 +11,7 @@
 #define PAD 3.0
 #define FINE_PAD 2.8
 #define GUTTER 9.0
+#define PICTURE_GAP 6
 #define TITLE_GAP 17.0
 #define PERSON_GAP 3.0
 #define TEXT_OVERHANG 4.5 /* of a line that begins beside the people */
@@ -289,6 +290,13 @@ set_paragraph (PangoContext     *context,
   const JalonCell cell = { .width = width, .style = get_cell_style (block), .link = TRUE };
 
   jalon_cell_set (self, context, 0, 0, block->text, &cell);
+
+  if (block->picture != NULL)
+    {
+      self->picture = block->picture;
+      self->picture_height = width * block->picture->height / block->picture->width;
+      self->below += self->picture_height + PICTURE_GAP;
+    }
 
   return self;
 }

@@ -56,6 +56,8 @@ typedef struct
  * @n_cells: how many cells there are
  * @text, @level: for the outline
  * @uri: where its links lead, or NULL
+ * @picture: (nullable): drawn in the space below the text; borrowed from the report
+ * @picture_height: of it on the paper
  * @pole: the mark of the program stands at its left
  */
 typedef struct
@@ -70,6 +72,9 @@ typedef struct
   GPtrArray     *layouts;
   guint          n_cells;
   gboolean       pole;
+
+  const JalonPicture *picture;
+  double              picture_height;
 } JalonSetBlock;
 
 PangoContext  *jalon_set_block_new_context (const char *language);

@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-rounds-page.h"
 
+#include <glib/gstdio.h>
+
+#include "jalon-print.h"
 #include "jalon-round-item.h"
+#include "jalon-rounds-print.h"
+#include "jalon-test-server.h"
 #include "jalon-test-ui.h"
 
 /* A graduate who works in Canada: CEC is met, the score is 507 on 1 October 2026. */
@@ -11,6 +16,7 @@
   " 'credentials': [ { 'level': 'three-year', 'country': 'CAN', 'completed': '2023-06-15' } ],"                                          \
   " 'jobs': [ { 'noc': '21232', 'country': 'CAN', 'started': '2023-09-05', 'hours-per-week': 37.5 } ] }"
 
+#define NEXT_ROUND "{\"rounds\":[{\"drawNumber\":\"449\",\"drawDate\":\"2026-10-16\",\"drawName\":\"Canadian Experience Class\",\"drawSize\":\"1,500\",\"drawCRS\":\"500\"}]}"
 #define NEW_ROUND "{\"rounds\":[{\"drawNumber\":\"448\",\"drawDate\":\"2026-10-15\",\"drawName\":\"Canadian Experience Class\",\"drawSize\":\"1,500\",\"drawCRS\":\"500\"}]}"
 
 typedef struct
@@ -169,6 +175,140 @@ test_new_list (Fixture      *fixture,
   g_assert_cmpstr (after, ==, "448");
 }
 
+static JalonReport *
+make_report (gpointer page)
+{
+  return jalon_rounds_page_new_report (page);
+}
+
+/* On paper: both charts, and a line for each round that is shown. */
+static void
+test_paper (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (JalonReport) report = jalon_rounds_page_new_report (JALON_ROUNDS_PAGE (fixture->page));
+  g_autofree char        *folder = g_dir_make_tmp ("jalon-rounds-XXXXXX", NULL);
+  g_autofree char        *path = g_build_filename (folder, "rounds.pdf", NULL);
+  g_autoptr (GError)      error = NULL;
+  guint                   n_pictures = 0;
+  guint                   n_lines = 0;
+
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const JalonBlock *block = report->blocks->pdata[i];
+
+      n_pictures += block->picture != NULL;
+      n_lines += block->kind == JALON_BLOCK_LINE;
+    }
+
+  g_assert_cmpuint (n_pictures, ==, 2);
+  g_assert_cmpuint (n_lines, ==, g_list_model_get_n_items (get_shown (fixture)));
+  g_assert_true (jalon_print_export_report (make_report, fixture->page, path, &jalon_paper_letter, &error));
+  g_assert_no_error (error);
+  if (g_getenv ("JALON_KEEP_PDF") == NULL)
+    {
+      g_remove (path);
+      g_rmdir (folder);
+    }
+  else
+    g_test_message ("%s", path);
+
+  g_object_set (fixture->page, "session", NULL, NULL);
+  g_assert_null (jalon_rounds_page_new_report (JALON_ROUNDS_PAGE (fixture->page)));
+}
+
+/* Without any network, for everybody of the samples: a sentence with the year, and one with the score of today. */
+static void
+test_samples (void)
+{
+  static const char *const names[] = { "cook-trades", "couple-morocco", "graduate-canada", "physician-self-employed", "researcher-44" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char         *file = g_strconcat (names[i], ".jalon", NULL);
+      g_autofree char         *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", file, NULL);
+      g_autoptr (GError)       error = NULL;
+      g_autoptr (JalonStore)   store = jalon_store_load (path, &error);
+      g_autoptr (JalonClock)   clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
+      g_autoptr (JalonSession) session = NULL;
+      Fixture                  fixture = { NULL };
+
+      g_assert_no_error (error);
+      session = jalon_session_new (jalon_test_ui_get_knowledge (), clock, jalon_store_get_household (store), store);
+      fixture.page = g_object_new (JALON_TYPE_ROUNDS_PAGE, "session", session, NULL);
+      fixture.window = jalon_test_ui_present (fixture.page);
+      g_test_message ("%s: %s", names[i], get_text (&fixture, "headline_label"));
+      g_assert_nonnull (strstr (get_text (&fixture, "headline_label"), "2026"));
+      g_assert_nonnull (strstr (get_text (&fixture, "today_label"), "2026"));
+      g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (fixture.page, "outlook_label")));
+      jalon_test_ui_check_language (fixture.page);
+      gtk_window_destroy (fixture.window);
+    }
+}
+
+/* The official lists come from a server, and their new round is on the page. */
+static void
+serve_cb (SoupServer        *server,
+          SoupServerMessage *message,
+          const char        *path,
+          GHashTable        *query,
+          gpointer           data)
+{
+  soup_server_message_set_status (message, SOUP_STATUS_OK, NULL);
+  soup_server_message_set_response (message, "application/json", SOUP_MEMORY_STATIC, NEXT_ROUND, strlen (NEXT_ROUND));
+}
+
+static gboolean
+give_up_cb (gpointer data)
+{
+  g_error ("the new round did not come");
+  return G_SOURCE_REMOVE;
+}
+
+/* What stands over the page is answered; what is only said is closed. */
+static void
+answer_dialogs (const char *response)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = g_list_model_get_n_items (windows); i > 0; i--)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i - 1);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        adw_message_dialog_response (ADW_MESSAGE_DIALOG (window), response);
+    }
+}
+
+static void
+test_refresh (Fixture      *fixture,
+              gconstpointer data)
+{
+  JalonRoundsStore        *store = jalon_session_get_knowledge (fixture->session)->rounds;
+  g_autoptr (SoupServer)   server = jalon_test_server_new ("server.pem");
+  g_autoptr (JalonFetcher) fetcher = jalon_test_fetcher_new ("localhost", 20000);
+  g_autofree char         *address = g_strdup_printf ("https://localhost:%u/list", jalon_test_server_get_port (server));
+  guint                    patience = g_timeout_add_seconds (30, give_up_cb, NULL);
+
+  soup_server_add_handler (server, NULL, serve_cb, NULL, NULL);
+  jalon_rounds_store_set_fetcher (store, fetcher);
+  jalon_rounds_store_set_addresses (store, address, address);
+  gtk_widget_activate_action (fixture->page, "rounds.refresh", NULL);
+  answer_dialogs ("allow");
+  for (;;)
+    {
+      g_autofree char *first = dup_number (fixture, 0);
+
+      if (g_str_equal (first, "449"))
+        break;
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_source_remove (patience);
+  jalon_test_ui_settle ();
+  answer_dialogs ("close");
+  jalon_rounds_store_set_fetcher (store, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -179,7 +319,10 @@ main (int    argc,
   g_test_add ("/rounds-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/rounds-page/details", Fixture, NULL, set_up, test_details, tear_down);
   g_test_add ("/rounds-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
+  g_test_add ("/rounds-page/paper", Fixture, NULL, set_up, test_paper, tear_down);
+  g_test_add_func ("/rounds-page/samples", test_samples);
   g_test_add ("/rounds-page/new-list", Fixture, NULL, set_up, test_new_list, tear_down);
+  g_test_add ("/rounds-page/refresh", Fixture, NULL, set_up, test_refresh, tear_down);
 
   return g_test_run ();
 }

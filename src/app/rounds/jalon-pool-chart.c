@@ -19,15 +19,29 @@ struct _JalonPoolChart
 
   JalonPool *pool; /* nullable */
   int        score;
+  float      paper_width; /* while it is drawn for paper; 0 on the screen */
+  float      paper_height;
 };
 
 G_DEFINE_FINAL_TYPE (JalonPoolChart, jalon_pool_chart, GTK_TYPE_WIDGET)
 
 static float
+get_width (JalonPoolChart *self)
+{
+  return self->paper_width > 0 ? self->paper_width : (float) gtk_widget_get_width (GTK_WIDGET (self));
+}
+
+static float
+get_height (JalonPoolChart *self)
+{
+  return self->paper_height > 0 ? self->paper_height : (float) gtk_widget_get_height (GTK_WIDGET (self));
+}
+
+static float
 find_x (JalonPoolChart *self,
         int             score)
 {
-  return (float) gtk_widget_get_width (GTK_WIDGET (self)) * (float) (score - LOW) / (float) (HIGH + 1 - LOW);
+  return get_width (self) * (float) (score - LOW) / (float) (HIGH + 1 - LOW);
 }
 
 static void
@@ -47,7 +61,7 @@ draw_words (JalonPoolChart *self,
   pango_layout_set_attributes (layout, list);
   pango_layout_get_pixel_size (layout, &width, &height);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (CLAMP (x - (float) width / 2, 0, (float) (gtk_widget_get_width (GTK_WIDGET (self)) - width)), y - (float) height / 2));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (CLAMP (x - (float) width / 2, 0, get_width (self) - (float) width), y - (float) height / 2));
   gtk_snapshot_append_layout (snapshot, layout, colour);
   gtk_snapshot_restore (snapshot);
   pango_attr_list_unref (list);
@@ -72,7 +86,7 @@ draw_bar (JalonPoolChart *self,
           int             densest,
           const GdkRGBA  *ink)
 {
-  const float height = (float) gtk_widget_get_height (GTK_WIDGET (self));
+  const float height = get_height (self);
   float       bar;
   int         from;
   int         to;
@@ -98,16 +112,18 @@ jalon_pool_chart_snapshot (GtkWidget   *widget,
   GtkStyleContext *context = gtk_widget_get_style_context (widget);
   JalonPoolBand    bands[JALON_N_POOL_BANDS];
   int              densest = 0;
-  GdkRGBA          ink;
+  GdkRGBA          ink = { 0, 0, 0, 1 };
   GdkRGBA          dim;
   guint            n;
 
   if (self->pool == NULL)
     return;
 
-  gtk_style_context_get_color (context, &ink);
+  if (self->paper_width <= 0)
+    gtk_style_context_get_color (context, &ink);
   dim = ink;
-  gtk_style_context_lookup_color (context, "dim", &dim);
+  if (self->paper_width <= 0)
+    gtk_style_context_lookup_color (context, "dim", &dim);
   n = jalon_pool_get_bands (self->pool, bands);
   for (guint i = 0; i < n; i++)
     densest = MAX (densest, get_density (self->pool, bands[i]));
@@ -118,7 +134,7 @@ jalon_pool_chart_snapshot (GtkWidget   *widget,
     {
       g_autofree char *words = g_strdup_printf ("%d", score);
 
-      draw_words (self, snapshot, words, "0 -1 scale 0.82", &dim, find_x (self, score), (float) gtk_widget_get_height (widget) - BOTTOM / 2.0f);
+      draw_words (self, snapshot, words, "0 -1 scale 0.82", &dim, find_x (self, score), get_height (self) - BOTTOM / 2.0f);
     }
 }
 
@@ -181,4 +197,28 @@ jalon_pool_chart_show (JalonPoolChart  *self,
   self->score = score;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Candidates in the pool, by score"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * jalon_pool_chart_new_node:
+ * @self: a chart
+ * @width, @height: how large, in pixels
+ *
+ * Draws the chart for paper, in black.
+ *
+ * Returns: (transfer full) (nullable): the drawing; %NULL if no pool is shown
+ */
+GskRenderNode *
+jalon_pool_chart_new_node (JalonPoolChart *self,
+                           float           width,
+                           float           height)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  self->paper_width = width;
+  self->paper_height = height;
+  jalon_pool_chart_snapshot (GTK_WIDGET (self), snapshot);
+  self->paper_width = self->paper_height = 0;
+
+  return gtk_snapshot_free_to_node (snapshot);
 }

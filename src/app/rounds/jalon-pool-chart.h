@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (JalonPoolChart, jalon_pool_chart, JALON, POOL_CHART, GtkWi
 
 /* The candidates of the pool by score from 301 to 600, with the own band dark. The
  * area of a bar is how many they are. */
-void jalon_pool_chart_show (JalonPoolChart *self, const JalonPool *pool, int score, const char *description); /* @pool: (nullable) */
+void           jalon_pool_chart_show (JalonPoolChart *self, const JalonPool *pool, int score, const char *description); /* @pool: (nullable) */
+GskRenderNode *jalon_pool_chart_new_node (JalonPoolChart *self, float width, float height);                             /* for paper */
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #define LEFT 36
 #define RIGHT 104
 #define RIGHT_WHEN_NARROW 14
+#define RIGHT_ON_PAPER 140
 #define TOP 12
 #define BOTTOM 24
 #define NARROW 420
@@ -28,9 +29,24 @@ typedef struct
 /* Places -------------------------------------------------------------------- */
 
 static float
+get_width (JalonRoundsChart *self)
+{
+  return self->paper_width > 0 ? self->paper_width : (float) gtk_widget_get_width (GTK_WIDGET (self));
+}
+
+static float
+get_height (JalonRoundsChart *self)
+{
+  return self->paper_height > 0 ? self->paper_height : (float) gtk_widget_get_height (GTK_WIDGET (self));
+}
+
+static float
 get_right (JalonRoundsChart *self)
 {
-  const float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+  const float width = get_width (self);
+
+  if (self->paper_width > 0)
+    return width - RIGHT_ON_PAPER;
 
   return width - (width < NARROW ? RIGHT_WHEN_NARROW : RIGHT);
 }
@@ -46,7 +62,7 @@ static float
 find_y (JalonRoundsChart *self,
         int               score)
 {
-  const float bottom = (float) gtk_widget_get_height (GTK_WIDGET (self)) - BOTTOM;
+  const float bottom = get_height (self) - BOTTOM;
 
   return bottom - (bottom - TOP) * (float) (score - self->low) / (float) MAX (self->high - self->low, 1);
 }
@@ -64,6 +80,20 @@ jalon_rounds_chart_get_y (JalonRoundsChart *self,
                           JalonRoundItem   *item)
 {
   return find_y (self, item->round->cut_off);
+}
+
+/* On paper all is black: the shapes tell the kinds apart, and a dark window has no say. */
+static GdkRGBA
+find_colour (JalonRoundsChart *self,
+             const char       *name,
+             const GdkRGBA    *otherwise)
+{
+  GdkRGBA colour = *otherwise;
+
+  if (self->paper_width <= 0)
+    gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), name, &colour);
+
+  return colour;
 }
 
 /* Drawing ------------------------------------------------------------------- */
@@ -152,13 +182,12 @@ draw_group_line (JalonRoundsChart *self,
                  const Canvas     *canvas,
                  JalonRoundGroup   group)
 {
-  GdkRGBA colour = canvas->dim;
+  GdkRGBA colour = find_colour (self, jalon_round_group_get_colour (group), &canvas->dim);
 
   /* Other kinds have nothing in common that a line could show. */
   if (group == JALON_ROUND_GROUP_OTHERS)
     return;
 
-  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), jalon_round_group_get_colour (group), &colour);
   colour.alpha *= 0.55f;
   for (guint i = 0; i < self->shown->len; i++)
     {
@@ -209,15 +238,12 @@ static void
 draw_points (JalonRoundsChart *self,
              const Canvas     *canvas)
 {
-  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
-
   for (guint i = 0; i < self->shown->len; i++)
     {
       JalonRoundItem *item = self->shown->pdata[i];
       const float     size = i == self->current ? JALON_ROUND_SHAPE_SIZE + 5 : JALON_ROUND_SHAPE_SIZE;
-      GdkRGBA         colour = canvas->dim;
+      const GdkRGBA   colour = find_colour (self, jalon_round_group_get_colour (item->group), &canvas->dim);
 
-      gtk_style_context_lookup_color (context, jalon_round_group_get_colour (item->group), &colour);
       jalon_round_shape_draw (canvas->snapshot, item->group, item->compared.fit.verdict == JALON_VERDICT_MET, &colour, jalon_rounds_chart_get_x (self, item), jalon_rounds_chart_get_y (self, item), size);
     }
 }
@@ -311,19 +337,42 @@ jalon_rounds_chart_draw (GtkWidget   *widget,
                          GtkSnapshot *snapshot)
 {
   JalonRoundsChart *self = JALON_ROUNDS_CHART (widget);
-  GtkStyleContext  *context = gtk_widget_get_style_context (widget);
-  Canvas            canvas = { snapshot, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget), { 0 }, { 0 } };
+  Canvas            canvas = { snapshot, get_width (self), get_height (self), { 0, 0, 0, 1 }, { 0 } };
 
   if (self->shown->len == 0)
     return;
 
-  gtk_style_context_get_color (context, &canvas.ink);
-  canvas.dim = canvas.ink;
-  gtk_style_context_lookup_color (context, "dim", &canvas.dim);
+  if (self->paper_width <= 0)
+    gtk_style_context_get_color (gtk_widget_get_style_context (widget), &canvas.ink);
+  canvas.dim = find_colour (self, "dim", &canvas.ink);
   draw_scores (self, &canvas);
   draw_days (self, &canvas);
   draw_lines (self, &canvas);
   draw_points (self, &canvas);
   if (canvas.width >= NARROW)
     draw_labels (self, &canvas);
+}
+
+/**
+ * jalon_rounds_chart_new_node:
+ * @self: a chart
+ * @width, @height: how large, in pixels
+ *
+ * Draws the chart for paper.
+ *
+ * Returns: (transfer full) (nullable): the drawing; %NULL if no round is shown
+ */
+GskRenderNode *
+jalon_rounds_chart_new_node (JalonRoundsChart *self,
+                             float             width,
+                             float             height)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  self->paper_width = width;
+  self->paper_height = height;
+  jalon_rounds_chart_draw (GTK_WIDGET (self), snapshot);
+  self->paper_width = self->paper_height = 0;
+
+  return gtk_snapshot_free_to_node (snapshot);
 }

@@ -21,6 +21,9 @@ struct _JalonRoundsChart
   int         to;
   int         low; /* lowest and highest score, whole steps */
   int         high;
+
+  float paper_width; /* while it is drawn for paper; 0 on the screen */
+  float paper_height;
 };
 
 /* Drawing and places: jalon-rounds-chart-draw.c */

@@ -4,8 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "jalon-json.h"
+#include "jalon-print-window.h"
 #include "jalon-round-words.h"
 #include "jalon-rounds-csv.h"
+#include "jalon-rounds-print.h"
 #include "jalon-settings.h"
 #include "jalon-words.h"
 
@@ -266,6 +268,23 @@ export_action (GtkWidget  *widget,
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
+static JalonReport *
+make_report (gpointer page)
+{
+  return jalon_rounds_page_new_report (page);
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  JalonRoundsPage *self = JALON_ROUNDS_PAGE (widget);
+
+  if (self->comparison != NULL)
+    gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (get_window (self), make_report, g_object_ref (self), g_object_unref)));
+}
+
 static void
 search_action (GtkWidget  *widget,
                const char *name,
@@ -287,6 +306,7 @@ jalon_rounds_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "rounds.stop", NULL, stop_action);
   gtk_widget_class_install_action (widget_class, "rounds.open-feed", NULL, open_feed_action);
   gtk_widget_class_install_action (widget_class, "rounds.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "rounds.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "rounds.search", NULL, search_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "rounds.search", NULL);
 }

@@ -20,10 +20,20 @@ free_person (gpointer data)
 }
 
 static void
+free_picture (JalonPicture *picture)
+{
+  if (picture != NULL && picture->free_data != NULL)
+    picture->free_data (picture->data);
+
+  g_free (picture);
+}
+
+static void
 free_block (gpointer data)
 {
   JalonBlock *block = data;
 
+  free_picture (block->picture);
   g_free (block->text);
   g_free (block->note);
   g_free (block->weights);
@@ -144,6 +154,23 @@ jalon_report_add_cells (JalonReport       *self,
     jalon_block_add_line (block, g_strdup (cells[i]));
 
   return block;
+}
+
+/**
+ * jalon_block_set_picture:
+ * @self: a paragraph
+ * @picture: what to draw below it; its data is taken over
+ *
+ * Gives a paragraph a picture.
+ */
+void
+jalon_block_set_picture (JalonBlock         *self,
+                         const JalonPicture *picture)
+{
+  g_return_if_fail (self->kind == JALON_BLOCK_PARAGRAPH);
+
+  free_picture (self->picture);
+  self->picture = g_memdup2 (picture, sizeof *picture);
 }
 
 /**

@@ -48,6 +48,22 @@ typedef struct
 } JalonRowPerson;
 
 /**
+ * JalonPicture: a drawing below a paragraph.
+ * @width, @height: how it is shaped: it is as wide as the paper
+ * @draw: draws it on a cairo context, in a box of @width and @height at 0, 0
+ * @data: given to @draw
+ * @free_data: (nullable): frees @data
+ */
+typedef struct
+{
+  int width;
+  int height;
+  void (*draw) (gpointer cr, gpointer data);
+  gpointer       data;
+  GDestroyNotify free_data;
+} JalonPicture;
+
+/**
  * JalonBlock: a piece of a report that is never split between pages.
  * @kind: which
  * @level: of a title, 1 for the first one; of a heading; for outline and tags
@@ -58,6 +74,7 @@ typedef struct
  * @weights: widths of @lines as shares, for TABLE_HEAD and LINE: zero-terminated, or NULL; a negative one stands at the right of its column
  * @persons: (element-type JalonRowPerson)
  * @strong: late
+ * @picture: (nullable): of a PARAGRAPH, below its text, which says what it shows
  * @uri: (nullable): address of the source: what @text, or the first cell, leads to on a screen
  *
  * A ROW's or a LINE's TABLE_HEAD is the last one before it; it and its heading
@@ -74,6 +91,7 @@ typedef struct
   GPtrArray     *persons;
   gboolean       strong;
   char          *uri;
+  JalonPicture  *picture;
 } JalonBlock;
 
 /**
@@ -97,6 +115,7 @@ JalonReport *jalon_report_new_empty (const char *title, JalonDate day);
 JalonBlock  *jalon_report_add (JalonReport *self, JalonBlockKind kind, const char *text);
 JalonBlock  *jalon_report_add_heading (JalonReport *self, const char *text, char *note);
 JalonBlock  *jalon_report_add_cells (JalonReport *self, JalonBlockKind kind, const int *weights, const char *const *cells);
+void         jalon_block_set_picture (JalonBlock *self, const JalonPicture *picture);
 void         jalon_block_add_line (JalonBlock *self, char *line);
 void         jalon_block_add_person (JalonBlock *self, JalonRowPerson *person);
 void         jalon_report_add_title (JalonReport *self, const JalonResults *results, const char *title, char *sum);
