@@ -64,7 +64,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/library/folder-is-private", test_folder_is_private);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

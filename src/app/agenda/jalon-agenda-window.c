@@ -334,6 +334,9 @@ jalon_agenda_window_dispose (GObject *object)
   JalonAgendaWindow *self = JALON_AGENDA_WINDOW (object);
 
   g_cancellable_cancel (self->cancellable);
+  if (self->households != NULL)
+    gtk_column_view_sort_by_column (self->households, NULL, GTK_SORT_ASCENDING); /* or the column that sorts outlives the view */
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_AGENDA_WINDOW);
   g_clear_object (&self->filter);
   g_clear_object (&self->entries);
   g_clear_pointer (&self->agenda, jalon_agenda_free);

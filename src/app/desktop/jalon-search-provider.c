@@ -229,7 +229,7 @@ metas_cb (JalonSearchProvider   *self,
           const char *const     *ids)
 {
   g_autoptr (GIcon)    icon = g_themed_icon_new (APPLICATION_ID);
-  g_autoptr (GVariant) serialized = g_variant_ref_sink (g_icon_serialize (icon));
+  g_autoptr (GVariant) serialized = g_icon_serialize (icon);
   GVariantBuilder      builder;
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("aa{sv}"));

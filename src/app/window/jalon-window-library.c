@@ -141,5 +141,5 @@ void
 jalon_window_household_activated_cb (JalonWindow   *self,
                                      GtkListBoxRow *row)
 {
-  jalon_window_open (self, g_object_get_data (G_OBJECT (row), PATH_DATA));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-path", "s", g_object_get_data (G_OBJECT (row), PATH_DATA));
 }

@@ -173,25 +173,6 @@ add_dates (JalonReport        *self,
 
 /* Money ---------------------------------------------------------------------- */
 
-/* "Amina $1,675 CAD, Lina $270 CAD." */
-static char *
-format_fees (GArray             *fees,
-             const JalonResults *results)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < fees->len; i++)
-    {
-      const JalonPersonFees *own = &g_array_index (fees, JalonPersonFees, i);
-      g_autofree char       *name = jalon_label_person (results->facts->household, own->whom);
-      g_autofree char       *sum = jalon_words_sum (own->amount);
-
-      g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "", name, sum);
-    }
-
-  return g_strdup (text->str);
-}
-
 static void
 add_money_line (JalonReport *self,
                 const char  *name,
@@ -247,34 +228,10 @@ add_money (JalonReport        *self,
     add_funds (self, results);
   if (total > 0)
     {
-      g_autofree char *people = format_fees (fees, results);
+      g_autofree char *people = jalon_report_format_people (fees, results);
 
       add_money_line (self, _ ("Fees of the application"), people, total);
     }
-}
-
-/**
- * jalon_report_format_fees:
- * @item: a paper
- * @results: of a household on a day
- *
- * Returns: (transfer full) (nullable): who pays how much, where the paper is the receipt of the fees
- */
-char *
-jalon_report_format_fees (JalonItem          *item,
-                          const JalonResults *results)
-{
-  g_autoptr (GArray) fees = NULL;
-  g_autofree char   *people = NULL;
-  int                total = 0;
-
-  if (item->rule == NULL || item->rule->when != JALON_DOCUMENT_CONDITION_FEES)
-    return NULL;
-
-  fees = jalon_fees_list_people (results->knowledge->checklist, &results->situation, &total);
-  people = total > 0 ? format_fees (fees, results) : NULL;
-
-  return people != NULL ? g_strconcat (people, ".", NULL) : NULL;
 }
 
 /* Adds the sheet of what is to be done now. */

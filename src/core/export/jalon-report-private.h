@@ -16,6 +16,7 @@ void       jalon_report_add_notices (JalonReport *self, const JalonResults *resu
 void       jalon_report_add_paper_head (JalonReport *self);
 void       jalon_report_add_paper (JalonReport *self, const JalonResults *results, GPtrArray *items, gboolean brief);
 GPtrArray *jalon_report_group_items (GPtrArray *items, const JalonResults *results);
+char      *jalon_report_format_people (GArray *fees, const JalonResults *results);
 char      *jalon_report_format_fees (JalonItem *item, const JalonResults *results);
 
 G_END_DECLS

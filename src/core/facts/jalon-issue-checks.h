@@ -29,6 +29,8 @@ typedef struct
 } JalonIssueChecks;
 
 void jalon_issue_checks_run (JalonIssueChecks *self);
+
+/* In jalon-issue-report.c. */
 void jalon_issue_checks_report (JalonIssueChecks *self, const JalonIssue *issue, const char *member);
 
 /* In jalon-issue-days.c. */

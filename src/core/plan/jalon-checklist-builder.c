@@ -49,8 +49,6 @@ jalon_checklist_builder_init (JalonChecklistBuilder    *self,
 
   jalon_application_day_find (situation, &self->application);
   self->profile_due = find_profile_due (self);
-  jalon_checklist_builder_choose_programs (self);
-  jalon_checklist_builder_add_family (self);
 }
 
 /**

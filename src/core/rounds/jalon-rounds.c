@@ -3,10 +3,6 @@
 
 #include <string.h>
 
-#include "jalon-data-resource.h"
-
-#define FILE_NAME "rounds/rounds.json"
-
 struct _JalonRounds
 {
   GPtrArray  *rounds;    /* of JalonRound, newest first */
@@ -41,26 +37,6 @@ jalon_rounds_new (GPtrArray *rounds)
 
   for (guint i = 0; i < rounds->len; i++)
     g_hash_table_insert (self->by_number, ((JalonRound *) rounds->pdata[i])->number, rounds->pdata[i]);
-
-  return self;
-}
-
-/**
- * jalon_rounds_new_builtin:
- * @error: return location for a #JalonRoundsError or a #JalonJsonError, which names the file
- *
- * Loads the rounds that the program carries.
- *
- * Returns: (transfer full): the rounds, or %NULL
- */
-JalonRounds *
-jalon_rounds_new_builtin (GError **error)
-{
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (jalon_data_get_resource (), JALON_DATA_PREFIX "/" FILE_NAME, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  JalonRounds       *self = bytes != NULL ? jalon_rounds_parse (bytes, error) : NULL;
-
-  if (self == NULL)
-    g_prefix_error (error, "%s: ", FILE_NAME);
 
   return self;
 }

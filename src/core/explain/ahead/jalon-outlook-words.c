@@ -74,12 +74,13 @@ jalon_round_words_dup_latest (const JalonOutlook *outlook,
                               int                 score)
 {
   g_autofree char *day = NULL;
-  const char      *name = jalon_text_get (&outlook->kind->name, jalon_words_get_language ());
+  const char      *name;
   int              gap;
 
   if (outlook->latest == NULL)
     return NULL;
 
+  name = jalon_text_get (&outlook->kind->name, jalon_words_get_language ());
   day = jalon_words_date (outlook->latest->date);
   gap = outlook->latest->cut_off - score;
 

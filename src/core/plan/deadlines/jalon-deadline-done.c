@@ -3,6 +3,7 @@
 
 #include "jalon-deadline-term.h"
 #include "jalon-deadline-walk.h"
+#include "jalon-holidays.h"
 
 /*
  * Whether what a date asks for has happened: because a later step is entered,
@@ -270,4 +271,51 @@ jalon_deadline_judge_done (JalonDeadlineWalk *walk,
 
   if (personal && !deadline->done)
     deadline->done = have_all_done (walk, deadline);
+}
+
+/* A key is an identity, for a calendar's UID too: papers entered twice must not share one. */
+static void
+make_key_unique (JalonDeadlineWalk *walk,
+                 JalonDeadline     *deadline)
+{
+  guint next = GPOINTER_TO_UINT (g_hash_table_lookup (walk->keys, deadline->key));
+
+  if (next > 0)
+    {
+      g_autofree char *key = g_steal_pointer (&deadline->key);
+
+      do
+        {
+          g_free (deadline->key);
+          deadline->key = g_strdup_printf ("%s/%u", key, next++);
+        }
+      while (g_hash_table_contains (walk->keys, deadline->key));
+
+      g_hash_table_insert (walk->keys, g_strdup (key), GUINT_TO_POINTER (next));
+    }
+
+  g_hash_table_insert (walk->keys, g_strdup (deadline->key), GUINT_TO_POINTER (2));
+}
+
+/**
+ * jalon_deadline_end: (skip)
+ * @walk: a walk
+ * @deadline: (transfer full): a deadline
+ *
+ * Adds a deadline to the list; one that got no day is dropped.
+ */
+void
+jalon_deadline_end (JalonDeadlineWalk *walk,
+                    JalonDeadline     *deadline)
+{
+  if (!jalon_date_is_set (deadline->due))
+    {
+      g_object_unref (deadline);
+      return;
+    }
+
+  jalon_deadline_judge_done (walk, deadline);
+  deadline->not_business = !jalon_holidays_is_business (deadline->due);
+  make_key_unique (walk, deadline);
+  g_ptr_array_add (walk->deadlines, deadline);
 }

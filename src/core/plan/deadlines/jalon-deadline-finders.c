@@ -66,6 +66,7 @@ jalon_deadlines_find (GPtrArray              *rules,
     .household = situation->facts->household,
     .rules = rules,
     .deadlines = g_ptr_array_new_with_free_func (g_object_unref),
+    .keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
   };
 
   for (guint i = 0; i < rules->len; i++)
@@ -77,6 +78,7 @@ jalon_deadlines_find (GPtrArray              *rules,
         find (&walk, rule);
     }
 
+  g_hash_table_unref (walk.keys);
   g_ptr_array_sort (walk.deadlines, compare_deadlines);
   return walk.deadlines;
 }

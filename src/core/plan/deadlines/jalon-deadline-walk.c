@@ -3,41 +3,11 @@
 
 #include "jalon-deadline-term.h"
 #include "jalon-frozen.h"
-#include "jalon-holidays.h"
 #include "jalon-term.h"
 
 #define EXAM_ID "medical_validity"
 
 /* How a deadline is made, whatever it is about. */
-
-static gboolean
-has_key (JalonDeadlineWalk *walk,
-         const char        *key)
-{
-  for (guint i = 0; i < walk->deadlines->len; i++)
-    {
-      if (g_str_equal (JALON_DEADLINE (g_ptr_array_index (walk->deadlines, i))->key, key))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* A key is an identity, for a calendar's UID too: papers entered twice must not share one. */
-static void
-make_key_unique (JalonDeadlineWalk *walk,
-                 JalonDeadline     *deadline)
-{
-  g_autofree char *key = g_steal_pointer (&deadline->key);
-
-  deadline->key = g_strdup (key);
-
-  for (guint i = 2; has_key (walk, deadline->key); i++)
-    {
-      g_free (deadline->key);
-      deadline->key = g_strdup_printf ("%s/%u", key, i);
-    }
-}
 
 /**
  * jalon_deadline_begin: (skip)
@@ -144,29 +114,6 @@ jalon_deadline_take_account_date (JalonDeadline     *deadline,
 
   if (!jalon_date_is_set (deadline->counted))
     deadline->counted = date;
-}
-
-/**
- * jalon_deadline_end: (skip)
- * @walk: a walk
- * @deadline: (transfer full): a deadline
- *
- * Adds a deadline to the list; one that got no day is dropped.
- */
-void
-jalon_deadline_end (JalonDeadlineWalk *walk,
-                    JalonDeadline     *deadline)
-{
-  if (!jalon_date_is_set (deadline->due))
-    {
-      g_object_unref (deadline);
-      return;
-    }
-
-  jalon_deadline_judge_done (walk, deadline);
-  deadline->not_business = !jalon_holidays_is_business (deadline->due);
-  make_key_unique (walk, deadline);
-  g_ptr_array_add (walk->deadlines, deadline);
 }
 
 /**

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @household: of the situation's facts
  * @rules: (element-type JalonDeadlineRule): the data
  * @deadlines: (element-type JalonDeadline): found so far
+ * @keys: (element-type utf8 uint): their keys; with each the next number for one more that would be equal
  *
  * A walk over the data that looks for what each entry means for a household.
  * Of use inside jalon_deadlines_find() only.
@@ -21,6 +22,7 @@ typedef struct
   JalonHousehold         *household;
   GPtrArray              *rules;
   GPtrArray              *deadlines;
+  GHashTable             *keys;
 } JalonDeadlineWalk;
 
 typedef void (*JalonDeadlineFinder) (JalonDeadlineWalk *walk, const JalonDeadlineRule *rule);
@@ -50,7 +52,7 @@ JalonDeadline *jalon_deadline_begin (JalonDeadlineWalk *walk, const JalonDeadlin
 void           jalon_deadline_count (JalonDeadline *deadline, JalonDeadlineWalk *walk, const JalonDeadlineRule *rule, JalonDate trigger);
 void           jalon_deadline_print (JalonDeadline *deadline, JalonDate due);
 void           jalon_deadline_take_account_date (JalonDeadline *deadline, JalonDeadlineWalk *walk, const char *id);
-void           jalon_deadline_judge_done (JalonDeadlineWalk *walk, JalonDeadline *deadline); /* in jalon-deadline-done.c */
+void           jalon_deadline_judge_done (JalonDeadlineWalk *walk, JalonDeadline *deadline); /* in jalon-deadline-done.c, as the last one is */
 void           jalon_deadline_end (JalonDeadlineWalk *walk, JalonDeadline *deadline);
 
 /* People whose papers are asked for: not those who are Canadian already. */
