@@ -7,6 +7,7 @@
 #include "jalon-day-button.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-print-window.h"
+#include "jalon-scroll-to.h"
 #include "jalon-tables-report.h"
 #include "jalon-words.h"
 
@@ -181,8 +182,6 @@ print_clicked_cb (JalonTablesPage *self)
   gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, make_report, g_object_ref (self), g_object_unref)));
 }
 
-/* In the .ui file ----------------------------------------------------------- */
-
 /* GObject ------------------------------------------------------------------- */
 
 static void
@@ -246,4 +245,26 @@ jalon_tables_page_show_day (JalonTablesPage *self,
   g_set_object (&self->knowledge, knowledge);
   self->day = day;
   jalon_view_refresh (JALON_VIEW (self));
+}
+
+/**
+ * jalon_tables_page_show_table:
+ * @self: the page
+ * @id: of a rule that has a table
+ *
+ * Brings a table into sight.
+ */
+void
+jalon_tables_page_show_table (JalonTablesPage *self,
+                              const char      *id)
+{
+  g_return_if_fail (JALON_IS_TABLES_PAGE (self));
+
+  jalon_view_update_now (JALON_VIEW (self));
+  for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->table_box)); card != NULL; card = gtk_widget_get_next_sibling (card))
+    if (g_str_equal (gtk_widget_get_name (card), id))
+      {
+        jalon_scroll_to (card);
+        return;
+      }
 }

@@ -12,5 +12,6 @@ G_DECLARE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON, TABLES_PAGE, Ja
  * own row marked, printable. Properties: session (nullable). Without one it shows
  * the tables of the day that it is given. */
 void jalon_tables_page_show_day (JalonTablesPage *self, JalonKnowledge *knowledge, JalonDate day);
+void jalon_tables_page_show_table (JalonTablesPage *self, const char *id);
 
 G_END_DECLS

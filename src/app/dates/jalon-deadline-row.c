@@ -7,7 +7,9 @@
 #include "jalon-closures.h"
 #include "jalon-deadline-links.h"
 #include "jalon-labels.h"
+#include "jalon-places.h"
 #include "jalon-plan-words.h"
+#include "jalon-way.h"
 #include "jalon-words.h"
 
 struct _JalonDeadlineRow
@@ -190,11 +192,9 @@ show_item_action (GtkWidget  *widget,
   JalonDeadlineRow     *self = JALON_DEADLINE_ROW (widget);
   g_autoptr (JalonItem) item = jalon_deadline_find_item (self->deadline, jalon_session_get_checklist (self->session));
   g_autofree char      *key = item != NULL ? jalon_item_dup_key (item) : NULL;
+  g_autofree char      *place = item == NULL ? jalon_deadline_dup_place (self->deadline, jalon_session_get_household (self->session)) : NULL;
 
-  if (item == NULL)
-    gtk_widget_activate_action (widget, "win.show-page", "s", "profile");
-  else if (!gtk_widget_activate_action (widget, "win.show-item", "s", key))
-    gtk_widget_activate_action (widget, "win.show-page", "s", "documents");
+  jalon_way_go (widget, key, place, "profile");
 }
 
 static void

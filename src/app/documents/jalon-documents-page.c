@@ -8,6 +8,7 @@
 #include "jalon-document-search.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
+#include "jalon-scroll-to.h"
 #include "jalon-target-bar.h"
 
 #define SHORT_NAME 7 /* characters that a name keeps at least */
@@ -400,4 +401,5 @@ jalon_documents_page_show_item (JalonDocumentsPage *self,
   gtk_widget_set_visible (row, TRUE);
   g_object_set (row, "open", TRUE, NULL);
   gtk_widget_grab_focus (row);
+  jalon_scroll_to (row);
 }

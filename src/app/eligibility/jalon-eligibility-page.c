@@ -7,10 +7,14 @@
 #include "jalon-day-button.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
+#include "jalon-places.h"
 #include "jalon-points-bar.h"
 #include "jalon-verdict-card.h"
-#include "jalon-when-seen.h"
+#include "jalon-way.h"
 #include "jalon-words.h"
+
+/* How many rows high the header of a card is, with what stands around the card. */
+#define HEADER_ROWS 2
 
 struct _JalonEligibilityPage
 {
@@ -22,6 +26,8 @@ struct _JalonEligibilityPage
   JalonVerdictCard *invited_card;
   JalonVerdictCard *applied_card;
   GtkWidget        *verdict_box;
+  GtkBox           *left_box;
+  GtkBox           *right_box;
   GtkWidget        *second_way_box;
   GtkLabel         *second_way_label;
 };
@@ -56,6 +62,22 @@ dup_points (int points,
   return g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), points, maximum);
 }
 
+static void
+lead_cb (GtkWidget  *row,
+         const char *place)
+{
+  jalon_way_go (row, NULL, place, NULL);
+}
+
+/* @place is static. */
+static void
+lead_to (GtkWidget  *row,
+         const char *place)
+{
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_signal_connect (row, "activated", G_CALLBACK (lead_cb), (gpointer) place);
+}
+
 /* All bars have one scale, so that the weight of a factor shows as its length. */
 static GtkWidget *
 make_factor_row (const JalonResults *results,
@@ -83,6 +105,7 @@ make_factor_row (const JalonResults *results,
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
   gtk_widget_set_name (row, jalon_fsw_factor_to_string (factor));
+  lead_to (row, jalon_fsw_factor_get_place (factor));
   return row;
 }
 
@@ -143,6 +166,38 @@ show_day (JalonEligibilityPage *self,
     }
 }
 
+/* The columns --------------------------------------------------------------- */
+
+/* What each program says stands first; the rest goes where there is less. */
+static void
+balance_columns (JalonEligibilityPage *self)
+{
+  GtkWidget *movable[] = {
+    GTK_WIDGET (self->program_cards[JALON_PROGRAM_CEC]), GTK_WIDGET (self->program_cards[JALON_PROGRAM_FST]),
+    GTK_WIDGET (self->program_cards[JALON_PROGRAM_NOMINEE]), GTK_WIDGET (self->category_card),
+    GTK_WIDGET (self->invited_card), GTK_WIDGET (self->applied_card)
+  };
+  guint left = HEADER_ROWS + jalon_verdict_card_get_n_rows (self->program_cards[JALON_PROGRAM_FSW]);
+  guint right = HEADER_ROWS + jalon_verdict_card_get_n_rows (self->grid_card);
+
+  for (guint i = 0; i < G_N_ELEMENTS (movable); i++)
+    {
+      GtkBox     *column = left <= right ? self->left_box : self->right_box;
+      const guint rows = gtk_widget_get_visible (movable[i]) ? HEADER_ROWS + jalon_verdict_card_get_n_rows (JALON_VERDICT_CARD (movable[i])) : 0;
+
+      if (gtk_widget_get_parent (movable[i]) != GTK_WIDGET (column))
+        {
+          g_object_ref (movable[i]);
+          gtk_box_remove (GTK_BOX (gtk_widget_get_parent (movable[i])), movable[i]);
+          gtk_box_append (column, movable[i]);
+          g_object_unref (movable[i]);
+        }
+      else
+        gtk_box_reorder_child_after (column, movable[i], gtk_widget_get_last_child (GTK_WIDGET (column)) == movable[i] ? gtk_widget_get_prev_sibling (movable[i]) : gtk_widget_get_last_child (GTK_WIDGET (column)));
+      *(column == self->left_box ? &left : &right) += rows;
+    }
+}
+
 /* The page ------------------------------------------------------------------ */
 
 static void
@@ -186,9 +241,8 @@ update_cb (JalonView *view)
   show_day (self, self->invited_card, _ ("On the day of the invitation, %s"), milestones->invited);
   /* Translators: %s is the day of the application. */
   show_day (self, self->applied_card, _ ("On the day of the application, %s"), milestones->applied);
+  balance_columns (self);
 }
-
-/* In the .ui file ----------------------------------------------------------- */
 
 /* GObject ------------------------------------------------------------------- */
 
@@ -205,6 +259,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, invited_card);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, applied_card);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, verdict_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, left_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, right_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_label);
   jalon_closures_bind (widget_class);

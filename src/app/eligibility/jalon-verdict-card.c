@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
+#include "jalon-criterion-row.h"
 #include "jalon-labels.h"
 
 #define FEWEST_FOLDED 2
@@ -86,58 +87,6 @@ jalon_verdict_sign_new (JalonVerdict verdict,
 
 /* Rows ---------------------------------------------------------------------- */
 
-static void
-source_clicked_cb (GtkWidget  *button,
-                   const char *uri)
-{
-  GtkRoot *root = gtk_widget_get_root (button);
-
-  gtk_show_uri (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, uri, GDK_CURRENT_TIME);
-}
-
-static void
-free_uri (gpointer  uri,
-          GClosure *closure)
-{
-  g_free (uri);
-}
-
-static void
-add_source (GtkWidget            *row,
-            JalonCriterionReport *report)
-{
-  GtkWidget       *button = gtk_button_new_from_icon_name ("web-browser-symbolic");
-  g_autofree char *name = NULL;
-
-  /* Translators: %s is the title of a law or a page. */
-  name = g_strdup_printf (_ ("Source: %s"), report->source_title != NULL ? report->source_title : report->source_url);
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "dim");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_signal_connect_data (button, "clicked", G_CALLBACK (source_clicked_cb), g_strdup (report->source_url), free_uri, 0);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-}
-
-static GtkWidget *
-make_row (JalonCriterionReport *report)
-{
-  GtkWidget       *row = adw_action_row_new ();
-  g_autofree char *text = NULL;
-
-  text = report->change != NULL && report->change[0] != '\0' ? g_strdup_printf ("%s\n%s", report->reason != NULL ? report->reason : "", report->change)
-                                                             : g_strdup (report->reason);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), report->title != NULL ? report->title : "");
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text != NULL ? text : "");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), jalon_verdict_sign_new (report->verdict, FALSE));
-  if (report->source_url != NULL)
-    add_source (row, report);
-  gtk_widget_set_name (row, report->id);
-  return row;
-}
-
 static guint
 count (GListModel  *reports,
        JalonVerdict verdict)
@@ -159,16 +108,17 @@ static void
 add_reports (JalonVerdictCard *self,
              GListModel       *reports,
              JalonVerdict      folded,
-             GtkWidget        *expander)
+             GtkWidget        *expander,
+             const char       *known_source)
 {
   for (guint i = 0; i < g_list_model_get_n_items (reports); i++)
     {
       g_autoptr (JalonCriterionReport) report = g_list_model_get_item (reports, i);
 
       if (expander != NULL && report->verdict == folded)
-        adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), make_row (report));
+        adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), jalon_criterion_row_new (report, known_source));
       else
-        jalon_verdict_card_add (self, make_row (report));
+        jalon_verdict_card_add (self, jalon_criterion_row_new (report, known_source));
     }
 
   if (expander != NULL)
@@ -212,12 +162,12 @@ jalon_verdict_card_show_program (JalonVerdictCard   *self,
   adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, TRUE));
   gtk_widget_set_visible (GTK_WIDGET (self->sign_bin), TRUE);
 
-  if (report->verdict != JALON_VERDICT_MET && n_met >= FEWEST_FOLDED)
+  if (n_met >= FEWEST_FOLDED)
     {
       title = g_strdup_printf (ngettext ("%u criterion is met", "%u criteria are met", n_met), n_met);
       expander = make_expander (JALON_VERDICT_MET, title);
     }
-  add_reports (self, criteria, JALON_VERDICT_MET, expander);
+  add_reports (self, criteria, JALON_VERDICT_MET, expander, report->source_title);
 }
 
 /**
@@ -243,7 +193,7 @@ jalon_verdict_card_show_categories (JalonVerdictCard *self,
       title = g_strdup_printf (ngettext ("%u category does not fit", "%u categories do not fit", n_not_met), n_not_met);
       expander = make_expander (JALON_VERDICT_NOT_MET, title);
     }
-  add_reports (self, categories, JALON_VERDICT_NOT_MET, expander);
+  add_reports (self, categories, JALON_VERDICT_NOT_MET, expander, NULL);
 }
 
 /**
@@ -278,6 +228,22 @@ jalon_verdict_card_add (JalonVerdictCard *self,
                         GtkWidget        *row)
 {
   gtk_list_box_append (self->row_list, row);
+}
+
+/**
+ * jalon_verdict_card_get_n_rows:
+ * @self: a card
+ *
+ * Returns: how many rows stand below its header
+ */
+guint
+jalon_verdict_card_get_n_rows (JalonVerdictCard *self)
+{
+  guint n = 0;
+
+  for (GtkWidget *row = gtk_widget_get_next_sibling (self->header_row); row != NULL; row = gtk_widget_get_next_sibling (row))
+    n++;
+  return n;
 }
 
 /* GObject ------------------------------------------------------------------- */

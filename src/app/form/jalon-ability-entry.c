@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-labels.h"
+#include "jalon-member-finder.h"
 #include "jalon-number-entry.h"
 #include "jalon-plan-words.h"
 #include "jalon-test-words.h"
@@ -189,7 +190,7 @@ jalon_ability_entry_new (JalonSession    *session,
 
   g_object_get (session, "read-only", &read_only, NULL);
   gtk_editable_set_editable (GTK_EDITABLE (self->entry), !read_only);
-  gtk_widget_set_name (GTK_WIDGET (self->entry), field_names[ability]);
+  jalon_member_finder_mark (GTK_WIDGET (self->entry), JALON_RECORD (test), field_names[ability]);
   gtk_label_set_label (self->title_label, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   show_text (self);

@@ -121,7 +121,7 @@ static void
 step_activated_cb (JalonOverviewPage *self,
                    GtkListBoxRow     *row)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", jalon_step_row_get_page (JALON_STEP_ROW (row)));
+  jalon_step_row_open (JALON_STEP_ROW (row));
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-step-mark.h"
+#include "jalon-way.h"
 
 struct _JalonStepRow
 {
@@ -10,6 +11,8 @@ struct _JalonStepRow
 
   gboolean    narrow;
   const char *page;
+  char       *place;
+  char       *key;
 
   JalonStepMark *mark;
   GtkLabel      *title_label;
@@ -72,7 +75,11 @@ jalon_step_row_set_property (GObject      *object,
 static void
 jalon_step_row_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_STEP_ROW);
+  JalonStepRow *self = JALON_STEP_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_STEP_ROW);
+  g_clear_pointer (&self->place, g_free);
+  g_clear_pointer (&self->key, g_free);
 
   G_OBJECT_CLASS (jalon_step_row_parent_class)->dispose (object);
 }
@@ -139,6 +146,10 @@ jalon_step_row_show (JalonStepRow            *self,
                      const JalonOverviewStep *step)
 {
   self->page = step->page;
+  g_free (self->place);
+  self->place = g_strdup (step->place);
+  g_free (self->key);
+  self->key = g_strdup (step->key);
   jalon_step_mark_show (self->mark, step->number, step->status);
   show_text (self->title_label, step->title);
   show_text (self->line_label, step->line);
@@ -153,13 +164,13 @@ jalon_step_row_show (JalonStepRow            *self,
 }
 
 /**
- * jalon_step_row_get_page:
+ * jalon_step_row_open:
  * @self: a row
  *
- * Returns: the page of the window where the step is done
+ * Shows where what is next is done: the paper, the answer, or the page of the step.
  */
-const char *
-jalon_step_row_get_page (JalonStepRow *self)
+void
+jalon_step_row_open (JalonStepRow *self)
 {
-  return self->page;
+  jalon_way_go (GTK_WIDGET (self), self->key, self->place, self->page);
 }

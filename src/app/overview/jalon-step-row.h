@@ -12,8 +12,8 @@ G_DECLARE_FINAL_TYPE (JalonStepRow, jalon_step_row, JALON, STEP_ROW, GtkListBoxR
 
 /* A step of the way: its number or sign on a rail, how far it is, what is next.
  * Property: narrow. */
-GtkWidget  *jalon_step_row_new (void);
-void        jalon_step_row_show (JalonStepRow *self, const JalonOverviewStep *step);
-const char *jalon_step_row_get_page (JalonStepRow *self);
+GtkWidget *jalon_step_row_new (void);
+void       jalon_step_row_show (JalonStepRow *self, const JalonOverviewStep *step);
+void       jalon_step_row_open (JalonStepRow *self);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "jalon-task-row.h"
 
 #include "jalon-closures.h"
+#include "jalon-way.h"
 
 struct _JalonTaskRow
 {
@@ -9,6 +10,7 @@ struct _JalonTaskRow
 
   gboolean    narrow;
   const char *page;
+  char       *place;
   char       *key;
 
   GtkImage *urgency_icon;
@@ -72,6 +74,7 @@ static void
 jalon_task_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_TASK_ROW);
+  g_clear_pointer (&JALON_TASK_ROW (object)->place, g_free);
   g_clear_pointer (&JALON_TASK_ROW (object)->key, g_free);
 
   G_OBJECT_CLASS (jalon_task_row_parent_class)->dispose (object);
@@ -143,6 +146,7 @@ jalon_task_row_new (const JalonTask *task)
   JalonTaskRow *self = g_object_new (JALON_TYPE_TASK_ROW, NULL);
 
   self->page = task->page;
+  self->place = g_strdup (task->place);
   self->key = g_strdup (task->key);
   show_urgency (self, task->urgency);
   gtk_label_set_label (self->title_label, task->title);
@@ -156,11 +160,10 @@ jalon_task_row_new (const JalonTask *task)
  * jalon_task_row_open:
  * @self: a row
  *
- * Shows where the task is done: the paper, or the page.
+ * Shows where the task is done: the paper, the answer, or the page.
  */
 void
 jalon_task_row_open (JalonTaskRow *self)
 {
-  if (self->key == NULL || !gtk_widget_activate_action (GTK_WIDGET (self), "win.show-item", "s", self->key))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", self->page);
+  jalon_way_go (GTK_WIDGET (self), self->key, self->place, self->page);
 }

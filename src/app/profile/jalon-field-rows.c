@@ -10,6 +10,7 @@
 #include "jalon-date-row.h"
 #include "jalon-heading-row.h"
 #include "jalon-labels.h"
+#include "jalon-member-finder.h"
 #include "jalon-number-row.h"
 #include "jalon-occupation-row.h"
 #include "jalon-record-group.h"
@@ -319,7 +320,10 @@ jalon_field_row_new (JalonSession     *session,
   if (row != NULL && read_only && !JALON_IS_ENTRY_ROW (row))
     gtk_widget_set_sensitive (row, FALSE);
   if (row != NULL)
-    follow_question (row, session, record, field);
+    {
+      jalon_member_finder_mark (row, record, field->name);
+      follow_question (row, session, record, field);
+    }
   return row;
 }
 

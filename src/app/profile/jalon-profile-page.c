@@ -4,8 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "jalon-field-group.h"
+#include "jalon-member-finder.h"
 #include "jalon-person-section.h"
 #include "jalon-record-group.h"
+#include "jalon-scroll-to.h"
 #include "jalon-section-switcher.h"
 
 struct _JalonProfilePage
@@ -141,4 +143,49 @@ jalon_profile_page_show_section (JalonProfilePage *self,
                                  const char       *name)
 {
   gtk_stack_set_visible_child_name (self->section_stack, name);
+}
+
+/* The section with a member of the household; the first has all that no other names. */
+static const char *
+find_section (const char *place)
+{
+  g_auto (GStrv)   steps = g_strsplit_set (place, ".[", 2);
+  g_autofree char *wanted = g_strdup_printf (" %s ", steps[0]);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      g_autofree char *members = g_strdup_printf (" %s ", sections[i].members);
+
+      if (strstr (members, wanted) != NULL)
+        return sections[i].section;
+    }
+
+  return sections[0].section;
+}
+
+/**
+ * jalon_profile_page_show_place:
+ * @self: a profile page
+ * @place: where an answer stands, such as "candidate.tests[0].listening"
+ *
+ * Opens what an answer is folded into, brings it into sight, and puts the keyboard there.
+ */
+void
+jalon_profile_page_show_place (JalonProfilePage *self,
+                               const char       *place)
+{
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  const char   *section = find_section (place);
+  GtkWidget    *row;
+
+  g_return_if_fail (session != NULL);
+
+  jalon_view_update_now (JALON_VIEW (self));
+  jalon_profile_page_show_section (self, section);
+  row = jalon_member_finder_reveal (gtk_stack_get_child_by_name (self->section_stack, section), jalon_session_get_household (session), place);
+  if (row == NULL)
+    return;
+
+  gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+  jalon_scroll_to (row);
 }

@@ -11,5 +11,6 @@ G_DECLARE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON, PROFILE_PAGE,
 /* Everything that is entered, in sections: household, candidate, partner, children,
  * relatives, offer, milestones. Property: session. */
 void jalon_profile_page_show_section (JalonProfilePage *self, const char *name);
+void jalon_profile_page_show_place (JalonProfilePage *self, const char *place);
 
 G_END_DECLS

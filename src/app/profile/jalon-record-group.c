@@ -311,3 +311,19 @@ jalon_record_group_new (JalonSession     *session,
   attach (self, owner);
   return GTK_WIDGET (self);
 }
+
+/**
+ * jalon_record_group_is_of:
+ * @self: a list
+ * @owner: a record
+ * @list: the name of a list of @owner
+ *
+ * Returns: whether it shows that list
+ */
+gboolean
+jalon_record_group_is_of (JalonRecordGroup *self,
+                          JalonRecord      *owner,
+                          const char       *list)
+{
+  return self->owner == owner && g_strcmp0 (self->list_name, list) == 0;
+}

@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (JalonRecordGroup, jalon_record_group, JALON, RECORD_GROUP,
  * record that has the list, below the household); list (name of the member);
  * add-label, empty-text. Action: group.add. */
 GtkWidget *jalon_record_group_new (JalonSession *session, JalonRecord *owner, const JalonField *list);
+gboolean   jalon_record_group_is_of (JalonRecordGroup *self, JalonRecord *owner, const char *list);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-points-bar.h"
+#include "jalon-way.h"
 #include "jalon-words.h"
 
 struct _JalonScoreLineRow
@@ -13,7 +14,6 @@ struct _JalonScoreLineRow
 
   JalonScoreLine *line;
   gboolean        narrow;
-  gboolean        opened; /* narrow: the source shows after a tap */
 };
 
 enum
@@ -21,7 +21,6 @@ enum
   PROP_0,
   PROP_LINE,
   PROP_NARROW,
-  PROP_OPENED,
   N_PROPS,
 };
 
@@ -99,9 +98,6 @@ jalon_score_line_row_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
-    case PROP_OPENED:
-      g_value_set_boolean (value, self->narrow && self->opened);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -118,13 +114,12 @@ jalon_score_line_row_set_property (GObject      *object,
   switch (property_id)
     {
     case PROP_LINE:
-      self->line = g_value_dup_object (value);
+      if (g_set_object (&self->line, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), self->narrow);
       g_object_notify_by_pspec (object, pspec);
-      g_object_notify_by_pspec (object, properties[PROP_OPENED]);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -152,9 +147,8 @@ jalon_score_line_row_class_init (JalonScoreLineRowClass *klass)
   object_class->set_property = jalon_score_line_row_set_property;
   object_class->dispose = jalon_score_line_row_dispose;
 
-  properties[PROP_LINE] = g_param_spec_object ("line", NULL, NULL, JALON_TYPE_SCORE_LINE, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LINE] = g_param_spec_object ("line", NULL, NULL, JALON_TYPE_SCORE_LINE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_OPENED] = g_param_spec_boolean ("opened", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JALON_TYPE_POINTS_BAR);
@@ -170,9 +164,6 @@ static void
 jalon_score_line_row_init (JalonScoreLineRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* A binding of a template to itself, in the .ui file, warns in GTK 4.8 when it goes. */
-  g_object_bind_property (self, "narrow", self, "activatable", G_BINDING_SYNC_CREATE);
 }
 
 /**
@@ -188,18 +179,18 @@ jalon_score_line_row_new (JalonScoreLine *line)
 }
 
 /**
- * jalon_score_line_row_toggle:
+ * jalon_score_line_row_open:
  * @self: a row
  *
- * Shows the source of the line where there is no column for it, or hides it again.
+ * Shows the answers that earn the line.
  */
 void
-jalon_score_line_row_toggle (JalonScoreLineRow *self)
+jalon_score_line_row_open (JalonScoreLineRow *self)
 {
   g_return_if_fail (JALON_IS_SCORE_LINE_ROW (self));
 
-  self->opened = !self->opened;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPENED]);
+  if (self->line != NULL)
+    jalon_way_go (GTK_WIDGET (self), NULL, self->line->place, NULL);
 }
 
 /**

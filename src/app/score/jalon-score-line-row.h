@@ -11,10 +11,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JalonScoreLineRow, jalon_score_line_row, JALON, SCORE_LINE_ROW, GtkListBoxRow)
 
 /* A line of the score: what, why, the next step, and how much. Properties: line
- * (construct-only), narrow (boolean: the bar stands under the points,
- * and the source shows after a tap). */
+ * (replaced as a whole), narrow (boolean: the bar stands under the points,
+ * and the source below the line). */
 GtkWidget *jalon_score_line_row_new (JalonScoreLine *line);
-void       jalon_score_line_row_toggle (JalonScoreLineRow *self);
+void       jalon_score_line_row_open (JalonScoreLineRow *self);
 
 /* The class of style.css that has the colour of a section. */
 const char *jalon_score_section_class (guint section);

@@ -79,18 +79,38 @@ static void
 row_activated_cb (JalonScoreSection *self,
                   GtkListBoxRow     *row)
 {
-  jalon_score_line_row_toggle (JALON_SCORE_LINE_ROW (row));
+  jalon_score_line_row_open (JALON_SCORE_LINE_ROW (row));
 }
 
-/* A score is replaced as a whole, and so are its rows. */
+/* The row of a line, made if there is none: a line keeps its row, and with it the keyboard's place. */
+static GtkWidget *
+ensure_row (JalonScoreSection *self,
+            JalonScoreLine    *line,
+            int                position)
+{
+  GtkWidget *row;
+
+  for (row = gtk_widget_get_first_child (GTK_WIDGET (self->line_list)); row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (g_str_equal (gtk_widget_get_name (row), line->id))
+      {
+        g_object_set (row, "line", line, NULL);
+        return row;
+      }
+
+  row = jalon_score_line_row_new (line);
+  gtk_widget_set_name (row, line->id);
+  g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
+  gtk_list_box_insert (self->line_list, row, position);
+  return row;
+}
+
+/* What stands behind the last line of the score is no line of it any more. */
 static void
 fill_list (JalonScoreSection *self)
 {
-  GListModel *lines = self->score != NULL ? jalon_score_get_lines (self->score) : NULL;
-  GtkWidget  *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->line_list))) != NULL)
-    gtk_list_box_remove (self->line_list, row);
+  GListModel    *lines = self->score != NULL ? jalon_score_get_lines (self->score) : NULL;
+  int            position = 0;
+  GtkListBoxRow *row;
 
   for (guint i = 0; lines != NULL && i < g_list_model_get_n_items (lines); i++)
     {
@@ -98,11 +118,16 @@ fill_list (JalonScoreSection *self)
 
       if (line->section != self->section)
         continue;
-      row = jalon_score_line_row_new (line);
-      g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
-      gtk_list_box_append (self->line_list, row);
+
+      /* Rows before it, whose lines have gone. */
+      row = GTK_LIST_BOX_ROW (ensure_row (self, line, position));
+      while (gtk_list_box_get_row_at_index (self->line_list, position) != row)
+        gtk_list_box_remove (self->line_list, GTK_WIDGET (gtk_list_box_get_row_at_index (self->line_list, position)));
+      position++;
     }
 
+  while ((row = gtk_list_box_get_row_at_index (self->line_list, position)) != NULL)
+    gtk_list_box_remove (self->line_list, GTK_WIDGET (row));
   gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
 }
 

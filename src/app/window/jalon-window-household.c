@@ -18,7 +18,7 @@
 void
 jalon_window_update_actions (JalonWindow *self)
 {
-  static const char *const need_household[] = { "win.save-copy", "win.compare", "win.compare-swapped", "win.duplicate", "win.rename", "win.delete", "win.print", "win.export-calendar", "win.export-pdf", "win.show-page", "win.questionnaire" };
+  static const char *const need_household[] = { "win.save-copy", "win.compare", "win.compare-swapped", "win.duplicate", "win.rename", "win.delete", "win.print", "win.export-calendar", "win.export-pdf", "win.show-page", "win.show-item", "win.show-place", "win.show-table", "win.questionnaire" };
   gboolean                 can_undo = FALSE;
   gboolean                 can_redo = FALSE;
 

@@ -91,6 +91,28 @@ show_item_action (GtkWidget  *widget,
 }
 
 static void
+show_table_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  JalonWindow *self = JALON_WINDOW (widget);
+
+  jalon_window_show_page (self, "tables");
+  jalon_tables_page_show_table (JALON_TABLES_PAGE (gtk_stack_get_visible_child (self->page_stack)), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_place_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  JalonWindow *self = JALON_WINDOW (widget);
+
+  jalon_window_show_page (self, "profile");
+  jalon_profile_page_show_place (JALON_PROFILE_PAGE (gtk_stack_get_visible_child (self->page_stack)), g_variant_get_string (parameter, NULL));
+}
+
+static void
 questionnaire_action (GtkWidget  *widget,
                       const char *name,
                       GVariant   *parameter)
@@ -171,6 +193,8 @@ jalon_window_install_pages (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-nth-page", "i", show_nth_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-item", "s", show_item_action);
+  gtk_widget_class_install_action (widget_class, "win.show-table", "s", show_table_action);
+  gtk_widget_class_install_action (widget_class, "win.show-place", "s", show_place_action);
   gtk_widget_class_install_action (widget_class, "win.show-pages", NULL, show_pages_action);
   gtk_widget_class_install_action (widget_class, "win.questionnaire", NULL, questionnaire_action);
   gtk_widget_class_bind_template_callback (widget_class, choose_subtitle);

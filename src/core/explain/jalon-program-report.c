@@ -6,6 +6,7 @@
 #include "jalon-explain-member.h"
 #include "jalon-explain-private.h"
 #include "jalon-labels.h"
+#include "jalon-places.h"
 #include "jalon-words.h"
 
 /* Criteria ----------------------------------------------------------------- */
@@ -20,6 +21,7 @@ static const JalonMember CRITERION_MEMBERS[] = {
   CRITERION ("title", STRING, title),
   CRITERION ("reason", STRING, reason),
   CRITERION ("change", STRING, change),
+  CRITERION ("place", STRING, place),
   CRITERION ("verdict", UINT, verdict),
   CRITERION ("source-title", STRING, source_title),
   CRITERION ("source-url", STRING, source_url),
@@ -178,6 +180,7 @@ make_criterion (const JalonAssessedDay *situation,
   self->title = jalon_criterion_words_dup_title (situation, criterion);
   self->reason = jalon_criterion_words_dup_reason (situation, criterion);
   self->change = jalon_criterion_words_dup_change (situation, criterion);
+  self->place = g_strdup (jalon_criterion_id_get_place (id));
   self->verdict = criterion->verdict;
   take_rule_source (situation, rule < JALON_N_RULES ? rule : get_program_rule (jalon_criterion_id_get_program (id)), &self->source_title, &self->source_url);
 
@@ -309,6 +312,8 @@ jalon_criterion_report_new_category (const JalonAssessedDay     *situation,
   self->title = g_strdup (jalon_text_get (&verdict->category->name, jalon_words_get_language ()));
   self->reason = explain_category (situation, verdict);
   self->change = g_strdup (jalon_text_get (&verdict->version->note, jalon_words_get_language ()));
+  self->place = g_strdup (verdict->version->military ? "job-offer" : verdict->version->level > 0 ? "candidate.tests"
+                                                                                                 : "candidate.jobs");
   self->verdict = verdict->verdict;
   take_source (&verdict->version->source, &self->source_title, &self->source_url);
 

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * JalonCriterionReport: a criterion in words. Immutable. Properties: id, title,
- * reason, change (what would change it, or NULL), verdict (uint), source-title, source-url.
+ * reason, change (what would change it, or NULL), place (of the answer that decides it, or NULL), verdict (uint), source-title, source-url.
  */
 #define JALON_TYPE_CRITERION_REPORT (jalon_criterion_report_get_type ())
 G_DECLARE_FINAL_TYPE (JalonCriterionReport, jalon_criterion_report, JALON, CRITERION_REPORT, GObject)
@@ -22,6 +22,7 @@ struct _JalonCriterionReport
   char        *title;
   char        *reason;
   char        *change;
+  char        *place;
   JalonVerdict verdict;
   char        *source_title;
   char        *source_url;

@@ -20,6 +20,7 @@ static const JalonMember MEMBERS[] = {
   MEMBER ("since", DATE, since),
   MEMBER ("source-title", STRING, source_title),
   MEMBER ("source-url", STRING, source_url),
+  MEMBER ("place", STRING, place),
   MEMBER ("source-section", STRING, source_section),
   MEMBER ("own", BOOLEAN, own),
 };

@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (JalonScoreLine, jalon_score_line, JALON, SCORE_LINE, GObje
  * One line of a score, explained. Immutable. Properties (all read-only):
  * id (string: core.age), section (uint: #JalonCrsSection), title, points (int),
  * maximum (int), reason (fact → row → points), next (the step that earns more,
- * with its points, or NULL), rule (id), since (boxed JalonDate: first day of the
+ * with its points, or NULL), place (of the answer that earns it), rule (id), since (boxed JalonDate: first day of the
  * version in force), source-title, source-url, source-section, own (boolean: from
  * a rule of the person's own).
  */
@@ -30,6 +30,7 @@ struct _JalonScoreLine
   int          maximum;
   char        *reason;
   char        *next;
+  char        *place;
   char        *rule;
   JalonDate    since;
   char        *source_title;

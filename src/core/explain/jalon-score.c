@@ -6,6 +6,7 @@
 #include "jalon-explain-member.h"
 #include "jalon-explain-private.h"
 #include "jalon-labels.h"
+#include "jalon-places.h"
 #include "jalon-words.h"
 
 struct _JalonScore
@@ -146,6 +147,7 @@ add_line (JalonScore             *self,
   if (object->reason == NULL)
     object->reason = jalon_score_words_dup_reason (situation, line);
   object->next = jalon_score_next_dup (situation, line);
+  object->place = g_strdup (jalon_crs_line_get_place (line));
   set_source (object, situation);
 
   g_list_store_append (self->lines, object);

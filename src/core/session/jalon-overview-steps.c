@@ -17,6 +17,8 @@ free_step (gpointer data)
   g_free (step->line);
   g_free (step->next);
   g_free (step->limit);
+  g_free (step->place);
+  g_free (step->key);
   g_free (step);
 }
 
@@ -77,6 +79,29 @@ dup_titles (GListModel  *programs,
   return jalon_words_list ((const char *const *) titles->pdata);
 }
 
+/* Where the first answer stands that keeps a program closed: one that is missing before one that says no. */
+static char *
+dup_open_place (GListModel *programs)
+{
+  static const JalonVerdict verdicts[] = { JALON_VERDICT_UNANSWERED, JALON_VERDICT_NOT_MET };
+
+  for (guint v = 0; v < G_N_ELEMENTS (verdicts); v++)
+    for (guint i = 0; i < g_list_model_get_n_items (programs); i++)
+      {
+        g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
+
+        for (guint c = 0; c < g_list_model_get_n_items (G_LIST_MODEL (report->criteria)); c++)
+          {
+            g_autoptr (JalonCriterionReport) criterion = g_list_model_get_item (G_LIST_MODEL (report->criteria), c);
+
+            if (criterion->verdict == verdicts[v] && criterion->place != NULL)
+              return g_strdup (criterion->place);
+          }
+      }
+
+  return NULL;
+}
+
 static void
 fill_programs (JalonOverviewStep *step,
                JalonSession      *session)
@@ -95,6 +120,7 @@ fill_programs (JalonOverviewStep *step,
     {
       step->line = g_strdup_printf (_ ("Answers are missing for: %s"), open);
       step->next = g_strdup (_ ("Next: answer the questions that are left."));
+      step->place = dup_open_place (programs);
     }
   else
     {
@@ -155,6 +181,7 @@ fill_documents (JalonOverviewStep  *step,
 
       /* Translators: a paper and for whom it is. */
       step->next = g_strdup_printf (_ ("Next: %1$s, %2$s"), title, person);
+      step->key = jalon_item_dup_key (next);
     }
 }
 
@@ -201,9 +228,13 @@ fill_profile (JalonOverviewStep  *step,
       g_autofree char *message = jalon_issue_dup_message (plan->issues->pdata[0]);
 
       step->next = g_strdup_printf (_ ("Next: %s"), message);
+      step->place = g_strdup (((const JalonIssue *) plan->issues->pdata[0])->path);
     }
   else
-    step->next = g_strdup (_ ("Next: copy your answers into the account, and enter the day here."));
+    {
+      step->next = g_strdup (_ ("Next: copy your answers into the account, and enter the day here."));
+      step->place = g_strdup ("milestones." PROFILE_SUBMITTED);
+    }
   if (limit != NULL)
     {
       g_autofree char *day = jalon_words_date_day_month (limit->due);
@@ -236,6 +267,7 @@ fill_application (JalonOverviewStep  *step,
       set_status (step, JALON_STEP_OPEN);
       step->line = dup_sentence_with_day (_ ("Invited on %s."), milestones->invited);
       step->next = g_strdup (_ ("Next: apply in the account, and enter the day here."));
+      step->place = g_strdup ("milestones.applied");
       step->limit = g_strdup_printf (_ ("by %s"), day);
     }
   else

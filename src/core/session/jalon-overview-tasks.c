@@ -2,8 +2,9 @@
 #include <glib/gi18n.h>
 
 #include "jalon-labels.h"
-#include "jalon-plan-words.h"
 #include "jalon-overview.h"
+#include "jalon-places.h"
+#include "jalon-plan-words.h"
 #include "jalon-words.h"
 
 #define SOON_DAYS 30
@@ -16,6 +17,7 @@ free_task (gpointer data)
   g_free (task->title);
   g_free (task->reason);
   g_free (task->distance);
+  g_free (task->place);
   g_free (task->key);
   g_free (task);
 }
@@ -74,7 +76,9 @@ add_deadlines (GPtrArray    *tasks,
       task->distance = jalon_deadline_dup_distance (deadline, today);
       task->title = jalon_deadline_dup_title (deadline, jalon_session_get_household (session));
       task->reason = jalon_deadline_dup_how_counted (deadline, jalon_session_get_household (session));
-      if (item != NULL)
+      if (item == NULL)
+        task->place = jalon_deadline_dup_place (deadline, jalon_session_get_household (session));
+      else
         {
           task->key = jalon_item_dup_key (item);
           /* A date to come does not hide that the paper is late. */
@@ -149,6 +153,7 @@ add_issues (GPtrArray    *tasks,
 
       task->title = jalon_issue_dup_message (plan->issues->pdata[i]);
       task->reason = jalon_issue_dup_meanwhile (plan->issues->pdata[i]);
+      task->place = g_strdup (((const JalonIssue *) plan->issues->pdata[i])->path);
     }
 }
 

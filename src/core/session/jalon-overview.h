@@ -19,6 +19,8 @@ typedef enum
  * @state: done, in progress, to come
  * @limit: (nullable): how much is left, or by when
  * @page: of the window, where it is done
+ * @place: (nullable): of the answer that is next, see jalon_place_find()
+ * @key: (nullable): of the paper that is next
  */
 typedef struct
 {
@@ -30,6 +32,8 @@ typedef struct
   const char             *state;
   char                   *limit;
   const char             *page;
+  char                   *place;
+  char                   *key;
 } JalonOverviewStep;
 
 #define JALON_N_OVERVIEW_STEPS 4
@@ -51,6 +55,7 @@ typedef enum
  * @reason: (nullable): why, or how it was counted
  * @distance: how far it is
  * @page: of the window, where it is done
+ * @place: (nullable): of the answer that it is about, see jalon_place_find()
  * @key: (nullable): of the paper that it is about
  */
 typedef struct
@@ -61,6 +66,7 @@ typedef struct
   char        *reason;
   char        *distance;
   const char  *page;
+  char        *place;
   char        *key;
 } JalonTask;
 

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-criterion-row.h"
+
+#include <adwaita.h>
+
+#include "jalon-closures.h"
+#include "jalon-verdict-card.h"
+#include "jalon-way.h"
+
+/* All answers together decide the points of the grid: they lead to it. */
+#define GRID_TABLE "fsw.grid.language"
+
+struct _JalonCriterionRow
+{
+  GtkListBoxRow parent_instance;
+
+  JalonCriterionReport *report;
+
+  AdwBin   *sign_bin;
+  GtkLabel *title_label;
+  GtkLabel *reason_label;
+  GtkLabel *change_label;
+  GtkLabel *source_label;
+};
+
+G_DEFINE_FINAL_TYPE (JalonCriterionRow, jalon_criterion_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+activate_cb (JalonCriterionRow *self)
+{
+  if (self->report->place != NULL)
+    jalon_way_go (GTK_WIDGET (self), NULL, self->report->place, NULL);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-table", "s", GRID_TABLE);
+}
+
+static void
+jalon_criterion_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_CRITERION_ROW);
+  g_clear_object (&JALON_CRITERION_ROW (object)->report);
+
+  G_OBJECT_CLASS (jalon_criterion_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_criterion_row_class_init (JalonCriterionRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jalon_criterion_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/eligibility/criterion-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonCriterionRow, sign_bin);
+  gtk_widget_class_bind_template_child (widget_class, JalonCriterionRow, title_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonCriterionRow, reason_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonCriterionRow, change_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonCriterionRow, source_label);
+  jalon_closures_bind (widget_class);
+}
+
+static void
+jalon_criterion_row_init (JalonCriterionRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "activate", G_CALLBACK (activate_cb), NULL);
+}
+
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+}
+
+static void
+show_source (JalonCriterionRow *self,
+             const char        *known_source)
+{
+  JalonCriterionReport *report = self->report;
+  g_autofree char      *markup = NULL;
+
+  if (report->source_url == NULL || g_strcmp0 (report->source_title, known_source) == 0)
+    return;
+
+  markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", report->source_url, report->source_title != NULL ? report->source_title : report->source_url);
+  gtk_label_set_label (self->source_label, markup);
+}
+
+/**
+ * jalon_criterion_row_new:
+ * @report: a criterion in words
+ * @known_source: (nullable): the title of a source that is named above it already
+ *
+ * Returns: (transfer floating): its row, named as the criterion
+ */
+GtkWidget *
+jalon_criterion_row_new (JalonCriterionReport *report,
+                         const char           *known_source)
+{
+  JalonCriterionRow *self = g_object_new (JALON_TYPE_CRITERION_ROW, NULL);
+
+  self->report = g_object_ref (report);
+  gtk_widget_set_name (GTK_WIDGET (self), report->id);
+  adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, FALSE));
+  show_text (self->title_label, report->title);
+  show_text (self->reason_label, report->reason);
+  show_text (self->change_label, report->change);
+  show_source (self, known_source);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title_label, NULL,
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->reason_label, NULL, -1);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "jalon-program-report.h"
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_CRITERION_ROW (jalon_criterion_row_get_type ())
+G_DECLARE_FINAL_TYPE (JalonCriterionRow, jalon_criterion_row, JALON, CRITERION_ROW, GtkListBoxRow)
+
+/* A criterion: its verdict, why, what would change it, its source in words; opened, it
+ * leads to the answer that decides it. */
+GtkWidget *jalon_criterion_row_new (JalonCriterionReport *report, const char *known_source);
+
+G_END_DECLS

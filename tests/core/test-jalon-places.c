@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-places.h"
+
+#include "jalon-test-deadlines.h"
+#include "jalon-test.h"
+
+#define COUPLE                                                                                                                     \
+  "'relationship': 'married', 'candidate': { 'birth-date': '1992-03-04', 'passport-expires': '2027-05-01',"                        \
+  " 'tests': [ { 'test': 'ielts-general', 'taken': '2026-01-10', 'listening': 8, 'reading': 7, 'writing': 7, 'speaking': 7 } ] }," \
+  " 'children': [ { 'id': 'c1', 'birth-date': '2015-06-07' } ], 'milestones': { 'invited': '2026-11-01' }"
+
+static void
+assert_is_there (JalonHousehold *household,
+                 const char     *place)
+{
+  JalonRecord      *record = NULL;
+  const JalonField *field = NULL;
+
+  if (!jalon_place_find (household, place, &record, &field))
+    g_error ("there is no %s", place);
+  g_assert_nonnull (record);
+}
+
+static void
+test_every_place_is_there (void)
+{
+  g_autoptr (JalonHousehold) household = jalon_test_household (COUPLE);
+
+  for (JalonCrsLine line = 0; line < JALON_N_CRS_LINES; line++)
+    assert_is_there (household, jalon_crs_line_get_place (line));
+  for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
+    assert_is_there (household, jalon_fsw_factor_get_place (factor));
+  for (JalonCriterionId id = 0; id < JALON_N_CRITERIA; id++)
+    if (jalon_criterion_id_get_place (id) != NULL)
+      assert_is_there (household, jalon_criterion_id_get_place (id));
+    else
+      g_assert_cmpint (id, ==, JALON_CRITERION_FSW_POINTS);
+}
+
+typedef struct
+{
+  const char *name;
+  const char *place;
+  const char *type; /* of the record; NULL: no such place */
+  const char *field;
+} FindRow;
+
+static const FindRow find_rows[] = {
+  { "household", "funds", "JalonHousehold", "funds" },
+  { "record", "nomination", "JalonNomination", NULL },
+  { "list", "candidate.tests", "JalonPerson", "tests" },
+  { "item", "candidate.tests[0]", "JalonTestResult", NULL },
+  { "member-of-item", "candidate.tests[0].listening", "JalonTestResult", "listening" },
+  { "item-that-has-gone", "candidate.tests[1].listening", "JalonPerson", "tests" },
+  { "no-member", "candidate.nothing", NULL, NULL },
+  { "below-a-text", "title.text", "JalonHousehold", "title" },
+};
+
+static void
+test_find (gconstpointer data)
+{
+  const FindRow             *row = data;
+  g_autoptr (JalonHousehold) household = jalon_test_household (COUPLE);
+  JalonRecord               *record = NULL;
+  const JalonField          *field = NULL;
+  const gboolean             found = jalon_place_find (household, row->place, &record, &field);
+
+  g_assert_cmpint (found, ==, row->type != NULL);
+  if (!found)
+    return;
+  g_assert_cmpstr (G_OBJECT_TYPE_NAME (record), ==, row->type);
+  g_assert_cmpstr (field != NULL ? field->name : NULL, ==, row->field);
+}
+
+static void
+test_record (void)
+{
+  g_autoptr (JalonHousehold) household = jalon_test_household (COUPLE);
+  g_autofree char           *test = jalon_record_dup_place (jalon_record_list_get (household->candidate->tests, 0));
+  g_autofree char           *milestones = jalon_record_dup_place (JALON_RECORD (household->milestones));
+  g_autofree char           *whole = jalon_record_dup_place (JALON_RECORD (household));
+
+  g_assert_cmpstr (test, ==, "candidate.tests[0]");
+  g_assert_cmpstr (milestones, ==, "milestones");
+  g_assert_cmpstr (whole, ==, "");
+}
+
+typedef struct
+{
+  const char *name;
+  const char *rule;
+  const char *place;
+} DateRow;
+
+static const DateRow date_rows[] = {
+  { "milestone", "ita", "milestones.invited" },
+  { "test", "language_validity", "candidate.tests[0].taken" },
+  { "passport", "passport_margin", "candidate.passport-expires" },
+  { "birthday", "crs_age", "candidate.birth-date" },
+  { "child", "age_lockin", "children[0].birth-date" },
+};
+
+static void
+test_deadline (gconstpointer data)
+{
+  const DateRow   *row = data;
+  g_autoptr (Plan) plan = make_plan (COUPLE, "2026-11-23");
+  JalonDeadline   *deadline = NULL;
+  g_autofree char *place = NULL;
+
+  for (guint i = 0; i < plan->deadlines->len && deadline == NULL; i++)
+    if (g_str_equal (((JalonDeadline *) plan->deadlines->pdata[i])->rule->id, row->rule))
+      deadline = plan->deadlines->pdata[i];
+  g_assert_nonnull (deadline);
+  place = jalon_deadline_dup_place (deadline, plan->household);
+  g_assert_cmpstr (place, ==, row->place);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/places/every-place-is-there", test_every_place_is_there);
+  g_test_add_func ("/places/record", test_record);
+  for (guint i = 0; i < G_N_ELEMENTS (find_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/places/find/", find_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &find_rows[i], test_find);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (date_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/places/date/", date_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &date_rows[i], test_deadline);
+    }
+  return g_test_run ();
+}

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-member-finder.h"
+#include "jalon-places.h"
+#include "jalon-program-report.h"
+#include "jalon-record-row.h"
+#include "jalon-test-window.h"
+
+/* Everything that is said leads to where it is answered: opened, and in sight. */
+
+static const char couple[] = "{ \"format\": \"jalon-profile/1\", \"relationship\": \"married\", \"partner-accompanies\": true, \"destination\": \"ON\","
+                             " \"candidate\": { \"given-name\": \"Amina\", \"birth-date\": \"1992-03-04\","
+                             "  \"tests\": [ { \"test\": \"ielts-general\", \"taken\": \"2026-01-10\", \"listening\": 9.5, \"reading\": 7, \"writing\": 7, \"speaking\": 7 },"
+                             "   { \"test\": \"tef-canada\" } ],"
+                             "  \"credentials\": [ { \"level\": \"master\", \"country\": \"MA\", \"completed\": \"2015-06-01\" } ],"
+                             "  \"jobs\": [ { \"noc\": \"21231\", \"country\": \"MA\", \"started\": \"2018-01-01\", \"hours-per-week\": 40 } ] },"
+                             " \"partner\": { \"given-name\": \"Karim\", \"birth-date\": \"1990-01-01\" } }";
+
+static void
+set_up_couple (Fixture      *fixture,
+               gconstpointer data)
+{
+  set_up (fixture, data);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
+  g_assert_true (g_file_set_contents (fixture->path, couple, -1, NULL));
+  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+}
+
+static GtkWidget *
+get_scroller (GtkWidget *widget)
+{
+  return gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+}
+
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget      *scroller = get_scroller (widget);
+  graphene_rect_t bounds;
+
+  return gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, scroller, &bounds) && bounds.size.height > 0 &&
+         bounds.origin.y >= 0 && bounds.origin.y < (float) gtk_widget_get_height (scroller);
+}
+
+/* What unfolds has its place only after some frames. */
+static void
+await_sight (Fixture   *fixture,
+             GtkWidget *widget)
+{
+  const gint64 end = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
+
+  while (!is_in_sight (widget) && g_get_monotonic_time () < end)
+    {
+      gtk_widget_queue_draw (GTK_WIDGET (fixture->window));
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_assert_true (is_in_sight (widget));
+}
+
+static GtkWidget *
+get_page (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child (GTK_STACK (jalon_test_ui_find (GTK_WIDGET (fixture->window), "page_stack")));
+}
+
+static void
+go (Fixture    *fixture,
+    const char *place)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-place", "s", place));
+  g_assert_cmpstr (jalon_window_get_page (fixture->window), ==, "profile");
+}
+
+static void
+assert_leads (Fixture    *fixture,
+              const char *place)
+{
+  GtkWidget *row;
+
+  go (fixture, place);
+  row = jalon_member_finder_reveal (get_page (fixture), get_household (fixture), place);
+  if (row == NULL || !gtk_widget_get_mapped (row))
+    g_error ("%s leads nowhere", place);
+}
+
+static void
+test_lines_and_criteria (Fixture      *fixture,
+                         gconstpointer data)
+{
+  for (JalonCrsLine line = 0; line < JALON_N_CRS_LINES; line++)
+    assert_leads (fixture, jalon_crs_line_get_place (line));
+  for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
+    assert_leads (fixture, jalon_fsw_factor_get_place (factor));
+  for (JalonCriterionId id = 0; id < JALON_N_CRITERIA; id++)
+    if (jalon_criterion_id_get_place (id) != NULL)
+      assert_leads (fixture, jalon_criterion_id_get_place (id));
+}
+
+static gboolean
+has_focus (GtkWidget *row)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (row));
+
+  return focus != NULL && (focus == row || gtk_widget_is_ancestor (focus, row));
+}
+
+/* Of two tests the one that is meant opens, and its entry has the keyboard. */
+static void
+test_member_of_a_record (Fixture      *fixture,
+                         gconstpointer data)
+{
+  const char *const place = "candidate.tests[0].listening";
+  GtkWidget        *entry;
+  GtkWidget        *record;
+
+  go (fixture, place);
+  entry = jalon_member_finder_reveal (get_page (fixture), get_household (fixture), place);
+  g_assert_nonnull (entry);
+  record = gtk_widget_get_ancestor (entry, JALON_TYPE_RECORD_ROW);
+  g_assert_true (jalon_record_row_get_record (JALON_RECORD_ROW (record)) == jalon_record_list_get (get_household (fixture)->candidate->tests, 0));
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (record)));
+  g_assert_true (has_focus (entry));
+  await_sight (fixture, entry);
+}
+
+/* What is in no list of a section is found in the first; what has no row changes nothing. */
+static void
+test_household (Fixture      *fixture,
+                gconstpointer data)
+{
+  GtkWidget *row;
+
+  go (fixture, "funds");
+  row = jalon_member_finder_reveal (get_page (fixture), get_household (fixture), "funds");
+  g_assert_nonnull (row);
+  g_assert_true (has_focus (row));
+
+  go (fixture, "no-such-thing");
+  g_assert_null (jalon_member_finder_reveal (get_page (fixture), get_household (fixture), "no-such-thing"));
+}
+
+static gboolean
+has_name (GtkWidget    *widget,
+          gconstpointer name)
+{
+  return g_str_equal (gtk_widget_get_name (widget), name);
+}
+
+static void
+test_table (Fixture      *fixture,
+            gconstpointer data)
+{
+  GtkWidget *card;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-table", "s", "fsw.grid.language"));
+  g_assert_cmpstr (jalon_window_get_page (fixture->window), ==, "tables");
+  card = jalon_test_ui_search (get_page (fixture), has_name, "fsw.grid.language");
+  g_assert_nonnull (card);
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (get_scroller (card)))), ==, 0);
+  await_sight (fixture, card);
+}
+
+static void
+test_score (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_signal_emit_by_name (jalon_test_ui_find (GTK_WIDGET (fixture->window), "score_button"), "clicked");
+  g_assert_cmpstr (jalon_window_get_page (fixture->window), ==, "score");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+#define ADD_WAY(path, function) g_test_add ("/ways/" path, Fixture, NULL, set_up_couple, function, tear_down)
+  ADD_WAY ("lines-and-criteria", test_lines_and_criteria);
+  ADD_WAY ("member-of-a-record", test_member_of_a_record);
+  ADD_WAY ("household", test_household);
+  ADD_WAY ("table", test_table);
+  ADD_WAY ("score", test_score);
+  return g_test_run ();
+}
