@@ -59,6 +59,17 @@ typedef struct
 
 /* What the feed had up to October 2026, and its like. The round was on 27 October 2021. */
 static const MomentRow moment_rows[] = {
+  { "french", "19 août 2021 à 12:35:37 UTC", "2021-08-19T12:35:37Z" },
+  { "french-units", "Le 1er février 2021, à 9 h 05 min 07 s TUC", "2021-02-01T09:05:07Z" },
+  { "french-no-break-spaces", "19 juillet 2021 à 12\u00a0h\u00a035\u00a0min\u00a037\u00a0s UTC", "2021-07-19T12:35:37Z" },
+  { "french-last-unit-lacks", "19 juin 2021 à 12 h 35 min 37 TUC", "2021-06-19T12:35:37Z" },
+  { "french-apart", "19 aou\u0302t 2021 a\u0300 12:35:37 UTC", "2021-08-19T12:35:37Z" },
+  { "french-no-year", "28 octobre à 1 h 02 min 03 s", "2020-10-28T01:02:03Z" },
+  { "french-ambiguous", "19 jui 2021 à 12:35:37 UTC", NULL },
+  { "french-no-minutes", "19 juin 2021 à 12 h UTC", NULL },
+  { "french-twice", "19 juin 2021 à 12 h 35 min 37 s, 12 h 35 min 37 s", NULL },
+  { "french-24-hours", "19 juin 2021 à 24 h 00 min 00 s", NULL },
+  { "french-60-minutes", "19 juin 2021 à 12 h 60 min 00 s", NULL },
   { "usual", "August 19, 2026 at 12:35:37 UTC", "2026-08-19T12:35:37Z" },
   { "th", "August 19th 2026 at 12:35:37 UTC", "2026-08-19T12:35:37Z" },
   { "rd", "July 3rd 2026 at 09:00:01 UTC", "2026-07-03T09:00:01Z" },

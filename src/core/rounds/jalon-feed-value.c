@@ -9,6 +9,10 @@
 static const char *const month_names[] = { "january", "february", "march", "april", "may", "june",
                                            "july", "august", "september", "october", "november", "december" };
 
+/* Without accents, as a text is read. */
+static const char *const french_months[] = { "janvier", "fevrier", "mars", "avril", "mai", "juin",
+                                             "juillet", "aout", "septembre", "octobre", "novembre", "decembre" };
+
 static gboolean
 is_space (gunichar c)
 {
@@ -101,23 +105,51 @@ typedef struct
   gboolean unreadable;
 } Parts;
 
-static int
-find_month (const char *word,
-            gsize       length)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (month_names); i++)
-    if (length >= 3 && length <= strlen (month_names[i]) && g_ascii_strncasecmp (word, month_names[i], length) == 0)
-      return (int) i + 1;
-
-  return -1;
-}
-
 static gboolean
 is_word (const char *word,
          gsize       length,
          const char *expected)
 {
   return length == strlen (expected) && g_ascii_strncasecmp (word, expected, length) == 0;
+}
+
+static int
+find_name (const char *const *names,
+           const char        *word,
+           gsize              length)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (month_names); i++)
+    if (length >= 3 && length <= strlen (names[i]) && g_ascii_strncasecmp (word, names[i], length) == 0)
+      return (int) i + 1;
+
+  return -1;
+}
+
+static int
+find_month (const char *word,
+            gsize       length)
+{
+  int month = find_name (month_names, word, length);
+
+  /* June and July begin alike in French. */
+  if (month > 0 || is_word (word, length, "jui"))
+    return month;
+
+  return find_name (french_months, word, length);
+}
+
+/* "at", "le", "à", "UTC", "TUC" and such say nothing. */
+static gboolean
+is_filler (const char *word,
+           gsize       length)
+{
+  static const char *const fillers[] = { "at", "utc", "am", "le", "a", "tuc" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fillers); i++)
+    if (is_word (word, length, fillers[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
 static void
@@ -131,7 +163,7 @@ take_word (Parts      *parts,
     parts->month = month;
   else if (is_word (word, length, "pm"))
     parts->afternoon = TRUE;
-  else if (month > 0 || (!is_word (word, length, "at") && !is_word (word, length, "utc") && !is_word (word, length, "am")))
+  else if (month > 0 || !is_filler (word, length))
     parts->unreadable = TRUE;
 }
 
@@ -166,6 +198,60 @@ take_time (Parts      *parts,
   return text;
 }
 
+static const char *
+skip_spaces (const char *text)
+{
+  while (*text != '\0' && is_space (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+
+  return text;
+}
+
+/* The number at @text with the unit behind it: "35 min". The last one may stand without.
+ * Returns: what comes after it, or NULL */
+static const char *
+take_unit (const char *text,
+           const char *unit,
+           gboolean    may_lack,
+           int        *out_number)
+{
+  gsize digits = strspn (text, "0123456789");
+
+  if (digits == 0 || digits > 2)
+    return NULL;
+
+  *out_number = (int) g_ascii_strtoull (text, NULL, 10);
+  text = skip_spaces (text + digits);
+
+  if (g_ascii_strncasecmp (text, unit, strlen (unit)) == 0 && !g_ascii_isalpha (text[strlen (unit)]))
+    return skip_spaces (text + strlen (unit));
+
+  return may_lack ? text : NULL;
+}
+
+/* "12 h 35 min 37 s", "12 h 35 min 37", as it is written in French.
+ * Returns: what comes after it; NULL if it is none, or not the first time */
+static const char *
+take_french_time (Parts      *parts,
+                  const char *text)
+{
+  int hour, minute, second;
+
+  text = take_unit (text, "h", FALSE, &hour);
+  if (text != NULL)
+    text = take_unit (text, "min", FALSE, &minute);
+  if (text != NULL)
+    text = take_unit (text, "s", TRUE, &second);
+  if (text == NULL || parts->hour >= 0)
+    return NULL;
+
+  parts->hour = hour;
+  parts->minute = minute;
+  parts->second = second;
+
+  return text;
+}
+
 /* "2025-01-23": the day once more, which must be the same one. */
 static const char *
 take_iso_day (Parts      *parts,
@@ -195,7 +281,7 @@ take_number (Parts      *parts,
              const char *text,
              gsize       digits)
 {
-  static const char *const ends[] = { "st", "nd", "rd", "th" };
+  static const char *const ends[] = { "st", "nd", "rd", "th", "er" };
   int                      number = (int) MIN (g_ascii_strtoull (text, NULL, 10), G_MAXINT);
 
   text += digits;
@@ -231,6 +317,11 @@ take_token (Parts      *parts,
 
   if (g_ascii_isdigit (*text))
     {
+      const char *after = take_french_time (parts, text);
+
+      if (after != NULL)
+        return after;
+
       length = strspn (text, "0123456789");
 
       if (text[length] == ':')
@@ -245,14 +336,31 @@ take_token (Parts      *parts,
   return g_utf8_next_char (text);
 }
 
+/* "août" and "à" become "aout" and "a". */
+static char *
+drop_accents (const char *text)
+{
+  g_autofree char *apart = g_utf8_normalize (text, -1, G_NORMALIZE_NFD);
+  GString         *plain = g_string_new (NULL);
+
+  for (const char *p = apart; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_ismark (g_utf8_get_char (p)))
+      g_string_append_unichar (plain, g_utf8_get_char (p));
+
+  return g_string_free (plain, FALSE);
+}
+
 static void
 read_parts (const char *text,
             Parts      *parts)
 {
+  g_autofree char *plain = drop_accents (text);
+  const char      *rest = plain;
+
   *parts = (Parts){ -1, -1, -1, -1, -1, -1, FALSE, FALSE };
 
-  while (*text != '\0' && !parts->unreadable)
-    text = take_token (parts, text);
+  while (*rest != '\0' && !parts->unreadable)
+    rest = take_token (parts, rest);
 }
 
 static gboolean
@@ -301,8 +409,8 @@ get_hour (const Parts *parts)
  * @not_after: the day of the round
  * @out_moment: (out): the moment; unchanged on failure
  *
- * Reads a moment as people type it into the feed: with or without commas, "at",
- * "UTC" and the ending of the day, the day twice, AM and PM beside a clock of 24
+ * Reads a moment as people type it into the feed, in English or French: with or
+ * without commas, "at", "UTC" and the ending of the day, the day twice, AM and PM beside a clock of 24
  * hours. Without a year it is the last such day up to that of the round.
  *
  * Returns: whether it is a moment
