@@ -81,6 +81,57 @@ check_day_by_day (JalonHousehold *household,
   g_assert_cmpuint (next, ==, forecast->steps->len);
 }
 
+/* Gives the jobs of a person leaves and employers abroad, and the person permits, around the days of the forecast. */
+static void
+add_absences (JalonPerson *person,
+              GRand       *random,
+              JalonDate    on)
+{
+  JalonRecord *permit = g_object_new (JALON_TYPE_PERMIT, NULL);
+  JalonDate    expires = jalon_date_add_days (on, g_rand_int_range (random, -100, 800));
+
+  g_object_set (permit, "kind", (guint) g_rand_int_range (random, 1, 4), "expires", &expires, NULL);
+  jalon_record_list_append (person->permits, permit);
+  g_object_unref (permit);
+
+  for (guint i = 0; i < jalon_record_list_get_length (person->jobs); i++)
+    {
+      JalonJob               *job = jalon_record_list_get (person->jobs, i);
+      JalonDate               from = jalon_date_add_days (on, g_rand_int_range (random, -1500, 400));
+      JalonDate               to = jalon_date_add_days (from, g_rand_int_range (random, 0, 300));
+      g_autoptr (JalonRecord) leave = g_object_new (JALON_TYPE_LEAVE, "from", &from, NULL);
+
+      if (jalon_test_maybe (random, 70))
+        g_object_set (leave, "to", &to, NULL);
+      if (jalon_test_maybe (random, 60))
+        jalon_record_list_append (job->leaves, leave);
+      if (jalon_test_maybe (random, 30))
+        g_object_set (job, "employer-country", jalon_test_maybe (random, 50) ? "FRA" : "CAN", NULL);
+      if (jalon_test_maybe (random, 20))
+        g_object_set (job, "paid", FALSE, NULL);
+      if (jalon_test_maybe (random, 20))
+        g_object_set (job, "authorized", FALSE, NULL);
+    }
+}
+
+/* Leaves that begin and end, open ones, permits that run out, work for an employer abroad. */
+static void
+test_absences (void)
+{
+  JalonDate on = jalon_test_date ("2026-11-29");
+
+  for (guint32 seed = 200; seed < 200 + N_HOUSEHOLDS; seed++)
+    {
+      g_autoptr (JalonHousehold) household = jalon_test_random_household (seed, on, FALSE);
+      g_autoptr (GRand)          random = g_rand_new_with_seed (seed);
+
+      add_absences (household->candidate, random, on);
+      add_absences (household->partner, random, on);
+      g_test_message ("household %u", seed);
+      check_day_by_day (household, on, jalon_date_add_months (on, 24, JALON_ROUNDING_DOWN));
+    }
+}
+
 static void
 test_random (void)
 {
@@ -208,6 +259,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/forecast/random", test_random);
+  g_test_add_func ("/forecast/absences", test_absences);
   g_test_add_func ("/forecast/rule-changes", test_rule_changes);
   g_test_add_func ("/forecast/steps", test_steps);
   g_test_add_func ("/forecast/best-day-has-program", test_best_day_has_program);

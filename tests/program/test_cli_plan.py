@@ -157,6 +157,33 @@ def first_move(cli):
     assert "+39  Amina\u00a0: une évaluation (EDE) d’un diplôme (" in french and "environ 8 semaines, environ 250\u00a0$ (estimation)" in french, french
 
 
+# What somebody can begin today and brings most by itself; whatever needs nobody's choice comes before what does.
+FIRST = {"cook-trades": ("language-test.candidate.fr.10", 211), "couple-morocco": ("assessment.candidate.e2", 39),
+         "graduate-canada": ("language-test.candidate.fr.10", 186), "physician-self-employed": ("language-test.candidate.fr.10", 161),
+         "researcher-44": ("language-test.candidate.fr.10", 197)}
+
+
+def first_moves(cli):
+    "plan: for each of the samples the first move, and all in order: in one's own hands first, then by gain, by day, by cost"
+    assert sorted(FIRST) == sorted(SAMPLES)
+    for sample, first in FIRST.items():
+        moves = cli.ask("plan", cli.sample(sample))["moves"]
+        assert (moves[0]["id"], moves[0]["gain"]) == first, (sample, moves[0])
+        keys = [(not move["in-own-hands"], -move["gain"], move["ready"], move["cost"]) for move in moves]
+        assert keys == sorted(keys), (sample, keys)
+
+
+def same_test_again(cli):
+    "plan: a result that ends within the time has a test again with the same levels, worth what ends; one that does not, none"
+    path = cli.sample("researcher-44")
+    moves = {move["id"]: move for move in cli.ask("plan", path)["moves"]}
+    again = moves["language-test.candidate.en.again"]
+    assert (again["ready"], again["gain"], again["weeks"]) == ("2027-01-18", 182, 8), again
+    assert "the same levels" in again["title"] and again["score"] == cli.score(path, on="2027-01-18")["total"] + 182, again
+    near = {move["id"] for move in cli.ask("plan", path, "--until", "2026-12-01")["moves"]}
+    assert not [one for one in near if one.endswith(".again")], near
+
+
 def honest(cli):
     "plan: a partner who stays behind is a fact with its consequences, never a move; without a partner nothing is said"
     answer = cli.ask("plan", cli.sample("couple-morocco"), "--target", 520)
@@ -179,7 +206,7 @@ def targets(cli):
 
 
 def main():
-    run_cases([patches, patches_of_strangers, first_move, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
+    run_cases([patches, patches_of_strangers, first_move, first_moves, same_test_again, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
 
 
 if __name__ == "__main__":

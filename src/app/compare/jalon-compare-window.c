@@ -10,6 +10,8 @@
 #include "jalon-report-beside.h"
 #include "jalon-words.h"
 
+#define DEFAULT_WIDTH 860
+#define DEFAULT_HEIGHT 680
 #define MOST_CHARACTERS 32 /* of a line in a cell */
 
 /* A household that can be chosen. */
@@ -310,6 +312,10 @@ jalon_compare_window_new (GtkWindow    *parent,
                           JalonSession *session)
 {
   JalonCompareWindow *self = g_object_new (JALON_TYPE_COMPARE_WINDOW, "transient-for", parent, NULL);
+  const int           parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
+
+  if (parent_width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), MIN (DEFAULT_WIDTH, parent_width), DEFAULT_HEIGHT);
 
   self->knowledge = g_object_ref (jalon_session_get_knowledge (session));
   jalon_view_set_session (JALON_VIEW (self->day_button), session);

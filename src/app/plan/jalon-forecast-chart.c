@@ -12,6 +12,8 @@
 #define MARGIN_RIGHT 8
 #define ROOM 0.12f /* above the highest and below the lowest score */
 #define QUIET 0.8f
+#define LABEL_HEIGHT 15
+#define LABEL_END 44 /* from the right: the target has its own label there */
 #define FAINT 0.18f
 
 typedef struct
@@ -20,11 +22,19 @@ typedef struct
   int score;
 } Point;
 
+/* What the last round of a kind that fits asked. */
+typedef struct
+{
+  int         score;
+  const char *name; /* of the kind */
+} CutOff;
+
 struct _JalonForecastChart
 {
   GtkWidget parent_instance;
 
-  GArray   *points; /* of Point */
+  GArray   *points;   /* of Point */
+  GArray   *cut_offs; /* of CutOff, the lowest first */
   JalonDate first;
   int       n_days;
   int       target;
@@ -133,6 +143,46 @@ draw_target (JalonForecastChart *self,
   draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)), y - 1, 1);
 }
 
+/* Whether a label above a line would stand on the line of the target. */
+static gboolean
+meets_target (JalonForecastChart *self,
+              double              y)
+{
+  const double target = get_y (self, self->target);
+
+  return target < y && target > y - LABEL_HEIGHT;
+}
+
+/* Faint lines with the name of the kind at the left, where there is room for it. */
+static void
+draw_cut_offs (JalonForecastChart *self,
+               cairo_t            *cr,
+               const GdkRGBA      *colour)
+{
+  const double dashes[] = { 1, 3 };
+  double       free_below = G_MAXDOUBLE;
+
+  for (guint i = 0; i < self->cut_offs->len; i++)
+    {
+      const CutOff    *cut_off = &g_array_index (self->cut_offs, CutOff, i);
+      const double     y = get_y (self, cut_off->score);
+      g_autofree char *text = g_strdup_printf ("%s, %d", cut_off->name, cut_off->score);
+
+      set_colour (cr, colour, QUIET);
+      cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+      cairo_move_to (cr, MARGIN_LEFT, y);
+      cairo_line_to (cr, gtk_widget_get_width (GTK_WIDGET (self)) - MARGIN_RIGHT, y);
+      cairo_stroke (cr);
+      cairo_set_dash (cr, NULL, 0, 0);
+
+      if (y > free_below)
+        continue;
+
+      draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)) - LABEL_END, meets_target (self, y) ? y + LABEL_HEIGHT + 1 : y - 1, 1);
+      free_below = y - LABEL_HEIGHT;
+    }
+}
+
 static void
 draw_steps (JalonForecastChart *self,
             cairo_t            *cr,
@@ -199,6 +249,7 @@ jalon_forecast_chart_snapshot (GtkWidget   *widget,
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   cairo_set_line_width (cr, 1);
   draw_months (self, cr, &colour);
+  draw_cut_offs (self, cr, &colour);
   draw_target (self, cr, &colour);
   draw_steps (self, cr, &colour);
   draw_scores (self, cr);
@@ -224,6 +275,7 @@ static void
 jalon_forecast_chart_finalize (GObject *object)
 {
   g_array_unref (JALON_FORECAST_CHART (object)->points);
+  g_array_unref (JALON_FORECAST_CHART (object)->cut_offs);
 
   G_OBJECT_CLASS (jalon_forecast_chart_parent_class)->finalize (object);
 }
@@ -245,6 +297,7 @@ static void
 jalon_forecast_chart_init (JalonForecastChart *self)
 {
   self->points = g_array_new (FALSE, FALSE, sizeof (Point));
+  self->cut_offs = g_array_new (FALSE, FALSE, sizeof (CutOff));
 }
 
 /* What the line says, step by step, for who does not see it. */
@@ -263,19 +316,55 @@ describe (JalonForecastChart *self)
       g_string_append_printf (out, _ ("%1$d from %2$s"), point->score, day);
     }
 
+  for (guint i = 0; i < self->cut_offs->len; i++)
+    {
+      const CutOff *cut_off = &g_array_index (self->cut_offs, CutOff, i);
+
+      g_string_append (out, "; ");
+      /* Translators: a kind of round, a score. */
+      g_string_append_printf (out, _ ("the last round for %1$s asked %2$d"), cut_off->name, cut_off->score);
+    }
+
   return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static int
+compare_cut_offs (gconstpointer a,
+                  gconstpointer b)
+{
+  return ((const CutOff *) a)->score - ((const CutOff *) b)->score;
+}
+
+static void
+take_cut_offs (JalonForecastChart *self,
+               const JalonGoal    *goal)
+{
+  g_array_set_size (self->cut_offs, 0);
+
+  for (guint i = 0; i < goal->n_latest; i++)
+    {
+      CutOff cut_off = { goal->latest[i]->cut_off, jalon_text_get (&goal->latest[i]->kind->name, jalon_words_get_language ()) };
+
+      self->lowest = MIN (self->lowest, cut_off.score);
+      self->highest = MAX (self->highest, cut_off.score);
+      g_array_append_val (self->cut_offs, cut_off);
+    }
+
+  g_array_sort (self->cut_offs, compare_cut_offs);
 }
 
 /**
  * jalon_forecast_chart_show:
  * @self: a chart
  * @prospect: (nullable): a look ahead; %NULL shows nothing
+ * @goal: (nullable): its target, and what the kinds of rounds that fit asked last
  *
  * Shows the score of each day.
  */
 void
 jalon_forecast_chart_show (JalonForecastChart  *self,
-                           const JalonProspect *prospect)
+                           const JalonProspect *prospect,
+                           const JalonGoal     *goal)
 {
   g_autofree char *text = NULL;
 
@@ -297,6 +386,9 @@ jalon_forecast_chart_show (JalonForecastChart  *self,
       self->highest = MAX (self->highest, point.score);
       g_array_append_val (self->points, point);
     }
+
+  if (goal != NULL)
+    take_cut_offs (self, goal);
 
   text = describe (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "jalon-goal.h"
 #include "jalon-prospect.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,6 @@ G_DECLARE_FINAL_TYPE (JalonForecastChart, jalon_forecast_chart, JALON, FORECAST_
 
 /* The score of each day as a stepped line, with the target as a dashed one.
  * Keeps nothing of @prospect. */
-void jalon_forecast_chart_show (JalonForecastChart *self, const JalonProspect *prospect);
+void jalon_forecast_chart_show (JalonForecastChart *self, const JalonProspect *prospect, const JalonGoal *goal);
 
 G_END_DECLS

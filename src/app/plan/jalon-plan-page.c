@@ -213,7 +213,7 @@ show_forecast (JalonPlanPage       *self,
   g_autofree char *text = g_strjoin ("\n", fall, best, unknown, NULL);
 
   gtk_label_set_label (self->forecast_label, text);
-  jalon_forecast_chart_show (self->chart, prospect);
+  jalon_forecast_chart_show (self->chart, prospect, jalon_planner_get_goal (self->planner));
 }
 
 static void

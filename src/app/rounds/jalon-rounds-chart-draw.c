@@ -8,13 +8,12 @@
 
 /* Measures, in pixels. */
 #define LEFT 36
-#define RIGHT 104
 #define RIGHT_WHEN_NARROW 14
-#define RIGHT_ON_PAPER 140
 #define TOP 12
 #define BOTTOM 24
 #define NARROW 420
 #define LABEL_HEIGHT 15
+#define LABEL_GAP 10
 #define STEP JALON_CHART_STEP
 
 typedef struct
@@ -45,10 +44,7 @@ get_right (JalonRoundsChart *self)
 {
   const float width = get_width (self);
 
-  if (self->paper_width > 0)
-    return width - RIGHT_ON_PAPER;
-
-  return width - (width < NARROW ? RIGHT_WHEN_NARROW : RIGHT);
+  return width - (width < NARROW ? RIGHT_WHEN_NARROW : self->right);
 }
 
 static float
@@ -314,6 +310,29 @@ collect_labels (JalonRoundsChart *self)
   return labels;
 }
 
+/* Names are longer in some languages than in others. */
+static void
+measure_labels (JalonRoundsChart *self)
+{
+  g_autoptr (GArray) labels = collect_labels (self);
+
+  self->right = 0;
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const Label            *label = &g_array_index (labels, Label, i);
+      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), label->words);
+      PangoAttrList          *list = pango_attr_list_from_string (label->attributes);
+      int                     width;
+
+      pango_layout_set_attributes (layout, list);
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      pango_attr_list_unref (list);
+      self->right = MAX (self->right, (float) width);
+    }
+
+  self->right += 2 * LABEL_GAP;
+}
+
 static void
 draw_labels (JalonRoundsChart *self,
              const Canvas     *canvas)
@@ -326,7 +345,7 @@ draw_labels (JalonRoundsChart *self,
       Label      *label = &g_array_index (labels, Label, i);
       const float y = MAX (label->y, end);
 
-      draw_words (self, canvas, label->words, label->attributes, &canvas->ink, get_right (self) + 10, y, 0);
+      draw_words (self, canvas, label->words, label->attributes, &canvas->ink, get_right (self) + LABEL_GAP, y, 0);
       end = y + LABEL_HEIGHT;
     }
 }
@@ -342,6 +361,7 @@ jalon_rounds_chart_draw (GtkWidget   *widget,
   if (self->shown->len == 0)
     return;
 
+  measure_labels (self);
   if (self->paper_width <= 0)
     gtk_style_context_get_color (gtk_widget_get_style_context (widget), &canvas.ink);
   canvas.dim = find_colour (self, "dim", &canvas.ink);

@@ -22,6 +22,7 @@ struct _JalonRoundsChart
   int         low; /* lowest and highest score, whole steps */
   int         high;
 
+  float right;       /* room for the names at the ends of the lines */
   float paper_width; /* while it is drawn for paper; 0 on the screen */
   float paper_height;
 };

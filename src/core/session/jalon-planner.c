@@ -103,10 +103,14 @@ make_question (JalonPlanner *self,
   question->kinds = self->kinds;
   question->on = jalon_session_get_today (session);
   question->rounds = jalon_rounds_ref (jalon_rounds_store_get_rounds (knowledge->rounds));
-  question->goal = (JalonGoal){ target, -1, NULL, FALSE };
+  question->goal = (JalonGoal){ .points = 1, .median = -1 };
+  jalon_goal_find (question->household, knowledge->rulebook, question->rounds, knowledge->categories, question->on, &question->goal);
 
-  if (target == 0 && !jalon_goal_find (question->household, knowledge->rulebook, question->rounds, knowledge->categories, question->on, &question->goal))
-    question->goal.points = 1;
+  if (target != 0)
+    {
+      question->goal.points = target;
+      question->goal.round = NULL;
+    }
 
   return question;
 }

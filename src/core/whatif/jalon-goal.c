@@ -22,6 +22,18 @@ is_for_nominees (const JalonRoundKind *kind)
   return g_str_equal (kind->id, "pnp");
 }
 
+/* What was asked years ago says nothing of a chart of the days to come. */
+static void
+keep_latest (JalonGoal        *goal,
+             const JalonRound *latest,
+             JalonDate         on)
+{
+  JalonDate first = jalon_date_add_months (on, -JALON_GOAL_MONTHS, JALON_ROUNDING_UP);
+
+  if (jalon_date_compare (latest->date, first) >= 0 && goal->n_latest < JALON_MOST_GOAL_ROUNDS)
+    goal->latest[goal->n_latest++] = latest;
+}
+
 /**
  * jalon_goal_find:
  * @household: who
@@ -48,6 +60,7 @@ jalon_goal_find (JalonHousehold    *household,
   g_autoptr (GArray)     verdicts = NULL;
   JalonEligibility       eligibility;
   const JalonRound      *fitting = NULL, *other = NULL, *chosen;
+  JalonGoal              goal = { 0 };
 
   if (facts == NULL)
     return FALSE;
@@ -60,8 +73,11 @@ jalon_goal_find (JalonHousehold    *household,
       const JalonRoundKind *kind = jalon_round_kinds_get (i);
       const JalonRound     *latest = jalon_rounds_find_latest (rounds, kind, on);
 
-      if (is_later (latest, fitting) && jalon_round_fit_judge (kind, &eligibility, verdicts).verdict == JALON_VERDICT_MET)
-        fitting = latest;
+      if (latest != NULL && jalon_round_fit_judge (kind, &eligibility, verdicts).verdict == JALON_VERDICT_MET)
+        {
+          fitting = is_later (latest, fitting) ? latest : fitting;
+          keep_latest (&goal, latest, on);
+        }
 
       if (is_later (latest, other) && !is_for_nominees (kind))
         other = latest;
@@ -71,7 +87,11 @@ jalon_goal_find (JalonHousehold    *household,
   if (chosen == NULL)
     return FALSE;
 
-  *out_goal = (JalonGoal){ chosen->cut_off, jalon_rounds_get_median (rounds, chosen->kind, on, ROUNDS_OF_THE_MEDIAN), chosen, fitting != NULL };
+  goal.points = chosen->cut_off;
+  goal.median = jalon_rounds_get_median (rounds, chosen->kind, on, ROUNDS_OF_THE_MEDIAN);
+  goal.round = chosen;
+  goal.fits = fitting != NULL;
+  *out_goal = goal;
   return TRUE;
 }
 

@@ -5,7 +5,8 @@
 
 /*
  * A language test again, by the chart of the test taken last: to the next level
- * that changes points in one ability, or to one level in all four.
+ * that changes points in one ability, to one level in all four, or as it is,
+ * where the old result ends.
  */
 
 static const int LEVELS[] = { 5, 7, 9, 10 };
@@ -22,6 +23,7 @@ static const JalonLanguageTest USUAL_TESTS[JALON_N_LANGUAGES] = {
  * Basis: what somebody can show in a language on the first day.
  * @record: (nullable): the result
  * @levels: its levels, or the lowest of all
+ * @last_day: the last one on which it counts
  */
 typedef struct
 {
@@ -33,6 +35,7 @@ typedef struct
   guint                  test;
   guint                  scale;
   gint8                  levels[JALON_N_ABILITIES];
+  JalonDate              last_day;
 } Basis;
 
 static const char *
@@ -67,6 +70,7 @@ find_basis (Basis *basis)
       basis->test = fact->record->test;
       basis->scale = fact->record->scale;
       memcpy (basis->levels, fact->levels, sizeof basis->levels);
+      basis->last_day = fact->last_day;
     }
 
   basis->conversion = jalon_rules_find_conversion (basis->finder->today.rules, get_word ("test", basis->test), get_word ("scale", basis->scale));
@@ -249,6 +253,17 @@ find_all_four (const Basis *basis,
              g_strdup_printf ("language-test.%s.%s.%d", jalon_move_finder_get_whose (basis->of), jalon_language_to_string (basis->language), level));
 }
 
+/* A result that ends takes its points along, unless another one stands in its place by then. */
+static void
+find_same_again (const Basis *basis)
+{
+  if (basis->record == NULL || !jalon_move_finder_is_in_time (basis->finder, jalon_date_add_days (basis->last_day, 1)))
+    return;
+
+  take_test (basis, basis->levels, JALON_SAME_LEVELS, 0,
+             g_strdup_printf ("language-test.%s.%s.again", jalon_move_finder_get_whose (basis->of), jalon_language_to_string (basis->language)));
+}
+
 /**
  * jalon_move_finder_find_tests:
  * @self: a finder
@@ -273,5 +288,7 @@ jalon_move_finder_find_tests (JalonMoveFinder *self,
 
       for (guint i = 0; i < G_N_ELEMENTS (LEVELS); i++)
         find_all_four (&basis, LEVELS[i]);
+
+      find_same_again (&basis);
     }
 }

@@ -14,6 +14,13 @@ is_in_a_way (const JalonWays *ways,
   return ways->best != NULL && g_ptr_array_find (ways->best->moves, move, NULL);
 }
 
+/* A result that ends is worth a word even while the old one still counts. */
+static gboolean
+keeps_points (const JalonMove *move)
+{
+  return move->rule->kind == JALON_MOVE_LANGUAGE_TEST && move->ability == JALON_SAME_LEVELS;
+}
+
 static gboolean
 are_alike (const JalonMove *a,
            const JalonMove *b)
@@ -52,7 +59,7 @@ choose_shown (JalonProspect *self)
     {
       JalonMove *move = self->moves->pdata[i];
 
-      if ((move->gain > 0 && !is_outdone (self->moves, i)) || is_in_a_way (self->ways, move))
+      if ((move->gain > 0 && !is_outdone (self->moves, i)) || (keeps_points (move) && move->gain >= 0) || is_in_a_way (self->ways, move))
         g_ptr_array_add (self->shown, move);
 
       if (move->rule->kind == JALON_MOVE_SWAP)

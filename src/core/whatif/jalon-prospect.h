@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @crs: the score on @on without any move
  * @forecast: every day of a household that stays as it is
  * @moves: (element-type JalonMove): all that were looked at, see jalon_moves_find()
- * @shown: (element-type JalonMove): those that bring points by themselves and are not outdone by one of their kind, and those that are part of a way
+ * @shown: (element-type JalonMove): those that bring points by themselves and are not outdone by one of their kind, those that are part of a way, and a test again whose result ends
  * @target: points to reach
  * @ways: how
  * @swap: (nullable): the move that swaps the partners

@@ -18,8 +18,12 @@ dup_person (JalonHousehold *household,
 static char *
 dup_goal (const JalonMove *move)
 {
-  g_autofree char *level = jalon_explain_dup_level (move->language, move->level);
+  g_autofree char *level = NULL;
 
+  if (move->ability == JALON_SAME_LEVELS)
+    return g_strdup (_ ("the same levels, so that they go on counting"));
+
+  level = jalon_explain_dup_level (move->language, move->level);
   if (move->ability == JALON_ALL_ABILITIES)
     /* Translators: a level of a language: CLB 9. */
     return g_strdup_printf (_ ("%s in all four abilities"), level);
