@@ -8,6 +8,7 @@
 #include <gio/gio.h>
 
 #include "jalon-json.h"
+#include "jalon-plain.h"
 
 /**
  * jalon_cli_complain:
@@ -23,12 +24,14 @@ jalon_cli_complain (const char *format,
                     ...)
 {
   g_autofree char *text = NULL;
+  g_autofree char *plain = NULL;
   va_list          arguments;
 
   va_start (arguments, format);
   text = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  fprintf (stderr, "%s\n", text);
+  plain = jalon_plain_dup_text (text);
+  fprintf (stderr, "%s\n", plain);
   return JALON_CLI_BAD_INPUT;
 }
 
@@ -36,14 +39,18 @@ jalon_cli_complain (const char *format,
  * jalon_cli_print:
  * @text: the answer
  *
- * Writes an answer to stdout as it is: UTF-8 whatever the locale.
+ * Writes an answer to stdout: UTF-8 whatever the locale. What a text of the
+ * profile has that would steer a terminal is replaced; JSON has none of it.
  *
  * Returns: JALON_CLI_DONE, or JALON_CLI_BAD_INPUT if stdout does not take it
  */
 JalonCliExit
 jalon_cli_print (const GString *text)
 {
-  if (fwrite (text->str, 1, text->len, stdout) != text->len || fflush (stdout) != 0)
+  g_autofree char *plain = jalon_plain_dup_text (text->str);
+  gsize            length = strlen (plain);
+
+  if (fwrite (plain, 1, length, stdout) != length || fflush (stdout) != 0)
     return jalon_cli_complain ("stdout: %s", g_strerror (errno));
 
   return JALON_CLI_DONE;

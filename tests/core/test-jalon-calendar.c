@@ -234,8 +234,9 @@ typedef struct
 
 static const FarRow far_rows[] = {
   { "own-paper-far", "'candidate': {'given-name': 'Ana', 'passport-expires': '2036-11-24'}", "Passport of Ana ends", TRUE },
-  { "last-year", "'candidate': {'given-name': 'Ana', 'passport-expires': '9998-12-31'}", "Passport of Ana ends", TRUE },
+  { "last-year", "'candidate': {'given-name': 'Ana', 'passport-expires': '2999-12-31'}", "Passport of Ana ends", TRUE },
   { "without-end", "'candidate': {'given-name': 'Ana', 'passport-expires': '9999-12-31'}", "Passport of Ana ends", FALSE },
+  { "after-the-last-year", "'candidate': {'given-name': 'Ana', 'passport-expires': '3000-01-01'}", "Passport of Ana ends", FALSE },
   { "child-two-years", "'children': [{'given-name': 'Lina', 'birth-date': '2006-11-24'}]", "Last day to include Lina", TRUE },
   { "child-later", "'children': [{'given-name': 'Lina', 'birth-date': '2006-11-25'}]", "Last day to include Lina", FALSE },
 };
@@ -587,7 +588,7 @@ test_escapes (void)
 
   plan_open (&plan, "'candidate': {'given-name': 'A, b; c\\\\d: \\u0007e\\nf', 'passport-expires': '2029-05-01'}");
   calendar = write_calendar (&plan);
-  g_assert_nonnull (find_event (calendar, "Passport of A, b; c\\d:  e\nf ends"));
+  g_assert_nonnull (find_event (calendar, "Passport of A, b; c\\d: \357\277\275e f ends"));
   icalcomponent_free (calendar);
 }
 

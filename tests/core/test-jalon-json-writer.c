@@ -126,7 +126,7 @@ static const StringRow string_rows[] = {
   { "named-escapes", "\b\f\n\r\t", "\"\\b\\f\\n\\r\\t\"" },
   { "first-control", "\001", "\"\\u0001\"" },
   { "last-control", "a\037b", "\"a\\u001fb\"" },
-  { "blank-and-delete", " \177", "\" \177\"" },
+  { "blank-and-delete", " \177", "\" \\u007f\"" },
   { "french", "Âge, né à Fès 😀", "\"Âge, né à Fès 😀\"" },
   { "not-utf8", "a\377b", "\"a\357\277\275b\"" },
 };

@@ -10,6 +10,8 @@
 #define IELTS(taken) "{ 'test': 'ielts-general', 'taken': '" taken "', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 }"
 #define TEST(taken) CANDIDATE ("'tests': [ " IELTS (taken) " ]")
 #define ECA(issued) CANDIDATE ("'credentials': [ { 'level': 'three-year', 'country': 'MAR', 'completed': '2014-06-30', 'assessment': { 'issued': '" issued "' } } ]")
+#define ECA_OF(country, issued) "{ 'level': 'three-year', 'country': '" country "', 'completed': '2014-06-30', 'assessment': { 'issued': '" issued "' } }"
+#define TWO_ECAS(first, second) CANDIDATE ("'credentials': [ " first ", " second " ]")
 #define LIVES_IN_FRANCE CANDIDATE ("'residence': 'FRA', 'stays': [ { 'country': 'FRA', 'from': '2020-01-01' } ]")
 #define LIVED_IN_FRANCE CANDIDATE ("'residence': 'CAN', 'stays': [ { 'country': 'FRA', 'from': '2018-01-01', 'to': '2020-12-31' } ]")
 #define PAPER(id, members) "'documents': [ { 'id': '" id "', 'for': 'candidate', " members " } ]"
@@ -39,6 +41,9 @@ static const ValidityRow validity_rows[] = {
   { "test-ends-a-day-before", TEST ("2024-12-01") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-11-30", NONE },
   { "test-last-day-is-today", TEST ("2024-11-24") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-11-23", NONE },
   { "test-ended-yesterday", TEST ("2024-11-23") ", " PLANNED ("2026-12-01"), "language_test_principal/candidate", "2026-11-22", EXPIRED },
+  /* Of two assessments that prove the same the later one counts, in whatever order they are listed. */
+  { "later-assessment-last", TWO_ECAS (ECA_OF ("MAR", "2024-06-01"), ECA_OF ("FRA", "2025-06-01")) ", " PLANNED ("2026-12-01"), "eca_principal/candidate", "2030-05-31", NONE },
+  { "later-assessment-first", TWO_ECAS (ECA_OF ("FRA", "2025-06-01"), ECA_OF ("MAR", "2024-06-01")) ", " PLANNED ("2026-12-01"), "eca_principal/candidate", "2030-05-31", NONE },
   { "test-after-the-application", TEST ("2024-11-23") ", 'milestones': { 'applied': '2026-11-22' }", "language_test_principal/candidate", "2026-11-22", NONE },
   { "test-ended-before-the-application", TEST ("2024-11-23") ", 'milestones': { 'applied': '2026-11-23' }", "language_test_principal/candidate", "2026-11-22", BEFORE_DUE },
   { "test-none", PLANNED ("2027-06-01"), "language_test_principal/candidate", "", NONE },

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-json-writer.h"
 
+#include "jalon-plain.h"
+
 #include <string.h>
 
 #define MAX_DEPTH 63 /* one bit of has_items each, and one for the outermost level */
@@ -71,11 +73,11 @@ end_container (JalonJsonWriter *self,
 
 static void
 append_escape (GString *out,
-               char     character)
+               gunichar character)
 {
   static const char from[] = "\"\\\b\f\n\r\t";
   static const char to[] = "\"\\bfnrt";
-  const char       *found = strchr (from, character);
+  const char       *found = character < 0x80 ? strchr (from, (int) character) : NULL;
 
   if (found != NULL)
     {
@@ -84,7 +86,7 @@ append_escape (GString *out,
     }
   else
     {
-      g_string_append_printf (out, "\\u%04x", (guint) character);
+      g_string_append_printf (out, "\\u%04x", character);
     }
 }
 
@@ -101,14 +103,16 @@ append_quoted (GString    *out,
 
   g_string_append_c (out, '"');
 
-  for (run = at = text; *at != '\0'; at++)
+  for (run = at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
-      if ((guchar) *at >= ' ' && *at != '"' && *at != '\\')
+      gunichar character = g_utf8_get_char (at);
+
+      if (character != '"' && character != '\\' && !jalon_plain_steers (character))
         continue;
 
       g_string_append_len (out, run, at - run);
-      append_escape (out, *at);
-      run = at + 1;
+      append_escape (out, character);
+      run = g_utf8_next_char (at);
     }
 
   g_string_append_len (out, run, at - run);

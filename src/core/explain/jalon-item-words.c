@@ -7,6 +7,7 @@
 #include "jalon-countries.h"
 #include "jalon-explain-private.h"
 #include "jalon-labels.h"
+#include "jalon-plain.h"
 #include "jalon-words.h"
 
 /* A paper of the list, in words. */
@@ -34,7 +35,7 @@ get_subject (JalonItem *item)
   JalonJob *job = item->reason_record != NULL && JALON_IS_JOB (item->reason_record) ? JALON_JOB (item->reason_record) : NULL;
 
   if (job != NULL)
-    return job->employer != NULL && *job->employer != '\0' ? g_strdup (job->employer) : jalon_label_record (JALON_RECORD (job));
+    return job->employer != NULL && *job->employer != '\0' ? jalon_plain_dup_name (job->employer) : jalon_label_record (JALON_RECORD (job));
 
   if (item->of != NULL && strlen (item->of) == 3 && strcmp (jalon_country_get_name (item->of), item->of) != 0)
     return g_strdup (jalon_country_get_name (item->of));
@@ -57,7 +58,7 @@ jalon_item_dup_title (JalonItem      *item,
   g_autofree char *name = NULL;
 
   if (item->rule == NULL)
-    return g_strdup (item->record != NULL && item->record->name != NULL ? item->record->name : item->id);
+    return jalon_plain_dup_name (item->record != NULL && item->record->name != NULL ? item->record->name : item->id);
 
   if (subject == NULL)
     return g_strdup (jalon_text_get (&item->rule->name, jalon_words_get_language ()));
@@ -245,7 +246,7 @@ jalon_item_dup_status (JalonItem *item,
 {
   gboolean waiting = item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO || item->state == JALON_DOCUMENT_STATE_REQUESTED;
   char    *text = jalon_explain_append (format_amount (item), format_state (item, on));
-  char    *note = item->record != NULL && item->record->note != NULL && *item->record->note != '\0' ? g_strdup (item->record->note) : NULL;
+  char    *note = item->record != NULL && item->record->note != NULL && *item->record->note != '\0' ? jalon_plain_dup_line (item->record->note) : NULL;
 
   if (waiting && !is_in_hand (item) && !is_behind (item, on))
     text = jalon_explain_append (text, format_lead (item));

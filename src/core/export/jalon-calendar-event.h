@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+#define JALON_CALENDAR_LAST_YEAR 2999 /* libical writes no day after 3000, and an event of one day ends on the next */
+
 /**
  * JalonCalendarWriting:
  * @options: borrowed

@@ -90,7 +90,7 @@ is_to_order (const JalonCalendarWriting *writing,
   if (item->state != JALON_DOCUMENT_STATE_UNANSWERED && item->state != JALON_DOCUMENT_STATE_TO_DO)
     return FALSE;
 
-  if (item->rule == NULL || !jalon_date_is_set (item->order_by) || is_behind (writing, item) || !is_asked_for (item))
+  if (item->rule == NULL || !jalon_date_is_set (item->order_by) || item->order_by.year > JALON_CALENDAR_LAST_YEAR || is_behind (writing, item) || !is_asked_for (item))
     return FALSE;
 
   return !(jalon_date_is_set (item->valid_until) && item->warning == JALON_ITEM_WARNING_NONE);
@@ -350,7 +350,7 @@ get_cancelled_day (const JalonCalendarWriting *writing,
   if (is_behind (writing, item))
     day = jalon_date_add_days (get_earlier_due (plan), -item->rule->lead_max);
 
-  return jalon_date_compare (day, writing->on) >= 0 ? day : JALON_DATE_UNSET;
+  return jalon_date_compare (day, writing->on) >= 0 && day.year <= JALON_CALENDAR_LAST_YEAR ? day : JALON_DATE_UNSET;
 }
 
 static void

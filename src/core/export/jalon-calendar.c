@@ -8,11 +8,11 @@
 #include "jalon-config.h"
 #include "jalon-discreet.h"
 #include "jalon-labels.h"
+#include "jalon-plain.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 
-#define YEARS_AHEAD 2  /* how far a calendar looks, but for the end of a person's own papers */
-#define LAST_YEAR 9998 /* a day of 9999 says "without end", and has no day after its last one */
+#define YEARS_AHEAD 2 /* how far a calendar looks, but for the end of a person's own papers */
 #define SALT_LENGTH 12
 
 /* Deadlines ---------------------------------------------------------------- */
@@ -52,7 +52,7 @@ is_wanted (const JalonCalendarWriting *writing,
 {
   JalonDate last = jalon_date_add_years (writing->on, YEARS_AHEAD);
 
-  if (deadline->due.year > LAST_YEAR)
+  if (deadline->due.year > JALON_CALENDAR_LAST_YEAR)
     return FALSE;
 
   if (deadline->done && jalon_date_compare (deadline->due, writing->on) < 0)
@@ -115,8 +115,9 @@ add_deadline (icalcomponent              *calendar,
 icalcomponent *
 jalon_calendar_make_empty (const char *name)
 {
-  icalcomponent *calendar = icalcomponent_new (ICAL_VCALENDAR_COMPONENT);
-  icalproperty  *title = icalproperty_new_x (name);
+  icalcomponent   *calendar = icalcomponent_new (ICAL_VCALENDAR_COMPONENT);
+  g_autofree char *plain = jalon_plain_dup_line (name);
+  icalproperty    *title = icalproperty_new_x (plain);
 
   icalproperty_set_x_name (title, "X-WR-CALNAME");
   icalcomponent_add_property (calendar, icalproperty_new_version ("2.0"));

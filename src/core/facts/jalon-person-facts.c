@@ -240,6 +240,18 @@ derive_credentials (JalonPersonFacts *self,
     if (derive_credential (&self->credentials[self->n_credentials], jalon_record_list_get (list, i), rules, on))
       self->n_credentials++;
 }
+/* Of two that count the same the one that counts longer, so that their order says nothing. */
+static gboolean
+outlasts (const JalonCredential *one,
+          const JalonCredential *other)
+{
+  gboolean canadian = g_strcmp0 (one->country, "CAN") == 0;
+
+  if (other == NULL || canadian != (g_strcmp0 (other->country, "CAN") == 0))
+    return canadian;
+
+  return jalon_date_compare (one->assessment->issued, other->assessment->issued) > 0;
+}
 
 /**
  * jalon_person_facts_derive_education:
@@ -275,7 +287,7 @@ jalon_person_facts_derive_education (JalonPersonFacts *self,
       if (fact->level >= JALON_EDUCATION_ONE_YEAR)
         n_post_secondary++;
 
-      if (fact->level > self->education)
+      if (fact->level > self->education || (fact->level == self->education && outlasts (fact->record, self->best_credential)))
         {
           self->education = fact->level;
           self->best_credential = fact->record;

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "jalon-plain.h"
 #include "jalon-words.h"
 
 /* People and households by name. */
@@ -25,7 +26,7 @@ make_child_label (JalonHousehold *household,
     return g_strdup (id);
 
   if (get_filled (child->given_name) != NULL)
-    return g_strdup (child->given_name);
+    return jalon_plain_dup_name (child->given_name);
 
   jalon_record_list_find (household->children, child, &position);
 
@@ -52,13 +53,13 @@ jalon_label_person (JalonHousehold *household,
   if (strcmp (whom, "candidate") == 0)
     {
       name = get_filled (household->candidate->given_name);
-      return g_strdup (name != NULL ? name : _ ("Candidate"));
+      return jalon_plain_dup_name (name != NULL ? name : _ ("Candidate"));
     }
 
   if (strcmp (whom, "partner") == 0)
     {
       name = get_filled (household->partner->given_name);
-      return g_strdup (name != NULL ? name : _ ("Partner"));
+      return jalon_plain_dup_name (name != NULL ? name : _ ("Partner"));
     }
 
   return make_child_label (household, whom);
@@ -73,16 +74,21 @@ jalon_label_person (JalonHousehold *household,
 char *
 jalon_label_household (JalonHousehold *household)
 {
-  const char *names[] = { NULL, NULL, NULL };
-  guint       n = 0;
+  g_autofree char *list = NULL;
+  const char      *names[] = { NULL, NULL, NULL };
+  guint            n = 0;
 
   if (get_filled (household->title) != NULL)
-    return g_strdup (household->title);
+    return jalon_plain_dup_name (household->title);
 
   if (get_filled (household->candidate->given_name) != NULL)
     names[n++] = household->candidate->given_name;
   if (jalon_household_has_union (household) && get_filled (household->partner->given_name) != NULL)
     names[n++] = household->partner->given_name;
 
-  return n > 0 ? jalon_words_list (names) : g_strdup (_ ("New household"));
+  if (n == 0)
+    return g_strdup (_ ("New household"));
+
+  list = jalon_words_list (names);
+  return jalon_plain_dup_name (list);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "jalon-countries.h"
+#include "jalon-plain.h"
 #include "jalon-relevance.h"
 #include "jalon-words.h"
 
@@ -33,7 +34,7 @@ join (char       *first,
 static char *
 dup_filled (const char *text)
 {
-  return text != NULL && *text != '\0' ? g_strdup (text) : NULL;
+  return text != NULL && *text != '\0' ? jalon_plain_dup_name (text) : NULL;
 }
 
 /* "wes" is WES; a name that somebody wrote stays as it is. */
@@ -47,7 +48,7 @@ jalon_label_dup_body (const char *body)
 
   for (gsize i = 0; i < length; i++)
     if (length > LONGEST_ABBREVIATION || !g_ascii_islower (body[i]))
-      return g_strdup (body);
+      return jalon_plain_dup_name (body);
 
   return g_ascii_strup (body, -1);
 }
@@ -134,7 +135,7 @@ jalon_label_record (JalonRecord *record)
   if (JALON_IS_PERSON (record))
     return label_person_record (JALON_PERSON (record));
   if (JALON_IS_CHILD (record))
-    return JALON_CHILD (record)->given_name != NULL ? g_strdup (JALON_CHILD (record)->given_name) : g_strdup (_ ("Child"));
+    return JALON_CHILD (record)->given_name != NULL ? jalon_plain_dup_name (JALON_CHILD (record)->given_name) : g_strdup (_ ("Child"));
   if (JALON_IS_RELATIVE (record))
     return label_choice (JALON_TYPE_RELATIVE, "relation", JALON_RELATIVE (record)->relation, _ ("Relative"));
   if (JALON_IS_PREVIOUS_UNION (record))
