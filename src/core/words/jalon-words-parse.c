@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-words.h"
 
+#include <langinfo.h>
 #include <string.h>
 
 /* What a person types, in either language, whatever the program's is. */
@@ -13,6 +14,7 @@ static const char *const MONTHS[JALON_N_LANGUAGES][12] = {
 
 #define SHORTEST_MONTH 3 /* letters that name a month */
 #define MAX_PARTS 4
+#define COMPACT_DIGITS 8
 #define MAX_DIGITS 15
 
 /* Small letters without accents; everything but letters and digits parts words. */
@@ -104,6 +106,17 @@ check_date (int        year,
   return jalon_date_parse (text, out_date, NULL);
 }
 
+/* French writes the day first everywhere; English as the locale does. */
+static gboolean
+is_day_first (void)
+{
+  const char *format = nl_langinfo (D_FMT);
+  const char *day = strpbrk (format, "de");
+  const char *month = strpbrk (format, "mbB");
+
+  return jalon_words_get_language () == JALON_LANGUAGE_FR || (day != NULL && month != NULL && day < month);
+}
+
 static gboolean
 read_parts (char     **parts,
             JalonDate *out_date)
@@ -128,7 +141,19 @@ read_parts (char     **parts,
   if (!read_number (parts[1], 2, &b))
     return FALSE;
 
-  return jalon_words_get_language () == JALON_LANGUAGE_FR ? check_date (year, b, a, out_date) : check_date (year, a, b, out_date);
+  if (is_day_first ())
+    return check_date (year, b, a, out_date) || check_date (year, a, b, out_date);
+  return check_date (year, a, b, out_date) || check_date (year, b, a, out_date);
+}
+
+/* 20260304, as keys of figures write it. */
+static gboolean
+read_compact (const char *word,
+              JalonDate  *out_date)
+{
+  int number;
+
+  return strlen (word) == COMPACT_DIGITS && read_number (word, COMPACT_DIGITS, &number) && check_date (number / 10000, number / 100 % 100, number % 100, out_date);
 }
 
 /**
@@ -136,8 +161,8 @@ read_parts (char     **parts,
  * @text: what a person typed
  * @out_date: (out): the day, changed only on success
  *
- * Reads 2026-03-04, 4 March 2026, March 4, 2026, 1er mars 2026, and 4/3/2026
- * in the order of the program's language. A year has four digits.
+ * Reads 2026-03-04, 20260304, 4 March 2026, March 4, 2026, 1er mars 2026, and 20/5/1998;
+ * 4/3/2026, which has two readings, in the order of the locale. A year has four digits.
  *
  * Returns: whether it is a day of the calendar
  */
@@ -158,7 +183,7 @@ jalon_words_parse_date (const char *text,
         parts[n++] = words[i];
       }
 
-  return n == 3 && read_parts (parts, out_date);
+  return n == 1 ? read_compact (parts[0], out_date) : n == 3 && read_parts (parts, out_date);
 }
 
 /**
