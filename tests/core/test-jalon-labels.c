@@ -178,7 +178,7 @@ typedef struct
 static const RecordRow record_rows[] = {
   { "test", "tests", 0, { "IELTS General Training", "IELTS General Training" }, { "Taken on 1 February 2026", "Passé le 1er février 2026" } },
   { "empty-test", "tests", 1, { "Language test", "Test linguistique" }, { NULL, NULL } },
-  { "credential", "credentials", 0, { "Bachelor’s degree, or three years and more, Mathematics", "Baccalauréat, ou trois ans et plus, Mathematics" }, { "Morocco, completed on 30 June 2014. Assessed by WES on 1 June 2025", "Maroc, obtenu le 30 juin 2014. Évalué par WES le 1er juin 2025" } },
+  { "credential", "credentials", 0, { "Three years or more (bachelor’s; licence), Mathematics", "Trois ans ou plus (baccalauréat universitaire, licence), Mathematics" }, { "Morocco, completed on 30 June 2014. Assessed by WES on 1 June 2025", "Maroc, obtenu le 30 juin 2014. Évalué par WES le 1er juin 2025" } },
   { "job", "jobs", 0, { "Developer, Rhône Data", "Developer, Rhône Data" }, { "France, since 3 September 2018, 37.5 hours a week. NOC 21232", "France, depuis le 3 septembre 2018, 37,5 heures par semaine. CNP 21232" } },
   { "job-without-title", "jobs", 1, { "NOC 21232", "CNP 21232" }, { NULL, NULL } },
   { "stay", "stays", 0, { "France", "France" }, { "1 September 2014 to 1 January 2015", "du 1er septembre 2014 au 1er janvier 2015" } },
@@ -206,6 +206,32 @@ test_record (gconstpointer data)
     }
 }
 
+/* Names in the place of "candidate" and "partner", where they are known. */
+static void
+test_names (void)
+{
+  g_autoptr (JalonHousehold) household = jalon_test_household ("'relationship': 'married', 'candidate': { 'given-name': 'Amina' }, 'relatives': [ { } ]");
+  JalonRecord               *relative = jalon_record_list_get (household->relatives, 0);
+  const JalonField          *of = jalon_record_find_field (relative, "of");
+  const JalonField          *comes = jalon_record_find_field (JALON_RECORD (household), "partner-accompanies");
+  g_autofree char           *candidate = NULL;
+  g_autofree char           *partner = NULL;
+  g_autofree char           *unnamed = NULL;
+  g_autofree char           *named = NULL;
+
+  jalon_words_init ("en");
+  candidate = jalon_label_dup_choice_of (relative, of, JALON_WHOSE_CANDIDATE);
+  partner = jalon_label_dup_choice_of (relative, of, JALON_WHOSE_PARTNER);
+  unnamed = jalon_label_dup_field_of (JALON_RECORD (household), comes);
+  g_object_set (household->partner, "given-name", "Karim", NULL);
+  named = jalon_label_dup_field_of (JALON_RECORD (household), comes);
+
+  g_assert_cmpstr (candidate, ==, "Amina");
+  g_assert_cmpstr (partner, ==, "Partner");
+  g_assert_cmpstr (unnamed, ==, "The partner is coming to Canada");
+  g_assert_cmpstr (named, ==, "Karim is coming to Canada");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -215,6 +241,7 @@ main (int   argc,
   g_test_add_func ("/labels/every-field/english", test_every_field_in_english);
   g_test_add_func ("/labels/every-field/french", test_every_field_in_french);
   g_test_add_func ("/labels/languages-differ", test_languages_differ);
+  g_test_add_func ("/labels/names", test_names);
   g_test_add_func ("/labels/results", test_results);
   g_test_add_func ("/labels/people", test_people);
   JALON_TEST_ADD_ROWS ("/labels/record", record_rows, test_record);

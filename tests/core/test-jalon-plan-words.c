@@ -225,7 +225,7 @@ typedef struct
 static const ReasonRow reason_rows[] = {
   { "representative", "'representative': true", TODAY, "imm5476", "candidate", { "Your answer: A representative acts for you", "Votre réponse" NBSP ": Un représentant agit pour vous" } },
   { "gift", "'funds-gift': true, 'funds-large-deposit': true", TODAY, "gift_deed", "household", { "Your answer: A part of the funds is a gift", "Votre réponse" NBSP ": Une partie des fonds est un don" } },
-  { "deposit", "'funds-large-deposit': true", TODAY, "gift_deed", "household", { "Your answer: A large deposit was made lately", "Votre réponse" NBSP ": Un dépôt important a été fait récemment" } },
+  { "deposit", "'funds-large-deposit': true", TODAY, "gift_deed", "household", { "Your answer: A large deposit was made recently", "Votre réponse" NBSP ": Un dépôt important a été fait récemment" } },
   { "translation", "'candidate': { 'given-name': 'Amina', 'papers-need-translation': true }", TODAY, "translation", "candidate", { "Your answer for Amina: Papers are neither in English nor in French", "Votre réponse pour Amina" NBSP ": Les documents ne sont ni en français ni en anglais" } },
   { "birth-certificate", LINA ("'accompanies': true"), TODAY, "birth_certificate_children", "c1", { "Dependent child: Lina, born on 2 May 2019", "Enfant à charge" NBSP ": Lina, naissance le 2 mai 2019" } },
   { "birth-date-not-answered", "'children': [ { 'accompanies': true } ]", TODAY, "birth_certificate_children", "c1", { "Dependent child: Child 1", "Enfant à charge" NBSP ": Enfant 1" } },

@@ -2,8 +2,22 @@
 #include "jalon-choice-row.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
+#include "jalon-fit-layout.h"
+#include "jalon-fold.h"
 #include "jalon-labels.h"
+#include "jalon-type-ahead.h"
+
+#define SPACING 12
+
+static GtkWidget *
+find_header (GtkWidget *row)
+{
+  GtkWidget *child = gtk_widget_get_first_child (row);
+
+  return child != NULL && gtk_widget_has_css_class (child, "header") ? child : NULL;
+}
 
 /* Title and hint, as of every row of a member. */
 static void
@@ -11,14 +25,82 @@ label_row (GtkWidget        *row,
            JalonRecord      *record,
            const JalonField *field)
 {
-  const char *hint = jalon_label_field_hint (G_OBJECT_TYPE (record), field->name);
+  const char      *hint = jalon_label_field_hint (G_OBJECT_TYPE (record), field->name);
+  g_autofree char *label = jalon_label_dup_field_of (record, field);
+  GtkWidget       *header = find_header (row);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_label_field (G_OBJECT_TYPE (record), field->name));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   if (hint != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), hint);
   gtk_widget_add_css_class (row, "field-row");
+  /* A long value goes below the label where it has no room beside it. */
+  if (header != NULL)
+    gtk_widget_set_layout_manager (header, jalon_fit_layout_new (SPACING));
+}
+
+/* Values -------------------------------------------------------------------- */
+
+static void
+value_setup_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+value_bind_cb (GtkSignalListItemFactory *factory,
+               GtkListItem              *item)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* The drop-down's own factory, which cuts a value after twenty letters, stays with the list. */
+static void
+show_values_whole (AdwComboRow *row)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (value_setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (value_bind_cb), NULL);
+  adw_combo_row_set_list_factory (row, adw_combo_row_get_factory (row));
+  adw_combo_row_set_factory (row, factory);
+  g_object_unref (factory);
+}
+
+static GtkWidget *
+make_row (JalonRecord      *record,
+          const JalonField *field,
+          GtkStringList    *labels)
+{
+  GtkWidget *row = adw_combo_row_new ();
+
+  label_row (row, record, field);
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
+  show_values_whole (ADW_COMBO_ROW (row));
+  jalon_type_ahead_add (ADW_COMBO_ROW (row));
+  return row;
+}
+
+/* Choices ------------------------------------------------------------------- */
+
+typedef struct
+{
+  guint value;
+  char *label;
+  char *key; /* sorts */
+} Choice;
+
+static void
+choice_clear (Choice *choice)
+{
+  g_free (choice->label);
+  g_free (choice->key);
 }
 
 /* The last value that a choice, or a yes or no, may have. */
@@ -26,6 +108,81 @@ static guint
 get_last_value (const JalonField *field)
 {
   return field->kind == JALON_FIELD_ANSWER ? JALON_ANSWER_YES : g_strv_length ((char **) field->words);
+}
+
+static int
+compare_choices (gconstpointer a,
+                 gconstpointer b)
+{
+  return strcmp (((const Choice *) a)->key, ((const Choice *) b)->key);
+}
+
+/* Choices without an order of their own stand in that of the reader's alphabet, "other" last. */
+static gboolean
+is_sorted (const JalonField *field)
+{
+  static const char *const SORTED[] = { "destination", "kind", NULL };
+
+  return g_strv_contains (SORTED, field->name);
+}
+
+static char *
+dup_key (const JalonField *field,
+         guint             value,
+         const char       *label)
+{
+  const char *word = field->words != NULL ? jalon_field_get_word (field, value) : NULL;
+
+  return g_strcmp0 (word, "other") == 0 ? g_strdup ("~") : jalon_fold (label);
+}
+
+static GArray *
+list_choices (JalonRecord      *record,
+              const JalonField *field)
+{
+  GArray *choices = g_array_new (FALSE, FALSE, sizeof (Choice));
+
+  g_array_set_clear_func (choices, (GDestroyNotify) choice_clear);
+  for (guint i = 1; i <= get_last_value (field); i++)
+    {
+      char  *label = jalon_label_dup_choice_of (record, field, i);
+      Choice choice = { i, label, dup_key (field, i, label) };
+
+      g_array_append_val (choices, choice);
+    }
+  if (is_sorted (field))
+    g_array_sort (choices, compare_choices);
+  return choices;
+}
+
+static gboolean
+value_to_index (GBinding     *binding,
+                const GValue *value,
+                GValue       *index,
+                gpointer      user_data)
+{
+  const GArray *choices = user_data;
+  guint         i = 0;
+
+  while (i < choices->len && g_array_index (choices, Choice, i).value != g_value_get_uint (value))
+    i++;
+  g_value_set_uint (index, i < choices->len ? i + 1 : 0);
+  return TRUE;
+}
+
+static gboolean
+index_to_value (GBinding     *binding,
+                const GValue *index,
+                GValue       *value,
+                gpointer      user_data)
+{
+  const GArray *choices = user_data;
+  const guint   i = g_value_get_uint (index);
+
+  if (i == GTK_INVALID_LIST_POSITION)
+    return FALSE;
+  g_value_set_uint (value, i > 0 ? g_array_index (choices, Choice, i - 1).value : 0);
+  return TRUE;
 }
 
 /**
@@ -40,14 +197,16 @@ jalon_choice_row_new (JalonRecord      *record,
                       const JalonField *field)
 {
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  GtkWidget                *row = adw_combo_row_new ();
+  GArray                   *choices = list_choices (record, field);
+  GtkWidget                *row;
 
-  for (guint i = 0; i <= get_last_value (field); i++)
-    gtk_string_list_append (labels, jalon_label_choice (field, i));
+  gtk_string_list_append (labels, jalon_label_choice (field, 0));
+  for (guint i = 0; i < choices->len; i++)
+    gtk_string_list_append (labels, g_array_index (choices, Choice, i).label);
 
-  label_row (row, record, field);
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
-  g_object_bind_property (record, field->name, row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  row = make_row (record, field, labels);
+  g_object_bind_property_full (record, field->name, row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE,
+                               value_to_index, index_to_value, choices, (GDestroyNotify) g_array_unref);
   return row;
 }
 
@@ -102,7 +261,7 @@ jalon_code_row_new (JalonRecord       *record,
   g_autoptr (GtkStringList) shown = gtk_string_list_new (NULL);
   g_autoptr (GStrvBuilder)  kept = g_strv_builder_new ();
   g_autofree char          *present = NULL;
-  GtkWidget                *row = adw_combo_row_new ();
+  GtkWidget                *row;
 
   g_object_get (record, field->name, &present, NULL);
   gtk_string_list_append (shown, _ ("Not answered"));
@@ -117,8 +276,7 @@ jalon_code_row_new (JalonRecord       *record,
       gtk_string_list_append (shown, present);
     }
 
-  label_row (row, record, field);
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (shown));
+  row = make_row (record, field, shown);
   g_object_bind_property_full (record, field->name, row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE,
                                code_to_index, index_to_code, g_strv_builder_end (kept), (GDestroyNotify) g_strfreev);
   return row;

@@ -146,11 +146,25 @@ add_calendar (JalonDateRow *self)
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->calendar_button), "x-office-calendar-symbolic");
   gtk_widget_add_css_class (self->calendar_button, "flat");
   gtk_widget_set_valign (self->calendar_button, GTK_ALIGN_CENTER);
+  gtk_widget_set_can_focus (self->calendar_button, FALSE); /* one stop of the Tab key a row: Alt and Down open it */
   gtk_widget_set_tooltip_text (self->calendar_button, _ ("Choose in a calendar"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->calendar_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choose in a calendar"), -1);
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->popover, "show", G_CALLBACK (place_calendar_cb), self, G_CONNECT_SWAPPED);
   jalon_entry_row_add_suffix (JALON_ENTRY_ROW (self), self->calendar_button);
+}
+
+static gboolean
+key_pressed_cb (JalonDateRow   *self,
+                guint           key,
+                guint           code,
+                GdkModifierType modifiers)
+{
+  if (key != GDK_KEY_Down || (modifiers & GDK_ALT_MASK) == 0 || !gtk_widget_get_sensitive (self->calendar_button))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (self->calendar_button));
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -167,6 +181,12 @@ jalon_date_row_class_init (JalonDateRowClass *klass)
 static void
 jalon_date_row_init (JalonDateRow *self)
 {
-  gtk_text_set_placeholder_text (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), _ ("YYYY-MM-DD"));
+  GtkText            *text = jalon_entry_row_get_text (JALON_ENTRY_ROW (self));
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_text_set_placeholder_text (text, _ ("YYYY-MM-DD"));
   add_calendar (self);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (text), keys);
 }

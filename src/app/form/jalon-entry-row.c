@@ -170,6 +170,8 @@ jalon_entry_row_constructed (GObject *object)
   jalon_issue_box_follow (JALON_ISSUE_BOX (priv->issue_box), priv->session, priv->record, priv->field);
   jalon_entry_row_refresh (self);
   g_signal_connect_object (priv->record, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+  if (JALON_ENTRY_ROW_GET_CLASS (self)->dup_detail != NULL)
+    g_signal_connect_object (priv->session, "recomputed", G_CALLBACK (show_detail), self, G_CONNECT_SWAPPED);
 }
 
 static void

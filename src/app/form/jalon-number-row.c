@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-number-entry.h"
+#include "jalon-record-worth.h"
 
 struct _JalonNumberRow
 {
@@ -30,6 +31,17 @@ jalon_number_row_apply (JalonEntryRow *row,
   return jalon_number_entry_apply (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row), text, finished);
 }
 
+/* The funds that the family needs stand beside those that it has. */
+static char *
+jalon_number_row_dup_detail (JalonEntryRow *row)
+{
+  const JalonResults *plan = jalon_session_get_plan (jalon_entry_row_get_session (row));
+
+  if (plan == NULL || !JALON_IS_HOUSEHOLD (jalon_entry_row_get_record (row)) || !g_str_equal (jalon_entry_row_get_field (row)->name, "funds"))
+    return NULL;
+  return jalon_funds_dup_needed (&plan->situation);
+}
+
 static char *
 jalon_number_row_dup_problem (JalonEntryRow *row)
 {
@@ -41,6 +53,7 @@ jalon_number_row_class_init (JalonNumberRowClass *klass)
 {
   JALON_ENTRY_ROW_CLASS (klass)->dup_text = jalon_number_row_dup_text;
   JALON_ENTRY_ROW_CLASS (klass)->apply = jalon_number_row_apply;
+  JALON_ENTRY_ROW_CLASS (klass)->dup_detail = jalon_number_row_dup_detail;
   JALON_ENTRY_ROW_CLASS (klass)->dup_problem = jalon_number_row_dup_problem;
 }
 

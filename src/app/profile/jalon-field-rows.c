@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-field-rows.h"
 
-#include <glib/gi18n.h>
-
 #include "jalon-ability-entry.h"
 #include "jalon-body-row.h"
 #include "jalon-choice-row.h"
+#include "jalon-code-rows.h"
 #include "jalon-country-row.h"
 #include "jalon-date-row.h"
 #include "jalon-heading-row.h"
@@ -71,74 +70,6 @@ make_entry_row (GType             type,
 }
 
 static GtkWidget *
-make_code_row (JalonRecord      *record,
-               const JalonField *field,
-               GPtrArray        *codes,
-               GPtrArray        *labels)
-{
-  g_ptr_array_add (codes, NULL);
-  g_ptr_array_add (labels, NULL);
-  return jalon_code_row_new (record, field, (const char *const *) codes->pdata, (const char *const *) labels->pdata);
-}
-
-static GtkWidget *
-make_province_row (JalonSession     *session,
-                   JalonRecord      *record,
-                   const JalonField *field)
-{
-  const JalonField     *provinces = jalon_record_find_field (JALON_RECORD (jalon_session_get_household (session)), "destination");
-  g_autoptr (GPtrArray) codes = g_ptr_array_new ();
-  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
-
-  for (guint i = 0; provinces->words[i] != NULL; i++)
-    {
-      g_ptr_array_add (codes, (gpointer) provinces->words[i]);
-      g_ptr_array_add (labels, (gpointer) jalon_label_choice (provinces, i + 1));
-    }
-  return make_code_row (record, field, codes, labels);
-}
-
-static GtkWidget *
-make_deadline_row (JalonSession     *session,
-                   JalonRecord      *record,
-                   const JalonField *field)
-{
-  GPtrArray            *rules = jalon_session_get_knowledge (session)->deadlines;
-  g_autoptr (GPtrArray) codes = g_ptr_array_new ();
-  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
-
-  for (guint i = 0; i < rules->len; i++)
-    {
-      const JalonDeadlineRule *rule = rules->pdata[i];
-
-      if (rule->trigger == NULL)
-        continue;
-      g_ptr_array_add (codes, rule->id);
-      g_ptr_array_add (labels, (gpointer) jalon_text_get (&rule->name, jalon_words_get_language ()));
-    }
-  return make_code_row (record, field, codes, labels);
-}
-
-static GtkWidget *
-make_category_row (JalonSession     *session,
-                   JalonRecord      *record,
-                   const JalonField *field)
-{
-  GPtrArray            *categories = jalon_session_get_knowledge (session)->categories;
-  g_autoptr (GPtrArray) codes = g_ptr_array_new ();
-  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
-
-  for (guint i = 0; i < categories->len; i++)
-    {
-      const JalonCategory *category = categories->pdata[i];
-
-      g_ptr_array_add (codes, category->id);
-      g_ptr_array_add (labels, (gpointer) jalon_text_get (&category->name, jalon_words_get_language ()));
-    }
-  return make_code_row (record, field, codes, labels);
-}
-
-static GtkWidget *
 make_text_row (JalonSession     *session,
                JalonRecord      *record,
                const JalonField *field)
@@ -154,11 +85,11 @@ make_text_row (JalonSession     *session,
     case TEXT_BODY:
       return make_entry_row (JALON_TYPE_BODY_ROW, session, record, field);
     case TEXT_PROVINCE:
-      return make_province_row (session, record, field);
+      return jalon_code_row_new_province (session, record, field);
     case TEXT_DEADLINE:
-      return make_deadline_row (session, record, field);
+      return jalon_code_row_new_deadline (session, record, field);
     case TEXT_CATEGORY:
-      return make_category_row (session, record, field);
+      return jalon_code_row_new_category (session, record, field);
     case TEXT_FREE:
     default:
       return make_entry_row (JALON_TYPE_TEXT_ROW, session, record, field);

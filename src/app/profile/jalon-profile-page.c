@@ -104,6 +104,50 @@ mark_sections (JalonView *view)
     }
 }
 
+/* Sections by keys ---------------------------------------------------------- */
+
+static void
+move_section (JalonProfilePage *self,
+              int               by)
+{
+  const guint n = G_N_ELEMENTS (sections);
+  const char *shown = gtk_stack_get_visible_child_name (self->section_stack);
+  guint       i = 0;
+
+  while (i < n && !g_str_equal (sections[i].section, shown))
+    i++;
+  gtk_stack_set_visible_child_name (self->section_stack, sections[(i + n + (guint) by) % n].section);
+  jalon_profile_page_focus (self);
+}
+
+static void
+next_section_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  move_section (JALON_PROFILE_PAGE (widget), 1);
+}
+
+static void
+previous_section_action (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  move_section (JALON_PROFILE_PAGE (widget), -1);
+}
+
+/* Before what scrolls takes them for itself. */
+static void
+add_section_keys (JalonProfilePage *self)
+{
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Page_Down, GDK_CONTROL_MASK), gtk_named_action_new ("profile.next-section")));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Page_Up, GDK_CONTROL_MASK), gtk_named_action_new ("profile.previous-section")));
+  gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
+}
+
 /* GObject ------------------------------------------------------------------- */
 
 static void
@@ -118,6 +162,9 @@ jalon_profile_page_class_init (JalonProfilePageClass *klass)
   g_type_ensure (JALON_TYPE_RECORD_GROUP);
   g_type_ensure (JALON_TYPE_PERSON_SECTION);
   g_type_ensure (JALON_TYPE_SECTION_SWITCHER);
+  gtk_widget_class_install_action (widget_class, "profile.next-section", NULL, next_section_action);
+  gtk_widget_class_install_action (widget_class, "profile.previous-section", NULL, previous_section_action);
+
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/profile-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonProfilePage, section_stack);
   gtk_widget_class_bind_template_callback (widget_class, format_candidate);
@@ -129,6 +176,7 @@ static void
 jalon_profile_page_init (JalonProfilePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_section_keys (self);
 }
 
 /**
@@ -186,6 +234,25 @@ jalon_profile_page_show_place (JalonProfilePage *self,
   if (row == NULL)
     return;
 
+  gtk_widget_set_visible (row, TRUE); /* also where it was not thought to matter */
   gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
   jalon_scroll_to (row);
+}
+
+/**
+ * jalon_profile_page_focus:
+ * @self: a profile page
+ *
+ * Puts the focus where typing starts: in the first field of the section.
+ */
+void
+jalon_profile_page_focus (JalonProfilePage *self)
+{
+  GtkWidget *section = gtk_stack_get_visible_child (self->section_stack);
+  GtkRoot   *root = gtk_widget_get_root (section);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  /* A stack takes the focus along to its new child by itself. */
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, section))
+    gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
 }

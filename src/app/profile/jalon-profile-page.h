@@ -12,5 +12,6 @@ G_DECLARE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON, PROFILE_PAGE,
  * relatives, offer, milestones. Property: session. */
 void jalon_profile_page_show_section (JalonProfilePage *self, const char *name);
 void jalon_profile_page_show_place (JalonProfilePage *self, const char *place);
+void jalon_profile_page_focus (JalonProfilePage *self); /* in the first field of the section */
 
 G_END_DECLS

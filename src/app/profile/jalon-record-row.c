@@ -24,7 +24,7 @@ struct _JalonRecordRow
   GtkWidget *levels_squeezer;
   GtkWidget *levels;
   GtkLabel  *level_labels[JALON_N_ABILITIES];
-  GtkLabel  *compact_label; /* where the columns have no room */
+  GtkWidget *no_levels; /* seen where the columns have no room: then the levels are said below */
   GtkWidget *worth;
   GtkLabel  *points_label;
   GtkLabel  *maximum_label;
@@ -46,6 +46,12 @@ dup_standing (JalonRecordRow     *self,
   return standing != NULL ? standing : jalon_label_record_summary (self->record);
 }
 
+static gboolean
+are_columns_shown (JalonRecordRow *self)
+{
+  return !JALON_IS_TEST_RESULT (self->record) || adw_squeezer_get_visible_child (ADW_SQUEEZER (self->levels_squeezer)) != self->no_levels;
+}
+
 /* What it is, until when it counts, and what is missing. */
 static char *
 dup_summary (JalonRecordRow     *self,
@@ -53,10 +59,17 @@ dup_summary (JalonRecordRow     *self,
 {
   g_autofree char *standing = dup_standing (self, plan);
   g_autofree char *missing = jalon_label_dup_missing (self->record);
+  g_autofree char *levels = are_columns_shown (self) || plan == NULL ? NULL : jalon_test_dup_levels (plan->rules, JALON_TEST_RESULT (self->record));
+  const char      *parts[4] = { NULL };
+  guint            n = 0;
 
-  if (missing == NULL)
-    return g_steal_pointer (&standing);
-  return standing != NULL ? g_strdup_printf ("%s. %s", standing, missing) : g_steal_pointer (&missing);
+  if (levels != NULL)
+    parts[n++] = levels;
+  if (standing != NULL)
+    parts[n++] = standing;
+  if (missing != NULL)
+    parts[n++] = missing;
+  return g_strjoinv (". ", (char **) parts);
 }
 
 static void
@@ -117,8 +130,6 @@ static void
 update_levels (JalonRecordRow     *self,
                const JalonResults *plan)
 {
-  g_autoptr (GString) compact = g_string_new (NULL);
-
   if (!JALON_IS_TEST_RESULT (self->record) || plan == NULL)
     return;
 
@@ -128,9 +139,7 @@ update_levels (JalonRecordRow     *self,
       g_autofree char *text = level != JALON_UNANSWERED ? g_strdup_printf ("%d", level) : g_strdup ("–");
 
       gtk_label_set_label (self->level_labels[i], text);
-      g_string_append_printf (compact, i == 0 ? "%s" : ", %s", text);
     }
-  gtk_label_set_label (self->compact_label, compact->str);
 }
 
 static void
@@ -145,6 +154,25 @@ update (JalonRecordRow *self)
   update_sign (self);
   update_worth (self, plan);
   update_levels (self, plan);
+}
+
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  JalonRecordRow  *self = JALON_RECORD_ROW (widget);
+  g_autofree char *summary = dup_summary (self, jalon_session_get_plan (self->session));
+
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), summary);
+  return G_SOURCE_REMOVE;
+}
+
+/* Amid the sharing of room no text may change: it does before the next frame. */
+static void
+squeezed_cb (JalonRecordRow *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_cb, NULL, NULL);
 }
 
 static void
@@ -168,6 +196,7 @@ add_levels (JalonRecordRow *self)
     }
 
   gtk_widget_set_visible (self->levels_squeezer, TRUE);
+  g_signal_connect_object (self->levels_squeezer, "notify::visible-child", G_CALLBACK (squeezed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* One record of a list is open at a time. */
@@ -292,7 +321,7 @@ jalon_record_row_class_init (JalonRecordRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, issue_sign);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels_squeezer);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels);
-  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, compact_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, no_levels);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, worth);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, points_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, maximum_label);

@@ -130,7 +130,7 @@ make_new (JalonWindow *self,
   g_autoptr (JalonHousehold) household = jalon_household_new ();
 
   keep_household (self, household);
-  jalon_window_show_page (self, "profile");
+  jalon_window_begin_profile (self);
 }
 
 static void

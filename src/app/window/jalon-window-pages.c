@@ -232,3 +232,19 @@ jalon_window_get_page (JalonWindow *self)
 {
   return gtk_stack_get_visible_child_name (self->page_stack);
 }
+
+/**
+ * jalon_window_begin_profile:
+ * @self: a window
+ *
+ * Shows the profile of a new household, with the focus where typing starts.
+ */
+void
+jalon_window_begin_profile (JalonWindow *self)
+{
+  JalonProfilePage *page = JALON_PROFILE_PAGE (gtk_stack_get_child_by_name (self->page_stack, "profile"));
+
+  jalon_window_show_page (self, "profile");
+  jalon_profile_page_show_section (page, "household");
+  jalon_profile_page_focus (page);
+}

@@ -30,6 +30,7 @@ gboolean        jalon_window_open_file (JalonWindow *self, GFile *file);
 void            jalon_window_close_household (JalonWindow *self);
 gboolean        jalon_window_save_now (JalonWindow *self);
 void            jalon_window_show_page (JalonWindow *self, const char *name);
+void            jalon_window_begin_profile (JalonWindow *self); /* its first field has the focus */
 const char     *jalon_window_get_page (JalonWindow *self);
 void            jalon_window_add_toast (JalonWindow *self, AdwToast *toast);
 JalonKnowledge *jalon_window_get_knowledge (JalonWindow *self);

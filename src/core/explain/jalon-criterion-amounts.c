@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-explain-private.h"
+#include "jalon-record-worth.h"
 
 #include <glib/gi18n.h>
 
@@ -169,4 +170,27 @@ jalon_criterion_words_change_funds (const JalonAssessedDay *situation,
     return g_strdup_printf (_ ("%s more, or the missing answers about the job offer"), lacking);
 
   return g_strdup_printf (_ ("%s more, or the authorization to work in Canada together with a valid job offer"), lacking);
+}
+
+/**
+ * jalon_funds_dup_needed:
+ * @situation: of a day
+ *
+ * Returns: (transfer full) (nullable): what a family of this size has to show, as a line
+ *   beside the funds; %NULL if the programs ask for none
+ */
+char *
+jalon_funds_dup_needed (const JalonAssessedDay *situation)
+{
+  const JalonCriterion *criterion = &situation->eligibility->criteria[JALON_CRITERION_FSW_FUNDS];
+  const int             size = situation->facts->family_size;
+  g_autofree char      *need = jalon_words_money (criterion->need);
+
+  if (criterion->exempt || criterion->need <= 0)
+    return NULL;
+  if (size == 1)
+    /* Translators: settlement funds that are needed. */
+    return g_strdup_printf (_ ("Needed: %s for a person alone"), need);
+  /* Translators: settlement funds that are needed, how many belong to the family. */
+  return g_strdup_printf (_ ("Needed: %1$s for a family of %2$d"), need, size);
 }

@@ -12,4 +12,7 @@ gboolean jalon_record_find_line (const JalonAssessedDay *situation, JalonRecord 
 /* How many points less there would be without a job; 0 for other records. */
 int jalon_record_get_gain (const JalonAssessedDay *situation, JalonRecord *record);
 
+/* "Needed: $29,000 for a family of 4"; NULL if no funds are asked. */
+char *jalon_funds_dup_needed (const JalonAssessedDay *situation);
+
 G_END_DECLS

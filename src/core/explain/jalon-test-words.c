@@ -6,6 +6,7 @@
 
 #include "jalon-household.h"
 #include "jalon-issues.h"
+#include "jalon-labels.h"
 #include "jalon-words.h"
 
 static const JalonConversion *
@@ -283,4 +284,29 @@ jalon_test_dup_standing (const JalonFacts      *facts,
 
   day = jalon_words_date (fact->last_day);
   return g_strdup_printf (_ ("%s. Counts until %s"), language, day);
+}
+
+/**
+ * jalon_test_dup_levels:
+ * @rules: of the day
+ * @test: a result
+ *
+ * Returns: (transfer full) (nullable): the abilities with their levels: "Listening 10,
+ *   Reading 9"; %NULL without a level
+ */
+char *
+jalon_test_dup_levels (const JalonRules      *rules,
+                       const JalonTestResult *test)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (JalonAbility i = 0; i < JALON_N_ABILITIES; i++)
+    {
+      const int level = jalon_test_get_level (rules, test, i);
+
+      if (level != JALON_UNANSWERED)
+        g_string_append_printf (text, text->len == 0 ? "%s %d" : ", %s %d", jalon_label_ability (i), level);
+    }
+
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
 }

@@ -40,7 +40,7 @@ static const JalonChoiceLabel CHOICES[] = {
   { "level", "secondary", N_ ("Secondary school diploma") },
   { "level", "one-year", N_ ("One-year diploma") },
   { "level", "two-year", N_ ("Two-year diploma") },
-  { "level", "three-year", N_ ("Bachelor’s degree, or three years and more") },
+  { "level", "three-year", N_ ("Three years or more (bachelor’s; licence)") },
   { "level", "master", N_ ("Master’s degree") },
   { "level", "professional", N_ ("Professional degree") },
   { "level", "doctorate", N_ ("Doctoral degree (PhD)") },

@@ -92,3 +92,59 @@ jalon_label_household (JalonHousehold *household)
   list = jalon_words_list (names);
   return jalon_plain_dup_name (list);
 }
+
+/* Members about the partner, with the partner's name. */
+static const struct
+{
+  const char *field;
+  const char *label;
+} NAMED[] = {
+  /* Translators: %s is the given name of the partner. */
+  { "partner-accompanies", N_ ("%s is coming to Canada") },
+  { "partner-is-canadian", N_ ("%s is a Canadian citizen or permanent resident") },
+};
+
+/**
+ * jalon_label_dup_field_of:
+ * @record: a record
+ * @field: a member of it
+ *
+ * Returns: (transfer full): the label of the member, with the name of the partner
+ *   where it speaks of the partner and the name is known
+ */
+char *
+jalon_label_dup_field_of (JalonRecord      *record,
+                          const JalonField *field)
+{
+  const char *name = JALON_IS_HOUSEHOLD (record) ? get_filled (JALON_HOUSEHOLD (record)->partner->given_name) : NULL;
+
+  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (NAMED); i++)
+    if (strcmp (NAMED[i].field, field->name) == 0)
+      return g_strdup_printf (_ (NAMED[i].label), name);
+
+  return g_strdup (jalon_label_field (G_OBJECT_TYPE (record), field->name));
+}
+
+/**
+ * jalon_label_dup_choice_of:
+ * @record: a record
+ * @field: a choice of it
+ * @choice: a value of it
+ *
+ * Returns: (transfer full): the words of the choice; the name of the person where it
+ *   is a person and the name is known
+ */
+char *
+jalon_label_dup_choice_of (JalonRecord      *record,
+                           const JalonField *field,
+                           guint             choice)
+{
+  JalonRecord *root = record;
+
+  if (strcmp (field->name, "of") != 0 || choice == 0)
+    return g_strdup (jalon_label_choice (field, choice));
+
+  while (jalon_record_get_owner (root) != NULL)
+    root = jalon_record_get_owner (root);
+  return JALON_IS_HOUSEHOLD (root) ? jalon_label_person (JALON_HOUSEHOLD (root), jalon_field_get_word (field, choice)) : g_strdup (jalon_label_choice (field, choice));
+}

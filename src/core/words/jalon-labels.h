@@ -21,11 +21,13 @@ const char *jalon_label_section (JalonCrsSection section);    /* "Core factors" 
 const char *jalon_label_ability (guint ability);
 const char *jalon_label_education (JalonEducation education);
 const char *jalon_label_deadline_kind (JalonDeadlineKind kind);
-char       *jalon_label_person (JalonHousehold *household, const char *whom); /* given name, or "Candidate", "Partner", "Child 2", "Household" */
-char       *jalon_label_household (JalonHousehold *household);                /* its title, or made of first names */
-char       *jalon_label_record (JalonRecord *record);                         /* "IELTS General Training", "Software developer, Rhône Data" */
-char       *jalon_label_record_summary (JalonRecord *record);                 /* the dim line below it, without results */
-char       *jalon_label_dup_missing (JalonRecord *record);                    /* "Missing: start date"; NULL: nothing is */
+char       *jalon_label_person (JalonHousehold *household, const char *whom);                       /* given name, or "Candidate", "Partner", "Child 2", "Household" */
+char       *jalon_label_dup_field_of (JalonRecord *record, const JalonField *field);                /* "Karim is coming to Canada" where the name is known */
+char       *jalon_label_dup_choice_of (JalonRecord *record, const JalonField *field, guint choice); /* "Amina" for candidate */
+char       *jalon_label_household (JalonHousehold *household);                                      /* its title, or made of first names */
+char       *jalon_label_record (JalonRecord *record);                                               /* "IELTS General Training", "Software developer, Rhône Data" */
+char       *jalon_label_record_summary (JalonRecord *record);                                       /* the dim line below it, without results */
+char       *jalon_label_dup_missing (JalonRecord *record);                                          /* "Missing: start date"; NULL: nothing is */
 
 const char *jalon_label_get_province (const char *province); /* Ontario; the code itself if unknown; NULL for NULL */
 char       *jalon_label_dup_body (const char *body);         /* WES; NULL for none */

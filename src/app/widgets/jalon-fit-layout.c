@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-fit-layout.h"
+
+struct _JalonFitLayout
+{
+  GtkLayoutManager parent_instance;
+
+  int spacing;
+};
+
+G_DEFINE_FINAL_TYPE (JalonFitLayout, jalon_fit_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static GtkWidget *
+find_value (GtkWidget *widget)
+{
+  GtkWidget *child = gtk_widget_get_last_child (widget);
+
+  while (child != NULL && !gtk_widget_should_layout (child))
+    child = gtk_widget_get_prev_sibling (child);
+  return child != gtk_widget_get_first_child (widget) ? child : NULL;
+}
+
+static int
+measure_width (GtkWidget *child,
+               gboolean   natural)
+{
+  int minimum;
+  int wish;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &wish, NULL, NULL);
+  return natural ? wish : minimum;
+}
+
+static int
+measure_height (GtkWidget *child,
+                int        width)
+{
+  int height;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MAX (width, measure_width (child, FALSE)), &height, NULL, NULL, NULL);
+  return height;
+}
+
+static gboolean
+fits (GtkWidget *value,
+      int        width)
+{
+  return value == NULL || 2 * measure_width (value, TRUE) <= width;
+}
+
+/* What the child that expands gets of a line without the value. */
+static int
+get_rest (JalonFitLayout *self,
+          GtkWidget      *widget,
+          GtkWidget      *value,
+          int             width)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child) && child != value && !gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+      width -= measure_width (child, TRUE) + self->spacing;
+  return width;
+}
+
+static int
+measure_line (JalonFitLayout *self,
+              GtkWidget      *widget,
+              GtkWidget      *value,
+              int             width)
+{
+  const int rest = get_rest (self, widget, value, width);
+  int       height = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child) && child != value)
+      height = MAX (height, measure_height (child, gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL) ? rest : measure_width (child, TRUE)));
+  return height;
+}
+
+static GtkSizeRequestMode
+jalon_fit_layout_get_request_mode (GtkLayoutManager *manager,
+                                   GtkWidget        *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+measure_horizontal (JalonFitLayout *self,
+                    GtkWidget      *widget,
+                    GtkWidget      *value,
+                    int            *minimum,
+                    int            *natural)
+{
+  int line = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (!gtk_widget_should_layout (child))
+        continue;
+      if (child != value)
+        line += measure_width (child, FALSE) + self->spacing;
+      *natural += measure_width (child, TRUE) + self->spacing;
+    }
+  *minimum = MAX (line, value != NULL ? measure_width (value, FALSE) : 0);
+  *natural = MAX (*natural, *minimum);
+}
+
+static void
+jalon_fit_layout_measure (GtkLayoutManager *manager,
+                          GtkWidget        *widget,
+                          GtkOrientation    orientation,
+                          int               for_size,
+                          int              *minimum,
+                          int              *natural,
+                          int              *minimum_baseline,
+                          int              *natural_baseline)
+{
+  JalonFitLayout *self = JALON_FIT_LAYOUT (manager);
+  GtkWidget      *value = find_value (widget);
+  int             line;
+
+  *minimum = *natural = 0;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      measure_horizontal (self, widget, value, minimum, natural);
+      return;
+    }
+
+  if (for_size < 0)
+    measure_horizontal (self, widget, value, &line, &for_size);
+  if (fits (value, for_size))
+    {
+      const int width = value != NULL ? measure_width (value, TRUE) : 0;
+
+      line = measure_line (self, widget, value, for_size - width - (value != NULL ? self->spacing : 0));
+      *minimum = MAX (line, value != NULL ? measure_height (value, width) : 0);
+    }
+  else
+    *minimum = measure_line (self, widget, value, for_size) + measure_height (value, for_size);
+  *natural = *minimum;
+}
+
+static void
+place (GtkWidget *child,
+       int        x,
+       int        y,
+       int        width,
+       int        height)
+{
+  gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
+}
+
+static void
+jalon_fit_layout_allocate (GtkLayoutManager *manager,
+                           GtkWidget        *widget,
+                           int               width,
+                           int               height,
+                           int               baseline)
+{
+  JalonFitLayout *self = JALON_FIT_LAYOUT (manager);
+  GtkWidget      *value = find_value (widget);
+  const gboolean  back = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const int       beside = value != NULL && fits (value, width) ? measure_width (value, TRUE) : 0;
+  const int       line_width = beside > 0 ? width - beside - self->spacing : width;
+  const int       line_height = value == NULL || beside > 0 ? height : measure_line (self, widget, value, width);
+  int             x = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      int own;
+
+      if (!gtk_widget_should_layout (child) || child == value)
+        continue;
+      own = gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL) ? get_rest (self, widget, value, line_width) : measure_width (child, TRUE);
+      place (child, back ? width - x - own : x, 0, own, line_height);
+      x += own + self->spacing;
+    }
+
+  if (beside > 0)
+    place (value, back ? 0 : width - beside, 0, beside, height);
+  else if (value != NULL)
+    place (value, 0, line_height, width, height - line_height);
+}
+
+static void
+jalon_fit_layout_class_init (JalonFitLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  layout_class->get_request_mode = jalon_fit_layout_get_request_mode;
+  layout_class->measure = jalon_fit_layout_measure;
+  layout_class->allocate = jalon_fit_layout_allocate;
+}
+
+static void
+jalon_fit_layout_init (JalonFitLayout *self)
+{
+}
+
+/**
+ * jalon_fit_layout_new:
+ * @spacing: between the parts of a line
+ *
+ * Returns: (transfer full): a layout
+ */
+GtkLayoutManager *
+jalon_fit_layout_new (int spacing)
+{
+  JalonFitLayout *self = g_object_new (JALON_TYPE_FIT_LAYOUT, NULL);
+
+  self->spacing = spacing;
+  return GTK_LAYOUT_MANAGER (self);
+}

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Households typed by keys alone: how many they take, and to which score."""
+import json
+
+import test_window
+from window import wait
+
+COUPLE = 350  # keys at most
+DEVELOPER = 150
+
+
+class Keys:
+    """Presses keys and counts them: a modifier is a key, and so is Shift for a capital."""
+
+    def __init__(self, window):
+        self.window = window
+        self.count = 0
+
+    def press(self, *keys):
+        self.count += sum(len(key.split("+")) for key in keys)
+        self.window.key(*keys)
+
+    def type(self, text):
+        self.count += len(text) + sum(letter.isupper() for letter in text)
+        self.window.type(text)
+
+    def tab(self, times=1):
+        self.press(*["Tab"] * times)
+
+    def fill(self, *texts):
+        """One field after the other: None stays as it is."""
+        for text in texts:
+            if text:
+                self.type(text)
+            self.tab()
+
+    def add(self):
+        """The button that adds has the focus."""
+        self.press("space")
+
+    def add_another(self):
+        self.press("ctrl+Return")
+
+    def test(self, name, taken, *scores):
+        self.fill(name, taken, *scores)
+
+    def study(self, level, country, completed, *assessment):
+        self.fill(level, None, None, country, completed, *assessment)
+
+    def job(self, noc, country, started, ended, hours):
+        self.fill(noc, None, None, country, started, ended)
+        self.type(hours)
+
+
+def type_developer(keys):
+    """Priya: one test, one Canadian diploma, one job in Canada."""
+    keys.press("ctrl+n")
+    keys.fill(None, "n")
+    keys.type("bri")
+    keys.press("ctrl+Page_Down")
+    keys.fill("Priya", None, "19990510", None, None)
+    keys.add()
+    keys.test("i", "20260314", "8.5", "8", "7", "7.5")
+    keys.add()
+    keys.study("b", "can", "20230615", None)
+    keys.add()
+    keys.job("21232", "can", "20230905", None, "37.5")
+    keys.tab()
+
+
+def type_couple(keys):
+    """Amina and Karim, with what is worth points, two children and the funds."""
+    keys.press("ctrl+n")
+    keys.fill(None, "m", None, None, None, "o")
+    keys.type("31000")
+    keys.press("ctrl+Page_Down")
+    keys.fill("Amina", None, "19920304", None, None)
+    keys.add()
+    keys.test("tc", "20260314", "560", "530", "14")
+    keys.type("16")
+    keys.add_another()
+    keys.test("i", "20250221", "8", "7", "6.5", "7")
+    keys.add()
+    keys.study("b", "moro", "20140630", "w", "20250601")
+    keys.add_another()
+    keys.study("ma", "fran", "20180629")
+    keys.tab(3)  # the assessment that is not there
+    keys.add()
+    keys.job("21232", "fran", "20180903", None, "35")
+    keys.add_another()
+    keys.job("41220", "moro", "20140901", "20160630", "24")
+    keys.press("ctrl+Page_Down")
+    keys.fill("Karim", None, "19901021", None, None)
+    keys.add()
+    keys.test("i", "20250221", "6", "6", "5.5", "6")
+    keys.add()
+    keys.study("b", "moro", "20120705", "w", "20250315")
+    keys.press("ctrl+Page_Down")
+    keys.add()
+    keys.fill("Lina")
+    keys.type("20190502")
+    keys.add_another()
+    keys.fill("Sami")
+    keys.type("20221209")
+    keys.tab()
+
+
+def check(place_, type_household, points, limit, **options):
+    with place_.window(**options) as window:
+        keys = Keys(window)
+        type_household(keys)
+        window.await_score(points)
+        print(f"# {keys.count} keys of {limit}")
+        assert keys.count <= limit, keys.count
+        profile = wait("the household in its file", lambda: saved(place_))
+        window.stop()
+    return profile
+
+
+def saved(place_):
+    path = place_.households()[0]
+    profile = json.loads(path.read_text(encoding="utf-8"))
+    return profile if profile["candidate"].get("jobs") else None
+
+
+def test_developer(place_):
+    """a developer is typed by keys alone, to the right score"""
+    profile = check(place_, type_developer, 507, DEVELOPER)
+    assert profile["destination"] == "BC" and profile["relationship"] == "never-married", profile
+
+
+def test_couple(place_):
+    """a couple with two children is typed by keys alone, to the right score"""
+    profile = check(place_, type_couple, 473, COUPLE)
+    assert profile["destination"] == "ON" and profile["funds"] == 31000, profile
+    assert profile["candidate"]["credentials"][0]["assessment"] == {"body": "wes", "issued": "2025-06-01"}, profile
+
+
+CASES = [test_developer, test_couple]
+
+if __name__ == "__main__":
+    test_window.main(CASES)
