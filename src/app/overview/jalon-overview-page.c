@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-fold-row.h"
+#include "jalon-go-on.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-step-row.h"
 #include "jalon-target-bar.h"
@@ -165,6 +166,7 @@ jalon_overview_page_class_init (JalonOverviewPageClass *klass)
   JALON_VIEW_CLASS (klass)->session_changed = session_changed;
   JALON_VIEW_CLASS (klass)->update = update;
 
+  g_type_ensure (JALON_TYPE_GO_ON);
   g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_TARGET_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/overview-page.ui");

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-field-group.h"
+#include "jalon-go-on.h"
 #include "jalon-member-finder.h"
 #include "jalon-person-section.h"
 #include "jalon-record-group.h"
@@ -159,6 +160,7 @@ jalon_profile_page_class_init (JalonProfilePageClass *klass)
 
   g_type_ensure (JALON_TYPE_PERSON);
   g_type_ensure (JALON_TYPE_FIELD_GROUP);
+  g_type_ensure (JALON_TYPE_GO_ON);
   g_type_ensure (JALON_TYPE_RECORD_GROUP);
   g_type_ensure (JALON_TYPE_PERSON_SECTION);
   g_type_ensure (JALON_TYPE_SECTION_SWITCHER);

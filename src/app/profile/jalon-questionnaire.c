@@ -3,12 +3,12 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-field-group.h"
-#include "jalon-questions.h"
-#include "jalon-record-group.h"
-#include "jalon-verdict-card.h"
+#include "jalon-overview.h"
+#include "jalon-question-page.h"
+#include "jalon-record-row.h"
 
 #define VERDICTS "verdicts"
+#define RETURN_KEY "jalon-return"
 
 struct _JalonQuestionnaire
 {
@@ -21,6 +21,10 @@ struct _JalonQuestionnaire
   GtkStack            *stack;
   AdwPreferencesGroup *programs_group;
   GtkLabel            *score_label;
+  GtkWidget           *missing_box;
+  GtkLabel            *missing_label;
+  char                *missing_place;
+  GtkWidget           *next_button;
   GPtrArray           *program_rows;
 };
 
@@ -37,54 +41,26 @@ G_DEFINE_FINAL_TYPE (JalonQuestionnaire, jalon_questionnaire, ADW_TYPE_WINDOW)
 
 /* The questions ------------------------------------------------------------- */
 
-static const char *
-translate (const char *text)
+/* The keyboard stands where typing starts; of the verdicts on the button that leads on. */
+static gboolean
+focus_first_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
 {
-  return text != NULL ? _ (text) : NULL;
+  JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
+  GtkWidget          *page = gtk_stack_get_visible_child (self->stack);
+
+  gtk_root_set_focus (GTK_ROOT (self), NULL); /* else it moves on from where it is */
+  if (self->position >= jalon_questionnaire_get_n_questions () || !gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+    gtk_widget_grab_focus (self->next_button);
+  return G_SOURCE_REMOVE;
 }
 
-static GtkWidget *
-make_part (JalonQuestionnaire      *self,
-           const JalonQuestionPart *part)
+/* A page that was made just now can be entered only when it has its place. */
+static void
+focus_first (JalonQuestionnaire *self)
 {
-  if (part->list == NULL)
-    return g_object_new (JALON_TYPE_FIELD_GROUP, "path", part->path, "fields", part->fields, "title", part->title != NULL ? _ (part->title) : "", "session", self->session, NULL);
-
-  return g_object_new (JALON_TYPE_RECORD_GROUP, "path", part->path, "list", part->list, "title", translate (part->title),
-                       "add-label", translate (part->add_label), "empty-text", translate (part->empty_text), "session", self->session, NULL);
-}
-
-static GtkWidget *
-make_label (const char *text,
-            const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
-make_page (JalonQuestionnaire  *self,
-           const JalonQuestion *question)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-
-  gtk_widget_add_css_class (box, "question");
-  gtk_box_append (GTK_BOX (box), make_label (_ (question->title), "title-2"));
-  gtk_box_append (GTK_BOX (box), make_label (_ (question->text), "dim"));
-  for (guint i = 0; i < JALON_QUESTION_PARTS && question->parts[i].path != NULL; i++)
-    gtk_box_append (GTK_BOX (box), make_part (self, &question->parts[i]));
-
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 600);
-  adw_clamp_set_child (ADW_CLAMP (clamp), box);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  return scroller;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_first_cb, NULL, NULL);
 }
 
 /* Made when it is asked for the first time, and kept: what was typed stays as it was. */
@@ -99,9 +75,10 @@ show_position (JalonQuestionnaire *self)
     return;
 
   if (gtk_stack_get_child_by_name (self->stack, id) == NULL)
-    gtk_stack_add_named (self->stack, make_page (self, &questions[self->position]), id);
+    gtk_stack_add_named (self->stack, jalon_question_page_new (self->session, &questions[self->position]), id);
   gtk_stack_set_visible_child_name (self->stack, id);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.back", self->position > 0);
+  focus_first (self);
 }
 
 static void
@@ -118,18 +95,43 @@ set_position (JalonQuestionnaire *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
 }
 
+/* Return ------------------------------------------------------------------- */
+
+/* Within a record to its next field; else to the next question. */
+static void
+text_activated_cb (JalonQuestionnaire *self,
+                   GtkText            *text)
+{
+  if (gtk_widget_get_ancestor (GTK_WIDGET (text), JALON_TYPE_RECORD_ROW) != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "question.next", NULL);
+}
+
+static void
+focus_moved_cb (JalonQuestionnaire *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  if (!GTK_IS_TEXT (focus) || g_object_get_data (G_OBJECT (focus), RETURN_KEY) != NULL)
+    return;
+
+  g_object_set_data (G_OBJECT (focus), RETURN_KEY, self);
+  g_signal_connect_object (focus, "activate", G_CALLBACK (text_activated_cb), self, G_CONNECT_SWAPPED);
+}
+
 /* The verdicts -------------------------------------------------------------- */
 
-static GtkWidget *
-make_program_row (JalonProgramReport *report)
+/* One answer, not a list: what to look at next. */
+static void
+show_missing (JalonQuestionnaire *self)
 {
-  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *sentence = NULL;
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), report->title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), report->summary != NULL ? report->summary : "");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), jalon_verdict_sign_new (report->verdict, TRUE));
-  return row;
+  g_clear_pointer (&self->missing_place, g_free);
+  sentence = jalon_overview_dup_missing (self->session, &self->missing_place);
+  gtk_label_set_label (self->missing_label, sentence != NULL ? sentence : "");
+  gtk_widget_set_visible (self->missing_box, sentence != NULL);
 }
 
 static void
@@ -147,16 +149,24 @@ update_verdicts (JalonQuestionnaire *self)
     {
       g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
 
-      g_ptr_array_add (self->program_rows, make_program_row (report));
+      g_ptr_array_add (self->program_rows, jalon_program_row_new (report));
       adw_preferences_group_add (self->programs_group, self->program_rows->pdata[i]);
     }
 
   if (score != NULL)
     g_object_get (score, "description", &sentence, NULL);
   gtk_label_set_label (self->score_label, sentence != NULL ? sentence : "");
+  show_missing (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]); /* an answer asks more or fewer questions */
 }
 
-/* In the .ui file ----------------------------------------------------------- */
+/* In the .ui file, which asks before there is a session ---------------------------------------------------------- */
+
+static JalonHousehold *
+get_household (JalonQuestionnaire *self)
+{
+  return self->session != NULL ? jalon_session_get_household (self->session) : NULL;
+}
 
 static char *
 format_title (JalonQuestionnaire *self,
@@ -168,14 +178,14 @@ format_title (JalonQuestionnaire *self,
     return g_strdup (_ ("The answer"));
 
   /* Translators: the title of the questionnaire, such as "Question 3 of 10". */
-  return g_strdup_printf (_ ("Question %1$u of %2$u"), position + 1, n);
+  return g_strdup_printf (_ ("Question %1$u of %2$u"), jalon_questions_count_asked (get_household (self), position) + 1, jalon_questions_count_asked (get_household (self), n));
 }
 
 static double
 get_progress (JalonQuestionnaire *self,
               guint               position)
 {
-  return (double) position / jalon_questionnaire_get_n_questions ();
+  return (double) jalon_questions_count_asked (get_household (self), position) / jalon_questions_count_asked (get_household (self), jalon_questionnaire_get_n_questions ());
 }
 
 static char *
@@ -187,7 +197,7 @@ format_next (JalonQuestionnaire *self,
   if (position >= n)
     return g_strdup (_ ("_Close"));
 
-  return g_strdup (position + 1 == n ? _ ("Show the _answer") : _ ("_Next"));
+  return g_strdup (jalon_questions_count_asked (get_household (self), position) + 1 == jalon_questions_count_asked (get_household (self), n) ? _ ("Show the _answer") : _ ("_Next"));
 }
 
 /* Actions ------------------------------------------------------------------- */
@@ -200,7 +210,7 @@ back_action (GtkWidget  *widget,
   JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
 
   if (self->position > 0)
-    set_position (self, self->position - 1);
+    set_position (self, jalon_questions_find_asked (jalon_session_get_household (self->session), self->position - 1, -1));
 }
 
 static void
@@ -211,9 +221,22 @@ next_action (GtkWidget  *widget,
   JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
 
   if (self->position < jalon_questionnaire_get_n_questions ())
-    set_position (self, self->position + 1);
+    set_position (self, jalon_questions_find_asked (jalon_session_get_household (self->session), self->position + 1, 1));
   else
     gtk_window_close (GTK_WINDOW (self));
+}
+
+/* What is asked for stands in the window behind. */
+static void
+show_behind (GtkWidget  *widget,
+             const char *action,
+             const char *target)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  if (parent != NULL && target != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (parent), action, "s", target);
+  gtk_window_close (GTK_WINDOW (widget));
 }
 
 static void
@@ -221,11 +244,15 @@ reasons_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+  show_behind (widget, "win.show-page", "eligibility");
+}
 
-  if (parent != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (parent), "win.show-page", "s", "eligibility");
-  gtk_window_close (GTK_WINDOW (widget));
+static void
+missing_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  show_behind (widget, "win.show-place", JALON_QUESTIONNAIRE (widget)->missing_place);
 }
 
 static void
@@ -311,6 +338,7 @@ jalon_questionnaire_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->session, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_QUESTIONNAIRE);
   g_clear_pointer (&self->program_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->missing_place, g_free);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_questionnaire_parent_class)->dispose (object);
@@ -322,6 +350,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "question.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "question.reasons", NULL, reasons_action);
+  gtk_widget_class_install_action (widget_class, "question.missing", NULL, missing_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.take-back", "t", take_back_action);
@@ -351,6 +380,9 @@ jalon_questionnaire_class_init (JalonQuestionnaireClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, programs_group);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, score_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, missing_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, missing_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, next_button);
   gtk_widget_class_bind_template_callback (widget_class, format_title);
   gtk_widget_class_bind_template_callback (widget_class, get_progress);
   gtk_widget_class_bind_template_callback (widget_class, format_next);
@@ -362,6 +394,7 @@ jalon_questionnaire_init (JalonQuestionnaire *self)
 {
   self->program_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_moved_cb), NULL);
 }
 
 /* Public -------------------------------------------------------------------- */
@@ -371,7 +404,7 @@ jalon_questionnaire_init (JalonQuestionnaire *self)
  * @parent: (nullable): the window that it stands before
  * @session: an open profile, which is filled
  *
- * Returns: (transfer floating): the first question
+ * Returns: (transfer floating): the first question that is open
  */
 GtkWidget *
 jalon_questionnaire_new (GtkWindow    *parent,
@@ -389,6 +422,9 @@ jalon_questionnaire_new (GtkWindow    *parent,
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update_verdicts), self, G_CONNECT_SWAPPED);
+  self->position = jalon_questions_find_open (jalon_session_get_household (session), NULL);
+  if (self->position == jalon_questionnaire_get_n_questions ())
+    self->position = 0; /* all is answered: from the beginning, to look at it again */
   update_verdicts (self);
   show_position (self);
   return GTK_WIDGET (self);
@@ -397,7 +433,7 @@ jalon_questionnaire_new (GtkWindow    *parent,
 /**
  * jalon_questionnaire_get_n_questions:
  *
- * Returns: how many questions there are
+ * Returns: how many questions there are, asked or not; the position of the verdicts
  */
 guint
 jalon_questionnaire_get_n_questions (void)

@@ -3,60 +3,35 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-places.h"
+
 /* The questions that decide about the programs, in the order in which one knows the answers. */
 static const JalonQuestion questions[] = {
-  { "birth",
-    N_ ("When were you born?"),
-    N_ ("Age counts in the score and in the grid of the Federal Skilled Worker Program."),
-    { { "candidate", "given-name birth-date", NULL, NULL, NULL, NULL } } },
+  { "birth", JALON_ASKED_ALWAYS, "candidate.birth-date", N_ ("When were you born?"), N_ ("Age counts in the score and in the grid of the Federal Skilled Worker Program."), { { "candidate", "given-name birth-date", NULL, NULL, NULL, NULL } } },
 
-  { "family",
-    N_ ("Who belongs to your family?"),
-    N_ ("A partner who comes along changes the points. Partner and children decide how much money is asked for."),
-    { { "", "relationship partner-accompanies partner-is-canadian", NULL, NULL, NULL, NULL },
-      { "", NULL, "children", N_ ("Children"), N_ ("Add a child"), N_ ("No child") } } },
+  { "family", JALON_ASKED_ALWAYS, "relationship", N_ ("Who belongs to your family?"), N_ ("A partner who comes along changes the points. Partner and children decide how much money is asked for."), { { "", "relationship partner-accompanies partner-is-canadian", NULL, NULL, NULL, NULL }, { "", NULL, "children", N_ ("Children"), N_ ("Add a child"), N_ ("No child") } } },
 
-  { "destination",
-    N_ ("Where in Canada do you want to live?"),
-    N_ ("Express Entry is for all provinces and territories but Quebec, which chooses its own immigrants."),
-    { { "", "destination", NULL, NULL, NULL, NULL } } },
+  { "destination", JALON_ASKED_ALWAYS, "destination", N_ ("Where in Canada do you want to live?"), N_ ("Express Entry is for all provinces and territories but Quebec, which chooses its own immigrants."), { { "", "destination", NULL, NULL, NULL, NULL } } },
 
-  { "language",
-    N_ ("Which language tests have you taken?"),
-    N_ ("Enter the scores as they are printed on the result. Without a test, leave this empty: every program asks for one."),
-    { { "candidate", NULL, "tests", N_ ("Language tests"), N_ ("Add a test"), N_ ("No test yet") } } },
+  { "language", JALON_ASKED_ALWAYS, "candidate.tests", N_ ("Which language tests have you taken?"), N_ ("Enter the scores as they are printed on the result. Without a test, leave this empty: every program asks for one."), { { "candidate", NULL, "tests", N_ ("Language tests"), N_ ("Add a test"), N_ ("No test yet") } } },
 
-  { "education",
-    N_ ("What have you studied?"),
-    N_ ("A diploma from outside Canada counts with an assessment (ECA)."),
-    { { "candidate", NULL, "credentials", N_ ("Diplomas"), N_ ("Add a diploma"), N_ ("No diploma") } } },
+  { "education", JALON_ASKED_ALWAYS, "candidate.credentials", N_ ("What have you studied?"), N_ ("A diploma from outside Canada counts with an assessment (ECA)."), { { "candidate", NULL, "credentials", N_ ("Diplomas"), N_ ("Add a diploma"), N_ ("No diploma") } } },
 
-  { "work",
-    N_ ("Where have you worked?"),
-    N_ ("Enter each job with its occupation, its hours and its first and last day. A job without a last day goes on."),
-    { { "candidate", NULL, "jobs", N_ ("Jobs"), N_ ("Add a job"), N_ ("No job") } } },
+  { "work", JALON_ASKED_ALWAYS, "candidate.jobs", N_ ("Where have you worked?"), N_ ("Enter each job with its occupation, its hours and its first and last day. A job without a last day goes on."), { { "candidate", NULL, "jobs", N_ ("Jobs"), N_ ("Add a job"), N_ ("No job") } } },
 
-  { "offer",
-    N_ ("Has an employer in Canada offered you a job?"),
-    N_ ("An offer counts when it is full-time and for long enough. Without an offer, leave this empty."),
-    { { "job-offer", "noc full-time months support", NULL, NULL, NULL, NULL },
-      { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL } } },
+  { "partner", JALON_ASKED_WITH_PARTNER, "partner.tests", N_ ("What has your partner learned?"), N_ ("A language test and a diploma of the partner who comes along bring points of their own."), { { "partner", NULL, "tests", N_ ("Language tests of the partner"), N_ ("Add a test"), N_ ("No test yet") }, { "partner", NULL, "credentials", N_ ("Diplomas of the partner"), N_ ("Add a diploma"), N_ ("No diploma") } } },
 
-  { "nomination",
-    N_ ("Has a province nominated you, or certified your trade?"),
-    N_ ("A nomination by the Express Entry stream of a province earns the most points of all. Without one, leave this empty."),
-    { { "nomination", "province issued expires enhanced", NULL, N_ ("Nomination"), NULL, NULL },
-      { "candidate/trade-certificate", "issued-by trade issued", NULL, N_ ("Certificate of qualification"), NULL, NULL } } },
+  { "partner-work", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Who is your partner, and where have they worked?"), N_ ("Work in Canada brings points; all work is asked for in the application."), { { "partner", "given-name birth-date", NULL, NULL, NULL, NULL }, { "partner", NULL, "jobs", N_ ("Jobs of the partner"), N_ ("Add a job"), N_ ("No job") } } },
 
-  { "relatives",
-    N_ ("Do relatives live in Canada?"),
-    N_ ("Brothers and sisters count in the score, other relatives in the grid, when they are citizens or permanent residents."),
-    { { "", NULL, "relatives", N_ ("Relatives"), N_ ("Add a relative"), N_ ("No relative in Canada") } } },
+  { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you both lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 asks for a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
-  { "funds",
-    N_ ("How much money can you bring?"),
-    N_ ("In Canadian dollars, free of debts. The amount that is asked for depends on the size of the family."),
-    { { "", "funds", NULL, NULL, NULL, NULL } } },
+  { "offer", JALON_ASKED_ALWAYS, NULL, N_ ("Has an employer in Canada offered you a job?"), N_ ("An offer counts when it is full-time and for long enough. Without an offer, leave this empty."), { { "job-offer", "noc full-time months support", NULL, NULL, NULL, NULL }, { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL } } },
+
+  { "nomination", JALON_ASKED_ALWAYS, NULL, N_ ("Has a province nominated you, or certified your trade?"), N_ ("A nomination by the Express Entry stream of a province earns the most points of all. Without one, leave this empty."), { { "nomination", "province issued expires enhanced", NULL, N_ ("Nomination"), NULL, NULL }, { "candidate/trade-certificate", "issued-by trade issued", NULL, N_ ("Certificate of qualification"), NULL, NULL } } },
+
+  { "relatives", JALON_ASKED_ALWAYS, NULL, N_ ("Do relatives live in Canada?"), N_ ("Brothers and sisters count in the score, other relatives in the grid, when they are citizens or permanent residents."), { { "", NULL, "relatives", N_ ("Relatives"), N_ ("Add a relative"), N_ ("No relative in Canada") } } },
+
+  { "funds", JALON_ASKED_ALWAYS, "funds", N_ ("How much money can you bring?"), N_ ("In Canadian dollars, free of debts. The amount that is asked for depends on the size of the family."), { { "", "funds", NULL, NULL, NULL, NULL } } },
 };
 
 /**
@@ -70,4 +45,143 @@ jalon_questions_get (guint *out_n)
 {
   *out_n = G_N_ELEMENTS (questions);
   return questions;
+}
+
+/**
+ * jalon_question_is_asked:
+ * @question: a question
+ * @household: who is asked
+ *
+ * Returns: whether the answers so far make it matter
+ */
+gboolean
+jalon_question_is_asked (const JalonQuestion *question,
+                         JalonHousehold      *household)
+{
+  switch (question->asked)
+    {
+    case JALON_ASKED_ALWAYS:
+      return TRUE;
+
+    case JALON_ASKED_WITH_PARTNER:
+      return jalon_household_has_union (household) && household->partner_accompanies && !household->partner_is_canadian;
+
+    default:
+      g_return_val_if_reached (TRUE);
+    }
+}
+
+static gboolean
+is_answered (JalonRecord      *record,
+             const JalonField *field)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (jalon_record_get_raw (record, field->name) != NULL)
+    return TRUE;
+
+  g_object_get_property (G_OBJECT (record), field->name, &value);
+  switch (field->kind)
+    {
+    case JALON_FIELD_LIST:
+      return jalon_record_list_is_answered (g_value_get_object (&value));
+
+    case JALON_FIELD_DATE:
+      return jalon_date_is_set (*(const JalonDate *) g_value_get_boxed (&value));
+
+    case JALON_FIELD_CHOICE:
+    case JALON_FIELD_ANSWER:
+      return g_value_get_uint (&value) != 0;
+
+    case JALON_FIELD_INTEGER:
+      return g_value_get_int64 (&value) != JALON_UNANSWERED;
+
+    case JALON_FIELD_TEXT:
+      return g_value_get_string (&value) != NULL;
+
+    case JALON_FIELD_BOOLEAN:
+    case JALON_FIELD_DECIMAL:
+    case JALON_FIELD_RECORD:
+    case JALON_FIELD_DATE_MAP:
+    default:
+      return TRUE;
+    }
+}
+
+/* What may stay empty for good is not left open by being empty. */
+static gboolean
+is_open (const JalonQuestion *question,
+         JalonHousehold      *household)
+{
+  JalonRecord      *record;
+  const JalonField *field;
+
+  return question->key != NULL && jalon_question_is_asked (question, household) &&
+         jalon_place_find (household, question->key, &record, &field) && field != NULL && !is_answered (record, field);
+}
+
+/**
+ * jalon_questions_find_open:
+ * @household: who is asked
+ * @out_n_open: (out) (optional): how many questions are open
+ *
+ * Finds where somebody stopped.
+ *
+ * Returns: the position of the first question that is asked, decides something and is
+ *   not answered; the number of questions if there is none
+ */
+guint
+jalon_questions_find_open (JalonHousehold *household,
+                           guint          *out_n_open)
+{
+  guint first = G_N_ELEMENTS (questions);
+  guint n_open = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+    if (is_open (&questions[i], household))
+      {
+        first = MIN (first, i);
+        n_open++;
+      }
+
+  if (out_n_open != NULL)
+    *out_n_open = n_open;
+  return first;
+}
+
+/**
+ * jalon_questions_find_asked:
+ * @household: who is asked
+ * @position: where to begin
+ * @step: 1 or -1: in which direction; the first question is always asked
+ *
+ * Returns: the position of the nearest question that is asked; the number of questions behind the last
+ */
+guint
+jalon_questions_find_asked (JalonHousehold *household,
+                            guint           position,
+                            int             step)
+{
+  while (position < G_N_ELEMENTS (questions) && !jalon_question_is_asked (&questions[position], household))
+    position += (guint) step;
+
+  return MIN (position, (guint) G_N_ELEMENTS (questions));
+}
+
+/**
+ * jalon_questions_count_asked:
+ * @household: (nullable): who is asked; %NULL: all are
+ * @position: of a question, or the number of questions
+ *
+ * Returns: how many questions are asked before @position
+ */
+guint
+jalon_questions_count_asked (JalonHousehold *household,
+                             guint           position)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < MIN (position, G_N_ELEMENTS (questions)); i++)
+    n += household == NULL || jalon_question_is_asked (&questions[i], household) ? 1 : 0;
+  return n;
 }

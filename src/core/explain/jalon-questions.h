@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "jalon-household.h"
 
 G_BEGIN_DECLS
 
@@ -25,20 +25,34 @@ typedef struct
 
 #define JALON_QUESTION_PARTS 2
 
+typedef enum
+{
+  JALON_ASKED_ALWAYS,
+  JALON_ASKED_WITH_PARTNER, /* who comes along and is not Canadian */
+} JalonAsked;
+
 /**
  * JalonQuestion: a screen of the questionnaire.
  * @id: name of the page
+ * @asked: of whom
+ * @key: (nullable): the answer without which it is open, see jalon_place_find(); %NULL if it may stay empty
  * @title: the question; marked, not translated
  * @text: what it counts for; marked, not translated
  */
 typedef struct
 {
   const char       *id;
+  JalonAsked        asked;
+  const char       *key;
   const char       *title;
   const char       *text;
   JalonQuestionPart parts[JALON_QUESTION_PARTS];
 } JalonQuestion;
 
 const JalonQuestion *jalon_questions_get (guint *out_n);
+gboolean             jalon_question_is_asked (const JalonQuestion *question, JalonHousehold *household);
+guint                jalon_questions_find_open (JalonHousehold *household, guint *out_n_open);
+guint                jalon_questions_find_asked (JalonHousehold *household, guint position, int step);
+guint                jalon_questions_count_asked (JalonHousehold *household, guint position);
 
 G_END_DECLS

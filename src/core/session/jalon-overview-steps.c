@@ -81,7 +81,8 @@ dup_titles (GListModel  *programs,
 
 /* Where the first answer stands that keeps a program closed: one that is missing before one that says no. */
 static char *
-dup_open_place (GListModel *programs)
+dup_open_place (GListModel *programs,
+                char      **out_title)
 {
   static const JalonVerdict verdicts[] = { JALON_VERDICT_UNANSWERED, JALON_VERDICT_NOT_MET };
 
@@ -94,8 +95,11 @@ dup_open_place (GListModel *programs)
           {
             g_autoptr (JalonCriterionReport) criterion = g_list_model_get_item (G_LIST_MODEL (report->criteria), c);
 
-            if (criterion->verdict == verdicts[v] && criterion->place != NULL)
-              return g_strdup (criterion->place);
+            if (criterion->verdict != verdicts[v] || criterion->place == NULL)
+              continue;
+            if (out_title != NULL)
+              *out_title = g_strdup (criterion->title);
+            return g_strdup (criterion->place);
           }
       }
 
@@ -120,7 +124,7 @@ fill_programs (JalonOverviewStep *step,
     {
       step->line = g_strdup_printf (_ ("Answers are missing for: %s"), open);
       step->next = g_strdup (_ ("Next: answer the questions that are left."));
-      step->place = dup_open_place (programs);
+      step->place = dup_open_place (programs, NULL);
     }
   else
     {
@@ -306,4 +310,40 @@ jalon_overview_steps_new (JalonSession *session)
   fill_profile (steps->pdata[2], session, plan);
   fill_application (steps->pdata[3], session, plan);
   return steps;
+}
+
+/**
+ * jalon_overview_dup_missing:
+ * @session: an open profile
+ * @out_place: (out) (transfer full) (nullable): where its answer stands
+ *
+ * Names the one answer to look at next: what is not understood; while no program is met
+ * what is missing, before what says no.
+ *
+ * Returns: (transfer full) (nullable): it as a sentence; %NULL if there is none
+ */
+char *
+jalon_overview_dup_missing (JalonSession *session,
+                            char        **out_place)
+{
+  const JalonResults *plan = jalon_session_get_plan (session);
+  g_autofree char    *title = NULL;
+
+  *out_place = NULL;
+  if (plan == NULL)
+    return NULL;
+
+  if (plan->issues->len > 0)
+    {
+      *out_place = g_strdup (((const JalonIssue *) plan->issues->pdata[0])->path);
+      return jalon_issue_dup_message (plan->issues->pdata[0]);
+    }
+
+  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
+    if (plan->eligibility.programs[program] == JALON_VERDICT_MET)
+      return NULL;
+
+  *out_place = dup_open_place (jalon_session_get_programs (session), &title);
+  /* Translators: %s is a criterion of a program: "A diploma, assessed if foreign". */
+  return title != NULL ? g_strdup_printf (_ ("Look at this next: %s"), title) : NULL;
 }
