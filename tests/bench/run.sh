@@ -11,6 +11,9 @@ trap 'rm -rf "$tmp"' EXIT
 
 "$build/tests/bench/jalon-bench"
 "$build/tests/bench/bench-rounds" "$here/../../data/samples/couple-morocco.jalon"
+if [ -x "$build/tests/bench/bench-rounds-page" ]; then
+  GTK_A11Y=none "$here/../support/xrun.sh" "$build/tests/bench/bench-rounds-page" "$here/../../data/samples/couple-morocco.jalon" 2>/dev/null
+fi
 (cd "$here" && "$build/tests/bench/jalon-bench-plan" ../../data/samples/couple-morocco.jalon large.jalon)
 
 /usr/bin/python3 - "$here/../program" "$lines" >"$tmp/lines" <<'PYTHON'
