@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-cli.h"
 
+#include "jalon-cli-orders.h"
+
 #include "jalon-labels.h"
 #include "jalon-move-words.h"
 #include "jalon-words.h"
@@ -82,7 +84,8 @@ write_way (JalonJsonWriter     *json,
 
 static void
 write_swap (JalonJsonWriter     *json,
-            const JalonProspect *prospect)
+            const JalonProspect *prospect,
+            JalonKnowledge      *knowledge)
 {
   jalon_json_writer_name (json, "swap");
   if (prospect->swap == NULL)
@@ -95,6 +98,7 @@ write_swap (JalonJsonWriter     *json,
   write_int (json, "score", prospect->swap->score);
   write_int (json, "gain", prospect->swap->gain);
   write_patch (json, prospect, &prospect->swap, 1);
+  jalon_cli_json_orders (json, prospect, knowledge);
   jalon_json_writer_end_object (json);
 }
 
@@ -139,7 +143,8 @@ write_alone (JalonJsonWriter     *json,
 
 static JalonCliExit
 print_json (const JalonProspect *prospect,
-            const JalonGoal     *goal)
+            const JalonGoal     *goal,
+            JalonKnowledge      *knowledge)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   JalonJsonWriter     json;
@@ -169,7 +174,7 @@ print_json (const JalonProspect *prospect,
   jalon_json_writer_end_array (&json);
 
   write_best (&json, prospect);
-  write_swap (&json, prospect);
+  write_swap (&json, prospect, knowledge);
   write_alone (&json, prospect);
   jalon_json_writer_end_object (&json);
   g_string_append_c (out, '\n');
@@ -265,7 +270,8 @@ append_ways (GString             *out,
 
 static void
 append_partner (GString             *out,
-                const JalonProspect *prospect)
+                const JalonProspect *prospect,
+                JalonKnowledge      *knowledge)
 {
   g_autofree char *alone = jalon_prospect_words_dup_alone (prospect);
 
@@ -277,6 +283,7 @@ append_partner (GString             *out,
       /* Translators: a score, a difference of points. */
       g_string_append_printf (out, _ ("With the partners swapped the score is %1$d (%2$s)."), prospect->swap->score, gain);
       g_string_append_c (out, '\n');
+      jalon_cli_append_orders (out, prospect, knowledge);
     }
 
   if (alone != NULL)
@@ -285,7 +292,8 @@ append_partner (GString             *out,
 
 static JalonCliExit
 print_text (const JalonProspect *prospect,
-            const JalonGoal     *goal)
+            const JalonGoal     *goal,
+            JalonKnowledge      *knowledge)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char    *day = jalon_words_date (prospect->on);
@@ -300,7 +308,7 @@ print_text (const JalonProspect *prospect,
   append_ways (out, prospect, goal);
   append_moves (out, prospect, TRUE, _ ("In your own hands"));
   append_moves (out, prospect, FALSE, _ ("With an employer, a school, a province"));
-  append_partner (out, prospect);
+  append_partner (out, prospect, knowledge);
 
   return jalon_cli_print (out);
 }
@@ -364,5 +372,5 @@ jalon_cli_moves (const JalonCli *cli)
   if (prospect == NULL)
     return jalon_cli_complain ("%s: %s", cli->words[0], error->message);
 
-  return cli->options->json ? print_json (prospect, &goal) : print_text (prospect, &goal);
+  return cli->options->json ? print_json (prospect, &goal, knowledge) : print_text (prospect, &goal, knowledge);
 }

@@ -157,9 +157,9 @@ compare_items (gconstpointer a,
 static void
 measure_own (JalonSession *session)
 {
-  JalonKnowledge             *knowledge = jalon_session_get_knowledge (session);
-  g_autoptr (JalonComparison) comparison = jalon_comparison_new (jalon_rounds_store_get_rounds (knowledge->rounds), knowledge->rulebook, knowledge->categories,
-                                                                 jalon_session_get_household (session), jalon_session_get_today (session), NULL);
+  JalonKnowledge              *knowledge = jalon_session_get_knowledge (session);
+  g_autoptr (JalonComparison)  comparison = jalon_comparison_new (jalon_rounds_store_get_rounds (knowledge->rounds), knowledge->rulebook, knowledge->categories,
+                                                                  jalon_session_get_household (session), jalon_session_get_today (session), NULL);
   g_autoptr (JalonRoundsList)  list = jalon_rounds_list_new ();
   g_autoptr (GtkSortListModel) sorted = NULL;
   double                       work[N_TIMES];

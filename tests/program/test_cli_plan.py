@@ -157,6 +157,18 @@ def first_move(cli):
     assert "+39  Amina\u00a0: une évaluation (EDE) d’un diplôme (" in french and "environ 8 semaines, environ 250\u00a0$ (estimation)" in french, french
 
 
+def both_orders(cli):
+    "plan: with the partners swapped, every line of the score and the programs are what score and eligibility say of the patched file"
+    path = cli.sample("couple-morocco")
+    swap = cli.ask("plan", path)["swap"]
+    content = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
+    swapped = cli.write(jsonpatch.apply_patch(content, swap["patch"]))
+    assert {line["id"]: line["from"] for line in swap["lines"]} == lines(cli.score(path))
+    assert {line["id"]: line["to"] for line in swap["lines"]} == lines(cli.score(swapped))
+    assert swap["programs"] == met(cli, swapped, DAY) == [], swap
+    assert "    Age: 75 of 100 → 65 of 100\n" in cli.run("plan", path, "--on", DAY).out
+
+
 # What somebody can begin today and brings most by itself; whatever needs nobody's choice comes before what does.
 FIRST = {"cook-trades": ("language-test.candidate.fr.10", 211), "couple-morocco": ("assessment.candidate.e2", 39),
          "graduate-canada": ("language-test.candidate.fr.10", 186), "physician-self-employed": ("language-test.candidate.fr.10", 161),
@@ -206,7 +218,7 @@ def targets(cli):
 
 
 def main():
-    run_cases([patches, patches_of_strangers, first_move, first_moves, same_test_again, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
+    run_cases([patches, patches_of_strangers, first_move, both_orders, first_moves, same_test_again, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
 
 
 if __name__ == "__main__":
