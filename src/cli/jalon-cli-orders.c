@@ -84,7 +84,7 @@ jalon_cli_append_orders (GString             *out,
   const char                 *titles[] = { NULL, NULL };
   g_autoptr (JalonSideBySide) table = jalon_side_by_side_new (knowledge, both, titles, G_N_ELEMENTS (both), prospect->swap->ready, NULL);
 
-  guint                       n_parts = 0;
+  guint n_parts = 0;
 
   for (guint i = 0; table != NULL && i < table->rows->len && n_parts <= N_PARTS; i++)
     {

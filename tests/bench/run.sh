@@ -11,8 +11,8 @@ trap 'rm -rf "$tmp"' EXIT
 
 "$build/tests/bench/jalon-bench"
 "$build/tests/bench/bench-rounds" "$here/../../data/samples/couple-morocco.jalon"
-if [ -x "$build/tests/bench/bench-rounds-page" ]; then
-  GTK_A11Y=none "$here/../support/xrun.sh" "$build/tests/bench/bench-rounds-page" "$here/../../data/samples/couple-morocco.jalon" 2>/dev/null
+if [ -x "$build/tests/ui/bench-rounds-page" ]; then
+  GTK_A11Y=none "$here/../support/xrun.sh" "$build/tests/ui/bench-rounds-page" "$here/../../data/samples/couple-morocco.jalon" 2>/dev/null
 fi
 (cd "$here" && "$build/tests/bench/jalon-bench-plan" ../../data/samples/couple-morocco.jalon large.jalon)
 
