@@ -164,7 +164,7 @@ append_item (GString              *out,
   g_autofree char *warning = jalon_item_dup_warning (item, on);
   const char      *need = jalon_item_reason_says_need (item) || jalon_item_is_done (item) ? NULL : jalon_item_get_need_words (item);
 
-  g_string_append_printf (out, "  [%s] %s (%s)\n", jalon_item_is_done (item) ? "x" : " ", title, person);
+  g_string_append_printf (out, "  [%s] %s (%s)\n", jalon_item_is_obtained (item) ? "x" : " ", title, person);
   g_string_append_printf (out, "      %s%s%s\n", jalon_label_state (item->state), when != NULL ? ", " : "", when != NULL ? when : "");
   if (need != NULL)
     g_string_append_printf (out, "      %s\n", need);

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-documents-page.h"
 
+#include "jalon-document-chip.h"
 #include "jalon-document-row.h"
 #include "jalon-entry-row.h"
 #include "jalon-labels.h"
 #include "jalon-test-ui.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
 
 /* A couple: a passport each. */
 #define HOUSEHOLD                                                                                                                    \
@@ -44,16 +48,44 @@ static gboolean
 is_row_of (GtkWidget    *widget,
            gconstpointer key)
 {
-  g_autofree char *own = JALON_IS_DOCUMENT_ROW (widget) ? jalon_item_dup_key (jalon_document_row_get_item (JALON_DOCUMENT_ROW (widget))) : NULL;
-
-  return own != NULL && g_str_has_prefix (own, key);
+  return JALON_IS_DOCUMENT_ROW (widget) && jalon_item_group_find (jalon_document_row_get_group (JALON_DOCUMENT_ROW (widget)), key) != NULL;
 }
 
+/* The row of a document that a person is asked for. */
 static GtkWidget *
 find_row (Fixture    *fixture,
           const char *key)
 {
   return jalon_test_ui_search (fixture->page, is_row_of, key);
+}
+
+static gboolean
+is_chip_of (GtkWidget    *widget,
+            gconstpointer key)
+{
+  g_autofree char *own = JALON_IS_DOCUMENT_CHIP (widget) ? jalon_item_dup_key (jalon_document_chip_get_item (JALON_DOCUMENT_CHIP (widget))) : NULL;
+
+  return g_strcmp0 (own, key) == 0;
+}
+
+static JalonDocumentChip *
+find_chip (Fixture    *fixture,
+           const char *key)
+{
+  return JALON_DOCUMENT_CHIP (jalon_test_ui_search (fixture->page, is_chip_of, key));
+}
+
+static gboolean
+is_label (GtkWidget    *widget,
+          gconstpointer data)
+{
+  return GTK_IS_LABEL (widget);
+}
+
+static GtkLabel *
+get_words (JalonDocumentChip *chip)
+{
+  return GTK_LABEL (jalon_test_ui_search (GTK_WIDGET (chip), is_label, NULL));
 }
 
 static guint
@@ -65,19 +97,19 @@ count_ready (Fixture *fixture)
   return n;
 }
 
-/* Ticking is an edit like any other: undone and done again, and the row stays. */
+/* Ticking is an edit like any other, of everybody in the row: undone and done again, and the row stays. */
 static void
 test_tick (Fixture      *fixture,
            gconstpointer data)
 {
-  GtkWidget      *row = find_row (fixture, "passport/candidate");
+  GtkWidget      *row = find_row (fixture, "digital_photo/candidate");
   GtkCheckButton *check = GTK_CHECK_BUTTON (jalon_test_ui_find (row, "check"));
   guint           n = count_ready (fixture);
 
   g_assert_false (gtk_check_button_get_active (check));
   gtk_check_button_set_active (check, TRUE);
-  g_assert_cmpuint (count_ready (fixture), ==, n + 1);
-  g_assert_true (find_row (fixture, "passport/candidate") == row);
+  g_assert_cmpuint (count_ready (fixture), ==, n + 2);
+  g_assert_true (find_row (fixture, "digital_photo/candidate") == row);
   g_assert_true (gtk_widget_get_visible (row));
 
   jalon_session_undo (fixture->session);
@@ -90,18 +122,41 @@ test_tick (Fixture      *fixture,
   g_assert_cmpuint (count_ready (fixture), ==, n);
 }
 
+/* Four passports are one row of four people; each has a state of its own. */
 static void
-test_state (Fixture      *fixture,
-            gconstpointer data)
+test_persons (Fixture      *fixture,
+              gconstpointer data)
 {
-  GtkWidget *row = find_row (fixture, "passport/candidate");
-  JalonItem *item = jalon_document_row_get_item (JALON_DOCUMENT_ROW (row));
-  GtkWidget *label = jalon_test_ui_find (row, "state_label");
+  GtkWidget         *row = find_row (fixture, "digital_photo/candidate");
+  JalonDocumentChip *amina = find_chip (fixture, "digital_photo/candidate");
+  JalonDocumentChip *karim = find_chip (fixture, "digital_photo/partner");
 
-  jalon_session_set_item_state (fixture->session, item, JALON_DOCUMENT_STATE_REQUESTED);
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), ==, jalon_label_state (JALON_DOCUMENT_STATE_REQUESTED));
-  jalon_session_set_item_state (fixture->session, jalon_document_row_get_item (JALON_DOCUMENT_ROW (row)), JALON_DOCUMENT_STATE_NOT_NEEDED);
-  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (jalon_test_ui_find (row, "check"))));
+  g_assert_true (find_row (fixture, "digital_photo/partner") == row);
+  g_assert_cmpstr (gtk_label_get_label (get_words (karim)), ==, "Karim");
+  jalon_session_set_item_state (fixture->session, jalon_document_chip_get_item (karim), JALON_DOCUMENT_STATE_REQUESTED);
+  g_assert_true (find_chip (fixture, "digital_photo/partner") == karim);
+  g_assert_nonnull (strstr (gtk_label_get_label (get_words (karim)), jalon_label_state (JALON_DOCUMENT_STATE_REQUESTED)));
+  g_assert_cmpstr (gtk_label_get_label (get_words (amina)), ==, "Amina");
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (jalon_test_ui_find (row, "check"))));
+}
+
+/* What the profile shows to be there counts without a tick, and cannot be unticked (decision 19). */
+static void
+test_obtained (Fixture      *fixture,
+               gconstpointer data)
+{
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  GtkWidget      *row = find_row (fixture, "passport/candidate");
+  GtkWidget      *check = jalon_test_ui_find (row, "check");
+  JalonDate       end = { 2030, 1, 1 };
+  guint           n = count_ready (fixture);
+
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  g_object_set (household->partner, "passport-expires", &end, NULL);
+  g_assert_true (find_row (fixture, "passport/candidate") == row);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  g_assert_false (gtk_widget_get_sensitive (check));
+  g_assert_cmpuint (count_ready (fixture), ==, n + 1);
 }
 
 /* What is late says so in words, not only in red. */
@@ -110,11 +165,56 @@ test_late (Fixture      *fixture,
            gconstpointer data)
 {
   GtkWidget *row = find_row (fixture, "passport/partner");
-  GtkWidget *label = jalon_test_ui_find (row, "state_label");
+  GtkLabel  *karim = get_words (find_chip (fixture, "passport/partner"));
 
-  g_assert_true (gtk_widget_has_css_class (label, "late"));
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), !=, jalon_label_state (JALON_DOCUMENT_STATE_TO_DO));
-  g_assert_false (gtk_widget_has_css_class (jalon_test_ui_find (find_row (fixture, "passport/candidate"), "state_label"), "late"));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (karim), "late"));
+  g_assert_cmpuint (strlen (gtk_label_get_label (karim)), >, strlen ("Karim"));
+  g_assert_true (gtk_widget_has_css_class (jalon_test_ui_find (row, "when_label"), "late"));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (get_words (find_chip (fixture, "passport/candidate"))), "late"));
+}
+
+/* Nobody has chosen a day: the column says when it is due all the same; a chosen day is shown. */
+static void
+test_when (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkLabel        *label = GTK_LABEL (jalon_test_ui_find (find_row (fixture, "digital_photo/candidate"), "when_label"));
+  g_autofree char *before = g_strdup (gtk_label_get_label (label));
+  JalonDate        day = { 2027, 2, 1 };
+
+  g_assert_cmpstr (before, ==, _ ("after the invitation"));
+  g_object_set (jalon_session_get_household (fixture->session)->milestones, "planned-submission", &day, NULL);
+  g_assert_nonnull (strstr (gtk_label_get_label (label), "2027"));
+}
+
+/* A question is no paper yet: its row looks different and its chip leads to the field. */
+static void
+test_unanswered (Fixture      *fixture,
+                 gconstpointer data)
+{
+  GtkWidget         *row = find_row (fixture, "police_current/candidate");
+  JalonDocumentChip *chip = find_chip (fixture, "police_current/candidate");
+
+  g_assert_true (gtk_widget_has_css_class (row, "unanswered"));
+  g_assert_false (gtk_widget_get_sensitive (jalon_test_ui_find (row, "check")));
+  g_assert_true (GTK_IS_BUTTON (adw_bin_get_child (ADW_BIN (chip))));
+  g_assert_false (gtk_widget_has_css_class (find_row (fixture, "digital_photo/candidate"), "unanswered"));
+}
+
+/* Order now is said in words and by a sign of its own, and is not late. */
+static void
+test_order_now (Fixture      *fixture,
+                gconstpointer data)
+{
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  JalonDate       day = { 2026, 11, 26 };
+  GtkLabel       *words;
+
+  g_object_set (household->milestones, "planned-submission", &day, NULL);
+  words = get_words (find_chip (fixture, "digital_photo/partner"));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (words), "correct"));
+  g_assert_nonnull (strstr (gtk_label_get_label (words), _ ("do it now")));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (words), "late"));
 }
 
 static void
@@ -128,6 +228,7 @@ test_search (Fixture      *fixture,
   g_signal_emit_by_name (entry, "search-changed");
   g_assert_null (find_row (fixture, "passport/candidate"));
   g_assert_nonnull (find_row (fixture, "passport/partner"));
+  g_assert_null (find_row (fixture, "language_test_principal/candidate"));
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "zzzz");
   g_signal_emit_by_name (entry, "search-changed");
@@ -152,7 +253,7 @@ test_filters (Fixture      *fixture,
   g_assert_null (find_row (fixture, "passport/partner"));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_first_child (persons)), TRUE);
 
-  jalon_session_set_item_state (fixture->session, jalon_document_row_get_item (JALON_DOCUMENT_ROW (find_row (fixture, "passport/candidate"))), JALON_DOCUMENT_STATE_REQUESTED);
+  jalon_session_set_item_state (fixture->session, jalon_document_chip_get_item (find_chip (fixture, "passport/candidate")), JALON_DOCUMENT_STATE_REQUESTED);
   g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (states)), ==, 1 + JALON_DOCUMENT_STATE_NOT_NEEDED);
   gtk_drop_down_set_selected (states, JALON_DOCUMENT_STATE_REQUESTED - JALON_DOCUMENT_STATE_TO_DO + 1);
   g_assert_nonnull (find_row (fixture, "passport/candidate"));
@@ -202,11 +303,12 @@ test_details (Fixture      *fixture,
   JalonHousehold *household = jalon_session_get_household (fixture->session);
   GtkWidget      *row = find_row (fixture, "passport/candidate");
   GtkWidget      *entry;
+  GtkWidget      *persons;
   JalonDocument  *document;
 
   g_object_set (row, "open", TRUE, NULL);
   g_assert_cmpuint (jalon_record_list_get_length (household->documents), ==, 0);
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "contents_label"))), !=, "");
+  g_assert_true (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "contents_label"))), "• "));
 
   entry = jalon_test_ui_search (row, is_entry_of, "requested");
   g_assert_nonnull (entry);
@@ -216,6 +318,16 @@ test_details (Fixture      *fixture,
   g_assert_nonnull (document);
   g_assert_true (jalon_date_equal (document->requested, (JalonDate){ 2026, 11, 2 }));
   g_assert_true (jalon_test_ui_search (row, is_entry_of, "requested") == entry);
+
+  /* The other person's copy has days of its own. */
+  persons = jalon_test_ui_find (row, "person_box");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_last_child (persons)), TRUE);
+  entry = jalon_test_ui_search (row, is_entry_of, "requested");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry)))), ==, "");
+  gtk_editable_set_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry))), "2026-11-03");
+  jalon_entry_row_finish (JALON_ENTRY_ROW (entry));
+  document = jalon_household_find_document (household, "passport", "partner", NULL);
+  g_assert_true (jalon_date_equal (document->requested, (JalonDate){ 2026, 11, 3 }));
 }
 
 static void
@@ -245,9 +357,9 @@ static void
 test_folding (Fixture      *fixture,
               gconstpointer data)
 {
-  static const char *const keys[] = { "digital_photo/candidate", "digital_photo/partner" };
+  static const char *const keys[] = { "digital_photo/candidate", "marriage_certificate/household" };
   GtkWidget               *group = jalon_test_ui_find (fixture->page, "application_group");
-  GtkWidget               *fold = jalon_test_ui_find (group, "fold_row");
+  GtkWidget               *fold = jalon_test_ui_find (group, "fold_list");
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (jalon_test_ui_find (find_row (fixture, keys[i]), "check")), TRUE);
@@ -259,7 +371,7 @@ test_folding (Fixture      *fixture,
   g_assert_true (gtk_widget_get_visible (fold));
   g_assert_false (gtk_widget_get_visible (find_row (fixture, keys[0])));
 
-  g_signal_emit_by_name (jalon_test_ui_find (group, "document_list"), "row-activated", fold);
+  g_signal_emit_by_name (fold, "row-activated", jalon_test_ui_find (group, "fold_row"));
   g_assert_true (gtk_widget_get_visible (find_row (fixture, keys[0])));
 }
 
@@ -271,10 +383,28 @@ test_subtitle (Fixture      *fixture,
   g_autofree char *after = NULL;
 
   g_object_get (fixture->page, "subtitle", &before, NULL);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (jalon_test_ui_find (find_row (fixture, "passport/candidate"), "check")), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (jalon_test_ui_find (find_row (fixture, "digital_photo/candidate"), "check")), TRUE);
   g_object_get (fixture->page, "subtitle", &after, NULL);
-  g_assert_true (g_str_has_prefix (before, "0 "));
-  g_assert_true (g_str_has_prefix (after, "1 "));
+  g_assert_true (g_str_has_prefix (before, "1 "));
+  g_assert_true (g_str_has_prefix (after, "3 "));
+}
+
+/* A row keeps its focus and stays open while what it shows changes (a list keyed by document). */
+static void
+test_row_stays (Fixture      *fixture,
+                gconstpointer data)
+{
+  GtkWidget *row = find_row (fixture, "digital_photo/candidate");
+  gboolean   open;
+
+  g_object_set (row, "open", TRUE, NULL);
+  gtk_widget_grab_focus (row);
+  g_object_set (jalon_session_get_household (fixture->session), "partner-accompanies", FALSE, NULL);
+  g_object_set (jalon_session_get_household (fixture->session)->partner, "given-name", "Kamal", NULL);
+  g_assert_true (find_row (fixture, "digital_photo/candidate") == row);
+  g_object_get (row, "open", &open, NULL);
+  g_assert_true (open);
+  g_assert_true (gtk_window_get_focus (fixture->window) == row);
 }
 
 int
@@ -285,7 +415,12 @@ main (int    argc,
 
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
   ADD ("/documents-page/tick", test_tick);
-  ADD ("/documents-page/state", test_state);
+  ADD ("/documents-page/persons", test_persons);
+  ADD ("/documents-page/obtained", test_obtained);
+  ADD ("/documents-page/when", test_when);
+  ADD ("/documents-page/unanswered", test_unanswered);
+  ADD ("/documents-page/order-now", test_order_now);
+  ADD ("/documents-page/row-stays", test_row_stays);
   ADD ("/documents-page/late", test_late);
   ADD ("/documents-page/search", test_search);
   ADD ("/documents-page/filters", test_filters);

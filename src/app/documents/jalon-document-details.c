@@ -6,26 +6,32 @@
 #include "jalon-closures.h"
 #include "jalon-document-file-row.h"
 #include "jalon-field-rows.h"
+#include "jalon-labels.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
+#include "jalon-wrap-box.h"
 
 struct _JalonDocumentDetails
 {
   GtkBox parent_instance;
 
-  JalonSession  *session;
-  JalonItem     *item;
-  JalonDocument *record;    /* the entry, or one that is put into the profile by the first edit */
-  gboolean       untouched; /* record is not in the profile yet */
-  gboolean       narrow;
-  GtkListBox    *field_list;
-  GtkWidget     *delete_button;
+  JalonSession   *session;
+  JalonItemGroup *group;
+  JalonItem      *item;      /* of the group: the person whose copy is looked at */
+  JalonDocument  *record;    /* the entry, or one that is put into the profile by the first edit */
+  gboolean        untouched; /* record is not in the profile yet */
+  gboolean        narrow;
+  gboolean        updating; /* the persons are set, not chosen */
+  JalonWrapBox   *person_box;
+  GtkListBox     *field_list;
+  GtkWidget      *delete_button;
 };
 
 enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_GROUP,
   PROP_ITEM,
   PROP_NARROW,
   N_PROPS,
@@ -37,13 +43,33 @@ G_DEFINE_FINAL_TYPE (JalonDocumentDetails, jalon_document_details, GTK_TYPE_BOX)
 
 /* In the .ui file ----------------------------------------------------------- */
 
+/* Sentences, each with its bullet. */
 static char *
 format_contents (JalonDocumentDetails *self,
                  JalonItem            *item)
 {
   g_auto (GStrv) lines = item != NULL ? jalon_item_dup_contents (item) : NULL;
+  GString       *text = g_string_new (NULL);
 
-  return lines != NULL && lines[0] != NULL ? g_strjoinv ("\n", lines) : g_strdup ("");
+  for (guint i = 0; lines != NULL && lines[i] != NULL; i++)
+    {
+      g_autofree char *sentence = lines[i][0] != '\0' ? jalon_words_sentence (lines[i]) : NULL;
+
+      if (sentence != NULL)
+        g_string_append_printf (text, "%s%s %s", text->len > 0 ? "\n" : "", "•", sentence);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* Who pays how much of the fees. */
+static char *
+format_shares (JalonDocumentDetails *self,
+               JalonItem            *item)
+{
+  char *shares = item != NULL ? jalon_item_dup_shares (item, jalon_session_get_household (self->session)) : NULL;
+
+  return shares != NULL ? shares : g_strdup ("");
 }
 
 static char *
@@ -59,9 +85,9 @@ static char *
 format_reason (JalonDocumentDetails *self,
                JalonItem            *item)
 {
-  char *reason = item != NULL ? jalon_item_dup_reason (item, jalon_session_get_household (self->session)) : NULL;
+  g_autofree char *reason = item != NULL ? jalon_item_dup_reason (item, jalon_session_get_household (self->session)) : NULL;
 
-  return reason != NULL ? reason : g_strdup ("");
+  return reason != NULL && reason[0] != '\0' ? jalon_words_sentence (reason) : g_strdup ("");
 }
 
 static char *
@@ -152,7 +178,7 @@ take_record (JalonDocumentDetails *self)
 
   if (entered != NULL && entered == self->record)
     return;
-  if (entered == NULL && self->record != NULL && self->untouched)
+  if (entered == NULL && self->record != NULL && self->untouched && g_strcmp0 (self->record->for_whom, self->item->for_whom) == 0)
     return;
 
   drop_record (self);
@@ -166,6 +192,93 @@ take_record (JalonDocumentDetails *self)
     }
   g_signal_connect_object (self->record, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
   fill_fields (self);
+}
+
+/* Persons ------------------------------------------------------------------- */
+
+static void
+set_item (JalonDocumentDetails *self,
+          JalonItem            *item)
+{
+  if (!g_set_object (&self->item, item))
+    return;
+
+  take_record (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
+}
+
+static JalonItem *
+find_item (JalonDocumentDetails *self,
+           const char           *person)
+{
+  for (guint i = 0; i < self->group->items->len; i++)
+    if (g_strcmp0 (((JalonItem *) self->group->items->pdata[i])->for_whom, person) == 0)
+      return self->group->items->pdata[i];
+
+  return NULL;
+}
+
+static void
+person_toggled_cb (JalonDocumentDetails *self,
+                   GtkToggleButton      *button)
+{
+  JalonItem *item = find_item (self, g_object_get_data (G_OBJECT (button), "person"));
+
+  if (!self->updating && gtk_toggle_button_get_active (button) && item != NULL)
+    set_item (self, item);
+}
+
+static GtkWidget *
+add_person_button (JalonDocumentDetails *self)
+{
+  GtkWidget *first = jalon_wrap_box_get_nth (self->person_box, 0);
+  GtkWidget *button = gtk_toggle_button_new ();
+
+  if (first != NULL)
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
+  g_signal_connect_object (button, "toggled", G_CALLBACK (person_toggled_cb), self, G_CONNECT_SWAPPED);
+  jalon_wrap_box_append (self->person_box, button);
+  return button;
+}
+
+/* Whose days are looked at is chosen only where there are several. */
+static void
+update_persons (JalonDocumentDetails *self)
+{
+  const guint n = self->group->items->len;
+  guint       n_old = 0;
+
+  while (jalon_wrap_box_get_nth (self->person_box, n_old) != NULL)
+    n_old++;
+  self->updating = TRUE;
+  for (guint i = 0; i < n; i++)
+    {
+      JalonItem       *item = self->group->items->pdata[i];
+      GtkWidget       *button = i < n_old ? jalon_wrap_box_get_nth (self->person_box, i) : add_person_button (self);
+      g_autofree char *label = jalon_label_person (jalon_session_get_household (self->session), item->for_whom);
+
+      gtk_button_set_label (GTK_BUTTON (button), label);
+      g_object_set_data_full (G_OBJECT (button), "person", g_strdup (item->for_whom), g_free);
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), item == self->item);
+    }
+  jalon_wrap_box_truncate (self->person_box, n);
+  self->updating = FALSE;
+  gtk_widget_set_visible (GTK_WIDGET (self->person_box), n > 1);
+}
+
+static void
+set_group (JalonDocumentDetails *self,
+           JalonItemGroup       *group)
+{
+  JalonItem *item;
+
+  if (!g_set_object (&self->group, group) || group == NULL)
+    return;
+
+  item = self->item != NULL ? find_item (self, self->item->for_whom) : NULL;
+  set_item (self, item != NULL ? item : group->items->pdata[0]);
+  update_persons (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP]);
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -182,6 +295,9 @@ jalon_document_details_get_property (GObject    *object,
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+    case PROP_GROUP:
+      g_value_set_object (value, self->group);
       break;
     case PROP_ITEM:
       g_value_set_object (value, self->item);
@@ -207,12 +323,8 @@ jalon_document_details_set_property (GObject      *object,
     case PROP_SESSION:
       self->session = g_value_dup_object (value);
       break;
-    case PROP_ITEM:
-      if (!g_set_object (&self->item, g_value_get_object (value)))
-        break;
-      if (self->item != NULL)
-        take_record (self);
-      g_object_notify_by_pspec (object, pspec);
+    case PROP_GROUP:
+      set_group (self, g_value_get_object (value));
       break;
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
@@ -232,6 +344,7 @@ jalon_document_details_dispose (GObject *object)
   drop_record (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_DETAILS);
   g_clear_object (&self->item);
+  g_clear_object (&self->group);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_document_details_parent_class)->dispose (object);
@@ -249,14 +362,18 @@ jalon_document_details_class_init (JalonDocumentDetailsClass *klass)
   object_class->dispose = jalon_document_details_dispose;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, JALON_TYPE_ITEM, flags);
+  properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, JALON_TYPE_ITEM_GROUP, flags);
+  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, JALON_TYPE_ITEM, G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JALON_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentDetails, person_box);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentDetails, field_list);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentDetails, delete_button);
   gtk_widget_class_bind_template_callback (widget_class, format_contents);
+  gtk_widget_class_bind_template_callback (widget_class, format_shares);
   gtk_widget_class_bind_template_callback (widget_class, format_notes);
   gtk_widget_class_bind_template_callback (widget_class, format_reason);
   gtk_widget_class_bind_template_callback (widget_class, format_source);
@@ -275,10 +392,33 @@ jalon_document_details_init (JalonDocumentDetails *self)
  * jalon_document_details_new:
  * @session: the open household
  *
- * Returns: (transfer floating): an empty view; set its item
+ * Returns: (transfer floating): an empty view; set its group
  */
 GtkWidget *
 jalon_document_details_new (JalonSession *session)
 {
   return g_object_new (JALON_TYPE_DOCUMENT_DETAILS, "session", session, NULL);
+}
+
+/**
+ * jalon_document_details_show_item:
+ * @self: an opened document
+ * @key: of one of its lines, see jalon_item_dup_key()
+ *
+ * Looks at the copy of that person.
+ */
+void
+jalon_document_details_show_item (JalonDocumentDetails *self,
+                                  const char           *key)
+{
+  JalonItem *item;
+
+  g_return_if_fail (JALON_IS_DOCUMENT_DETAILS (self));
+
+  item = jalon_item_group_find (self->group, key);
+  if (item == NULL)
+    return;
+
+  set_item (self, item);
+  update_persons (self);
 }

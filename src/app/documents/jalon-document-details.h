@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "jalon-item-group.h"
 #include "jalon-session.h"
 
 G_BEGIN_DECLS
@@ -10,8 +11,10 @@ G_BEGIN_DECLS
 #define JALON_TYPE_DOCUMENT_DETAILS (jalon_document_details_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDocumentDetails, jalon_document_details, JALON, DOCUMENT_DETAILS, GtkBox)
 
-/* An opened paper: what it must show, why it is on the list, its source; its days,
- * a note, and a link to its file. Properties: session (construct-only), item, narrow. */
+/* An opened document: what it must show, why it is on the list, its source; the days, the
+ * note and the file of one person's copy. Properties: session (construct-only), group
+ * (JalonItemGroup), item (readable: the copy that is looked at), narrow. */
 GtkWidget *jalon_document_details_new (JalonSession *session);
+void       jalon_document_details_show_item (JalonDocumentDetails *self, const char *key);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "jalon-closures.h"
 #include "jalon-document-row.h"
+#include "jalon-entry.h"
+#include "jalon-item-group.h"
 #include "jalon-labels.h"
 #include "jalon-words.h"
 
@@ -16,19 +18,21 @@ struct _JalonDocumentGroup
 {
   GtkBox parent_instance;
 
-  JalonStage   stage;
-  gboolean     narrow;
-  gboolean     unfolded;
-  GtkLabel    *limit_label;
-  GtkLabel    *count_label;
-  GtkLevelBar *level_bar;
-  GtkListBox  *document_list;
-  GtkWidget   *fold_row;
-  GtkLabel    *fold_label;
-  GtkImage    *fold_image;
-  GHashTable  *rows; /* by key; borrowed from the list */
-  GHashTable  *kept; /* keys of rows that stay while the page is looked at, as they were to do */
-  guint        n_folded;
+  JalonStage    stage;
+  gboolean      narrow;
+  gboolean      unfolded;
+  GtkLabel     *limit_label;
+  GtkLabel     *count_label;
+  GtkLevelBar  *level_bar;
+  GtkListBox   *document_list;
+  GtkWidget    *fold_list;
+  GtkWidget    *fold_row;
+  GtkLabel     *fold_label;
+  GtkImage     *fold_image;
+  JalonSession *session;
+  GListStore   *entries; /* of JalonEntry: the documents that are shown, each a JalonItemGroup */
+  GHashTable   *kept;    /* keys of rows that stay while the page is looked at, as they were to do */
+  GHashTable   *folded;  /* keys of rows that are folded into one */
 };
 
 enum
@@ -55,22 +59,39 @@ format_stage (JalonDocumentGroup *self,
 static void
 show_folding (JalonDocumentGroup *self)
 {
-  g_autofree char *text = g_strdup_printf (ngettext ("%u other document, ready", "%u other documents, all ready", self->n_folded), self->n_folded);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u other document, ready", "%u other documents, all ready", g_hash_table_size (self->folded)), g_hash_table_size (self->folded));
 
   gtk_label_set_label (self->fold_label, text);
   gtk_image_set_from_icon_name (self->fold_image, self->unfolded ? "pan-down-symbolic" : "pan-end-symbolic");
-  gtk_widget_set_visible (self->fold_row, self->n_folded >= FEWEST_FOLDED);
+  gtk_widget_set_visible (self->fold_list, g_hash_table_size (self->folded) > 0);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->fold_row), GTK_ACCESSIBLE_STATE_EXPANDED, self->unfolded, -1);
+}
+
+static JalonDocumentRow *
+get_row (JalonDocumentGroup *self,
+         guint               i)
+{
+  return JALON_DOCUMENT_ROW (gtk_list_box_get_row_at_index (self->document_list, (int) i));
+}
+
+static void
+show_rows (JalonDocumentGroup *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->entries)); i++)
+    {
+      JalonDocumentRow *row = get_row (self, i);
+
+      gtk_widget_set_visible (GTK_WIDGET (row), self->unfolded || !g_hash_table_contains (self->folded, jalon_document_row_get_group (row)->key));
+    }
 }
 
 static void
 row_activated_cb (JalonDocumentGroup *self,
                   GtkListBoxRow      *row)
 {
-  GtkWidget *other;
-  gboolean   open;
+  gboolean open;
 
-  if (JALON_IS_DOCUMENT_ROW (row))
+  if (row != GTK_LIST_BOX_ROW (self->fold_row))
     {
       g_object_get (row, "open", &open, NULL);
       g_object_set (row, "open", !open, NULL);
@@ -78,9 +99,7 @@ row_activated_cb (JalonDocumentGroup *self,
     }
 
   self->unfolded = !self->unfolded;
-  for (other = gtk_widget_get_first_child (GTK_WIDGET (self->document_list)); other != NULL; other = gtk_widget_get_next_sibling (other))
-    if (g_object_get_data (G_OBJECT (other), "folded") != NULL)
-      gtk_widget_set_visible (other, self->unfolded);
+  show_rows (self);
   show_folding (self);
 }
 
@@ -116,101 +135,100 @@ dup_limit (JalonDocumentGroup *self,
 
 static void
 update_header (JalonDocumentGroup *self,
-               JalonSession       *session)
+               GPtrArray          *all)
 {
-  GListModel           *checklist = jalon_session_get_checklist (session);
-  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char      *limit = NULL;
-  g_autofree char      *count = NULL;
-  guint                 n_ready = 0;
+  g_autofree char *limit = dup_limit (self, self->session, all);
+  g_autofree char *count = NULL;
+  guint            n_obtained = 0;
 
-  for (guint i = 0; i < g_list_model_get_n_items (checklist); i++)
-    {
-      g_autoptr (JalonItem) item = g_list_model_get_item (checklist, i);
+  for (guint i = 0; i < all->len; i++)
+    if (jalon_item_is_obtained (all->pdata[i]))
+      n_obtained++;
 
-      if (item->stage != self->stage)
-        continue;
-      if (jalon_item_is_done (item))
-        n_ready++;
-      g_ptr_array_add (all, g_steal_pointer (&item));
-    }
-
-  limit = dup_limit (self, session, all);
   /* Translators: how many documents of a stage are ready, as markup: 7 of 9 ready. */
-  count = g_strdup_printf (_ ("<b>%1$u</b> of %2$u ready"), n_ready, all->len);
+  count = g_strdup_printf (_ ("<b>%1$u</b> of %2$u ready"), n_obtained, all->len);
   gtk_label_set_label (self->limit_label, limit);
   gtk_widget_set_visible (GTK_WIDGET (self->limit_label), limit[0] != '\0');
   gtk_label_set_markup (self->count_label, count);
   gtk_level_bar_set_max_value (self->level_bar, MAX (all->len, 1));
-  gtk_level_bar_set_value (self->level_bar, n_ready);
+  gtk_level_bar_set_value (self->level_bar, n_obtained);
 }
 
 /* Rows ---------------------------------------------------------------------- */
 
 static gboolean
 may_fold (JalonDocumentGroup *self,
-          JalonItem          *item,
-          const char         *key,
+          JalonItemGroup     *group,
           JalonDate           today)
 {
-  if (!jalon_item_is_done (item) || item->warning != JALON_ITEM_WARNING_NONE || g_hash_table_contains (self->kept, key))
+  if (!jalon_item_group_is_obtained (group) || g_hash_table_contains (self->kept, group->key))
     return FALSE;
 
-  return !jalon_date_is_set (item->valid_until) || jalon_date_days_between (today, item->valid_until) > SHOWN_DAYS_BEFORE_END;
+  for (guint i = 0; i < group->items->len; i++)
+    {
+      JalonItem *item = group->items->pdata[i];
+
+      if (item->warning != JALON_ITEM_WARNING_NONE)
+        return FALSE;
+      if (jalon_date_is_set (item->valid_until) && jalon_date_days_between (today, item->valid_until) <= SHOWN_DAYS_BEFORE_END)
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
-static GtkWidget *
-make_row (JalonDocumentGroup *self,
-          JalonSession       *session,
-          JalonItem          *item,
-          const char         *key)
+static void
+value_changed_cb (JalonEntry *entry,
+                  GParamSpec *pspec,
+                  GtkWidget  *row)
 {
-  GtkWidget *row = jalon_document_row_new (session, item);
+  g_object_set (row, "group", jalon_entry_get_value (entry), NULL);
+}
 
+/* A row lives as long as its document, and follows what becomes of it. */
+static GtkWidget *
+make_row (gpointer item,
+          gpointer user_data)
+{
+  JalonDocumentGroup *self = user_data;
+  GtkWidget          *row = jalon_document_row_new (self->session, jalon_entry_get_value (item));
+
+  g_signal_connect_object (item, "notify::value", G_CALLBACK (value_changed_cb), row, 0);
   g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
-  g_hash_table_insert (self->rows, g_strdup (key), row);
   return row;
 }
 
-/* A row of a paper stays, with its focus and what is open, as long as the paper does. */
-static void
-place_row (JalonDocumentGroup *self,
-           GtkWidget          *row,
-           int                 position)
+static const char *
+get_key (gpointer value)
 {
-  if (gtk_widget_get_parent (row) == NULL)
-    gtk_list_box_insert (self->document_list, row, position);
-  else if (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) != position)
-    {
-      g_autoptr (GtkWidget) kept = g_object_ref (row);
-
-      gtk_list_box_remove (self->document_list, row);
-      gtk_list_box_insert (self->document_list, row, position);
-    }
+  return ((JalonItemGroup *) value)->key;
 }
 
 static void
-remove_others (JalonDocumentGroup *self,
-               GHashTable         *wanted)
+find_folded (JalonDocumentGroup *self,
+             GPtrArray          *shown,
+             gboolean            fold)
 {
-  GHashTableIter iter;
-  gpointer       key;
-  gpointer       row;
+  g_hash_table_remove_all (self->folded);
+  for (guint i = 0; i < shown->len; i++)
+    {
+      JalonItemGroup *group = shown->pdata[i];
 
-  g_hash_table_iter_init (&iter, self->rows);
-  while (g_hash_table_iter_next (&iter, &key, &row))
-    if (!g_hash_table_contains (wanted, key))
-      {
-        gtk_list_box_remove (self->document_list, row);
-        g_hash_table_iter_remove (&iter);
-      }
+      if (!jalon_item_group_is_obtained (group))
+        g_hash_table_add (self->kept, g_strdup (group->key));
+      if (fold && may_fold (self, group, jalon_session_get_today (self->session)))
+        g_hash_table_add (self->folded, g_strdup (group->key));
+    }
+  if (g_hash_table_size (self->folded) < FEWEST_FOLDED)
+    g_hash_table_remove_all (self->folded);
 }
 
 /**
  * jalon_document_group_update:
  * @self: a group
  * @session: the open household
- * @shown: (element-type JalonItem): its papers that fit what is looked for
+ * @shown: (element-type JalonItemGroup): its documents that fit what is looked for
+ * @all: (element-type JalonItem): all lines of its stage
  * @fold: whether ready ones may fold into one row
  *
  * Brings the rows in step with the checklist.
@@ -219,45 +237,34 @@ void
 jalon_document_group_update (JalonDocumentGroup *self,
                              JalonSession       *session,
                              GPtrArray          *shown,
+                             GPtrArray          *all,
                              gboolean            fold)
 {
-  g_autoptr (GHashTable) wanted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GPtrArray)  foldable = g_ptr_array_new ();
-
   g_return_if_fail (JALON_IS_DOCUMENT_GROUP (self));
 
-  for (guint i = 0; i < shown->len; i++)
-    g_hash_table_add (wanted, jalon_item_dup_key (shown->pdata[i]));
-  remove_others (self, wanted);
-
-  for (guint i = 0; i < shown->len; i++)
-    {
-      JalonItem       *item = shown->pdata[i];
-      g_autofree char *key = jalon_item_dup_key (item);
-      GtkWidget       *row = g_hash_table_lookup (self->rows, key);
-
-      if (row == NULL)
-        row = make_row (self, session, item, key);
-      place_row (self, row, (int) i);
-      g_object_set (row, "item", item, NULL);
-      g_object_set_data (G_OBJECT (row), "folded", NULL);
-      gtk_widget_set_visible (row, TRUE);
-      if (!jalon_item_is_done (item))
-        g_hash_table_add (self->kept, g_strdup (key));
-      if (fold && may_fold (self, item, key, jalon_session_get_today (session)))
-        g_ptr_array_add (foldable, row);
-    }
-
-  self->n_folded = foldable->len;
-  for (guint i = 0; foldable->len >= FEWEST_FOLDED && i < foldable->len; i++)
-    {
-      g_object_set_data (foldable->pdata[i], "folded", GINT_TO_POINTER (1));
-      gtk_widget_set_visible (foldable->pdata[i], self->unfolded);
-    }
-
+  g_set_object (&self->session, session);
+  jalon_entries_update (self->entries, shown, get_key);
+  find_folded (self, shown, fold);
+  show_rows (self);
   show_folding (self);
-  update_header (self, session);
+  update_header (self, all);
   gtk_widget_set_visible (GTK_WIDGET (self), shown->len > 0);
+}
+
+/**
+ * jalon_document_group_clear:
+ * @self: a group
+ *
+ * Lets go of a household.
+ */
+void
+jalon_document_group_clear (JalonDocumentGroup *self)
+{
+  g_return_if_fail (JALON_IS_DOCUMENT_GROUP (self));
+
+  g_list_store_remove_all (self->entries);
+  jalon_document_group_forget (self);
+  g_clear_object (&self->session);
 }
 
 /**
@@ -278,9 +285,9 @@ jalon_document_group_forget (JalonDocumentGroup *self)
 /**
  * jalon_document_group_find:
  * @self: a group
- * @key: of a paper, see jalon_item_dup_key()
+ * @key: of a line, see jalon_item_dup_key()
  *
- * Returns: (transfer none) (nullable): its row
+ * Returns: (transfer none) (nullable): the row of its document
  */
 GtkWidget *
 jalon_document_group_find (JalonDocumentGroup *self,
@@ -288,7 +295,11 @@ jalon_document_group_find (JalonDocumentGroup *self,
 {
   g_return_val_if_fail (JALON_IS_DOCUMENT_GROUP (self), NULL);
 
-  return g_hash_table_lookup (self->rows, key);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->entries)); i++)
+    if (jalon_item_group_find (jalon_document_row_get_group (get_row (self, i)), key) != NULL)
+      return GTK_WIDGET (get_row (self, i));
+
+  return NULL;
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -342,7 +353,6 @@ jalon_document_group_dispose (GObject *object)
 {
   JalonDocumentGroup *self = JALON_DOCUMENT_GROUP (object);
 
-  g_hash_table_remove_all (self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_GROUP);
 
   G_OBJECT_CLASS (jalon_document_group_parent_class)->dispose (object);
@@ -353,8 +363,10 @@ jalon_document_group_finalize (GObject *object)
 {
   JalonDocumentGroup *self = JALON_DOCUMENT_GROUP (object);
 
-  g_hash_table_unref (self->rows);
+  g_clear_object (&self->session);
+  g_object_unref (self->entries);
   g_hash_table_unref (self->kept);
+  g_hash_table_unref (self->folded);
 
   G_OBJECT_CLASS (jalon_document_group_parent_class)->finalize (object);
 }
@@ -379,6 +391,7 @@ jalon_document_group_class_init (JalonDocumentGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, count_label);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, level_bar);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, document_list);
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, fold_list);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, fold_row);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, fold_label);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, fold_image);
@@ -390,7 +403,9 @@ jalon_document_group_class_init (JalonDocumentGroupClass *klass)
 static void
 jalon_document_group_init (JalonDocumentGroup *self)
 {
-  self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->entries = g_list_store_new (JALON_TYPE_ENTRY);
+  self->folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->kept = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_bind_model (self->document_list, G_LIST_MODEL (self->entries), make_row, self, NULL);
 }

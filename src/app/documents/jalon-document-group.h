@@ -12,7 +12,8 @@ G_DECLARE_FINAL_TYPE (JalonDocumentGroup, jalon_document_group, JALON, DOCUMENT_
 
 /* The papers of a stage, with its limit and how many are ready. Properties: stage
  * (#JalonStage), narrow (boolean). */
-void       jalon_document_group_update (JalonDocumentGroup *self, JalonSession *session, GPtrArray *shown, gboolean fold);
+void       jalon_document_group_update (JalonDocumentGroup *self, JalonSession *session, GPtrArray *shown, GPtrArray *all, gboolean fold);
+void       jalon_document_group_clear (JalonDocumentGroup *self);
 void       jalon_document_group_forget (JalonDocumentGroup *self);
 GtkWidget *jalon_document_group_find (JalonDocumentGroup *self, const char *key);
 

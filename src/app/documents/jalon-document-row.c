@@ -4,21 +4,22 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
+#include "jalon-document-chip.h"
 #include "jalon-document-details.h"
-#include "jalon-document-states.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
+#include "jalon-wrap-box.h"
 
 struct _JalonDocumentRow
 {
   GtkListBoxRow parent_instance;
 
   JalonSession   *session;
-  JalonItem      *item;
+  JalonItemGroup *group;
   gboolean        narrow;
   gboolean        open;
   GtkCheckButton *check;
-  GtkMenuButton  *state_button;
+  JalonWrapBox   *chips;
   AdwBin         *details_bin;
 };
 
@@ -26,7 +27,7 @@ enum
 {
   PROP_0,
   PROP_SESSION,
-  PROP_ITEM,
+  PROP_GROUP,
   PROP_NARROW,
   PROP_OPEN,
   N_PROPS,
@@ -38,57 +39,55 @@ G_DEFINE_FINAL_TYPE (JalonDocumentRow, jalon_document_row, GTK_TYPE_LIST_BOX_ROW
 
 /* In the .ui file ----------------------------------------------------------- */
 
+static JalonItem *
+get_most_urgent (JalonItemGroup *group)
+{
+  return group != NULL ? jalon_item_group_get_most_urgent (group) : NULL;
+}
+
 static char *
 format_title (JalonDocumentRow *self,
-              JalonItem        *item)
+              JalonItemGroup   *group)
 {
-  return item != NULL ? jalon_item_dup_title (item, jalon_session_get_household (self->session)) : NULL;
+  return group != NULL ? jalon_item_dup_title (group->items->pdata[0], jalon_session_get_household (self->session)) : NULL;
 }
 
-/* How much it is needed, where it is not simply required. */
-static const char *
-get_need (JalonItem *item)
-{
-  switch (item->need)
-    {
-    case JALON_ITEM_NEED_ADVISED:
-      return _ ("Advised");
-    case JALON_ITEM_NEED_IF_ASKED:
-      return _ ("Only if your account lists it");
-    case JALON_ITEM_NEED_UNANSWERED:
-      return _ ("Not answered yet: it may be needed");
-    case JALON_ITEM_NEED_REQUIRED:
-    default:
-      return NULL;
-    }
-}
-
+/* What is the same of everybody; else of the most urgent, whose name stands in front. */
 static char *
 dup_standing (JalonDocumentRow *self,
-              JalonItem        *item)
+              JalonItemGroup   *group)
 {
-  g_autofree char *validity = NULL;
-  char            *status = item != NULL ? jalon_item_dup_status (item, jalon_session_get_today (self->session)) : NULL;
+  JalonItem       *urgent = get_most_urgent (group);
+  const JalonDate  today = jalon_session_get_today (self->session);
+  char            *status = jalon_item_dup_status (urgent, today);
+  g_autofree char *person = jalon_label_person (jalon_session_get_household (self->session), urgent->for_whom);
+  g_autofree char *own = status;
 
-  if (status != NULL || item == NULL)
-    return status;
+  if (status == NULL || urgent->warning != JALON_ITEM_WARNING_NONE)
+    return g_steal_pointer (&own);
+  for (guint i = 0; i < group->items->len; i++)
+    {
+      g_autofree char *other = jalon_item_dup_status (group->items->pdata[i], today);
 
-  validity = jalon_item_dup_validity (item, jalon_session_get_today (self->session));
-  /* Translators: %s says how long a paper is good: "until 1 May 2029". */
-  return validity != NULL ? g_strdup_printf (_ ("Valid %s"), validity) : g_strdup ("");
+      if (g_strcmp0 (other, status) != 0)
+        /* Translators: a person, and how the person's copy of a document stands. */
+        return g_strdup_printf (_ ("%1$s: %2$s"), person, status);
+    }
+
+  return g_steal_pointer (&own);
 }
 
 static char *
 format_status (JalonDocumentRow *self,
-               JalonItem        *item)
+               JalonItemGroup   *group)
 {
-  const char      *need = item != NULL && !jalon_item_is_done (item) ? get_need (item) : NULL;
-  g_autofree char *standing = dup_standing (self, item);
+  JalonItem       *first = group != NULL ? group->items->pdata[0] : NULL;
+  const char      *need = first != NULL && !jalon_item_group_is_obtained (group) ? jalon_item_get_need_words (first) : NULL;
+  g_autofree char *standing = group != NULL ? dup_standing (self, group) : NULL;
 
-  if (need == NULL)
-    return g_steal_pointer (&standing);
-  if (standing == NULL || standing[0] == '\0')
-    return g_strdup (need);
+  if (need == NULL || standing == NULL)
+    return g_strdup (need != NULL ? need : standing != NULL ? standing
+                                                            : "");
 
   /* Translators: how much a paper is needed, and how it stands. */
   return g_strdup_printf (_ ("%1$s. %2$s"), need, standing);
@@ -96,95 +95,41 @@ format_status (JalonDocumentRow *self,
 
 static char *
 format_warning (JalonDocumentRow *self,
-                JalonItem        *item)
+                JalonItemGroup   *group)
 {
-  char *warning = item != NULL ? jalon_item_dup_warning (item, jalon_session_get_today (self->session)) : NULL;
+  JalonItem       *urgent = get_most_urgent (group);
+  g_autofree char *warning = urgent != NULL ? jalon_item_dup_warning (urgent, jalon_session_get_today (self->session)) : NULL;
+  g_autofree char *person = warning != NULL ? jalon_label_person (jalon_session_get_household (self->session), urgent->for_whom) : NULL;
 
-  return warning != NULL ? warning : g_strdup ("");
-}
+  if (warning == NULL || group->items->len == 1)
+    return g_strdup (warning != NULL ? warning : "");
 
-static char *
-format_person (JalonDocumentRow *self,
-               JalonItem        *item)
-{
-  return item != NULL ? jalon_label_person (jalon_session_get_household (self->session), item->for_whom) : NULL;
+  return g_strdup_printf (_ ("%1$s: %2$s"), person, warning);
 }
 
 static char *
 format_when (JalonDocumentRow *self,
-             JalonItem        *item)
+             JalonItemGroup   *group)
 {
-  char *when = item != NULL ? jalon_item_dup_when (item, jalon_session_get_today (self->session)) : NULL;
+  JalonItem *urgent = get_most_urgent (group);
+  char      *when = urgent != NULL ? jalon_item_dup_when (urgent, jalon_session_get_today (self->session)) : NULL;
 
   return when != NULL ? when : g_strdup ("");
 }
 
-static char *
-format_state (JalonDocumentRow *self,
-              JalonItem        *item)
+static gboolean
+is_loud (JalonItem *urgent)
 {
-  if (item == NULL)
-    return NULL;
-  return g_strdup (jalon_item_is_late (item) ? _ ("Late") : jalon_label_state (item->state));
-}
-
-static char *
-format_narrow (JalonDocumentRow *self,
-               JalonItem        *item)
-{
-  g_autofree char *state = format_state (self, item);
-  g_autofree char *person = format_person (self, item);
-  g_autofree char *when = format_when (self, item);
-
-  if (person == NULL || when == NULL || when[0] == '\0')
-    /* Translators: the state of a paper, and whose it is: "To do · Karim". */
-    return person != NULL ? g_strdup_printf (_ ("%1$s · %2$s"), state, person) : NULL;
-  /* Translators: state, person, and when a paper is due: "Late · Karim · 11 days late". */
-  return g_strdup_printf (_ ("%1$s · %2$s · %3$s"), state, person, when);
-}
-
-static char *
-choose_icon (JalonDocumentRow *self,
-             JalonItem        *item)
-{
-  if (item == NULL)
-    return NULL;
-  return g_strdup (jalon_item_is_late (item) ? "jalon-late-symbolic" : jalon_document_state_icon (item->state));
-}
-
-static GStrv
-choose_state_classes (JalonDocumentRow *self,
-                      JalonItem        *item)
-{
-  const char *classes[] = { "caption", NULL, NULL };
-
-  if (item != NULL && jalon_item_is_late (item))
-    {
-      classes[0] = "caption-heading";
-      classes[1] = "late";
-    }
-  return g_strdupv ((char **) classes);
-}
-
-static GStrv
-choose_icon_classes (JalonDocumentRow *self,
-                     JalonItem        *item)
-{
-  const char *classes[] = { NULL, NULL };
-
-  if (item != NULL)
-    classes[0] = jalon_item_is_late (item) ? "late" : item->state == JALON_DOCUMENT_STATE_READY ? "ready"
-                                                                                                : NULL;
-  return g_strdupv ((char **) classes);
+  return urgent != NULL && (jalon_item_is_late (urgent) || (urgent->warning == JALON_ITEM_WARNING_EXPIRED && !jalon_item_is_done (urgent)));
 }
 
 static GStrv
 choose_when_classes (JalonDocumentRow *self,
-                     JalonItem        *item)
+                     JalonItemGroup   *group)
 {
   const char *classes[] = { "caption", "numeric", "dim", NULL };
 
-  if (item != NULL && jalon_item_is_late (item))
+  if (is_loud (get_most_urgent (group)))
     {
       classes[0] = "caption-heading";
       classes[2] = "late";
@@ -193,10 +138,32 @@ choose_when_classes (JalonDocumentRow *self,
 }
 
 static gboolean
-is_done (JalonDocumentRow *self,
-         JalonItem        *item)
+is_obtained (JalonDocumentRow *self,
+             JalonItemGroup   *group)
 {
-  return item != NULL && jalon_item_is_done (item);
+  return group != NULL && jalon_item_group_is_obtained (group);
+}
+
+static gboolean
+is_done (JalonItemGroup *group)
+{
+  for (guint i = 0; i < group->items->len; i++)
+    if (!jalon_item_is_done (group->items->pdata[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* What the profile shows to be there cannot be unticked here; a question has nothing to tick. */
+static gboolean
+can_tick (JalonDocumentRow *self,
+          gboolean          read_only,
+          JalonItemGroup   *group)
+{
+  if (group == NULL || read_only || ((JalonItem *) group->items->pdata[0])->need == JALON_ITEM_NEED_UNANSWERED)
+    return FALSE;
+
+  return is_done (group) || !jalon_item_group_is_obtained (group);
 }
 
 static char *
@@ -206,37 +173,41 @@ choose_pan (JalonDocumentRow *self,
   return g_strdup (open ? "pan-down-symbolic" : "pan-end-symbolic");
 }
 
+/* For everybody of the row: one step of undo. */
 static void
 toggled_cb (JalonDocumentRow *self)
 {
-  gboolean active = gtk_check_button_get_active (self->check);
+  const gboolean             active = gtk_check_button_get_active (self->check);
+  g_autoptr (JalonItemGroup) group = self->group != NULL ? g_object_ref (self->group) : NULL;
 
-  if (self->item == NULL || active == jalon_item_is_done (self->item))
+  if (group == NULL || active == jalon_item_group_is_obtained (group))
     return;
 
-  jalon_session_set_item_state (self->session, self->item, active ? JALON_DOCUMENT_STATE_READY : JALON_DOCUMENT_STATE_TO_DO);
+  jalon_session_begin_group (self->session);
+  for (guint i = 0; i < group->items->len; i++)
+    if (jalon_item_is_done (group->items->pdata[i]) != active && (!active || !jalon_item_is_obtained (group->items->pdata[i])))
+      jalon_session_set_item_state (self->session, group->items->pdata[i], active ? JALON_DOCUMENT_STATE_READY : JALON_DOCUMENT_STATE_TO_DO);
+  jalon_session_end_group (self->session);
 }
 
-/* States -------------------------------------------------------------------- */
+/* Chips --------------------------------------------------------------------- */
 
+/* A person's chip stays, with its focus, as long as the person is asked. */
 static void
-state_chosen_cb (JalonDocumentRow *self,
-                 GtkWidget        *button)
+update_chips (JalonDocumentRow *self)
 {
-  guint state = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "state"));
+  const guint n = self->group != NULL ? self->group->items->len : 0;
 
-  gtk_menu_button_popdown (self->state_button);
-  jalon_session_set_item_state (self->session, self->item, state);
-}
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *chip = jalon_wrap_box_get_nth (self->chips, i);
 
-static void
-make_state_popover (GtkMenuButton *menu_button,
-                    gpointer       user_data)
-{
-  JalonDocumentRow *self = user_data;
-
-  if (gtk_menu_button_get_popover (menu_button) == NULL)
-    gtk_menu_button_set_popover (menu_button, jalon_document_states_popover_new (G_CALLBACK (state_chosen_cb), G_OBJECT (self)));
+      if (chip != NULL)
+        jalon_document_chip_set_item (JALON_DOCUMENT_CHIP (chip), self->group->items->pdata[i]);
+      else
+        jalon_wrap_box_append (self->chips, jalon_document_chip_new (self->session, self->group->items->pdata[i]));
+    }
+  jalon_wrap_box_truncate (self->chips, n);
 }
 
 /* Opening ------------------------------------------------------------------- */
@@ -253,7 +224,7 @@ set_open (JalonDocumentRow *self,
     {
       GtkWidget *details = jalon_document_details_new (self->session);
 
-      g_object_bind_property (self, "item", details, "item", G_BINDING_SYNC_CREATE);
+      g_object_bind_property (self, "group", details, "group", G_BINDING_SYNC_CREATE);
       g_object_bind_property (self, "narrow", details, "narrow", G_BINDING_SYNC_CREATE);
       adw_bin_set_child (self->details_bin, details);
     }
@@ -264,20 +235,23 @@ set_open (JalonDocumentRow *self,
 /* GObject ------------------------------------------------------------------- */
 
 static void
-set_item (JalonDocumentRow *self,
-          JalonItem        *item)
+set_group (JalonDocumentRow *self,
+           JalonItemGroup   *group)
 {
   g_autofree char *title = NULL;
-  g_autofree char *state = NULL;
 
-  if (!g_set_object (&self->item, item))
+  if (!g_set_object (&self->group, group))
     return;
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
-  title = format_title (self, item);
-  state = format_state (self, item);
+  /* A question is no paper yet: its row is dashed. */
+  if (group != NULL && ((JalonItem *) group->items->pdata[0])->need == JALON_ITEM_NEED_UNANSWERED)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "unanswered");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "unanswered");
+  update_chips (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP]);
+  title = format_title (self, group);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->state_button), GTK_ACCESSIBLE_PROPERTY_LABEL, state != NULL ? state : "", -1);
 }
 
 static void
@@ -293,8 +267,8 @@ jalon_document_row_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, self->session);
       break;
-    case PROP_ITEM:
-      g_value_set_object (value, self->item);
+    case PROP_GROUP:
+      g_value_set_object (value, self->group);
       break;
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
@@ -320,8 +294,8 @@ jalon_document_row_set_property (GObject      *object,
     case PROP_SESSION:
       self->session = g_value_dup_object (value);
       break;
-    case PROP_ITEM:
-      set_item (self, g_value_get_object (value));
+    case PROP_GROUP:
+      set_group (self, g_value_get_object (value));
       break;
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
@@ -341,7 +315,7 @@ jalon_document_row_dispose (GObject *object)
   JalonDocumentRow *self = JALON_DOCUMENT_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_ROW);
-  g_clear_object (&self->item);
+  g_clear_object (&self->group);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_document_row_parent_class)->dispose (object);
@@ -352,20 +326,15 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentRow, check);
-  gtk_widget_class_bind_template_child (widget_class, JalonDocumentRow, state_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonDocumentRow, chips);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentRow, details_bin);
   gtk_widget_class_bind_template_callback (widget_class, format_title);
   gtk_widget_class_bind_template_callback (widget_class, format_status);
   gtk_widget_class_bind_template_callback (widget_class, format_warning);
-  gtk_widget_class_bind_template_callback (widget_class, format_person);
   gtk_widget_class_bind_template_callback (widget_class, format_when);
-  gtk_widget_class_bind_template_callback (widget_class, format_narrow);
-  gtk_widget_class_bind_template_callback (widget_class, format_state);
-  gtk_widget_class_bind_template_callback (widget_class, choose_icon);
-  gtk_widget_class_bind_template_callback (widget_class, choose_state_classes);
-  gtk_widget_class_bind_template_callback (widget_class, choose_icon_classes);
+  gtk_widget_class_bind_template_callback (widget_class, is_obtained);
+  gtk_widget_class_bind_template_callback (widget_class, can_tick);
   gtk_widget_class_bind_template_callback (widget_class, choose_when_classes);
-  gtk_widget_class_bind_template_callback (widget_class, is_done);
   jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, choose_pan);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
@@ -382,11 +351,12 @@ jalon_document_row_class_init (JalonDocumentRowClass *klass)
   object_class->dispose = jalon_document_row_dispose;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, JALON_TYPE_ITEM, flags);
+  properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, JALON_TYPE_ITEM_GROUP, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JALON_TYPE_WRAP_BOX);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -394,33 +364,50 @@ static void
 jalon_document_row_init (JalonDocumentRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_menu_button_set_create_popup_func (self->state_button, make_state_popover, self, NULL);
 }
 
 /**
  * jalon_document_row_new:
  * @session: the open household
- * @item: a paper of its checklist
+ * @group: a document of its checklist, for the people who are looked at
  *
  * Returns: (transfer floating): its row
  */
 GtkWidget *
-jalon_document_row_new (JalonSession *session,
-                        JalonItem    *item)
+jalon_document_row_new (JalonSession   *session,
+                        JalonItemGroup *group)
 {
-  return g_object_new (JALON_TYPE_DOCUMENT_ROW, "session", session, "item", item, NULL);
+  return g_object_new (JALON_TYPE_DOCUMENT_ROW, "session", session, "group", group, NULL);
 }
 
 /**
- * jalon_document_row_get_item:
+ * jalon_document_row_get_group:
  * @self: a row
  *
- * Returns: (transfer none): its paper
+ * Returns: (transfer none): its document
  */
-JalonItem *
-jalon_document_row_get_item (JalonDocumentRow *self)
+JalonItemGroup *
+jalon_document_row_get_group (JalonDocumentRow *self)
 {
   g_return_val_if_fail (JALON_IS_DOCUMENT_ROW (self), NULL);
 
-  return self->item;
+  return self->group;
+}
+
+/**
+ * jalon_document_row_show_item:
+ * @self: a row
+ * @key: of one of its lines, see jalon_item_dup_key()
+ *
+ * Opens the row at the person's copy, and goes there.
+ */
+void
+jalon_document_row_show_item (JalonDocumentRow *self,
+                              const char       *key)
+{
+  g_return_if_fail (JALON_IS_DOCUMENT_ROW (self));
+
+  set_open (self, TRUE);
+  jalon_document_details_show_item (JALON_DOCUMENT_DETAILS (adw_bin_get_child (self->details_bin)), key);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }

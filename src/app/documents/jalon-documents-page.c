@@ -5,7 +5,9 @@
 
 #include "jalon-closures.h"
 #include "jalon-document-group.h"
+#include "jalon-document-row.h"
 #include "jalon-document-search.h"
+#include "jalon-item-group.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-scroll-to.h"
@@ -50,12 +52,13 @@ get_state (JalonDocumentsPage *self)
 }
 
 static gboolean
-fits (JalonDocumentsPage *self,
-      JalonItem          *item)
+fits (JalonItem *item,
+      gpointer   user_data)
 {
-  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
-  guint         state = get_state (self);
-  guint         item_state = MAX ((guint) item->state, JALON_DOCUMENT_STATE_TO_DO);
+  JalonDocumentsPage *self = user_data;
+  JalonSession       *session = jalon_view_get_session (JALON_VIEW (self));
+  guint               state = get_state (self);
+  guint               item_state = MAX ((guint) item->state, JALON_DOCUMENT_STATE_TO_DO);
 
   if (self->person != NULL && g_strcmp0 (self->person, item->for_whom) != 0)
     return FALSE;
@@ -156,27 +159,52 @@ update_persons (JalonDocumentsPage *self)
 
 /* The list ------------------------------------------------------------------ */
 
+static GPtrArray *
+list_stage (JalonDocumentsPage *self,
+            JalonStage          stage)
+{
+  GListModel *checklist = jalon_session_get_checklist (jalon_view_get_session (JALON_VIEW (self)));
+  GPtrArray  *items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (checklist); i++)
+    {
+      g_autoptr (JalonItem) item = g_list_model_get_item (checklist, i);
+
+      if (item->stage == stage)
+        g_ptr_array_add (items, g_steal_pointer (&item));
+    }
+
+  return items;
+}
+
+static gboolean
+update_stage (JalonDocumentsPage *self,
+              JalonStage          stage)
+{
+  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
+  g_autoptr (GPtrArray) all = list_stage (self, stage);
+  g_autoptr (GPtrArray) documents = jalon_item_groups_make (all, jalon_session_get_household (session));
+  g_autoptr (GPtrArray) shown = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < documents->len; i++)
+    {
+      JalonItemGroup *picked = jalon_item_group_pick (documents->pdata[i], fits, self);
+
+      if (picked != NULL)
+        g_ptr_array_add (shown, picked);
+    }
+
+  jalon_document_group_update (self->groups[stage], session, shown, all, !looks_for_something (self));
+  return shown->len > 0;
+}
+
 static void
 update_groups (JalonDocumentsPage *self)
 {
-  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
-  GListModel   *checklist = jalon_session_get_checklist (session);
-  gboolean      any = FALSE;
+  gboolean any = FALSE;
 
   for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
-    {
-      g_autoptr (GPtrArray) shown = g_ptr_array_new_with_free_func (g_object_unref);
-
-      for (guint i = 0; i < g_list_model_get_n_items (checklist); i++)
-        {
-          g_autoptr (JalonItem) item = g_list_model_get_item (checklist, i);
-
-          if (item->stage == stage && fits (self, item))
-            g_ptr_array_add (shown, g_steal_pointer (&item));
-        }
-      any = any || shown->len > 0;
-      jalon_document_group_update (self->groups[stage], session, shown, !looks_for_something (self));
-    }
+    any = update_stage (self, stage) || any;
 
   gtk_stack_set_visible_child_name (self->stack, any ? "list" : looks_for_something (self) ? "nothing"
                                                                                            : "empty");
@@ -271,14 +299,10 @@ static void
 session_changed (JalonView    *view,
                  JalonSession *old)
 {
-  JalonDocumentsPage   *self = JALON_DOCUMENTS_PAGE (view);
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  JalonDocumentsPage *self = JALON_DOCUMENTS_PAGE (view);
 
-  for (JalonStage stage = 0; old != NULL && stage < JALON_N_STAGES; stage++)
-    {
-      jalon_document_group_update (self->groups[stage], old, none, FALSE);
-      jalon_document_group_forget (self->groups[stage]);
-    }
+  for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
+    jalon_document_group_clear (self->groups[stage]);
 }
 
 static void
@@ -399,7 +423,6 @@ jalon_documents_page_show_item (JalonDocumentsPage *self,
     return;
 
   gtk_widget_set_visible (row, TRUE);
-  g_object_set (row, "open", TRUE, NULL);
-  gtk_widget_grab_focus (row);
+  jalon_document_row_show_item (JALON_DOCUMENT_ROW (row), key);
   jalon_scroll_to (row);
 }

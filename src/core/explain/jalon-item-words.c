@@ -391,10 +391,11 @@ jalon_item_dup_when (JalonItem *item,
   if (item->warning == JALON_ITEM_WARNING_EXPIRED && jalon_date_is_set (item->valid_until))
     return jalon_words_ended (jalon_date_days_between (item->valid_until, on));
 
-  if (jalon_item_is_done (item) || !jalon_date_is_set (item->due))
-    return jalon_item_dup_validity (item, on);
+  if (!jalon_date_is_set (item->due) && !jalon_date_is_set (item->valid_until) && item->stage == JALON_STAGE_APPLICATION && !jalon_item_is_obtained (item))
+    /* Translators: when a paper is due while nobody has chosen a day. */
+    return g_strdup (_ ("after the invitation"));
 
-  if (is_behind (item, on))
+  if (jalon_item_is_obtained (item) || !jalon_date_is_set (item->due) || is_behind (item, on))
     return jalon_item_dup_validity (item, on);
 
   if (jalon_date_compare (item->due, on) <= 0)

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "jalon-item-group.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
@@ -102,9 +103,9 @@ add_section (JalonReport        *self,
   jalon_report_add_heading (self, heading, describe_stage (&sum, stage, results));
   jalon_report_add_paper_head (self);
 
-  rows = jalon_report_group_items (items, results);
+  rows = jalon_item_groups_make (items, results->facts->household);
   for (guint i = 0; i < rows->len; i++)
-    jalon_report_add_paper (self, results, g_ptr_array_index (rows, i), FALSE);
+    jalon_report_add_paper (self, results, ((JalonItemGroup *) g_ptr_array_index (rows, i))->items, FALSE);
 }
 
 /* Adds the sheet of papers: every one of the list, also what is done or not needed. */

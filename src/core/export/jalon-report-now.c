@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include "jalon-criterion.h"
 #include "jalon-fees.h"
+#include "jalon-item-group.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
@@ -113,11 +114,11 @@ add_papers (JalonReport        *self,
     return;
 
   g_ptr_array_sort (items, compare_items);
-  rows = jalon_report_group_items (items, results);
+  rows = jalon_item_groups_make (items, results->facts->household);
   jalon_report_add_heading (self, _ ("Documents, the most urgent first"), NULL);
   jalon_report_add_paper_head (self);
   for (guint i = 0; i < rows->len && i < MOST_PAPERS; i++)
-    jalon_report_add_paper (self, results, g_ptr_array_index (rows, i), TRUE);
+    jalon_report_add_paper (self, results, ((JalonItemGroup *) g_ptr_array_index (rows, i))->items, TRUE);
 
   if (rows->len > MOST_PAPERS)
     {

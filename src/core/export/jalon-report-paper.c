@@ -181,17 +181,10 @@ join_contents (char *const *contents)
 
   for (guint i = 0; contents[i] != NULL; i++)
     {
-      const char *rest = g_utf8_next_char (contents[i]);
+      g_autofree char *sentence = *contents[i] != '\0' ? jalon_words_sentence (contents[i]) : NULL;
 
-      if (*contents[i] == '\0')
-        continue;
-      if (text->len > 0)
-        g_string_append_c (text, ' ');
-
-      g_string_append_unichar (text, g_unichar_toupper (g_utf8_get_char (contents[i])));
-      g_string_append (text, rest);
-      if (!g_str_has_suffix (rest, "."))
-        g_string_append_c (text, '.');
+      if (sentence != NULL)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", sentence);
     }
 
   return g_string_free (text, FALSE);
@@ -317,64 +310,6 @@ format_reasons (GPtrArray          *items,
     return NULL;
 
   return g_strdup_printf (jalon_item_reason_says_need (g_ptr_array_index (items, 0)) ? "%s." : get_need_format (g_ptr_array_index (items, 0)), text->str);
-}
-
-/* Whether two lines of the list are one paper for two people: a second employer's, or a second union's, is another one. */
-static gboolean
-is_same_paper (JalonItem          *a,
-               JalonItem          *b,
-               const JalonResults *results)
-{
-  g_autofree char *title_a = jalon_item_dup_title (a, results->facts->household);
-  g_autofree char *title_b = jalon_item_dup_title (b, results->facts->household);
-
-  if (!g_str_equal (title_a, title_b))
-    return FALSE;
-
-  return g_strcmp0 (a->of, b->of) == 0 || !g_str_equal (a->for_whom, b->for_whom);
-}
-
-static gboolean
-has_person (GPtrArray  *items,
-            const char *whom)
-{
-  for (guint i = 0; i < items->len; i++)
-    if (g_str_equal (((JalonItem *) g_ptr_array_index (items, i))->for_whom, whom))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* The papers of a list as rows: (element-type GPtrArray of JalonItem), in the order of the first of each. */
-GPtrArray *
-jalon_report_group_items (GPtrArray          *items,
-                          const JalonResults *results)
-{
-  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      JalonItem *item = g_ptr_array_index (items, i);
-      GPtrArray *row = NULL;
-
-      for (guint j = 0; j < rows->len && row == NULL; j++)
-        {
-          GPtrArray *other = g_ptr_array_index (rows, j);
-
-          if (is_same_paper (g_ptr_array_index (other, 0), item, results) && !has_person (other, item->for_whom))
-            row = other;
-        }
-
-      if (row == NULL)
-        {
-          row = g_ptr_array_new ();
-          g_ptr_array_add (rows, row);
-        }
-
-      g_ptr_array_add (row, item);
-    }
-
-  return rows;
 }
 
 /* What is there needs no more to be said of what it must show. */

@@ -53,6 +53,28 @@ jalon_item_is_done (JalonItem *self)
 }
 
 /**
+ * jalon_item_is_obtained:
+ * @self: an item
+ *
+ * A test that was taken, an assessment that was issued, a passport whose end is
+ * entered are there without anybody having to tick them (decision 19); what the
+ * person says of it otherwise, such as that a translation is missing, counts more.
+ *
+ * Returns: whether nobody has to get it any more
+ */
+gboolean
+jalon_item_is_obtained (JalonItem *self)
+{
+  g_return_val_if_fail (JALON_IS_ITEM (self), FALSE);
+
+  if (jalon_item_is_done (self))
+    return TRUE;
+
+  return self->in_hand && self->warning == JALON_ITEM_WARNING_NONE &&
+         (self->record == NULL || self->record->state == JALON_DOCUMENT_STATE_UNANSWERED || self->record->state == JALON_DOCUMENT_STATE_TO_DO);
+}
+
+/**
  * jalon_item_is_late:
  * @self: an item
  *

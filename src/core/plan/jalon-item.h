@@ -160,7 +160,8 @@ struct _JalonItem
   const char              *answer; /* static */
 };
 
-gboolean jalon_item_is_done (JalonItem *self); /* ready, or not needed */
+gboolean jalon_item_is_done (JalonItem *self);     /* ready, or not needed */
+gboolean jalon_item_is_obtained (JalonItem *self); /* done, or shown by the profile to be there */
 gboolean jalon_item_is_late (JalonItem *self);
 char    *jalon_item_dup_key (JalonItem *self); /* id/for/of: stable, for UIDs and selection */
 

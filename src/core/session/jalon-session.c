@@ -57,9 +57,7 @@ count_items (JalonSession *self)
 
   for (guint i = 0; self->plan != NULL && i < self->plan->items->len; i++)
     {
-      JalonItem *item = self->plan->items->pdata[i];
-
-      if (jalon_item_is_done (item))
+      if (jalon_item_is_obtained (self->plan->items->pdata[i]))
         self->n_ready++;
     }
   for (guint i = 0; self->plan != NULL && i < self->plan->deadlines->len; i++)

@@ -271,6 +271,25 @@ jalon_words_ended (int days)
 }
 
 /**
+ * jalon_words_sentence:
+ * @fragment: of the data, such as "the passport"; not empty
+ *
+ * Returns: (transfer full): it as a sentence: a capital first, a full stop last
+ */
+char *
+jalon_words_sentence (const char *fragment)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_append_unichar (text, g_unichar_toupper (g_utf8_get_char (fragment)));
+  g_string_append (text, g_utf8_next_char (fragment));
+  if (!g_str_has_suffix (fragment, "."))
+    g_string_append_c (text, '.');
+
+  return g_string_free (text, FALSE);
+}
+
+/**
  * jalon_words_list:
  * @words: (array zero-terminated=1): what to name one after the other
  *

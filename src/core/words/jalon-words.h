@@ -24,6 +24,7 @@ char *jalon_words_money (gint64 dollars);          /* $25,000; 25 000 $ */
 char *jalon_words_hours (gint64 units);            /* work units as hours: 1,559.9 */
 char *jalon_words_distance (int days);             /* today; in 11 days; 11 days late (negative) */
 char *jalon_words_ended (int days);                /* ended 11 days ago */
+char *jalon_words_sentence (const char *fragment); /* a capital first, a full stop last */
 char *jalon_words_list (const char *const *words); /* a, b and c */
 
 gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);                   /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-document-chip.h"
+
+#include <glib/gi18n.h>
+
+#include "jalon-document-states.h"
+#include "jalon-labels.h"
+#include "jalon-plan-words.h"
+
+struct _JalonDocumentChip
+{
+  AdwBin parent_instance;
+
+  JalonSession *session;
+  JalonItem    *item;
+  GtkWidget    *button; /* a menu of states, or the way to the field */
+  GtkImage     *icon;
+  GtkLabel     *label;
+};
+
+G_DEFINE_FINAL_TYPE (JalonDocumentChip, jalon_document_chip, ADW_TYPE_BIN)
+
+/* Words and signs ----------------------------------------------------------- */
+
+/* Only what the sign does not say by itself. */
+static char *
+dup_standing (JalonItem *item,
+              JalonDate  today)
+{
+  if (item->need == JALON_ITEM_NEED_UNANSWERED)
+    return g_strdup (_ ("not answered yet"));
+  if (item->warning == JALON_ITEM_WARNING_EXPIRED)
+    return jalon_item_dup_when (item, today);
+  if (jalon_item_is_late (item))
+    return g_strdup (_ ("late"));
+  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
+    return g_strdup (item->rule != NULL && item->rule->by_oneself ? _ ("do it now") : _ ("order now"));
+
+  return item->state == JALON_DOCUMENT_STATE_TO_DO || item->state == JALON_DOCUMENT_STATE_UNANSWERED ? NULL : g_strdup (jalon_label_state (item->state));
+}
+
+static const char *
+choose_icon (JalonItem *item)
+{
+  if (item->need == JALON_ITEM_NEED_UNANSWERED)
+    return "dialog-question-symbolic";
+  if (jalon_item_is_late (item) || item->warning == JALON_ITEM_WARNING_EXPIRED)
+    return "jalon-late-symbolic";
+  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
+    return "alarm-symbolic";
+  if (item->state == JALON_DOCUMENT_STATE_RECEIVED && jalon_item_is_obtained (item))
+    return "jalon-met-symbolic";
+
+  return jalon_document_state_icon (item->state);
+}
+
+static const char *
+choose_class (JalonItem *item)
+{
+  if (jalon_item_is_late (item) || item->warning == JALON_ITEM_WARNING_EXPIRED)
+    return "late";
+  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
+    return "correct";
+
+  return jalon_item_is_obtained (item) && item->state != JALON_DOCUMENT_STATE_NOT_NEEDED ? "ready" : NULL;
+}
+
+/* The button ---------------------------------------------------------------- */
+
+static void
+state_chosen_cb (JalonDocumentChip *self,
+                 GtkWidget         *button)
+{
+  guint state = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "state"));
+
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->button));
+  jalon_session_set_item_state (self->session, self->item, state);
+}
+
+static void
+make_popover (GtkMenuButton *menu_button,
+              gpointer       user_data)
+{
+  JalonDocumentChip *self = user_data;
+
+  if (gtk_menu_button_get_popover (menu_button) == NULL)
+    gtk_menu_button_set_popover (menu_button, jalon_document_states_popover_new (G_CALLBACK (state_chosen_cb), G_OBJECT (self)));
+}
+
+static void
+answer_clicked_cb (JalonDocumentChip *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (!gtk_widget_activate_action (widget, "win.show-field", "s", self->item->question))
+    gtk_widget_activate_action (widget, "win.show-page", "s", "profile");
+}
+
+static GtkWidget *
+make_content (JalonDocumentChip *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->icon = GTK_IMAGE (gtk_image_new ());
+  self->label = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->icon));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));
+  return box;
+}
+
+/* A menu of states, or a plain button, as the item is an answer's or not. */
+static void
+ensure_button (JalonDocumentChip *self,
+               gboolean           is_question)
+{
+  if (self->button != NULL && GTK_IS_MENU_BUTTON (self->button) == !is_question)
+    return;
+
+  self->button = is_question ? gtk_button_new () : gtk_menu_button_new ();
+  if (is_question)
+    {
+      gtk_button_set_child (GTK_BUTTON (self->button), make_content (self));
+      g_signal_connect_object (self->button, "clicked", G_CALLBACK (answer_clicked_cb), self, G_CONNECT_SWAPPED);
+    }
+  else
+    {
+      gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), make_content (self));
+      gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), make_popover, self, NULL);
+    }
+  gtk_widget_add_css_class (GTK_WIDGET (self), "chip");
+  adw_bin_set_child (ADW_BIN (self), self->button);
+}
+
+static void
+show_state (JalonDocumentChip *self)
+{
+  JalonDate        today = jalon_session_get_today (self->session);
+  g_autofree char *person = jalon_label_person (jalon_session_get_household (self->session), self->item->for_whom);
+  g_autofree char *standing = dup_standing (self->item, today);
+  /* Translators: a person, and how the person's copy of a document stands: "Karim: order now". */
+  g_autofree char *text = standing != NULL ? g_strdup_printf (_ ("%1$s: %2$s"), person, standing) : g_strdup (person);
+  /* Translators: a person, and the state of the person's copy of a document. */
+  g_autofree char *name = g_strdup_printf (_ ("%1$s: %2$s"), person, standing != NULL ? standing : jalon_label_state (self->item->state));
+  const char      *classes[] = { choose_class (self->item), NULL };
+
+  gtk_label_set_label (self->label, text);
+  gtk_image_set_from_icon_name (self->icon, choose_icon (self->item));
+  gtk_widget_set_css_classes (GTK_WIDGET (self->icon), classes);
+  gtk_widget_set_css_classes (GTK_WIDGET (self->label), classes);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_tooltip_text (self->button, self->item->need == JALON_ITEM_NEED_UNANSWERED ? _ ("Go to the answer that is missing") : _ ("State of this document"));
+}
+
+/* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_document_chip_dispose (GObject *object)
+{
+  JalonDocumentChip *self = JALON_DOCUMENT_CHIP (object);
+
+  g_clear_object (&self->item);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (jalon_document_chip_parent_class)->dispose (object);
+}
+
+static void
+jalon_document_chip_class_init (JalonDocumentChipClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = jalon_document_chip_dispose;
+}
+
+static void
+jalon_document_chip_init (JalonDocumentChip *self)
+{
+}
+
+/* Public -------------------------------------------------------------------- */
+
+/**
+ * jalon_document_chip_new:
+ * @session: the open household
+ * @item: a person's copy of a document
+ *
+ * Returns: (transfer floating): its chip
+ */
+GtkWidget *
+jalon_document_chip_new (JalonSession *session,
+                         JalonItem    *item)
+{
+  JalonDocumentChip *self = g_object_new (JALON_TYPE_DOCUMENT_CHIP, NULL);
+
+  self->session = g_object_ref (session);
+  jalon_document_chip_set_item (self, item);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jalon_document_chip_set_item:
+ * @self: a chip
+ * @item: what it shows now
+ *
+ * Follows an edit; the focus stays.
+ */
+void
+jalon_document_chip_set_item (JalonDocumentChip *self,
+                              JalonItem         *item)
+{
+  gboolean read_only;
+
+  g_return_if_fail (JALON_IS_DOCUMENT_CHIP (self));
+
+  g_set_object (&self->item, item);
+  ensure_button (self, item->need == JALON_ITEM_NEED_UNANSWERED && item->question != NULL);
+  g_object_get (self->session, "read-only", &read_only, NULL);
+  gtk_widget_set_sensitive (self->button, !read_only);
+  show_state (self);
+}
+
+/**
+ * jalon_document_chip_get_item:
+ * @self: a chip
+ *
+ * Returns: (transfer none): what it shows
+ */
+JalonItem *
+jalon_document_chip_get_item (JalonDocumentChip *self)
+{
+  g_return_val_if_fail (JALON_IS_DOCUMENT_CHIP (self), NULL);
+
+  return self->item;
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-wrap-box.h"
+
+#define SPACING 6 /* between two things, in pixels */
+
+struct _JalonWrapBox
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (JalonWrapBox, jalon_wrap_box, GTK_TYPE_WIDGET)
+
+/* Places the children within @width, and draws nothing where @place is false. Returns the height. */
+static int
+lay_out (JalonWrapBox *self,
+         int           width,
+         gboolean      place)
+{
+  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkWidget     *child;
+  int            x = 0;
+  int            y = 0;
+  int            line_height = 0;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      int minimum;
+      int natural;
+      int height;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+      natural = MAX (minimum, MIN (natural, width));
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, natural, NULL, &height, NULL, NULL);
+      if (x > 0 && x + natural > width)
+        {
+          x = 0;
+          y += line_height + SPACING;
+          line_height = 0;
+        }
+      if (place)
+        gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - natural : x, y, natural, height }, -1);
+      x += natural + SPACING;
+      line_height = MAX (line_height, height);
+    }
+
+  return y + line_height;
+}
+
+static void
+measure_width (JalonWrapBox *self,
+               int          *minimum,
+               int          *natural)
+{
+  GtkWidget *child;
+
+  *minimum = 0;
+  *natural = 0;
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      int child_minimum;
+      int child_natural;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural, NULL, NULL);
+      *minimum = MAX (*minimum, child_minimum);
+      *natural += child_natural + (*natural > 0 ? SPACING : 0);
+    }
+}
+
+static void
+jalon_wrap_box_measure (GtkWidget     *widget,
+                        GtkOrientation orientation,
+                        int            for_size,
+                        int           *minimum,
+                        int           *natural,
+                        int           *minimum_baseline,
+                        int           *natural_baseline)
+{
+  int least;
+  int most;
+
+  measure_width (JALON_WRAP_BOX (widget), &least, &most);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = least;
+      *natural = most;
+    }
+  else
+    /* Without a width it is asked what is enough for the narrowest. */
+    *minimum = *natural = lay_out (JALON_WRAP_BOX (widget), for_size >= 0 ? for_size : least, FALSE);
+}
+
+static void
+jalon_wrap_box_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  lay_out (JALON_WRAP_BOX (widget), width, TRUE);
+}
+
+static GtkSizeRequestMode
+jalon_wrap_box_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+jalon_wrap_box_dispose (GObject *object)
+{
+  jalon_wrap_box_truncate (JALON_WRAP_BOX (object), 0);
+
+  G_OBJECT_CLASS (jalon_wrap_box_parent_class)->dispose (object);
+}
+
+static void
+jalon_wrap_box_class_init (JalonWrapBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jalon_wrap_box_dispose;
+  widget_class->measure = jalon_wrap_box_measure;
+  widget_class->size_allocate = jalon_wrap_box_size_allocate;
+  widget_class->get_request_mode = jalon_wrap_box_get_request_mode;
+  gtk_widget_class_set_css_name (widget_class, "wrapbox");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+jalon_wrap_box_init (JalonWrapBox *self)
+{
+}
+
+/* Public -------------------------------------------------------------------- */
+
+/**
+ * jalon_wrap_box_append:
+ * @self: a box
+ * @child: (transfer floating): what comes last in it
+ */
+void
+jalon_wrap_box_append (JalonWrapBox *self,
+                       GtkWidget    *child)
+{
+  gtk_widget_insert_before (child, GTK_WIDGET (self), NULL);
+}
+
+/**
+ * jalon_wrap_box_get_nth:
+ * @self: a box
+ * @n: from 0
+ *
+ * Returns: (transfer none) (nullable): what stands there
+ */
+GtkWidget *
+jalon_wrap_box_get_nth (JalonWrapBox *self,
+                        guint         n)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  while (child != NULL && n-- > 0)
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+/**
+ * jalon_wrap_box_truncate:
+ * @self: a box
+ * @n: how many stay
+ *
+ * Removes all after the first @n.
+ */
+void
+jalon_wrap_box_truncate (JalonWrapBox *self,
+                         guint         n)
+{
+  GtkWidget *child;
+
+  while ((child = jalon_wrap_box_get_nth (self, n)) != NULL)
+    gtk_widget_unparent (child);
+}
