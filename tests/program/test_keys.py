@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Households typed by keys alone: how many they take, and to which score."""
 import json
+import subprocess
+
+import pyatspi
 
 import test_window
-from window import wait
+from window import wait, walk
 
 COUPLE = 350  # keys at most
 DEVELOPER = 150
@@ -136,7 +139,97 @@ def test_couple(place_):
     assert profile["candidate"]["credentials"][0]["assessment"] == {"body": "wes", "issued": "2025-06-01"}, profile
 
 
-CASES = [test_developer, test_couple]
+def test_french_narrow(place_):
+    """the whole job by keys alone, in French, 360 pixels wide"""
+    with place_.window(language="fr", size="360x720") as window:
+        keys = Keys(window)
+        keys.press("ctrl+n")
+        keys.fill(None, "jam")  # Jamais marié(e)
+        keys.type("colo")  # Colombie-Britannique
+        keys.press("ctrl+Page_Down")
+        keys.fill("Priya", None, "10/05/1999", "inde", "canada")
+        keys.add()
+        keys.test("i", "14/03/2026", "8,5", "8", "7", "7,5")
+        keys.add()
+        keys.study("trois", "can", "15 juin 2023", None)
+        keys.add()
+        keys.job("concepteur de logiciels", "can", "5 septembre 2023", None, "37,5")
+        keys.tab()
+        window.await_score(507)
+        profile = wait("the household in its file", lambda: saved(place_))
+        for page in ("Score", "Eligibility", "Documents", "Dates"):
+            window.show_page(page)
+        assert_on_screen(window, "Dates")
+        window.stop()
+    candidate = profile["candidate"]
+    assert candidate["birth-date"] == "1999-05-10" and candidate["citizenship"] == "IND" and candidate["residence"] == "CAN", candidate
+    assert candidate["jobs"][0]["started"] == "2023-09-05", candidate
+    assert candidate["jobs"][0]["noc"] in ("21231", "21232"), candidate
+
+
+def assert_on_screen(window, page):
+    assert window.page() == window.word(page), window.page()
+
+
+def test_large_text(place_):
+    """a couple is typed by keys alone at twice the size of the text"""
+    scale(192)
+    try:
+        check(place_, type_couple, 473, COUPLE)
+    finally:
+        scale(96)
+
+
+def scale(dots_per_inch):
+    """What the desktop says about the size of the text; GTK reads it when it starts."""
+    subprocess.run(["xprop", "-root", "-f", "RESOURCE_MANAGER", "8s", "-set", "RESOURCE_MANAGER", f"Xft.dpi:\t{dots_per_inch}\n"], check=True)
+
+
+def test_child(place_):
+    """Tab reaches the medical exam of a child, behind the heading of its own"""
+    with place_.window() as window:
+        keys = Keys(window)
+        keys.press("ctrl+n", *["ctrl+Page_Down"] * 3)
+        keys.add()
+        keys.fill("Lina", "20190502", None, None, None, None, None, None)
+        keys.type("20250301")
+        keys.tab()
+        wait("the day of the exam in the file", lambda: exam_of(place_) == "2025-03-01")
+        window.stop()
+
+
+def exam_of(place_):
+    children = json.loads(place_.households()[0].read_text(encoding="utf-8")).get("children", [])
+    return children and children[0].get("medical-exam", {}).get("taken")
+
+
+def test_no_trap(place_):
+    """Tab leaves every row of a filled profile, and comes round"""
+    copy = place_.folder / "sample.jalon"
+    copy.write_bytes(test_window.SAMPLE.read_bytes())
+    with place_.window(copy) as window:
+        window.show_page("Profile")
+        window.press("Amina", test_window.TOGGLES)
+        window.press("Add a diploma")
+        wait("the first field of the new record", lambda: focus_of(window) == "Level of education")
+        seen = []
+        for _ in range(80):
+            window.key("Tab")
+            seen.append(focus_of(window))
+            if seen[-1] == window.word("Households"):
+                break
+        assert seen[-1] == "Households", seen
+        for name in ("Add a job", "Add a permit", "Add a stay", "Has used other names"):
+            assert name in seen, (name, seen)
+        window.stop()
+
+
+def focus_of(window):
+    """What has the keyboard; None where it is a text, which GTK 4.8 does not tell."""
+    return next((node.name for node in walk(window.frame()) if node.getState().contains(pyatspi.STATE_FOCUSED)), None)
+
+
+CASES = [test_developer, test_couple, test_french_narrow, test_large_text, test_child, test_no_trap]
 
 if __name__ == "__main__":
     test_window.main(CASES)

@@ -43,34 +43,36 @@ label_row (GtkWidget        *row,
 /* Values -------------------------------------------------------------------- */
 
 static void
-value_setup_cb (GtkSignalListItemFactory *factory,
-                GtkListItem              *item)
+show_value (AdwComboRow *row,
+            GParamSpec  *pspec,
+            GtkLabel    *label)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkStringObject *choice = adw_combo_row_get_selected_item (row);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_list_item_set_child (item, label);
+  gtk_label_set_label (label, choice != NULL ? gtk_string_object_get_string (choice) : "");
 }
 
-static void
-value_bind_cb (GtkSignalListItemFactory *factory,
-               GtkListItem              *item)
-{
-  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), gtk_string_object_get_string (gtk_list_item_get_item (item)));
-}
-
-/* The drop-down's own factory, which cuts a value after twenty letters, stays with the list. */
+/* The drop-down's own value, a list of one, is cut after twenty letters and knows no lines:
+ * a label of ours stands in its place. */
 static void
 show_values_whole (AdwComboRow *row)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget *header = find_header (GTK_WIDGET (row));
+  GtkWidget *suffixes = header != NULL ? gtk_widget_get_last_child (header) : NULL;
+  GtkWidget *value = suffixes != NULL ? gtk_widget_get_first_child (suffixes) : NULL;
+  GtkWidget *label;
 
-  g_signal_connect (factory, "setup", G_CALLBACK (value_setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (value_bind_cb), NULL);
-  adw_combo_row_set_list_factory (row, adw_combo_row_get_factory (row));
-  adw_combo_row_set_factory (row, factory);
-  g_object_unref (factory);
+  if (!GTK_IS_BOX (suffixes) || !GTK_IS_LIST_VIEW (value))
+    return;
+
+  label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_visible (value, FALSE);
+  gtk_box_prepend (GTK_BOX (suffixes), label);
+  g_signal_connect_object (row, "notify::selected-item", G_CALLBACK (show_value), label, 0);
+  show_value (row, NULL, GTK_LABEL (label));
 }
 
 static GtkWidget *

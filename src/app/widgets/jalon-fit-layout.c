@@ -135,7 +135,7 @@ jalon_fit_layout_measure (GtkLayoutManager *manager,
       *minimum = MAX (line, value != NULL ? measure_height (value, width) : 0);
     }
   else
-    *minimum = measure_line (self, widget, value, for_size) + measure_height (value, for_size);
+    *minimum = measure_line (self, widget, value, for_size) + measure_height (value, for_size) + self->spacing / 2;
   *natural = *minimum;
 }
 
@@ -178,7 +178,7 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
   if (beside > 0)
     place (value, back ? 0 : width - beside, 0, beside, height);
   else if (value != NULL)
-    place (value, 0, line_height, width, height - line_height);
+    place (value, 0, line_height, width, height - line_height - self->spacing / 2);
 }
 
 static void
