@@ -263,12 +263,35 @@ test_midnight (Fixture      *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Another program has changed the file: it can be shown as it is now, and nothing is asked. */
+static void
+test_reload (Fixture      *fixture,
+             gconstpointer data)
+{
+  GtkWidget       *reload = jalon_test_ui_find (GTK_WIDGET (fixture->window), "reload_button");
+  GtkWidget       *bar = jalon_test_ui_find (GTK_WIDGET (fixture->window), "message_bar");
+  g_autofree char *title = NULL;
+
+  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+  g_assert_false (gtk_widget_get_visible (reload));
+  g_object_set (get_household (fixture), "title", "Mine", NULL);
+  g_assert_true (g_file_set_contents (fixture->path, "{ \"format\": \"jalon-profile/1\", \"title\": \"Theirs\" }", -1, NULL));
+  g_assert_false (jalon_window_save_now (fixture->window));
+  g_assert_true (gtk_widget_get_visible (reload));
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.reload", NULL));
+  g_object_get (get_household (fixture), "title", &title, NULL);
+  g_assert_cmpstr (title, ==, "Theirs");
+  g_assert_false (gtk_widget_get_visible (bar));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   jalon_test_ui_init (&argc, &argv);
 
+  ADD ("reload", test_reload);
   ADD ("first-start", test_first_start);
   ADD ("open", test_open);
   ADD ("bad-file", test_bad_file);

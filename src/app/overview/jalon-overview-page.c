@@ -84,7 +84,13 @@ show_tasks (JalonOverviewPage *self)
 
   clear_list (self->tasks);
   for (guint i = 0; i < n_shown; i++)
-    append_row (self, self->tasks, jalon_task_row_new (tasks->pdata[i]));
+    {
+      const JalonTask *before = i > 0 ? tasks->pdata[i - 1] : NULL;
+      GtkWidget       *row = jalon_task_row_new (tasks->pdata[i]);
+
+      jalon_task_row_set_first (JALON_TASK_ROW (row), before == NULL || before->urgency != ((const JalonTask *) tasks->pdata[i])->urgency);
+      append_row (self, self->tasks, row);
+    }
   if (n_shown < tasks->len)
     add_fold_row (self, tasks->len - n_shown);
 }
@@ -146,7 +152,7 @@ format_today (JalonOverviewPage *self,
 {
   g_autofree char *day = session != NULL ? jalon_words_date_weekday (jalon_session_get_today (session)) : NULL;
 
-  return day != NULL ? g_strdup_printf (_ ("Today, %s"), day) : g_strdup ("");
+  return g_strdup (day != NULL ? day : "");
 }
 
 /* GObject ------------------------------------------------------------------- */

@@ -157,6 +157,21 @@ jalon_task_row_new (const JalonTask *task)
 }
 
 /**
+ * jalon_task_row_set_first:
+ * @self: a row
+ * @first: whether it begins a group of tasks that are equally urgent
+ *
+ * The word of a group stands once, at its first task; it is heard at each.
+ */
+void
+jalon_task_row_set_first (JalonTaskRow *self,
+                          gboolean      first)
+{
+  gtk_widget_set_opacity (GTK_WIDGET (self->urgency_icon), first ? 1 : 0);
+  gtk_widget_set_opacity (GTK_WIDGET (self->urgency_label), first ? 1 : 0);
+}
+
+/**
  * jalon_task_row_open:
  * @self: a row
  *

@@ -35,6 +35,17 @@ turn_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Widths are measured in characters: twice the text needs twice the width. */
+static int
+scale_with_text (GtkWidget *widget,
+                 int        width)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? (int) ((gint64) width * dpi / (96 * 1024)) : width;
+}
+
 static void
 jalon_narrow_bin_measure (GtkWidget     *widget,
                           GtkOrientation orientation,
@@ -76,7 +87,7 @@ jalon_narrow_bin_size_allocate (GtkWidget *widget,
     }
 
   /* Nothing may change its size while sizes are given out. */
-  if ((width < self->threshold) != self->narrow && self->idle == 0)
+  if ((width < scale_with_text (widget, self->threshold)) != self->narrow && self->idle == 0)
     self->idle = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, turn_cb, self, NULL);
 }
 

@@ -294,6 +294,17 @@ begin_with (JalonApplication *self,
   return 0;
 }
 
+/* The option, else what was chosen in the preferences, else that of the desktop. */
+static void
+choose_language (GVariantDict *options)
+{
+  g_autofree char *kept = jalon_settings_dup_string ("language");
+  const char      *text = kept;
+
+  if (g_variant_dict_lookup (options, "lang", "&s", &text) || kept[0] != '\0')
+    jalon_words_init (text);
+}
+
 /* Before anything else is asked for: the folders and the language. */
 static int
 jalon_application_handle_local_options (GApplication *application,
@@ -309,8 +320,7 @@ jalon_application_handle_local_options (GApplication *application,
       g_print ("Jalon %s\n", JALON_VERSION);
       return 0;
     }
-  if (g_variant_dict_lookup (options, "lang", "&s", &text))
-    jalon_words_init (text);
+  choose_language (options);
   if (g_variant_dict_lookup (options, "data-dir", "^&ay", &text))
     {
       g_setenv ("XDG_DATA_HOME", text, TRUE);

@@ -11,6 +11,7 @@
 #include "jalon-preferences.h"
 #include "jalon-print-window.h"
 #include "jalon-report.h"
+#include "jalon-rules-window.h"
 #include "jalon-settings.h"
 #include "jalon-tables-window.h"
 #include "jalon-window.h"
@@ -226,6 +227,16 @@ criteria_action (GtkWidget  *widget,
 }
 
 static void
+rules_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  JalonWindow *self = JALON_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (jalon_rules_window_new (GTK_WINDOW (self), jalon_window_get_knowledge (self), jalon_clock_get_today (jalon_window_get_clock (self)))));
+}
+
+static void
 help_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -248,5 +259,6 @@ jalon_export_actions_install (GtkWidgetClass *window_class)
   gtk_widget_class_install_action (window_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (window_class, "win.about", NULL, about_action);
   gtk_widget_class_install_action (window_class, "win.criteria", NULL, criteria_action);
+  gtk_widget_class_install_action (window_class, "win.rules", NULL, rules_action);
   gtk_widget_class_install_action (window_class, "win.help", NULL, help_action);
 }

@@ -157,6 +157,41 @@ new_questions_action (GtkWidget  *widget,
   jalon_window_leave (JALON_WINDOW (widget), ask_new, NULL, NULL);
 }
 
+/* Names stay; what describes them is said in the reader's language. */
+static void
+translate_texts (JalonRecordList *list,
+                 const char      *member)
+{
+  for (guint i = 0; i < jalon_record_list_get_length (list); i++)
+    {
+      JalonRecord     *record = jalon_record_list_get (list, i);
+      g_autofree char *text = NULL;
+
+      g_object_get (record, member, &text, NULL);
+      if (text != NULL)
+        g_object_set (record, member, _ (text), NULL);
+    }
+}
+
+static void
+translate_example (JalonHousehold *household)
+{
+  JalonPerson *const persons[] = { household->candidate, household->partner };
+
+  g_object_set (household, "title", _ ("Amina and Karim"), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (persons); i++)
+    {
+      translate_texts (persons[i]->credentials, "field");
+      translate_texts (persons[i]->jobs, "title");
+    }
+}
+
+/* The words of the example: marked, and looked up in it. */
+G_GNUC_UNUSED static const char *const example_words[] = {
+  N_ ("Mathematics"), N_ ("Computer science"), N_ ("Management"),
+  N_ ("Software developer"), N_ ("Mathematics teacher"), N_ ("Administrative assistant")
+};
+
 static void
 make_example (JalonWindow *self,
               gpointer     data)
@@ -172,7 +207,10 @@ make_example (JalonWindow *self,
   if (household == NULL)
     jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The example cannot be opened"), error->message);
   else
-    keep_household (self, household);
+    {
+      translate_example (household);
+      keep_household (self, household);
+    }
 }
 
 static void

@@ -7,15 +7,40 @@ struct _JalonPreferences
 {
   AdwPreferencesWindow parent_instance;
 
-  GtkSwitch *names_switch;
-  GtkSwitch *month_switch;
-  GtkSwitch *week_switch;
-  GtkSwitch *day_switch;
-  GtkSwitch *notify_switch;
-  GtkSwitch *rounds_switch;
+  AdwComboRow *language_row;
+  GtkSwitch   *names_switch;
+  GtkSwitch   *month_switch;
+  GtkSwitch   *week_switch;
+  GtkSwitch   *day_switch;
+  GtkSwitch   *notify_switch;
+  GtkSwitch   *rounds_switch;
 };
 
 G_DEFINE_FINAL_TYPE (JalonPreferences, jalon_preferences, ADW_TYPE_PREFERENCES_WINDOW)
+
+/* In the order of the row. */
+static const char *const languages[] = { "", "en", "fr" };
+
+static gboolean
+language_to_row (GValue   *index,
+                 GVariant *language,
+                 gpointer  user_data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_str_equal (g_variant_get_string (language, NULL), languages[i]))
+      g_value_set_uint (index, i);
+  return TRUE;
+}
+
+static GVariant *
+row_to_language (const GValue       *index,
+                 const GVariantType *type,
+                 gpointer            user_data)
+{
+  const guint i = g_value_get_uint (index);
+
+  return i < G_N_ELEMENTS (languages) ? g_variant_new_string (languages[i]) : NULL;
+}
 
 static void
 jalon_preferences_dispose (GObject *object)
@@ -33,6 +58,7 @@ jalon_preferences_class_init (JalonPreferencesClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jalon_preferences_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, JalonPreferences, language_row);
   gtk_widget_class_bind_template_child (widget_class, JalonPreferences, names_switch);
   gtk_widget_class_bind_template_child (widget_class, JalonPreferences, month_switch);
   gtk_widget_class_bind_template_child (widget_class, JalonPreferences, week_switch);
@@ -50,6 +76,7 @@ jalon_preferences_init (JalonPreferences *self)
 
   if (settings == NULL)
     return;
+  g_settings_bind_with_mapping (settings, "language", self->language_row, "selected", G_SETTINGS_BIND_DEFAULT, language_to_row, row_to_language, NULL, NULL);
   g_settings_bind (settings, "calendar-names", self->names_switch, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "calendar-alarm-30", self->month_switch, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "calendar-alarm-7", self->week_switch, "active", G_SETTINGS_BIND_DEFAULT);

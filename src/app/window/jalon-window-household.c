@@ -47,15 +47,21 @@ store_error_cb (JalonWindow *self)
   g_autoptr (GError) error = NULL;
   g_autofree char   *message = NULL;
   JalonStore        *store = jalon_session_get_store (self->session);
+  const char        *path = store != NULL ? jalon_store_get_path (store) : NULL;
+  g_autofree char   *name = path != NULL ? g_path_get_basename (path) : NULL;
+  gboolean           conflict;
 
   if (store == NULL)
     return;
 
   g_object_get (store, "error", &error, NULL);
+  conflict = g_error_matches (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_CONFLICT);
+  gtk_widget_set_visible (self->reload_button, conflict);
   if (jalon_store_is_read_only (store))
-    message = g_strdup (_ ("This file was written by a newer version of Jalon. You can look at it; nothing is changed or saved."));
-  else if (g_error_matches (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_CONFLICT))
-    message = g_strdup (_ ("Another window or program has changed this file since it was opened. Nothing is overwritten, and your last changes are not saved: save a copy to keep them."));
+    /* Translators: %s is the name of a file. */
+    message = g_strdup_printf (_ ("%s was written by a newer version of Jalon. You can look at it; nothing is changed or saved."), name != NULL ? name : _ ("This file"));
+  else if (conflict)
+    message = g_strdup (_ ("Another window or program has changed this file since it was opened. Nothing is overwritten, and your last changes are not saved: save a copy to keep them, or reload what the file has now."));
   else if (error != NULL)
     message = g_strdup_printf (_ ("The last changes are not saved: %s"), error->message);
   show_message (self, message);
@@ -135,6 +141,39 @@ take_store (JalonWindow *self,
   jalon_settings_set_string ("last-profile", path != NULL ? path : "");
   set_session (self, session);
   jalon_window_read_library (self);
+}
+
+/**
+ * jalon_window_reload:
+ * @self: a window
+ *
+ * Opens the file again as it is on the disk, and gives up what is not saved. If it cannot
+ * be read the reason is shown, and what is open stays open.
+ */
+void
+jalon_window_reload (JalonWindow *self)
+{
+  JalonStore            *old = self->session != NULL ? jalon_session_get_store (self->session) : NULL;
+  const char            *path = old != NULL ? jalon_store_get_path (old) : NULL;
+  g_autofree char       *page = g_strdup (jalon_window_get_page (self));
+  g_autoptr (GFile)      file = path != NULL ? g_file_new_for_path (path) : NULL;
+  g_autoptr (JalonStore) store = NULL;
+  g_autoptr (GError)     error = NULL;
+
+  if (file == NULL)
+    return;
+
+  store = jalon_store_load_file (file, &error);
+  if (store == NULL)
+    {
+      g_autofree char *words = jalon_words_dup_error (error);
+
+      jalon_dialog_show_failure (GTK_WINDOW (self), _ ("This file cannot be opened"), words);
+      return;
+    }
+
+  take_store (self, store);
+  jalon_window_show_page (self, page);
 }
 
 /**

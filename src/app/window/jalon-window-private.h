@@ -25,6 +25,7 @@ struct _JalonWindow
   AdwWindowTitle  *page_title;
   GtkWidget       *message_bar;
   GtkLabel        *message_label;
+  GtkWidget       *reload_button;
   GMenu           *recent_menu;
   GtkWidget       *household_list;
   GtkWidget       *household_box;
@@ -39,6 +40,7 @@ void jalon_window_fill_pages (JalonWindow *self);
 /* The household and its file: jalon-window-household.c */
 void jalon_window_accept_drops (JalonWindow *self);
 void jalon_window_update_actions (JalonWindow *self);
+void jalon_window_reload (JalonWindow *self);
 
 /* The households of the library: jalon-window-library.c */
 void jalon_window_read_library (JalonWindow *self);

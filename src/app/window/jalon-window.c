@@ -66,6 +66,14 @@ deleted_action (GtkWidget  *widget,
   jalon_window_add_toast (JALON_WINDOW (widget), toast);
 }
 
+static void
+reload_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  jalon_window_reload (JALON_WINDOW (widget));
+}
+
 /* The window ---------------------------------------------------------------- */
 
 static gboolean
@@ -147,6 +155,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.take-back", "t", take_back_action);
   gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
+  gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
 }
 
 static void
@@ -176,6 +185,7 @@ jalon_window_class_init (JalonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_title);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, message_bar);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, message_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, reload_button);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_box);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_list);

@@ -226,7 +226,7 @@ fill_profile (JalonOverviewStep  *step,
       return;
     }
 
-  step->line = n_issues > 0 ? g_strdup_printf (ngettext ("%u answer has to be corrected.", "%u answers have to be corrected.", n_issues), n_issues) : g_strdup (_ ("No answer has to be corrected."));
+  step->line = n_issues > 0 ? g_strdup_printf (ngettext ("%u answer has to be corrected.", "%u answers have to be corrected.", n_issues), n_issues) : g_strdup (_ ("All answers are fine."));
   if (n_issues > 0)
     {
       g_autofree char *message = jalon_issue_dup_message (plan->issues->pdata[0]);

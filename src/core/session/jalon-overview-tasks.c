@@ -36,6 +36,16 @@ find_urgency (JalonDate today,
   return days <= SOON_DAYS ? JALON_TASK_SOON : JALON_TASK_LATER;
 }
 
+/* Beyond twelve months days say nothing: the day itself, with its year. */
+static char *
+dup_distance (JalonDate today,
+              JalonDate day)
+{
+  if (jalon_date_compare (day, jalon_date_add_months (today, 12, JALON_ROUNDING_DOWN)) > 0)
+    return jalon_words_date_short (day);
+  return jalon_words_distance (jalon_date_days_between (today, day));
+}
+
 static JalonTask *
 add_task (GPtrArray  *tasks,
           JalonDate   today,
@@ -46,7 +56,7 @@ add_task (GPtrArray  *tasks,
 
   task->urgency = find_urgency (today, day);
   task->day = day;
-  task->distance = jalon_words_distance (jalon_date_days_between (today, day));
+  task->distance = dup_distance (today, day);
   task->page = page;
   g_ptr_array_add (tasks, task);
   return task;
