@@ -196,6 +196,25 @@ def same_test_again(cli):
     assert not [one for one in near if one.endswith(".again")], near
 
 
+def relatives(cli):
+    "plan: an answer that is missing of a sibling in Canada is a move with the points that wait for it; one that is no, is none"
+    base = {**FORMAT, "destination": "ON", "relationship": "never-married", "candidate": {"birth-date": "1993-05-05"}}
+    sibling = {"relation": "sibling", "of": "candidate"}
+    for given, patch in (
+            ({"status": "citizen"}, {"/relatives/0/adult": True}),
+            ({"birth-date": "1990-01-01"}, {"/relatives/0/status": "permanent-resident"}),
+            ({}, {"/relatives/0/adult": True, "/relatives/0/status": "permanent-resident"}),
+            ({"status": "citizen", "birth-date": "1990-01-01"}, None),
+            ({"adult": False}, None)):
+        answer = cli.ask("plan", cli.write({**base, "relatives": [{**sibling, **given}]}), "--target", 300)
+        moves = [move for move in answer["moves"] if move["id"].startswith("relative-adult")]
+        if patch is None:
+            assert not moves, (given, moves)
+        else:
+            assert [move["gain"] for move in moves] == [15], (given, moves)
+            assert {step["path"]: step["value"] for step in moves[0]["patch"]} == patch, moves
+
+
 def honest(cli):
     "plan: a partner who stays behind is a fact with its consequences, never a move; without a partner nothing is said"
     answer = cli.ask("plan", cli.sample("couple-morocco"), "--target", 520)
@@ -218,7 +237,7 @@ def targets(cli):
 
 
 def main():
-    run_cases([patches, patches_of_strangers, first_move, both_orders, first_moves, same_test_again, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
+    run_cases([patches, patches_of_strangers, first_move, both_orders, first_moves, same_test_again, relatives, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
 
 
 if __name__ == "__main__":

@@ -177,13 +177,15 @@ find_nomination (JalonMoveFinder *self)
 }
 
 static void
-find_adult_relative (JalonMoveFinder *self,
-                     guint            position)
+find_relative (JalonMoveFinder *self,
+               guint            position)
 {
   const JalonRelative *relative = jalon_record_list_get (self->household->relatives, position);
+  const gboolean       no_age = !jalon_date_is_set (relative->birth_date) && relative->adult == JALON_ANSWER_UNANSWERED;
+  const gboolean       no_status = relative->status == JALON_RELATIVE_STATUS_UNANSWERED;
   JalonMove           *move;
 
-  if (relative->relation != JALON_RELATION_SIBLING || jalon_date_is_set (relative->birth_date) || relative->adult != JALON_ANSWER_UNANSWERED ||
+  if (relative->relation != JALON_RELATION_SIBLING || relative->adult == JALON_ANSWER_NO || (!no_age && !no_status) ||
       jalon_record_has_raw (JALON_RECORD ((gpointer) relative)))
     return;
 
@@ -208,5 +210,5 @@ jalon_move_finder_find_household (JalonMoveFinder *self)
     jalon_move_finder_take (self, make_move (self, JALON_MOVE_SWAP, JALON_WHOSE_UNANSWERED));
 
   for (guint i = 0; i < jalon_record_list_get_length (self->household->relatives); i++)
-    find_adult_relative (self, i);
+    find_relative (self, i);
 }

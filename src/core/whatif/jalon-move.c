@@ -150,11 +150,22 @@ apply_relative (const JalonMove *self,
                 JalonPatch      *patch)
 {
   JalonRelative   *relative = jalon_record_list_get (copy->relatives, self->position);
-  g_autofree char *path = g_strdup_printf ("/relatives/%u/adult", self->position);
+  g_autofree char *adult = g_strdup_printf ("/relatives/%u/adult", self->position);
+  g_autofree char *status = g_strdup_printf ("/relatives/%u/status", self->position);
 
-  relative->adult = JALON_ANSWER_YES;
-  if (patch != NULL)
-    jalon_patch_add_boolean (patch, path, TRUE);
+  if (!jalon_date_is_set (relative->birth_date) && relative->adult == JALON_ANSWER_UNANSWERED)
+    {
+      relative->adult = JALON_ANSWER_YES;
+      if (patch != NULL)
+        jalon_patch_add_boolean (patch, adult, TRUE);
+    }
+
+  if (relative->status == JALON_RELATIVE_STATUS_UNANSWERED)
+    {
+      relative->status = JALON_RELATIVE_STATUS_PERMANENT_RESIDENT;
+      if (patch != NULL)
+        jalon_patch_add_text (patch, status, "permanent-resident");
+    }
 }
 
 /**
