@@ -418,6 +418,23 @@ test_questions_that_matter (Fixture      *fixture,
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (employer_country)));
 }
 
+static gboolean
+match_title (GtkWidget    *widget,
+             gconstpointer title)
+{
+  return ADW_IS_PREFERENCES_ROW (widget) && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
+}
+
+/* The partner's switches carry the name as soon as it is known. */
+static void
+test_name_of_partner (Fixture      *fixture,
+                      gconstpointer data)
+{
+  g_assert_null (jalon_test_ui_search (fixture->page, match_title, "Karim is coming to Canada"));
+  g_object_set (fixture->household->partner, "given-name", "Karim", NULL);
+  g_assert_nonnull (jalon_test_ui_search (fixture->page, match_title, "Karim is coming to Canada"));
+}
+
 /* The list stands over the page: nothing below the field moves. */
 static void
 test_picker (Fixture      *fixture,
@@ -613,6 +630,7 @@ main (int    argc,
   ADD ("new-record", test_new_record);
   ADD ("worth-of-job", test_worth_of_job);
   ADD ("questions-that-matter", test_questions_that_matter);
+  ADD ("name-of-partner", test_name_of_partner);
   ADD ("picker", test_picker);
   ADD ("body", test_body);
   ADD ("language-score", test_language_score);

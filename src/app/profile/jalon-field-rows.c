@@ -171,13 +171,27 @@ is_asked (JalonSession   *session,
   return jalon_question_matters (jalon_session_get_household (session), question->record, question->field, jalon_session_get_today (session));
 }
 
+/* Members about the partner carry a name, which may have changed. */
+static void
+show_name (GtkWidget      *row,
+           const Question *question)
+{
+  g_autofree char *label = jalon_label_dup_field_of (question->record, question->field);
+
+  if (ADW_IS_ACTION_ROW (row) && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), label) != 0)
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+}
+
 /* A row that somebody is in does not go away below their hands. */
 static void
 show_if_asked (GtkWidget    *row,
                JalonSession *session)
 {
-  gboolean asked = is_asked (session, g_object_get_data (G_OBJECT (row), QUESTION));
+  const Question *question = g_object_get_data (G_OBJECT (row), QUESTION);
+  gboolean        asked = is_asked (session, question);
 
+  if (JALON_IS_HOUSEHOLD (question->record))
+    show_name (row, question);
   if (asked || gtk_widget_get_focus_child (row) == NULL)
     gtk_widget_set_visible (row, asked);
 }
