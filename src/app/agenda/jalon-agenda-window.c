@@ -180,9 +180,8 @@ static void
 setup_date_cb (JalonAgendaWindow *self,
                GtkListItem       *item)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "margin-start", 8, "margin-end", 8, "margin-top", 4, "margin-bottom", 4, NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_list_item_set_child (item, label);
