@@ -14,6 +14,8 @@ trap 'rm -rf "$tmp"' EXIT
 if [ -x "$build/tests/ui/bench-rounds-page" ]; then
   GTK_A11Y=none "$here/../support/xrun.sh" "$build/tests/ui/bench-rounds-page" "$here/../../data/samples/couple-morocco.jalon" 2>/dev/null
 fi
+cp "$here/../../data/samples/couple-morocco.jalon" "$tmp/window.jalon"
+GTK_A11Y=none LANGUAGE=en JALON_SOURCE_DIR=$here/../.. "$here/../support/xrun.sh" "$build/tests/bench/bench-window" "$tmp/window.jalon" 2>/dev/null | grep '^page' || true
 (cd "$here" && "$build/tests/bench/jalon-bench-plan" ../../data/samples/couple-morocco.jalon large.jalon)
 
 /usr/bin/python3 - "$here/../program" "$lines" >"$tmp/lines" <<'PYTHON'

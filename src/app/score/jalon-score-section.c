@@ -14,6 +14,7 @@ struct _JalonScoreSection
   JalonScore *score;
   guint       section;
   gboolean    narrow;
+  guint       prepare_id; /* makes the rows before somebody looks */
   GtkListBox *line_list;
 };
 
@@ -131,6 +132,18 @@ fill_list (JalonScoreSection *self)
   gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
 }
 
+/* The rows cost more than a frame: they are made while nothing else is to be done. */
+static gboolean
+prepare_cb (gpointer user_data)
+{
+  JalonScoreSection *self = user_data;
+
+  self->prepare_id = 0;
+  if (gtk_list_box_get_row_at_index (self->line_list, 0) == NULL)
+    fill_list (self);
+  return G_SOURCE_REMOVE;
+}
+
 /* GObject ------------------------------------------------------------------- */
 
 static void
@@ -171,6 +184,8 @@ jalon_score_section_set_property (GObject      *object,
       if (!g_set_object (&self->score, g_value_get_object (value)))
         break;
       jalon_when_seen (self, (JalonUpdate) fill_list);
+      if (self->prepare_id == 0 && self->score != NULL && gtk_list_box_get_row_at_index (self->line_list, 0) == NULL)
+        self->prepare_id = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
       gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
       g_object_notify_by_pspec (object, pspec);
       break;
@@ -192,6 +207,7 @@ jalon_score_section_dispose (GObject *object)
 {
   JalonScoreSection *self = JALON_SCORE_SECTION (object);
 
+  g_clear_handle_id (&self->prepare_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_SECTION);
   g_clear_object (&self->score);
 

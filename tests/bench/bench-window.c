@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <time.h>
+
+#include "jalon-test-ui.h"
+#include "jalon-window.h"
+
+/* How long it takes until a page of the window is drawn, for the first time and after it:
+ * bench-window HOUSEHOLD. Under a display; figures are of this machine. */
+
+#define TIMES 5
+
+static void
+idle_cb (gpointer done)
+{
+  *(gboolean *) done = TRUE;
+}
+
+/* Until what waits for an idle moment has had one. */
+static void
+rest (GtkWidget *window)
+{
+  gboolean done = FALSE;
+
+  gtk_test_widget_wait_for_draw (window);
+  g_idle_add_once ((GSourceOnceFunc) idle_cb, &done);
+  while (!done || g_main_context_pending (NULL))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static double
+measure (GtkWidget  *window,
+         const char *page)
+{
+  const clock_t begin = clock (); /* of the processor: what else runs does not count */
+
+  jalon_window_show_page (JALON_WINDOW (window), page);
+  gtk_test_widget_wait_for_draw (window);
+  return (double) (clock () - begin) * 1000 / CLOCKS_PER_SEC;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const char *const pages[] = { "score", "eligibility", "documents", "dates", "profile" };
+  g_autoptr (JalonClock)   clock = NULL;
+  GtkWidget               *window;
+
+  jalon_test_ui_init (&argc, &argv);
+  clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
+  window = GTK_WIDGET (jalon_window_new (NULL, jalon_test_ui_get_knowledge (), clock));
+  gtk_window_present (GTK_WINDOW (window));
+  if (argc < 2 || !jalon_window_open (JALON_WINDOW (window), argv[1]))
+    g_error ("bench-window HOUSEHOLD");
+
+  rest (window);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      double first = measure (window, pages[i]);
+      double again = G_MAXDOUBLE;
+
+      for (guint n = 0; n < TIMES; n++)
+        {
+          measure (window, "overview");
+          rest (window);
+          again = MIN (again, measure (window, pages[i]));
+        }
+      g_print ("page %s: %.0f ms the first time, %.1f ms after it%s\n", pages[i], first, again, i == 0 ? " (at most 150, 16)" : "");
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  return 0;
+}
