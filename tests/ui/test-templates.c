@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-about.h"
+#include "jalon-help.h"
 #include "jalon-field-group.h"
 #include "jalon-preferences.h"
 #include "jalon-profile-page.h"

@@ -56,22 +56,3 @@ jalon_about_new (GtkWindow *parent)
   g_signal_connect_object (about, "activate-link", G_CALLBACK (link_activated_cb), parent, 0);
   return about;
 }
-
-/**
- * jalon_help_new:
- * @parent: the window to stand above
- *
- * Returns: (transfer none): a page of first help
- */
-GtkWidget *
-jalon_help_new (GtkWindow *parent)
-{
-  GtkWidget *dialog = adw_message_dialog_new (parent, _ ("How to use Jalon"),
-                                              _ ("1. Enter your household under Profile: copy each date from your papers. What you do not know stays empty.\n\n"
-                                                 "2. Score says why you have so many points, Eligibility which programs are open to you.\n\n"
-                                                 "3. Documents lists the papers that you need, Dates what must not slip. Print both, or take the dates into your calendar.\n\n"
-                                                 "Everything is saved by itself. Ctrl+Z takes any edit back."));
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  return dialog;
-}

@@ -7,6 +7,5 @@ G_BEGIN_DECLS
 
 /* What the program is, and what it is not. */
 GtkWidget *jalon_about_new (GtkWindow *parent);
-GtkWidget *jalon_help_new (GtkWindow *parent);
 
 G_END_DECLS

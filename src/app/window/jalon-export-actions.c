@@ -6,6 +6,7 @@
 #include "jalon-about.h"
 #include "jalon-calendar.h"
 #include "jalon-dialogs.h"
+#include "jalon-help.h"
 #include "jalon-labels.h"
 #include "jalon-layout.h"
 #include "jalon-preferences.h"

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-help.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  const char *title;
+  const char *text;
+} Entry;
+
+static const Entry first_steps[] = {
+  { N_ ("Enter your household"), N_ ("Answer the questions, or open Profile and copy each date from your papers. What you do not know stays empty.") },
+  { N_ ("Look at what it gives"), N_ ("Score says why you have so many points, Eligibility which programs are open to you.") },
+  { N_ ("Prepare what is asked"), N_ ("Documents lists the papers that you need, Dates what must not slip. Print both, or take the dates into your calendar.") },
+  { N_ ("Nothing is lost"), N_ ("Everything is saved by itself. Ctrl+Z takes any edit back.") },
+};
+
+static const Entry pages[] = {
+  { N_ ("Overview"), N_ ("What do I do now? The four steps, and all that is late, today and soon.") },
+  { N_ ("Profile"), N_ ("What must I enter, and what is it worth?") },
+  { N_ ("Score"), N_ ("Why this score? Each line with its reason, its source and the next step. A click on a line opens its answer.") },
+  { N_ ("Eligibility"), N_ ("May I enter the pool, and through which door? Each criterion of each program, and the 67 points.") },
+  { N_ ("Plan"), N_ ("What would help, by how much, by when?") },
+  { N_ ("Rounds"), N_ ("Would I have been invited? Every round since 2015.") },
+  { N_ ("Documents"), N_ ("Which papers, for whom, by when?") },
+  { N_ ("Dates"), N_ ("What must not slip? Every limit and how it is counted.") },
+};
+
+static const Entry words[] = {
+  { N_ ("CLB, NCLC"), N_ ("Canadian Language Benchmarks, and the Niveaux de compétence linguistique canadiens of French: the levels into which every test result is turned.") },
+  { N_ ("CRS"), N_ ("Comprehensive Ranking System: the score by which profiles in the pool are ranked.") },
+  { N_ ("ECA"), N_ ("Educational credential assessment: the report that says what a diploma from abroad is worth in Canada.") },
+  { N_ ("Express Entry"), N_ ("The system in which the applications of several programs are managed: profile, pool, invitation, application.") },
+  { N_ ("ITA"), N_ ("Invitation to apply: with it one may apply for permanent residence, within the days that the invitation gives.") },
+  { N_ ("LMIA"), N_ ("Labour market impact assessment: the opinion that many job offers need.") },
+  { N_ ("NOC"), N_ ("National Occupational Classification: the list of occupations, each with a code of five digits.") },
+  { N_ ("PGWP"), N_ ("Post-graduation work permit: an open permit after studies in Canada.") },
+  { N_ ("TEER"), N_ ("Training, education, experience and responsibilities: the second digit of the code of an occupation. Skilled work is TEER 0 to 3.") },
+};
+
+static const Entry limits[] = {
+  { N_ ("No legal advice"), N_ ("Jalon is not made by the Government of Canada. The account of Immigration, Refugees and Citizenship Canada decides.") },
+  { N_ ("No application"), N_ ("Jalon sends nothing about you anywhere and fills in no form: you do that in your account.") },
+  { N_ ("Not every rule"), N_ ("The menu has an entry Rules: what is modelled, what is not, and where each figure comes from.") },
+  { N_ ("Official help"), N_ ("The Help Centre of Immigration, Refugees and Citizenship Canada, on canada.ca, answers questions about your own file.") },
+};
+
+static void
+add_entries (AdwPreferencesPage *page,
+             const char         *title,
+             const Entry        *entries,
+             guint               n_entries)
+{
+  GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", title, NULL);
+
+  for (guint i = 0; i < n_entries; i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), g_object_new (ADW_TYPE_ACTION_ROW, "title", _ (entries[i].title), "subtitle", _ (entries[i].text),
+                                                                            "use-markup", FALSE, "title-lines", 0, "subtitle-lines", 0, NULL));
+  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
+}
+
+static AdwPreferencesPage *
+add_page (GtkWidget  *window,
+          const char *title,
+          const char *icon)
+{
+  AdwPreferencesPage *page = g_object_new (ADW_TYPE_PREFERENCES_PAGE, "title", title, "icon-name", icon, NULL);
+
+  adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), page);
+  return page;
+}
+
+/**
+ * jalon_help_new:
+ * @parent: (nullable): the window to stand above
+ *
+ * Returns: (transfer none): the help
+ */
+GtkWidget *
+jalon_help_new (GtkWindow *parent)
+{
+  GtkWidget          *window = g_object_new (ADW_TYPE_PREFERENCES_WINDOW, "title", _ ("Help"), "transient-for", parent, "modal", TRUE, "search-enabled", TRUE,
+                                             "default-width", 640, "default-height", 640, NULL);
+  AdwPreferencesPage *use = add_page (window, _ ("How to use Jalon"), "user-home-symbolic");
+  AdwPreferencesPage *explained = add_page (window, _ ("Words"), "accessories-dictionary-symbolic");
+  AdwPreferencesPage *end = add_page (window, _ ("Limits"), "help-about-symbolic");
+
+  add_entries (use, _ ("First steps"), first_steps, G_N_ELEMENTS (first_steps));
+  add_entries (use, _ ("What each page answers"), pages, G_N_ELEMENTS (pages));
+  add_entries (explained, _ ("Words of Express Entry"), words, G_N_ELEMENTS (words));
+  add_entries (end, _ ("What Jalon does not do"), limits, G_N_ELEMENTS (limits));
+  return window;
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* What each page answers, the words of immigration, and what the program does not do; with a search. */
+GtkWidget *jalon_help_new (GtkWindow *parent);
+
+G_END_DECLS
