@@ -224,12 +224,32 @@ def test_no_trap(place_):
         window.stop()
 
 
+def test_sections(place_):
+    """the sections are one stop of the Tab key; arrows choose among them"""
+    with place_.window() as window:
+        keys = Keys(window)
+        keys.press("ctrl+n")
+        for _ in range(4):
+            keys.press("shift+Tab")
+            if focus_of(window) == "Household":
+                break
+        keys.press("Right")
+        wait("the next section", lambda: focus_of(window) == "Candidate")
+        keys.tab()
+        assert focus_of(window) != "Partner", "each section is a stop"
+        while focus_of(window) is not None:  # up to the first text
+            keys.tab()
+        keys.type("Priya")
+        wait("the name in the file", lambda: json.loads(place_.households()[0].read_text(encoding="utf-8")).get("candidate", {}).get("given-name") == "Priya")
+        window.stop()
+
+
 def focus_of(window):
     """What has the keyboard; None where it is a text, which GTK 4.8 does not tell."""
     return next((node.name for node in walk(window.frame()) if node.getState().contains(pyatspi.STATE_FOCUSED)), None)
 
 
-CASES = [test_developer, test_couple, test_french_narrow, test_large_text, test_child, test_no_trap]
+CASES = [test_developer, test_couple, test_french_narrow, test_large_text, test_child, test_no_trap, test_sections]
 
 if __name__ == "__main__":
     test_window.main(CASES)

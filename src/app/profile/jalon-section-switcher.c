@@ -73,8 +73,44 @@ show_selection_cb (JalonSectionSwitcher *self)
   GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   for (guint i = 0; button != NULL; i++, button = gtk_widget_get_next_sibling (button))
-    if (gtk_selection_model_is_selected (self->pages, i))
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+    {
+      const gboolean selected = gtk_selection_model_is_selected (self->pages, i);
+
+      gtk_widget_set_focusable (button, selected); /* one stop of the Tab key: arrows choose among them */
+      if (selected)
+        gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+    }
+}
+
+static GtkWidget *
+find_active (JalonSectionSwitcher *self)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  while (button != NULL && !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)))
+    button = gtk_widget_get_next_sibling (button);
+  return button;
+}
+
+static gboolean
+key_pressed_cb (JalonSectionSwitcher *self,
+                guint                 key,
+                guint                 code,
+                GdkModifierType       modifiers)
+{
+  const gboolean forward = key == (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? GDK_KEY_Left : GDK_KEY_Right);
+  GtkWidget     *active = find_active (self);
+  GtkWidget     *next;
+
+  if ((key != GDK_KEY_Left && key != GDK_KEY_Right) || active == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  next = forward ? gtk_widget_get_next_sibling (active) : gtk_widget_get_prev_sibling (active);
+  if (next == NULL)
+    return GDK_EVENT_PROPAGATE;
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (next), TRUE);
+  gtk_widget_grab_focus (next);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -154,4 +190,9 @@ jalon_section_switcher_class_init (JalonSectionSwitcherClass *klass)
 static void
 jalon_section_switcher_init (JalonSectionSwitcher *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
