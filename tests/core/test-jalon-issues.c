@@ -27,7 +27,7 @@ static const Row rows[] = {
     "'tests': [{'test': 'ielts-general', 'taken': '2026-02-01', 'listening': 8.0, 'reading': 7.5}],"
     "'credentials': [{'level': 'master', 'country': 'MAR', 'completed': '2014-06-30', 'assessment': {'issued': '2014-06-30'}}],"
     "'jobs': [{'noc': '21231', 'country': 'CAN', 'started': '2020-01-01', 'ended': '2020-01-01', 'hours-per-week': 168}],"
-    "'stays': [{'country': 'FRA', 'from': '2014-09-01', 'to': '2014-09-01'}]},"
+    "'stays': [{'country': 'FRA', 'from': '2014-09-01'}]},"
     "'children': [{'id': 'c1', 'birth-date': '2019-05-02'}],"
     "'documents': [{'id': 'passport', 'for': 'c1'}, {'id': 'passport', 'for': 'candidate'}, {'id': 'fees', 'for': 'household'}, {'id': 'photo', 'for': 'partner'}]",
     { NULL } },
@@ -110,6 +110,15 @@ static const Row rows[] = {
   { "an-id-twice", "'children': [{'id': 'a'}], 'relatives': [{'id': 'a'}]", { "warning duplicate-id relatives[0].id a" } },
   { "an-id-twice-in-one-person", "'candidate': {'jobs': [{'id': 'j1'}, {'id': 'j1'}]}", { "warning duplicate-id candidate.jobs[1].id j1" } },
   { "documents-may-have-one-id", "'documents': [{'id': 'passport', 'for': 'candidate'}, {'id': 'passport', 'for': 'partner'}]", { NULL } },
+  /* decision 21: the ten years before 2026-11-23 begin on 2016-11-24. */
+  { "no-stays", "'candidate': {'stays': []}", { NULL } },
+  { "stays-without-a-gap", "'candidate': {'stays': [{'country': 'FRA', 'from': '2010-01-01', 'to': '2019-06-30'}, {'country': 'MAR', 'from': '2019-07-01'}]}", { NULL } },
+  { "a-gap-of-30-days", "'candidate': {'stays': [{'country': 'FRA', 'from': '2010-01-01', 'to': '2019-06-30'}, {'country': 'MAR', 'from': '2019-07-31'}]}", { NULL } },
+  { "a-gap-of-31-days", "'candidate': {'stays': [{'country': 'FRA', 'from': '2010-01-01', 'to': '2019-06-30'}, {'country': 'MAR', 'from': '2019-08-01'}]}", { "warning gap-in-stays candidate.stays 2019-07-01" } },
+  { "a-gap-until-today", "'partner': {'stays': [{'country': 'FRA', 'from': '2010-01-01', 'to': '2026-10-23'}]}", { "warning gap-in-stays partner.stays 2026-10-24" } },
+  { "a-gap-at-the-start", "'candidate': {'stays': [{'country': 'FRA', 'from': '2016-12-25'}]}", { "warning gap-in-stays candidate.stays 2016-11-24" } },
+  { "no-gap-before-18", "'children': [{'birth-date': '2006-01-10', 'stays': [{'country': 'FRA', 'from': '2024-01-12'}]}]", { NULL } },
+  { "stays-that-overlap", "'candidate': {'stays': [{'country': 'FRA', 'from': '2010-01-01'}, {'country': 'MAR', 'from': '2015-01-01', 'to': '2015-03-01'}]}", { NULL } },
   { "for-nobody", "'documents': [{'id': 'passport', 'for': 'c7'}]", { "warning unknown-reference documents[0].for c7" } },
   { "in-file-order",
     "'funds': 1.5, 'candidate': {'birth-date': '1990-02-30', 'jobs': [{'noc': '1'}], 'passport-expires': '2026-02-30'}",
@@ -133,6 +142,7 @@ static const char *const CODES[] = {
   "offers-of-different-groups",
   "duplicate-id",
   "unknown-reference",
+  "gap-in-stays",
 };
 
 static char *

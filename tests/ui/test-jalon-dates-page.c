@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-dates-page.h"
 
-#include "jalon-account-date-list.h"
+#include "jalon-deadline-entry.h"
 #include "jalon-deadline-row.h"
 #include "jalon-entry-row.h"
 #include "jalon-test-ui.h"
@@ -166,7 +166,7 @@ open_account_date (JalonDeadlineRow *row)
   const GType type = JALON_TYPE_ENTRY_ROW;
 
   g_object_set (row, "expanded", TRUE, NULL);
-  return jalon_entry_row_get_text (JALON_ENTRY_ROW (jalon_test_ui_search (GTK_WIDGET (row), match_type, &type)));
+  return jalon_entry_row_get_text (JALON_ENTRY_ROW (jalon_test_ui_search (jalon_test_ui_find (GTK_WIDGET (row), "account_box"), match_type, &type)));
 }
 
 static void
@@ -189,6 +189,61 @@ test_account_date_wins (Fixture      *fixture,
   g_assert_cmpuint (jalon_record_list_get_length (household->account_dates), ==, 0);
   g_assert_true (jalon_date_equal (jalon_deadline_row_get_deadline (row)->due, counted));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (open_account_date (row))), ==, "");
+}
+
+static GtkText *
+find_done (JalonDeadlineRow *row)
+{
+  const GType type = JALON_TYPE_ENTRY_ROW;
+
+  g_object_set (row, "expanded", TRUE, NULL);
+  return jalon_entry_row_get_text (JALON_ENTRY_ROW (jalon_test_ui_search (jalon_test_ui_find (GTK_WIDGET (row), "done_bin"), match_type, &type)));
+}
+
+/* The profile has a member for it: the day is entered there, and taken back there. */
+static void
+test_done_by_a_milestone (Fixture      *fixture,
+                          gconstpointer data)
+{
+  JalonHousehold   *household = jalon_session_get_household (fixture->session);
+  JalonDeadlineRow *row = find_row (fixture, "profile_complete");
+  GtkText          *text = find_done (row);
+
+  gtk_editable_set_text (GTK_EDITABLE (text), "2026-11-20");
+  g_assert_true (jalon_date_equal (household->milestones->profile_submitted, (JalonDate){ 2026, 11, 20 }));
+  jalon_session_undo (fixture->session);
+  g_assert_false (jalon_date_is_set (household->milestones->profile_submitted));
+}
+
+/* A letter is answered, an invitation is declined, any other date is done: each said in its row. */
+static void
+test_done_on (Fixture      *fixture,
+              gconstpointer data)
+{
+  JalonHousehold         *household = jalon_session_get_household (fixture->session);
+  g_autoptr (JalonLetter) letter = jalon_letter_new ();
+  JalonDate               day = { 2026, 11, 10 };
+  JalonDeadlineRow       *row;
+
+  g_object_set (letter, "kind", JALON_LETTER_KIND_ADDITIONAL_DOCUMENTS, "dated", &day, NULL);
+  jalon_record_list_append (household->letters, JALON_RECORD (letter));
+  row = find_row (fixture, "additional_documents/l1");
+  gtk_editable_set_text (GTK_EDITABLE (find_done (row)), "2026-11-12");
+  g_assert_true (jalon_date_equal (letter->answered, (JalonDate){ 2026, 11, 12 }));
+  g_assert_true (jalon_deadline_row_get_deadline (row)->done);
+
+  g_object_set (household->milestones, "profile-submitted", &day, "invited", &day, NULL);
+  g_object_set (jalon_test_ui_find (fixture->page, "over_row"), "open", TRUE, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (find_done (find_row (fixture, "ita_decline"))), "2026-11-12");
+  g_assert_true (jalon_date_equal (household->milestones->declined, (JalonDate){ 2026, 11, 12 }));
+  jalon_session_undo (fixture->session);
+
+  row = find_row (fixture, "medical_upfront");
+  gtk_editable_set_text (GTK_EDITABLE (find_done (row)), "2026-11-12");
+  g_assert_cmpuint (jalon_record_list_get_length (household->done), ==, 1);
+  g_assert_true (jalon_deadline_row_get_deadline (row)->done);
+  jalon_session_undo (fixture->session);
+  g_assert_cmpuint (jalon_record_list_get_length (household->done), ==, 0);
 }
 
 static void
@@ -255,6 +310,8 @@ main (int    argc,
   g_test_add ("/dates-page/months", Fixture, NULL, set_up, test_months, tear_down);
   g_test_add ("/dates-page/kind", Fixture, NULL, set_up, test_kind, tear_down);
   g_test_add ("/dates-page/account-date-wins", Fixture, NULL, set_up, test_account_date_wins, tear_down);
+  g_test_add ("/dates-page/done-by-a-milestone", Fixture, NULL, set_up, test_done_by_a_milestone, tear_down);
+  g_test_add ("/dates-page/done-on", Fixture, NULL, set_up, test_done_on, tear_down);
   g_test_add ("/dates-page/leads-to-the-document", Fixture, NULL, set_up, test_leads_to_the_document, tear_down);
   g_test_add ("/dates-page/follows-edits", Fixture, NULL, set_up, test_follows_edits, tear_down);
   g_test_add ("/dates-page/switches-household", Fixture, NULL, set_up, test_switches_household, tear_down);

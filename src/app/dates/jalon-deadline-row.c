@@ -3,8 +3,9 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-account-date-list.h"
 #include "jalon-closures.h"
+#include "jalon-deadline-done.h"
+#include "jalon-deadline-entry.h"
 #include "jalon-deadline-links.h"
 #include "jalon-labels.h"
 #include "jalon-places.h"
@@ -22,6 +23,7 @@ struct _JalonDeadlineRow
   gboolean       expanded;
 
   GtkWidget *account_box;
+  AdwBin    *done_bin;
   GtkWidget *item_button;
   GtkImage  *arrow;
 };
@@ -158,6 +160,20 @@ choose_day_width (JalonDeadlineRow *self,
 
 /* Opened -------------------------------------------------------------------- */
 
+static void
+update_done (JalonDeadlineRow *self)
+{
+  const gboolean offers = jalon_deadline_done_offers (self->deadline);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->done_bin), offers);
+  if (!offers)
+    return;
+
+  if (adw_bin_get_child (self->done_bin) == NULL)
+    adw_bin_set_child (self->done_bin, g_object_new (JALON_TYPE_DEADLINE_DONE, NULL));
+  jalon_deadline_done_set (JALON_DEADLINE_DONE (adw_bin_get_child (self->done_bin)), self->session, self->deadline);
+}
+
 /* Made when somebody looks: most rows stay closed. */
 static void
 update_details (JalonDeadlineRow *self)
@@ -171,17 +187,18 @@ update_details (JalonDeadlineRow *self)
 
   item = jalon_deadline_find_item (self->deadline, jalon_session_get_checklist (self->session));
   gtk_button_set_label (GTK_BUTTON (self->item_button), item != NULL ? _ ("Show the document") : _ ("Show in the profile"));
+  update_done (self);
   gtk_widget_set_visible (self->account_box, takes);
   if (!takes)
     return;
 
   field = gtk_widget_get_last_child (self->account_box);
-  if (!JALON_IS_ACCOUNT_DATE_LIST (field))
+  if (!JALON_IS_DEADLINE_ENTRY (field))
     {
-      field = g_object_new (JALON_TYPE_ACCOUNT_DATE_LIST, NULL);
+      field = g_object_new (JALON_TYPE_DEADLINE_ENTRY, NULL);
       gtk_box_append (GTK_BOX (self->account_box), field);
     }
-  jalon_account_date_list_set (JALON_ACCOUNT_DATE_LIST (field), self->session, self->deadline->rule->id);
+  jalon_deadline_entry_set (JALON_DEADLINE_ENTRY (field), self->session, JALON_DEADLINE_ENTRY_ACCOUNT, self->deadline->rule->id, NULL);
 }
 
 static void
@@ -307,6 +324,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/dates/deadline-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDeadlineRow, account_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonDeadlineRow, done_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonDeadlineRow, item_button);
   gtk_widget_class_bind_template_child (widget_class, JalonDeadlineRow, arrow);
   gtk_widget_class_bind_template_callback (widget_class, format_day);

@@ -5,6 +5,7 @@
 
 #include "jalon-deadline-links.h"
 #include "jalon-plan-words.h"
+#include "jalon-time-lanes.h"
 #include "jalon-words.h"
 
 struct _JalonTimeLine
@@ -22,29 +23,26 @@ G_DEFINE_FINAL_TYPE (JalonTimeLine, jalon_time_line, GTK_TYPE_WIDGET)
 
 /* Measures, in pixels. */
 #define HEAD 32
-#define LANE 27
 #define FOOT 14
-#define SIDE 14
 #define BAR 6
 #define POLE 7
 #define SIGN 12
-#define SIGN_BESIDE 12    /* from the middle of a sign to its words */
 #define ROOM_FOR_WORDS 92 /* after the last day */
 #define ROOM_WHEN_NARROW 72
-#define WIDEST_TITLE 196
 #define DAYS_BEFORE 14 /* of the past, at least */
 #define NARROW 420
 
 typedef struct
 {
-  GtkSnapshot *snapshot;
-  float        left;
-  float        right;
-  float        width;
-  float        height;
-  GdkRGBA      ink;
-  GdkRGBA      dim;
-  GdkRGBA      late;
+  GtkSnapshot   *snapshot;
+  JalonTimeLanes lanes;
+  float          left;
+  float          right;
+  float          width;
+  float          height;
+  GdkRGBA        ink;
+  GdkRGBA        dim;
+  GdkRGBA        late;
 } Canvas;
 
 /* Drawing ------------------------------------------------------------------- */
@@ -68,10 +66,30 @@ find_x (JalonTimeLine *self,
   return canvas->left + (canvas->right - canvas->left) * (float) days / (float) whole;
 }
 
+/* The middle of the bar. */
 static float
-find_lane (guint i)
+find_lane (const Canvas *canvas,
+           guint         i)
 {
-  return HEAD + LANE * ((float) i + 0.5f);
+  const float y = HEAD + canvas->lanes.lane * (float) i;
+
+  return y + canvas->lanes.lane - (canvas->lanes.above ? JALON_TIME_BESIDE : JALON_TIME_LANE / 2.0f);
+}
+
+static float
+get_right (float width)
+{
+  return width - (width < NARROW ? ROOM_WHEN_NARROW : ROOM_FOR_WORDS);
+}
+
+static JalonTimeLanes
+find_lanes (JalonTimeLine *self,
+            float          width)
+{
+  const float whole = (float) MAX (jalon_date_days_between (self->from, self->to), 1);
+  const float past = (float) jalon_date_days_between (self->from, self->today);
+
+  return jalon_time_lanes_find (GTK_WIDGET (self), self->titles, width, get_right (width), past / whole);
 }
 
 /* Draws words with their middle at @y, at most @room wide. Returns their width. */
@@ -95,7 +113,8 @@ draw_words (JalonTimeLine *self,
   if (room > 0)
     {
       pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_MIDDLE);
+      pango_layout_set_height (layout, -2);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     }
   pango_layout_get_pixel_size (layout, &width, &height);
 
@@ -190,7 +209,7 @@ draw_bar (JalonTimeLine *self,
           guint          i)
 {
   JalonDeadline *deadline = self->deadlines->pdata[i];
-  const float    y = find_lane (i);
+  const float    y = find_lane (canvas, i);
   const float    due = find_x (self, canvas, deadline->due);
   const GdkRGBA  grey = weaken (canvas->ink, 0.2f);
   float          start = jalon_date_is_set (deadline->trigger) ? find_x (self, canvas, deadline->trigger) : canvas->left;
@@ -211,16 +230,16 @@ draw_lane (JalonTimeLine *self,
 {
   JalonDeadline   *deadline = self->deadlines->pdata[i];
   const gboolean   late = jalon_deadline_is_late (deadline, self->today);
-  const float      y = find_lane (i);
+  const float      y = find_lane (canvas, i);
   const float      due = find_x (self, canvas, deadline->due);
   const float      today = find_x (self, canvas, self->today);
   g_autofree char *day = jalon_words_date_day_month (deadline->due);
   g_autofree char *distance = jalon_deadline_dup_distance (deadline, self->today);
   g_autofree char *words = late ? g_strdup_printf ("%s, %s", day, distance) : g_strdup (day);
   /* Words beside today would stand on the pole. */
-  const float words_x = (due <= today + POLE ? MAX (today, due) : due) + SIGN_BESIDE;
+  const float words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE;
 
-  draw_words (self, canvas, self->titles->pdata[i], NULL, canvas->ink, SIDE, y, canvas->left - SIDE - 12);
+  draw_words (self, canvas, self->titles->pdata[i], NULL, canvas->ink, canvas->lanes.title, canvas->lanes.above ? y - (canvas->lanes.lane - JALON_TIME_LANE + JALON_TIME_BESIDE) / 2 - 4 : y, canvas->lanes.room);
   draw_sign (self, canvas, deadline, due, y);
   draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
 }
@@ -284,13 +303,13 @@ jalon_time_line_snapshot (GtkWidget   *widget,
   JalonTimeLine   *self = JALON_TIME_LINE (widget);
   GtkStyleContext *context = gtk_widget_get_style_context (widget);
   const float      width = (float) gtk_widget_get_width (widget);
-  Canvas           canvas = { snapshot, 0, 0, width, (float) gtk_widget_get_height (widget), { 0 }, { 0 }, { 0 } };
+  Canvas           canvas = { snapshot, find_lanes (self, width), 0, 0, width, (float) gtk_widget_get_height (widget), { 0 }, { 0 }, { 0 } };
 
   if (!jalon_date_is_set (self->today))
     return;
 
-  canvas.left = MIN (WIDEST_TITLE, width * (width < NARROW ? 0.32f : 0.28f));
-  canvas.right = width - (width < NARROW ? ROOM_WHEN_NARROW : ROOM_FOR_WORDS);
+  canvas.left = canvas.lanes.left;
+  canvas.right = get_right (width);
   gtk_style_context_get_color (context, &canvas.ink);
   canvas.dim = canvas.late = canvas.ink;
   gtk_style_context_lookup_color (context, "dim", &canvas.dim);
@@ -321,7 +340,13 @@ jalon_time_line_measure (GtkWidget     *widget,
       *natural = 736;
     }
   else
-    *minimum = *natural = HEAD + LANE * (int) MAX (self->deadlines->len, 1) + FOOT;
+    *minimum = *natural = HEAD + (int) find_lanes (self, (float) (for_size >= 0 ? for_size : 260)).lane * (int) MAX (self->deadlines->len, 1) + FOOT;
+}
+
+static GtkSizeRequestMode
+jalon_time_line_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -345,6 +370,7 @@ jalon_time_line_class_init (JalonTimeLineClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jalon_time_line_finalize;
   widget_class->snapshot = jalon_time_line_snapshot;
   widget_class->measure = jalon_time_line_measure;
+  widget_class->get_request_mode = jalon_time_line_get_request_mode;
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }

@@ -92,7 +92,7 @@ answer_clicked_cb (JalonDocumentChip *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  if (!gtk_widget_activate_action (widget, "win.show-field", "s", self->item->question))
+  if (!gtk_widget_activate_action (widget, "win.show-place", "s", self->item->question))
     gtk_widget_activate_action (widget, "win.show-page", "s", "profile");
 }
 

@@ -100,6 +100,16 @@ describe_order (const JalonIssue *issue)
   return g_strdup_printf (_ ("This day is before %s, which should come first."), day);
 }
 
+static char *
+describe_gap (const JalonIssue *issue)
+{
+  g_autofree char *first = jalon_words_date (issue->date);
+  g_autofree char *last = jalon_words_date (issue->until);
+
+  /* Translators: the first and the last day of a time of which no stay is entered. */
+  return g_strdup_printf (_ ("Nothing is entered from %1$s to %2$s: the application asks where everybody lived in each month of the last ten years."), first, last);
+}
+
 /**
  * jalon_issue_dup_message:
  * @issue: an issue
@@ -156,6 +166,9 @@ jalon_issue_dup_message (const JalonIssue *issue)
 
     case JALON_ISSUE_UNKNOWN_REFERENCE:
       return g_strdup_printf (_ ("“%s” is nobody of this household."), get_text (issue));
+
+    case JALON_ISSUE_GAP_IN_STAYS:
+      return describe_gap (issue);
 
     default:
       g_return_val_if_reached (NULL);

@@ -2,6 +2,7 @@
 #include "jalon-issues.h"
 
 #include "jalon-issue-checks.h"
+#include "jalon-issue-gaps.h"
 
 /*
  * The walk through a household, in the order of its file. What is wrong with a
@@ -192,6 +193,7 @@ walk_record (Walk        *walk,
   check_reference (walk, &checks);
   check_birth (walk, &checks);
   check_assessment (&checks);
+  jalon_issue_gaps_check (&checks);
 
   if (JALON_IS_PERSON (record) || JALON_IS_CHILD (record))
     walk->birth = get_date (record, "birth-date");

@@ -40,6 +40,7 @@ typedef enum
   JALON_ISSUE_OFFERS_OF_DIFFERENT_GROUPS,
   JALON_ISSUE_DUPLICATE_ID,
   JALON_ISSUE_UNKNOWN_REFERENCE,
+  JALON_ISSUE_GAP_IN_STAYS,
 } JalonIssueCode;
 
 /**
@@ -51,7 +52,8 @@ typedef enum
  * @text: what was written, for the sentence; or %NULL
  * @low, @high: range of a number, in tenths (points whole), where the code has one; of
  *   %JALON_ISSUE_SCORE_STEP @low is the step
- * @date: the other date, where the code has one
+ * @date: the other date, where the code has one; of a gap its first day
+ * @until: the last day of a gap
  */
 typedef struct
 {
@@ -64,6 +66,7 @@ typedef struct
   gint64             low;
   gint64             high;
   JalonDate          date;
+  JalonDate          until;
 } JalonIssue;
 
 void       jalon_issue_free (JalonIssue *issue);

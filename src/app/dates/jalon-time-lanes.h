@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Measures, in pixels. */
+#define JALON_TIME_LANE 27   /* height of a lane whose title stands beside it */
+#define JALON_TIME_SIDE 14   /* empty, at the edge */
+#define JALON_TIME_BESIDE 12 /* from the middle of a sign to its words */
+
+/**
+ * JalonTimeLanes: how the lanes of a line of time lie in a width.
+ * @above: titles stand above their bars
+ * @left: where bars begin
+ * @title: where titles begin
+ * @room: that a title has
+ * @lane: height of one
+ */
+typedef struct
+{
+  gboolean above;
+  float    left;
+  float    title;
+  float    room;
+  float    lane;
+} JalonTimeLanes;
+
+JalonTimeLanes jalon_time_lanes_find (GtkWidget *widget, GPtrArray *titles, float width, float right, float past);
+
+G_END_DECLS
