@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <cairo-pdf.h>
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 
 #include "jalon-layout-private.h"
 #include "jalon-page-painter.h"
@@ -110,16 +111,21 @@ draw_all (JalonLayout     *self,
           cairo_surface_t *surface)
 {
   cairo_t       *cr = cairo_create (surface);
+  const guint    n_pages = jalon_layout_get_n_pages (self);
   cairo_status_t status;
 
-  /* The tree of tags has one root, around the sections that the pages are. */
+  /*
+   * The tree of tags has one root, around the sections that the pages are. It ends
+   * on the last page: cairo 1.18 makes an empty one for a tag that ends after it.
+   */
   cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < jalon_layout_get_n_pages (self); i++)
+  for (guint i = 0; i < n_pages; i++)
     {
       jalon_layout_draw_page (self, cr, i);
+      if (i + 1 == n_pages)
+        cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
     }
-  cairo_tag_end (cr, "Document");
 
   status = cairo_status (cr);
   cairo_destroy (cr);
@@ -166,5 +172,10 @@ jalon_layout_write_pdf (JalonLayout *self,
       return FALSE;
     }
 
-  return g_file_set_contents_full (path, (const char *) bytes->data, (gssize) bytes->len, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+  if (!g_file_set_contents_full (path, (const char *) bytes->data, (gssize) bytes->len, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error))
+    return FALSE;
+
+  /* GLib 2.84 leaves a file that was there the mode that it had. */
+  g_chmod (path, 0600);
+  return TRUE;
 }
