@@ -285,6 +285,38 @@ test_without_session (void)
   gtk_window_destroy (window);
 }
 
+/* Within twelve months days are counted; a day after them is named, with its year. */
+static void
+test_years (void)
+{
+  static const struct
+  {
+    const char *expires;
+    gboolean    named;
+  } rows[] = { { "2027-11-23", FALSE }, { "2027-11-24", TRUE } };
+
+  for (guint row = 0; row < G_N_ELEMENTS (rows); row++)
+    {
+      g_autofree char         *json = g_strdup_printf ("'candidate': { 'birth-date': '1992-03-04', 'passport-expires': '%s' }", rows[row].expires);
+      g_autoptr (JalonSession) session = jalon_test_ui_session (json);
+      g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
+      gboolean                 seen = FALSE;
+
+      for (guint i = 0; i < tasks->len; i++)
+        {
+          const JalonTask *task = tasks->pdata[i];
+          g_autofree char *day = jalon_date_to_string (task->day);
+
+          if (g_str_equal (day, rows[row].expires))
+            {
+              seen = TRUE;
+              g_assert_cmpint (strstr (task->distance, "2027") != NULL, ==, rows[row].named);
+            }
+        }
+      g_assert_true (seen);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -313,5 +345,6 @@ main (int    argc,
   g_test_add_func ("/overview-page/last-round", test_last_round);
   g_test_add_func ("/overview-page/target-day", test_target_day);
   g_test_add_func ("/overview-page/without-session", test_without_session);
+  g_test_add_func ("/overview-page/years", test_years);
   return g_test_run ();
 }

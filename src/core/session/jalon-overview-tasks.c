@@ -36,14 +36,19 @@ find_urgency (JalonDate today,
   return days <= SOON_DAYS ? JALON_TASK_SOON : JALON_TASK_LATER;
 }
 
+static gboolean
+is_far (JalonDate today,
+        JalonDate day)
+{
+  return jalon_date_compare (day, jalon_date_add_months (today, 12, JALON_ROUNDING_DOWN)) > 0;
+}
+
 /* Beyond twelve months days say nothing: the day itself, with its year. */
 static char *
 dup_distance (JalonDate today,
               JalonDate day)
 {
-  if (jalon_date_compare (day, jalon_date_add_months (today, 12, JALON_ROUNDING_DOWN)) > 0)
-    return jalon_words_date_short (day);
-  return jalon_words_distance (jalon_date_days_between (today, day));
+  return is_far (today, day) ? jalon_words_date_short (day) : jalon_words_distance (jalon_date_days_between (today, day));
 }
 
 static JalonTask *
@@ -82,8 +87,11 @@ add_deadlines (GPtrArray    *tasks,
 
       item = jalon_deadline_find_item (deadline, jalon_session_get_checklist (session));
       task = add_task (tasks, today, deadline->due, item != NULL ? "documents" : "dates");
-      g_free (task->distance);
-      task->distance = jalon_deadline_dup_distance (deadline, today);
+      if (!is_far (today, deadline->due))
+        {
+          g_free (task->distance);
+          task->distance = jalon_deadline_dup_distance (deadline, today);
+        }
       task->title = jalon_deadline_dup_title (deadline, jalon_session_get_household (session));
       task->reason = jalon_deadline_dup_how_counted (deadline, jalon_session_get_household (session));
       if (item == NULL)
