@@ -17,8 +17,9 @@
  * filtering and sorting 447 rounds. Then the work of a whole frame between its
  * beginning and its drawing, after the list was scrolled, filtered or sorted
  * anew: nearly all of it is GTK's, which keeps some 200 rows of widgets around
- * those that are seen. Time of the processor; the middle of all frames, and the
- * longest.
+ * those that are seen. Beside it the same number of rows and columns in a bare
+ * GtkColumnView of plain labels: what no program with that widget can go below.
+ * Time of the processor; the middle of all frames, and the longest.
  */
 
 #define N_TIMES 40
@@ -31,6 +32,7 @@ typedef struct
   GtkWindow     *window;
   GtkAdjustment *adjustment;
   GtkWidget     *search;
+  GtkFilter     *filter; /* of the bare view */
   GtkWidget     *view;
   double         begin;
   double         laid_out;
@@ -183,6 +185,72 @@ measure_own (JalonSession *session)
   g_print ("  %-34s %6.2f ms (longest %.2f; at most 4)\n", "filtered and sorted, own work", work[N_TIMES / 2], work[N_TIMES - 1]);
 }
 
+/* A bare view ---------------------------------------------------------------- */
+
+static void
+set_up_cb (GtkSignalListItemFactory *factory,
+           GtkListItem              *cell)
+{
+  gtk_list_item_set_child (cell, gtk_label_new (NULL));
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *cell)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (cell)), gtk_string_object_get_string (gtk_list_item_get_item (cell)));
+}
+
+static void
+filter_bare (Bench *bench,
+             guint  i)
+{
+  gtk_string_filter_set_search (GTK_STRING_FILTER (bench->filter), i % 2 == 0 ? "1" : "");
+}
+
+static void
+measure_bare (guint n_rows,
+              guint n_columns)
+{
+  Bench                          bench = { NULL };
+  GtkStringList                 *rows = gtk_string_list_new (NULL);
+  GtkWidget                     *scrolled = gtk_scrolled_window_new ();
+  g_autoptr (GtkFilterListModel) shown = NULL;
+  GdkFrameClock                 *frames;
+
+  for (guint i = 0; i < n_rows; i++)
+    gtk_string_list_take (rows, g_strdup_printf ("Row %u", i));
+  bench.filter = GTK_FILTER (gtk_string_filter_new (gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string")));
+  shown = gtk_filter_list_model_new (G_LIST_MODEL (rows), bench.filter);
+  bench.view = gtk_column_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (shown)))));
+  for (guint i = 0; i < n_columns; i++)
+    {
+      GtkListItemFactory             *factory = gtk_signal_list_item_factory_new ();
+      g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new ("Column", factory);
+
+      g_signal_connect (factory, "setup", G_CALLBACK (set_up_cb), NULL);
+      g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+      gtk_column_view_append_column (GTK_COLUMN_VIEW (bench.view), column);
+    }
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), bench.view);
+  bench.page = scrolled;
+  bench.window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_default_size (bench.window, WIDTH, HEIGHT);
+  gtk_window_set_child (bench.window, scrolled);
+  gtk_window_present (bench.window);
+  settle ();
+
+  bench.adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (bench.view));
+  frames = gtk_widget_get_frame_clock (scrolled);
+  g_signal_connect_data (frames, "layout", G_CALLBACK (layout_cb), &bench, NULL, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_swapped (frames, "after-paint", G_CALLBACK (after_paint_cb), &bench);
+  g_print ("a bare GtkColumnView of plain labels, %u rows, %u columns\n", n_rows, n_columns);
+  measure (&bench, "scrolled by a page or more", scroll);
+  measure (&bench, "filtered", filter_bare);
+  g_signal_handlers_disconnect_by_data (frames, &bench);
+  gtk_window_destroy (bench.window);
+}
+
 static JalonSession *
 open_session (const char *path)
 {
@@ -204,6 +272,7 @@ main (int    argc,
   Bench                    bench = { NULL };
   g_autoptr (JalonSession) session = NULL;
   GdkFrameClock           *frames;
+  guint                    n_rows;
 
   jalon_words_init ("en");
   adw_init ();
@@ -225,10 +294,12 @@ main (int    argc,
   g_signal_connect_swapped (frames, "after-paint", G_CALLBACK (after_paint_cb), &bench);
 
   measure_own (session);
-  g_print ("on the screen, %u rows\n", g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (bench.view)))));
+  n_rows = g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (bench.view))));
+  g_print ("on the screen, %u rows\n", n_rows);
   measure (&bench, "scrolled by a page or more", scroll);
   measure (&bench, "filtered by what is typed", filter);
   measure (&bench, "sorted by another column", sort);
+  measure_bare (n_rows, g_list_model_get_n_items (gtk_column_view_get_columns (GTK_COLUMN_VIEW (bench.view))));
 
   return 0;
 }
