@@ -4,6 +4,7 @@
 #include "jalon-questions.h"
 #include "jalon-test-ui.h"
 #include "jalon-window.h"
+#include "jalon-window-actions.h"
 
 /* Not a test: takes a picture of every page, every question and every window of the
  * program, for eyes to look at: take-screenshots FOLDER HOUSEHOLD [PART-OF-A-NAME].
@@ -272,6 +273,7 @@ main (int    argc,
   application = adw_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
   if (!g_application_register (G_APPLICATION (application), NULL, NULL))
     g_error ("no session bus");
+  jalon_window_actions_install ();
   folder = argv[1];
   wanted = argc > 3 ? argv[3] : NULL;
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
