@@ -114,7 +114,7 @@ void
 jalon_calendar_all_add (JalonCalendarAll   *self,
                         const JalonResults *results)
 {
-  g_autoptr (JalonDiscreet) plan = jalon_discreet_new (results, self->options.names);
+  g_autoptr (JalonRedacted) plan = jalon_redacted_new (results, self->options.names);
   g_autofree char          *whose = NULL;
   JalonCalendarWriting      writing;
   icalcomponent            *calendar;

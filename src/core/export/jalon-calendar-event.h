@@ -4,7 +4,7 @@
 #include <libical/ical.h>
 
 #include "jalon-calendar.h"
-#include "jalon-discreet.h"
+#include "jalon-redacted.h"
 
 G_BEGIN_DECLS
 
@@ -34,8 +34,8 @@ typedef struct
 } JalonCalendarWriting;
 
 /* jalon-calendar.c: what a household alone has in its file. */
-void           jalon_calendar_writing_init (JalonCalendarWriting *writing, const JalonCalendarOptions *options, const JalonResults *results, const JalonDiscreet *plan);
-icalcomponent *jalon_calendar_make (const JalonCalendarWriting *writing, const JalonDiscreet *plan);
+void           jalon_calendar_writing_init (JalonCalendarWriting *writing, const JalonCalendarOptions *options, const JalonResults *results, const JalonRedacted *plan);
+icalcomponent *jalon_calendar_make (const JalonCalendarWriting *writing, const JalonRedacted *plan);
 icalcomponent *jalon_calendar_make_empty (const char *name);
 gboolean       jalon_calendar_write_private (icalcomponent *calendar, GFile *file, GError **error);
 char          *jalon_calendar_read_earlier (GFile *file);
@@ -47,7 +47,7 @@ void           jalon_calendar_event_add_alarm (icalcomponent *event, const Jalon
 int            jalon_calendar_get_sequence (const JalonCalendarOptions *options, gboolean cancelled);
 
 /* jalon-calendar-orders.c: the days by which papers are to be ordered. */
-void jalon_calendar_add_orders (icalcomponent *calendar, const JalonCalendarWriting *writing, const JalonDiscreet *plan);
+void jalon_calendar_add_orders (icalcomponent *calendar, const JalonCalendarWriting *writing, const JalonRedacted *plan);
 
 /* jalon-calendar-earlier.c: what an earlier file said and this one does not. */
 void jalon_calendar_cancel_earlier (icalcomponent *calendar, const JalonCalendarWriting *writing, const char *earlier);

@@ -197,34 +197,43 @@ count_police (const Order *order)
   return n;
 }
 
-/* The same paper of several people: "Passport (Amina, Karim)". */
-static char *
-name_paper_of_all (const JalonCalendarWriting *writing,
-                   const Order                *order,
-                   const char                 *title)
+static void
+free_people (gpointer data)
 {
-  g_autoptr (GString) people = g_string_new (NULL);
-
-  for (guint i = 0; i < order->items->len; i++)
-    {
-      JalonItem       *item = g_ptr_array_index (order->items, i);
-      g_autofree char *other = jalon_item_dup_short_title (item);
-      g_autofree char *person = name_person (writing, item);
-
-      if (person != NULL && g_str_equal (other, title))
-        g_string_append_printf (people, "%s%s", people->len > 0 ? ", " : "", person);
-    }
-
-  return people->len > 0 ? g_strdup_printf (_ ("%s (%s)"), title, people->str) : g_strdup (title);
+  g_string_free (data, TRUE);
 }
 
-/* The pieces of a title: "3 police certificates", "Language test (Amina)". */
+/* Adds an item to those of its title. Returns: whether it is the first of them */
+static gboolean
+add_person (GHashTable                 *people_by_title,
+            const JalonCalendarWriting *writing,
+            JalonItem                  *item,
+            const char                 *title)
+{
+  GString         *people = g_hash_table_lookup (people_by_title, title);
+  g_autofree char *person = name_person (writing, item);
+  gboolean         is_first = people == NULL;
+
+  if (is_first)
+    {
+      people = g_string_new (NULL);
+      g_hash_table_insert (people_by_title, g_strdup (title), people);
+    }
+
+  if (person != NULL)
+    g_string_append_printf (people, "%s%s", people->len > 0 ? ", " : "", person);
+
+  return is_first;
+}
+
+/* The pieces of a title: "3 police certificates", "Language test (Amina, Karim)". */
 static GPtrArray *
 list_pieces (const JalonCalendarWriting *writing,
              const Order                *order)
 {
   GPtrArray             *pieces = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GHashTable) titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray)  titles = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) people_by_title = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_people);
   guint                  n_police = count_police (order);
 
   if (n_police > 1)
@@ -235,8 +244,16 @@ list_pieces (const JalonCalendarWriting *writing,
       JalonItem       *item = g_ptr_array_index (order->items, i);
       g_autofree char *title = jalon_item_dup_short_title (item);
 
-      if ((n_police < 2 || !is_police (item)) && g_hash_table_add (titles, g_strdup (title)))
-        g_ptr_array_add (pieces, name_paper_of_all (writing, order, title));
+      if ((n_police < 2 || !is_police (item)) && add_person (people_by_title, writing, item, title))
+        g_ptr_array_add (titles, g_steal_pointer (&title));
+    }
+
+  for (guint i = 0; i < titles->len; i++)
+    {
+      const char    *title = g_ptr_array_index (titles, i);
+      const GString *people = g_hash_table_lookup (people_by_title, title);
+
+      g_ptr_array_add (pieces, people->len > 0 ? g_strdup_printf (_ ("%s (%s)"), title, people->str) : g_strdup (title));
     }
 
   return pieces;
@@ -323,7 +340,7 @@ add_order (icalcomponent              *calendar,
 
 /* The day from which an earlier file counted back, before the application was made. */
 static JalonDate
-get_earlier_due (const JalonDiscreet *plan)
+get_earlier_due (const JalonRedacted *plan)
 {
   for (guint i = 0; i < plan->deadlines->len; i++)
     {
@@ -339,7 +356,7 @@ get_earlier_due (const JalonDiscreet *plan)
 /* The day on which an earlier file may have had an event for a paper that is not to be ordered any more. */
 static JalonDate
 get_cancelled_day (const JalonCalendarWriting *writing,
-                   const JalonDiscreet        *plan,
+                   const JalonRedacted        *plan,
                    const JalonItem            *item)
 {
   JalonDate day = item->order_by;
@@ -356,7 +373,7 @@ get_cancelled_day (const JalonCalendarWriting *writing,
 static void
 cancel_orders (icalcomponent              *calendar,
                const JalonCalendarWriting *writing,
-               const JalonDiscreet        *plan,
+               const JalonRedacted        *plan,
                GPtrArray                  *orders)
 {
   g_autoptr (GPtrArray) cancelled = g_ptr_array_new_with_free_func (free_order);
@@ -394,7 +411,7 @@ cancel_orders (icalcomponent              *calendar,
 void
 jalon_calendar_add_orders (icalcomponent              *calendar,
                            const JalonCalendarWriting *writing,
-                           const JalonDiscreet        *plan)
+                           const JalonRedacted        *plan)
 {
   g_autoptr (GPtrArray) orders = g_ptr_array_new_with_free_func (free_order);
 

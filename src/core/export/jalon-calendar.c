@@ -6,7 +6,7 @@
 
 #include "jalon-calendar-event.h"
 #include "jalon-config.h"
-#include "jalon-discreet.h"
+#include "jalon-redacted.h"
 #include "jalon-labels.h"
 #include "jalon-plain.h"
 #include "jalon-plan-words.h"
@@ -167,7 +167,7 @@ void
 jalon_calendar_writing_init (JalonCalendarWriting       *writing,
                              const JalonCalendarOptions *options,
                              const JalonResults         *results,
-                             const JalonDiscreet        *plan)
+                             const JalonRedacted        *plan)
 {
   *writing = (JalonCalendarWriting){
     .options = options,
@@ -188,7 +188,7 @@ jalon_calendar_writing_init (JalonCalendarWriting       *writing,
  */
 icalcomponent *
 jalon_calendar_make (const JalonCalendarWriting *writing,
-                     const JalonDiscreet        *plan)
+                     const JalonRedacted        *plan)
 {
   icalcomponent *calendar = new_calendar (writing);
 
@@ -279,7 +279,7 @@ char *
 jalon_calendar_write (const JalonResults         *results,
                       const JalonCalendarOptions *options)
 {
-  g_autoptr (JalonDiscreet) plan = jalon_discreet_new (results, options->names);
+  g_autoptr (JalonRedacted) plan = jalon_redacted_new (results, options->names);
   JalonCalendarWriting      writing;
   icalcomponent            *calendar;
   char                     *text;
@@ -312,7 +312,7 @@ jalon_calendar_save (const JalonResults         *results,
                      GError                    **error)
 {
   JalonCalendarOptions      with_earlier = *options;
-  g_autoptr (JalonDiscreet) plan = jalon_discreet_new (results, options->names);
+  g_autoptr (JalonRedacted) plan = jalon_redacted_new (results, options->names);
   g_autofree char          *earlier = jalon_calendar_read_earlier (file);
   JalonCalendarWriting      writing;
   icalcomponent            *calendar;

@@ -232,25 +232,14 @@ get_need (JalonItem *item)
     }
 }
 
-/* The people whose reason it is; several reasons are told apart by their names. */
+/* A reason with the people whose it is; several reasons are told apart by their names. */
 static void
-add_reason (GString            *text,
-            const char         *reason,
-            GPtrArray          *items,
-            gboolean            several,
-            const JalonResults *results)
+add_reason (GString    *text,
+            const char *reason,
+            GPtrArray  *names,
+            gboolean    several)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char      *list = NULL;
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      JalonItem       *item = g_ptr_array_index (items, i);
-      g_autofree char *own = jalon_item_dup_reason (item, results->facts->household);
-
-      if (g_strcmp0 (own, reason) == 0)
-        g_ptr_array_add (names, jalon_label_person (results->facts->household, item->for_whom));
-    }
+  g_autofree char *list = NULL;
 
   g_ptr_array_add (names, NULL);
   list = jalon_words_list ((const char *const *) names->pdata);
@@ -292,19 +281,33 @@ static char *
 format_reasons (GPtrArray          *items,
                 const JalonResults *results)
 {
-  g_autoptr (GPtrArray) reasons = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GString)   text = g_string_new (NULL);
+  g_autoptr (GPtrArray)  reasons = g_ptr_array_new ();
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GString)    text = g_string_new (NULL);
 
   for (guint i = 0; i < items->len; i++)
     {
-      g_autofree char *reason = jalon_item_dup_reason (g_ptr_array_index (items, i), results->facts->household);
+      JalonItem *item = g_ptr_array_index (items, i);
+      char      *reason = jalon_item_dup_reason (item, results->facts->household);
+      GPtrArray *people = reason != NULL ? g_hash_table_lookup (names, reason) : NULL;
 
-      if (reason != NULL && !g_ptr_array_find_with_equal_func (reasons, reason, g_str_equal, NULL))
-        g_ptr_array_add (reasons, g_steal_pointer (&reason));
+      if (reason == NULL)
+        continue;
+
+      if (people == NULL)
+        {
+          people = g_ptr_array_new_with_free_func (g_free);
+          g_ptr_array_add (reasons, reason);
+          g_hash_table_insert (names, reason, people);
+        }
+      else
+        g_free (reason);
+
+      g_ptr_array_add (people, jalon_label_person (results->facts->household, item->for_whom));
     }
 
   for (guint i = 0; i < reasons->len; i++)
-    add_reason (text, g_ptr_array_index (reasons, i), items, reasons->len > 1, results);
+    add_reason (text, g_ptr_array_index (reasons, i), g_hash_table_lookup (names, g_ptr_array_index (reasons, i)), reasons->len > 1);
 
   if (text->len == 0)
     return NULL;

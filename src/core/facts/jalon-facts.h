@@ -72,11 +72,12 @@ typedef struct
  * @canadian_study: the highest counted credential of Canada, in person, or NONE
  * @best_canadian: that credential
  * @spans: (array length=n_spans): jobs
+ * @leaves: those of all jobs that count; @spans point into it
  * @work_answered: whether the list of jobs was answered
  * @canadian_units, @foreign_units: work of the last ten years, see JALON_WORK_UNITS_PER_HOUR
  * @canadian_years, @foreign_years: completed years of it
  * @certificate: a certificate of qualification in a trade, issued on or before the day and not expired
- * @tests_size, @credentials_size, @spans_size: for how many there is memory; of no meaning to readers
+ * @tests_size, @credentials_size, @spans_size, @leaves_size: for how many there is memory; of no meaning to readers
  *
  * What the rules ask of one person on one day.
  */
@@ -96,6 +97,7 @@ typedef struct
   const JalonCredential *best_canadian;
   JalonWorkSpan         *spans;
   guint                  n_spans;
+  JalonDaysOff          *leaves;
   gboolean               work_answered;
   gint64                 canadian_units;
   gint64                 foreign_units;
@@ -105,6 +107,7 @@ typedef struct
   guint                  tests_size;
   guint                  credentials_size;
   guint                  spans_size;
+  guint                  leaves_size;
 } JalonPersonFacts;
 
 /**

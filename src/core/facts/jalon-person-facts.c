@@ -38,18 +38,11 @@ jalon_person_facts_parse_noc (const char *code,
   return TRUE;
 }
 
-static gboolean
-is_on_or_before (JalonDate day,
-                 JalonDate on)
-{
-  return jalon_date_is_set (day) && jalon_date_compare (day, on) <= 0;
-}
-
 static int
 derive_age (JalonDate birth_date,
             JalonDate on)
 {
-  if (!is_on_or_before (birth_date, on))
+  if (!jalon_person_facts_is_by (birth_date, on))
     return JALON_UNANSWERED;
 
   return jalon_date_completed_years (birth_date, on);
@@ -88,7 +81,7 @@ jalon_person_facts_derive_test (JalonTestFact         *fact,
   JalonDate              too_old;
   guint                  i;
 
-  if (!is_on_or_before (result->taken, on))
+  if (!jalon_person_facts_is_by (result->taken, on))
     return FALSE;
 
   too_old = jalon_date_add_years (result->taken, jalon_rules_value (rules, JALON_RULE_FACTS_LANGUAGE_VALIDITY));
@@ -192,7 +185,7 @@ is_assessed (const JalonAssessment *assessment,
 {
   int years = jalon_rules_value (rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
 
-  return is_on_or_before (assessment->issued, on) &&
+  return jalon_person_facts_is_by (assessment->issued, on) &&
          jalon_date_compare (on, jalon_date_add_years (assessment->issued, years)) < 0 &&
          jalon_record_counts (JALON_RECORD ((gpointer) assessment), rules);
 }
@@ -207,7 +200,7 @@ derive_credential (JalonCredentialFact   *fact,
   const JalonAssessment *assessment = credential->assessment;
   guint                  level = credential->level;
 
-  if (credential->country == NULL || !is_on_or_before (credential->completed, on) || !jalon_credential_counts (credential))
+  if (credential->country == NULL || !jalon_person_facts_is_by (credential->completed, on) || !jalon_credential_counts (credential))
     return FALSE;
 
   fact->record = credential;
@@ -305,84 +298,6 @@ jalon_person_facts_derive_education (JalonPersonFacts *self,
     self->education = JALON_EDUCATION_TWO_OR_MORE;
 }
 
-/* profile-format.md 6, and "counting work" of rules-decisions.md. */
-static void
-classify_span (JalonWorkSpan    *span,
-               const JalonRules *rules)
-{
-  const JalonJob *job = span->record;
-  gboolean        employer_abroad = job->employer_country != NULL && !jalon_country_is_canada (job->employer_country);
-  gboolean        employed;
-
-  span->in_canada = jalon_country_is_canada (job->country);
-  span->skilled = span->teer <= jalon_rules_value (rules, JALON_RULE_FACTS_SKILLED_TEER);
-  span->self_employed = job->self_employed;
-  span->foreign = span->skilled && (!span->in_canada || employer_abroad);
-
-  /* Decision 8: physicians with publicly funded services are as good as employed. */
-  employed = !job->self_employed ||
-             (job->publicly_funded && jalon_rules_list_has (rules, JALON_RULE_FACTS_SELF_EMPLOYED_PHYSICIANS, job->noc));
-
-  span->canadian = span->skilled && !span->foreign && job->authorized && employed && !job->student;
-  span->counting = span->foreign || (span->skilled && job->authorized && employed);
-}
-
-static gboolean
-derive_span (JalonWorkSpan    *span,
-             const JalonJob   *job,
-             const JalonRules *rules,
-             JalonDate         on)
-{
-  JalonDate last = jalon_date_is_set (job->ended) ? jalon_date_min (job->ended, on) : on;
-
-  if (!job->paid || !is_on_or_before (job->started, on) ||
-      job->hours_per_week == JALON_UNANSWERED || job->country == NULL ||
-      !jalon_person_facts_parse_noc (job->noc, &span->noc) || !jalon_job_counts (job, rules))
-    return FALSE;
-
-  span->record = job;
-  span->first = jalon_date_to_serial (job->started);
-  span->last = jalon_date_to_serial (last);
-  span->hundredths = (gint16) job->hours_per_week;
-  span->teer = (gint8) (job->noc[1] - '0');
-  span->n_leaves = (guint16) MIN (jalon_record_list_get_length (job->leaves), G_MAXUINT16);
-  classify_span (span, rules);
-
-  return TRUE;
-}
-
-static void
-derive_work (JalonPersonFacts *self,
-             const JalonRules *rules,
-             JalonDate         on)
-{
-  JalonRecordList *list = self->record->jobs;
-  guint            n = jalon_record_list_get_length (list);
-  gint32           cap = jalon_work_get_cap (rules);
-  gint64           year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
-  gint32           first = jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
-  gint32           last = jalon_date_to_serial (on);
-  guint            i;
-
-  self->work_answered = jalon_record_list_is_answered (list);
-  self->n_spans = 0;
-
-  if (n > self->spans_size)
-    {
-      self->spans = g_renew (JalonWorkSpan, self->spans, n);
-      self->spans_size = n;
-    }
-
-  for (i = 0; i < n; i++)
-    if (derive_span (&self->spans[self->n_spans], jalon_record_list_get (list, i), rules, on))
-      self->n_spans++;
-
-  self->canadian_units = jalon_work_add_up (self->spans, self->n_spans, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, cap);
-  self->foreign_units = jalon_work_add_up (self->spans, self->n_spans, JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, cap);
-  self->canadian_years = year > 0 ? (int) (self->canadian_units / year) : 0;
-  self->foreign_years = year > 0 ? (int) (self->foreign_units / year) : 0;
-}
-
 /**
  * jalon_person_facts_derive:
  * @self: where to; cleared or derived before
@@ -405,8 +320,8 @@ jalon_person_facts_derive (JalonPersonFacts *self,
   self->age = derive_age (record->birth_date, on);
   derive_tests (self, rules, on);
   jalon_person_facts_derive_education (self, record, rules, on);
-  derive_work (self, rules, on);
-  self->certificate = certificate->held && is_on_or_before (certificate->issued, on) &&
+  jalon_person_work_derive (self, rules, on);
+  self->certificate = certificate->held && jalon_person_facts_is_by (certificate->issued, on) &&
                       (!jalon_date_is_set (certificate->expires) || jalon_date_compare (on, certificate->expires) <= 0) &&
                       jalon_record_counts (JALON_RECORD ((gpointer) certificate), rules);
 }
@@ -423,5 +338,6 @@ jalon_person_facts_clear (JalonPersonFacts *self)
   g_free (self->tests);
   g_free (self->credentials);
   g_free (self->spans);
+  g_free (self->leaves);
   *self = (JalonPersonFacts){ 0 };
 }

@@ -11,5 +11,13 @@ void     jalon_person_facts_derive_education (JalonPersonFacts *self, JalonPerso
 gboolean jalon_person_facts_derive_test (JalonTestFact *fact, const JalonTestResult *result, const JalonRules *rules, JalonDate on);
 void     jalon_person_facts_clear (JalonPersonFacts *self);
 gboolean jalon_person_facts_parse_noc (const char *code, gint32 *out_noc);
+void     jalon_person_work_derive (JalonPersonFacts *self, const JalonRules *rules, JalonDate on); /* in jalon-person-work.c */
+
+static inline gboolean
+jalon_person_facts_is_by (JalonDate day,
+                          JalonDate on)
+{
+  return jalon_date_is_set (day) && jalon_date_compare (day, on) <= 0;
+}
 
 G_END_DECLS

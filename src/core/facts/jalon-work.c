@@ -88,61 +88,6 @@ matches (const JalonWorkSpan *span,
   return (kinds & filter) != 0;
 }
 
-/* Reads a leave that counts; one without a last day goes on as long as its job. */
-static gboolean
-read_leave (const JalonWorkSpan *span,
-            guint                index,
-            gint32              *out_first,
-            gint32              *out_last)
-{
-  const JalonLeave *leave = jalon_record_list_get (span->record->leaves, index);
-
-  if (leave == NULL || !jalon_date_is_set (leave->from) || !jalon_record_counts (JALON_RECORD ((gpointer) leave), NULL))
-    return FALSE;
-
-  *out_first = jalon_date_to_serial (leave->from);
-  *out_last = jalon_date_is_set (leave->to) ? jalon_date_to_serial (leave->to) : G_MAXINT32 - 1;
-  return TRUE;
-}
-
-/* Finds the next days off from a day on; leaves that overlap or touch are one.
- * Returns: FALSE if there are none */
-static gboolean
-find_next_leave (const JalonWorkSpan *span,
-                 gint32               from,
-                 gint32              *out_first,
-                 gint32              *out_last)
-{
-  gint32   first, last;
-  gboolean found = FALSE;
-  gboolean grown;
-
-  for (guint i = 0; i < span->n_leaves; i++)
-    {
-      if (!read_leave (span, i, &first, &last) || last < from || (found && first >= *out_first))
-        continue;
-
-      *out_first = MAX (first, from);
-      *out_last = last;
-      found = TRUE;
-    }
-
-  do
-    {
-      grown = FALSE;
-
-      for (guint i = 0; found && i < span->n_leaves; i++)
-        if (read_leave (span, i, &first, &last) && first <= *out_last + 1 && last > *out_last)
-          {
-            *out_last = last;
-            grown = TRUE;
-          }
-    }
-  while (grown);
-
-  return found;
-}
-
 static void
 sweep_add (Sweep               *self,
            const JalonWorkSpan *span,
@@ -153,6 +98,27 @@ sweep_add (Sweep               *self,
   self->edges[self->n_edges++] = (Edge){ last + 1, -span->hundredths, -1 };
 }
 
+/* The first leave that ends on a day or later. */
+static guint
+find_leave (const JalonWorkSpan *span,
+            gint32               day)
+{
+  guint low = 0;
+  guint high = span->n_leaves;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (span->leaves[middle].last < day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
 /* The days of a job without those of its leaves. */
 static void
 sweep_add_span (Sweep               *self,
@@ -160,14 +126,12 @@ sweep_add_span (Sweep               *self,
                 gint32               first,
                 gint32               last)
 {
-  gint32 leave_first, leave_last;
-
-  while (first <= last && span->n_leaves > 0 && find_next_leave (span, first, &leave_first, &leave_last) && leave_first <= last)
+  for (guint i = find_leave (span, first); i < span->n_leaves && first <= last && span->leaves[i].first <= last; i++)
     {
-      if (first < leave_first)
-        sweep_add (self, span, first, leave_first - 1);
+      if (first < span->leaves[i].first)
+        sweep_add (self, span, first, span->leaves[i].first - 1);
 
-      first = leave_last + 1;
+      first = span->leaves[i].last + 1;
     }
 
   if (first <= last)

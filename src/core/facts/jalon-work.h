@@ -11,13 +11,23 @@ G_BEGIN_DECLS
 #define JALON_WORK_UNITS_PER_HOUR 700
 
 /**
+ * JalonDaysOff: days of a leave that counts.
+ * @first, @last: serials; leaves that overlap or touch are one
+ */
+typedef struct
+{
+  gint32 first;
+  gint32 last;
+} JalonDaysOff;
+
+/**
  * JalonWorkSpan:
  * @record: the job; borrowed from the household
  * @first, @last: serials of its first and last day that are on or before the day asked
  * @hundredths: hours a week, in hundredths
  * @noc: the code as a number, 21231 (leading zeros: 10 is 00010)
  * @teer: 0 to 5
- * @n_leaves: how many leaves the job has, whether they count or not
+ * @leaves: (array length=n_leaves): the leaves that count, in rising order; borrowed from the facts
  * @in_canada: done in Canada, whoever the employer is
  * @skilled: TEER that counts
  * @canadian: counts as Canadian work for the CRS and the CEC
@@ -36,12 +46,15 @@ typedef struct
   gint32          noc;
   gint8           teer;
   guint16         n_leaves;
-  guint           in_canada : 1;
-  guint           skilled : 1;
-  guint           canadian : 1;
-  guint           counting : 1;
-  guint           foreign : 1;
-  guint           self_employed : 1;
+
+  const JalonDaysOff *leaves;
+
+  guint in_canada : 1;
+  guint skilled : 1;
+  guint canadian : 1;
+  guint counting : 1;
+  guint foreign : 1;
+  guint self_employed : 1;
 } JalonWorkSpan;
 
 typedef enum

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * JalonDiscreet:
+ * JalonRedacted:
  * @household: a copy without what is nobody's business
  * @items: (element-type JalonItem): those of the results, that speak of the copy
  * @deadlines: (element-type JalonDeadline): the same
@@ -21,10 +21,10 @@ typedef struct
   JalonHousehold *household;
   GPtrArray      *items;
   GPtrArray      *deadlines;
-} JalonDiscreet;
+} JalonRedacted;
 
-JalonDiscreet *jalon_discreet_new (const JalonResults *results, gboolean names);
-void           jalon_discreet_free (JalonDiscreet *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonDiscreet, jalon_discreet_free)
+JalonRedacted *jalon_redacted_new (const JalonResults *results, gboolean names);
+void           jalon_redacted_free (JalonRedacted *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonRedacted, jalon_redacted_free)
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-discreet.h"
+#include "jalon-redacted.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -67,66 +67,46 @@ number_jobs (JalonPerson *person)
     }
 }
 
-static JalonRecord *find_twin (JalonRecord *from, JalonRecord *to, JalonRecord *wanted);
-
-static JalonRecord *
-find_twin_in_list (JalonRecordList *from,
-                   JalonRecordList *to,
-                   JalonRecord     *wanted)
-{
-  JalonRecord *twin = NULL;
-
-  for (guint i = 0; twin == NULL && i < jalon_record_list_get_length (from); i++)
-    twin = find_twin (jalon_record_list_get (from, i), jalon_record_list_get (to, i), wanted);
-
-  return twin;
-}
-
-/* What @wanted, somewhere below @from, is below its copy @to. */
-static JalonRecord *
-find_twin (JalonRecord *from,
-           JalonRecord *to,
-           JalonRecord *wanted)
+/* Which record of a copy stands for which one, by the records that were copied. */
+static void
+collect_copies (JalonRecord *from,
+                JalonRecord *to,
+                GHashTable  *copies)
 {
   guint             n_fields;
   const JalonField *fields = jalon_record_get_fields (from, &n_fields);
-  JalonRecord      *twin = from == wanted ? to : NULL;
 
-  for (guint i = 0; twin == NULL && i < n_fields; i++)
+  g_hash_table_insert (copies, from, to);
+
+  for (guint i = 0; i < n_fields; i++)
     {
       if (fields[i].kind == JALON_FIELD_RECORD)
-        twin = find_twin (get_record (from, &fields[i]), get_record (to, &fields[i]), wanted);
+        collect_copies (get_record (from, &fields[i]), get_record (to, &fields[i]), copies);
       else if (is_list (&fields[i]))
-        twin = find_twin_in_list (get_list (from, &fields[i]), get_list (to, &fields[i]), wanted);
+        for (guint j = 0; j < jalon_record_list_get_length (get_list (from, &fields[i])); j++)
+          collect_copies (jalon_record_list_get (get_list (from, &fields[i]), j), jalon_record_list_get (get_list (to, &fields[i]), j), copies);
     }
-
-  return twin;
 }
 
 /* A record of nobody's household is not copied, so it is left out. */
 static gpointer
-dup_twin (const JalonResults *results,
-          JalonHousehold     *copy,
-          gpointer            wanted)
+ref_copy_of (GHashTable *copies,
+             gpointer    record)
 {
-  JalonRecord *twin = NULL;
+  gpointer copy = record != NULL ? g_hash_table_lookup (copies, record) : NULL;
 
-  if (wanted != NULL)
-    twin = find_twin (JALON_RECORD (results->facts->household), JALON_RECORD (copy), wanted);
-
-  return twin != NULL ? g_object_ref (twin) : NULL;
+  return copy != NULL ? g_object_ref (copy) : NULL;
 }
 
 /* Items and deadlines ------------------------------------------------------ */
 
 static JalonItem *
-copy_item (const JalonResults *results,
-           JalonItem          *item,
-           JalonHousehold     *household)
+copy_item (JalonItem  *item,
+           GHashTable *copies)
 {
   const gsize         head = G_STRUCT_OFFSET (JalonItem, rule);
   JalonItem          *copy = g_object_new (JALON_TYPE_ITEM, NULL);
-  g_autoptr (GObject) record = dup_twin (results, household, item->record);
+  g_autoptr (GObject) record = ref_copy_of (copies, item->record);
 
   memcpy ((char *) copy + head, (const char *) item + head, sizeof *item - head);
   copy->record = (gpointer) record; /* borrowed from the household */
@@ -136,15 +116,14 @@ copy_item (const JalonResults *results,
   copy->country = g_strdup (item->country);
   copy->question = g_strdup (item->question);
   copy->shares = item->shares != NULL ? g_array_ref (item->shares) : NULL;
-  copy->reason_record = dup_twin (results, household, item->reason_record);
+  copy->reason_record = ref_copy_of (copies, item->reason_record);
 
   return copy;
 }
 
 static JalonDeadline *
-copy_deadline (const JalonResults *results,
-               JalonDeadline      *deadline,
-               JalonHousehold     *household)
+copy_deadline (JalonDeadline *deadline,
+               GHashTable    *copies)
 {
   const gsize    head = G_STRUCT_OFFSET (JalonDeadline, rule);
   JalonDeadline *copy = g_object_new (JALON_TYPE_DEADLINE, NULL);
@@ -152,27 +131,29 @@ copy_deadline (const JalonResults *results,
   memcpy ((char *) copy + head, (const char *) deadline + head, sizeof *deadline - head);
   copy->key = g_strdup (deadline->key);
   copy->person = g_strdup (deadline->person);
-  copy->record = dup_twin (results, household, deadline->record);
+  copy->record = ref_copy_of (copies, deadline->record);
 
   return copy;
 }
 
 /**
- * jalon_discreet_new:
+ * jalon_redacted_new:
  * @results: of a household on a day
  * @names: whether first names, and names of papers of one's own, may stay
  *
  * Returns: (transfer full): a copy of the plan without anything private.
  *   It borrows the rules of its papers and dates from @results.
  */
-JalonDiscreet *
-jalon_discreet_new (const JalonResults *results,
+JalonRedacted *
+jalon_redacted_new (const JalonResults *results,
                     gboolean            names)
 {
-  JalonDiscreet  *self = g_new0 (JalonDiscreet, 1);
-  JalonHousehold *household = results->facts->household;
+  JalonRedacted         *self = g_new0 (JalonRedacted, 1);
+  JalonRecord           *household = JALON_RECORD (results->facts->household);
+  g_autoptr (GHashTable) copies = g_hash_table_new (NULL, NULL);
 
-  self->household = JALON_HOUSEHOLD (jalon_record_duplicate (JALON_RECORD (household)));
+  self->household = JALON_HOUSEHOLD (jalon_record_duplicate (household));
+  collect_copies (household, JALON_RECORD (self->household), copies);
   g_object_set (self->household, "title", NULL, NULL);
   empty_texts (JALON_RECORD (self->household), NEVER);
   number_jobs (self->household->candidate);
@@ -182,21 +163,21 @@ jalon_discreet_new (const JalonResults *results,
 
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < results->items->len; i++)
-    g_ptr_array_add (self->items, copy_item (results, g_ptr_array_index (results->items, i), self->household));
+    g_ptr_array_add (self->items, copy_item (g_ptr_array_index (results->items, i), copies));
 
   self->deadlines = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < results->deadlines->len; i++)
-    g_ptr_array_add (self->deadlines, copy_deadline (results, g_ptr_array_index (results->deadlines, i), self->household));
+    g_ptr_array_add (self->deadlines, copy_deadline (g_ptr_array_index (results->deadlines, i), copies));
 
   return self;
 }
 
 /**
- * jalon_discreet_free:
- * @self: (transfer full) (nullable): a discreet plan
+ * jalon_redacted_free:
+ * @self: (transfer full) (nullable): a redacted plan
  */
 void
-jalon_discreet_free (JalonDiscreet *self)
+jalon_redacted_free (JalonRedacted *self)
 {
   if (self == NULL)
     return;
