@@ -58,6 +58,7 @@ write_move (JalonJsonWriter     *json,
   write_int (json, "gain", move->gain);
   write_boolean (json, "estimate", move->rule->estimate);
   write_boolean (json, "in-own-hands", move->rule->in_own_hands);
+  write_boolean (json, "at-most", jalon_move_kind_is_answer (move->rule->kind));
   jalon_cli_json_text (json, "hint", jalon_move_words_get_hint (move));
   jalon_json_writer_end_object (json);
 }
@@ -190,7 +191,7 @@ append_move (GString             *out,
 {
   g_autofree char *title = jalon_move_words_dup_title (prospect->household, move);
   g_autofree char *effort = jalon_move_words_dup_effort (move->weeks, move->cost, move->rule->estimate);
-  g_autofree char *gain = jalon_move_words_dup_gain (move->gain);
+  g_autofree char *gain = jalon_move_words_dup_brings (move);
   g_autofree char *ready = jalon_words_date (move->ready);
 
   g_string_append_printf (out, "  %s  %s\n        ", gain, title);

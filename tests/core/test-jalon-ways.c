@@ -297,7 +297,7 @@ choose_moves (GPtrArray *all,
       const JalonMove *move = all->pdata[i];
       gboolean         rare = move->rule->kind == JALON_MOVE_SWAP || move->rule->kind == JALON_MOVE_WAIT || move->rule->kind == JALON_MOVE_ASSESSMENT;
 
-      if (moves->len < MOST_MOVES && move->rule->kind != JALON_MOVE_NOMINATION && g_rand_int_range (random, 0, 100) < (rare ? 70 : 25))
+      if (moves->len < MOST_MOVES && move->rule->kind != JALON_MOVE_NOMINATION && !g_str_has_prefix (move->id, "answer-") && g_rand_int_range (random, 0, 100) < (rare ? 70 : 25))
         g_ptr_array_add (moves, all->pdata[i]);
     }
 

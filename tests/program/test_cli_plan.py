@@ -215,6 +215,61 @@ def relatives(cli):
             assert {step["path"]: step["value"] for step in moves[0]["patch"]} == patch, moves
 
 
+# Of each record what is missing, and the most that it could bring; nobody's language, so that work abroad needs work in Canada beside it.
+DIPLOMA = {"level": "master", "country": "CAN", "completed": "2015-06-30"}
+JOB = {"noc": "21231", "country": "CAN", "started": "2020-01-01", "ended": "2022-12-31", "hours-per-week": 37.5}
+TEST = {"test": "ielts-general", "taken": "2026-01-01", "listening": 8, "reading": 7, "writing": 7, "speaking": 7}
+CHART = {"listening": 8.5, "reading": 8, "writing": 7.5, "speaking": 7.5}
+ANSWERS = [("credentials", DIPLOMA, {"level": "doctorate"}), ("credentials", DIPLOMA, {"country": "CAN"}),
+           ("jobs", JOB, {"hours-per-week": 30}), ("jobs", JOB, {"started": "2012-12-31"}), ("jobs", JOB, {"noc": "21231"}),
+           ("jobs", JOB, {"hours-per-week": 30, "noc": "21231", "started": "2012-12-31"}),
+           ("tests", TEST, {"speaking": 7.5}), ("tests", TEST, CHART)]
+COUPLE = {**FORMAT, "destination": "ON", "relationship": "married", "partner-accompanies": True}
+
+
+def answers_of(cli, content):
+    answer = check_plan(cli, content, 700)
+    ids = [move["id"] for move in answer["moves"] if move["id"].startswith("answer-")]
+    assert not [path for path in answer["paths"] for move in path["moves"] if move in ids], "a way rests on what nobody knows"
+    return {move["id"]: move for move in answer["moves"] if move["id"] in ids}
+
+
+def answers(cli):
+    "plan: what is missing of a job, a diploma or a test is a move with the points that wait at most, of both partners; answered, it is none"
+    for whose in ("candidate", "partner"):
+        for member, record, missing in ANSWERS:
+            people = {"candidate": {"birth-date": "1986-05-05"}, "partner": {"birth-date": "1986-05-05"}}
+            people[whose][member] = [{"id": "x1", **{name: value for name, value in record.items() if name not in missing}}]
+            found = answers_of(cli, {**COUPLE, **people})
+            assert len(found) == 1, (whose, missing, found)
+            (move,) = found.values()
+            assert move["id"] == f"answer-{ {'credentials': 'diploma', 'jobs': 'job', 'tests': 'test'}[member]}.{whose}.x1", move
+            assert move["at-most"] and move["gain"] > 0 and (move["ready"], move["weeks"], move["cost"]) == (DAY, 0, 0), move
+            assert {step["path"].rsplit("/", 1)[1]: step["value"] for step in move["patch"]} == missing, move
+            people[whose][member] = [{"id": "x1", **record}]
+            assert not answers_of(cli, {**COUPLE, **people}), (whose, member)
+
+
+def answers_that_bring_nothing(cli):
+    "plan: no answer waits where it could bring nothing: unskilled or unpaid work, a diploma without a day, one from abroad without assessment, a result that has ended"
+    for member, record in (("jobs", {"country": "CAN", "noc": "65201", "started": "2020-01-01"}), ("jobs", {**JOB, "noc": None, "paid": False}),
+                           ("credentials", {"level": "master"}), ("credentials", {"country": "MAR", "completed": "2015-06-30"}),
+                           ("tests", {**TEST, "taken": "2020-01-01", "speaking": None})):
+        assert not answers_of(cli, {**COUPLE, "candidate": {"birth-date": "1986-05-05", member: [{"id": "x1", **record}]}}), record
+    found = answers_of(cli, {**COUPLE, "candidate": {"birth-date": "1986-05-05", "residence": "CAN", "citizenship": "MAR", "credentials": [
+        {"id": "x1", "level": "master", "completed": "2015-06-30", "assessment": {"issued": "2025-01-01"}}]}})
+    assert [step["value"] for step in found["answer-diploma.candidate.x1"]["patch"]] == ["MAR"], found
+
+
+def answers_in_words(cli):
+    "plan: what waits at most is said as such, with what is missing, in both languages"
+    path = cli.write({**COUPLE, "relationship": "never-married", "candidate": {"birth-date": "1986-05-05", "jobs": [{"country": "CAN", "title": "Cook", "ended": "2024-01-01"}]}})
+    english, french = cli.run("plan", path, "--on", DAY).out, cli.run("plan", path, "--on", DAY, "--lang", "fr").out
+    assert "  up to +80  Candidate: entering what is missing of a job (Cook: occupation (NOC), start date and hours a week)\n" in english, english
+    assert "  jusqu’à +80  Candidat\u00a0: indiquer ce qui manque d’un emploi (Cook\u00a0: profession (CNP), " in french, french
+    assert "Only as it is" in english and "Seulement tel que c’est" in french
+
+
 def honest(cli):
     "plan: a partner who stays behind is a fact with its consequences, never a move; without a partner nothing is said"
     answer = cli.ask("plan", cli.sample("couple-morocco"), "--target", 520)
@@ -237,7 +292,7 @@ def targets(cli):
 
 
 def main():
-    run_cases([patches, patches_of_strangers, first_move, both_orders, first_moves, same_test_again, relatives, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
+    run_cases([patches, patches_of_strangers, first_move, both_orders, first_moves, same_test_again, relatives, answers, answers_that_bring_nothing, answers_in_words, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
 
 
 if __name__ == "__main__":

@@ -76,7 +76,7 @@ jalon_move_row_new (const JalonProspect *prospect,
 {
   JalonMoveRow    *self = g_object_new (JALON_TYPE_MOVE_ROW, NULL);
   g_autofree char *title = jalon_move_words_dup_title (prospect->household, move);
-  g_autofree char *gain = jalon_move_words_dup_gain (move->gain);
+  g_autofree char *gain = jalon_move_words_dup_brings (move);
   g_autofree char *effort = jalon_move_words_dup_effort (move->weeks, move->cost, move->rule->estimate);
   g_autofree char *ready = jalon_words_date (move->ready);
   g_autofree char *line = NULL;

@@ -113,6 +113,7 @@ find_all (JalonMoveFinder     *self,
       jalon_move_finder_find_tests (self, of);
       jalon_move_finder_find_papers (self, of);
       jalon_move_finder_find_work (self, of);
+      jalon_move_finder_find_answers (self, of);
     }
 
   jalon_move_finder_find_household (self);

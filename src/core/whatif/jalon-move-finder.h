@@ -35,6 +35,7 @@ gboolean                jalon_move_finder_is_in_time (JalonMoveFinder *self, Jal
 void                    jalon_move_finder_take (JalonMoveFinder *self, JalonMove *move);
 const char             *jalon_move_finder_get_whose (JalonWhose of);
 
+void jalon_move_finder_find_answers (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_tests (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_papers (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_work (JalonMoveFinder *self, JalonWhose of);

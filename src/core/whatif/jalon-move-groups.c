@@ -112,6 +112,9 @@ is_life (const JalonMove *move,
     case JALON_MOVE_STUDY_TWO_YEAR:
       return move->of == of;
 
+    case JALON_MOVE_ANSWER_DIPLOMA:
+    case JALON_MOVE_ANSWER_JOB:
+    case JALON_MOVE_ANSWER_TEST:
     case JALON_MOVE_ASSESSMENT:
     case JALON_MOVE_CERTIFICATE:
     case JALON_MOVE_LANGUAGE_TEST:
@@ -195,6 +198,10 @@ add_singles (JalonMoveTable *self)
         self->swap = (int) i;
         break;
 
+      /* No way rests on what nobody knows: it would beat all that can be done. */
+      case JALON_MOVE_ANSWER_DIPLOMA:
+      case JALON_MOVE_ANSWER_JOB:
+      case JALON_MOVE_ANSWER_TEST:
       case JALON_MOVE_ASSESSMENT:
       case JALON_MOVE_CANADIAN_WORK:
       case JALON_MOVE_CANADIAN_WORK_WITH_PERMIT:

@@ -15,6 +15,9 @@ G_DEFINE_QUARK (jalon-whatif-error-quark, jalon_whatif_error)
 /* clang-format on */
 
 static const char *const KINDS[JALON_N_MOVE_KINDS] = {
+  [JALON_MOVE_ANSWER_DIPLOMA] = "answer-diploma",
+  [JALON_MOVE_ANSWER_JOB] = "answer-job",
+  [JALON_MOVE_ANSWER_TEST] = "answer-test",
   [JALON_MOVE_ASSESSMENT] = "assessment",
   [JALON_MOVE_CANADIAN_WORK] = "canadian-work",
   [JALON_MOVE_CANADIAN_WORK_WITH_PERMIT] = "canadian-work-with-permit",
@@ -31,7 +34,7 @@ static const char *const KINDS[JALON_N_MOVE_KINDS] = {
   [JALON_MOVE_WAIT] = "wait",
 };
 
-static const char *const PLACES[] = { "{who}", "{test}", "{goal}", "{diploma}", "{job}", "{years}", "{day}", "{relative}", "{candidate}", "{partner}" };
+static const char *const PLACES[] = { "{who}", "{test}", "{goal}", "{diploma}", "{job}", "{years}", "{day}", "{relative}", "{record}", "{missing}", "{candidate}", "{partner}" };
 
 /**
  * jalon_move_kind_to_string:
@@ -45,6 +48,19 @@ jalon_move_kind_to_string (JalonMoveKind kind)
   g_return_val_if_fail ((guint) kind < JALON_N_MOVE_KINDS, NULL);
 
   return KINDS[kind];
+}
+
+/**
+ * jalon_move_kind_is_answer:
+ * @kind: a kind of move
+ *
+ * Returns: whether it only enters what is unanswered: its gain is what the best
+ *   true answer would bring, so the most
+ */
+gboolean
+jalon_move_kind_is_answer (JalonMoveKind kind)
+{
+  return kind == JALON_MOVE_ANSWER_DIPLOMA || kind == JALON_MOVE_ANSWER_JOB || kind == JALON_MOVE_ANSWER_TEST || kind == JALON_MOVE_RELATIVE_ADULT;
 }
 
 static gboolean

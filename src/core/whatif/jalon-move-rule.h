@@ -25,6 +25,9 @@ GQuark jalon_whatif_error_quark (void);
  */
 typedef enum
 {
+  JALON_MOVE_ANSWER_DIPLOMA,
+  JALON_MOVE_ANSWER_JOB,
+  JALON_MOVE_ANSWER_TEST,
   JALON_MOVE_ASSESSMENT,
   JALON_MOVE_CANADIAN_WORK,
   JALON_MOVE_CANADIAN_WORK_WITH_PERMIT,
@@ -41,12 +44,12 @@ typedef enum
   JALON_MOVE_WAIT,
 } JalonMoveKind;
 
-#define JALON_N_MOVE_KINDS 14
+#define JALON_N_MOVE_KINDS 17
 
 /**
  * JalonMoveRule:
  * @kind: which
- * @title: with places for {who}, {test}, {goal}, {diploma}, {job}, {years}, {day}, {relative}, {candidate}, {partner}
+ * @title: with places for {who}, {test}, {goal}, {diploma}, {job}, {years}, {day}, {relative}, {record}, {missing}, {candidate}, {partner}
  * @hint: what it asks for
  * @weeks: of preparation
  * @weeks_per_level: more for each level of a language beyond the first one to learn
@@ -84,6 +87,7 @@ typedef struct
 } JalonMoveRules;
 
 const char     *jalon_move_kind_to_string (JalonMoveKind kind); /* assessment … */
+gboolean        jalon_move_kind_is_answer (JalonMoveKind kind); /* only to be entered: brings its points at most */
 JalonMoveRule  *jalon_move_rule_parse (const char *data, gsize length, GError **error);
 void            jalon_move_rule_free (JalonMoveRule *rule);
 JalonMoveRules *jalon_move_rules_load (GError **error); /* from the resource */

@@ -168,6 +168,32 @@ apply_relative (const JalonMove *self,
     }
 }
 
+/* Enters what the move's record answers and the household's does not. */
+static void
+apply_answer (const JalonMove *self,
+              const char      *name,
+              JalonRecordList *list,
+              JalonPatch      *patch)
+{
+  JalonRecord      *record = jalon_record_list_get (list, self->position);
+  g_autofree char  *path = g_strdup_printf ("%s/%s/%u", get_path (self->of), name, self->position);
+  guint             n;
+  const JalonField *fields = jalon_record_get_fields (record, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      if (jalon_record_is_answered (record, &fields[i]) || !jalon_record_is_answered (self->item, &fields[i]))
+        continue;
+
+      g_object_get_property (G_OBJECT (self->item), fields[i].name, &value);
+      g_object_set_property (G_OBJECT (record), fields[i].name, &value);
+      if (patch != NULL)
+        jalon_patch_add_field (patch, path, record, &fields[i]);
+    }
+}
+
 /**
  * jalon_move_apply:
  * @self: a move of the household
@@ -201,6 +227,18 @@ jalon_move_apply (const JalonMove *self,
     case JALON_MOVE_CANADIAN_WORK:
     case JALON_MOVE_CANADIAN_WORK_WITH_PERMIT:
       append_item (self, copy, "jobs", person->jobs, patch);
+      return;
+
+    case JALON_MOVE_ANSWER_DIPLOMA:
+      apply_answer (self, "credentials", person->credentials, patch);
+      return;
+
+    case JALON_MOVE_ANSWER_JOB:
+      apply_answer (self, "jobs", person->jobs, patch);
+      return;
+
+    case JALON_MOVE_ANSWER_TEST:
+      apply_answer (self, "tests", person->tests, patch);
       return;
 
     case JALON_MOVE_ASSESSMENT:

@@ -129,6 +129,36 @@ jalon_patch_add_boolean (JalonPatch *self,
 }
 
 /**
+ * jalon_patch_add_field:
+ * @self: a patch
+ * @path: of the record
+ * @record: where the value stands
+ * @field: a text, a date, a choice or a decimal of @record, answered
+ *
+ * Adds or replaces one member of a record, and leaves the others alone.
+ */
+void
+jalon_patch_add_field (JalonPatch       *self,
+                       const char       *path,
+                       JalonRecord      *record,
+                       const JalonField *field)
+{
+  gpointer         place = G_STRUCT_MEMBER_P (record, field->offset);
+  g_autofree char *member = g_strconcat (path, "/", field->name, NULL);
+
+  begin_value (self, member);
+  if (field->kind == JALON_FIELD_TEXT)
+    jalon_json_writer_string (&self->writer, *(char **) place);
+  else if (field->kind == JALON_FIELD_DATE)
+    jalon_json_writer_date (&self->writer, *(JalonDate *) place);
+  else if (field->kind == JALON_FIELD_CHOICE)
+    jalon_json_writer_string (&self->writer, jalon_field_get_word (field, *(guint *) place));
+  else
+    jalon_json_writer_decimal (&self->writer, *(gint *) place, jalon_field_get_decimals (field));
+  jalon_json_writer_end_object (&self->writer);
+}
+
+/**
  * jalon_patch_remove:
  * @self: a patch
  * @path: of a member that is there

@@ -26,6 +26,7 @@ void jalon_patch_add_record (JalonPatch *self, const char *path, JalonRecord *va
 void jalon_patch_add_list (JalonPatch *self, const char *path, JalonRecordList *value);
 void jalon_patch_add_text (JalonPatch *self, const char *path, const char *value);
 void jalon_patch_add_boolean (JalonPatch *self, const char *path, gboolean value);
+void jalon_patch_add_field (JalonPatch *self, const char *path, JalonRecord *record, const JalonField *field);
 void jalon_patch_remove (JalonPatch *self, const char *path);
 
 G_END_DECLS

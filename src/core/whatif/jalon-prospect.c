@@ -25,7 +25,8 @@ static gboolean
 are_alike (const JalonMove *a,
            const JalonMove *b)
 {
-  return a->rule->kind == b->rule->kind && a->of == b->of && a->language == b->language;
+  /* Each answer is a question of its own. */
+  return a->rule->kind == b->rule->kind && a->of == b->of && a->language == b->language && !jalon_move_kind_is_answer (a->rule->kind);
 }
 
 /* Whether another move of the same kind brings as much, as early, and asks no more. */

@@ -47,6 +47,51 @@ dup_diploma (JalonHousehold  *household,
   return jalon_label_record (jalon_record_list_get (person->credentials, move->position));
 }
 
+/* The record of a job, a diploma or a test, as it is so far. */
+static JalonRecord *
+get_record (JalonHousehold  *household,
+            const JalonMove *move)
+{
+  JalonPerson *person = move->of == JALON_WHOSE_PARTNER ? household->partner : household->candidate;
+
+  if (move->rule->kind == JALON_MOVE_ANSWER_JOB)
+    return jalon_record_list_get (person->jobs, move->position);
+
+  return jalon_record_list_get (move->rule->kind == JALON_MOVE_ANSWER_TEST ? person->tests : person->credentials, move->position);
+}
+
+/* A label in the midst of a sentence: its abbreviations stay as they are. */
+static char *
+dup_inside (const char *label)
+{
+  g_autofree char *first = g_utf8_substring (label, 0, 1);
+  g_autofree char *small = g_utf8_strdown (first, -1);
+
+  return g_strconcat (small, g_utf8_next_char (label), NULL);
+}
+
+static char *
+dup_missing (JalonHousehold  *household,
+             const JalonMove *move)
+{
+  JalonRecord             *record = get_record (household, move);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv)           names = NULL;
+  guint                    n;
+  const JalonField        *fields = jalon_record_get_fields (record, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (!jalon_record_is_answered (record, &fields[i]) && jalon_record_is_answered (move->item, &fields[i]))
+      {
+        g_autofree char *name = dup_inside (jalon_label_field (G_OBJECT_TYPE (record), fields[i].name));
+
+        g_strv_builder_add (words, name);
+      }
+
+  names = g_strv_builder_end (words);
+  return jalon_words_list ((const char *const *) names);
+}
+
 /* What stands in a place of a title. */
 static char *
 dup_place (JalonHousehold  *household,
@@ -67,6 +112,10 @@ dup_place (JalonHousehold  *household,
     return dup_diploma (household, move);
   if (g_str_equal (place, "relative"))
     return jalon_label_record (jalon_record_list_get (household->relatives, move->position));
+  if (g_str_equal (place, "record"))
+    return jalon_label_record (get_record (household, move));
+  if (g_str_equal (place, "missing"))
+    return dup_missing (household, move);
   if (g_str_equal (place, "test"))
     return jalon_label_record (move->item);
   if (g_str_equal (place, "job"))
@@ -134,6 +183,21 @@ jalon_move_words_dup_gain (int gain)
 {
   /* The minus of text, not the hyphen. */
   return gain < 0 ? g_strdup_printf ("−%d", -gain) : g_strdup_printf ("+%d", gain);
+}
+
+/**
+ * jalon_move_words_dup_brings:
+ * @move: a move
+ *
+ * Returns: (transfer full): its gain in words: of an answer that nobody knows, the most
+ */
+char *
+jalon_move_words_dup_brings (const JalonMove *move)
+{
+  g_autofree char *gain = jalon_move_words_dup_gain (move->gain);
+
+  /* Translators: points with their sign: the most that an answer could bring. */
+  return jalon_move_kind_is_answer (move->rule->kind) ? g_strdup_printf (_ ("up to %s"), gain) : g_steal_pointer (&gain);
 }
 
 /**
