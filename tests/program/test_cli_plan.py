@@ -196,6 +196,25 @@ def same_test_again(cli):
     assert not [one for one in near if one.endswith(".again")], near
 
 
+def ended_test_again(cli):
+    "plan: a result that has ended is the ground of the same test again, with its weeks and levels; one in another language is not"
+    ended = {**TEST, "taken": "2024-01-01", "id": "t1"}
+    for whose in ("candidate", "partner"):
+        people = {"candidate": {"birth-date": "1986-05-05"}, "partner": {"birth-date": "1986-05-05"}}
+        people[whose]["tests"] = [{**ended, "taken": "2022-01-01", "listening": 5}, ended, {**ended, "taken": "2027-06-01"}]
+        moves = {move["id"]: move for move in check_plan(cli, {**COUPLE, **people}, 700)["moves"]}
+        again = moves[f"language-test.{whose}.en.again"]
+        assert again["weeks"] == 8 and again["gain"] > 0 and "the levels of the result that has ended" in again["title"], again
+        (step,) = again["patch"]
+        assert {name: step["value"][name] for name in ("listening", "reading", "writing", "speaking")} == {"listening": 8, "reading": 7, "writing": 7, "speaking": 7}
+        assert moves[f"language-test.{whose}.fr.7"]["weeks"] == 44, "French is new"
+        del people[whose]["tests"]
+        moves = {move["id"]: move for move in check_plan(cli, {**COUPLE, **people}, 700)["moves"]}
+        assert not [one for one in moves if one.endswith(".again")] and moves[f"language-test.{whose}.en.7"]["weeks"] == 44, moves
+    text = cli.run("plan", cli.write({**COUPLE, "relationship": "never-married", "candidate": {"birth-date": "1986-05-05", "tests": [ended]}}), "--on", DAY, "--lang", "fr").out
+    assert "IELTS General Training, pour atteindre les niveaux du résultat qui a pris fin" in text, text
+
+
 def relatives(cli):
     "plan: an answer that is missing of a sibling in Canada is a move with the points that wait for it; one that is no, is none"
     base = {**FORMAT, "destination": "ON", "relationship": "never-married", "candidate": {"birth-date": "1993-05-05"}}
@@ -292,7 +311,7 @@ def targets(cli):
 
 
 def main():
-    run_cases([patches, patches_of_strangers, first_move, both_orders, first_moves, same_test_again, relatives, answers, answers_that_bring_nothing, answers_in_words, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
+    run_cases([patches, patches_of_strangers, first_move, both_orders, first_moves, same_test_again, ended_test_again, relatives, answers, answers_that_bring_nothing, answers_in_words, honest, targets, forecast_is_score, forecast_text, forecast_without_birth_date, bad_ends], sys.argv[1])
 
 
 if __name__ == "__main__":

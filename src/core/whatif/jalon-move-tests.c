@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+#include "jalon-issue-checks.h"
+
 /*
  * A language test again, by the chart of the test taken last: to the next level
  * that changes points in one ability, to one level in all four, or as it is,
- * where the old result ends.
+ * where the old result ends or has ended.
  */
 
 static const int LEVELS[] = { 5, 7, 9, 10 };
@@ -20,10 +22,11 @@ static const JalonLanguageTest USUAL_TESTS[JALON_N_LANGUAGES] = {
 };
 
 /**
- * Basis: what somebody can show in a language on the first day.
+ * Basis: what somebody can show in a language on the first day, or could show last.
  * @record: (nullable): the result
  * @levels: its levels, or the lowest of all
- * @last_day: the last one on which it counts
+ * @last_day: the last one on which it counts, if it has not ended
+ * @ended: whether the result counts no more
  */
 typedef struct
 {
@@ -36,6 +39,7 @@ typedef struct
   guint                  scale;
   gint8                  levels[JALON_N_ABILITIES];
   JalonDate              last_day;
+  gboolean               ended;
 } Basis;
 
 static const char *
@@ -45,6 +49,43 @@ get_word (const char *member,
   g_autoptr (JalonTestResult) any = jalon_test_result_new ();
 
   return jalon_field_get_word (jalon_record_find_field (JALON_RECORD (any), member), choice);
+}
+
+static int
+get_printed (const JalonTestResult *record,
+             guint                  ability)
+{
+  const int scores[JALON_N_ABILITIES] = { record->listening, record->reading, record->writing, record->speaking };
+
+  return scores[ability];
+}
+
+/* Who could show a level once learns no new language: the result that ended last. */
+static void
+find_ended (Basis *basis)
+{
+  JalonRecordList  *tests = jalon_move_finder_get_person (basis->finder, basis->of)->tests;
+  const JalonRules *rules = basis->finder->today.rules;
+
+  for (guint i = 0; i < jalon_record_list_get_length (tests); i++)
+    {
+      const JalonTestResult *result = jalon_record_list_get (tests, i);
+      const JalonConversion *conversion = jalon_issue_checks_find_conversion (result, rules);
+
+      if (conversion == NULL || conversion->language != basis->language || !jalon_date_is_set (result->taken) ||
+          jalon_date_compare (result->taken, basis->finder->on) > 0 || !jalon_test_result_counts (result, rules) ||
+          (basis->ended && jalon_date_compare (result->taken, basis->record->taken) <= 0))
+        continue;
+
+      basis->ended = TRUE;
+      basis->record = result;
+      basis->test = result->test;
+      basis->scale = result->scale;
+      for (guint ability = 0; ability < JALON_N_ABILITIES; ability++)
+        basis->levels[ability] = get_printed (result, ability) == JALON_UNANSWERED
+                                   ? JALON_LEVEL_LOWEST
+                                   : (gint8) jalon_conversion_get_level (conversion, result->taken, (JalonAbility) ability, get_printed (result, ability));
+    }
 }
 
 static void
@@ -73,16 +114,10 @@ find_basis (Basis *basis)
       basis->last_day = fact->last_day;
     }
 
+  if (basis->record == NULL)
+    find_ended (basis);
+
   basis->conversion = jalon_rules_find_conversion (basis->finder->today.rules, get_word ("test", basis->test), get_word ("scale", basis->scale));
-}
-
-static int
-get_printed (const JalonTestResult *record,
-             guint                  ability)
-{
-  const int scores[JALON_N_ABILITIES] = { record->listening, record->reading, record->writing, record->speaking };
-
-  return scores[ability];
 }
 
 /* The score that the result must print for a level: that of the old result where it is enough. */
@@ -253,14 +288,14 @@ find_all_four (const Basis *basis,
              g_strdup_printf ("language-test.%s.%s.%d", jalon_move_finder_get_whose (basis->of), jalon_language_to_string (basis->language), level));
 }
 
-/* A result that ends takes its points along, unless another one stands in its place by then. */
+/* A result that ends takes its points along, unless another one stands in its place by then; one that has ended gave them. */
 static void
 find_same_again (const Basis *basis)
 {
-  if (basis->record == NULL || !jalon_move_finder_is_in_time (basis->finder, jalon_date_add_days (basis->last_day, 1)))
+  if (basis->record == NULL || (!basis->ended && !jalon_move_finder_is_in_time (basis->finder, jalon_date_add_days (basis->last_day, 1))))
     return;
 
-  take_test (basis, basis->levels, JALON_SAME_LEVELS, 0,
+  take_test (basis, basis->levels, basis->ended ? JALON_OLD_LEVELS : JALON_SAME_LEVELS, 0,
              g_strdup_printf ("language-test.%s.%s.again", jalon_move_finder_get_whose (basis->of), jalon_language_to_string (basis->language)));
 }
 

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 #define JALON_ALL_ABILITIES (-1)
 #define JALON_SAME_LEVELS (-2) /* those of the result before, which ends */
+#define JALON_OLD_LEVELS (-3)  /* those of a result that has ended */
 
 /**
  * JalonMove:
@@ -20,7 +21,7 @@ G_BEGIN_DECLS
  * @ready: the first day on which it counts
  * @item: (nullable): the record that it adds, or puts in the place of another
  * @position: of the credential or relative in its list
- * @language, @ability, @level: of a test: what it is to reach; @ability may be %JALON_ALL_ABILITIES or %JALON_SAME_LEVELS
+ * @language, @ability, @level: of a test: what it is to reach; @ability may be %JALON_ALL_ABILITIES, %JALON_SAME_LEVELS or %JALON_OLD_LEVELS
  * @levels: of a test: all four that the new result has
  * @years: completed years of Canadian work that @ready waits for
  * @score: the total on @ready with this move alone

@@ -14,11 +14,13 @@ is_in_a_way (const JalonWays *ways,
   return ways->best != NULL && g_ptr_array_find (ways->best->moves, move, NULL);
 }
 
-/* A result that ends is worth a word even while the old one still counts. */
+/* A result that ends is worth a word even while the old one still counts; the levels of one
+ * that has ended are the surest, whatever a higher level would bring in the same time. */
 static gboolean
 keeps_points (const JalonMove *move)
 {
-  return move->rule->kind == JALON_MOVE_LANGUAGE_TEST && move->ability == JALON_SAME_LEVELS;
+  return move->rule->kind == JALON_MOVE_LANGUAGE_TEST &&
+         ((move->ability == JALON_SAME_LEVELS && move->gain >= 0) || (move->ability == JALON_OLD_LEVELS && move->gain > 0));
 }
 
 static gboolean
@@ -60,7 +62,7 @@ choose_shown (JalonProspect *self)
     {
       JalonMove *move = self->moves->pdata[i];
 
-      if ((move->gain > 0 && !is_outdone (self->moves, i)) || (keeps_points (move) && move->gain >= 0) || is_in_a_way (self->ways, move))
+      if ((move->gain > 0 && !is_outdone (self->moves, i)) || keeps_points (move) || is_in_a_way (self->ways, move))
         g_ptr_array_add (self->shown, move);
 
       if (move->rule->kind == JALON_MOVE_SWAP)

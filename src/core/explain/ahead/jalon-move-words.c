@@ -23,6 +23,9 @@ dup_goal (const JalonMove *move)
   if (move->ability == JALON_SAME_LEVELS)
     return g_strdup (_ ("the same levels, so that they go on counting"));
 
+  if (move->ability == JALON_OLD_LEVELS)
+    return g_strdup (_ ("the levels of the result that has ended"));
+
   level = jalon_explain_dup_level (move->language, move->level);
   if (move->ability == JALON_ALL_ABILITIES)
     /* Translators: a level of a language: CLB 9. */
