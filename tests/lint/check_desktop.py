@@ -13,6 +13,23 @@ import lint
 EXPECTED = (".desktop.in", ".metainfo.xml.in", ".gschema.xml")
 
 
+# Symbolic icons of others that every theme has had from adwaita-icon-theme 43 to 48; the rest is ours.
+THEME = set("""
+    accessories-dictionary adw-external-link alarm avatar-default dialog-information dialog-question dialog-warning
+    document-print document-save edit-clear edit-redo edit-undo find-location go-next go-previous go-up help-about
+    list-add list-remove mail-unread object-select open-menu pan-down pan-end printer system-search system-users
+    user-home view-list view-more x-office-calendar x-office-document x-office-spreadsheet
+""".split())
+
+
+def icons():
+    """A name that a theme has dropped is a hole in the window."""
+    for name in lint.files(".ui", ".c", under=("ui/", "src/app/", "src/core/")):
+        for icon in re.findall(r"\"?\b([a-z0-9-]+)-symbolic\b", lint.read(name)):
+            if icon not in THEME and not (lint.ROOT / "icons" / f"{icon}-symbolic.svg").is_file():
+                yield f"{name}: {icon}-symbolic"
+
+
 def filled(name):
     """A file of the build, with what Meson fills in."""
     text = lint.read(name)
@@ -105,6 +122,7 @@ def main():
     for name in lint.files(".ui", ".xml", ".xml.in", ".svg", under=("ui/", "data/", "icons/")):
         tap.run(f"well formed: {name}", ["xmllint", "--nonet", "--noout", name])
     tap.case("resources", resources())
+    tap.case("icons are ours or in every theme", icons())
 
     data = lint.files(*EXPECTED, under=("data/",))
     tap.case("desktop file, AppStream and settings are there", [end for end in EXPECTED if not any(name.endswith(end) for name in data)])

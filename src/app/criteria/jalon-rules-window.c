@@ -145,7 +145,7 @@ jalon_rules_window_new (GtkWindow      *parent,
                                                "default-width", 720,
                                                "default-height", 640,
                                                NULL);
-  AdwPreferencesPage   *coverage = add_page (ADW_PREFERENCES_WINDOW (window), _ ("Coverage"), "emblem-documents-symbolic");
+  AdwPreferencesPage   *coverage = add_page (ADW_PREFERENCES_WINDOW (window), _ ("Coverage"), "x-office-document-symbolic");
   AdwPreferencesPage   *rules = add_page (ADW_PREFERENCES_WINDOW (window), _ ("Rules in force"), "view-list-symbolic");
 
   add_broken (coverage, knowledge);
