@@ -86,8 +86,14 @@ static JalonTimeLanes
 find_lanes (JalonTimeLine *self,
             float          width)
 {
-  const float whole = (float) MAX (jalon_date_days_between (self->from, self->to), 1);
-  const float past = (float) jalon_date_days_between (self->from, self->today);
+  float whole;
+  float past;
+
+  if (!jalon_date_is_set (self->today)) /* no household yet */
+    return (JalonTimeLanes){ .lane = JALON_TIME_LANE };
+
+  whole = (float) MAX (jalon_date_days_between (self->from, self->to), 1);
+  past = (float) jalon_date_days_between (self->from, self->today);
 
   return jalon_time_lanes_find (GTK_WIDGET (self), self->titles, width, get_right (width), past / whole);
 }
