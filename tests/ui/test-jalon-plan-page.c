@@ -62,6 +62,68 @@ test_plan (void)
   gtk_window_destroy (window);
 }
 
+static gboolean
+press (GtkWidget *widget,
+       guint      key)
+{
+  GListModel *controllers = gtk_widget_observe_controllers (widget);
+  gboolean    handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+    }
+
+  g_object_unref (controllers);
+  return handled;
+}
+
+/* The keys walk the steps of the chart: the born of December 1996 is 30, then 31 and 32 years old; the readout says so. */
+static void
+test_chart_keys (void)
+{
+  static const struct
+  {
+    guint       key;
+    const char *year;
+    const char *text;
+  } rows[] = {
+    { GDK_KEY_Right, NULL, "110" },
+    { GDK_KEY_Left, NULL, "110" },
+    { GDK_KEY_End, "2027", "99" },
+    { GDK_KEY_Right, "2027", "99" },
+    { GDK_KEY_Left, "2026", "105" },
+    { GDK_KEY_Home, NULL, "110" },
+  };
+  g_autoptr (JalonSession) session = jalon_test_ui_session (SOMEBODY);
+  JalonPlanPage           *page = g_object_new (JALON_TYPE_PLAN_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (GTK_WIDGET (page));
+  GtkWidget               *chart = jalon_test_ui_find (GTK_WIDGET (page), "chart");
+  GtkLabel                *label = GTK_LABEL (jalon_test_ui_find (GTK_WIDGET (page), "readout_label"));
+  g_autofree char         *hint = NULL;
+
+  wait_for_plan (page);
+  hint = g_strdup (gtk_label_get_label (label));
+  g_assert_true (gtk_widget_get_focusable (chart));
+  g_assert_true (gtk_widget_grab_focus (chart));
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_true (press (chart, rows[i].key));
+      g_test_message ("%s", gtk_label_get_label (label));
+      g_assert_cmpstr (gtk_label_get_label (label), !=, hint);
+      g_assert_nonnull (strstr (gtk_label_get_label (label), rows[i].text));
+      if (rows[i].year != NULL)
+        g_assert_nonnull (strstr (gtk_label_get_label (label), rows[i].year));
+    }
+
+  g_assert_false (press (chart, GDK_KEY_Down));
+  gtk_window_destroy (window);
+}
+
 static void
 test_without_birth_date (void)
 {
@@ -110,6 +172,7 @@ main (int   argc,
   jalon_test_ui_init (&argc, &argv);
 
   g_test_add_func ("/plan-page/plan", test_plan);
+  g_test_add_func ("/plan-page/chart-keys", test_chart_keys);
   g_test_add_func ("/plan-page/without-birth-date", test_without_birth_date);
   g_test_add_func ("/plan-page/planner", test_planner);
 

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 #define JALON_TYPE_FORECAST_CHART (jalon_forecast_chart_get_type ())
 G_DECLARE_FINAL_TYPE (JalonForecastChart, jalon_forecast_chart, JALON, FORECAST_CHART, GtkWidget)
 
-/* The score of each day as a stepped line, with the target as a dashed one.
+/* The score of each day as a stepped line, with the target as a dashed one. The arrow
+ * keys and the pointer read the steps out: property "readout".
  * Keeps nothing of @prospect. */
-void jalon_forecast_chart_show (JalonForecastChart *self, const JalonProspect *prospect, const JalonGoal *goal);
+void jalon_forecast_chart_show (JalonForecastChart *self, const JalonProspect *prospect, const JalonGoal *goal, JalonRulebook *rulebook);
 
 G_END_DECLS

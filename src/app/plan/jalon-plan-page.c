@@ -24,6 +24,7 @@ struct _JalonPlanPage
   JalonNarrowBin     *narrow_bin;
   GtkStack           *stack;
   JalonForecastChart *chart;
+  GtkLabel           *readout_label;
   GtkLabel           *forecast_label;
   GtkMenuButton      *target_button;
   GtkPopover         *target_popover;
@@ -204,6 +205,15 @@ dup_partner (const JalonProspect *prospect)
 }
 
 static void
+readout_cb (JalonPlanPage *self)
+{
+  g_autofree char *readout = NULL;
+
+  g_object_get (self->chart, "readout", &readout, NULL);
+  gtk_label_set_label (self->readout_label, readout[0] != '\0' ? readout : _ ("The arrow keys, or the pointer, read the steps out."));
+}
+
+static void
 show_forecast (JalonPlanPage       *self,
                const JalonProspect *prospect)
 {
@@ -213,7 +223,8 @@ show_forecast (JalonPlanPage       *self,
   g_autofree char *text = g_strjoin ("\n", fall, best, unknown, NULL);
 
   gtk_label_set_label (self->forecast_label, text);
-  jalon_forecast_chart_show (self->chart, prospect, jalon_planner_get_goal (self->planner));
+  jalon_forecast_chart_show (self->chart, prospect, jalon_planner_get_goal (self->planner),
+                             jalon_session_get_knowledge (jalon_view_get_session (JALON_VIEW (self)))->rulebook);
 }
 
 static void
@@ -316,6 +327,7 @@ jalon_plan_page_class_init (JalonPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, readout_label);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, forecast_label);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, target_button);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, target_popover);
@@ -338,5 +350,7 @@ jalon_plan_page_init (JalonPlanPage *self)
 {
   self->planner = jalon_planner_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  readout_cb (self);
+  g_signal_connect_object (self->chart, "notify::readout", G_CALLBACK (readout_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->planner, "changed", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
 }

@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-changes.h"
+#include "jalon-labels.h"
+#include "jalon-program-changes.h"
 #include "jalon-words.h"
 
 /**
@@ -61,4 +64,63 @@ jalon_forecast_words_dup_unknown (const JalonForecast *forecast)
 
   /* Translators: a day. */
   return g_strdup_printf (_ ("From %s on a rule is in force whose figures are not known: every score from then on is without high-wage points."), day);
+}
+
+static void
+append_reasons (GString                *out,
+                JalonHousehold         *household,
+                JalonRulebook          *rulebook,
+                const JalonForecastDay *step)
+{
+  g_autoptr (GPtrArray) changes = jalon_score_changes_find (household, rulebook, jalon_date_add_days (step->day, -1), step->day, NULL);
+  g_autoptr (GPtrArray) programs = jalon_program_changes_find (household, rulebook, step->day, NULL);
+  const char           *previous = NULL;
+
+  /* One reason may change several lines. */
+  for (guint i = 0; changes != NULL && i < changes->len; i++)
+    {
+      const JalonScoreChange *change = changes->pdata[i];
+
+      if (g_strcmp0 (change->why, previous) != 0)
+        g_string_append_printf (out, "; %s", change->why);
+      previous = change->why;
+    }
+
+  for (guint i = 0; programs != NULL && i < programs->len; i++)
+    {
+      const JalonProgramChange *change = programs->pdata[i];
+
+      g_string_append (out, "; ");
+      /* Translators: a program of immigration, its verdict such as "Met". */
+      g_string_append_printf (out, _ ("%1$s: %2$s"), jalon_label_program_short (change->program), jalon_label_verdict (change->to));
+    }
+}
+
+/**
+ * jalon_forecast_words_dup_step:
+ * @household: whose forecast it is
+ * @rulebook: the rules of every date
+ * @forecast: a forecast
+ * @index: of a step
+ *
+ * Says a step on one line: day, score, and what has changed since the day before.
+ *
+ * Returns: (transfer full): the line
+ */
+char *
+jalon_forecast_words_dup_step (JalonHousehold      *household,
+                               JalonRulebook       *rulebook,
+                               const JalonForecast *forecast,
+                               guint                index)
+{
+  const JalonForecastDay *step = jalon_forecast_get_step (forecast, index);
+  g_autofree char        *day = jalon_words_date (step->day);
+  g_autoptr (GString)     out = g_string_new (NULL);
+
+  /* Translators: a day, a score. */
+  g_string_append_printf (out, _ ("From %1$s: %2$d"), day, step->crs.total);
+  if (index > 0)
+    append_reasons (out, household, rulebook, step);
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
 }
