@@ -4,7 +4,7 @@
 #include <adwaita.h>
 
 #include "jalon-closures.h"
-#include "jalon-verdict-card.h"
+#include "jalon-verdict-sign.h"
 #include "jalon-way.h"
 
 /* All answers together decide the points of the grid: they lead to it. */

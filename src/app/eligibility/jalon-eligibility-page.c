@@ -10,6 +10,7 @@
 #include "jalon-places.h"
 #include "jalon-points-bar.h"
 #include "jalon-verdict-card.h"
+#include "jalon-verdict-sign.h"
 #include "jalon-way.h"
 #include "jalon-words.h"
 

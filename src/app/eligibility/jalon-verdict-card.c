@@ -6,6 +6,7 @@
 #include "jalon-closures.h"
 #include "jalon-criterion-row.h"
 #include "jalon-labels.h"
+#include "jalon-verdict-sign.h"
 
 #define FEWEST_FOLDED 2
 
@@ -31,59 +32,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, ADW_TYPE_BIN)
-
-/* Signs --------------------------------------------------------------------- */
-
-static const char *
-get_icon (JalonVerdict verdict)
-{
-  switch (verdict)
-    {
-    case JALON_VERDICT_UNANSWERED:
-      return "jalon-unanswered-symbolic";
-
-    case JALON_VERDICT_NOT_MET:
-      return "jalon-not-met-symbolic";
-
-    case JALON_VERDICT_MET:
-      return "jalon-met-symbolic";
-
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
-/**
- * jalon_verdict_sign_new:
- * @verdict: a verdict
- * @with_word: whether its word stands beside the sign; else it is the sign's accessible name
- *
- * Returns: (transfer floating): the sign
- */
-GtkWidget *
-jalon_verdict_sign_new (JalonVerdict verdict,
-                        gboolean     with_word)
-{
-  GtkWidget *image = gtk_image_new_from_icon_name (get_icon (verdict));
-  GtkWidget *box;
-  GtkWidget *label;
-
-  if (verdict == JALON_VERDICT_MET)
-    gtk_widget_add_css_class (image, "ready");
-  gtk_widget_set_tooltip_text (image, jalon_label_verdict (verdict));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, jalon_label_verdict (verdict), -1);
-  if (!with_word)
-    return image;
-
-  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  label = gtk_label_new (jalon_label_verdict (verdict));
-  gtk_widget_add_css_class (label, "heading");
-  if (verdict == JALON_VERDICT_MET)
-    gtk_widget_add_css_class (label, "ready");
-  gtk_box_append (GTK_BOX (box), image);
-  gtk_box_append (GTK_BOX (box), label);
-  return box;
-}
 
 /* Rows ---------------------------------------------------------------------- */
 

@@ -19,7 +19,4 @@ guint      jalon_verdict_card_get_n_rows (JalonVerdictCard *self);
 void       jalon_verdict_card_show_program (JalonVerdictCard *self, JalonProgramReport *report);
 void       jalon_verdict_card_show_categories (JalonVerdictCard *self, GListModel *categories);
 
-/* A verdict with its drawn sign and its word. */
-GtkWidget *jalon_verdict_sign_new (JalonVerdict verdict, gboolean with_word);
-
 G_END_DECLS

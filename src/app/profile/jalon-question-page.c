@@ -6,7 +6,7 @@
 
 #include "jalon-field-group.h"
 #include "jalon-record-group.h"
-#include "jalon-verdict-card.h"
+#include "jalon-verdict-sign.h"
 
 static const char *
 translate (const char *text)

@@ -2,6 +2,7 @@
 #include "jalon-offer-facts.h"
 
 #include "jalon-issues.h"
+#include "jalon-noc.h"
 #include "jalon-person-facts.h"
 
 #include <string.h>
@@ -75,7 +76,7 @@ derive_offer (JalonOfferFact   *fact,
   fact->noc = JALON_UNANSWERED;
 
   if (offer->noc != NULL && jalon_rules_list_has (rules, JALON_RULE_FACTS_OCCUPATIONS, offer->noc))
-    jalon_person_facts_parse_noc (offer->noc, &fact->noc);
+    jalon_noc_parse (offer->noc, &fact->noc);
 
   fact->valid = both (judge_kind (fact, rules, on), judge_length (offer->months, rules));
   fact->senior = fact->noc != JALON_UNANSWERED &&

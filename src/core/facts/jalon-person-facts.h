@@ -10,7 +10,6 @@ void     jalon_person_facts_derive (JalonPersonFacts *self, JalonPerson *record,
 void     jalon_person_facts_derive_education (JalonPersonFacts *self, JalonPerson *record, const JalonRules *rules, JalonDate on);
 gboolean jalon_person_facts_derive_test (JalonTestFact *fact, const JalonTestResult *result, const JalonRules *rules, JalonDate on);
 void     jalon_person_facts_clear (JalonPersonFacts *self);
-gboolean jalon_person_facts_parse_noc (const char *code, gint32 *out_noc);
 void     jalon_person_work_derive (JalonPersonFacts *self, const JalonRules *rules, JalonDate on); /* in jalon-person-work.c */
 
 static inline gboolean

@@ -5,6 +5,7 @@
 
 #include "jalon-country.h"
 #include "jalon-issues.h"
+#include "jalon-noc.h"
 
 /* profile-format.md 6, and "counting work" of rules-decisions.md. */
 static void
@@ -38,7 +39,7 @@ derive_span (JalonWorkSpan    *span,
 
   if (!job->paid || !jalon_person_facts_is_by (job->started, on) ||
       job->hours_per_week == JALON_UNANSWERED || job->country == NULL ||
-      !jalon_person_facts_parse_noc (job->noc, &span->noc) || !jalon_job_counts (job, rules))
+      !jalon_noc_parse (job->noc, &span->noc) || !jalon_job_counts (job, rules))
     return FALSE;
 
   span->record = job;

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gboolean jalon_noc_parse (const char *code, gint32 *out_noc);
+
+G_END_DECLS
