@@ -78,18 +78,18 @@ static const Row rows[] = {
   { "last-day-of-a-child-before-the-province-is-asked", CHILD ("c1", "2004-12-20", "") ", 'nomination': { 'province': 'ON', 'asked': '2026-11-24' }", "age_lockin/c1", "2026-12-19", PRINTED, NULL },
   { "last-day-of-a-child-outside-express-entry", CHILD ("c1", "2004-12-20", "") ", 'nomination': { 'province': 'ON', 'asked': '2026-02-10', 'enhanced': false }", "age_lockin/c1", "2026-12-19", PRINTED, NULL },
   /* RULE: deadline.permit_expiry, RULE: deadline.bridging_permit */
-  { "permit", PERMITS (PERMIT ("study", "2027-06-01")), "permit_expiry/candidate/1", "2027-06-01", PRINTED, NULL },
-  { "permit-without-end", PERMITS ("{ 'kind': 'study', 'issued': '2025-06-02' }"), "permit_expiry/candidate/1", NULL, 0, NULL },
-  { "permit-renewed", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/1", "2026-12-01", PRINTED | DONE, NULL },
-  { "permit-renewal", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/2", "2028-06-01", PRINTED, NULL },
-  { "permit-maintained", PERMITS (PERMIT ("open-work", "2026-11-01") ", { 'kind': 'maintained', 'issued': '2026-10-15' }"), "permit_expiry/candidate/1", "2026-11-01", PRINTED | DONE | NOT_BUSINESS, NULL },
-  { "permit-of-a-partner", MARRIED "'partner': { 'permits': [ " PERMIT ("visitor", "2027-06-01") " ] }", "permit_expiry/partner/1", "2027-06-01", PRINTED, NULL },
-  { "bridging-opens", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("post-graduation-work", "2027-06-01")), "bridging_permit/candidate/1", "2027-02-01", PRINTED, NULL },
-  { "bridging-from-applying", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("open-work", "2027-01-01")), "bridging_permit/candidate/1", "2026-10-02", PRINTED, NULL },
-  { "bridging-on-the-last-day", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("employer-work", "2026-10-02")), "bridging_permit/candidate/1", "2026-10-02", PRINTED, NULL },
-  { "bridging-too-late", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("employer-work", "2026-10-01")), "bridging_permit/candidate/1", NULL, 0, NULL },
-  { "bridging-before-applying", PERMITS (PERMIT ("open-work", "2027-01-01")), "bridging_permit/candidate/1", NULL, 0, NULL },
-  { "bridging-student", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("study", "2027-01-01")), "bridging_permit/candidate/1", NULL, 0, NULL },
+  { "permit", PERMITS (PERMIT ("study", "2027-06-01")), "permit_expiry/candidate/study/2025-06-02", "2027-06-01", PRINTED, NULL },
+  { "permit-without-end", PERMITS ("{ 'kind': 'study', 'issued': '2025-06-02' }"), "permit_expiry/candidate/study/2025-06-02", NULL, 0, NULL },
+  { "permit-renewed", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/study/2025-06-02", "2026-12-01", PRINTED | DONE, NULL },
+  { "permit-renewal", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/post-graduation-work/2025-06-02", "2028-06-01", PRINTED, NULL },
+  { "permit-maintained", PERMITS (PERMIT ("open-work", "2026-11-01") ", { 'kind': 'maintained', 'issued': '2026-10-15' }"), "permit_expiry/candidate/open-work/2025-06-02", "2026-11-01", PRINTED | DONE | NOT_BUSINESS, NULL },
+  { "permit-of-a-partner", MARRIED "'partner': { 'permits': [ " PERMIT ("visitor", "2027-06-01") " ] }", "permit_expiry/partner/visitor/2025-06-02", "2027-06-01", PRINTED, NULL },
+  { "bridging-opens", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("post-graduation-work", "2027-06-01")), "bridging_permit/candidate/post-graduation-work/2025-06-02", "2027-02-01", PRINTED, NULL },
+  { "bridging-from-applying", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("open-work", "2027-01-01")), "bridging_permit/candidate/open-work/2025-06-02", "2026-10-02", PRINTED, NULL },
+  { "bridging-on-the-last-day", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("employer-work", "2026-10-02")), "bridging_permit/candidate/employer-work/2025-06-02", "2026-10-02", PRINTED, NULL },
+  { "bridging-too-late", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("employer-work", "2026-10-01")), "bridging_permit/candidate/employer-work/2025-06-02", NULL, 0, NULL },
+  { "bridging-before-applying", PERMITS (PERMIT ("open-work", "2027-01-01")), "bridging_permit/candidate/open-work/2025-06-02", NULL, 0, NULL },
+  { "bridging-student", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("study", "2027-01-01")), "bridging_permit/candidate/study/2025-06-02", NULL, 0, NULL },
 };
 
 /* DECISION 24: a birthday after the invitation costs nothing, but after one that was declined it does. */
@@ -118,8 +118,26 @@ test_alarm_months (void)
 {
   g_autoptr (Plan) plan = make_plan (PERMITS (PERMIT ("study", "2027-06-01")) ", " STEP ("invited", "2026-10-02"), "2026-11-23");
 
-  g_assert_cmpint (find (plan, "permit_expiry/candidate/1")->rule->alarm_months, ==, 4);
+  g_assert_cmpint (find (plan, "permit_expiry/candidate/study/2025-06-02")->rule->alarm_months, ==, 4);
   g_assert_cmpint (find (plan, "ita")->rule->alarm_months, ==, 0);
+}
+
+/* A calendar knows an event by the key: it stays with its permit when one before it is deleted, or its end is corrected. */
+static void
+test_permit_keys (void)
+{
+  const char      *study = "permit_expiry/candidate/study/2024-09-01";
+  const char      *open = "permit_expiry/candidate/open-work/2025-06-02";
+  g_autoptr (Plan) both = make_plan (PERMITS ("{ 'kind': 'study', 'issued': '2024-09-01', 'expires': '2026-12-31' }, { 'kind': 'open-work', 'issued': '2025-06-02', 'expires': '2028-06-01' }"), "2026-11-23");
+  g_autoptr (Plan) one = make_plan (PERMITS ("{ 'kind': 'open-work', 'issued': '2025-06-02', 'expires': '2028-06-30' }"), "2026-11-23");
+  g_autoptr (Plan) alike = make_plan (PERMITS (PERMIT ("study", "2027-06-01") ", " PERMIT ("study", "2027-06-01") ", { 'expires': '2027-06-01' }"), "2026-11-23");
+
+  assert_date (find (both, study)->due, "2026-12-31");
+  assert_date (find (both, open)->due, "2028-06-01");
+  assert_date (find (one, open)->due, "2028-06-30");
+  g_assert_nonnull (find (alike, "permit_expiry/candidate/study/2025-06-02"));
+  g_assert_nonnull (find (alike, "permit_expiry/candidate/study/2025-06-02/2"));
+  g_assert_nonnull (find (alike, "permit_expiry/candidate/permit/2027-06-01"));
 }
 
 /* IRCC's own standard is never the person's lateness. */
@@ -144,6 +162,7 @@ main (int    argc,
   g_test_add_func ("/deadline-done/declined-birthday", test_declined_birthday);
   g_test_add_func ("/deadline-done/done-on", test_done_on);
   g_test_add_func ("/deadline-done/alarm-months", test_alarm_months);
+  g_test_add_func ("/deadline-done/permit-keys", test_permit_keys);
   g_test_add_func ("/deadline-done/standard", test_standard);
 
   return g_test_run ();

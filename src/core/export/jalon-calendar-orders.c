@@ -8,8 +8,9 @@
 
 /*
  * The days by which papers are to be ordered: one event a day, since a phone
- * that rings six times in a morning is switched off. Events, not tasks: phones
- * and GNOME Calendar drop tasks. An event is known by the stage and the usual
+ * that rings six times in a morning is switched off, and one for what one does by
+ * oneself, which nobody orders. Events, not tasks: phones and GNOME Calendar drop
+ * tasks. An event is known by the stage and the usual
  * time of its papers, so that it moves with the plan instead of being doubled.
  */
 
@@ -96,21 +97,28 @@ is_to_order (const JalonCalendarWriting *writing,
   return !(jalon_date_is_set (item->valid_until) && item->warning == JALON_ITEM_WARNING_NONE);
 }
 
+static gboolean
+is_by_oneself (const JalonItem *item)
+{
+  return item->rule->by_oneself;
+}
+
 static char *
 make_key (const JalonItem *item)
 {
-  return g_strdup_printf ("order/%d/%d", (int) item->stage, item->rule->lead_max);
+  return g_strdup_printf ("%s/%d/%d", is_by_oneself (item) ? "do" : "order", (int) item->stage, item->rule->lead_max);
 }
 
 static Order *
-find_order (GPtrArray *orders,
-            JalonDate  day)
+find_order (GPtrArray       *orders,
+            const JalonItem *item,
+            JalonDate        day)
 {
   for (guint i = 0; i < orders->len; i++)
     {
       Order *order = g_ptr_array_index (orders, i);
 
-      if (jalon_date_equal (order->day, day))
+      if (jalon_date_equal (order->day, day) && is_by_oneself (g_ptr_array_index (order->items, 0)) == is_by_oneself (item))
         return order;
     }
 
@@ -154,7 +162,7 @@ take_item (GPtrArray *orders,
            JalonDate  on)
 {
   JalonDate day = jalon_date_max (item->order_by, on);
-  Order    *order = find_order (orders, day);
+  Order    *order = find_order (orders, item, day);
 
   if (order != NULL)
     {
@@ -259,6 +267,21 @@ list_pieces (const JalonCalendarWriting *writing,
   return pieces;
 }
 
+/* Translators: titles of a day of the calendar; %s and %1$s are papers, %2$u counts others. */
+static char *
+head_summary (gboolean    by_oneself,
+              const char *papers,
+              guint       n_more)
+{
+  if (n_more == 0)
+    return by_oneself ? g_strdup_printf (_ ("Do: %s"), papers) : g_strdup_printf (_ ("Order: %s"), papers);
+
+  if (by_oneself)
+    return g_strdup_printf (ngettext ("Do: %1$s and %2$u other", "Do: %1$s and %2$u others", n_more), papers, n_more);
+
+  return g_strdup_printf (ngettext ("Order: %1$s and %2$u other", "Order: %1$s and %2$u others", n_more), papers, n_more);
+}
+
 static char *
 make_summary (const JalonCalendarWriting *writing,
               const Order                *order)
@@ -270,12 +293,7 @@ make_summary (const JalonCalendarWriting *writing,
   for (guint i = 0; i < pieces->len - n_more; i++)
     g_string_append_printf (papers, "%s%s", i > 0 ? ", " : "", (const char *) g_ptr_array_index (pieces, i));
 
-  if (n_more > 0)
-    /* Translators: the title of a day of the calendar; %1$s are papers, %2$u counts others. */
-    return g_strdup_printf (ngettext ("Order: %1$s and %2$u other", "Order: %1$s and %2$u others", n_more), papers->str, n_more);
-
-  /* Translators: the title of a day of the calendar; %s are papers. */
-  return g_strdup_printf (_ ("Order: %s"), papers->str);
+  return head_summary (is_by_oneself (g_ptr_array_index (order->items, 0)), papers->str, n_more);
 }
 
 /* The whole name, and whose it is. */
@@ -404,7 +422,8 @@ cancel_orders (icalcomponent              *calendar,
  * @writing: how
  * @plan: with the checklist
  *
- * Adds an event for each day on which papers are to be ordered; what should have
+ * Adds an event for each day on which papers are to be ordered, or to be done by
+ * oneself; what should have
  * been ordered before stands on the day of the plan. Takes back the days whose
  * papers are there now or have been sent.
  */
