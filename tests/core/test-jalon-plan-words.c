@@ -337,6 +337,37 @@ test_when (gconstpointer data)
   g_assert_cmpstr (status, ==, row->status);
 }
 
+/* The words of what is pressing, and of a question whose day to order is past. */
+static const char CHILD_OF_21[] = "'relationship': 'never-married', 'candidate': { 'given-name': 'Ngozi', 'birth-date': '1980-05-05', 'citizenship': 'NGA', 'residence': 'NGA' },"
+                                  " 'children': [ { 'id': 'c1', 'given-name': 'Chidi', 'birth-date': '2004-12-20', 'residence': 'NGA' } ], 'milestones': { 'invited': '2026-11-13' }";
+
+/* DECISION 19: an exam is done, not ordered, and a question is never late: no day that is past is given to order its paper by. */
+static void
+test_pressing (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (CHILD_OF_21), TODAY);
+  g_autoptr (JalonTestSituation) nobody = jalon_test_situation_new (jalon_test_household ("'candidate': {}"), TODAY);
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autoptr (GPtrArray)          of_nobody = jalon_checklist_make (checklist, &nobody->situation);
+  JalonDate                      today = jalon_test_date (TODAY);
+  g_autofree char               *exam = NULL;
+  g_autofree char               *passport = NULL;
+  g_autofree char               *language = NULL;
+  g_autofree char               *police = NULL;
+
+  jalon_words_init ("en");
+  exam = jalon_item_dup_warning (find_item (items, "medical_upfront", "c1"), today);
+  passport = jalon_item_dup_warning (find_item (items, "passport", "c1"), today);
+  language = jalon_item_dup_warning (find_item (of_nobody, "language_test_principal", "candidate"), today);
+  police = jalon_item_dup_status (find_item (items, "police_current", "c1"), today);
+
+  g_assert_cmpstr (exam, ==, "Do it now: 26 days left");
+  g_assert_cmpstr (passport, ==, "Order it now: 26 days left");
+  g_assert_cmpstr (language, ==, "Do it now: it may take longer than the time after an invitation");
+  g_assert_cmpstr (police, ==, "Usual time: 7 to 120 days");
+}
+
 /* Every paper of every sample has a title and a reason in both languages. */
 static void
 test_every_item (void)
@@ -377,6 +408,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/plan-words/when", when_rows, test_when);
   g_test_add_func ("/plan-words/form", test_form);
   g_test_add_func ("/plan-words/ends-or-too-old", test_ends_or_too_old);
+  g_test_add_func ("/plan-words/pressing", test_pressing);
   g_test_add_func ("/plan-words/every-item", test_every_item);
 
   return g_test_run ();

@@ -146,6 +146,13 @@ jalon_item_reason_says_need (JalonItem *item)
 
 /* State and days ----------------------------------------------------------- */
 
+/* Nobody orders a photo, a form or an exam: one does it. */
+static gboolean
+is_by_oneself (const JalonItem *item)
+{
+  return item->rule != NULL && item->rule->by_oneself;
+}
+
 static char *
 format_day (const char *format,
             JalonDate   date)
@@ -198,6 +205,19 @@ is_in_hand (JalonItem *item)
   return item->in_hand && jalon_date_is_set (item->valid_until);
 }
 
+/* A question is not late (decision 19): the day to order it by is said only while it is ahead. */
+static char *
+format_order_by (JalonItem *item,
+                 JalonDate  on)
+{
+  gboolean is_past_question = item->need == JALON_ITEM_NEED_UNANSWERED && jalon_date_compare (item->order_by, on) < 0;
+
+  if (is_past_question || is_behind (item, on) || item->urgency != JALON_ITEM_URGENCY_NONE)
+    return NULL;
+
+  return format_day (is_by_oneself (item) ? _ ("Do it by %s") : _ ("Order by %s"), item->order_by);
+}
+
 static char *
 format_state (JalonItem *item,
               JalonDate  on)
@@ -212,7 +232,7 @@ format_state (JalonItem *item,
         return format_day (_ ("Valid until %s"), item->valid_until);
       if (jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
         return format_day (_ ("Not before %s: it would be too old"), item->earliest);
-      return is_behind (item, on) || item->urgency != JALON_ITEM_URGENCY_NONE ? NULL : format_day (item->rule != NULL && item->rule->by_oneself ? _ ("Do it by %s") : _ ("Order by %s"), item->order_by);
+      return format_order_by (item, on);
 
     case JALON_DOCUMENT_STATE_REQUESTED:
       return record != NULL ? format_day (_ ("Requested on %s"), record->requested) : NULL;
@@ -304,71 +324,6 @@ jalon_item_dup_validity (JalonItem *item,
   day = jalon_words_date_short (item->valid_until);
 
   return g_strdup_printf (jalon_date_compare (item->valid_until, on) < 0 ? _ ("expired on %s") : _ ("until %s"), day);
-}
-
-/* A passport or a nomination prints its end; a result or a certificate gets too old. */
-static gboolean
-gets_too_old (JalonItem *item)
-{
-  return item->rule != NULL && item->rule->validity_length > 0 && item->rule->validity != JALON_VALIDITY_PASSPORT;
-}
-
-static char *
-format_order_now (JalonItem *item,
-                  JalonDate  on)
-{
-  int days = jalon_date_is_set (item->due) ? jalon_date_days_between (on, item->due) : 0;
-
-  if (!jalon_date_is_set (item->due))
-    /* Translators: what may take longer than the days after an invitation. */
-    return g_strdup (_ ("Order it now: it may take longer than the time after an invitation"));
-
-  if (days == 0)
-    return g_strdup (_ ("Order it now: it is due today"));
-
-  return g_strdup_printf (ngettext ("Order it now: %d day left", "Order it now: %d days left", (gulong) days), days);
-}
-
-/**
- * jalon_item_dup_warning:
- * @item: a paper
- * @on: today
- *
- * Returns: (transfer full) (nullable): what is wrong with it
- */
-char *
-jalon_item_dup_warning (JalonItem *item,
-                        JalonDate  on)
-{
-  switch (item->warning)
-    {
-    case JALON_ITEM_WARNING_NONE:
-      return NULL;
-
-    case JALON_ITEM_WARNING_EXPIRED:
-      return jalon_date_is_set (item->valid_until) ? format_day (_ ("Expired on %s"), item->valid_until) : g_strdup (_ ("Expired"));
-
-    case JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE:
-      return g_strdup (gets_too_old (item) ? _ ("Would be too old on the day of the application") : _ ("Ends before the day of the application"));
-
-    case JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION:
-      return jalon_date_is_set (item->decision) ? format_day (_ ("Ends before a decision is to be expected, %s"), item->decision) : g_strdup (_ ("Ends before a decision is to be expected"));
-
-    case JALON_ITEM_WARNING_ISSUED_TOO_EARLY:
-      return g_strdup (_ ("Was issued too early, before the end of the stay"));
-
-    case JALON_ITEM_WARNING_LATE:
-      return jalon_date_is_set (item->due) ? format_day (_ ("Was due on %s"), item->due) : g_strdup (_ ("Late"));
-
-    case JALON_ITEM_WARNING_TOO_LATE:
-      return g_strdup_printf (ngettext ("Late: it usually takes %d day or more, and is due sooner", "Late: it usually takes %d days or more, and is due sooner", (gulong) item->rule->lead_min), item->rule->lead_min);
-
-    case JALON_ITEM_WARNING_ORDER_NOW:
-      return format_order_now (item, on);
-
-    default:
-      g_return_val_if_reached (NULL);
-    }
 }
 
 /**

@@ -336,7 +336,6 @@ add_words (icalcomponent              *event,
   jalon_calendar_event_add_text (event, ICAL_SUMMARY_PROPERTY, summary);
   jalon_calendar_event_add_text (event, ICAL_DESCRIPTION_PROPERTY, description);
   jalon_calendar_event_add_text (event, ICAL_CATEGORIES_PROPERTY, _ ("Documents"));
-
   jalon_calendar_event_add_text (event, ICAL_URL_PROPERTY, jalon_text_get (&first->rule->source.url, writing->language));
 }
 

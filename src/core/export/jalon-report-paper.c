@@ -85,7 +85,7 @@ add_days (GString   *lines,
   if (is_to_order (item) && jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
     /* Translators: of a paper that would be too old on the day of the application; %s is a day. */
     add_line (lines, format_short (_ ("not before %s"), item->earliest));
-  else if (is_to_order (item))
+  else if (is_to_order (item) && !(item->need == JALON_ITEM_NEED_UNANSWERED && jalon_date_compare (item->order_by, on) < 0))
     /* Translators: of a paper; %s is a day. */
     add_line (lines, format_short (is_by_oneself (item) ? _ ("do it by %s") : _ ("order by %s"), item->order_by));
 

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
+
+#include "jalon-plan-words.h"
+#include "jalon-words.h"
+
+/* What is wrong with a paper, or pressing. */
+
+static char *
+name_day (const char *format,
+          JalonDate   date)
+{
+  g_autofree char *day = jalon_words_date (date);
+
+  return g_strdup_printf (format, day);
+}
+
+/* A passport or a nomination prints its end; a result or a certificate gets too old. */
+static gboolean
+gets_too_old (JalonItem *item)
+{
+  return item->rule != NULL && item->rule->validity_length > 0 && item->rule->validity != JALON_VALIDITY_PASSPORT;
+}
+
+static char *
+format_order_now (JalonItem *item,
+                  JalonDate  on)
+{
+  gboolean own = item->rule != NULL && item->rule->by_oneself; /* nobody orders a photo, a form or an exam */
+  int      days = jalon_date_is_set (item->due) ? jalon_date_days_between (on, item->due) : 0;
+
+  if (!jalon_date_is_set (item->due)) /* what may take longer than the days after an invitation */
+    return g_strdup (own ? _ ("Do it now: it may take longer than the time after an invitation") : _ ("Order it now: it may take longer than the time after an invitation"));
+  if (days == 0)
+    return g_strdup (own ? _ ("Do it now: it is due today") : _ ("Order it now: it is due today"));
+
+  return g_strdup_printf (own ? ngettext ("Do it now: %d day left", "Do it now: %d days left", (gulong) days) : ngettext ("Order it now: %d day left", "Order it now: %d days left", (gulong) days), days);
+}
+
+/**
+ * jalon_item_dup_warning:
+ * @item: a paper
+ * @on: today
+ *
+ * Returns: (transfer full) (nullable): what is wrong with it
+ */
+char *
+jalon_item_dup_warning (JalonItem *item,
+                        JalonDate  on)
+{
+  switch (item->warning)
+    {
+    case JALON_ITEM_WARNING_NONE:
+      return NULL;
+
+    case JALON_ITEM_WARNING_EXPIRED:
+      return jalon_date_is_set (item->valid_until) ? name_day (_ ("Expired on %s"), item->valid_until) : g_strdup (_ ("Expired"));
+
+    case JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE:
+      return g_strdup (gets_too_old (item) ? _ ("Would be too old on the day of the application") : _ ("Ends before the day of the application"));
+
+    case JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION:
+      return jalon_date_is_set (item->decision) ? name_day (_ ("Ends before a decision is to be expected, %s"), item->decision) : g_strdup (_ ("Ends before a decision is to be expected"));
+
+    case JALON_ITEM_WARNING_ISSUED_TOO_EARLY:
+      return g_strdup (_ ("Was issued too early, before the end of the stay"));
+
+    case JALON_ITEM_WARNING_LATE:
+      return jalon_date_is_set (item->due) ? name_day (_ ("Was due on %s"), item->due) : g_strdup (_ ("Late"));
+
+    case JALON_ITEM_WARNING_TOO_LATE:
+      return g_strdup_printf (ngettext ("Late: it usually takes %d day or more, and is due sooner", "Late: it usually takes %d days or more, and is due sooner", (gulong) item->rule->lead_min), item->rule->lead_min);
+
+    case JALON_ITEM_WARNING_ORDER_NOW:
+      return format_order_now (item, on);
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
