@@ -203,8 +203,8 @@ test_persons_of_a_row (void)
 
   person = find_person (row, "Karim");
   g_assert_true (!person->ticked && person->strong);
-  g_assert_cmpstr (person->state, ==, "Expired");
-  g_assert_cmpstr (person->when, ==, "by 4 Dec 2026; expired on 12 Nov 2026");
+  g_assert_cmpstr (person->state, ==, "Expired on 12 Nov 2026");
+  g_assert_cmpstr (person->when, ==, "by 4 Dec 2026");
 
   person = find_person (row, "Lina");
   g_assert_true (!person->ticked && !person->strong);
@@ -285,6 +285,24 @@ test_edges_of_dates (void)
       if (deadline->done && missed != NULL && *missed != '\0')
         g_assert_null (strstr (g_ptr_array_index (find_block (done.report, JALON_BLOCK_LINE, title)->lines, 1), missed));
     }
+}
+
+/* DECISION 19: what the profile shows to exist is ticked, as in the window, and has no day any more to be there by. */
+static void
+test_shown_to_exist (void)
+{
+  g_auto (Sheet)        sheet = { 0 };
+  const JalonRowPerson *person;
+  JalonBlock           *heading;
+
+  sheet_open (&sheet, jalon_test_household ("'candidate': { 'given-name': 'Ada', 'passport-expires': '2030-01-01' }, 'milestones': { 'planned-submission': '2027-06-01' }"), JALON_REPORT_CHECKLIST);
+  person = find_person (find_block (sheet.report, JALON_BLOCK_ROW, "Passport or travel document"), "Ada");
+  heading = find_block (sheet.report, JALON_BLOCK_HEADING, "1. To submit the profile");
+
+  g_assert_true (person->ticked);
+  g_assert_cmpstr (person->state, ==, "Received");
+  g_assert_cmpstr (person->when, ==, "until 1 Jan 2030");
+  g_assert_true (g_str_has_prefix (heading->note, "1 of "));
 }
 
 /* How many are ready and how many late, one and none of them, and by which day. */
@@ -394,6 +412,7 @@ main (int    argc,
   JALON_TEST_ADD_ROWS ("/report/every-item", sample_rows, test_every_item);
   JALON_TEST_ADD_ROWS ("/report/every-date", sample_rows, test_every_date);
   JALON_TEST_ADD_ROWS ("/report/every-line-of-the-score", sample_rows, test_every_line_of_the_score);
+  g_test_add_func ("/report/shown-to-exist", test_shown_to_exist);
   g_test_add_func ("/report/title-block", test_title_block);
   g_test_add_func ("/report/persons-of-a-row", test_persons_of_a_row);
   g_test_add_func ("/report/sections", test_sections);

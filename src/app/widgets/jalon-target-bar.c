@@ -11,6 +11,7 @@ struct _JalonTargetBar
 
   gboolean   placing; /* the calendar is set by this bar */
   GtkWidget *no_program_row;
+  GtkLabel  *no_program;
   GtkWidget *icon;
   GtkLabel  *sentence;
   GtkWidget *choose_button;
@@ -20,16 +21,6 @@ struct _JalonTargetBar
 };
 
 G_DEFINE_FINAL_TYPE (JalonTargetBar, jalon_target_bar, JALON_TYPE_VIEW)
-
-static gboolean
-is_any_met (const JalonResults *plan)
-{
-  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
-    if (plan->eligibility.programs[program] == JALON_VERDICT_MET)
-      return TRUE;
-
-  return FALSE;
-}
 
 /* A notice only where something is to be known; else as quiet as any card. */
 static void
@@ -58,7 +49,7 @@ update (JalonView *view)
   g_autofree char           *sentence = NULL;
   gboolean                   read_only;
   gboolean                   free_to_choose;
-  gboolean                   any_met;
+  g_autofree char           *no_program = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self), plan != NULL);
   if (plan == NULL)
@@ -70,9 +61,10 @@ update (JalonView *view)
   free_to_choose = !application->applied && !jalon_date_is_set (application->invited) && !read_only;
 
   gtk_label_set_label (self->sentence, sentence);
-  any_met = application->applied || is_any_met (plan);
-  show_bound (self, !application->applied && jalon_application_day_is_bound (application), any_met);
-  gtk_widget_set_visible (self->no_program_row, !any_met);
+  no_program = jalon_application_day_dup_no_program (application, &plan->eligibility);
+  show_bound (self, !application->applied && jalon_application_day_is_bound (application), no_program == NULL);
+  gtk_label_set_label (self->no_program, no_program != NULL ? no_program : "");
+  gtk_widget_set_visible (self->no_program_row, no_program != NULL);
   gtk_widget_set_visible (self->choose_button, free_to_choose);
   gtk_widget_set_visible (self->clear_button, free_to_choose && jalon_date_is_set (application->planned));
 }
@@ -187,9 +179,10 @@ jalon_target_bar_init (JalonTargetBar *self)
   GtkWidget *why_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *why_button = gtk_button_new_with_mnemonic (_ ("See _why"));
 
+  self->no_program = GTK_LABEL (make_label (NULL));
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (why_button), "win.show-page('eligibility')");
   gtk_widget_set_halign (why_button, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (why_box), make_label (_ ("No program is met today. The list shows what an application would need.")));
+  gtk_box_append (GTK_BOX (why_box), GTK_WIDGET (self->no_program));
   gtk_box_append (GTK_BOX (why_box), why_button);
   self->no_program_row = make_row (gtk_image_new_from_icon_name ("help-about-symbolic"), why_box);
 

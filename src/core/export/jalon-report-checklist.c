@@ -24,10 +24,10 @@ count_item (Sum       *sum,
             JalonItem *item)
 {
   sum->n++;
-  sum->n_done += jalon_item_is_done (item);
+  sum->n_done += jalon_item_is_obtained (item);
   sum->n_late += jalon_item_is_late (item);
 
-  if (jalon_item_is_done (item) || !jalon_date_is_set (item->due))
+  if (jalon_item_is_obtained (item) || !jalon_date_is_set (item->due))
     return;
 
   sum->first_due = jalon_date_is_set (sum->first_due) ? jalon_date_min (sum->first_due, item->due) : item->due;

@@ -19,16 +19,6 @@ static const int WEIGHTS[] = { 26, 54, -20, 0 };
 
 /* Notices -------------------------------------------------------------------- */
 
-static gboolean
-is_any_program_met (const JalonResults *results)
-{
-  for (guint i = 0; i < JALON_N_PROGRAMS; i++)
-    if (results->eligibility.programs[i] == JALON_VERDICT_MET)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* Adds what must be known before a list is read, on the first sheet: no program is met, a day that binds. */
 void
 jalon_report_add_notices (JalonReport        *self,
@@ -36,12 +26,13 @@ jalon_report_add_notices (JalonReport        *self,
 {
   g_autofree char *day = jalon_application_day_dup_sentence (&results->application, results->facts->household);
   g_autofree char *sentence = g_strconcat (day, ".", NULL);
+  g_autofree char *no_program = jalon_application_day_dup_no_program (&results->application, &results->eligibility);
 
   if (self->blocks->len > 1)
     return;
 
-  if (!results->application.applied && !is_any_program_met (results))
-    jalon_report_add (self, JALON_BLOCK_PARAGRAPH, _ ("No program is met today. The list stands for the programs that are not ruled out; Eligibility says what is missing."))->strong = TRUE;
+  if (no_program != NULL)
+    jalon_report_add (self, JALON_BLOCK_PARAGRAPH, no_program)->strong = TRUE;
 
   jalon_report_add (self, JALON_BLOCK_PARAGRAPH, sentence)->strong = jalon_application_day_is_bound (&results->application);
 }

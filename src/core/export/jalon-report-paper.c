@@ -19,12 +19,21 @@ is_by_oneself (JalonItem *item)
 }
 
 static char *
+format_short (const char *format,
+              JalonDate   date)
+{
+  g_autofree char *day = jalon_date_is_set (date) ? jalon_words_date_short (date) : NULL;
+
+  return day != NULL ? g_strdup_printf (format, day) : NULL;
+}
+
+static char *
 format_state (JalonItem *item)
 {
   g_autofree char *day = NULL;
 
   if (item->warning == JALON_ITEM_WARNING_EXPIRED)
-    return g_strdup (C_ ("paper", "Expired"));
+    return jalon_date_is_set (item->valid_until) ? format_short (_ ("Expired on %s"), item->valid_until) : g_strdup (C_ ("paper", "Expired"));
 
   if (item->urgency == JALON_ITEM_URGENCY_LATE)
     return g_strdup (C_ ("paper", "Late"));
@@ -58,15 +67,6 @@ add_line (GString *lines,
     g_string_append_printf (lines, "%s%s", lines->len > 0 ? "; " : "", text);
 
   g_free (text);
-}
-
-static char *
-format_short (const char *format,
-              JalonDate   date)
-{
-  g_autofree char *day = jalon_date_is_set (date) ? jalon_words_date_short (date) : NULL;
-
-  return day != NULL ? g_strdup_printf (format, day) : NULL;
 }
 
 static gboolean
@@ -104,13 +104,14 @@ format_when (JalonItem *item,
 
   if (item->sent && !jalon_item_is_done (item))
     add_line (lines, g_strdup (_ ("sent or no longer needed")));
-  else if (!jalon_item_is_done (item))
+  else if (!jalon_item_is_obtained (item))
     add_days (lines, item, on);
 
   if (item->amount > 0)
     add_line (lines, jalon_words_sum (item->amount));
 
-  add_line (lines, jalon_item_dup_validity (item, on));
+  if (item->warning != JALON_ITEM_WARNING_EXPIRED)
+    add_line (lines, jalon_item_dup_validity (item, on));
 
   /* An end that is past, and what is to be ordered now, stand above already. */
   if (item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE || item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION ||
@@ -130,12 +131,12 @@ add_person (JalonBlock         *block,
 {
   JalonRowPerson *person = g_new0 (JalonRowPerson, 1);
 
-  person->ticked = item->state == JALON_DOCUMENT_STATE_READY;
+  person->ticked = jalon_item_is_obtained (item) && item->state != JALON_DOCUMENT_STATE_NOT_NEEDED;
   person->person = jalon_label_person (results->facts->household, item->for_whom);
   person->state = format_state (item);
   person->when = format_when (item, results->day);
   person->strong = jalon_item_is_late (item);
-  person->open = !jalon_item_is_done (item) && !item->sent;
+  person->open = !jalon_item_is_obtained (item) && !item->sent;
 
   block->strong |= person->strong;
   jalon_block_add_person (block, person);
