@@ -244,6 +244,12 @@ static const AskedRow asked_rows[] = {
   { "decision-21-partner", PERSON ("partner", "'given-name': 'Karim'"), TODAY, "passport/partner", QUESTION },
   { "decision-21-no-partner", "", TODAY, "passport/partner", FALSE },
   { "decision-21-union-without-end", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'candidate' } ]", TODAY, "divorce_certificate/candidate", QUESTION },
+  /* DECISION 21: nothing told of education, while the program that asks for a diploma is open */
+  { "decision-21-education-not-told", "", TODAY, "eca_principal/candidate", QUESTION },
+  { "decision-21-education-not-told-diploma", "", TODAY, "foreign_credential/candidate", QUESTION },
+  { "decision-21-no-diploma", CANDIDATE ("'credentials': []"), TODAY, "eca_principal/candidate", FALSE },
+  { "decision-21-education-of-a-partner-not-told", MARRIED "'partner': { 'given-name': 'Karim' }", TODAY, "eca_spouse/partner", FALSE },
+  { "decision-21-education-not-told-under-cec", UNDER ("cec") CANDIDATE (IELTS), TODAY, "eca_principal/candidate", FALSE },
   /* DECISION 21: other papers that wait for an answer */
   { "decision-21-nomination-without-day", "'nomination': { 'province': 'ON' }", TODAY, "provincial_nomination/candidate", QUESTION },
   { "decision-21-no-nomination", "'nomination': { 'held': false }", TODAY, "provincial_nomination/candidate", FALSE },

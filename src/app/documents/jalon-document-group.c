@@ -59,7 +59,7 @@ format_stage (JalonDocumentGroup *self,
 static void
 show_folding (JalonDocumentGroup *self)
 {
-  g_autofree char *text = g_strdup_printf (ngettext ("%u other document, ready", "%u other documents, all ready", g_hash_table_size (self->folded)), g_hash_table_size (self->folded));
+  g_autofree char *text = g_strdup_printf (ngettext ("%u document that is ready", "%u documents that are ready", g_hash_table_size (self->folded)), g_hash_table_size (self->folded));
 
   gtk_label_set_label (self->fold_label, text);
   gtk_image_set_from_icon_name (self->fold_image, self->unfolded ? "pan-down-symbolic" : "pan-end-symbolic");

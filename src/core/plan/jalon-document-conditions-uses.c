@@ -131,6 +131,22 @@ ask_of_open_credentials (JalonChecklistBuilder   *builder,
     }
 }
 
+/* While nothing is said of education, the program that asks for a diploma may need it (decision 21). */
+static void
+ask_of_education (JalonChecklistBuilder   *builder,
+                  const JalonDocumentRule *rule,
+                  const JalonFamilyMember *member)
+{
+  JalonItem *item = NULL;
+
+  if (g_str_equal (member->id, "candidate") && !member->facts->education_answered && !builder->is_any_met &&
+      (builder->programs_open & (1u << JALON_PROGRAM_FSW)) != 0)
+    item = jalon_checklist_builder_add_question (builder, rule, member, NULL);
+
+  if (item != NULL)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "credentials", "%s.credentials", member->path);
+}
+
 /**
  * jalon_condition_ask_foreign_education: (skip)
  */
@@ -146,6 +162,7 @@ jalon_condition_ask_foreign_education (JalonChecklistBuilder   *builder,
       add_use (builder, rule, member, &use);
 
     ask_of_open_credentials (builder, rule, member, FALSE);
+    ask_of_education (builder, rule, member);
   }
 }
 
