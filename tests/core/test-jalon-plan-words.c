@@ -368,6 +368,23 @@ test_pressing (void)
   g_assert_cmpstr (police, ==, "Usual time: 7 to 120 days");
 }
 
+/* DECISION 21: an exam of which nobody said what it showed is a question, not a paper that is there. */
+static void
+test_doubtful_exam (void)
+{
+  static const char *const       answers[] = { "", ", 'low-risk': true" };
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      g_autofree char               *exam = g_strdup_printf ("'candidate': { 'residence': 'CAN', 'medical-exam': { 'taken': '2024-05-01'%s } }", answers[i]);
+      g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (exam), TODAY);
+      g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+
+      g_assert_cmpint (jalon_item_is_obtained (find_item (items, "medical_reuse", "candidate")), ==, i == 1);
+    }
+}
+
 /* Every paper of every sample has a title and a reason in both languages. */
 static void
 test_every_item (void)
@@ -409,6 +426,7 @@ main (int   argc,
   g_test_add_func ("/plan-words/form", test_form);
   g_test_add_func ("/plan-words/ends-or-too-old", test_ends_or_too_old);
   g_test_add_func ("/plan-words/pressing", test_pressing);
+  g_test_add_func ("/plan-words/doubtful-exam", test_doubtful_exam);
   g_test_add_func ("/plan-words/every-item", test_every_item);
 
   return g_test_run ();

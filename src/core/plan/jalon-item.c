@@ -52,6 +52,13 @@ jalon_item_is_done (JalonItem *self)
   return self->state == JALON_DOCUMENT_STATE_READY || self->state == JALON_DOCUMENT_STATE_NOT_NEEDED;
 }
 
+/* The paper exists, but whether it will do hangs on an answer: another exam may be asked for. */
+static gboolean
+is_doubtful (const JalonItem *self)
+{
+  return self->need == JALON_ITEM_NEED_UNANSWERED && self->rule != NULL && self->rule->when == JALON_DOCUMENT_CONDITION_MEDICAL_REUSE;
+}
+
 /**
  * jalon_item_is_obtained:
  * @self: an item
@@ -59,6 +66,8 @@ jalon_item_is_done (JalonItem *self)
  * A test that was taken, an assessment that was issued, a passport whose end is
  * entered are there without anybody having to tick them (decision 19); what the
  * person says of it otherwise, such as that a translation is missing, counts more.
+ *
+ * An exam that may not serve again is not there yet.
  *
  * Returns: whether nobody has to get it any more
  */
@@ -69,6 +78,9 @@ jalon_item_is_obtained (JalonItem *self)
 
   if (jalon_item_is_done (self))
     return TRUE;
+
+  if (is_doubtful (self))
+    return FALSE;
 
   return self->in_hand && self->warning == JALON_ITEM_WARNING_NONE &&
          (self->record == NULL || self->record->state == JALON_DOCUMENT_STATE_UNANSWERED || self->record->state == JALON_DOCUMENT_STATE_TO_DO);
