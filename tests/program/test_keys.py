@@ -21,11 +21,19 @@ class Keys:
 
     def press(self, *keys):
         self.count += sum(len(key.split("+")) for key in keys)
-        self.window.key(*keys)
+        for key in keys:
+            self.window.key(key)
+            self.settle()
+
+    def settle(self):
+        """Between two answers the program does what it left for later, such as moving the focus."""
+        self.window.frames()
+        self.window.frames()
 
     def type(self, text):
         self.count += len(text) + sum(letter.isupper() for letter in text)
         self.window.type(text)
+        self.settle()
 
     def tab(self, times=1):
         self.press(*["Tab"] * times)
