@@ -41,6 +41,23 @@ test_now (void)
   g_assert_cmpstr (g_ptr_array_index (find_block (sheet.report, JALON_BLOCK_LINE, "Amina $1,675 CAD, Karim")->lines, 2), ==, "$3,890 CAD");
 }
 
+/* Cooked in Canada for years: the Canadian Experience Class, and Federal Skilled Trades with a certificate. */
+static const char COOK[] = "'destination': 'AB', 'funds': 18000, 'candidate': { 'birth-date': '1988-07-19', 'residence': 'CAN', 'jobs': [{'noc': '63200', 'country': 'CAN', 'started': '2023-01-09', 'hours-per-week': 40.0}, {'noc': '63200', 'country': 'MEX', 'started': '2016-03-01', 'ended': '2022-11-30', 'hours-per-week': 40.0}], 'tests': [{'test': 'celpip-general', 'taken': '2026-05-20', 'listening': 7, 'reading': 6, 'writing': 6, 'speaking': 7}], 'trade-certificate': {'issued-by': 'AB', 'trade': '63200', 'issued': '2024-08-12'} }";
+
+/* DECISION 25: the Canadian Experience Class comes first and asks for no funds; DECISION 21: who has told nothing may have to show them. */
+static void
+test_funds (void)
+{
+  g_auto (Sheet) cook = { 0 };
+  g_auto (Sheet) empty = { 0 };
+
+  sheet_open (&cook, jalon_test_household (COOK), JALON_REPORT_USUAL);
+  g_assert_nonnull (find_block (cook.report, JALON_BLOCK_LINE, "To show: the amount for 1 person. Only if you are invited under: Federal Skilled Trades"));
+
+  sheet_open (&empty, jalon_test_household ("'candidate': {}"), JALON_REPORT_USUAL);
+  g_assert_nonnull (find_block (empty.report, JALON_BLOCK_LINE, "To show: the amount for 1 person. Not answered yet: it may be needed"));
+}
+
 /* DECISION 16: a day that binds is said first, with the name; to the invited nobody says that no program is met today. Lina is 22 on 20 December 2026. */
 static void
 test_binding_day (void)
@@ -87,6 +104,7 @@ main (int    argc,
   knowledge = jalon_knowledge_new (NULL, &error);
   g_assert_no_error (error);
 
+  g_test_add_func ("/report-now/funds", test_funds);
   g_test_add_func ("/report-now/fees", test_fees);
   g_test_add_func ("/report-now/now", test_now);
   g_test_add_func ("/report-now/binding-day", test_binding_day);

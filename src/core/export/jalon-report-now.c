@@ -177,27 +177,38 @@ add_money_line (JalonReport *self,
   block->level = JALON_LEVEL_FINE;
 }
 
-static gboolean
-has_condition (const JalonResults    *results,
-               JalonDocumentCondition condition)
+static JalonItem *
+find_funds (const JalonResults *results)
 {
   for (guint i = 0; i < results->items->len; i++)
     {
       JalonItem *item = g_ptr_array_index (results->items, i);
 
-      if (item->rule != NULL && item->rule->when == condition)
-        return TRUE;
+      if (item->rule != NULL && item->rule->when == JALON_DOCUMENT_CONDITION_FUNDS)
+        return item;
     }
 
-  return FALSE;
+  return NULL;
+}
+
+/* Who is invited under another program need not show them, and who has not answered may have to. */
+static char *
+explain_funds (JalonItem          *item,
+               const JalonResults *results)
+{
+  const int        size = results->facts->family_size;
+  g_autofree char *family = g_strdup_printf (ngettext ("To show: the amount for %d person", "To show: the amount for a family of %d", (gulong) size), size);
+  g_autofree char *when = item->only_if_invited ? jalon_item_dup_reason (item, results->facts->household) : g_strdup (jalon_item_get_need_words (item));
+
+  return when != NULL ? g_strdup_printf ("%s. %s", family, when) : g_steal_pointer (&family);
 }
 
 static void
 add_funds (JalonReport        *self,
+           JalonItem          *item,
            const JalonResults *results)
 {
-  const int        size = results->facts->family_size;
-  g_autofree char *family = g_strdup_printf (ngettext ("To show: the amount for %d person", "To show: the amount for a family of %d", (gulong) size), size);
+  g_autofree char *family = explain_funds (item, results);
   JalonCriterion   funds = { 0 };
 
   jalon_criterion_judge_funds (&funds, results->facts, results->rules);
@@ -208,16 +219,16 @@ static void
 add_money (JalonReport        *self,
            const JalonResults *results)
 {
-  const gboolean     funds = has_condition (results, JALON_DOCUMENT_CONDITION_FUNDS);
+  JalonItem         *funds = find_funds (results);
   int                total = 0;
   g_autoptr (GArray) fees = jalon_fees_list_people (results->knowledge->checklist, &results->situation, &total);
 
-  if (results->application.applied || (total == 0 && !funds))
+  if (results->application.applied || (total == 0 && funds == NULL))
     return;
 
   jalon_report_add_heading (self, _ ("Money"), NULL);
-  if (funds)
-    add_funds (self, results);
+  if (funds != NULL)
+    add_funds (self, funds, results);
   if (total > 0)
     {
       g_autofree char *people = jalon_report_format_people (fees, results);
