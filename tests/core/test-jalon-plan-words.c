@@ -337,7 +337,6 @@ test_when (gconstpointer data)
   g_assert_cmpstr (status, ==, row->status);
 }
 
-/* The words of what is pressing, and of a question whose day to order is past. */
 static const char CHILD_OF_21[] = "'relationship': 'never-married', 'candidate': { 'given-name': 'Ngozi', 'birth-date': '1980-05-05', 'citizenship': 'NGA', 'residence': 'NGA' },"
                                   " 'children': [ { 'id': 'c1', 'given-name': 'Chidi', 'birth-date': '2004-12-20', 'residence': 'NGA' } ], 'milestones': { 'invited': '2026-11-13' }";
 
@@ -366,6 +365,22 @@ test_pressing (void)
   g_assert_cmpstr (passport, ==, "Order it now: 26 days left");
   g_assert_cmpstr (language, ==, "Do it now: it may take longer than the time after an invitation");
   g_assert_cmpstr (police, ==, "Usual time: 7 to 120 days");
+}
+
+/* Until when a paper in hand is good is said once, beside it. */
+static void
+test_in_hand (void)
+{
+  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household ("'candidate': { 'passport-expires': '2030-01-21' }"), TODAY);
+  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  JalonItem                     *passport = find_item (items, "passport", "candidate");
+  g_autofree char               *status = jalon_item_dup_status (passport, jalon_test_date (TODAY));
+  g_autofree char               *when = NULL;
+
+  jalon_words_init ("en");
+  when = jalon_item_dup_when (passport, jalon_test_date (TODAY));
+  g_assert_true (status == NULL && g_str_equal (when, "until 21 Jan 2030"));
 }
 
 /* DECISION 21: an exam of which nobody said what it showed is a question, not a paper that is there. */
@@ -426,6 +441,7 @@ main (int   argc,
   g_test_add_func ("/plan-words/form", test_form);
   g_test_add_func ("/plan-words/ends-or-too-old", test_ends_or_too_old);
   g_test_add_func ("/plan-words/pressing", test_pressing);
+  g_test_add_func ("/plan-words/in-hand", test_in_hand);
   g_test_add_func ("/plan-words/doubtful-exam", test_doubtful_exam);
   g_test_add_func ("/plan-words/every-item", test_every_item);
 

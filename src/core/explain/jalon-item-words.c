@@ -198,7 +198,7 @@ is_behind (JalonItem *item,
   return item->warning == JALON_ITEM_WARNING_NONE && jalon_date_is_set (item->due) && jalon_date_compare (item->due, on) < 0;
 }
 
-/* A paper that is good on every day that counts has only to be ticked. */
+/* A paper that is good on every day that counts has only to be ticked; until when stands in the column of days. */
 static gboolean
 is_in_hand (JalonItem *item)
 {
@@ -229,7 +229,7 @@ format_state (JalonItem *item,
     case JALON_DOCUMENT_STATE_UNANSWERED:
     case JALON_DOCUMENT_STATE_TO_DO:
       if (is_in_hand (item))
-        return format_day (_ ("Valid until %s"), item->valid_until);
+        return NULL;
       if (jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
         return format_day (_ ("Not before %s: it would be too old"), item->earliest);
       return format_order_by (item, on);
@@ -242,7 +242,7 @@ format_state (JalonItem *item,
     case JALON_DOCUMENT_STATE_READY:
       if (record != NULL && jalon_date_is_set (record->issued))
         return format_day (_ ("Issued on %s"), record->issued);
-      return item->state == JALON_DOCUMENT_STATE_RECEIVED && is_in_hand (item) ? format_day (_ ("Valid until %s"), item->valid_until) : NULL;
+      return NULL;
 
     case JALON_DOCUMENT_STATE_NOT_NEEDED:
       return item->sent ? g_strdup (_ ("Sent with the application, or no longer needed")) : NULL;
