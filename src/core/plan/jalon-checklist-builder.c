@@ -22,18 +22,18 @@ find_profile_due (const JalonChecklistBuilder *self)
 }
 
 /**
- * jalon_checklist_builder_init: (skip)
+ * jalon_checklist_builder_prepare: (skip)
  * @self: to be filled
  * @data: the documents
  * @situation: who, and on which day
  *
- * Begins a checklist: finds the day to plan back from, the members of the
- * family and the programs.
+ * Finds the day to plan back from, before anybody is added: the first part of
+ * jalon_checklist_builder_init().
  */
 void
-jalon_checklist_builder_init (JalonChecklistBuilder    *self,
-                              const JalonChecklistData *data,
-                              const JalonAssessedDay   *situation)
+jalon_checklist_builder_prepare (JalonChecklistBuilder    *self,
+                                 const JalonChecklistData *data,
+                                 const JalonAssessedDay   *situation)
 {
   g_return_if_fail (self != NULL);
   g_return_if_fail (situation != NULL);

@@ -62,7 +62,7 @@ typedef struct
 } JalonChecklistBuilder;
 
 void                     jalon_checklist_builder_init (JalonChecklistBuilder *self, const JalonChecklistData *data, const JalonAssessedDay *situation);
-void                     jalon_checklist_builder_add_family (JalonChecklistBuilder *self);
+void                     jalon_checklist_builder_prepare (JalonChecklistBuilder *self, const JalonChecklistData *data, const JalonAssessedDay *situation);
 void                     jalon_checklist_builder_choose_programs (JalonChecklistBuilder *self);
 void                     jalon_checklist_builder_clear (JalonChecklistBuilder *self);
 const JalonFamilyMember *jalon_checklist_builder_find_member (const JalonChecklistBuilder *self, const char *id);

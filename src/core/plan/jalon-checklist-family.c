@@ -107,18 +107,32 @@ add_child (JalonChecklistBuilder *self,
   g_array_append_val (self->members, member);
 }
 
-/**
- * jalon_checklist_builder_add_family: (skip)
- * @self: a checklist being made
- *
- * Adds the candidate, the partner and the dependent children.
- */
-void
-jalon_checklist_builder_add_family (JalonChecklistBuilder *self)
+/* The candidate, the partner and the dependent children. */
+static void
+add_family (JalonChecklistBuilder *self)
 {
   add_person (self, "candidate", JALON_WHO_CANDIDATE, &self->situation->facts->candidate, FALSE);
   add_partner (self);
 
   for (guint i = 0; i < jalon_record_list_get_length (self->household->children); i++)
     add_child (self, jalon_record_list_get (self->household->children, i), i);
+}
+
+/**
+ * jalon_checklist_builder_init: (skip)
+ * @self: to be filled
+ * @data: the documents
+ * @situation: who, and on which day
+ *
+ * Begins a checklist: finds the day to plan back from, the programs and the
+ * members of the family.
+ */
+void
+jalon_checklist_builder_init (JalonChecklistBuilder    *self,
+                              const JalonChecklistData *data,
+                              const JalonAssessedDay   *situation)
+{
+  jalon_checklist_builder_prepare (self, data, situation);
+  jalon_checklist_builder_choose_programs (self);
+  add_family (self);
 }

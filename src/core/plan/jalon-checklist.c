@@ -191,8 +191,6 @@ jalon_checklist_make (const JalonChecklistData *data,
   g_return_val_if_fail (situation != NULL, NULL);
 
   jalon_checklist_builder_init (&builder, data, freeze (&frozen, situation));
-  jalon_checklist_builder_choose_programs (&builder);
-  jalon_checklist_builder_add_family (&builder);
   builder.today = situation->facts->day;
 
   for (guint i = 0; i < JALON_N_STAGES; i++)

@@ -84,7 +84,6 @@ jalon_fees_find (const JalonChecklistData *data,
   int                            total = 0;
 
   jalon_checklist_builder_init (&builder, data, situation);
-  jalon_checklist_builder_add_family (&builder);
 
   for (guint i = 0; i < G_N_ELEMENTS (payers); i++)
     {
@@ -144,7 +143,6 @@ jalon_fees_list_people (const JalonChecklistData *data,
     left[i] = g_array_index (lines, JalonFeeLine, i).amount;
 
   jalon_checklist_builder_init (&builder, data, situation);
-  jalon_checklist_builder_add_family (&builder);
   for (guint m = 0; m < builder.members->len; m++)
     {
       const JalonFamilyMember *member = &g_array_index (builder.members, JalonFamilyMember, m);

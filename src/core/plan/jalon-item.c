@@ -103,6 +103,21 @@ jalon_item_is_late (JalonItem *self)
 }
 
 /**
+ * jalon_item_is_by_oneself:
+ * @self: an item
+ *
+ * Returns: whether the person makes, types or gives it, and nobody is asked for it; %FALSE of
+ *   the person's own documents, of which no rule says it
+ */
+gboolean
+jalon_item_is_by_oneself (const JalonItem *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->rule != NULL && self->rule->by_oneself;
+}
+
+/**
  * jalon_item_urgency_to_string:
  * @urgency: how urgent
  *

@@ -191,7 +191,6 @@ jalon_near_stays_find (const JalonChecklistData *data,
   GArray                        *found = g_array_new (FALSE, FALSE, sizeof (JalonNearStay));
 
   jalon_checklist_builder_init (&builder, data, situation);
-  jalon_checklist_builder_add_family (&builder);
 
   for (guint i = 0; rule != NULL && i < builder.members->len; i++)
     {
