@@ -69,19 +69,9 @@ GBytes *
 jalon_cli_read_file (const char *path,
                      GError    **error)
 {
-  g_autoptr (GFile)            file = g_file_new_for_commandline_arg (path);
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char             *text = NULL;
-  gsize                        length;
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
 
-  if (stream == NULL)
-    return NULL;
-
-  text = g_malloc (JALON_JSON_MAX_BYTES + 1);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
-    return NULL;
-
-  return g_bytes_new_take (g_realloc (g_steal_pointer (&text), MAX (length, 1)), length);
+  return jalon_json_read_file (file, error);
 }
 
 /**

@@ -168,25 +168,6 @@ stop_action (GtkWidget  *widget,
 
 /* A list from a file ---------------------------------------------------------- */
 
-/* One byte more than a list may have is read, so that a longer one is refused. */
-static GBytes *
-read_file (GFile   *file,
-           GError **error)
-{
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char             *text = NULL;
-  gsize                        length;
-
-  if (stream == NULL)
-    return NULL;
-
-  text = g_malloc (JALON_JSON_MAX_BYTES + 1);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
-    return NULL;
-
-  return g_bytes_new (text, length);
-}
-
 static void
 open_response_cb (JalonRoundsPage      *self,
                   int                   response,
@@ -194,7 +175,7 @@ open_response_cb (JalonRoundsPage      *self,
 {
   g_autoptr (GFile)  file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = file != NULL ? read_file (file, &error) : NULL;
+  g_autoptr (GBytes) bytes = file != NULL ? jalon_json_read_file (file, &error) : NULL;
   g_autofree char   *text = NULL;
 
   if (bytes != NULL && jalon_rounds_store_take_feed (self->store, bytes, &error))

@@ -111,6 +111,33 @@ jalon_json_parse_bytes (GBytes  *bytes,
 }
 
 /**
+ * jalon_json_read_file:
+ * @file: a file, on this computer or elsewhere
+ * @error: return location for a #GIOError
+ *
+ * Reads a text that is to be parsed. More than the cap is not taken into memory only to be refused.
+ *
+ * Returns: (transfer full): its bytes, one more than %JALON_JSON_MAX_BYTES at most, or %NULL
+ */
+GBytes *
+jalon_json_read_file (GFile   *file,
+                      GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autofree char             *text = NULL;
+  gsize                        length;
+
+  if (stream == NULL)
+    return NULL;
+
+  text = g_malloc (JALON_JSON_MAX_BYTES + 1);
+  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
+    return NULL;
+
+  return g_bytes_new_take (g_realloc (g_steal_pointer (&text), MAX (length, 1)), length);
+}
+
+/**
  * jalon_json_parse_file:
  * @path: a file, a pipe or the like
  * @error: return location for a #JalonJsonError or a #GFileError

@@ -36,6 +36,7 @@ gboolean  jalon_json_check (const char *data, gsize length, GError **error);
 JsonNode *jalon_json_parse (const char *data, gsize length, GError **error);
 JsonNode *jalon_json_parse_bytes (GBytes *bytes, GError **error);
 JsonNode *jalon_json_parse_file (const char *path, GError **error);
+GBytes   *jalon_json_read_file (GFile *file, GError **error);
 
 /* Reading an object of a data file, member by member. Each call prefixes its
  * error with the member's name; a missing member is an error unless it says

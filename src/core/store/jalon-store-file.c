@@ -265,15 +265,13 @@ static GBytes *
 read_remote (GFile   *file,
              GError **error)
 {
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree guint8           *bytes = g_malloc (JALON_JSON_MAX_BYTES + 1);
-  gsize                        length;
+  g_autoptr (GBytes) bytes = jalon_json_read_file (file, error);
 
-  if (stream == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), bytes, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
+  if (bytes == NULL)
     return NULL;
 
-  if (length <= JALON_JSON_MAX_BYTES)
-    return g_bytes_new (bytes, length);
+  if (g_bytes_get_size (bytes) <= JALON_JSON_MAX_BYTES)
+    return g_steal_pointer (&bytes);
 
   set_size_error (error, "file");
   return NULL;
