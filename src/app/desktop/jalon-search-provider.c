@@ -12,6 +12,7 @@
 #include "jalon-shell-search.h"
 
 #define RESULTS_MAX 20
+#define SEARCHED_FOR_PAPERS 20 /* households: a list of papers takes a millisecond or two, and somebody types */
 
 /* A household, or a paper of it, that fits what was typed. @id: the address of its file,
  * and the paper's key after a space, which no address contains. */
@@ -132,16 +133,18 @@ add_items (JalonSearchProvider *self,
 static void
 search_household (JalonSearchProvider     *self,
                   const JalonLibraryEntry *entry,
-                  const char *const       *terms)
+                  const char *const       *terms,
+                  gboolean                 with_papers)
 {
-  JalonKnowledge          *knowledge = self->get_knowledge (self->owner);
+  const gboolean           fits = jalon_household_search_fits (entry->household, terms);
+  JalonKnowledge          *knowledge = fits || with_papers ? self->get_knowledge (self->owner) : NULL;
   g_autofree char         *uri = g_filename_to_uri (entry->path, NULL, NULL);
   g_autoptr (JalonResults) results = knowledge != NULL ? jalon_results_new (knowledge, entry->household, jalon_clock_get_today (self->clock), NULL) : NULL;
 
   if (uri == NULL || results == NULL)
     return;
 
-  if (jalon_household_search_fits (entry->household, terms))
+  if (fits)
     add_hit (self, g_strdup (uri), jalon_label_household (entry->household), describe_household (results));
   else
     add_items (self, uri, entry->household, results, terms);
@@ -168,7 +171,7 @@ read_cb (GObject      *source,
 
   g_ptr_array_set_size (search->provider->hits, 0);
   for (guint i = 0; i < entries->len && search->provider->hits->len < RESULTS_MAX; i++)
-    search_household (search->provider, entries->pdata[i], (const char *const *) search->terms);
+    search_household (search->provider, entries->pdata[i], (const char *const *) search->terms, i < SEARCHED_FOR_PAPERS);
   g_dbus_method_invocation_return_value (search->invocation, make_answer (search->provider));
 
   g_object_unref (search->provider);

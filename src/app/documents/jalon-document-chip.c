@@ -34,7 +34,7 @@ dup_standing (JalonItem *item,
   if (jalon_item_is_late (item))
     return g_strdup (_ ("late"));
   if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
-    return g_strdup (item->rule != NULL && item->rule->by_oneself ? _ ("do it now") : _ ("order now"));
+    return g_strdup (jalon_item_is_by_oneself (item) ? _ ("do it now") : _ ("order now"));
 
   return item->state == JALON_DOCUMENT_STATE_TO_DO || item->state == JALON_DOCUMENT_STATE_UNANSWERED ? NULL : g_strdup (jalon_label_state (item->state));
 }

@@ -3,17 +3,9 @@
 
 #include <string.h>
 
+#include "jalon-fold.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
-
-static gboolean
-contains (const char *text,
-          const char *folded_term)
-{
-  g_autofree char *folded = text != NULL ? g_utf8_casefold (text, -1) : NULL;
-
-  return folded != NULL && strstr (folded, folded_term) != NULL;
-}
 
 /**
  * jalon_document_search_fits:
@@ -21,18 +13,19 @@ contains (const char *text,
  * @household: whose
  * @term: what was typed; everything fits an empty text
  *
- * Returns: whether its name, its person or what it must show contains the text
+ * Returns: whether its name, its person and what it must show have the beginnings of words
+ *   that were typed; accents and capitals do not matter
  */
 gboolean
 jalon_document_search_fits (JalonItem      *item,
                             JalonHousehold *household,
                             const char     *term)
 {
-  g_autofree char *folded = g_utf8_casefold (term, -1);
-  g_autofree char *title = NULL;
-  g_autofree char *person = NULL;
-  g_autofree char *contents = NULL;
-  g_auto (GStrv)   lines = NULL;
+  g_autofree char    *folded = jalon_fold (term);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char    *title = NULL;
+  g_autofree char    *person = NULL;
+  g_auto (GStrv)      lines = NULL;
 
   if (folded[0] == '\0')
     return TRUE;
@@ -40,8 +33,11 @@ jalon_document_search_fits (JalonItem      *item,
   title = jalon_item_dup_title (item, household);
   person = jalon_label_person (household, item->for_whom);
   lines = jalon_item_dup_contents (item);
-  contents = lines != NULL ? g_strjoinv ("\n", lines) : NULL;
-  return contains (title, folded) || contains (person, folded) || contains (contents, folded);
+  jalon_fold_append (text, title, -1);
+  jalon_fold_append (text, person, -1);
+  for (guint i = 0; lines != NULL && lines[i] != NULL; i++)
+    jalon_fold_append (text, lines[i], -1);
+  return jalon_fold_matches (text->str, folded);
 }
 
 static int

@@ -26,7 +26,7 @@ static char *
 format_order_now (JalonItem *item,
                   JalonDate  on)
 {
-  gboolean own = item->rule != NULL && item->rule->by_oneself; /* nobody orders a photo, a form or an exam */
+  gboolean own = jalon_item_is_by_oneself (item); /* nobody orders a photo, a form or an exam */
   int      days = jalon_date_is_set (item->due) ? jalon_date_days_between (on, item->due) : 0;
 
   if (!jalon_date_is_set (item->due)) /* what may take longer than the days after an invitation */

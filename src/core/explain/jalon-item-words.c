@@ -146,13 +146,6 @@ jalon_item_reason_says_need (JalonItem *item)
 
 /* State and days ----------------------------------------------------------- */
 
-/* Nobody orders a photo, a form or an exam: one does it. */
-static gboolean
-is_by_oneself (const JalonItem *item)
-{
-  return item->rule != NULL && item->rule->by_oneself;
-}
-
 static char *
 format_day (const char *format,
             JalonDate   date)
@@ -215,7 +208,7 @@ format_order_by (JalonItem *item,
   if (is_past_question || is_behind (item, on) || item->urgency != JALON_ITEM_URGENCY_NONE)
     return NULL;
 
-  return format_day (is_by_oneself (item) ? _ ("Do it by %s") : _ ("Order by %s"), item->order_by);
+  return format_day (jalon_item_is_by_oneself (item) ? _ ("Do it by %s") : _ ("Order by %s"), item->order_by);
 }
 
 static char *

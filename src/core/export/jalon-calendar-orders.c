@@ -97,16 +97,10 @@ is_to_order (const JalonCalendarWriting *writing,
   return !(jalon_date_is_set (item->valid_until) && item->warning == JALON_ITEM_WARNING_NONE);
 }
 
-static gboolean
-is_by_oneself (const JalonItem *item)
-{
-  return item->rule->by_oneself;
-}
-
 static char *
 make_key (const JalonItem *item)
 {
-  return g_strdup_printf ("%s/%d/%d", is_by_oneself (item) ? "do" : "order", (int) item->stage, item->rule->lead_max);
+  return g_strdup_printf ("%s/%d/%d", jalon_item_is_by_oneself (item) ? "do" : "order", (int) item->stage, item->rule->lead_max);
 }
 
 static Order *
@@ -118,7 +112,7 @@ find_order (GPtrArray       *orders,
     {
       Order *order = g_ptr_array_index (orders, i);
 
-      if (jalon_date_equal (order->day, day) && is_by_oneself (g_ptr_array_index (order->items, 0)) == is_by_oneself (item))
+      if (jalon_date_equal (order->day, day) && jalon_item_is_by_oneself (g_ptr_array_index (order->items, 0)) == jalon_item_is_by_oneself (item))
         return order;
     }
 
@@ -293,7 +287,7 @@ make_summary (const JalonCalendarWriting *writing,
   for (guint i = 0; i < pieces->len - n_more; i++)
     g_string_append_printf (papers, "%s%s", i > 0 ? ", " : "", (const char *) g_ptr_array_index (pieces, i));
 
-  return head_summary (is_by_oneself (g_ptr_array_index (order->items, 0)), papers->str, n_more);
+  return head_summary (jalon_item_is_by_oneself (g_ptr_array_index (order->items, 0)), papers->str, n_more);
 }
 
 /* The whole name, and whose it is. */

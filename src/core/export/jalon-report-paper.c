@@ -12,12 +12,6 @@
 
 /* The person ---------------------------------------------------------------- */
 
-static gboolean
-is_by_oneself (JalonItem *item)
-{
-  return item->rule != NULL && item->rule->by_oneself;
-}
-
 static char *
 format_short (const char *format,
               JalonDate   date)
@@ -46,7 +40,7 @@ format_state (JalonItem *item)
     }
 
   if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
-    return g_strdup (is_by_oneself (item) ? C_ ("paper", "Do it now") : C_ ("paper", "Order now"));
+    return g_strdup (jalon_item_is_by_oneself (item) ? C_ ("paper", "Do it now") : C_ ("paper", "Order now"));
 
   if (item->need == JALON_ITEM_NEED_UNANSWERED)
     return g_strdup (C_ ("paper", "Not answered yet"));
@@ -87,7 +81,7 @@ add_days (GString   *lines,
     add_line (lines, format_short (_ ("not before %s"), item->earliest));
   else if (is_to_order (item) && !(item->need == JALON_ITEM_NEED_UNANSWERED && jalon_date_compare (item->order_by, on) < 0))
     /* Translators: of a paper; %s is a day. */
-    add_line (lines, format_short (is_by_oneself (item) ? _ ("do it by %s") : _ ("order by %s"), item->order_by));
+    add_line (lines, format_short (jalon_item_is_by_oneself (item) ? _ ("do it by %s") : _ ("order by %s"), item->order_by));
 
   if (jalon_date_is_set (item->due))
     /* Translators: the day by which a paper must be ready. */
