@@ -285,6 +285,30 @@ test_reload (Fixture      *fixture,
   g_assert_false (gtk_widget_get_visible (bar));
 }
 
+/* Twice the text leaves no room for a sidebar beside a page in a window of 1,120 pixels. */
+static void
+test_sidebar_and_text (Fixture      *fixture,
+                       gconstpointer data)
+{
+  AdwLeaflet  *leaflet = ADW_LEAFLET (jalon_test_ui_find (GTK_WIDGET (fixture->window), "leaflet"));
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (fixture->window));
+  int          dpi;
+
+  jalon_window_open (fixture->window, fixture->path);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  jalon_test_ui_settle ();
+  g_assert_false (adw_leaflet_get_folded (leaflet));
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  while (!adw_leaflet_get_folded (leaflet))
+    g_main_context_iteration (NULL, TRUE);
+
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  while (adw_leaflet_get_folded (leaflet))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -305,6 +329,7 @@ main (int    argc,
   ADD ("newer-version-is-not-edited", test_newer_version_is_not_edited);
   ADD ("new-household", test_new_household);
   ADD ("example", test_example);
+  g_test_add ("/window/sidebar-and-text", Fixture, NULL, set_up, test_sidebar_and_text, tear_down);
 
   return g_test_run ();
 }
