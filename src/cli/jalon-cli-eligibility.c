@@ -68,7 +68,7 @@ write_program (JalonJsonWriter    *json,
                const JalonResults *results,
                JalonProgram        program)
 {
-  g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->situation, program);
+  g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->assessed, program);
   JalonCriterionId               first = first_criterion (program);
 
   jalon_json_writer_name (json, report->id);
@@ -106,14 +106,14 @@ print_json (const JalonCliAnswer *answer)
   jalon_json_writer_begin_array (&json);
   for (guint i = 0; i < results->categories->len; i++)
     {
-      g_autoptr (JalonCriterionReport) report = jalon_criterion_report_new_category (&results->situation, &g_array_index (results->categories, JalonCategoryVerdict, i));
+      g_autoptr (JalonCriterionReport) report = jalon_criterion_report_new_category (&results->assessed, &g_array_index (results->categories, JalonCategoryVerdict, i));
 
       write_criterion (&json, report, NULL);
     }
   jalon_json_writer_end_array (&json);
 
   jalon_cli_json_frozen (&json, answer->household, answer->knowledge->rulebook, results->day, FALSE);
-  jalon_cli_json_taken (&json, "second-way", jalon_second_way_dup_text (&results->situation));
+  jalon_cli_json_taken (&json, "second-way", jalon_base_nomination_dup_text (&results->assessed));
   jalon_json_writer_end_object (&json);
   g_string_append_c (out, '\n');
   return jalon_cli_print (out);
@@ -166,12 +166,12 @@ print_text (const JalonCliAnswer *answer)
 {
   const JalonResults *results = answer->results;
   g_autoptr (GString) out = g_string_new (NULL);
-  g_autofree char    *second_way = jalon_second_way_dup_text (&results->situation);
+  g_autofree char    *base_nomination = jalon_base_nomination_dup_text (&results->assessed);
 
   jalon_cli_append_frozen (out, answer);
   for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
     {
-      g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->situation, program);
+      g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->assessed, program);
 
       /* Translators: a name, and what is said of it. */
       g_string_append_printf (out, _ ("%1$s: %2$s"), report->title, jalon_label_verdict (report->verdict));
@@ -191,12 +191,12 @@ print_text (const JalonCliAnswer *answer)
     g_string_append_printf (out, "%s\n", _ ("Categories of rounds"));
   for (guint i = 0; i < results->categories->len; i++)
     {
-      g_autoptr (JalonCriterionReport) report = jalon_criterion_report_new_category (&results->situation, &g_array_index (results->categories, JalonCategoryVerdict, i));
+      g_autoptr (JalonCriterionReport) report = jalon_criterion_report_new_category (&results->assessed, &g_array_index (results->categories, JalonCategoryVerdict, i));
 
       append_criterion (out, report);
     }
-  if (second_way != NULL)
-    g_string_append_printf (out, "\n%s\n", second_way);
+  if (base_nomination != NULL)
+    g_string_append_printf (out, "\n%s\n", base_nomination);
 
   return jalon_cli_print (out);
 }

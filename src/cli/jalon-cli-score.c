@@ -259,6 +259,6 @@ jalon_cli_score (const JalonCli *cli)
         return jalon_cli_complain ("%s: %s", cli->words[0], error->message);
     }
 
-  score = jalon_score_new (&answer.results->situation);
+  score = jalon_score_new (&answer.results->assessed);
   return cli->options->json ? print_json (cli, &answer, score, changes) : print_text (cli, &answer, score, changes);
 }

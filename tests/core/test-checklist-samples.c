@@ -75,15 +75,15 @@ test_sample (gconstpointer data)
   g_autofree char       *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", file, NULL);
   JalonCrs               crs;
   JalonEligibility       eligibility;
-  JalonAssessedDay       situation = { 0 };
+  JalonAssessedDay       assessed = { 0 };
 
   store = jalon_store_load (path, &error);
   g_assert_no_error (error);
   facts = jalon_facts_derive (jalon_store_get_household (store), rules);
   jalon_crs_score (facts, rules, &crs);
   jalon_eligibility_judge (facts, rules, &eligibility);
-  situation = (JalonAssessedDay){ .facts = facts, .rules = rules, .crs = &crs, .eligibility = &eligibility };
-  items = jalon_checklist_make (jalon_test_checklist_data (), &situation);
+  assessed = (JalonAssessedDay){ .facts = facts, .rules = rules, .crs = &crs, .eligibility = &eligibility };
+  items = jalon_checklist_make (jalon_test_checklist_data (), &assessed);
 
   for (guint i = 0; i < items->len; i++)
     {

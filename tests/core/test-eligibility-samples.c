@@ -17,7 +17,7 @@ typedef struct
   int          points[JALON_N_FSW_FACTORS];
   int          total;
   JalonVerdict programs[JALON_N_PROGRAMS]; /* fsw, cec, fst, nominee */
-  gboolean     second_way;
+  gboolean     base_nomination;
 } Sample;
 
 static const Sample samples[] = {
@@ -65,7 +65,7 @@ test_sample (gconstpointer data)
     }
 
   g_assert_cmpint (eligibility.grid.total, ==, sample->total);
-  g_assert_cmpint (eligibility.second_way, ==, sample->second_way);
+  g_assert_cmpint (eligibility.base_nomination, ==, sample->base_nomination);
 
   for (i = 0; i < JALON_N_PROGRAMS; i++)
     {

@@ -65,7 +65,7 @@ test_application_day (gconstpointer data)
   char                   due[JALON_DATE_TEXT_SIZE] = "", decision[JALON_DATE_TEXT_SIZE];
 
   jalon_test_plan_open (&plan, row->milestones, row->on);
-  jalon_application_day_find (&plan.situation, &application);
+  jalon_application_day_find (&plan.assessed, &application);
   if (jalon_date_is_set (application.due_by))
     jalon_date_write (application.due_by, due);
   jalon_date_write (application.decision, decision);

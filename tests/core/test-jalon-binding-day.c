@@ -92,7 +92,7 @@ test_binding (gconstpointer data)
   char                   day[JALON_DATE_TEXT_SIZE] = "";
 
   jalon_test_plan_open (&plan, row->json, strstr (row->name, "leap") != NULL ? "2026-01-20" : TODAY);
-  jalon_application_day_find (&plan.situation, &application);
+  jalon_application_day_find (&plan.assessed, &application);
 
   if (jalon_date_is_set (application.due_by))
     jalon_date_write (application.due_by, day);

@@ -122,7 +122,7 @@ test_pure (void)
 {
   g_autoptr (Plan)      plan = make_plan (family, "2026-11-23");
   JalonEligibility      before = plan->eligibility;
-  g_autoptr (GPtrArray) again = jalon_deadlines_find (plan->data, &plan->situation);
+  g_autoptr (GPtrArray) again = jalon_deadlines_find (plan->data, &plan->assessed);
 
   g_assert_cmpmem (&before, sizeof before, &plan->eligibility, sizeof plan->eligibility);
   g_assert_cmpuint (again->len, ==, plan->deadlines->len);

@@ -35,9 +35,9 @@ test_row (gconstpointer data)
   jalon_test_plan_open (&plan, "'candidate': { 'given-name': 'Bérénice', 'birth-date': '1992-03-04' }", TODAY);
   item = jalon_test_plan_find (&plan, "passport/candidate");
 
-  g_assert_true (jalon_document_search_fits (item, plan.situation.facts->household, row->term) == row->found);
+  g_assert_true (jalon_document_search_fits (item, plan.assessed.facts->household, row->term) == row->found);
   /* From outside the program nothing typed looks for nothing. */
-  g_assert_true (jalon_household_search_fits_item (item, plan.situation.facts->household, (const char *const[]){ row->term, NULL }) == (row->found && row->term[0] != '\0'));
+  g_assert_true (jalon_household_search_fits_item (item, plan.assessed.facts->household, (const char *const[]){ row->term, NULL }) == (row->found && row->term[0] != '\0'));
 }
 
 int

@@ -353,7 +353,7 @@ typedef struct
   const char *name;
   const char *json;
   gboolean    self_employed_only;
-  gboolean    second_way;
+  gboolean    base_nomination;
 } FlagRow;
 
 static const FlagRow flag_rows[] = {
@@ -376,7 +376,7 @@ test_flags (gconstpointer data)
   judge (&day, row->json, DAY, &eligibility);
 
   g_assert_cmpint (eligibility.criteria[JALON_CRITERION_CEC_WORK].self_employed_only, ==, row->self_employed_only);
-  g_assert_cmpint (eligibility.second_way, ==, row->second_way);
+  g_assert_cmpint (eligibility.base_nomination, ==, row->base_nomination);
 }
 
 static void

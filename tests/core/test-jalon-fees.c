@@ -44,7 +44,7 @@ test_fees (gconstpointer data)
   jalon_test_plan_open (&plan, row->json, TODAY);
   g_assert_cmpint (jalon_test_plan_find (&plan, "fees_receipt/household")->amount, ==, row->total);
 
-  lines = jalon_fees_find (plan.data, &plan.situation, &total);
+  lines = jalon_fees_find (plan.data, &plan.assessed, &total);
   g_assert_cmpint (total, ==, row->total);
 
   for (guint i = 0; i < lines->len; i++)

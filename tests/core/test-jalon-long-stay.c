@@ -23,7 +23,7 @@ test_near_stays (void)
       g_autoptr (GArray)     stays = NULL;
 
       jalon_test_plan_open (&plan, json, TODAY);
-      stays = jalon_near_stays_find (plan.data, &plan.situation);
+      stays = jalon_near_stays_find (plan.data, &plan.assessed);
 
       g_assert_cmpuint (stays->len, ==, rows[i].days_short > 0 ? 1 : 0);
       g_assert_cmpint (jalon_test_plan_find (&plan, "police_past/candidate/FRA") != NULL, ==, i == 0);

@@ -56,9 +56,9 @@ static void
 test_distance (gconstpointer data)
 {
   const DistanceRow             *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
   g_autoptr (GPtrArray)          rules = jalon_deadline_rules_load (NULL);
-  g_autoptr (GPtrArray)          deadlines = jalon_deadlines_find (rules, &test->situation);
+  g_autoptr (GPtrArray)          deadlines = jalon_deadlines_find (rules, &test->assessed);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -89,9 +89,9 @@ static void
 test_short_title (gconstpointer data)
 {
   const ShortRow                *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {

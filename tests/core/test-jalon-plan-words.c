@@ -35,7 +35,7 @@ static void
 test_issue (gconstpointer data)
 {
   const IssueRow                *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
   g_autoptr (GPtrArray)          issues = jalon_issues_find (test->household, test->rules);
 
   g_assert_cmpuint (issues->len, ==, 1);
@@ -90,12 +90,12 @@ test_deadline (gconstpointer data)
 {
   const DeadlineRow             *row = data;
   g_autoptr (GError)             error = NULL;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (row->json != NULL ? jalon_test_household (row->json) : jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (row->json != NULL ? jalon_test_household (row->json) : jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
   g_autoptr (GPtrArray)          rules = jalon_deadline_rules_load (&error);
   g_autoptr (GPtrArray)          deadlines = NULL;
 
   g_assert_no_error (error);
-  deadlines = jalon_deadlines_find (rules, &test->situation);
+  deadlines = jalon_deadlines_find (rules, &test->assessed);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -114,9 +114,9 @@ test_deadline (gconstpointer data)
 static void
 test_birthday_costs (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
   g_autoptr (GPtrArray)          rules = jalon_deadline_rules_load (NULL);
-  g_autoptr (GPtrArray)          deadlines = jalon_deadlines_find (rules, &test->situation);
+  g_autoptr (GPtrArray)          deadlines = jalon_deadlines_find (rules, &test->assessed);
   g_autofree char               *missed = NULL;
   g_autofree char               *trigger = NULL;
 
@@ -171,14 +171,14 @@ test_item (gconstpointer data)
 {
   const ItemRow                 *row = data;
   g_autoptr (GError)             error = NULL;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (&error);
   g_autoptr (GPtrArray)          items = NULL;
   JalonDate                      today = jalon_test_date (TODAY);
   JalonItem                     *item;
 
   g_assert_no_error (error);
-  items = jalon_checklist_make (checklist, &test->situation);
+  items = jalon_checklist_make (checklist, &test->assessed);
   item = find_item (items, row->id, row->for_whom);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
@@ -249,9 +249,9 @@ static void
 test_reason (gconstpointer data)
 {
   const ReasonRow               *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), row->on);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -267,10 +267,10 @@ test_reason (gconstpointer data)
 static void
 test_ends_or_too_old (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (
     jalon_test_household ("'candidate': { 'passport-expires': '2027-01-21' }, 'documents': [ { 'id': 'digital_photo', 'for': 'candidate', 'issued': '2026-07-21' } ], 'milestones': { 'planned-submission': '2027-01-22' }"), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
   g_autofree char               *passport = NULL;
   g_autofree char               *photo = NULL;
 
@@ -286,10 +286,10 @@ test_ends_or_too_old (void)
 static void
 test_form (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (
     jalon_test_household ("'relationship': 'common-law', 'children': [ { 'birth-date': '2019-05-02', 'other-parent-stays': true } ]"), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
   g_auto (GStrv)                 union_of_two = NULL;
   g_auto (GStrv)                 custody = NULL;
   g_auto (GStrv)                 french = NULL;
@@ -324,9 +324,9 @@ static void
 test_when (gconstpointer data)
 {
   const WhenRow                 *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->milestones), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->milestones), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
   g_autofree char               *when = NULL;
   g_autofree char               *status = NULL;
 
@@ -344,11 +344,11 @@ static const char CHILD_OF_21[] = "'relationship': 'never-married', 'candidate':
 static void
 test_pressing (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (CHILD_OF_21), TODAY);
-  g_autoptr (JalonTestSituation) nobody = jalon_test_situation_new (jalon_test_household ("'candidate': {}"), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (CHILD_OF_21), TODAY);
+  g_autoptr (JalonTestSituation) nobody = jalon_test_assessed_day_new (jalon_test_household ("'candidate': {}"), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
-  g_autoptr (GPtrArray)          of_nobody = jalon_checklist_make (checklist, &nobody->situation);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
+  g_autoptr (GPtrArray)          of_nobody = jalon_checklist_make (checklist, &nobody->assessed);
   JalonDate                      today = jalon_test_date (TODAY);
   g_autofree char               *exam = NULL;
   g_autofree char               *passport = NULL;
@@ -371,9 +371,9 @@ test_pressing (void)
 static void
 test_in_hand (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household ("'candidate': { 'passport-expires': '2030-01-21' }"), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household ("'candidate': { 'passport-expires': '2030-01-21' }"), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
   JalonItem                     *passport = find_item (items, "passport", "candidate");
   g_autofree char               *status = jalon_item_dup_status (passport, jalon_test_date (TODAY));
   g_autofree char               *when = NULL;
@@ -393,8 +393,8 @@ test_doubtful_exam (void)
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
     {
       g_autofree char               *exam = g_strdup_printf ("'candidate': { 'residence': 'CAN', 'medical-exam': { 'taken': '2024-05-01'%s } }", answers[i]);
-      g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (exam), TODAY);
-      g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+      g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (exam), TODAY);
+      g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
 
       g_assert_cmpint (jalon_item_is_obtained (find_item (items, "medical_reuse", "candidate")), ==, i == 1);
     }
@@ -409,8 +409,8 @@ test_every_item (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (SAMPLES); i++)
     {
-      g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (SAMPLES[i]), TODAY);
-      g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->situation);
+      g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (SAMPLES[i]), TODAY);
+      g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
 
       for (guint j = 0; j < items->len; j++)
         {

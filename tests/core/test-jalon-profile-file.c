@@ -270,7 +270,7 @@ test_values (void)
   g_assert_cmpint (result->reading, ==, 65);
   g_assert_cmpint (result->writing, ==, 70);
   g_assert_cmpint (result->speaking, ==, JALON_UNANSWERED);
-  g_assert_cmpstr (jalon_record_get_raw (JALON_RECORD (result), "speaking"), ==, "7.25");
+  g_assert_cmpstr (jalon_record_get_unreadable (JALON_RECORD (result), "speaking"), ==, "7.25");
   g_assert_cmpint (household->job_offer->months, ==, 0);
   g_assert_cmpuint (household->job_offer->support, ==, JALON_OFFER_SUPPORT_NONE);
   g_assert_false (household->job_offer->full_time);

@@ -61,7 +61,7 @@ static void
 test_criterion (gconstpointer data)
 {
   const CriterionRow            *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), row->on);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -69,7 +69,7 @@ test_criterion (gconstpointer data)
       JalonCriterionReport          *criterion;
 
       jalon_words_init (jalon_language_to_string (language));
-      report = jalon_program_report_new (&test->situation, row->program);
+      report = jalon_program_report_new (&test->assessed, row->program);
       criterion = find_criterion (report, row->id);
 
       g_assert_cmpint (criterion->verdict, ==, row->verdict);
@@ -100,7 +100,7 @@ static void
 test_program (gconstpointer data)
 {
   const ProgramRow              *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -110,7 +110,7 @@ test_program (gconstpointer data)
       g_autofree char               *url = NULL;
 
       jalon_words_init (jalon_language_to_string (language));
-      report = jalon_program_report_new (&test->situation, row->program);
+      report = jalon_program_report_new (&test->assessed, row->program);
       g_object_get (report, "title", &title, "summary", &summary, "source-url", &url, NULL);
 
       g_assert_cmpstr (title, ==, row->title[language]);
@@ -132,14 +132,14 @@ test_factors (void)
     [JALON_FSW_GRID_OFFER] = "No valid job offer is entered",
     [JALON_FSW_GRID_ADAPTABILITY] = "language of the partner (5)",
   };
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
 
   jalon_words_init ("en");
 
   for (guint factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
     {
       g_autofree char *title = jalon_fsw_factor_dup_title (factor);
-      g_autofree char *reason = jalon_fsw_factor_dup_reason (&test->situation, factor);
+      g_autofree char *reason = jalon_fsw_factor_dup_reason (&test->assessed, factor);
 
       g_assert_cmpstr (title, !=, "");
       g_assert_cmpstr (reason, ==, EXPECTED[factor]);
@@ -150,21 +150,21 @@ test_factors (void)
 static void
 test_second_way (void)
 {
-  g_autoptr (JalonTestSituation) outside = jalon_test_situation_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01', 'enhanced': false }"), "2026-11-23");
-  g_autoptr (JalonTestSituation) inside = jalon_test_situation_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01' }"), "2026-11-23");
+  g_autoptr (JalonTestSituation) outside = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01', 'enhanced': false }"), "2026-11-23");
+  g_autoptr (JalonTestSituation) inside = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01' }"), "2026-11-23");
   g_autofree char               *text = NULL;
 
   jalon_words_init ("fr");
-  text = jalon_second_way_dup_text (&outside->situation);
+  text = jalon_base_nomination_dup_text (&outside->assessed);
 
   g_assert_true (g_str_has_prefix (text, "La désignation hors d’Entrée express (Manitoba) est une deuxième voie"));
-  g_assert_null (jalon_second_way_dup_text (&inside->situation));
+  g_assert_null (jalon_base_nomination_dup_text (&inside->assessed));
 }
 
 static void
 test_categories (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
   g_autoptr (GError)             error = NULL;
   g_autoptr (GPtrArray)          categories = jalon_categories_load (&error);
   g_autoptr (GArray)             verdicts = NULL;
@@ -176,7 +176,7 @@ test_categories (void)
 
   for (guint i = 0; i < verdicts->len; i++)
     {
-      g_autoptr (JalonCriterionReport) report = jalon_criterion_report_new_category (&test->situation, &g_array_index (verdicts, JalonCategoryVerdict, i));
+      g_autoptr (JalonCriterionReport) report = jalon_criterion_report_new_category (&test->assessed, &g_array_index (verdicts, JalonCategoryVerdict, i));
 
       g_assert_cmpstr (report->reason, !=, "");
       if (strcmp (report->id, "french") != 0)

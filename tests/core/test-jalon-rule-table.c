@@ -48,8 +48,8 @@ static void
 test_own_row (gconstpointer data)
 {
   const OwnRow            *expected = data;
-  JalonTestSituation      *made = jalon_test_situation_new (jalon_test_household (expected->profile), expected->on);
-  g_autoptr (GPtrArray)    tables = jalon_rule_tables_make (made->rulebook, jalon_test_date (expected->on), &made->situation);
+  JalonTestSituation      *made = jalon_test_assessed_day_new (jalon_test_household (expected->profile), expected->on);
+  g_autoptr (GPtrArray)    tables = jalon_rule_tables_make (made->rulebook, jalon_test_date (expected->on), &made->assessed);
   const JalonRuleTable    *table = find_table (tables, expected->table);
   const JalonRuleTableRow *own = NULL;
   guint                    n_own = 0;
@@ -70,7 +70,7 @@ test_own_row (gconstpointer data)
       g_assert_cmpstr (own->title, ==, expected->row);
       g_assert_cmpstr (own->cells[table->columns[0] != NULL ? MAX (expected->column, 0) : 0], ==, expected->cell);
     }
-  jalon_test_situation_free (made);
+  jalon_test_assessed_day_free (made);
 }
 
 typedef struct

@@ -75,7 +75,7 @@ static void
 test_line (gconstpointer data)
 {
   const LineRow                 *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -83,7 +83,7 @@ test_line (gconstpointer data)
       JalonScoreLine        *line;
 
       jalon_words_init (jalon_language_to_string (language));
-      score = jalon_score_new (&test->situation);
+      score = jalon_score_new (&test->assessed);
       line = find_line (score, row->id);
 
       g_assert_cmpint (line->points, ==, row->points);
@@ -117,11 +117,11 @@ test_early (gconstpointer data)
   const EarlyRow                *row = data;
   JalonHousehold                *household = jalon_test_household ("'candidate': {'credentials': [{'level': 'three-year', 'country': 'CAN', 'completed': '2010-06-15'}]},"
                                                                                   "'relatives': [{'relation': 'sibling', 'of': 'candidate', 'status': 'citizen', 'birth-date': '1990-01-01'}]");
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (household, row->on);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (household, row->on);
   g_autoptr (JalonScore)         score = NULL;
 
   jalon_words_init ("en");
-  score = jalon_score_new (&test->situation);
+  score = jalon_score_new (&test->assessed);
   g_assert_cmpstr (find_line (score, row->id)->reason, ==, row->reason);
 }
 
@@ -160,12 +160,12 @@ static void
 test_reason (gconstpointer data)
 {
   const ReasonRow               *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
   g_autoptr (JalonScore)         score = NULL;
   const char                    *reason;
 
   jalon_words_init ("en");
-  score = jalon_score_new (&test->situation);
+  score = jalon_score_new (&test->assessed);
   reason = find_line (score, row->id)->reason;
 
   if (!g_str_has_prefix (reason, row->reason))
@@ -176,13 +176,13 @@ test_reason (gconstpointer data)
 static void
 test_own_rule (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
   g_autoptr (JalonScore)         score = NULL;
   JalonRule                     *rule = (JalonRule *) jalon_rulebook_get (test->rulebook, JALON_RULE_CRS_CORE_AGE);
 
   jalon_words_init ("en");
   rule->own = TRUE;
-  score = jalon_score_new (&test->situation);
+  score = jalon_score_new (&test->assessed);
   g_assert_true (find_line (score, "core.age")->own);
   g_assert_false (find_line (score, "core.education")->own);
 }
@@ -190,7 +190,7 @@ test_own_rule (void)
 static void
 test_source (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
   g_autoptr (JalonScore)         score = NULL;
   JalonScoreLine                *line;
   g_autofree char               *since = NULL;
@@ -198,7 +198,7 @@ test_source (void)
   g_autofree char               *rule = NULL;
 
   jalon_words_init ("fr");
-  score = jalon_score_new (&test->situation);
+  score = jalon_score_new (&test->assessed);
   line = find_line (score, "additional.french");
   since = jalon_date_to_string (line->since);
   g_object_get (line, "rule", &rule, "source-url", &url, NULL);
@@ -214,7 +214,7 @@ test_source (void)
 static void
 test_total (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
   g_autoptr (JalonScore)         score = NULL;
   g_autofree char               *first = NULL;
   g_autofree char               *description = NULL;
@@ -223,7 +223,7 @@ test_total (void)
   gboolean                       complete;
 
   jalon_words_init ("fr");
-  score = jalon_score_new (&test->situation);
+  score = jalon_score_new (&test->assessed);
   g_object_get (score, "core", &core, "core-maximum", &maximum, "complete", &complete, "first-language", &first, "description", &description, "notice", &notice, NULL);
 
   g_assert_cmpint (jalon_score_get_total (score), ==, 473);
@@ -242,11 +242,11 @@ test_total (void)
 static void
 test_alone (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household ("'candidate': { 'birth-date': '1992-03-04' }"), "2026-11-02");
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household ("'candidate': { 'birth-date': '1992-03-04' }"), "2026-11-02");
   g_autoptr (JalonScore)         score = NULL;
 
   jalon_words_init ("en");
-  score = jalon_score_new (&test->situation);
+  score = jalon_score_new (&test->assessed);
 
   g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (score)), ==, JALON_N_CRS_LINES - 4); /* without the spouse's three and the points of the account */
   g_assert_null (jalon_score_get_missing (score)[0]);
@@ -260,11 +260,11 @@ test_alone (void)
 static void
 test_nomination_without_its_day (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household ("'nomination': { 'province': 'ON' }"), "2026-11-02");
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'ON' }"), "2026-11-02");
   g_autoptr (JalonScore)         score = NULL;
 
   jalon_words_init ("en");
-  score = jalon_score_new (&test->situation);
+  score = jalon_score_new (&test->assessed);
   g_assert_cmpstr (find_line (score, "additional.nomination")->reason, ==, "The day of issue of the nomination is not entered");
 }
 
@@ -319,12 +319,12 @@ static void
 test_warning (gconstpointer data)
 {
   const WarningRow              *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_situation_new (jalon_test_household (row->json), row->on);
+  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
   g_autoptr (JalonScore)         score = NULL;
   const char                    *text;
 
   jalon_words_init ("en");
-  score = jalon_score_new (&test->situation);
+  score = jalon_score_new (&test->assessed);
   text = find_warning (score, row->id);
 
   g_test_message ("%s", text != NULL ? text : "no warning");

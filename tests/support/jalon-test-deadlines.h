@@ -18,7 +18,7 @@ typedef struct
   JalonFacts      *facts;
   JalonCrs         crs;
   JalonEligibility eligibility;
-  JalonAssessedDay situation;
+  JalonAssessedDay assessed;
   GPtrArray       *data;
   GPtrArray       *deadlines;
 } Plan;
@@ -50,10 +50,10 @@ make_plan (const char *json,
   plan->facts = jalon_facts_derive (plan->household, plan->rules);
   jalon_crs_score (plan->facts, plan->rules, &plan->crs);
   jalon_eligibility_judge (plan->facts, plan->rules, &plan->eligibility);
-  plan->situation = (JalonAssessedDay){ plan->facts, plan->rules, plan->rulebook, &plan->crs, &plan->eligibility };
+  plan->assessed = (JalonAssessedDay){ plan->facts, plan->rules, plan->rulebook, &plan->crs, &plan->eligibility };
   plan->data = jalon_deadline_rules_load (&error);
   g_assert_no_error (error);
-  plan->deadlines = jalon_deadlines_find (plan->data, &plan->situation);
+  plan->deadlines = jalon_deadlines_find (plan->data, &plan->assessed);
 
   return plan;
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * JalonTestPlan:
  * @day: the household, the rules and the facts of a day
- * @situation: points into this structure
+ * @assessed: points into this structure
  * @data: the built-in documents
  * @items: the checklist
  *
@@ -20,7 +20,7 @@ typedef struct
   JalonTestDay              day;
   JalonCrs                  crs;
   JalonEligibility          eligibility;
-  JalonAssessedDay          situation;
+  JalonAssessedDay          assessed;
   const JalonChecklistData *data;
   GPtrArray                *items;
 } JalonTestPlan;
@@ -46,14 +46,14 @@ jalon_test_plan_open (JalonTestPlan *self,
   jalon_test_day_open (&self->day, json, on);
   jalon_crs_score (self->day.facts, self->day.rules, &self->crs);
   jalon_eligibility_judge (self->day.facts, self->day.rules, &self->eligibility);
-  self->situation = (JalonAssessedDay){
+  self->assessed = (JalonAssessedDay){
     .facts = self->day.facts,
     .rules = self->day.rules,
     .crs = &self->crs,
     .eligibility = &self->eligibility,
   };
   self->data = jalon_test_checklist_data ();
-  self->items = jalon_checklist_make (self->data, &self->situation);
+  self->items = jalon_checklist_make (self->data, &self->assessed);
 }
 
 static inline void

@@ -17,7 +17,7 @@ typedef struct
   JalonFacts      *facts;
   JalonCrs         crs;
   JalonEligibility eligibility;
-  JalonAssessedDay situation;
+  JalonAssessedDay assessed;
 } JalonTestSituation;
 
 G_GNUC_UNUSED static inline JalonDate
@@ -34,8 +34,8 @@ jalon_test_date (const char *text)
 
 /* @household: (transfer full) */
 G_GNUC_UNUSED static inline JalonTestSituation *
-jalon_test_situation_new (JalonHousehold *household,
-                          const char     *on)
+jalon_test_assessed_day_new (JalonHousehold *household,
+                             const char     *on)
 {
   g_autoptr (GError)  error = NULL;
   JalonTestSituation *self = g_new0 (JalonTestSituation, 1);
@@ -49,13 +49,13 @@ jalon_test_situation_new (JalonHousehold *household,
   jalon_crs_score (self->facts, self->rules, &self->crs);
   jalon_eligibility_judge (self->facts, self->rules, &self->eligibility);
   jalon_eligibility_look_ahead (self->facts, self->rules, &self->eligibility);
-  self->situation = (JalonAssessedDay){ self->facts, self->rules, self->rulebook, &self->crs, &self->eligibility };
+  self->assessed = (JalonAssessedDay){ self->facts, self->rules, self->rulebook, &self->crs, &self->eligibility };
 
   return self;
 }
 
 G_GNUC_UNUSED static inline void
-jalon_test_situation_free (JalonTestSituation *self)
+jalon_test_assessed_day_free (JalonTestSituation *self)
 {
   jalon_facts_free (self->facts);
   jalon_rules_unref (self->rules);
@@ -63,7 +63,7 @@ jalon_test_situation_free (JalonTestSituation *self)
   g_object_unref (self->household);
   g_free (self);
 }
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonTestSituation, jalon_test_situation_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonTestSituation, jalon_test_assessed_day_free)
 
 /* A sample household of data/samples. */
 G_GNUC_UNUSED static inline JalonHousehold *

@@ -131,7 +131,7 @@ test_second_way (Fixture      *fixture,
                  gconstpointer data)
 {
   const JalonDate issued = { 2026, 10, 1 };
-  GtkWidget      *box = jalon_test_ui_find (fixture->page, "second_way_box");
+  GtkWidget      *box = jalon_test_ui_find (fixture->page, "base_nomination_box");
 
   g_assert_false (gtk_widget_get_visible (box));
   g_object_set (jalon_session_get_household (fixture->session)->nomination, "province", "ON", "issued", &issued, "enhanced", FALSE, NULL);

@@ -32,7 +32,7 @@ make_tables (JalonTablesPage *self,
 
   *out_day = results != NULL ? results->day : self->day;
   if (results != NULL)
-    return jalon_rule_tables_make (results->situation.rulebook, results->day, &results->situation);
+    return jalon_rule_tables_make (results->assessed.rulebook, results->day, &results->assessed);
   if (self->knowledge != NULL)
     return jalon_rule_tables_make (self->knowledge->rulebook, self->day, NULL);
   return NULL;

@@ -29,8 +29,8 @@ struct _JalonEligibilityPage
   GtkWidget        *verdict_box;
   GtkBox           *left_box;
   GtkBox           *right_box;
-  GtkWidget        *second_way_box;
-  GtkLabel         *second_way_label;
+  GtkWidget        *base_nomination_box;
+  GtkLabel         *base_nomination_label;
 };
 
 G_DEFINE_FINAL_TYPE (JalonEligibilityPage, jalon_eligibility_page, JALON_TYPE_VIEW)
@@ -91,7 +91,7 @@ make_factor_row (const JalonResults *results,
   int              points = results->eligibility.grid.points[factor];
   int              maximum = jalon_fsw_factor_get_maximum (factor, results->rules);
   g_autofree char *title = jalon_fsw_factor_dup_title (factor);
-  g_autofree char *reason = jalon_fsw_factor_dup_reason (&results->situation, factor);
+  g_autofree char *reason = jalon_fsw_factor_dup_reason (&results->assessed, factor);
   g_autofree char *text = dup_points (points, maximum);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -114,7 +114,7 @@ static void
 show_grid (JalonEligibilityPage *self,
            const JalonResults   *results)
 {
-  const JalonRule        *rule = jalon_rulebook_get (results->situation.rulebook, JALON_RULE_FSW_PASS_MARK);
+  const JalonRule        *rule = jalon_rulebook_get (results->assessed.rulebook, JALON_RULE_FSW_PASS_MARK);
   const JalonRuleVersion *version = jalon_rule_get_version (rule, results->day);
   int                     needed = jalon_rules_value (results->rules, JALON_RULE_FSW_PASS_MARK);
   int                     sum;
@@ -209,13 +209,13 @@ update_cb (JalonView *view)
   const JalonResults    *results = session != NULL ? jalon_session_get_results (session) : NULL;
   GListModel            *programs;
   g_autoptr (GListModel) categories = NULL;
-  g_autofree char       *second_way = NULL;
+  g_autofree char       *base_nomination = NULL;
   const JalonMilestones *milestones;
 
   gtk_widget_set_visible (self->verdict_box, results != NULL);
   if (results == NULL)
     {
-      gtk_widget_set_visible (self->second_way_box, FALSE);
+      gtk_widget_set_visible (self->base_nomination_box, FALSE);
       return;
     }
 
@@ -233,9 +233,9 @@ update_cb (JalonView *view)
   jalon_verdict_card_show_categories (self->category_card, categories);
   gtk_widget_set_visible (GTK_WIDGET (self->category_card), g_list_model_get_n_items (categories) > 0);
 
-  second_way = jalon_second_way_dup_text (&results->situation);
-  gtk_label_set_label (self->second_way_label, second_way != NULL ? second_way : "");
-  gtk_widget_set_visible (self->second_way_box, second_way != NULL);
+  base_nomination = jalon_base_nomination_dup_text (&results->assessed);
+  gtk_label_set_label (self->base_nomination_label, base_nomination != NULL ? base_nomination : "");
+  gtk_widget_set_visible (self->base_nomination_box, base_nomination != NULL);
 
   milestones = jalon_session_get_household (session)->milestones;
   /* Translators: %s is the day of the invitation. */
@@ -262,8 +262,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, verdict_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, left_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, right_box);
-  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_box);
-  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, second_way_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, base_nomination_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, base_nomination_label);
   jalon_closures_bind (widget_class);
 }
 

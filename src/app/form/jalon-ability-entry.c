@@ -73,7 +73,7 @@ show_text (JalonAbilityEntry *self)
   const JalonResults *plan = jalon_session_get_plan (self->session);
   g_autofree char    *text = NULL;
 
-  if (plan != NULL && jalon_record_get_raw (JALON_RECORD (self->test), self->field->name) == NULL)
+  if (plan != NULL && jalon_record_get_unreadable (JALON_RECORD (self->test), self->field->name) == NULL)
     text = jalon_test_dup_score (plan->rules, self->test, self->ability);
   else
     text = jalon_number_entry_dup_text (JALON_RECORD (self->test), self->field);

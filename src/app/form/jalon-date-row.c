@@ -42,7 +42,7 @@ set_date (JalonEntryRow *row,
 static char *
 dup_raw_text (JalonEntryRow *row)
 {
-  const char          *raw = jalon_record_get_raw (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row)->name);
+  const char          *raw = jalon_record_get_unreadable (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row)->name);
   g_autoptr (JsonNode) node = raw != NULL ? json_from_string (raw, NULL) : NULL;
 
   return node != NULL ? json_node_dup_string (node) : g_strdup (raw);

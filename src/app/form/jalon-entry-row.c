@@ -434,5 +434,5 @@ jalon_entry_row_is_unkept (JalonEntryRow *self)
 {
   JalonEntryRowPrivate *priv = get_private (self);
 
-  return priv->misread || jalon_record_get_last_good (priv->record, priv->field->name) != NULL;
+  return priv->misread || jalon_record_get_last_valid (priv->record, priv->field->name) != NULL;
 }

@@ -17,7 +17,7 @@ char *
 jalon_number_entry_dup_text (JalonRecord      *record,
                              const JalonField *field)
 {
-  const char *raw = jalon_record_get_raw (record, field->name);
+  const char *raw = jalon_record_get_unreadable (record, field->name);
   gint64      number;
   int         parts; /* tenths or hundredths */
 

@@ -39,7 +39,7 @@ jalon_number_row_dup_detail (JalonEntryRow *row)
 
   if (plan == NULL || !JALON_IS_HOUSEHOLD (jalon_entry_row_get_record (row)) || !g_str_equal (jalon_entry_row_get_field (row)->name, "funds"))
     return NULL;
-  return jalon_funds_dup_needed (&plan->situation);
+  return jalon_funds_dup_needed (&plan->assessed);
 }
 
 static char *

@@ -178,14 +178,14 @@ format_title (JalonQuestionnaire *self,
     return g_strdup (_ ("The answer"));
 
   /* Translators: the title of the questionnaire, such as "Question 3 of 10". */
-  return g_strdup_printf (_ ("Question %1$u of %2$u"), jalon_questions_count_asked (get_household (self), position) + 1, jalon_questions_count_asked (get_household (self), n));
+  return g_strdup_printf (_ ("Question %1$u of %2$u"), jalon_questions_count_shown (get_household (self), position) + 1, jalon_questions_count_shown (get_household (self), n));
 }
 
 static double
 get_progress (JalonQuestionnaire *self,
               guint               position)
 {
-  return (double) jalon_questions_count_asked (get_household (self), position) / jalon_questions_count_asked (get_household (self), jalon_questionnaire_get_n_questions ());
+  return (double) jalon_questions_count_shown (get_household (self), position) / jalon_questions_count_shown (get_household (self), jalon_questionnaire_get_n_questions ());
 }
 
 static char *
@@ -197,7 +197,7 @@ format_next (JalonQuestionnaire *self,
   if (position >= n)
     return g_strdup (_ ("_Close"));
 
-  return g_strdup (jalon_questions_count_asked (get_household (self), position) + 1 == jalon_questions_count_asked (get_household (self), n) ? _ ("Show the _answer") : _ ("_Next"));
+  return g_strdup (jalon_questions_count_shown (get_household (self), position) + 1 == jalon_questions_count_shown (get_household (self), n) ? _ ("Show the _answer") : _ ("_Next"));
 }
 
 /* Actions ------------------------------------------------------------------- */
@@ -210,7 +210,7 @@ back_action (GtkWidget  *widget,
   JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
 
   if (self->position > 0)
-    set_position (self, jalon_questions_find_asked (jalon_session_get_household (self->session), self->position - 1, -1));
+    set_position (self, jalon_questions_find_shown (jalon_session_get_household (self->session), self->position - 1, -1));
 }
 
 static void
@@ -221,7 +221,7 @@ next_action (GtkWidget  *widget,
   JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
 
   if (self->position < jalon_questionnaire_get_n_questions ())
-    set_position (self, jalon_questions_find_asked (jalon_session_get_household (self->session), self->position + 1, 1));
+    set_position (self, jalon_questions_find_shown (jalon_session_get_household (self->session), self->position + 1, 1));
   else
     gtk_window_close (GTK_WINDOW (self));
 }

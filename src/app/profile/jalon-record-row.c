@@ -95,7 +95,7 @@ update_worth (JalonRecordRow     *self,
   if (plan == NULL)
     return;
 
-  if (jalon_record_find_line (&plan->situation, self->record, &line))
+  if (jalon_record_find_line (&plan->assessed, self->record, &line))
     {
       points = g_strdup_printf ("%d", plan->crs.points[line]);
       /* Translators: stands below the points of a record: 112, "of 140". */
@@ -104,7 +104,7 @@ update_worth (JalonRecordRow     *self,
       return;
     }
 
-  gain = jalon_record_get_gain (&plan->situation, self->record);
+  gain = jalon_record_get_gain (&plan->assessed, self->record);
   if (gain <= 0)
     return;
   points = g_strdup_printf ("+%d", gain);

@@ -103,8 +103,8 @@ finish_typing (JalonWindow *self)
 }
 
 static void
-say_what_is_unkept (Leaving       *leaving,
-                    JalonEntryRow *row)
+format_what_is_unkept (Leaving       *leaving,
+                       JalonEntryRow *row)
 {
   const char      *label = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
   const char      *text = gtk_editable_get_text (GTK_EDITABLE (row));
@@ -157,7 +157,7 @@ jalon_window_leave (JalonWindow    *self,
   unkept = self->session != NULL && !self->leaving ? find_unkept (GTK_WIDGET (self->page_stack)) : NULL;
   if (unkept != NULL)
     {
-      say_what_is_unkept (leaving, unkept);
+      format_what_is_unkept (leaving, unkept);
       return;
     }
 

@@ -6,7 +6,7 @@
 
 /* Decision 15: a nomination outside Express Entry is another way, beside it. */
 static gboolean
-has_second_way (const JalonFacts *facts)
+has_base_nomination (const JalonFacts *facts)
 {
   const JalonNomination *nomination = facts->household->nomination;
 
@@ -61,5 +61,5 @@ jalon_eligibility_judge (const JalonFacts *facts,
 
   jalon_nominee_judge (facts, rules, out_eligibility->programs, criteria);
   out_eligibility->programs[JALON_PROGRAM_NOMINEE] = judge_program (criteria, JALON_PROGRAM_NOMINEE);
-  out_eligibility->second_way = has_second_way (facts);
+  out_eligibility->base_nomination = has_base_nomination (facts);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @programs: verdict by #JalonProgram
  * @criteria: by #JalonCriterionId
  * @grid: the 67 points
- * @second_way: a nomination outside Express Entry is entered and issued on or before the day (decision 15)
+ * @base_nomination: a nomination outside Express Entry is entered and issued on or before the day (decision 15)
  *
  * May the candidate enter the pool on a day, and by which door. A plain value.
  */
@@ -20,7 +20,7 @@ typedef struct
   JalonVerdict   programs[JALON_N_PROGRAMS];
   JalonCriterion criteria[JALON_N_CRITERIA];
   JalonFswGrid   grid;
-  gboolean       second_way;
+  gboolean       base_nomination;
 } JalonEligibility;
 
 void jalon_eligibility_judge (const JalonFacts *facts, const JalonRules *rules, JalonEligibility *out_eligibility);

@@ -107,22 +107,22 @@ jalon_application_day_dup_no_program (const JalonApplicationDay *application,
 /**
  * jalon_near_stays_dup:
  * @data: the documents
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  *
  * Returns: (transfer full): a sentence for each stay abroad that misses the
  *   months of a police certificate by fourteen days at most (decision 21)
  */
 GStrv
 jalon_near_stays_dup (const JalonChecklistData *data,
-                      const JalonAssessedDay   *situation)
+                      const JalonAssessedDay   *assessed)
 {
-  g_autoptr (GArray)    stays = jalon_near_stays_find (data, situation);
+  g_autoptr (GArray)    stays = jalon_near_stays_find (data, assessed);
   g_autoptr (GPtrArray) sentences = g_ptr_array_new ();
 
   for (guint i = 0; i < stays->len; i++)
     {
       const JalonNearStay *stay = &g_array_index (stays, JalonNearStay, i);
-      g_autofree char     *person = jalon_label_person (situation->facts->household, stay->for_whom);
+      g_autofree char     *person = jalon_label_person (assessed->facts->household, stay->for_whom);
 
       /* Translators: a name, a country, and how many days are missing. */
       g_ptr_array_add (sentences, g_strdup_printf (ngettext ("%1$s, %2$s: %3$d day short of six months. Look at the dates again: a police certificate may be asked for.",

@@ -43,9 +43,9 @@ static const guint CAUSES[JALON_N_CRS_LINES] = {
 };
 
 static char *
-say_name_and_day (const char *format,
-                  const char *name,
-                  JalonDate   date)
+format_name_and_day (const char *format,
+                     const char *name,
+                     JalonDate   date)
 {
   g_autofree char *day = jalon_words_date (date);
 
@@ -53,8 +53,8 @@ say_name_and_day (const char *format,
 }
 
 static char *
-say_day (const char *format,
-         JalonDate   date)
+format_day (const char *format,
+            JalonDate   date)
 {
   g_autofree char *day = jalon_words_date (date);
 
@@ -114,7 +114,7 @@ explain_test (const JalonPersonFacts *before,
         g_autofree char *name = jalon_label_record (JALON_RECORD ((gpointer) after->tests[i].record));
 
         /* Translators: a test and its day. */
-        return say_name_and_day (_ ("the %1$s result of %2$s counts now"), name, after->tests[i].taken);
+        return format_name_and_day (_ ("the %1$s result of %2$s counts now"), name, after->tests[i].taken);
       }
 
   return NULL;
@@ -130,13 +130,13 @@ explain_credential (const JalonCredential *credential,
   JalonDate issued = credential->assessment->issued;
 
   if (jalon_date_equal (credential->completed, day))
-    return say_day (_ ("the diploma completed on %s counts now"), credential->completed);
+    return format_day (_ ("the diploma completed on %s counts now"), credential->completed);
 
   if (jalon_country_is_canada (credential->country) || !jalon_date_is_set (issued))
     return NULL;
 
   if (jalon_date_equal (issued, day))
-    return say_day (_ ("the assessment of %s counts now"), issued);
+    return format_day (_ ("the assessment of %s counts now"), issued);
 
   if (jalon_date_equal (jalon_date_add_years (issued, years), day))
     {
@@ -201,7 +201,7 @@ explain_certificate (const JalonScoreDay *before,
   if (before->facts.candidate.certificate == after->facts.candidate.certificate)
     return NULL;
 
-  return say_day (_ ("the certificate of qualification of %s counts now"), after->facts.candidate.record->trade_certificate->issued);
+  return format_day (_ ("the certificate of qualification of %s counts now"), after->facts.candidate.record->trade_certificate->issued);
 }
 
 static char *
@@ -224,9 +224,9 @@ explain_nomination (const JalonScoreDay *before,
     return NULL;
 
   if (after->facts.nomination == JALON_TRI_YES)
-    return say_day (_ ("the nomination is issued on %s"), nomination->issued);
+    return format_day (_ ("the nomination is issued on %s"), nomination->issued);
 
-  return say_day (_ ("the nomination was valid until %s"), nomination->expires);
+  return format_day (_ ("the nomination was valid until %s"), nomination->expires);
 }
 
 /* The rule -------------------------------------------------------------- */
@@ -250,7 +250,7 @@ explain_rule (JalonRulebook       *rulebook,
     return NULL;
 
   /* Translators: the name of a rule, and the day. */
-  return say_name_and_day (_ ("the rule “%1$s” changed on %2$s"), jalon_text_get (&rule->title, jalon_words_get_language ()), after->facts.day);
+  return format_name_and_day (_ ("the rule “%1$s” changed on %2$s"), jalon_text_get (&rule->title, jalon_words_get_language ()), after->facts.day);
 }
 
 static char *

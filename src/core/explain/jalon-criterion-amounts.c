@@ -12,23 +12,23 @@
 /* Work --------------------------------------------------------------------- */
 
 static int
-get_window (const JalonAssessedDay *situation,
+get_window (const JalonAssessedDay *assessed,
             JalonCriterionId        id)
 {
   JalonRuleId rule = id == JALON_CRITERION_FSW_WORK ? JALON_RULE_FSW_WORK_WINDOW : id == JALON_CRITERION_CEC_WORK ? JALON_RULE_CEC_WORK_WINDOW
                                                                                                                   : JALON_RULE_FST_WORK_WINDOW;
 
-  return jalon_rules_value (situation->rules, rule);
+  return jalon_rules_value (assessed->rules, rule);
 }
 
 static char *
-explain_no_work (const JalonAssessedDay *situation,
+explain_no_work (const JalonAssessedDay *assessed,
                  const JalonCriterion   *criterion)
 {
   g_autofree char *need = jalon_words_hours (criterion->need);
-  int              window = get_window (situation, criterion->id);
+  int              window = get_window (assessed, criterion->id);
 
-  if (!situation->facts->candidate.work_answered)
+  if (!assessed->facts->candidate.work_answered)
     /* Translators: %s is a number of hours. */
     return g_strdup_printf (_ ("No work is entered yet, %s hours needed"), need);
 
@@ -40,19 +40,19 @@ explain_no_work (const JalonAssessedDay *situation,
 }
 
 char *
-jalon_criterion_words_explain_work (const JalonAssessedDay *situation,
+jalon_criterion_words_explain_work (const JalonAssessedDay *assessed,
                                     const JalonCriterion   *criterion)
 {
   gboolean         met = criterion->verdict == JALON_VERDICT_MET;
   g_autofree char *have = met ? jalon_words_number (criterion->have / JALON_WORK_UNITS_PER_HOUR) : jalon_words_hours (criterion->have);
   g_autofree char *need = jalon_words_hours (criterion->need);
-  g_autofree char *day = jalon_words_date (situation->facts->day);
+  g_autofree char *day = jalon_words_date (assessed->facts->day);
   g_autofree char *since = jalon_date_is_set (criterion->first) ? jalon_words_date (criterion->first) : NULL;
   g_autofree char *reached = jalon_date_is_set (criterion->reached) ? jalon_words_date (criterion->reached) : NULL;
-  int              window = get_window (situation, criterion->id);
+  int              window = get_window (assessed, criterion->id);
 
   if (criterion->have <= 0)
-    return explain_no_work (situation, criterion);
+    return explain_no_work (assessed, criterion);
 
   if (met && criterion->id == JALON_CRITERION_FSW_WORK && since != NULL)
     /* Translators: hours worked, the first day of work, hours needed. */
@@ -125,24 +125,24 @@ name_family (int size)
 }
 
 char *
-jalon_criterion_words_explain_funds (const JalonAssessedDay *situation,
+jalon_criterion_words_explain_funds (const JalonAssessedDay *assessed,
                                      const JalonCriterion   *criterion)
 {
   g_autofree char *need = jalon_words_money (criterion->need);
   g_autofree char *have = criterion->have != JALON_UNANSWERED ? jalon_words_money (criterion->have) : NULL;
-  g_autofree char *family = name_family (situation->facts->family_size);
+  g_autofree char *family = name_family (assessed->facts->family_size);
 
   if (criterion->exempt)
     return g_strdup (_ ("Not asked: you are authorized to work in Canada and have a valid job offer"));
 
-  if (have == NULL && situation->facts->family_size == 1)
+  if (have == NULL && assessed->facts->family_size == 1)
     return g_strdup_printf (_ ("The amount is not entered; a person alone needs %s"), need);
 
   if (have == NULL)
     /* Translators: size of the family in words, amount of money. */
     return g_strdup_printf (_ ("The amount is not entered; a family of %1$s needs %2$s"), family, need);
 
-  if (situation->facts->family_size == 1)
+  if (assessed->facts->family_size == 1)
     return g_strdup_printf (_ ("%1$s; a person alone needs %2$s"), have, need);
 
   /* Translators: amount that somebody has, size of the family in words, amount needed. */
@@ -150,7 +150,7 @@ jalon_criterion_words_explain_funds (const JalonAssessedDay *situation,
 }
 
 char *
-jalon_criterion_words_change_funds (const JalonAssessedDay *situation,
+jalon_criterion_words_change_funds (const JalonAssessedDay *assessed,
                                     const JalonCriterion   *criterion)
 {
   g_autofree char *lacking = NULL;
@@ -163,7 +163,7 @@ jalon_criterion_words_change_funds (const JalonAssessedDay *situation,
 
   lacking = jalon_words_money (MAX (criterion->need - criterion->have, 0));
 
-  if (criterion->verdict == JALON_VERDICT_UNANSWERED && situation->facts->family_unsure > 0)
+  if (criterion->verdict == JALON_VERDICT_UNANSWERED && assessed->facts->family_unsure > 0)
     return g_strdup_printf (_ ("%s more, or the birth date of every child"), lacking);
 
   if (criterion->verdict == JALON_VERDICT_UNANSWERED)
@@ -174,16 +174,16 @@ jalon_criterion_words_change_funds (const JalonAssessedDay *situation,
 
 /**
  * jalon_funds_dup_needed:
- * @situation: of a day
+ * @assessed: of a day
  *
  * Returns: (transfer full) (nullable): what a family of this size has to show, as a line
  *   beside the funds; %NULL if the programs ask for none
  */
 char *
-jalon_funds_dup_needed (const JalonAssessedDay *situation)
+jalon_funds_dup_needed (const JalonAssessedDay *assessed)
 {
-  const JalonCriterion *criterion = &situation->eligibility->criteria[JALON_CRITERION_FSW_FUNDS];
-  const int             size = situation->facts->family_size;
+  const JalonCriterion *criterion = &assessed->eligibility->criteria[JALON_CRITERION_FSW_FUNDS];
+  const int             size = assessed->facts->family_size;
   g_autofree char      *need = jalon_words_money (criterion->need);
 
   if (criterion->exempt || criterion->need <= 0)

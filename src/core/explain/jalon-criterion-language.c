@@ -10,25 +10,25 @@
 
 /* Levels of the trades differ by ability. */
 static int
-get_level_needed (const JalonAssessedDay *situation,
+get_level_needed (const JalonAssessedDay *assessed,
                   const JalonCriterion   *criterion,
                   guint                   ability)
 {
   if (criterion->id == JALON_CRITERION_FST_LANGUAGE)
-    return jalon_rules_lookup (situation->rules, JALON_RULE_FST_LANGUAGE_LEVEL, (gint32) ability, 0);
+    return jalon_rules_lookup (assessed->rules, JALON_RULE_FST_LANGUAGE_LEVEL, (gint32) ability, 0);
 
   return (int) criterion->need;
 }
 
 char *
-jalon_criterion_words_name_language (const JalonAssessedDay *situation,
+jalon_criterion_words_name_language (const JalonAssessedDay *assessed,
                                      const JalonCriterion   *criterion)
 {
   if (criterion->id == JALON_CRITERION_FST_LANGUAGE)
     /* Translators: levels in listening, reading, writing, speaking. */
     return g_strdup_printf (_ ("Level %1$d in listening, %2$d in reading, %3$d in writing, %4$d in speaking"),
-                            get_level_needed (situation, criterion, JALON_ABILITY_LISTENING), get_level_needed (situation, criterion, JALON_ABILITY_READING),
-                            get_level_needed (situation, criterion, JALON_ABILITY_WRITING), get_level_needed (situation, criterion, JALON_ABILITY_SPEAKING));
+                            get_level_needed (assessed, criterion, JALON_ABILITY_LISTENING), get_level_needed (assessed, criterion, JALON_ABILITY_READING),
+                            get_level_needed (assessed, criterion, JALON_ABILITY_WRITING), get_level_needed (assessed, criterion, JALON_ABILITY_SPEAKING));
 
   if (criterion->need == JALON_UNANSWERED)
     return g_strdup (_ ("The level that the occupation asks for, in all four abilities"));
@@ -37,10 +37,10 @@ jalon_criterion_words_name_language (const JalonAssessedDay *situation,
 }
 
 char *
-jalon_criterion_words_explain_language (const JalonAssessedDay *situation,
+jalon_criterion_words_explain_language (const JalonAssessedDay *assessed,
                                         const JalonCriterion   *criterion)
 {
-  const JalonPersonFacts *person = &situation->facts->candidate;
+  const JalonPersonFacts *person = &assessed->facts->candidate;
 
   if (criterion->test >= 0)
     return jalon_explain_dup_test (&person->tests[criterion->test]);
@@ -53,17 +53,17 @@ jalon_criterion_words_explain_language (const JalonAssessedDay *situation,
 
 /* "NCLC 7 is missing in writing and speaking" */
 static char *
-list_missing_abilities (const JalonAssessedDay *situation,
+list_missing_abilities (const JalonAssessedDay *assessed,
                         const JalonCriterion   *criterion)
 {
-  const JalonTestFact *test = &situation->facts->candidate.tests[criterion->test];
+  const JalonTestFact *test = &assessed->facts->candidate.tests[criterion->test];
   g_auto (GStrv)       words = g_new0 (char *, JALON_N_ABILITIES + 1);
   g_autofree char     *list = NULL;
   guint                n = 0;
 
   for (guint ability = 0; ability < JALON_N_ABILITIES; ability++)
     {
-      int              level = get_level_needed (situation, criterion, ability);
+      int              level = get_level_needed (assessed, criterion, ability);
       g_autofree char *scale = NULL;
       g_autofree char *name = NULL;
 
@@ -85,7 +85,7 @@ list_missing_abilities (const JalonAssessedDay *situation,
 }
 
 char *
-jalon_criterion_words_change_language (const JalonAssessedDay *situation,
+jalon_criterion_words_change_language (const JalonAssessedDay *assessed,
                                        const JalonCriterion   *criterion)
 {
   g_autofree char *last = NULL;
@@ -105,5 +105,5 @@ jalon_criterion_words_change_language (const JalonAssessedDay *situation,
   if (criterion->need == JALON_UNANSWERED)
     return g_strdup (_ ("Enter the work in Canada: its occupation decides the level"));
 
-  return list_missing_abilities (situation, criterion);
+  return list_missing_abilities (assessed, criterion);
 }

@@ -84,13 +84,13 @@ name_work (JalonCriterionId id)
 }
 
 static char *
-name_points (const JalonAssessedDay *situation,
+name_points (const JalonAssessedDay *assessed,
              const JalonCriterion   *criterion)
 {
   int maximum = 0;
 
   for (guint factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
-    maximum += jalon_fsw_factor_get_maximum (factor, situation->rules);
+    maximum += jalon_fsw_factor_get_maximum (factor, assessed->rules);
 
   /* Translators: the pass mark and the highest number of points. */
   return g_strdup_printf (_ ("%1$d points or more of %2$d"), (int) criterion->need, maximum);
@@ -98,13 +98,13 @@ name_points (const JalonAssessedDay *situation,
 
 /**
  * jalon_criterion_words_dup_title:
- * @situation: the day
+ * @assessed: the day
  * @criterion: a criterion of a program on that day
  *
  * Returns: (transfer full): what is asked
  */
 char *
-jalon_criterion_words_dup_title (const JalonAssessedDay *situation,
+jalon_criterion_words_dup_title (const JalonAssessedDay *assessed,
                                  const JalonCriterion   *criterion)
 {
   switch (get_topic (criterion->id))
@@ -113,7 +113,7 @@ jalon_criterion_words_dup_title (const JalonAssessedDay *situation,
       return name_work (criterion->id);
 
     case TOPIC_LANGUAGE:
-      return jalon_criterion_words_name_language (situation, criterion);
+      return jalon_criterion_words_name_language (assessed, criterion);
 
     case TOPIC_EDUCATION:
       return g_strdup (_ ("A diploma, assessed if foreign"));
@@ -122,7 +122,7 @@ jalon_criterion_words_dup_title (const JalonAssessedDay *situation,
       return g_strdup (_ ("Settlement funds"));
 
     case TOPIC_POINTS:
-      return name_points (situation, criterion);
+      return name_points (assessed, criterion);
 
     case TOPIC_DESTINATION:
       return g_strdup (_ ("Plans to live outside Quebec"));
@@ -153,9 +153,9 @@ explain_points (const JalonCriterion *criterion)
 }
 
 static char *
-explain_destination (const JalonAssessedDay *situation)
+explain_destination (const JalonAssessedDay *assessed)
 {
-  guint destination = situation->facts->household->destination;
+  guint destination = assessed->facts->household->destination;
 
   if (destination == JALON_PROVINCE_UNANSWERED)
     return g_strdup (_ ("The destination is not entered"));
@@ -167,13 +167,13 @@ explain_destination (const JalonAssessedDay *situation)
 }
 
 static char *
-explain_nominee_destination (const JalonAssessedDay *situation)
+explain_nominee_destination (const JalonAssessedDay *assessed)
 {
-  const JalonHousehold *household = situation->facts->household;
+  const JalonHousehold *household = assessed->facts->household;
   const char           *province = household->nomination->province;
 
   if (province == NULL || household->destination == JALON_PROVINCE_UNANSWERED)
-    return explain_destination (situation);
+    return explain_destination (assessed);
 
   /* Translators: two provinces. */
   return g_strdup_printf (_ ("Destination: %1$s; the nomination is of %2$s"),
@@ -182,10 +182,10 @@ explain_nominee_destination (const JalonAssessedDay *situation)
 }
 
 static char *
-explain_offer (const JalonAssessedDay *situation,
+explain_offer (const JalonAssessedDay *assessed,
                const JalonCriterion   *criterion)
 {
-  const JalonFacts            *facts = situation->facts;
+  const JalonFacts            *facts = assessed->facts;
   const JalonTradeCertificate *certificate = facts->household->candidate->trade_certificate;
   g_autofree char             *day = jalon_date_is_set (certificate->issued) ? jalon_words_date (certificate->issued) : NULL;
 
@@ -212,26 +212,26 @@ explain_offer (const JalonAssessedDay *situation,
 }
 
 static char *
-explain_nomination (const JalonAssessedDay *situation)
+explain_nomination (const JalonAssessedDay *assessed)
 {
-  JalonNomination *nomination = situation->facts->household->nomination;
-  int              points = jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
+  JalonNomination *nomination = assessed->facts->household->nomination;
+  int              points = jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
 
   if (nomination->held && !jalon_record_is_empty (JALON_RECORD (nomination)))
-    return jalon_score_words_dup_reason (situation, JALON_CRS_NOMINATION);
+    return jalon_score_words_dup_reason (assessed, JALON_CRS_NOMINATION);
 
   return g_strdup_printf (ngettext ("None is entered. It would add %d point", "None is entered. It would add %d points", (gulong) points), points);
 }
 
 static char *
-explain_program (const JalonAssessedDay *situation)
+explain_program (const JalonAssessedDay *assessed)
 {
   const char      *names[JALON_N_PROGRAMS + 1] = { NULL };
   g_autofree char *list = NULL;
   guint            n = 0;
 
   for (guint program = JALON_PROGRAM_FSW; program <= JALON_PROGRAM_FST; program++)
-    if (situation->eligibility->programs[program] == JALON_VERDICT_MET)
+    if (assessed->eligibility->programs[program] == JALON_VERDICT_MET)
       names[n++] = jalon_label_program_short (program);
 
   if (n == 0)
@@ -244,46 +244,46 @@ explain_program (const JalonAssessedDay *situation)
 
 /**
  * jalon_criterion_words_dup_reason:
- * @situation: the day
+ * @assessed: the day
  * @criterion: a criterion of a program on that day
  *
  * Returns: (transfer full): the person's own figures beside what is needed
  */
 char *
-jalon_criterion_words_dup_reason (const JalonAssessedDay *situation,
+jalon_criterion_words_dup_reason (const JalonAssessedDay *assessed,
                                   const JalonCriterion   *criterion)
 {
   switch (get_topic (criterion->id))
     {
     case TOPIC_WORK:
-      return jalon_criterion_words_explain_work (situation, criterion);
+      return jalon_criterion_words_explain_work (assessed, criterion);
 
     case TOPIC_LANGUAGE:
-      return jalon_criterion_words_explain_language (situation, criterion);
+      return jalon_criterion_words_explain_language (assessed, criterion);
 
     case TOPIC_EDUCATION:
-      return jalon_explain_dup_education (&situation->facts->candidate, situation->facts->day);
+      return jalon_explain_dup_education (&assessed->facts->candidate, assessed->facts->day);
 
     case TOPIC_FUNDS:
-      return jalon_criterion_words_explain_funds (situation, criterion);
+      return jalon_criterion_words_explain_funds (assessed, criterion);
 
     case TOPIC_POINTS:
       return explain_points (criterion);
 
     case TOPIC_DESTINATION:
-      return explain_destination (situation);
+      return explain_destination (assessed);
 
     case TOPIC_OFFER:
-      return explain_offer (situation, criterion);
+      return explain_offer (assessed, criterion);
 
     case TOPIC_NOMINATION:
-      return explain_nomination (situation);
+      return explain_nomination (assessed);
 
     case TOPIC_PROGRAM:
-      return explain_program (situation);
+      return explain_program (assessed);
 
     case TOPIC_NOMINEE_DESTINATION:
-      return explain_nominee_destination (situation);
+      return explain_nominee_destination (assessed);
 
     default:
       g_return_val_if_reached (NULL);
@@ -293,7 +293,7 @@ jalon_criterion_words_dup_reason (const JalonAssessedDay *situation,
 /* What would change it ----------------------------------------------------- */
 
 static char *
-change_points (const JalonAssessedDay *situation,
+change_points (const JalonAssessedDay *assessed,
                const JalonCriterion   *criterion)
 {
   int lacking = (int) (criterion->need - criterion->have);
@@ -301,7 +301,7 @@ change_points (const JalonAssessedDay *situation,
   if (criterion->verdict == JALON_VERDICT_MET)
     return NULL;
 
-  if (situation->eligibility->grid.open)
+  if (assessed->eligibility->grid.open)
     return g_strdup_printf (ngettext ("%d point more; parts that are not answered yet may bring it", "%d points more; parts that are not answered yet may bring them", (gulong) lacking), lacking);
 
   return g_strdup_printf (ngettext ("%d point more in the grid", "%d points more in the grid", (gulong) lacking), lacking);
@@ -320,13 +320,13 @@ change_nomination (const JalonCriterion *criterion)
 
 /**
  * jalon_criterion_words_dup_change:
- * @situation: the day
+ * @assessed: the day
  * @criterion: a criterion of a program on that day
  *
  * Returns: (transfer full) (nullable): what would change the verdict
  */
 char *
-jalon_criterion_words_dup_change (const JalonAssessedDay *situation,
+jalon_criterion_words_dup_change (const JalonAssessedDay *assessed,
                                   const JalonCriterion   *criterion)
 {
   gboolean met = criterion->verdict == JALON_VERDICT_MET;
@@ -337,16 +337,16 @@ jalon_criterion_words_dup_change (const JalonAssessedDay *situation,
       return jalon_criterion_words_change_work (criterion);
 
     case TOPIC_LANGUAGE:
-      return jalon_criterion_words_change_language (situation, criterion);
+      return jalon_criterion_words_change_language (assessed, criterion);
 
     case TOPIC_EDUCATION:
       return met ? NULL : g_strdup (_ ("A diploma of secondary school or more, from Canada or with a valid assessment"));
 
     case TOPIC_FUNDS:
-      return jalon_criterion_words_change_funds (situation, criterion);
+      return jalon_criterion_words_change_funds (assessed, criterion);
 
     case TOPIC_POINTS:
-      return change_points (situation, criterion);
+      return change_points (assessed, criterion);
 
     case TOPIC_DESTINATION:
     case TOPIC_NOMINEE_DESTINATION:

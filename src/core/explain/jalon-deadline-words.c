@@ -131,7 +131,7 @@ jalon_deadline_dup_event (JalonDeadline  *deadline,
 /* How counted -------------------------------------------------------------- */
 
 static char *
-say_length (JalonDeadline *deadline)
+format_length (JalonDeadline *deadline)
 {
   g_autofree char *day = jalon_words_date_weekday (deadline->trigger);
   int              length = deadline->length;
@@ -200,7 +200,7 @@ jalon_deadline_dup_how_counted (JalonDeadline  *deadline,
 {
   gboolean         counted = deadline->length > 0 && jalon_date_is_set (deadline->trigger);
   const char      *rule = get_rule_text (&deadline->rule->how_counted);
-  g_autofree char *length = counted ? say_length (deadline) : NULL;
+  g_autofree char *length = counted ? format_length (deadline) : NULL;
   GString         *text = g_string_new (counted ? length : rule);
 
   /* No federal rule fixes the time of a nomination: the text says why (decision 7). */

@@ -14,22 +14,22 @@ char       *jalon_explain_dup_education (const JalonPersonFacts *person, JalonDa
 char       *jalon_explain_dup_work (gint64 units, int years, int window);
 char       *jalon_explain_append (char *text, char *sentence); /* takes over both; NULL is nothing */
 
-char      *jalon_score_words_dup_title (const JalonAssessedDay *situation, JalonCrsLine line);
-char      *jalon_score_words_dup_reason (const JalonAssessedDay *situation, JalonCrsLine line);
-char      *jalon_score_next_dup (const JalonAssessedDay *situation, JalonCrsLine line);
-GPtrArray *jalon_score_warnings_find (const JalonAssessedDay *situation); /* (element-type JalonScoreWarning) */
+char      *jalon_score_words_dup_title (const JalonAssessedDay *assessed, JalonCrsLine line);
+char      *jalon_score_words_dup_reason (const JalonAssessedDay *assessed, JalonCrsLine line);
+char      *jalon_score_next_dup (const JalonAssessedDay *assessed, JalonCrsLine line);
+GPtrArray *jalon_score_warnings_find (const JalonAssessedDay *assessed); /* (element-type JalonScoreWarning) */
 
-char *jalon_criterion_words_dup_title (const JalonAssessedDay *situation, const JalonCriterion *criterion);
-char *jalon_criterion_words_dup_reason (const JalonAssessedDay *situation, const JalonCriterion *criterion);
-char *jalon_criterion_words_dup_change (const JalonAssessedDay *situation, const JalonCriterion *criterion);
+char *jalon_criterion_words_dup_title (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
+char *jalon_criterion_words_dup_reason (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
+char *jalon_criterion_words_dup_change (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
 
-char *jalon_criterion_words_explain_work (const JalonAssessedDay *situation, const JalonCriterion *criterion);
+char *jalon_criterion_words_explain_work (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
 char *jalon_criterion_words_change_work (const JalonCriterion *criterion);
-char *jalon_criterion_words_explain_funds (const JalonAssessedDay *situation, const JalonCriterion *criterion);
-char *jalon_criterion_words_change_funds (const JalonAssessedDay *situation, const JalonCriterion *criterion);
-char *jalon_criterion_words_name_language (const JalonAssessedDay *situation, const JalonCriterion *criterion);
-char *jalon_criterion_words_explain_language (const JalonAssessedDay *situation, const JalonCriterion *criterion);
-char *jalon_criterion_words_change_language (const JalonAssessedDay *situation, const JalonCriterion *criterion);
+char *jalon_criterion_words_explain_funds (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
+char *jalon_criterion_words_change_funds (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
+char *jalon_criterion_words_name_language (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
+char *jalon_criterion_words_explain_language (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
+char *jalon_criterion_words_change_language (const JalonAssessedDay *assessed, const JalonCriterion *criterion);
 
 /**
  * JalonScoreDay: a day of a walk.

@@ -59,8 +59,8 @@ name_programs (const JalonOtherDay *other)
 }
 
 static char *
-say_standing (const JalonOtherDay *other,
-              const char          *format)
+format_standing (const JalonOtherDay *other,
+                 const char          *format)
 {
   g_autofree char *day = jalon_words_date (other->day);
   g_autofree char *programs = name_programs (other);
@@ -95,10 +95,10 @@ jalon_frozen_dup_line (JalonHousehold *household,
   if (was_invited && (!has_applied || invited.crs.total != applied.crs.total ||
                       memcmp (invited.programs, applied.programs, sizeof invited.programs) != 0))
     /* Translators: a day, the programs that are met, and the points. */
-    first = say_standing (&invited, _ ("When you were invited, on %1$s: %2$s, %3$s."));
+    first = format_standing (&invited, _ ("When you were invited, on %1$s: %2$s, %3$s."));
   if (has_applied)
     /* Translators: a day, the programs that are met, and the points. */
-    second = say_standing (&applied, _ ("When you applied, on %1$s: %2$s, %3$s."));
+    second = format_standing (&applied, _ ("When you applied, on %1$s: %2$s, %3$s."));
 
   if (first != NULL && second != NULL)
     return g_strconcat (first, " ", second, NULL);

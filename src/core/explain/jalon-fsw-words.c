@@ -44,33 +44,33 @@ jalon_fsw_factor_dup_title (JalonFswFactor factor)
 }
 
 static char *
-explain_language (const JalonAssessedDay *situation)
+explain_language (const JalonAssessedDay *assessed)
 {
-  const JalonFswGrid     *grid = &situation->eligibility->grid;
-  const JalonPersonFacts *person = &situation->facts->candidate;
+  const JalonFswGrid     *grid = &assessed->eligibility->grid;
+  const JalonPersonFacts *person = &assessed->facts->candidate;
   char                   *first = grid->first >= 0 ? jalon_explain_dup_test (&person->tests[grid->first]) : g_strdup (_ ("No result is valid on this day"));
 
   return jalon_explain_append (first, grid->second >= 0 ? jalon_explain_dup_test (&person->tests[grid->second]) : NULL);
 }
 
 static char *
-explain_work (const JalonAssessedDay *situation)
+explain_work (const JalonAssessedDay *assessed)
 {
-  const JalonPersonFacts *person = &situation->facts->candidate;
-  const JalonRules       *rules = situation->rules;
+  const JalonPersonFacts *person = &assessed->facts->candidate;
+  const JalonRules       *rules = assessed->rules;
   int                     window = jalon_rules_value (rules, JALON_RULE_FSW_WORK_WINDOW);
   gint64                  year = (gint64) jalon_rules_value (rules, JALON_RULE_FSW_WORK_HOURS) * JALON_WORK_UNITS_PER_HOUR;
   gint64                  units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC,
-                                                     jalon_work_window_start (situation->facts->day, window), jalon_date_to_serial (situation->facts->day),
+                                                     jalon_work_window_start (assessed->facts->day, window), jalon_date_to_serial (assessed->facts->day),
                                                      jalon_work_get_cap (rules));
 
   return jalon_explain_dup_work (units, year > 0 ? (int) (units / year) : 0, window);
 }
 
 static char *
-explain_age (const JalonAssessedDay *situation)
+explain_age (const JalonAssessedDay *assessed)
 {
-  int age = situation->facts->candidate.age;
+  int age = assessed->facts->candidate.age;
 
   if (age == JALON_UNANSWERED)
     return g_strdup (_ ("The date of birth is not answered"));
@@ -79,7 +79,7 @@ explain_age (const JalonAssessedDay *situation)
 }
 
 static char *
-explain_adaptability (const JalonAssessedDay *situation)
+explain_adaptability (const JalonAssessedDay *assessed)
 {
   static const char *const PARTS[JALON_N_ADAPTABILITIES] = {
     [JALON_ADAPTABILITY_SPOUSE_LANGUAGE] = N_ ("language of the partner"),
@@ -90,7 +90,7 @@ explain_adaptability (const JalonAssessedDay *situation)
     [JALON_ADAPTABILITY_RELATIVE] = N_ ("relative in Canada"),
     [JALON_ADAPTABILITY_OFFER] = N_ ("job offer"),
   };
-  const JalonFswGrid *grid = &situation->eligibility->grid;
+  const JalonFswGrid *grid = &assessed->eligibility->grid;
   g_auto (GStrv)      parts = g_new0 (char *, JALON_N_ADAPTABILITIES + 1);
   guint               n = 0;
 
@@ -104,34 +104,34 @@ explain_adaptability (const JalonAssessedDay *situation)
 
 /**
  * jalon_fsw_factor_dup_reason:
- * @situation: the day
+ * @assessed: the day
  * @factor: a factor of the grid
  *
  * Returns: (transfer full): the fact that was looked up
  */
 char *
-jalon_fsw_factor_dup_reason (const JalonAssessedDay *situation,
+jalon_fsw_factor_dup_reason (const JalonAssessedDay *assessed,
                              JalonFswFactor          factor)
 {
   switch (factor)
     {
     case JALON_FSW_GRID_LANGUAGE:
-      return explain_language (situation);
+      return explain_language (assessed);
 
     case JALON_FSW_GRID_EDUCATION:
-      return jalon_explain_dup_education (&situation->facts->candidate, situation->facts->day);
+      return jalon_explain_dup_education (&assessed->facts->candidate, assessed->facts->day);
 
     case JALON_FSW_GRID_WORK:
-      return explain_work (situation);
+      return explain_work (assessed);
 
     case JALON_FSW_GRID_AGE:
-      return explain_age (situation);
+      return explain_age (assessed);
 
     case JALON_FSW_GRID_OFFER:
-      return situation->facts->offer == JALON_TRI_YES ? g_strdup_printf (_ ("A valid offer, NOC %s"), situation->facts->offer_record->noc) : g_strdup (_ ("No valid job offer is entered"));
+      return assessed->facts->offer == JALON_TRI_YES ? g_strdup_printf (_ ("A valid offer, NOC %s"), assessed->facts->offer_record->noc) : g_strdup (_ ("No valid job offer is entered"));
 
     case JALON_FSW_GRID_ADAPTABILITY:
-      return explain_adaptability (situation);
+      return explain_adaptability (assessed);
 
     default:
       g_return_val_if_reached (NULL);

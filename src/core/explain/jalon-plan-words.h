@@ -27,7 +27,7 @@ char *jalon_application_day_dup_sentence (const JalonApplicationDay *application
 char *jalon_application_day_dup_no_program (const JalonApplicationDay *application, const JalonEligibility *eligibility);
 
 /* Stays that miss the six months of a police certificate by few days, each a sentence. */
-GStrv jalon_near_stays_dup (const JalonChecklistData *data, const JalonAssessedDay *situation);
+GStrv jalon_near_stays_dup (const JalonChecklistData *data, const JalonAssessedDay *assessed);
 
 /* A date, in words. */
 char *jalon_deadline_dup_title (JalonDeadline *deadline, JalonHousehold *household);       /* "Karim's passport expires" */

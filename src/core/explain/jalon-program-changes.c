@@ -12,7 +12,7 @@ typedef struct
   JalonFacts      *facts; /* owned */
   JalonCrs         crs;
   JalonEligibility eligibility;
-  JalonAssessedDay situation; /* points into this struct */
+  JalonAssessedDay assessed; /* points into this struct */
 } Judgement;
 
 static gboolean
@@ -29,7 +29,7 @@ judge (Judgement      *self,
   self->facts = jalon_facts_derive (household, self->rules);
   jalon_crs_score (self->facts, self->rules, &self->crs);
   jalon_eligibility_judge (self->facts, self->rules, &self->eligibility);
-  self->situation = (JalonAssessedDay){
+  self->assessed = (JalonAssessedDay){
     .facts = self->facts,
     .rules = self->rules,
     .rulebook = rulebook,
@@ -62,9 +62,9 @@ jalon_program_change_free (JalonProgramChange *change)
 
 /* The requirements whose verdicts differ; one that holds up the program on its bad day is named by what it says then. */
 static char *
-say_why (const Judgement *before,
-         const Judgement *after,
-         JalonProgram     program)
+format_why (const Judgement *before,
+            const Judgement *after,
+            JalonProgram     program)
 {
   char *why = NULL;
 
@@ -76,7 +76,7 @@ say_why (const Judgement *before,
           criterion->verdict == before->eligibility.criteria[i].verdict)
         continue;
 
-      why = jalon_explain_append (why, jalon_criterion_words_dup_reason (&after->situation, criterion));
+      why = jalon_explain_append (why, jalon_criterion_words_dup_reason (&after->assessed, criterion));
     }
 
   return why != NULL ? why : g_strdup (_ ("the rules changed"));
@@ -97,7 +97,7 @@ compare (GPtrArray       *changes,
         continue;
 
       change = g_new (JalonProgramChange, 1);
-      *change = (JalonProgramChange){ (JalonProgram) i, from, to, say_why (before, after, (JalonProgram) i) };
+      *change = (JalonProgramChange){ (JalonProgram) i, from, to, format_why (before, after, (JalonProgram) i) };
       g_ptr_array_add (changes, change);
     }
 }

@@ -154,13 +154,13 @@ take_source (const JalonSource *source,
 }
 
 static void
-take_rule_source (const JalonAssessedDay *situation,
+take_rule_source (const JalonAssessedDay *assessed,
                   JalonRuleId             id,
                   char                  **out_title,
                   char                  **out_url)
 {
-  const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, id);
-  const JalonRuleVersion *version = jalon_rule_get_version (rule, situation->facts->day);
+  const JalonRule        *rule = jalon_rulebook_get (assessed->rulebook, id);
+  const JalonRuleVersion *version = jalon_rule_get_version (rule, assessed->facts->day);
 
   if (version == NULL)
     version = g_ptr_array_index (rule->versions, 0);
@@ -169,20 +169,20 @@ take_rule_source (const JalonAssessedDay *situation,
 }
 
 static JalonCriterionReport *
-make_criterion (const JalonAssessedDay *situation,
+make_criterion (const JalonAssessedDay *assessed,
                 JalonCriterionId        id)
 {
-  const JalonCriterion *criterion = &situation->eligibility->criteria[id];
+  const JalonCriterion *criterion = &assessed->eligibility->criteria[id];
   JalonCriterionReport *self = g_object_new (JALON_TYPE_CRITERION_REPORT, NULL);
   JalonRuleId           rule = jalon_criterion_id_get_rule (id);
 
   self->id = g_strdup (jalon_criterion_id_to_string (id));
-  self->title = jalon_criterion_words_dup_title (situation, criterion);
-  self->reason = jalon_criterion_words_dup_reason (situation, criterion);
-  self->change = jalon_criterion_words_dup_change (situation, criterion);
+  self->title = jalon_criterion_words_dup_title (assessed, criterion);
+  self->reason = jalon_criterion_words_dup_reason (assessed, criterion);
+  self->change = jalon_criterion_words_dup_change (assessed, criterion);
   self->place = g_strdup (jalon_criterion_id_get_place (id));
   self->verdict = criterion->verdict;
-  take_rule_source (situation, rule < JALON_N_RULES ? rule : get_program_rule (jalon_criterion_id_get_program (id)), &self->source_title, &self->source_url);
+  take_rule_source (assessed, rule < JALON_N_RULES ? rule : get_program_rule (jalon_criterion_id_get_program (id)), &self->source_title, &self->source_url);
 
   return self;
 }
@@ -221,13 +221,13 @@ summarize (JalonProgramReport *self)
 
 /**
  * jalon_program_report_new:
- * @situation: facts, rules and verdicts of the day; read now and not kept
+ * @assessed: facts, rules and verdicts of the day; read now and not kept
  * @program: which
  *
  * Returns: (transfer full): the program and its criteria in words
  */
 JalonProgramReport *
-jalon_program_report_new (const JalonAssessedDay *situation,
+jalon_program_report_new (const JalonAssessedDay *assessed,
                           JalonProgram            program)
 {
   JalonProgramReport *self = g_object_new (JALON_TYPE_PROGRAM_REPORT, NULL);
@@ -235,13 +235,13 @@ jalon_program_report_new (const JalonAssessedDay *situation,
   self->program = program;
   self->id = g_strdup (jalon_program_to_string (program));
   self->title = g_strdup (jalon_label_program (program));
-  self->verdict = situation->eligibility->programs[program];
-  take_rule_source (situation, get_program_rule (program), &self->source_title, &self->source_url);
+  self->verdict = assessed->eligibility->programs[program];
+  take_rule_source (assessed, get_program_rule (program), &self->source_title, &self->source_url);
 
   for (guint id = 0; id < JALON_N_CRITERIA; id++)
     if (jalon_criterion_id_get_program (id) == program)
       {
-        g_autoptr (JalonCriterionReport) criterion = make_criterion (situation, id);
+        g_autoptr (JalonCriterionReport) criterion = make_criterion (assessed, id);
 
         g_list_store_append (self->criteria, criterion);
       }
@@ -271,7 +271,7 @@ explain_category_work (const JalonCategoryVersion *version,
 }
 
 static char *
-explain_category (const JalonAssessedDay     *situation,
+explain_category (const JalonAssessedDay     *assessed,
                   const JalonCategoryVerdict *verdict)
 {
   const JalonCategoryVersion *version = verdict->version;
@@ -279,7 +279,7 @@ explain_category (const JalonAssessedDay     *situation,
   g_autofree char            *have = NULL;
 
   if (version->military)
-    return g_strdup (situation->facts->household->job_offer->military ? _ ("The offer of the Canadian Armed Forces decides") : _ ("No offer of the Canadian Armed Forces is entered"));
+    return g_strdup (assessed->facts->household->job_offer->military ? _ ("The offer of the Canadian Armed Forces decides") : _ ("No offer of the Canadian Armed Forces is entered"));
 
   if (version->level == 0)
     return explain_category_work (version, verdict);
@@ -297,20 +297,20 @@ explain_category (const JalonAssessedDay     *situation,
 
 /**
  * jalon_criterion_report_new_category:
- * @situation: the day
+ * @assessed: the day
  * @verdict: a category of rounds on that day
  *
  * Returns: (transfer full): the category in words
  */
 JalonCriterionReport *
-jalon_criterion_report_new_category (const JalonAssessedDay     *situation,
+jalon_criterion_report_new_category (const JalonAssessedDay     *assessed,
                                      const JalonCategoryVerdict *verdict)
 {
   JalonCriterionReport *self = g_object_new (JALON_TYPE_CRITERION_REPORT, NULL);
 
   self->id = g_strdup (verdict->category->id);
   self->title = g_strdup (jalon_text_get (&verdict->category->name, jalon_words_get_language ()));
-  self->reason = explain_category (situation, verdict);
+  self->reason = explain_category (assessed, verdict);
   self->change = g_strdup (jalon_text_get (&verdict->version->note, jalon_words_get_language ()));
   self->place = g_strdup (verdict->version->military ? "job-offer" : verdict->version->level > 0 ? "candidate.tests"
                                                                                                  : "candidate.jobs");
@@ -321,18 +321,18 @@ jalon_criterion_report_new_category (const JalonAssessedDay     *situation,
 }
 
 /**
- * jalon_second_way_dup_text:
- * @situation: the day
+ * jalon_base_nomination_dup_text:
+ * @assessed: the day
  *
  * Returns: (transfer full) (nullable): what a nomination outside Express Entry
  *   opens (decision 15); %NULL without one
  */
 char *
-jalon_second_way_dup_text (const JalonAssessedDay *situation)
+jalon_base_nomination_dup_text (const JalonAssessedDay *assessed)
 {
-  const char *province = situation->facts->household->nomination->province;
+  const char *province = assessed->facts->household->nomination->province;
 
-  if (!situation->eligibility->second_way)
+  if (!assessed->eligibility->base_nomination)
     return NULL;
 
   if (province == NULL)

@@ -50,10 +50,10 @@ struct _JalonProgramReport
   GListStore  *criteria;
 };
 
-JalonProgramReport   *jalon_program_report_new (const JalonAssessedDay *situation, JalonProgram program);
-JalonCriterionReport *jalon_criterion_report_new_category (const JalonAssessedDay *situation, const JalonCategoryVerdict *verdict);
+JalonProgramReport   *jalon_program_report_new (const JalonAssessedDay *assessed, JalonProgram program);
+JalonCriterionReport *jalon_criterion_report_new_category (const JalonAssessedDay *assessed, const JalonCategoryVerdict *verdict);
 char                 *jalon_fsw_factor_dup_title (JalonFswFactor factor);
-char                 *jalon_fsw_factor_dup_reason (const JalonAssessedDay *situation, JalonFswFactor factor);
-char                 *jalon_second_way_dup_text (const JalonAssessedDay *situation); /* decision 15; NULL if there is none */
+char                 *jalon_fsw_factor_dup_reason (const JalonAssessedDay *assessed, JalonFswFactor factor);
+char                 *jalon_base_nomination_dup_text (const JalonAssessedDay *assessed); /* decision 15; NULL if there is none */
 
 G_END_DECLS

@@ -48,14 +48,14 @@ jalon_questions_get (guint *out_n)
 }
 
 /**
- * jalon_question_is_asked:
+ * jalon_question_is_shown:
  * @question: a question
  * @household: who is asked
  *
  * Returns: whether the answers so far make it matter
  */
 gboolean
-jalon_question_is_asked (const JalonQuestion *question,
+jalon_question_is_shown (const JalonQuestion *question,
                          JalonHousehold      *household)
 {
   switch (question->asked)
@@ -77,7 +77,7 @@ is_answered (JalonRecord      *record,
 {
   g_auto (GValue) value = G_VALUE_INIT;
 
-  if (jalon_record_get_raw (record, field->name) != NULL)
+  if (jalon_record_get_unreadable (record, field->name) != NULL)
     return TRUE;
 
   g_object_get_property (G_OBJECT (record), field->name, &value);
@@ -116,7 +116,7 @@ is_open (const JalonQuestion *question,
   JalonRecord      *record;
   const JalonField *field;
 
-  return question->key != NULL && jalon_question_is_asked (question, household) &&
+  return question->key != NULL && jalon_question_is_shown (question, household) &&
          jalon_place_find (household, question->key, &record, &field) && field != NULL && !is_answered (record, field);
 }
 
@@ -150,7 +150,7 @@ jalon_questions_find_open (JalonHousehold *household,
 }
 
 /**
- * jalon_questions_find_asked:
+ * jalon_questions_find_shown:
  * @household: who is asked
  * @position: where to begin
  * @step: 1 or -1: in which direction; the first question is always asked
@@ -158,30 +158,30 @@ jalon_questions_find_open (JalonHousehold *household,
  * Returns: the position of the nearest question that is asked; the number of questions behind the last
  */
 guint
-jalon_questions_find_asked (JalonHousehold *household,
+jalon_questions_find_shown (JalonHousehold *household,
                             guint           position,
                             int             step)
 {
-  while (position < G_N_ELEMENTS (questions) && !jalon_question_is_asked (&questions[position], household))
+  while (position < G_N_ELEMENTS (questions) && !jalon_question_is_shown (&questions[position], household))
     position += (guint) step;
 
   return MIN (position, (guint) G_N_ELEMENTS (questions));
 }
 
 /**
- * jalon_questions_count_asked:
+ * jalon_questions_count_shown:
  * @household: (nullable): who is asked; %NULL: all are
  * @position: of a question, or the number of questions
  *
  * Returns: how many questions are asked before @position
  */
 guint
-jalon_questions_count_asked (JalonHousehold *household,
+jalon_questions_count_shown (JalonHousehold *household,
                              guint           position)
 {
   guint n = 0;
 
   for (guint i = 0; i < MIN (position, G_N_ELEMENTS (questions)); i++)
-    n += household == NULL || jalon_question_is_asked (&questions[i], household) ? 1 : 0;
+    n += household == NULL || jalon_question_is_shown (&questions[i], household) ? 1 : 0;
   return n;
 }

@@ -11,19 +11,19 @@ is_test (const JalonPersonFacts *person,
 
 /**
  * jalon_record_find_line:
- * @situation: of a day
+ * @assessed: of a day
  * @record: a record of its household
  * @out_line: (out): the line
  *
  * Returns: whether @record alone decides a line
  */
 gboolean
-jalon_record_find_line (const JalonAssessedDay *situation,
+jalon_record_find_line (const JalonAssessedDay *assessed,
                         JalonRecord            *record,
                         JalonCrsLine           *out_line)
 {
-  const JalonFacts *facts = situation->facts;
-  const JalonCrs   *crs = situation->crs;
+  const JalonFacts *facts = assessed->facts;
+  const JalonCrs   *crs = assessed->crs;
 
   const struct
   {
@@ -72,7 +72,7 @@ dup_without (JalonHousehold *household,
 
 /**
  * jalon_record_get_gain:
- * @situation: of a day
+ * @assessed: of a day
  * @record: a record of its household
  *
  * Jobs count together, so that none decides a line alone: what one is worth is what the
@@ -81,7 +81,7 @@ dup_without (JalonHousehold *household,
  * Returns: points, 0 for what is no job
  */
 int
-jalon_record_get_gain (const JalonAssessedDay *situation,
+jalon_record_get_gain (const JalonAssessedDay *assessed,
                        JalonRecord            *record)
 {
   g_autoptr (JalonHousehold) copy = NULL;
@@ -90,11 +90,11 @@ jalon_record_get_gain (const JalonAssessedDay *situation,
 
   if (!JALON_IS_JOB (record))
     return 0;
-  copy = dup_without (situation->facts->household, record);
+  copy = dup_without (assessed->facts->household, record);
   if (copy == NULL)
     return 0;
 
-  facts = jalon_facts_derive (copy, situation->rules);
-  jalon_crs_score (facts, situation->rules, &crs);
-  return situation->crs->total - crs.total;
+  facts = jalon_facts_derive (copy, assessed->rules);
+  jalon_crs_score (facts, assessed->rules, &crs);
+  return assessed->crs->total - crs.total;
 }

@@ -7,12 +7,12 @@ G_BEGIN_DECLS
 
 /* The line of the score that a record decides on a day, if it decides one alone:
  * the test of a language, the diploma that counts, the sibling, the nomination. */
-gboolean jalon_record_find_line (const JalonAssessedDay *situation, JalonRecord *record, JalonCrsLine *out_line);
+gboolean jalon_record_find_line (const JalonAssessedDay *assessed, JalonRecord *record, JalonCrsLine *out_line);
 
 /* How many points less there would be without a job; 0 for other records. */
-int jalon_record_get_gain (const JalonAssessedDay *situation, JalonRecord *record);
+int jalon_record_get_gain (const JalonAssessedDay *assessed, JalonRecord *record);
 
 /* "Needed: $29,000 for a family of 4"; NULL if no funds are asked. */
-char *jalon_funds_dup_needed (const JalonAssessedDay *situation);
+char *jalon_funds_dup_needed (const JalonAssessedDay *assessed);
 
 G_END_DECLS

@@ -34,11 +34,11 @@ copy_tests (const JalonPersonFacts *person)
 
 static void
 begin_trial (Trial                  *trial,
-             const JalonAssessedDay *situation)
+             const JalonAssessedDay *assessed)
 {
-  trial->facts = *situation->facts;
-  trial->facts.candidate.tests = copy_tests (&situation->facts->candidate);
-  trial->facts.partner.tests = copy_tests (&situation->facts->partner);
+  trial->facts = *assessed->facts;
+  trial->facts.candidate.tests = copy_tests (&assessed->facts->candidate);
+  trial->facts.partner.tests = copy_tests (&assessed->facts->partner);
 }
 
 static void
@@ -51,12 +51,12 @@ end_trial (Trial *trial)
 /* Whether the total, and the line itself, has risen. */
 static gboolean
 brings_points (Trial                  *trial,
-               const JalonAssessedDay *situation,
+               const JalonAssessedDay *assessed,
                JalonCrsLine            line)
 {
-  jalon_crs_score (&trial->facts, situation->rules, &trial->crs);
+  jalon_crs_score (&trial->facts, assessed->rules, &trial->crs);
 
-  return trial->crs.total > situation->crs->total && trial->crs.points[line] > situation->crs->points[line];
+  return trial->crs.total > assessed->crs->total && trial->crs.points[line] > assessed->crs->points[line];
 }
 
 static void
@@ -72,13 +72,13 @@ update_lowest (JalonTestFact *test)
 
 /* "CLB 9 in speaking: +6 here, +25 in C". Takes over @step. */
 static char *
-say_gain (const JalonAssessedDay *situation,
-          const Trial            *trial,
-          JalonCrsLine            line,
-          char                   *step)
+format_gain (const JalonAssessedDay *assessed,
+             const Trial            *trial,
+             JalonCrsLine            line,
+             char                   *step)
 {
   JalonCrsSection  own = jalon_crs_line_get_section (line);
-  int              here = trial->crs.points[line] - situation->crs->points[line];
+  int              here = trial->crs.points[line] - assessed->crs->points[line];
   GString         *text = g_string_new (NULL);
   g_autofree char *owned = step;
 
@@ -87,24 +87,24 @@ say_gain (const JalonAssessedDay *situation,
 
   for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
     {
-      int gain = trial->crs.sections[section] - situation->crs->sections[section] - (section == own ? here : 0);
+      int gain = trial->crs.sections[section] - assessed->crs->sections[section] - (section == own ? here : 0);
 
       if (section != own && gain != 0)
         /* Translators: points in another section of the score: ", +25 in C". */
         g_string_append_printf (text, _ (", %1$+d in %2$c"), gain, 'A' + section);
     }
 
-  if (trial->crs.sections[own] - situation->crs->sections[own] != here)
+  if (trial->crs.sections[own] - assessed->crs->sections[own] != here)
     /* Translators: where caps or other lines change the sum: ", +31 in all". */
-    g_string_append_printf (text, _ (", %+d in all"), trial->crs.total - situation->crs->total);
+    g_string_append_printf (text, _ (", %+d in all"), trial->crs.total - assessed->crs->total);
 
   return g_string_free (text, FALSE);
 }
 
 static char *
-say_ability (JalonLanguage language,
-             int           level,
-             guint         ability)
+format_ability (JalonLanguage language,
+                int           level,
+                guint         ability)
 {
   g_autofree char *name = g_utf8_strdown (jalon_label_ability (ability), -1);
   g_autofree char *scale = jalon_explain_dup_level (language, level);
@@ -114,8 +114,8 @@ say_ability (JalonLanguage language,
 }
 
 static char *
-say_all_abilities (JalonLanguage language,
-                   int           level)
+format_all_abilities (JalonLanguage language,
+                      int           level)
 {
   g_autofree char *scale = jalon_explain_dup_level (language, level);
 
@@ -126,7 +126,7 @@ say_all_abilities (JalonLanguage language,
 
 /* One ability, the one that brings most by its least useful step. */
 static char *
-try_abilities (const JalonAssessedDay *situation,
+try_abilities (const JalonAssessedDay *assessed,
                Trial                  *trial,
                JalonCrsLine            line,
                JalonTestFact          *test)
@@ -143,7 +143,7 @@ try_abilities (const JalonAssessedDay *situation,
         test->levels[ability] = (gint8) level;
         update_lowest (test);
 
-        if (!brings_points (trial, situation, line))
+        if (!brings_points (trial, assessed, line))
           continue;
 
         if (trial->crs.total > best.total)
@@ -162,12 +162,12 @@ try_abilities (const JalonAssessedDay *situation,
 
   trial->crs = best;
 
-  return say_gain (situation, trial, line, say_ability (before.language, best_level, best_ability));
+  return format_gain (assessed, trial, line, format_ability (before.language, best_level, best_ability));
 }
 
 /* All four abilities of a test, as the lines on the lowest level ask. */
 static char *
-try_all_abilities (const JalonAssessedDay *situation,
+try_all_abilities (const JalonAssessedDay *assessed,
                    Trial                  *trial,
                    JalonCrsLine            line,
                    JalonTestFact          *test)
@@ -181,19 +181,19 @@ try_all_abilities (const JalonAssessedDay *situation,
         test->levels[ability] = (gint8) MAX (before.levels[ability], level);
       update_lowest (test);
 
-      if (brings_points (trial, situation, line))
+      if (brings_points (trial, assessed, line))
         break;
     }
 
   *test = before;
 
-  return level <= JALON_LEVEL_HIGHEST ? say_gain (situation, trial, line, say_all_abilities (before.language, level)) : NULL;
+  return level <= JALON_LEVEL_HIGHEST ? format_gain (assessed, trial, line, format_all_abilities (before.language, level)) : NULL;
 }
 
 /* "Master’s or professional degree"; for study in Canada it is said so. */
 static char *
-say_education (JalonCrsLine   line,
-               JalonEducation education)
+format_education (JalonCrsLine   line,
+                  JalonEducation education)
 {
   if (line == JALON_CRS_CANADIAN_STUDY)
     /* Translators: %s is a level of education. */
@@ -203,7 +203,7 @@ say_education (JalonCrsLine   line,
 }
 
 static char *
-try_education (const JalonAssessedDay *situation,
+try_education (const JalonAssessedDay *assessed,
                Trial                  *trial,
                JalonCrsLine            line,
                JalonEducation         *education)
@@ -214,17 +214,17 @@ try_education (const JalonAssessedDay *situation,
   for (level = before + 1; level <= JALON_EDUCATION_DOCTORATE; level++)
     {
       *education = level;
-      if (brings_points (trial, situation, line))
+      if (brings_points (trial, assessed, line))
         break;
     }
 
   *education = before;
 
-  return level <= JALON_EDUCATION_DOCTORATE ? say_gain (situation, trial, line, say_education (line, level)) : NULL;
+  return level <= JALON_EDUCATION_DOCTORATE ? format_gain (assessed, trial, line, format_education (line, level)) : NULL;
 }
 
 static char *
-try_years (const JalonAssessedDay *situation,
+try_years (const JalonAssessedDay *assessed,
            Trial                  *trial,
            JalonCrsLine            line,
            int                    *years,
@@ -237,7 +237,7 @@ try_years (const JalonAssessedDay *situation,
   for (count = before + 1; count <= MOST_YEARS; count++)
     {
       *years = count;
-      if (brings_points (trial, situation, line))
+      if (brings_points (trial, assessed, line))
         break;
     }
 
@@ -251,12 +251,12 @@ try_years (const JalonAssessedDay *situation,
   else
     step = g_strdup_printf (ngettext ("%d full year of work in Canada", "%d full years of work in Canada", (gulong) count), count);
 
-  return say_gain (situation, trial, line, step);
+  return format_gain (assessed, trial, line, step);
 }
 
 /* French, also of somebody who has no result yet. */
 static char *
-try_french (const JalonAssessedDay *situation,
+try_french (const JalonAssessedDay *assessed,
             Trial                  *trial)
 {
   JalonPersonFacts *person = &trial->facts.candidate;
@@ -269,99 +269,99 @@ try_french (const JalonAssessedDay *situation,
   if (test == NULL)
     {
       test = &person->tests[person->n_tests++];
-      *test = (JalonTestFact){ .language = JALON_LANGUAGE_FR, .taken = situation->facts->day, .levels = { 3, 3, 3, 3 }, .lowest = JALON_LEVEL_LOWEST };
+      *test = (JalonTestFact){ .language = JALON_LANGUAGE_FR, .taken = assessed->facts->day, .levels = { 3, 3, 3, 3 }, .lowest = JALON_LEVEL_LOWEST };
     }
 
-  return try_all_abilities (situation, trial, JALON_CRS_FRENCH, test);
+  return try_all_abilities (assessed, trial, JALON_CRS_FRENCH, test);
 }
 
 static char *
-try_nomination (const JalonAssessedDay *situation,
+try_nomination (const JalonAssessedDay *assessed,
                 Trial                  *trial)
 {
   trial->facts.nomination = JALON_TRI_YES;
 
-  if (!brings_points (trial, situation, JALON_CRS_NOMINATION))
+  if (!brings_points (trial, assessed, JALON_CRS_NOMINATION))
     return NULL;
 
-  return say_gain (situation, trial, JALON_CRS_NOMINATION, g_strdup (_ ("A provincial nomination")));
+  return format_gain (assessed, trial, JALON_CRS_NOMINATION, g_strdup (_ ("A provincial nomination")));
 }
 
 static char *
-try_offer (const JalonAssessedDay *situation,
+try_offer (const JalonAssessedDay *assessed,
            Trial                  *trial)
 {
-  trial->facts.offer_scores = situation->rules->tables[JALON_RULE_CRS_ADDITIONAL_JOB_OFFER].in_force;
+  trial->facts.offer_scores = assessed->rules->tables[JALON_RULE_CRS_ADDITIONAL_JOB_OFFER].in_force;
 
-  if (!brings_points (trial, situation, JALON_CRS_JOB_OFFER))
+  if (!brings_points (trial, assessed, JALON_CRS_JOB_OFFER))
     return NULL;
 
-  return say_gain (situation, trial, JALON_CRS_JOB_OFFER, g_strdup (_ ("A valid job offer")));
+  return format_gain (assessed, trial, JALON_CRS_JOB_OFFER, g_strdup (_ ("A valid job offer")));
 }
 
 /* The first of two ways that brings anything. Takes over @first. */
 #define FIRST_OF(first, second) ((step = (first)) != NULL ? step : (second))
 
 static char *
-try_line (const JalonAssessedDay *situation,
+try_line (const JalonAssessedDay *assessed,
           Trial                  *trial,
           JalonCrsLine            line)
 {
   JalonPersonFacts *candidate = &trial->facts.candidate;
   JalonPersonFacts *partner = &trial->facts.partner;
-  const JalonCrs   *crs = situation->crs;
+  const JalonCrs   *crs = assessed->crs;
   JalonTestFact    *first = crs->first >= 0 ? &candidate->tests[crs->first] : NULL;
   char             *step;
 
   switch (line)
     {
     case JALON_CRS_EDUCATION:
-      return try_education (situation, trial, line, &candidate->education);
+      return try_education (assessed, trial, line, &candidate->education);
 
     case JALON_CRS_FIRST_LANGUAGE:
-      return first != NULL ? try_abilities (situation, trial, line, first) : NULL;
+      return first != NULL ? try_abilities (assessed, trial, line, first) : NULL;
 
     case JALON_CRS_SECOND_LANGUAGE:
-      return crs->second >= 0 ? try_abilities (situation, trial, line, &candidate->tests[crs->second]) : NULL;
+      return crs->second >= 0 ? try_abilities (assessed, trial, line, &candidate->tests[crs->second]) : NULL;
 
     case JALON_CRS_CANADIAN_WORK:
-      return try_years (situation, trial, line, &candidate->canadian_years, FALSE);
+      return try_years (assessed, trial, line, &candidate->canadian_years, FALSE);
 
     case JALON_CRS_SPOUSE_EDUCATION:
-      return try_education (situation, trial, line, &partner->education);
+      return try_education (assessed, trial, line, &partner->education);
 
     case JALON_CRS_SPOUSE_LANGUAGE:
-      return crs->partner_test >= 0 ? try_abilities (situation, trial, line, &partner->tests[crs->partner_test]) : NULL;
+      return crs->partner_test >= 0 ? try_abilities (assessed, trial, line, &partner->tests[crs->partner_test]) : NULL;
 
     case JALON_CRS_SPOUSE_CANADIAN_WORK:
-      return try_years (situation, trial, line, &partner->canadian_years, FALSE);
+      return try_years (assessed, trial, line, &partner->canadian_years, FALSE);
 
     case JALON_CRS_EDUCATION_LANGUAGE:
-      return FIRST_OF (first != NULL ? try_all_abilities (situation, trial, line, first) : NULL, try_education (situation, trial, line, &candidate->education));
+      return FIRST_OF (first != NULL ? try_all_abilities (assessed, trial, line, first) : NULL, try_education (assessed, trial, line, &candidate->education));
 
     case JALON_CRS_EDUCATION_CANADIAN_WORK:
-      return FIRST_OF (try_years (situation, trial, line, &candidate->canadian_years, FALSE), try_education (situation, trial, line, &candidate->education));
+      return FIRST_OF (try_years (assessed, trial, line, &candidate->canadian_years, FALSE), try_education (assessed, trial, line, &candidate->education));
 
     case JALON_CRS_FOREIGN_WORK_LANGUAGE:
-      return FIRST_OF (try_years (situation, trial, line, &candidate->foreign_years, TRUE), first != NULL ? try_all_abilities (situation, trial, line, first) : NULL);
+      return FIRST_OF (try_years (assessed, trial, line, &candidate->foreign_years, TRUE), first != NULL ? try_all_abilities (assessed, trial, line, first) : NULL);
 
     case JALON_CRS_FOREIGN_WORK_CANADIAN_WORK:
-      return FIRST_OF (try_years (situation, trial, line, &candidate->canadian_years, FALSE), try_years (situation, trial, line, &candidate->foreign_years, TRUE));
+      return FIRST_OF (try_years (assessed, trial, line, &candidate->canadian_years, FALSE), try_years (assessed, trial, line, &candidate->foreign_years, TRUE));
 
     case JALON_CRS_CERTIFICATE_LANGUAGE:
-      return first != NULL && candidate->certificate ? try_all_abilities (situation, trial, line, first) : NULL;
+      return first != NULL && candidate->certificate ? try_all_abilities (assessed, trial, line, first) : NULL;
 
     case JALON_CRS_FRENCH:
-      return try_french (situation, trial);
+      return try_french (assessed, trial);
 
     case JALON_CRS_CANADIAN_STUDY:
-      return try_education (situation, trial, line, &candidate->canadian_study);
+      return try_education (assessed, trial, line, &candidate->canadian_study);
 
     case JALON_CRS_JOB_OFFER:
-      return try_offer (situation, trial);
+      return try_offer (assessed, trial);
 
     case JALON_CRS_NOMINATION:
-      return try_nomination (situation, trial);
+      return try_nomination (assessed, trial);
 
     case JALON_CRS_AGE:
     case JALON_CRS_SIBLING:
@@ -375,21 +375,21 @@ try_line (const JalonAssessedDay *situation,
 
 /**
  * jalon_score_next_dup:
- * @situation: the day
+ * @assessed: the day
  * @line: a line of its score
  *
  * Returns: (transfer full) (nullable): the least step that brings more points,
  *   and how many, here and elsewhere; %NULL where there is none that somebody can take
  */
 char *
-jalon_score_next_dup (const JalonAssessedDay *situation,
+jalon_score_next_dup (const JalonAssessedDay *assessed,
                       JalonCrsLine            line)
 {
   Trial trial;
   char *next;
 
-  begin_trial (&trial, situation);
-  next = try_line (situation, &trial, line);
+  begin_trial (&trial, assessed);
+  next = try_line (assessed, &trial, line);
   end_trial (&trial);
 
   return next;

@@ -37,26 +37,26 @@ add (GPtrArray  *warnings,
 
 /* The note that a rule carries on the day. */
 static const char *
-get_note (const JalonAssessedDay *situation,
+get_note (const JalonAssessedDay *assessed,
           JalonRuleId             id)
 {
-  const JalonRuleVersion *version = jalon_rule_get_version (jalon_rulebook_get (situation->rulebook, id), situation->facts->day);
+  const JalonRuleVersion *version = jalon_rule_get_version (jalon_rulebook_get (assessed->rulebook, id), assessed->facts->day);
 
   return version != NULL ? jalon_text_get (&version->note, jalon_words_get_language ()) : NULL;
 }
 
 /* Decision 1 */
 static void
-warn_of_unknown_figures (const JalonAssessedDay *situation,
+warn_of_unknown_figures (const JalonAssessedDay *assessed,
                          GPtrArray              *warnings)
 {
-  const JalonRuleVersion *version = jalon_rule_get_version (jalon_rulebook_get (situation->rulebook, JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE), situation->facts->day);
-  const char             *note = get_note (situation, JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE);
+  const JalonRuleVersion *version = jalon_rule_get_version (jalon_rulebook_get (assessed->rulebook, JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE), assessed->facts->day);
+  const char             *note = get_note (assessed, JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE);
 
   if (version == NULL || !version->unknown || note == NULL)
     return;
 
-  if (situation->crs->high_wage)
+  if (assessed->crs->high_wage)
     {
       /* Translators: %s is the address of the official page. */
       add (warnings, "high-wage", g_strdup_printf (_ ("The points for a high-wage occupation are those that your account shows. Other tables may have changed on the same day (work in Canada, job offers): nobody could read the new page. Official criteria: %s"), jalon_text_get (&version->source.url, jalon_words_get_language ())));
@@ -68,11 +68,11 @@ warn_of_unknown_figures (const JalonAssessedDay *situation,
 }
 
 static void
-warn_of_official_gap (const JalonAssessedDay *situation,
+warn_of_official_gap (const JalonAssessedDay *assessed,
                       GPtrArray              *warnings)
 {
-  JalonHousehold  *household = situation->facts->household;
-  int              gap = jalon_official_gap_find (household, situation->rulebook);
+  JalonHousehold  *household = assessed->facts->household;
+  int              gap = jalon_official_gap_find (household, assessed->rulebook);
   g_autofree char *day = NULL;
 
   if (gap == 0)
@@ -85,13 +85,13 @@ warn_of_official_gap (const JalonAssessedDay *situation,
 
 /* Decision 3 */
 static void
-warn_of_several_occupations (const JalonAssessedDay *situation,
+warn_of_several_occupations (const JalonAssessedDay *assessed,
                              GPtrArray              *warnings)
 {
-  const JalonPersonFacts *person = &situation->facts->candidate;
-  const JalonRules       *rules = situation->rules;
-  gint32                  first = jalon_work_window_start (situation->facts->day, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
-  gint32                  last = jalon_date_to_serial (situation->facts->day);
+  const JalonPersonFacts *person = &assessed->facts->candidate;
+  const JalonRules       *rules = assessed->rules;
+  gint32                  first = jalon_work_window_start (assessed->facts->day, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
+  gint32                  last = jalon_date_to_serial (assessed->facts->day);
   gint32                  cap = jalon_work_get_cap (rules);
   gint64                  year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
   gint64                  most = 0;
@@ -109,7 +109,7 @@ warn_of_several_occupations (const JalonAssessedDay *situation,
 
 /* Decision 28 */
 static void
-warn_of_months (const JalonAssessedDay *situation,
+warn_of_months (const JalonAssessedDay *assessed,
                 const JalonPersonFacts *person,
                 JalonWorkFilter         filter,
                 const char             *id,
@@ -120,7 +120,7 @@ warn_of_months (const JalonAssessedDay *situation,
   g_autofree char *safe = NULL;
   g_autofree char *counts = NULL;
 
-  if (!jalon_work_months_differ (person, filter, situation->rules, situation->facts->day, &months))
+  if (!jalon_work_months_differ (person, filter, assessed->rules, assessed->facts->day, &months))
     return;
 
   /* Translators: %1$s is "Work in Canada"; years. */
@@ -138,23 +138,23 @@ warn_of_months (const JalonAssessedDay *situation,
 }
 
 static void
-warn_of_all_months (const JalonAssessedDay *situation,
+warn_of_all_months (const JalonAssessedDay *assessed,
                     GPtrArray              *warnings)
 {
-  const JalonFacts *facts = situation->facts;
+  const JalonFacts *facts = assessed->facts;
 
-  warn_of_months (situation, &facts->candidate, JALON_WORK_CANADIAN, "canadian-work-by-months", _ ("Years of work in Canada"), warnings);
-  warn_of_months (situation, &facts->candidate, JALON_WORK_FOREIGN, "foreign-work-by-months", _ ("Years of work abroad"), warnings);
+  warn_of_months (assessed, &facts->candidate, JALON_WORK_CANADIAN, "canadian-work-by-months", _ ("Years of work in Canada"), warnings);
+  warn_of_months (assessed, &facts->candidate, JALON_WORK_FOREIGN, "foreign-work-by-months", _ ("Years of work abroad"), warnings);
   if (facts->with_spouse)
-    warn_of_months (situation, &facts->partner, JALON_WORK_CANADIAN, "spouse-work-by-months", _ ("Partner’s years of work in Canada"), warnings);
+    warn_of_months (assessed, &facts->partner, JALON_WORK_CANADIAN, "spouse-work-by-months", _ ("Partner’s years of work in Canada"), warnings);
 }
 
 /* Decision 2 */
 static void
-warn_of_tef_scale (const JalonAssessedDay *situation,
+warn_of_tef_scale (const JalonAssessedDay *assessed,
                    GPtrArray              *warnings)
 {
-  g_autoptr (GPtrArray) issues = jalon_issues_find (situation->facts->household, situation->rules);
+  g_autoptr (GPtrArray) issues = jalon_issues_find (assessed->facts->household, assessed->rules);
 
   for (guint i = 0; i < issues->len; i++)
     {
@@ -169,13 +169,13 @@ warn_of_tef_scale (const JalonAssessedDay *situation,
 }
 
 static void
-warn_of_frozen_score (const JalonAssessedDay *situation,
+warn_of_frozen_score (const JalonAssessedDay *assessed,
                       GPtrArray              *warnings)
 {
-  JalonDate        invited = jalon_frozen_get_invited (situation->facts->household, situation->facts->day);
+  JalonDate        invited = jalon_frozen_get_invited (assessed->facts->household, assessed->facts->day);
   g_autofree char *day = NULL;
 
-  if (!jalon_date_is_set (invited) || jalon_date_compare (situation->facts->day, invited) <= 0)
+  if (!jalon_date_is_set (invited) || jalon_date_compare (assessed->facts->day, invited) <= 0)
     return;
 
   day = jalon_words_date (invited);
@@ -199,16 +199,16 @@ warn_of_test (const JalonTestFact *test,
 }
 
 static void
-warn_of_old_tests (const JalonAssessedDay *situation,
+warn_of_old_tests (const JalonAssessedDay *assessed,
                    GPtrArray              *warnings)
 {
-  const JalonFacts    *facts = situation->facts;
-  const JalonCrs      *crs = situation->crs;
+  const JalonFacts    *facts = assessed->facts;
+  const JalonCrs      *crs = assessed->crs;
   const JalonTestFact *tests[3] = { NULL };
   JalonDate            invited = facts->household->milestones->invited;
   JalonApplicationDay  application;
 
-  jalon_application_day_find (situation, &application);
+  jalon_application_day_find (assessed, &application);
 
   if (crs->first >= 0)
     tests[0] = &facts->candidate.tests[crs->first];
@@ -233,26 +233,26 @@ warn_of_old_tests (const JalonAssessedDay *situation,
 
 /* Decision 8 */
 static void
-warn_of_self_employment (const JalonAssessedDay *situation,
+warn_of_self_employment (const JalonAssessedDay *assessed,
                          GPtrArray              *warnings)
 {
   g_autofree char *name = NULL;
 
-  if (!situation->eligibility->criteria[JALON_CRITERION_CEC_WORK].self_employed_only)
+  if (!assessed->eligibility->criteria[JALON_CRITERION_CEC_WORK].self_employed_only)
     return;
 
-  name = jalon_label_person (situation->facts->household, "candidate");
+  name = jalon_label_person (assessed->facts->household, "candidate");
   /* Translators: %s is a first name. */
   add (warnings, "self-employed", g_strdup_printf (_ ("%s: self-employed work in Canada earns no points here and does not count for the Canadian Experience Class. Physicians with publicly funded services are the exception."), name));
 }
 
 /* Decision 14: the notes of the rules for days that older lists ruled. */
 static void
-warn_of_older_rules (const JalonAssessedDay *situation,
+warn_of_older_rules (const JalonAssessedDay *assessed,
                      GPtrArray              *warnings)
 {
-  const char *noc = get_note (situation, JALON_RULE_FACTS_OCCUPATIONS);
-  const char *continuity = get_note (situation, JALON_RULE_FACTS_WORK_YEAR);
+  const char *noc = get_note (assessed, JALON_RULE_FACTS_OCCUPATIONS);
+  const char *continuity = get_note (assessed, JALON_RULE_FACTS_WORK_YEAR);
 
   if (noc != NULL)
     add (warnings, "noc-2016", g_strdup (noc));
@@ -262,12 +262,12 @@ warn_of_older_rules (const JalonAssessedDay *situation,
 }
 
 static void
-warn_of_own_rules (const JalonAssessedDay *situation,
+warn_of_own_rules (const JalonAssessedDay *assessed,
                    GPtrArray              *warnings)
 {
   for (guint id = JALON_RULE_CRS_CORE_AGE; id <= JALON_RULE_CRS_CAP; id++)
     {
-      const JalonRule *rule = jalon_rulebook_get (situation->rulebook, id);
+      const JalonRule *rule = jalon_rulebook_get (assessed->rulebook, id);
 
       if (rule != NULL && rule->own)
         /* Translators: %s is the name of a rule. */
@@ -276,14 +276,14 @@ warn_of_own_rules (const JalonAssessedDay *situation,
 }
 
 static void
-warn_of_cap (const JalonAssessedDay *situation,
+warn_of_cap (const JalonAssessedDay *assessed,
              GPtrArray              *warnings)
 {
   int sum = 0;
-  int cap = jalon_crs_section_get_maximum (JALON_CRS_SECTION_ADDITIONAL, situation->facts, situation->rules);
+  int cap = jalon_crs_section_get_maximum (JALON_CRS_SECTION_ADDITIONAL, assessed->facts, assessed->rules);
 
   for (guint line = JALON_CRS_SIBLING; line <= JALON_CRS_HIGH_WAGE; line++)
-    sum += situation->crs->points[line];
+    sum += assessed->crs->points[line];
 
   if (sum > cap)
     add (warnings, "additional-cap", g_strdup_printf (_ ("The additional points come to %1$d, but %2$d at most count."), sum, cap));
@@ -291,27 +291,27 @@ warn_of_cap (const JalonAssessedDay *situation,
 
 /**
  * jalon_score_warnings_find:
- * @situation: the day
+ * @assessed: the day
  *
  * Returns: (transfer full) (element-type JalonScoreWarning): what a person must
  *   know beside the score of the day
  */
 GPtrArray *
-jalon_score_warnings_find (const JalonAssessedDay *situation)
+jalon_score_warnings_find (const JalonAssessedDay *assessed)
 {
   GPtrArray *warnings = g_ptr_array_new_with_free_func ((GDestroyNotify) free_warning);
 
-  warn_of_unknown_figures (situation, warnings);
-  warn_of_official_gap (situation, warnings);
-  warn_of_frozen_score (situation, warnings);
-  warn_of_old_tests (situation, warnings);
-  warn_of_several_occupations (situation, warnings);
-  warn_of_all_months (situation, warnings);
-  warn_of_self_employment (situation, warnings);
-  warn_of_tef_scale (situation, warnings);
-  warn_of_cap (situation, warnings);
-  warn_of_own_rules (situation, warnings);
-  warn_of_older_rules (situation, warnings);
+  warn_of_unknown_figures (assessed, warnings);
+  warn_of_official_gap (assessed, warnings);
+  warn_of_frozen_score (assessed, warnings);
+  warn_of_old_tests (assessed, warnings);
+  warn_of_several_occupations (assessed, warnings);
+  warn_of_all_months (assessed, warnings);
+  warn_of_self_employment (assessed, warnings);
+  warn_of_tef_scale (assessed, warnings);
+  warn_of_cap (assessed, warnings);
+  warn_of_own_rules (assessed, warnings);
+  warn_of_older_rules (assessed, warnings);
 
   return warnings;
 }

@@ -15,32 +15,32 @@ get_language_name (JalonLanguage language)
 }
 
 static const JalonTestFact *
-get_first (const JalonAssessedDay *situation)
+get_first (const JalonAssessedDay *assessed)
 {
-  return situation->crs->first >= 0 ? &situation->facts->candidate.tests[situation->crs->first] : NULL;
+  return assessed->crs->first >= 0 ? &assessed->facts->candidate.tests[assessed->crs->first] : NULL;
 }
 
 static const JalonTestFact *
-get_second (const JalonAssessedDay *situation)
+get_second (const JalonAssessedDay *assessed)
 {
-  return situation->crs->second >= 0 ? &situation->facts->candidate.tests[situation->crs->second] : NULL;
+  return assessed->crs->second >= 0 ? &assessed->facts->candidate.tests[assessed->crs->second] : NULL;
 }
 
 /* Titles ------------------------------------------------------------------- */
 
 /**
  * jalon_score_words_dup_title:
- * @situation: the day
+ * @assessed: the day
  * @line: a line of its score
  *
  * Returns: (transfer full): what the line is called
  */
 char *
-jalon_score_words_dup_title (const JalonAssessedDay *situation,
+jalon_score_words_dup_title (const JalonAssessedDay *assessed,
                              JalonCrsLine            line)
 {
-  const JalonTestFact *first = get_first (situation);
-  const JalonTestFact *second = get_second (situation);
+  const JalonTestFact *first = get_first (assessed);
+  const JalonTestFact *second = get_second (assessed);
 
   switch (line)
     {
@@ -137,13 +137,13 @@ explain_test (const JalonTestFact    *test,
 }
 
 static char *
-explain_canadian_work (const JalonAssessedDay *situation,
+explain_canadian_work (const JalonAssessedDay *assessed,
                        const JalonPersonFacts *person)
 {
   if (person->canadian_units > 0)
-    return jalon_explain_dup_work (person->canadian_units, person->canadian_years, jalon_rules_value (situation->rules, JALON_RULE_FACTS_WORK_WINDOW));
+    return jalon_explain_dup_work (person->canadian_units, person->canadian_years, jalon_rules_value (assessed->rules, JALON_RULE_FACTS_WORK_WINDOW));
 
-  if (person == &situation->facts->candidate && situation->eligibility->criteria[JALON_CRITERION_CEC_WORK].self_employed_only)
+  if (person == &assessed->facts->candidate && assessed->eligibility->criteria[JALON_CRITERION_CEC_WORK].self_employed_only)
     return g_strdup (_ ("The only skilled work in Canada is self-employed, which does not count"));
 
   return g_strdup (_ ("No hour of skilled work in Canada"));
@@ -151,9 +151,9 @@ explain_canadian_work (const JalonAssessedDay *situation,
 
 /* "CLB 9 or more in all four" */
 static char *
-explain_lowest (const JalonAssessedDay *situation)
+explain_lowest (const JalonAssessedDay *assessed)
 {
-  const JalonTestFact *first = get_first (situation);
+  const JalonTestFact *first = get_first (assessed);
   g_autofree char     *level = first != NULL ? jalon_explain_dup_level (first->language, first->lowest) : NULL;
 
   if (level == NULL)
@@ -189,15 +189,15 @@ join_pair (char *first,
 
 /* Education and work abroad stand in two lines each, which have one cap. */
 static char *
-explain_pair_cap (const JalonAssessedDay *situation,
+explain_pair_cap (const JalonAssessedDay *assessed,
                   JalonCrsLine            line)
 {
   gboolean     education = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_EDUCATION_CANADIAN_WORK;
   JalonCrsLine a = education ? JALON_CRS_EDUCATION_LANGUAGE : JALON_CRS_FOREIGN_WORK_LANGUAGE;
   JalonCrsLine b = education ? JALON_CRS_EDUCATION_CANADIAN_WORK : JALON_CRS_FOREIGN_WORK_CANADIAN_WORK;
-  int          cap = jalon_rules_value (situation->rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP);
+  int          cap = jalon_rules_value (assessed->rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP);
 
-  if (situation->crs->points[a] + situation->crs->points[b] <= cap)
+  if (assessed->crs->points[a] + assessed->crs->points[b] <= cap)
     return NULL;
 
   if (education)
@@ -207,25 +207,25 @@ explain_pair_cap (const JalonAssessedDay *situation,
 }
 
 static char *
-explain_transferability (const JalonAssessedDay *situation,
+explain_transferability (const JalonAssessedDay *assessed,
                          JalonCrsLine            line)
 {
-  const JalonPersonFacts *person = &situation->facts->candidate;
+  const JalonPersonFacts *person = &assessed->facts->candidate;
   gboolean                education = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_EDUCATION_CANADIAN_WORK;
   gboolean                language = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_FOREIGN_WORK_LANGUAGE;
   char                   *first = education ? g_strdup (jalon_label_education (person->education)) : explain_years (person->foreign_years, TRUE);
-  char                   *second = language ? explain_lowest (situation) : explain_years (person->canadian_years, FALSE);
+  char                   *second = language ? explain_lowest (assessed) : explain_years (person->canadian_years, FALSE);
 
-  return jalon_explain_append (join_pair (first, second), explain_pair_cap (situation, line));
+  return jalon_explain_append (join_pair (first, second), explain_pair_cap (assessed, line));
 }
 
 static char *
-explain_certificate (const JalonAssessedDay *situation)
+explain_certificate (const JalonAssessedDay *assessed)
 {
-  if (!situation->facts->candidate.certificate)
+  if (!assessed->facts->candidate.certificate)
     return g_strdup (_ ("No certificate of qualification counts on this day"));
 
-  return join_pair (g_strdup (_ ("Certificate of qualification")), explain_lowest (situation));
+  return join_pair (g_strdup (_ ("Certificate of qualification")), explain_lowest (assessed));
 }
 
 static char *
@@ -241,23 +241,23 @@ explain_sibling (const JalonFacts *facts)
 }
 
 static char *
-explain_french (const JalonAssessedDay *situation)
+explain_french (const JalonAssessedDay *assessed)
 {
-  const JalonTestFact *first = get_first (situation);
-  const JalonTestFact *second = get_second (situation);
+  const JalonTestFact *first = get_first (assessed);
+  const JalonTestFact *second = get_second (assessed);
   const JalonTestFact *french = first != NULL && first->language == JALON_LANGUAGE_FR ? first : second != NULL && second->language == JALON_LANGUAGE_FR ? second
                                                                                                                                                         : NULL;
   const JalonTestFact *english = french == first ? second : first;
-  g_autofree char     *need = jalon_explain_dup_level (JALON_LANGUAGE_FR, jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL));
-  g_autofree char     *english_need = jalon_explain_dup_level (JALON_LANGUAGE_EN, jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL));
+  g_autofree char     *need = jalon_explain_dup_level (JALON_LANGUAGE_FR, jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL));
+  g_autofree char     *english_need = jalon_explain_dup_level (JALON_LANGUAGE_EN, jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL));
 
-  if (!situation->rules->tables[JALON_RULE_CRS_ADDITIONAL_FRENCH].in_force)
+  if (!assessed->rules->tables[JALON_RULE_CRS_ADDITIONAL_FRENCH].in_force)
     return g_strdup (_ ("French brings no additional points on this day"));
 
-  if (french == NULL || french->lowest < jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL))
+  if (french == NULL || french->lowest < jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL))
     return g_strdup_printf (_ ("Asks for %s in all four abilities of French"), need);
 
-  if (english != NULL && english->lowest >= jalon_rules_value (situation->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL))
+  if (english != NULL && english->lowest >= jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL))
     /* Translators: two levels: NCLC 7 in French, CLB 5 in English. */
     return g_strdup_printf (_ ("%1$s or more in all four abilities of French, and %2$s or more in English"), need, english_need);
 
@@ -277,10 +277,10 @@ explain_canadian_study (const JalonFacts *facts)
 }
 
 static char *
-explain_offer (const JalonAssessedDay *situation)
+explain_offer (const JalonAssessedDay *assessed)
 {
-  const JalonFacts       *facts = situation->facts;
-  const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER);
+  const JalonFacts       *facts = assessed->facts;
+  const JalonRule        *rule = jalon_rulebook_get (assessed->rulebook, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER);
   const JalonRuleVersion *version = jalon_rule_get_version (rule, facts->day);
   g_autofree char        *day = NULL;
 
@@ -337,17 +337,17 @@ explain_nomination (const JalonFacts *facts)
 
 /**
  * jalon_score_words_dup_reason:
- * @situation: the day
+ * @assessed: the day
  * @line: a line of its score
  *
  * Returns: (transfer full): the fact that was looked up
  */
 char *
-jalon_score_words_dup_reason (const JalonAssessedDay *situation,
+jalon_score_words_dup_reason (const JalonAssessedDay *assessed,
                               JalonCrsLine            line)
 {
-  const JalonFacts *facts = situation->facts;
-  const JalonCrs   *crs = situation->crs;
+  const JalonFacts *facts = assessed->facts;
+  const JalonCrs   *crs = assessed->crs;
 
   switch (line)
     {
@@ -358,13 +358,13 @@ jalon_score_words_dup_reason (const JalonAssessedDay *situation,
       return jalon_explain_dup_education (&facts->candidate, facts->day);
 
     case JALON_CRS_FIRST_LANGUAGE:
-      return explain_test (get_first (situation), &facts->candidate);
+      return explain_test (get_first (assessed), &facts->candidate);
 
     case JALON_CRS_SECOND_LANGUAGE:
-      return explain_test (get_second (situation), &facts->candidate);
+      return explain_test (get_second (assessed), &facts->candidate);
 
     case JALON_CRS_CANADIAN_WORK:
-      return explain_canadian_work (situation, &facts->candidate);
+      return explain_canadian_work (assessed, &facts->candidate);
 
     case JALON_CRS_SPOUSE_EDUCATION:
       return jalon_explain_dup_education (&facts->partner, facts->day);
@@ -373,28 +373,28 @@ jalon_score_words_dup_reason (const JalonAssessedDay *situation,
       return explain_test (crs->partner_test >= 0 ? &facts->partner.tests[crs->partner_test] : NULL, &facts->partner);
 
     case JALON_CRS_SPOUSE_CANADIAN_WORK:
-      return explain_canadian_work (situation, &facts->partner);
+      return explain_canadian_work (assessed, &facts->partner);
 
     case JALON_CRS_EDUCATION_LANGUAGE:
     case JALON_CRS_EDUCATION_CANADIAN_WORK:
     case JALON_CRS_FOREIGN_WORK_LANGUAGE:
     case JALON_CRS_FOREIGN_WORK_CANADIAN_WORK:
-      return explain_transferability (situation, line);
+      return explain_transferability (assessed, line);
 
     case JALON_CRS_CERTIFICATE_LANGUAGE:
-      return explain_certificate (situation);
+      return explain_certificate (assessed);
 
     case JALON_CRS_SIBLING:
       return explain_sibling (facts);
 
     case JALON_CRS_FRENCH:
-      return explain_french (situation);
+      return explain_french (assessed);
 
     case JALON_CRS_CANADIAN_STUDY:
       return explain_canadian_study (facts);
 
     case JALON_CRS_JOB_OFFER:
-      return explain_offer (situation);
+      return explain_offer (assessed);
 
     case JALON_CRS_NOMINATION:
       return explain_nomination (facts);

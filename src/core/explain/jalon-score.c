@@ -97,11 +97,11 @@ jalon_score_init (JalonScore *self)
 
 static void
 set_source (JalonScoreLine         *line,
-            const JalonAssessedDay *situation)
+            const JalonAssessedDay *assessed)
 {
   JalonLanguage           language = jalon_words_get_language ();
-  const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, jalon_crs_line_get_rule (line->line));
-  const JalonRuleVersion *version = jalon_rule_get_version (rule, situation->facts->day);
+  const JalonRule        *rule = jalon_rulebook_get (assessed->rulebook, jalon_crs_line_get_rule (line->line));
+  const JalonRuleVersion *version = jalon_rule_get_version (rule, assessed->facts->day);
 
   line->rule = g_strdup (rule->id);
   line->own = rule->own;
@@ -117,14 +117,14 @@ set_source (JalonScoreLine         *line,
 
 /* Before the first day of a rule, what is entered decides nothing. */
 static char *
-dup_not_yet (const JalonAssessedDay *situation,
+dup_not_yet (const JalonAssessedDay *assessed,
              JalonCrsLine            line)
 {
-  const JalonRule        *rule = jalon_rulebook_get (situation->rulebook, jalon_crs_line_get_rule (line));
+  const JalonRule        *rule = jalon_rulebook_get (assessed->rulebook, jalon_crs_line_get_rule (line));
   const JalonRuleVersion *first = g_ptr_array_index (rule->versions, 0);
   g_autofree char        *day = jalon_words_date (first->from);
 
-  if (jalon_rule_get_version (rule, situation->facts->day) != NULL)
+  if (jalon_rule_get_version (rule, assessed->facts->day) != NULL)
     return NULL;
 
   return g_strdup_printf (_ ("Brings no points before %s"), day);
@@ -132,7 +132,7 @@ dup_not_yet (const JalonAssessedDay *situation,
 
 static void
 add_line (JalonScore             *self,
-          const JalonAssessedDay *situation,
+          const JalonAssessedDay *assessed,
           JalonCrsLine            line)
 {
   g_autoptr (JalonScoreLine) object = g_object_new (JALON_TYPE_SCORE_LINE, NULL);
@@ -140,15 +140,15 @@ add_line (JalonScore             *self,
   object->line = line;
   object->section = jalon_crs_line_get_section (line);
   object->id = g_strconcat (jalon_crs_section_to_string (object->section), ".", jalon_crs_line_to_string (line), NULL);
-  object->points = situation->crs->points[line];
-  object->maximum = jalon_crs_line_get_maximum (line, situation->facts, situation->rules);
-  object->title = jalon_score_words_dup_title (situation, line);
-  object->reason = dup_not_yet (situation, line);
+  object->points = assessed->crs->points[line];
+  object->maximum = jalon_crs_line_get_maximum (line, assessed->facts, assessed->rules);
+  object->title = jalon_score_words_dup_title (assessed, line);
+  object->reason = dup_not_yet (assessed, line);
   if (object->reason == NULL)
-    object->reason = jalon_score_words_dup_reason (situation, line);
-  object->next = jalon_score_next_dup (situation, line);
+    object->reason = jalon_score_words_dup_reason (assessed, line);
+  object->next = jalon_score_next_dup (assessed, line);
   object->place = g_strdup (jalon_crs_line_get_place (line));
-  set_source (object, situation);
+  set_source (object, assessed);
 
   g_list_store_append (self->lines, object);
 }
@@ -157,37 +157,37 @@ add_line (JalonScore             *self,
 
 static void
 set_numbers (JalonScore             *self,
-             const JalonAssessedDay *situation)
+             const JalonAssessedDay *assessed)
 {
-  self->crs = *situation->crs;
+  self->crs = *assessed->crs;
   self->total = self->crs.total;
-  self->maximum = jalon_rules_value (situation->rules, JALON_RULE_CRS_CAP);
+  self->maximum = jalon_rules_value (assessed->rules, JALON_RULE_CRS_CAP);
   self->complete = self->crs.complete;
-  self->with_spouse = situation->facts->with_spouse;
+  self->with_spouse = assessed->facts->with_spouse;
 
   for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
     {
       self->sections[section] = self->crs.sections[section];
-      self->section_maxima[section] = jalon_crs_section_get_maximum (section, situation->facts, situation->rules);
+      self->section_maxima[section] = jalon_crs_section_get_maximum (section, assessed->facts, assessed->rules);
     }
 
   if (self->crs.first >= 0)
-    self->first_language = g_strdup (jalon_language_to_string (situation->facts->candidate.tests[self->crs.first].language));
+    self->first_language = g_strdup (jalon_language_to_string (assessed->facts->candidate.tests[self->crs.first].language));
 }
 
 static void
 find_missing (JalonScore             *self,
-              const JalonAssessedDay *situation)
+              const JalonAssessedDay *assessed)
 {
   for (guint id = JALON_RULE_CRS_CORE_AGE; id <= JALON_RULE_CRS_CAP; id++)
     {
       const JalonRuleVersion *version;
 
-      if (!situation->rules->tables[id].unknown || (id == JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE && situation->crs->high_wage))
+      if (!assessed->rules->tables[id].unknown || (id == JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE && assessed->crs->high_wage))
         continue;
 
       g_ptr_array_add (self->missing, g_strdup (jalon_rule_id_to_string (id)));
-      version = jalon_rule_get_version (jalon_rulebook_get (situation->rulebook, id), situation->facts->day);
+      version = jalon_rule_get_version (jalon_rulebook_get (assessed->rulebook, id), assessed->facts->day);
 
       if (self->notice == NULL && version != NULL)
         self->notice = g_strdup (jalon_text_get (&version->note, jalon_words_get_language ()));
@@ -221,26 +221,26 @@ describe (JalonScore *self)
 
 /**
  * jalon_score_new:
- * @situation: facts, rules, score and verdicts of the day; read now and not kept
+ * @assessed: facts, rules, score and verdicts of the day; read now and not kept
  *
  * Explains a score in the language of the program.
  *
  * Returns: (transfer full): the score with its lines, reasons and sources
  */
 JalonScore *
-jalon_score_new (const JalonAssessedDay *situation)
+jalon_score_new (const JalonAssessedDay *assessed)
 {
   JalonScore *self = g_object_new (JALON_TYPE_SCORE, NULL);
 
-  set_numbers (self, situation);
-  find_missing (self, situation);
+  set_numbers (self, assessed);
+  find_missing (self, assessed);
   self->description = describe (self);
-  self->warnings = jalon_score_warnings_find (situation);
+  self->warnings = jalon_score_warnings_find (assessed);
 
   for (guint line = 0; line < JALON_N_CRS_LINES; line++)
     if ((self->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE) &&
         (self->crs.high_wage || line != JALON_CRS_HIGH_WAGE))
-      add_line (self, situation, line);
+      add_line (self, assessed, line);
 
   return self;
 }

@@ -32,7 +32,7 @@ typedef struct
  * spouse's where the partner does not count), notice (string or NULL: why it is
  * not complete), description (string: a whole sentence, for screen readers).
  */
-JalonScore        *jalon_score_new (const JalonAssessedDay *situation);
+JalonScore        *jalon_score_new (const JalonAssessedDay *assessed);
 const JalonCrs    *jalon_score_get_crs (JalonScore *self);
 int                jalon_score_get_total (JalonScore *self);
 GListModel        *jalon_score_get_lines (JalonScore *self);

@@ -264,7 +264,7 @@ jalon_report_add_title (JalonReport        *self,
                         char               *sum)
 {
   JalonHousehold  *household = results->facts->household;
-  JalonDate        confirmed = jalon_rulebook_get_confirmed_to (results->situation.rulebook, "crs.");
+  JalonDate        confirmed = jalon_rulebook_get_confirmed_to (results->assessed.rulebook, "crs.");
   g_autofree char *day = jalon_words_date_weekday (results->day);
   g_autofree char *rules_day = jalon_words_date (confirmed);
   /* Translators: %s is a day with its weekday. */

@@ -135,7 +135,7 @@ void
 jalon_report_add_score (JalonReport        *self,
                         const JalonResults *results)
 {
-  g_autoptr (JalonScore) score = jalon_score_new (&results->situation);
+  g_autoptr (JalonScore) score = jalon_score_new (&results->assessed);
   g_autofree char       *notice = NULL;
   const int              total = jalon_score_get_total (score);
   GPtrArray             *warnings = jalon_score_get_warnings (score);

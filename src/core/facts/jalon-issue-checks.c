@@ -67,7 +67,7 @@ check_raws (JalonIssueChecks *self)
 
   for (i = 0; i < n_fields; i++)
     {
-      const char *raw = jalon_record_get_raw (self->record, fields[i].name);
+      const char *raw = jalon_record_get_unreadable (self->record, fields[i].name);
       JalonIssue  issue = { .severity = JALON_ISSUE_ERROR, .text = (char *) raw };
 
       if (raw == NULL)

@@ -19,12 +19,12 @@ get_days (JalonDate invited,
 }
 
 static void
-bind (const JalonAssessedDay *situation,
+bind (const JalonAssessedDay *assessed,
       JalonApplicationDay    *application)
 {
   JalonBindingDay binding;
 
-  if (!jalon_date_is_set (application->due_by) || !jalon_binding_day_find (situation, application->due_by, &binding))
+  if (!jalon_date_is_set (application->due_by) || !jalon_binding_day_find (assessed, application->due_by, &binding))
     return;
 
   application->due_by = binding.day;
@@ -34,7 +34,7 @@ bind (const JalonAssessedDay *situation,
 
 /**
  * jalon_application_day_find:
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  * @out_application: (out): the day to plan back from
  *
  * Finds the day by which the application is to be made (decision 16): the last
@@ -45,7 +45,7 @@ bind (const JalonAssessedDay *situation,
  * of that.
  */
 void
-jalon_application_day_find (const JalonAssessedDay *situation,
+jalon_application_day_find (const JalonAssessedDay *assessed,
                             JalonApplicationDay    *out_application)
 {
   JalonApplicationDay    application = { 0 };
@@ -53,11 +53,11 @@ jalon_application_day_find (const JalonAssessedDay *situation,
   JalonHousehold        *household;
   JalonDate              day;
 
-  g_return_if_fail (situation != NULL);
+  g_return_if_fail (assessed != NULL);
   g_return_if_fail (out_application != NULL);
 
-  household = situation->facts->household;
-  day = situation->facts->day;
+  household = assessed->facts->household;
+  day = assessed->facts->day;
   milestones = household->milestones;
 
   application.declined = jalon_date_is_set (milestones->declined) &&
@@ -86,7 +86,7 @@ jalon_application_day_find (const JalonAssessedDay *situation,
   application.unbound = application.due_by;
 
   if (!application.applied)
-    bind (situation, &application);
+    bind (assessed, &application);
 
   application.judged_on = jalon_date_is_set (application.due_by) ? application.due_by : day;
   application.decision = jalon_deadline_term_get_end ("processing_standard", application.judged_on);

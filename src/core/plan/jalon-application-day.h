@@ -37,7 +37,7 @@ typedef struct
   gboolean    declined;
 } JalonApplicationDay;
 
-void     jalon_application_day_find (const JalonAssessedDay *situation, JalonApplicationDay *out_application);
+void     jalon_application_day_find (const JalonAssessedDay *assessed, JalonApplicationDay *out_application);
 gboolean jalon_application_day_is_bound (const JalonApplicationDay *self); /* before the invitation's last day, or the planned one */
 
 G_END_DECLS

@@ -12,7 +12,7 @@ typedef struct
 
 typedef struct
 {
-  const JalonAssessedDay *situation;
+  const JalonAssessedDay *assessed;
   JalonDate               limit;
   JalonFacts              facts; /* of the days tried */
   JalonBindingDay        *binding;
@@ -20,9 +20,9 @@ typedef struct
 } Search;
 
 static guint
-get_programs_in_question (const JalonAssessedDay *situation)
+get_programs_in_question (const JalonAssessedDay *assessed)
 {
-  switch ((JalonInvitedUnder) situation->facts->household->invited_under)
+  switch ((JalonInvitedUnder) assessed->facts->household->invited_under)
     {
     case JALON_INVITED_UNDER_CEC:
       return 1u << JALON_PROGRAM_CEC;
@@ -46,21 +46,21 @@ static Standing
 judge_on (Search   *search,
           JalonDate day)
 {
-  const JalonAssessedDay *situation = search->situation;
+  const JalonAssessedDay *assessed = search->assessed;
   Standing                standing = { 0 };
   JalonEligibility        eligibility;
   JalonCrs                crs;
 
-  jalon_facts_rederive (&search->facts, situation->facts->household, situation->rules, day);
-  search->facts.candidate.age = situation->facts->candidate.age;
-  jalon_eligibility_judge (&search->facts, situation->rules, &eligibility);
-  jalon_crs_score (&search->facts, situation->rules, &crs);
+  jalon_facts_rederive (&search->facts, assessed->facts->household, assessed->rules, day);
+  search->facts.candidate.age = assessed->facts->candidate.age;
+  jalon_eligibility_judge (&search->facts, assessed->rules, &eligibility);
+  jalon_crs_score (&search->facts, assessed->rules, &crs);
 
   for (guint i = 0; i < JALON_N_PROGRAMS; i++)
     if (eligibility.programs[i] == JALON_VERDICT_MET)
       standing.programs |= 1u << i;
 
-  standing.programs &= get_programs_in_question (situation);
+  standing.programs &= get_programs_in_question (assessed);
   standing.points = crs.total;
   return standing;
 }
@@ -70,7 +70,7 @@ is_earlier (const Search *search,
             JalonDate     day)
 {
   return jalon_date_is_set (day) &&
-         jalon_date_compare (day, search->situation->facts->day) >= 0 &&
+         jalon_date_compare (day, search->assessed->facts->day) >= 0 &&
          jalon_date_compare (day, search->limit) < 0 &&
          (!search->found || jalon_date_compare (day, search->binding->day) < 0);
 }
@@ -111,7 +111,7 @@ try_person (Search                 *search,
             const char             *whom)
 {
   JalonRecordList *credentials = person->record->credentials;
-  int              years = jalon_rules_value (search->situation->rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
+  int              years = jalon_rules_value (search->assessed->rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
 
   for (guint i = 0; i < person->n_tests; i++)
     try_paper (search, person->tests[i].last_day, "language_validity", whom);
@@ -129,12 +129,12 @@ try_person (Search                 *search,
 static void
 try_children (Search *search)
 {
-  JalonRecordList *children = search->situation->facts->household->children;
+  JalonRecordList *children = search->assessed->facts->household->children;
 
   for (guint i = 0; i < jalon_record_list_get_length (children); i++)
     {
       const JalonChild *child = jalon_record_list_get (children, i);
-      JalonDate         day = child->accompanies ? jalon_binding_day_get_of_child (search->situation, child) : JALON_DATE_UNSET;
+      JalonDate         day = child->accompanies ? jalon_binding_day_get_of_child (search->assessed, child) : JALON_DATE_UNSET;
 
       if (is_earlier (search, day))
         take (search, day, "age_lockin", child->id);
@@ -146,7 +146,7 @@ try_children (Search *search)
 static void
 try_permits (Search *search)
 {
-  const JalonPerson *candidate = search->situation->facts->household->candidate;
+  const JalonPerson *candidate = search->assessed->facts->household->candidate;
   JalonDate          last = JALON_DATE_UNSET;
 
   if (g_strcmp0 (candidate->residence, "CAN") != 0)
@@ -188,7 +188,7 @@ jalon_binding_day_get_lock (JalonHousehold *household)
 
 /**
  * jalon_binding_day_get_of_child:
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  * @child: one of the household
  *
  * Returns: the day before the birthday on which a child is too old to be
@@ -196,26 +196,26 @@ jalon_binding_day_get_lock (JalonHousehold *household)
  *   permanent resident, married, dependent by condition, or locked
  */
 JalonDate
-jalon_binding_day_get_of_child (const JalonAssessedDay *situation,
+jalon_binding_day_get_of_child (const JalonAssessedDay *assessed,
                                 const JalonChild       *child)
 {
   int age_limit;
 
-  g_return_val_if_fail (situation != NULL, JALON_DATE_UNSET);
+  g_return_val_if_fail (assessed != NULL, JALON_DATE_UNSET);
   g_return_val_if_fail (child != NULL, JALON_DATE_UNSET);
 
   if (!jalon_date_is_set (child->birth_date) || child->is_canadian || child->married || child->dependent_by_condition ||
-      jalon_date_is_set (jalon_binding_day_get_lock (situation->facts->household)))
+      jalon_date_is_set (jalon_binding_day_get_lock (assessed->facts->household)))
     return JALON_DATE_UNSET;
 
-  age_limit = jalon_rules_value (situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+  age_limit = jalon_rules_value (assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
 
   return jalon_date_add_days (jalon_date_add_years (child->birth_date, age_limit), -1);
 }
 
 /**
  * jalon_binding_day_find:
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  * @limit: the day by which the application would be made otherwise
  * @out_binding: (out): the first day that binds; unchanged if there is none
  *
@@ -227,18 +227,18 @@ jalon_binding_day_get_of_child (const JalonAssessedDay *situation,
  * Returns: whether there is one
  */
 gboolean
-jalon_binding_day_find (const JalonAssessedDay *situation,
+jalon_binding_day_find (const JalonAssessedDay *assessed,
                         JalonDate               limit,
                         JalonBindingDay        *out_binding)
 {
   Search            search = { 0 };
   const JalonFacts *facts;
 
-  g_return_val_if_fail (situation != NULL, FALSE);
+  g_return_val_if_fail (assessed != NULL, FALSE);
   g_return_val_if_fail (out_binding != NULL, FALSE);
 
-  facts = situation->facts;
-  search.situation = situation;
+  facts = assessed->facts;
+  search.assessed = assessed;
   search.limit = limit;
   search.binding = out_binding;
 

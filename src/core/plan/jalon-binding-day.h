@@ -20,12 +20,12 @@ typedef struct
   const char *whom;
 } JalonBindingDay;
 
-gboolean jalon_binding_day_find (const JalonAssessedDay *situation, JalonDate limit, JalonBindingDay *out_binding);
+gboolean jalon_binding_day_find (const JalonAssessedDay *assessed, JalonDate limit, JalonBindingDay *out_binding);
 
 /* The day on which the ages of children are locked by an application to a province; or unset (decision 23). */
 JalonDate jalon_binding_day_get_lock (JalonHousehold *household);
 
 /* The last day on which a child is still dependent; unset for one whose age decides nothing. */
-JalonDate jalon_binding_day_get_of_child (const JalonAssessedDay *situation, const JalonChild *child);
+JalonDate jalon_binding_day_get_of_child (const JalonAssessedDay *assessed, const JalonChild *child);
 
 G_END_DECLS

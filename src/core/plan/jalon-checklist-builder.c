@@ -25,7 +25,7 @@ find_profile_due (const JalonChecklistBuilder *self)
  * jalon_checklist_builder_prepare: (skip)
  * @self: to be filled
  * @data: the documents
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  *
  * Finds the day to plan back from, before anybody is added: the first part of
  * jalon_checklist_builder_init().
@@ -33,21 +33,21 @@ find_profile_due (const JalonChecklistBuilder *self)
 void
 jalon_checklist_builder_prepare (JalonChecklistBuilder    *self,
                                  const JalonChecklistData *data,
-                                 const JalonAssessedDay   *situation)
+                                 const JalonAssessedDay   *assessed)
 {
   g_return_if_fail (self != NULL);
-  g_return_if_fail (situation != NULL);
+  g_return_if_fail (assessed != NULL);
 
   *self = (JalonChecklistBuilder){
     .data = data,
-    .situation = situation,
-    .household = situation->facts->household,
-    .today = situation->facts->day,
+    .assessed = assessed,
+    .household = assessed->facts->household,
+    .today = assessed->facts->day,
     .members = g_array_new (FALSE, FALSE, sizeof (JalonFamilyMember)),
     .items = g_ptr_array_new_with_free_func (g_object_unref),
   };
 
-  jalon_application_day_find (situation, &self->application);
+  jalon_application_day_find (assessed, &self->application);
   self->profile_due = find_profile_due (self);
 }
 

@@ -36,7 +36,7 @@ typedef struct
 
 /**
  * JalonChecklistBuilder:
- * @today: the day asked; @situation is that of the application once it has been made (decision 24)
+ * @today: the day asked; @assessed is that of the application once it has been made (decision 24)
  * @programs: a bit for each program that papers are asked for (decision 17)
  * @programs_open: a bit for each of which an answer is missing: their papers are questions (decision 21)
  * @is_any_met: whether a program is met, or is that of the invitation
@@ -49,7 +49,7 @@ typedef struct
 typedef struct
 {
   const JalonChecklistData *data;
-  const JalonAssessedDay   *situation;
+  const JalonAssessedDay   *assessed;
   JalonHousehold           *household;
   JalonApplicationDay       application;
   JalonDate                 today;
@@ -61,8 +61,8 @@ typedef struct
   GPtrArray                *items;
 } JalonChecklistBuilder;
 
-void                     jalon_checklist_builder_init (JalonChecklistBuilder *self, const JalonChecklistData *data, const JalonAssessedDay *situation);
-void                     jalon_checklist_builder_prepare (JalonChecklistBuilder *self, const JalonChecklistData *data, const JalonAssessedDay *situation);
+void                     jalon_checklist_builder_init (JalonChecklistBuilder *self, const JalonChecklistData *data, const JalonAssessedDay *assessed);
+void                     jalon_checklist_builder_prepare (JalonChecklistBuilder *self, const JalonChecklistData *data, const JalonAssessedDay *assessed);
 void                     jalon_checklist_builder_choose_programs (JalonChecklistBuilder *self);
 void                     jalon_checklist_builder_clear (JalonChecklistBuilder *self);
 const JalonFamilyMember *jalon_checklist_builder_find_member (const JalonChecklistBuilder *self, const char *id);

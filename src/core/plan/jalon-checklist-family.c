@@ -39,7 +39,7 @@ add_person (JalonChecklistBuilder  *self,
 static void
 add_partner (JalonChecklistBuilder *self)
 {
-  const JalonFacts *facts = self->situation->facts;
+  const JalonFacts *facts = self->assessed->facts;
   gboolean          unsure = self->household->relationship == JALON_RELATIONSHIP_UNANSWERED &&
                     !jalon_record_is_empty (JALON_RECORD (self->household->partner));
   guint who = JALON_WHO_PARTNER;
@@ -61,7 +61,7 @@ static gboolean
 is_dependent (const JalonChecklistBuilder *self,
               const JalonChild            *child)
 {
-  int       age_limit = jalon_rules_value (self->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+  int       age_limit = jalon_rules_value (self->assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
   JalonDate locked = jalon_binding_day_get_lock (self->household);
 
   if (child->married)
@@ -111,7 +111,7 @@ add_child (JalonChecklistBuilder *self,
 static void
 add_family (JalonChecklistBuilder *self)
 {
-  add_person (self, "candidate", JALON_WHO_CANDIDATE, &self->situation->facts->candidate, FALSE);
+  add_person (self, "candidate", JALON_WHO_CANDIDATE, &self->assessed->facts->candidate, FALSE);
   add_partner (self);
 
   for (guint i = 0; i < jalon_record_list_get_length (self->household->children); i++)
@@ -122,7 +122,7 @@ add_family (JalonChecklistBuilder *self)
  * jalon_checklist_builder_init: (skip)
  * @self: to be filled
  * @data: the documents
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  *
  * Begins a checklist: finds the day to plan back from, the programs and the
  * members of the family.
@@ -130,9 +130,9 @@ add_family (JalonChecklistBuilder *self)
 void
 jalon_checklist_builder_init (JalonChecklistBuilder    *self,
                               const JalonChecklistData *data,
-                              const JalonAssessedDay   *situation)
+                              const JalonAssessedDay   *assessed)
 {
-  jalon_checklist_builder_prepare (self, data, situation);
+  jalon_checklist_builder_prepare (self, data, assessed);
   jalon_checklist_builder_choose_programs (self);
   add_family (self);
 }

@@ -118,7 +118,7 @@ get_nearest (const JalonEligibility *eligibility)
 void
 jalon_checklist_builder_choose_programs (JalonChecklistBuilder *self)
 {
-  const JalonEligibility *eligibility = self->situation->eligibility;
+  const JalonEligibility *eligibility = self->assessed->eligibility;
 
   self->programs = get_invited_under (self);
   self->is_any_met = self->programs != 0;
@@ -150,8 +150,8 @@ jalon_checklist_builder_has_program (const JalonChecklistBuilder *self,
 }
 
 static void
-ask_for_criterion (JalonItem       *item,
-                   JalonCriterionId id)
+add_criterion (JalonItem       *item,
+               JalonCriterionId id)
 {
   switch (id)
     {
@@ -200,13 +200,13 @@ ask_for_criterion (JalonItem       *item,
 }
 
 static void
-ask_for_programs (const JalonChecklistBuilder *self,
-                  JalonItem                   *item)
+add_programs (const JalonChecklistBuilder *self,
+              JalonItem                   *item)
 {
   for (guint i = 0; i < JALON_N_CRITERIA; i++)
-    if ((item->programs & BIT (jalon_criterion_id_get_program (i))) != 0 && self->situation->eligibility->criteria[i].verdict == JALON_VERDICT_UNANSWERED)
+    if ((item->programs & BIT (jalon_criterion_id_get_program (i))) != 0 && self->assessed->eligibility->criteria[i].verdict == JALON_VERDICT_UNANSWERED)
       {
-        ask_for_criterion (item, i);
+        add_criterion (item, i);
         return;
       }
 }
@@ -220,7 +220,7 @@ is_invited_earlier (const JalonChecklistBuilder *self,
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (invitation_order); i++)
-    if (self->situation->eligibility->programs[invitation_order[i]] == JALON_VERDICT_MET)
+    if (self->assessed->eligibility->programs[invitation_order[i]] == JALON_VERDICT_MET)
       return (programs & BIT (invitation_order[i])) == 0;
 
   return FALSE;
@@ -245,5 +245,5 @@ jalon_checklist_builder_set_programs (const JalonChecklistBuilder *self,
   item->only_if_invited = is_invited_earlier (self, programs);
 
   if (item->programs_open)
-    ask_for_programs (self, item);
+    add_programs (self, item);
 }

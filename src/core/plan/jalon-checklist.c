@@ -141,22 +141,22 @@ typedef struct
 
 static const JalonAssessedDay *
 freeze (FrozenDay              *self,
-        const JalonAssessedDay *situation)
+        const JalonAssessedDay *assessed)
 {
-  JalonDate applied = situation->facts->household->milestones->applied;
+  JalonDate applied = assessed->facts->household->milestones->applied;
 
   jalon_facts_init (&self->facts);
 
-  if (!jalon_date_is_set (applied) || jalon_date_compare (applied, situation->facts->day) >= 0)
-    return situation;
+  if (!jalon_date_is_set (applied) || jalon_date_compare (applied, assessed->facts->day) >= 0)
+    return assessed;
 
-  jalon_facts_rederive (&self->facts, situation->facts->household, situation->rules, applied);
-  jalon_crs_score (&self->facts, situation->rules, &self->crs);
-  jalon_eligibility_judge (&self->facts, situation->rules, &self->eligibility);
+  jalon_facts_rederive (&self->facts, assessed->facts->household, assessed->rules, applied);
+  jalon_crs_score (&self->facts, assessed->rules, &self->crs);
+  jalon_eligibility_judge (&self->facts, assessed->rules, &self->eligibility);
   self->day = (JalonAssessedDay){
     .facts = &self->facts,
-    .rules = situation->rules,
-    .rulebook = situation->rulebook,
+    .rules = assessed->rules,
+    .rulebook = assessed->rulebook,
     .crs = &self->crs,
     .eligibility = &self->eligibility,
   };
@@ -167,7 +167,7 @@ freeze (FrozenDay              *self,
 /**
  * jalon_checklist_make:
  * @data: the documents
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  *
  * Makes the list of the papers that a household needs: each document whose
  * condition holds, for each person, job or country that it is about, with the
@@ -181,17 +181,17 @@ freeze (FrozenDay              *self,
  */
 GPtrArray *
 jalon_checklist_make (const JalonChecklistData *data,
-                      const JalonAssessedDay   *situation)
+                      const JalonAssessedDay   *assessed)
 {
   g_auto (JalonChecklistBuilder) builder = { 0 };
   FrozenDay                      frozen = { 0 };
   GPtrArray                     *items;
 
   g_return_val_if_fail (data != NULL, NULL);
-  g_return_val_if_fail (situation != NULL, NULL);
+  g_return_val_if_fail (assessed != NULL, NULL);
 
-  jalon_checklist_builder_init (&builder, data, freeze (&frozen, situation));
-  builder.today = situation->facts->day;
+  jalon_checklist_builder_init (&builder, data, freeze (&frozen, assessed));
+  builder.today = assessed->facts->day;
 
   for (guint i = 0; i < JALON_N_STAGES; i++)
     add_stage (&builder, (JalonStage) i);

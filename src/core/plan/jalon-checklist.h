@@ -6,6 +6,6 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *jalon_checklist_make (const JalonChecklistData *data, const JalonAssessedDay *situation); /* (element-type JalonItem), in order of stage, list, person */
+GPtrArray *jalon_checklist_make (const JalonChecklistData *data, const JalonAssessedDay *assessed); /* (element-type JalonItem), in order of stage, list, person */
 
 G_END_DECLS

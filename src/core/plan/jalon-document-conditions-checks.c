@@ -20,7 +20,7 @@ lives_there (const JalonFamilyMember *member,
 }
 
 static void
-ask_police (JalonChecklistBuilder   *builder,
+add_police (JalonChecklistBuilder   *builder,
             const JalonDocumentRule *rule,
             gboolean                 current)
 {
@@ -53,7 +53,7 @@ is_abroad (const char *country)
 /* Decision 21: until it is told where somebody lived, certificates of where they live and
  * of what they are a citizen of stand for what may be asked. */
 static void
-ask_where (JalonChecklistBuilder   *builder,
+add_where (JalonChecklistBuilder   *builder,
            const JalonDocumentRule *rule,
            const JalonFamilyMember *member,
            gboolean                 current)
@@ -79,7 +79,7 @@ ask_where (JalonChecklistBuilder   *builder,
 
 /* A stay abroad whose first day is not told may be long. */
 static void
-ask_since_when (JalonChecklistBuilder   *builder,
+add_since_when (JalonChecklistBuilder   *builder,
                 const JalonDocumentRule *rule,
                 const JalonFamilyMember *member,
                 gboolean                 current)
@@ -104,14 +104,14 @@ ask_since_when (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_police_questions (JalonChecklistBuilder   *builder,
+add_police_questions (JalonChecklistBuilder   *builder,
                       const JalonDocumentRule *rule,
                       gboolean                 current)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    ask_where (builder, rule, member, current);
-    ask_since_when (builder, rule, member, current);
+    add_where (builder, rule, member, current);
+    add_since_when (builder, rule, member, current);
   }
 }
 
@@ -124,8 +124,8 @@ void
 jalon_condition_ask_police_current (JalonChecklistBuilder   *builder,
                                     const JalonDocumentRule *rule)
 {
-  ask_police (builder, rule, TRUE);
-  ask_police_questions (builder, rule, TRUE);
+  add_police (builder, rule, TRUE);
+  add_police_questions (builder, rule, TRUE);
 }
 
 /**
@@ -137,8 +137,8 @@ void
 jalon_condition_ask_police_past (JalonChecklistBuilder   *builder,
                                  const JalonDocumentRule *rule)
 {
-  ask_police (builder, rule, FALSE);
-  ask_police_questions (builder, rule, FALSE);
+  add_police (builder, rule, FALSE);
+  add_police_questions (builder, rule, FALSE);
 }
 
 /* Asked for, not here yet, and by its usual time not before the end of the period. */

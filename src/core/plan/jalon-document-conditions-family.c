@@ -45,10 +45,10 @@ is_entered (JalonChecklistBuilder   *builder,
 /* One paper for each earlier union; the first of a person needs no "of" to be
  * told from others. Without its entry the relationship itself asks for it. */
 static void
-ask_of_unions (JalonChecklistBuilder   *builder,
-               const JalonDocumentRule *rule,
-               gboolean                 death,
-               gboolean                 by_relationship)
+add_unions (JalonChecklistBuilder   *builder,
+            const JalonDocumentRule *rule,
+            gboolean                 death,
+            gboolean                 by_relationship)
 {
   JalonRecordList *unions = builder->household->previous_unions;
 
@@ -98,9 +98,9 @@ jalon_condition_ask_divorce (JalonChecklistBuilder   *builder,
 {
   guint relationship = builder->household->relationship;
 
-  ask_of_unions (builder, rule, FALSE,
-                 relationship == JALON_RELATIONSHIP_DIVORCED || relationship == JALON_RELATIONSHIP_SEPARATED ||
-                   relationship == JALON_RELATIONSHIP_ANNULLED);
+  add_unions (builder, rule, FALSE,
+              relationship == JALON_RELATIONSHIP_DIVORCED || relationship == JALON_RELATIONSHIP_SEPARATED ||
+                relationship == JALON_RELATIONSHIP_ANNULLED);
 }
 
 /**
@@ -112,15 +112,15 @@ void
 jalon_condition_ask_death (JalonChecklistBuilder   *builder,
                            const JalonDocumentRule *rule)
 {
-  ask_of_unions (builder, rule, TRUE, builder->household->relationship == JALON_RELATIONSHIP_WIDOWED);
+  add_unions (builder, rule, TRUE, builder->household->relationship == JALON_RELATIONSHIP_WIDOWED);
 }
 
 /* A paper about a child, by an answer of theirs or for being one. */
 static JalonItem *
-ask_of_child (JalonChecklistBuilder   *builder,
-              const JalonDocumentRule *rule,
-              const JalonFamilyMember *member,
-              const char              *answer)
+add_child_questions (JalonChecklistBuilder   *builder,
+                     const JalonDocumentRule *rule,
+                     const JalonFamilyMember *member,
+                     const char              *answer)
 {
   JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_CHILD);
 
@@ -142,7 +142,7 @@ jalon_condition_ask_children (JalonChecklistBuilder   *builder,
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    ask_of_child (builder, rule, member, NULL);
+    add_child_questions (builder, rule, member, NULL);
   }
 }
 
@@ -156,7 +156,7 @@ jalon_condition_ask_adopted (JalonChecklistBuilder   *builder,
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     if (member->child != NULL && member->child->adopted)
-      ask_of_child (builder, rule, member, "adopted");
+      add_child_questions (builder, rule, member, "adopted");
   }
 }
 
@@ -196,7 +196,7 @@ jalon_condition_ask_custody (JalonChecklistBuilder   *builder,
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     if (member->child->other_parent_stays == JALON_ANSWER_YES)
-      ask_of_child (builder, rule, member, "other-parent-stays")->number = member->age;
+      add_child_questions (builder, rule, member, "other-parent-stays")->number = member->age;
     else if (member->child->other_parent_stays == JALON_ANSWER_UNANSWERED && may_have_parent_elsewhere (builder->household))
       jalon_checklist_builder_set_question (jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_QUESTION),
                                             JALON_TYPE_CHILD, "other-parent-stays", "%s.other-parent-stays", member->path);
@@ -235,7 +235,7 @@ jalon_condition_ask_canadian_family (JalonChecklistBuilder   *builder,
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     if (member->child != NULL)
-      ask_of_child (builder, rule, member, "is-canadian");
+      add_child_questions (builder, rule, member, "is-canadian");
     else
       jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP)->answer = "partner-is-canadian";
   }

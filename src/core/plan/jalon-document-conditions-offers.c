@@ -6,7 +6,7 @@
  */
 
 static void
-ask_offer_question (JalonChecklistBuilder   *builder,
+add_offer_question (JalonChecklistBuilder   *builder,
                     const JalonDocumentRule *rule,
                     const char              *field)
 {
@@ -22,7 +22,7 @@ find_missing_of_offer (const JalonChecklistBuilder *builder)
 {
   const JalonJobOffer *offer = builder->household->job_offer;
 
-  if (builder->situation->facts->offer != JALON_TRI_UNANSWERED || !offer->held || jalon_record_is_empty (JALON_RECORD ((gpointer) offer)))
+  if (builder->assessed->facts->offer != JALON_TRI_UNANSWERED || !offer->held || jalon_record_is_empty (JALON_RECORD ((gpointer) offer)))
     return NULL;
 
   return offer->noc == NULL ? "noc" : offer->months == JALON_UNANSWERED ? "months"
@@ -35,11 +35,11 @@ jalon_condition_ask_job_offer (JalonChecklistBuilder   *builder,
 {
   const char *missing = find_missing_of_offer (builder);
 
-  if (builder->situation->facts->offer == JALON_TRI_YES)
+  if (builder->assessed->facts->offer == JALON_TRI_YES)
     jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL, JALON_ITEM_REASON_OFFER);
 
   if (missing != NULL)
-    ask_offer_question (builder, rule, missing);
+    add_offer_question (builder, rule, missing);
 }
 
 void
@@ -49,11 +49,11 @@ jalon_condition_ask_lmia (JalonChecklistBuilder   *builder,
   const char *missing = find_missing_of_offer (builder);
   guint       support = builder->household->job_offer->support;
 
-  if (builder->situation->facts->offer == JALON_TRI_YES && support == JALON_OFFER_SUPPORT_LMIA)
+  if (builder->assessed->facts->offer == JALON_TRI_YES && support == JALON_OFFER_SUPPORT_LMIA)
     jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL, JALON_ITEM_REASON_OFFER);
 
   if (missing != NULL && (support == JALON_OFFER_SUPPORT_LMIA || support == JALON_OFFER_SUPPORT_UNANSWERED))
-    ask_offer_question (builder, rule, missing);
+    add_offer_question (builder, rule, missing);
 }
 
 /* Also when it has ended since: the item then says so. */
@@ -63,7 +63,7 @@ jalon_condition_ask_nomination (JalonChecklistBuilder   *builder,
 {
   const JalonNomination *nomination = builder->household->nomination;
   gboolean               issued = jalon_date_is_set (nomination->issued) &&
-                    jalon_date_compare (nomination->issued, builder->situation->facts->day) <= 0;
+                    jalon_date_compare (nomination->issued, builder->assessed->facts->day) <= 0;
   JalonItem *item;
 
   if (!nomination->held || !nomination->enhanced)

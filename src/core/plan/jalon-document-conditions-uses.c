@@ -26,9 +26,9 @@ add_use (JalonChecklistBuilder   *builder,
 
 /* A result of which the day is missing earns nothing yet. */
 static void
-ask_of_open_tests (JalonChecklistBuilder   *builder,
-                   const JalonDocumentRule *rule,
-                   const JalonFamilyMember *member)
+add_open_tests (JalonChecklistBuilder   *builder,
+                const JalonDocumentRule *rule,
+                const JalonFamilyMember *member)
 {
   JalonRecordList *tests = member->facts->record->tests;
 
@@ -65,7 +65,7 @@ jalon_condition_ask_second_language (JalonChecklistBuilder   *builder,
     if (jalon_uses_second_language (builder, &use))
       add_use (builder, rule, member, &use);
     else if (jalon_record_list_get_length (member->facts->record->tests) > 1)
-      ask_of_open_tests (builder, rule, member);
+      add_open_tests (builder, rule, member);
   }
 }
 
@@ -85,7 +85,7 @@ jalon_condition_ask_spouse_language (JalonChecklistBuilder   *builder,
     else if (member->unsure && jalon_record_list_get_length (member->facts->record->tests) > 0)
       jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_QUESTION);
     else
-      ask_of_open_tests (builder, rule, member);
+      add_open_tests (builder, rule, member);
   }
 }
 
@@ -107,10 +107,10 @@ find_missing_of_credential (const JalonCredential *credential)
 
 /* Credentials that do not count yet because something is not told of them (decision 21). */
 static void
-ask_of_open_credentials (JalonChecklistBuilder   *builder,
-                         const JalonDocumentRule *rule,
-                         const JalonFamilyMember *member,
-                         gboolean                 canadian)
+add_open_credentials (JalonChecklistBuilder   *builder,
+                      const JalonDocumentRule *rule,
+                      const JalonFamilyMember *member,
+                      gboolean                 canadian)
 {
   JalonRecordList *credentials = member->facts->record->credentials;
 
@@ -133,9 +133,9 @@ ask_of_open_credentials (JalonChecklistBuilder   *builder,
 
 /* While nothing is said of education, the program that asks for a diploma may need it (decision 21). */
 static void
-ask_of_education (JalonChecklistBuilder   *builder,
-                  const JalonDocumentRule *rule,
-                  const JalonFamilyMember *member)
+add_education (JalonChecklistBuilder   *builder,
+               const JalonDocumentRule *rule,
+               const JalonFamilyMember *member)
 {
   JalonItem *item = NULL;
 
@@ -161,8 +161,8 @@ jalon_condition_ask_foreign_education (JalonChecklistBuilder   *builder,
     if (jalon_uses_foreign_education (builder, member, &use))
       add_use (builder, rule, member, &use);
 
-    ask_of_open_credentials (builder, rule, member, FALSE);
-    ask_of_education (builder, rule, member);
+    add_open_credentials (builder, rule, member, FALSE);
+    add_education (builder, rule, member);
   }
 }
 
@@ -180,7 +180,7 @@ jalon_condition_ask_canadian_education (JalonChecklistBuilder   *builder,
     if (jalon_uses_canadian_education (builder, member, &use))
       add_use (builder, rule, member, &use);
 
-    ask_of_open_credentials (builder, rule, member, TRUE);
+    add_open_credentials (builder, rule, member, TRUE);
   }
 }
 
@@ -272,8 +272,8 @@ add_relative (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_of_open_relatives (JalonChecklistBuilder   *builder,
-                       const JalonDocumentRule *rule)
+add_open_relatives (JalonChecklistBuilder   *builder,
+                    const JalonDocumentRule *rule)
 {
   JalonRecordList *relatives = builder->household->relatives;
 
@@ -307,14 +307,14 @@ void
 jalon_condition_ask_relative (JalonChecklistBuilder   *builder,
                               const JalonDocumentRule *rule)
 {
-  const JalonAssessedDay *situation = builder->situation;
+  const JalonAssessedDay *assessed = builder->assessed;
   const JalonUse          points = { JALON_ITEM_REASON_POINTS, JALON_CRS_SIBLING, 0 };
   const JalonUse          grid = { JALON_ITEM_REASON_GRID, 0, 1u << JALON_PROGRAM_FSW };
 
-  if (situation->crs->points[JALON_CRS_SIBLING] > 0 && situation->facts->sibling_record != NULL)
-    add_relative (builder, rule, situation->facts->sibling_record, &points);
-  else if (jalon_checklist_builder_has_program (builder, JALON_PROGRAM_FSW) && situation->facts->relative_record != NULL &&
-           situation->eligibility->grid.adaptability[JALON_ADAPTABILITY_RELATIVE] > 0)
-    add_relative (builder, rule, situation->facts->relative_record, &grid);
-  ask_of_open_relatives (builder, rule);
+  if (assessed->crs->points[JALON_CRS_SIBLING] > 0 && assessed->facts->sibling_record != NULL)
+    add_relative (builder, rule, assessed->facts->sibling_record, &points);
+  else if (jalon_checklist_builder_has_program (builder, JALON_PROGRAM_FSW) && assessed->facts->relative_record != NULL &&
+           assessed->eligibility->grid.adaptability[JALON_ADAPTABILITY_RELATIVE] > 0)
+    add_relative (builder, rule, assessed->facts->relative_record, &grid);
+  add_open_relatives (builder, rule);
 }

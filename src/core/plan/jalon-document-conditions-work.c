@@ -14,9 +14,9 @@ is_counted (const JalonChecklistBuilder *builder,
             const JalonFamilyMember     *member,
             const JalonWorkSpan         *span)
 {
-  int years = jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_WORK_WINDOW);
+  int years = jalon_rules_value (builder->assessed->rules, JALON_RULE_FACTS_WORK_WINDOW);
 
-  if (span->hundredths <= 0 || span->last < jalon_work_window_start (builder->situation->facts->day, years))
+  if (span->hundredths <= 0 || span->last < jalon_work_window_start (builder->assessed->facts->day, years))
     return FALSE;
 
   if ((member->who & JALON_WHO_CANDIDATE) != 0)
@@ -110,16 +110,16 @@ may_be_skilled (const JalonChecklistBuilder *builder,
                 const JalonJob              *job)
 {
   return job->noc == NULL || strlen (job->noc) != 5 ||
-         job->noc[1] - '0' <= jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_SKILLED_TEER);
+         job->noc[1] - '0' <= jalon_rules_value (builder->assessed->rules, JALON_RULE_FACTS_SKILLED_TEER);
 }
 
 static gboolean
 ended_before_window (const JalonChecklistBuilder *builder,
                      const JalonJob              *job)
 {
-  int years = jalon_rules_value (builder->situation->rules, JALON_RULE_FACTS_WORK_WINDOW);
+  int years = jalon_rules_value (builder->assessed->rules, JALON_RULE_FACTS_WORK_WINDOW);
 
-  return jalon_date_is_set (job->ended) && jalon_date_to_serial (job->ended) < jalon_work_window_start (builder->situation->facts->day, years);
+  return jalon_date_is_set (job->ended) && jalon_date_to_serial (job->ended) < jalon_work_window_start (builder->assessed->facts->day, years);
 }
 
 /* The member that is missing of a job that may count once it is told (decision 21). */
@@ -130,7 +130,7 @@ find_question_of_job (const JalonChecklistBuilder *builder,
 {
   const char *missing = find_missing_of_job (job);
 
-  if (missing == NULL || !job->paid || !jalon_job_counts (job, builder->situation->rules) || !may_be_skilled (builder, job) || ended_before_window (builder, job))
+  if (missing == NULL || !job->paid || !jalon_job_counts (job, builder->assessed->rules) || !may_be_skilled (builder, job) || ended_before_window (builder, job))
     return NULL;
 
   return (member->who & JALON_WHO_CANDIDATE) != 0 || job->country == NULL || is_in_canada (job) ? missing : NULL;
@@ -211,9 +211,9 @@ add_job (JalonChecklistBuilder   *builder,
 
 /* Jobs that count first: their papers are wanted, those of the others are questions. */
 static void
-ask_of_jobs (JalonChecklistBuilder   *builder,
-             const JalonDocumentRule *rule,
-             JobFilter                filter)
+add_jobs (JalonChecklistBuilder   *builder,
+          const JalonDocumentRule *rule,
+          JobFilter                filter)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
@@ -248,7 +248,7 @@ void
 jalon_condition_ask_jobs_that_count (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
-  ask_of_jobs (builder, rule, has_letter);
+  add_jobs (builder, rule, has_letter);
 }
 
 /**
@@ -258,7 +258,7 @@ void
 jalon_condition_ask_work_support (JalonChecklistBuilder   *builder,
                                   const JalonDocumentRule *rule)
 {
-  ask_of_jobs (builder, rule, is_any);
+  add_jobs (builder, rule, is_any);
 }
 
 /**
@@ -270,7 +270,7 @@ void
 jalon_condition_ask_work_in_canada (JalonChecklistBuilder   *builder,
                                     const JalonDocumentRule *rule)
 {
-  ask_of_jobs (builder, rule, is_employed_in_canada);
+  add_jobs (builder, rule, is_employed_in_canada);
 }
 
 /**
@@ -280,7 +280,7 @@ void
 jalon_condition_ask_self_employed_abroad (JalonChecklistBuilder   *builder,
                                           const JalonDocumentRule *rule)
 {
-  ask_of_jobs (builder, rule, is_self_employed_abroad);
+  add_jobs (builder, rule, is_self_employed_abroad);
 }
 
 /**
@@ -292,5 +292,5 @@ void
 jalon_condition_ask_publicly_funded (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
-  ask_of_jobs (builder, rule, is_publicly_funded);
+  add_jobs (builder, rule, is_publicly_funded);
 }

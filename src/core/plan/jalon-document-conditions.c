@@ -7,7 +7,7 @@
 
 /* Everybody whom the document concerns. With a least or a greatest age, that is the reason. */
 static void
-ask_always (JalonChecklistBuilder   *builder,
+add_always (JalonChecklistBuilder   *builder,
             const JalonDocumentRule *rule)
 {
   gboolean by_age = rule->age_max != G_MAXINT;
@@ -27,7 +27,7 @@ ask_always (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_advice (JalonChecklistBuilder   *builder,
+add_advice (JalonChecklistBuilder   *builder,
             const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -45,7 +45,7 @@ get_addressee (const JalonChecklistBuilder *builder,
 }
 
 static void
-ask_if_answered (JalonChecklistBuilder   *builder,
+add_if_answered (JalonChecklistBuilder   *builder,
                  const JalonDocumentRule *rule,
                  gboolean                 answer,
                  JalonItemReason          reason)
@@ -55,7 +55,7 @@ ask_if_answered (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_if_yes (JalonChecklistBuilder   *builder,
+add_if_yes (JalonChecklistBuilder   *builder,
             const JalonDocumentRule *rule,
             gboolean                 yes,
             const char              *answer)
@@ -66,7 +66,7 @@ ask_if_yes (JalonChecklistBuilder   *builder,
 
 /* Without an answer, the papers of each status wait for it. */
 static void
-ask_by_relationship (JalonChecklistBuilder   *builder,
+add_by_relationship (JalonChecklistBuilder   *builder,
                      const JalonDocumentRule *rule,
                      JalonRelationship        relationship)
 {
@@ -81,56 +81,56 @@ ask_by_relationship (JalonChecklistBuilder   *builder,
       return;
     }
 
-  ask_if_answered (builder, rule, builder->household->relationship == relationship, JALON_ITEM_REASON_RELATIONSHIP);
+  add_if_answered (builder, rule, builder->household->relationship == relationship, JALON_ITEM_REASON_RELATIONSHIP);
 }
 
 static void
-ask_married (JalonChecklistBuilder   *builder,
+add_married (JalonChecklistBuilder   *builder,
              const JalonDocumentRule *rule)
 {
-  ask_by_relationship (builder, rule, JALON_RELATIONSHIP_MARRIED);
+  add_by_relationship (builder, rule, JALON_RELATIONSHIP_MARRIED);
 }
 
 static void
-ask_common_law (JalonChecklistBuilder   *builder,
+add_common_law (JalonChecklistBuilder   *builder,
                 const JalonDocumentRule *rule)
 {
-  ask_by_relationship (builder, rule, JALON_RELATIONSHIP_COMMON_LAW);
+  add_by_relationship (builder, rule, JALON_RELATIONSHIP_COMMON_LAW);
 }
 
 static void
-ask_representative (JalonChecklistBuilder   *builder,
+add_representative (JalonChecklistBuilder   *builder,
                     const JalonDocumentRule *rule)
 {
-  ask_if_yes (builder, rule, builder->household->representative, "representative");
+  add_if_yes (builder, rule, builder->household->representative, "representative");
 }
 
 static void
-ask_designated_person (JalonChecklistBuilder   *builder,
+add_designated_person (JalonChecklistBuilder   *builder,
                        const JalonDocumentRule *rule)
 {
-  ask_if_yes (builder, rule, builder->household->designated_person, "designated-person");
+  add_if_yes (builder, rule, builder->household->designated_person, "designated-person");
 }
 
 static void
-ask_large_deposits (JalonChecklistBuilder   *builder,
+add_large_deposits (JalonChecklistBuilder   *builder,
                     const JalonDocumentRule *rule)
 {
   const JalonHousehold *household = builder->household;
 
-  ask_if_yes (builder, rule, household->funds_gift || household->funds_large_deposit,
+  add_if_yes (builder, rule, household->funds_gift || household->funds_large_deposit,
               household->funds_gift ? "funds-gift" : "funds-large-deposit");
 }
 
 static void
-ask_military (JalonChecklistBuilder   *builder,
+add_military (JalonChecklistBuilder   *builder,
               const JalonDocumentRule *rule)
 {
-  ask_if_answered (builder, rule, g_strcmp0 (builder->household->category, "military") == 0, JALON_ITEM_REASON_CATEGORY);
+  add_if_answered (builder, rule, g_strcmp0 (builder->household->category, "military") == 0, JALON_ITEM_REASON_CATEGORY);
 }
 
 static void
-ask_other_names (JalonChecklistBuilder   *builder,
+add_other_names (JalonChecklistBuilder   *builder,
                  const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -141,7 +141,7 @@ ask_other_names (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_translation (JalonChecklistBuilder   *builder,
+add_translation (JalonChecklistBuilder   *builder,
                  const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -154,14 +154,14 @@ ask_translation (JalonChecklistBuilder   *builder,
 static gboolean
 is_exempt_from_funds (const JalonChecklistBuilder *builder)
 {
-  return builder->household->authorized_to_work && builder->situation->facts->offer == JALON_TRI_YES;
+  return builder->household->authorized_to_work && builder->assessed->facts->offer == JALON_TRI_YES;
 }
 
 /* The sum that the family needs, as the program counts it. */
 static int
 get_funds_needed (const JalonChecklistBuilder *builder)
 {
-  const JalonCriterion *criteria = builder->situation->eligibility->criteria;
+  const JalonCriterion *criteria = builder->assessed->eligibility->criteria;
   gint64                need = MAX (criteria[JALON_CRITERION_FSW_FUNDS].need, criteria[JALON_CRITERION_FST_FUNDS].need);
 
   return need > 0 ? (int) MIN (need, G_MAXINT) : 0;
@@ -170,7 +170,7 @@ get_funds_needed (const JalonChecklistBuilder *builder)
 /* Federal Skilled Worker and Trades. A nominee has entered by one of the three programs
  * and the province may ask too: advised, unless it was by the Canadian Experience Class. */
 static void
-ask_funds (JalonChecklistBuilder   *builder,
+add_funds (JalonChecklistBuilder   *builder,
            const JalonDocumentRule *rule)
 {
   const guint all = builder->programs | builder->programs_open;
@@ -194,7 +194,7 @@ ask_funds (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_funds_exemption (JalonChecklistBuilder   *builder,
+add_funds_exemption (JalonChecklistBuilder   *builder,
                      const JalonDocumentRule *rule)
 {
   JalonItem *item;
@@ -213,11 +213,11 @@ ask_funds_exemption (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_fees (JalonChecklistBuilder   *builder,
+add_fees (JalonChecklistBuilder   *builder,
           const JalonDocumentRule *rule)
 {
   JalonItem         *item = jalon_checklist_builder_add (builder, rule, NULL, NULL, JALON_ITEM_REASON_ALWAYS);
-  g_autoptr (GArray) people = jalon_fees_list_people (builder->data, builder->situation, &item->amount);
+  g_autoptr (GArray) people = jalon_fees_list_people (builder->data, builder->assessed, &item->amount);
 
   if (item->amount <= 0)
     return;
@@ -235,7 +235,7 @@ ask_fees (JalonChecklistBuilder   *builder,
 
 /* An officer has asked: the person has made an entry for it. */
 static void
-ask_on_request (JalonChecklistBuilder   *builder,
+add_on_request (JalonChecklistBuilder   *builder,
                 const JalonDocumentRule *rule)
 {
   JalonRecordList *documents = builder->household->documents;
@@ -252,7 +252,7 @@ ask_on_request (JalonChecklistBuilder   *builder,
 
 /* Each letter that asks for documents; the first needs no "of" to be told from others. */
 static void
-ask_letter_documents (JalonChecklistBuilder   *builder,
+add_letter_documents (JalonChecklistBuilder   *builder,
                       const JalonDocumentRule *rule)
 {
   JalonRecordList *letters = builder->household->letters;
@@ -275,7 +275,7 @@ ask_letter_documents (JalonChecklistBuilder   *builder,
 
 /* The last letter that calls for passports, for everybody who comes. */
 static void
-ask_letter_visa (JalonChecklistBuilder   *builder,
+add_letter_visa (JalonChecklistBuilder   *builder,
                  const JalonDocumentRule *rule)
 {
   JalonRecordList *letters = builder->household->letters;
@@ -302,7 +302,7 @@ ask_letter_visa (JalonChecklistBuilder   *builder,
 }
 
 static void
-ask_approved (JalonChecklistBuilder   *builder,
+add_approved (JalonChecklistBuilder   *builder,
               const JalonDocumentRule *rule)
 {
   const JalonMilestones *milestones = builder->household->milestones;
@@ -320,47 +320,47 @@ ask_approved (JalonChecklistBuilder   *builder,
 
 static const JalonConditionFunc functions[] = {
   [JALON_DOCUMENT_CONDITION_ADOPTED] = jalon_condition_ask_adopted,
-  [JALON_DOCUMENT_CONDITION_ADVICE] = ask_advice,
-  [JALON_DOCUMENT_CONDITION_ALWAYS] = ask_always,
-  [JALON_DOCUMENT_CONDITION_APPROVED] = ask_approved,
+  [JALON_DOCUMENT_CONDITION_ADVICE] = add_advice,
+  [JALON_DOCUMENT_CONDITION_ALWAYS] = add_always,
+  [JALON_DOCUMENT_CONDITION_APPROVED] = add_approved,
   [JALON_DOCUMENT_CONDITION_CANADIAN_EDUCATION] = jalon_condition_ask_canadian_education,
   [JALON_DOCUMENT_CONDITION_CANADIAN_FAMILY] = jalon_condition_ask_canadian_family,
   [JALON_DOCUMENT_CONDITION_CANADIAN_STATUS] = jalon_condition_ask_canadian_status,
   [JALON_DOCUMENT_CONDITION_CERTIFICATE] = jalon_condition_ask_certificate,
   [JALON_DOCUMENT_CONDITION_CHILDREN] = jalon_condition_ask_children,
-  [JALON_DOCUMENT_CONDITION_COMMON_LAW] = ask_common_law,
+  [JALON_DOCUMENT_CONDITION_COMMON_LAW] = add_common_law,
   [JALON_DOCUMENT_CONDITION_CUSTODY] = jalon_condition_ask_custody,
   [JALON_DOCUMENT_CONDITION_DEATH] = jalon_condition_ask_death,
   [JALON_DOCUMENT_CONDITION_DEPENDENT_BY_CONDITION] = jalon_condition_ask_dependent_by_condition,
-  [JALON_DOCUMENT_CONDITION_DESIGNATED_PERSON] = ask_designated_person,
+  [JALON_DOCUMENT_CONDITION_DESIGNATED_PERSON] = add_designated_person,
   [JALON_DOCUMENT_CONDITION_DIVORCE] = jalon_condition_ask_divorce,
-  [JALON_DOCUMENT_CONDITION_FEES] = ask_fees,
+  [JALON_DOCUMENT_CONDITION_FEES] = add_fees,
   [JALON_DOCUMENT_CONDITION_FOREIGN_EDUCATION] = jalon_condition_ask_foreign_education,
-  [JALON_DOCUMENT_CONDITION_FUNDS] = ask_funds,
-  [JALON_DOCUMENT_CONDITION_FUNDS_EXEMPTION] = ask_funds_exemption,
+  [JALON_DOCUMENT_CONDITION_FUNDS] = add_funds,
+  [JALON_DOCUMENT_CONDITION_FUNDS_EXEMPTION] = add_funds_exemption,
   [JALON_DOCUMENT_CONDITION_JOB_OFFER] = jalon_condition_ask_job_offer,
   [JALON_DOCUMENT_CONDITION_JOBS_THAT_COUNT] = jalon_condition_ask_jobs_that_count,
-  [JALON_DOCUMENT_CONDITION_LARGE_DEPOSITS] = ask_large_deposits,
-  [JALON_DOCUMENT_CONDITION_LETTER_DOCUMENTS] = ask_letter_documents,
-  [JALON_DOCUMENT_CONDITION_LETTER_VISA] = ask_letter_visa,
+  [JALON_DOCUMENT_CONDITION_LARGE_DEPOSITS] = add_large_deposits,
+  [JALON_DOCUMENT_CONDITION_LETTER_DOCUMENTS] = add_letter_documents,
+  [JALON_DOCUMENT_CONDITION_LETTER_VISA] = add_letter_visa,
   [JALON_DOCUMENT_CONDITION_LMIA] = jalon_condition_ask_lmia,
-  [JALON_DOCUMENT_CONDITION_MARRIED] = ask_married,
+  [JALON_DOCUMENT_CONDITION_MARRIED] = add_married,
   [JALON_DOCUMENT_CONDITION_MEDICAL_REUSE] = jalon_condition_ask_medical_reuse,
   [JALON_DOCUMENT_CONDITION_MEDICAL_UPFRONT] = jalon_condition_ask_medical_upfront,
-  [JALON_DOCUMENT_CONDITION_MILITARY] = ask_military,
+  [JALON_DOCUMENT_CONDITION_MILITARY] = add_military,
   [JALON_DOCUMENT_CONDITION_NOMINATION] = jalon_condition_ask_nomination,
-  [JALON_DOCUMENT_CONDITION_ON_REQUEST] = ask_on_request,
-  [JALON_DOCUMENT_CONDITION_OTHER_NAMES] = ask_other_names,
+  [JALON_DOCUMENT_CONDITION_ON_REQUEST] = add_on_request,
+  [JALON_DOCUMENT_CONDITION_OTHER_NAMES] = add_other_names,
   [JALON_DOCUMENT_CONDITION_POLICE_CURRENT] = jalon_condition_ask_police_current,
   [JALON_DOCUMENT_CONDITION_POLICE_LATE] = jalon_condition_ask_police_late,
   [JALON_DOCUMENT_CONDITION_POLICE_PAST] = jalon_condition_ask_police_past,
   [JALON_DOCUMENT_CONDITION_PUBLICLY_FUNDED] = jalon_condition_ask_publicly_funded,
   [JALON_DOCUMENT_CONDITION_RELATIVE] = jalon_condition_ask_relative,
-  [JALON_DOCUMENT_CONDITION_REPRESENTATIVE] = ask_representative,
+  [JALON_DOCUMENT_CONDITION_REPRESENTATIVE] = add_representative,
   [JALON_DOCUMENT_CONDITION_SECOND_LANGUAGE] = jalon_condition_ask_second_language,
   [JALON_DOCUMENT_CONDITION_SELF_EMPLOYED_ABROAD] = jalon_condition_ask_self_employed_abroad,
   [JALON_DOCUMENT_CONDITION_SPOUSE_LANGUAGE] = jalon_condition_ask_spouse_language,
-  [JALON_DOCUMENT_CONDITION_TRANSLATION] = ask_translation,
+  [JALON_DOCUMENT_CONDITION_TRANSLATION] = add_translation,
   [JALON_DOCUMENT_CONDITION_WORK_IN_CANADA] = jalon_condition_ask_work_in_canada,
   [JALON_DOCUMENT_CONDITION_WORK_SUPPORT] = jalon_condition_ask_work_support,
 };

@@ -65,7 +65,7 @@ make_line (const JalonFee *fee,
 /**
  * jalon_fees_find:
  * @data: the amounts by date
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  * @out_total: (out): dollars for the whole application; 0 if an amount is not known
  *
  * Adds up what the application costs on its day: for everybody who comes, with
@@ -75,7 +75,7 @@ make_line (const JalonFee *fee,
  */
 GArray *
 jalon_fees_find (const JalonChecklistData *data,
-                 const JalonAssessedDay   *situation,
+                 const JalonAssessedDay   *assessed,
                  int                      *out_total)
 {
   g_auto (JalonChecklistBuilder) builder = { 0 };
@@ -83,7 +83,7 @@ jalon_fees_find (const JalonChecklistData *data,
   gboolean                       known = TRUE;
   int                            total = 0;
 
-  jalon_checklist_builder_init (&builder, data, situation);
+  jalon_checklist_builder_init (&builder, data, assessed);
 
   for (guint i = 0; i < G_N_ELEMENTS (payers); i++)
     {
@@ -118,7 +118,7 @@ get_share (const JalonFeeLine *line,
 /**
  * jalon_fees_list_people:
  * @data: the amounts by date
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  * @out_total: (out): dollars for the whole application; 0 if an amount is not known
  *
  * Divides what jalon_fees_find() adds up among those who come.
@@ -128,11 +128,11 @@ get_share (const JalonFeeLine *line,
  */
 GArray *
 jalon_fees_list_people (const JalonChecklistData *data,
-                        const JalonAssessedDay   *situation,
+                        const JalonAssessedDay   *assessed,
                         int                      *out_total)
 {
   g_auto (JalonChecklistBuilder) builder = { 0 };
-  g_autoptr (GArray)             lines = jalon_fees_find (data, situation, out_total);
+  g_autoptr (GArray)             lines = jalon_fees_find (data, assessed, out_total);
   GArray                        *people = g_array_new (FALSE, FALSE, sizeof (JalonPersonFees));
   int                            left[G_N_ELEMENTS (payers)] = { 0 };
 
@@ -142,7 +142,7 @@ jalon_fees_list_people (const JalonChecklistData *data,
   for (guint i = 0; i < lines->len; i++)
     left[i] = g_array_index (lines, JalonFeeLine, i).amount;
 
-  jalon_checklist_builder_init (&builder, data, situation);
+  jalon_checklist_builder_init (&builder, data, assessed);
   for (guint m = 0; m < builder.members->len; m++)
     {
       const JalonFamilyMember *member = &g_array_index (builder.members, JalonFamilyMember, m);

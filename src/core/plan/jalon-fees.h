@@ -33,8 +33,8 @@ typedef struct
   int         biometrics;
 } JalonPersonFees;
 
-GArray *jalon_fees_find (const JalonChecklistData *data, const JalonAssessedDay *situation, int *out_total); /* of JalonFeeLine */
+GArray *jalon_fees_find (const JalonChecklistData *data, const JalonAssessedDay *assessed, int *out_total); /* of JalonFeeLine */
 
-GArray *jalon_fees_list_people (const JalonChecklistData *data, const JalonAssessedDay *situation, int *out_total); /* of JalonPersonFees */
+GArray *jalon_fees_list_people (const JalonChecklistData *data, const JalonAssessedDay *assessed, int *out_total); /* of JalonPersonFees */
 
 G_END_DECLS

@@ -175,7 +175,7 @@ add_near_stays (GArray                  *found,
 /**
  * jalon_near_stays_find:
  * @data: the documents
- * @situation: who, and on which day
+ * @assessed: who, and on which day
  *
  * Finds the stays abroad that would ask for a police certificate if they were
  * at most fourteen days longer, of countries that ask for none (decision 21).
@@ -184,13 +184,13 @@ add_near_stays (GArray                  *found,
  */
 GArray *
 jalon_near_stays_find (const JalonChecklistData *data,
-                       const JalonAssessedDay   *situation)
+                       const JalonAssessedDay   *assessed)
 {
   g_auto (JalonChecklistBuilder) builder = { 0 };
   const JalonDocumentRule       *rule = jalon_checklist_data_find (data, "police_past");
   GArray                        *found = g_array_new (FALSE, FALSE, sizeof (JalonNearStay));
 
-  jalon_checklist_builder_init (&builder, data, situation);
+  jalon_checklist_builder_init (&builder, data, assessed);
 
   for (guint i = 0; rule != NULL && i < builder.members->len; i++)
     {

@@ -36,6 +36,6 @@ typedef struct
   int         days_short;
 } JalonNearStay;
 
-GArray *jalon_near_stays_find (const JalonChecklistData *data, const JalonAssessedDay *situation); /* of JalonNearStay */
+GArray *jalon_near_stays_find (const JalonChecklistData *data, const JalonAssessedDay *assessed); /* of JalonNearStay */
 
 G_END_DECLS

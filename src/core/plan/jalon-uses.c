@@ -11,7 +11,7 @@ use_points (const JalonChecklistBuilder *builder,
             JalonCrsLine                 line,
             JalonUse                    *out_use)
 {
-  if (builder->situation->crs->points[line] <= 0)
+  if (builder->assessed->crs->points[line] <= 0)
     return FALSE;
 
   *out_use = (JalonUse){ JALON_ITEM_REASON_POINTS, line, 0 };
@@ -46,7 +46,7 @@ use_program (const JalonChecklistBuilder *builder,
 static const JalonFswGrid *
 get_grid (const JalonChecklistBuilder *builder)
 {
-  return &builder->situation->eligibility->grid;
+  return &builder->assessed->eligibility->grid;
 }
 
 /* The education that the Canadian credentials, or the foreign ones, reach alone. */
@@ -183,9 +183,9 @@ gboolean
 jalon_uses_second_language (const JalonChecklistBuilder *builder,
                             JalonUse                    *out_use)
 {
-  const JalonPersonFacts *facts = &builder->situation->facts->candidate;
-  const JalonTestFact    *first = get_test (facts, builder->situation->crs->first);
-  const JalonTestFact    *second = get_test (facts, builder->situation->crs->second);
+  const JalonPersonFacts *facts = &builder->assessed->facts->candidate;
+  const JalonTestFact    *first = get_test (facts, builder->assessed->crs->first);
+  const JalonTestFact    *second = get_test (facts, builder->assessed->crs->second);
   const JalonTestFact    *in_grid = get_test (facts, get_grid (builder)->second);
 
   if (second != NULL && (use_points (builder, JALON_CRS_SECOND_LANGUAGE, out_use) ||
@@ -193,7 +193,7 @@ jalon_uses_second_language (const JalonChecklistBuilder *builder,
     return TRUE;
 
   if (in_grid != NULL &&
-      use_grid (builder, jalon_rules_lookup (builder->situation->rules, JALON_RULE_FSW_GRID_SECOND_LANGUAGE, 0, in_grid->lowest), out_use))
+      use_grid (builder, jalon_rules_lookup (builder->assessed->rules, JALON_RULE_FSW_GRID_SECOND_LANGUAGE, 0, in_grid->lowest), out_use))
     return TRUE;
 
   if (g_strcmp0 (builder->household->category, "french") != 0 || (first != NULL && first->language == JALON_LANGUAGE_FR))
@@ -266,7 +266,7 @@ jalon_uses_certificate (const JalonChecklistBuilder *builder,
                         JalonUse                    *out_use)
 {
   return use_points (builder, JALON_CRS_CERTIFICATE_LANGUAGE, out_use) ||
-         (builder->situation->facts->offer != JALON_TRI_YES && use_program (builder, JALON_PROGRAM_FST, out_use));
+         (builder->assessed->facts->offer != JALON_TRI_YES && use_program (builder, JALON_PROGRAM_FST, out_use));
 }
 
 /**

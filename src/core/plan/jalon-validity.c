@@ -75,8 +75,8 @@ choose_test (const JalonChecklistBuilder *builder,
              const JalonFamilyMember     *member,
              const JalonItem             *item)
 {
-  const JalonCrs     *crs = builder->situation->crs;
-  const JalonFswGrid *grid = &builder->situation->eligibility->grid;
+  const JalonCrs     *crs = builder->assessed->crs;
+  const JalonFswGrid *grid = &builder->assessed->eligibility->grid;
 
   if ((member->who & JALON_WHO_CANDIDATE) == 0)
     return crs->partner_test;

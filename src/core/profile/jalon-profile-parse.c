@@ -104,7 +104,7 @@ read_household (const char *data,
  * by its member: `candidate.tests[0].test: "toefl" is not one of …`; the
  * caller puts the name of the file before it. A date that does not exist and a
  * number that its member cannot hold are no reason to refuse: they are kept as
- * they were written, see jalon_record_get_raw(). More than 2,000 records of a
+ * they were written, see jalon_record_get_unreadable(). More than 2,000 records of a
  * kind are refused: no household has them. Records without id get one.
  *
  * Returns: (transfer full): the household, or %NULL if the text is refused

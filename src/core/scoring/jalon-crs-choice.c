@@ -19,7 +19,7 @@ typedef struct
   gint16    second;
   gint16    first_points;
   gint16    second_points; /* after the cap */
-  gint16    gates[JALON_CRS_N_GATES];
+  gint16    language_lines[JALON_CRS_N_LANGUAGE_LINES];
   gint16    transferability;
   JalonDate first_taken;
   JalonDate second_taken;
@@ -42,23 +42,23 @@ typedef struct
 
 /* The three transferability lines that ask for a lowest level of the first language. */
 static inline void
-look_up_gates (const JalonCrsBase *base,
-               int                 lowest,
-               gint16              gates[JALON_CRS_N_GATES])
+look_up_language_lines (const JalonCrsBase *base,
+                        int                 lowest,
+                        gint16              language_lines[JALON_CRS_N_LANGUAGE_LINES])
 {
-  gates[0] = (gint16) (jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_LANGUAGE, base->education_tier, lowest));
-  gates[1] = (gint16) (jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_LANGUAGE, base->foreign_work_tier, lowest));
-  gates[2] = (gint16) (base->certificate ? jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_CERTIFICATE_LANGUAGE, 0, lowest) : 0);
+  language_lines[0] = (gint16) (jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_LANGUAGE, base->education_tier, lowest));
+  language_lines[1] = (gint16) (jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_LANGUAGE, base->foreign_work_tier, lowest));
+  language_lines[2] = (gint16) (base->certificate ? jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_CERTIFICATE_LANGUAGE, 0, lowest) : 0);
 }
 
 /* Two lines make a pair, which has a cap; the certificate is a pair of its own. */
 static gint16
 cap_transferability (const JalonCrsBase *base,
-                     const gint16        gates[JALON_CRS_N_GATES])
+                     const gint16        language_lines[JALON_CRS_N_LANGUAGE_LINES])
 {
-  int sum = MIN (gates[0] + base->education_canadian_work, base->pair_cap) +
-            MIN (gates[1] + base->foreign_work_canadian_work, base->pair_cap) +
-            MIN (gates[2], base->pair_cap);
+  int sum = MIN (language_lines[0] + base->education_canadian_work, base->pair_cap) +
+            MIN (language_lines[1] + base->foreign_work_canadian_work, base->pair_cap) +
+            MIN (language_lines[2], base->pair_cap);
 
   return (gint16) MIN (sum, base->transferability_cap);
 }
@@ -81,8 +81,8 @@ find_slot (const JalonCrsBase *base,
   slot->lowest = (gint16) lowest;
   slot->first = slot->second = -1;
   slot->first_points = slot->second_points = 0;
-  look_up_gates (base, lowest, slot->gates);
-  slot->transferability = cap_transferability (base, slot->gates);
+  look_up_language_lines (base, lowest, slot->language_lines);
+  slot->transferability = cap_transferability (base, slot->language_lines);
 
   return slot;
 }
@@ -221,13 +221,13 @@ jalon_crs_choice_make (const JalonCrsBase *base,
 
   if (best.first == NULL)
     {
-      out_choice->transferability = cap_transferability (base, out_choice->gates);
+      out_choice->transferability = cap_transferability (base, out_choice->language_lines);
       return;
     }
 
   out_choice->first = best.first->first;
   out_choice->first_points = best.first->first_points;
-  memcpy (out_choice->gates, best.first->gates, sizeof out_choice->gates);
+  memcpy (out_choice->language_lines, best.first->language_lines, sizeof out_choice->language_lines);
   out_choice->transferability = best.first->transferability;
   out_choice->french = (gint16) best.french;
 

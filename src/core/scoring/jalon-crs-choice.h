@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 #define JALON_CRS_WITH_SPOUSE 1
 #define JALON_CRS_ENGLISH_BELOW 0
 #define JALON_CRS_ENGLISH_ENOUGH 1
-#define JALON_CRS_N_GATES 3
+#define JALON_CRS_N_LANGUAGE_LINES 3
 
 /* What of a score does not depend on the candidate's tests. Private to the room. */
 typedef struct
@@ -39,7 +39,7 @@ typedef struct
  * JalonCrsChoice:
  * @first, @second: indexes in facts->candidate.tests, or -1
  * @first_points, @second_points: after the cap of the second
- * @gates: education, foreign work and certificate, each with the first language, before their caps
+ * @language_lines: education, foreign work and certificate, each with the first language, before their caps
  * @transferability: the whole section, after all caps
  * @french: the bonus
  *
@@ -51,7 +51,7 @@ typedef struct
   gint16 second;
   gint16 first_points;
   gint16 second_points;
-  gint16 gates[JALON_CRS_N_GATES];
+  gint16 language_lines[JALON_CRS_N_LANGUAGE_LINES];
   gint16 transferability;
   gint16 french;
 } JalonCrsChoice;

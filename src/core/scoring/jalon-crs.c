@@ -126,9 +126,9 @@ take_choice (const JalonCrsChoice *choice,
   crs->second = choice->second;
   crs->points[JALON_CRS_FIRST_LANGUAGE] = choice->first_points;
   crs->points[JALON_CRS_SECOND_LANGUAGE] = choice->second_points;
-  crs->points[JALON_CRS_EDUCATION_LANGUAGE] = choice->gates[0];
-  crs->points[JALON_CRS_FOREIGN_WORK_LANGUAGE] = choice->gates[1];
-  crs->points[JALON_CRS_CERTIFICATE_LANGUAGE] = choice->gates[2];
+  crs->points[JALON_CRS_EDUCATION_LANGUAGE] = choice->language_lines[0];
+  crs->points[JALON_CRS_FOREIGN_WORK_LANGUAGE] = choice->language_lines[1];
+  crs->points[JALON_CRS_CERTIFICATE_LANGUAGE] = choice->language_lines[2];
   crs->points[JALON_CRS_FRENCH] = choice->french;
   crs->sections[JALON_CRS_SECTION_TRANSFERABILITY] = choice->transferability;
 }

@@ -107,7 +107,7 @@ jalon_results_new (JalonKnowledge *knowledge,
   jalon_eligibility_look_ahead (self->facts, self->rules, &self->eligibility);
   self->categories = jalon_categories_judge (knowledge->categories, self->facts, self->rules);
 
-  self->situation = (JalonAssessedDay){
+  self->assessed = (JalonAssessedDay){
     .facts = self->facts,
     .rules = self->rules,
     .rulebook = knowledge->rulebook,
@@ -115,9 +115,9 @@ jalon_results_new (JalonKnowledge *knowledge,
     .eligibility = &self->eligibility,
   };
 
-  jalon_application_day_find (&self->situation, &self->application);
-  self->items = jalon_checklist_make (knowledge->checklist, &self->situation);
-  self->deadlines = jalon_deadlines_find (knowledge->deadlines, &self->situation);
+  jalon_application_day_find (&self->assessed, &self->application);
+  self->items = jalon_checklist_make (knowledge->checklist, &self->assessed);
+  self->deadlines = jalon_deadlines_find (knowledge->deadlines, &self->assessed);
   self->issues = jalon_issues_find (household, self->rules);
 
   return g_steal_pointer (&self);

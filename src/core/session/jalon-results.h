@@ -41,7 +41,7 @@ typedef struct
   JalonCrs            crs;
   JalonEligibility    eligibility;
   GArray             *categories; /* of JalonCategoryVerdict */
-  JalonAssessedDay    situation;  /* points into this struct */
+  JalonAssessedDay    assessed;   /* points into this struct */
   JalonApplicationDay application;
   GPtrArray          *items;     /* of JalonItem */
   GPtrArray          *deadlines; /* of JalonDeadline */

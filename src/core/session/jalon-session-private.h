@@ -31,7 +31,7 @@ struct _JalonSession
   guint           n_late;
   guint           frozen;
   gboolean        pending;
-  gboolean        renamed; /* a text changed: titles made of names are to be made again */
+  gboolean        texts_changed; /* a text changed: titles made of names are to be made again */
 };
 
 void jalon_session_thaw (JalonSession *self);

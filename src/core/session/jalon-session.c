@@ -79,16 +79,16 @@ update_lists (JalonSession *self)
   if (asked != NULL)
     {
       for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
-        g_ptr_array_add (programs, jalon_program_report_new (&asked->situation, program));
+        g_ptr_array_add (programs, jalon_program_report_new (&asked->assessed, program));
       for (guint i = 0; i < asked->categories->len; i++)
-        g_ptr_array_add (categories, jalon_criterion_report_new_category (&asked->situation, &g_array_index (asked->categories, JalonCategoryVerdict, i)));
+        g_ptr_array_add (categories, jalon_criterion_report_new_category (&asked->assessed, &g_array_index (asked->categories, JalonCategoryVerdict, i)));
     }
 
   jalon_list_update (self->programs, programs, NULL);
   jalon_list_update (self->categories, categories, NULL);
-  jalon_list_update (self->checklist, self->plan != NULL ? self->plan->items : NULL, self->renamed ? NULL : jalon_list_items_equal);
-  jalon_list_update (self->deadlines, self->plan != NULL ? self->plan->deadlines : NULL, self->renamed ? NULL : jalon_list_deadlines_equal);
-  self->renamed = FALSE;
+  jalon_list_update (self->checklist, self->plan != NULL ? self->plan->items : NULL, self->texts_changed ? NULL : jalon_list_items_equal);
+  jalon_list_update (self->deadlines, self->plan != NULL ? self->plan->deadlines : NULL, self->texts_changed ? NULL : jalon_list_deadlines_equal);
+  self->texts_changed = FALSE;
 }
 
 static void
@@ -128,7 +128,7 @@ recompute (JalonSession *self)
   set_error (self, error);
   asked = error == NULL ? jalon_session_get_results (self) : NULL;
   g_clear_object (&self->score);
-  self->score = asked != NULL ? jalon_score_new (&asked->situation) : NULL;
+  self->score = asked != NULL ? jalon_score_new (&asked->assessed) : NULL;
   count_items (self);
   update_lists (self);
   notify_results (self);
@@ -139,7 +139,7 @@ household_changed_cb (JalonSession      *self,
                       const JalonChange *change)
 {
   if (change->field->kind == JALON_FIELD_TEXT)
-    self->renamed = TRUE;
+    self->texts_changed = TRUE;
   recompute (self);
 }
 

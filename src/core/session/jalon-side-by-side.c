@@ -309,7 +309,7 @@ take_one (Maker          *maker,
   if (one->results == NULL)
     return FALSE;
 
-  one->score = jalon_score_new (&one->results->situation);
+  one->score = jalon_score_new (&one->results->assessed);
   one->forecast = jalon_forecast_make (household, knowledge->rulebook, on, jalon_forecast_get_usual_end (on), NULL);
   maker->table->incomplete |= !one->results->crs.complete;
   maker->n++;

@@ -37,21 +37,21 @@ take_lowest (const JalonTestFact *tests,
 
 /**
  * jalon_rule_table_find_inputs:
- * @situation: the person on the day
+ * @assessed: the person on the day
  * @id: a rule with rows
  * @inputs: (out caller-allocates): by what the person is looked up
  *
  * Returns: how many; 0 where the person is in no row
  */
 guint
-jalon_rule_table_find_inputs (const JalonAssessedDay *situation,
+jalon_rule_table_find_inputs (const JalonAssessedDay *assessed,
                               JalonRuleId             id,
                               int                     inputs[JALON_N_OWN_INPUTS])
 {
-  const JalonFacts       *facts = situation->facts;
+  const JalonFacts       *facts = assessed->facts;
   const JalonPersonFacts *own = &facts->candidate;
   const JalonPersonFacts *partner = &facts->partner;
-  const JalonFswGrid     *grid = &situation->eligibility->grid;
+  const JalonFswGrid     *grid = &assessed->eligibility->grid;
 
   switch ((int) id)
     {
@@ -64,10 +64,10 @@ jalon_rule_table_find_inputs (const JalonAssessedDay *situation,
       return own->education_answered ? take_one ((int) own->education, inputs) : 0;
 
     case JALON_RULE_CRS_CORE_FIRST_LANGUAGE:
-      return take_levels (own->tests, situation->crs->first, inputs);
+      return take_levels (own->tests, assessed->crs->first, inputs);
 
     case JALON_RULE_CRS_CORE_SECOND_LANGUAGE:
-      return take_levels (own->tests, situation->crs->second, inputs);
+      return take_levels (own->tests, assessed->crs->second, inputs);
 
     case JALON_RULE_CRS_CORE_CANADIAN_WORK:
     case JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_CANADIAN_WORK:
@@ -78,17 +78,17 @@ jalon_rule_table_find_inputs (const JalonAssessedDay *situation,
       return facts->with_spouse && partner->education_answered ? take_one ((int) partner->education, inputs) : 0;
 
     case JALON_RULE_CRS_SPOUSE_LANGUAGE:
-      return facts->with_spouse ? take_levels (partner->tests, situation->crs->partner_test, inputs) : 0;
+      return facts->with_spouse ? take_levels (partner->tests, assessed->crs->partner_test, inputs) : 0;
 
     case JALON_RULE_CRS_SPOUSE_CANADIAN_WORK:
       return facts->with_spouse && partner->work_answered ? take_one (partner->canadian_years, inputs) : 0;
 
     case JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_LANGUAGE:
     case JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_LANGUAGE:
-      return take_lowest (own->tests, situation->crs->first, inputs);
+      return take_lowest (own->tests, assessed->crs->first, inputs);
 
     case JALON_RULE_CRS_TRANSFERABILITY_CERTIFICATE_LANGUAGE:
-      return own->certificate ? take_lowest (own->tests, situation->crs->first, inputs) : 0;
+      return own->certificate ? take_lowest (own->tests, assessed->crs->first, inputs) : 0;
 
     case JALON_RULE_CRS_ADDITIONAL_CANADIAN_STUDY:
       return own->education_answered ? take_one ((int) own->canadian_study, inputs) : 0;
@@ -106,17 +106,17 @@ jalon_rule_table_find_inputs (const JalonAssessedDay *situation,
 
 /**
  * jalon_rule_table_find_column:
- * @situation: the person on the day
+ * @assessed: the person on the day
  * @id: a rule
  *
  * Returns: the person's own column, or -1
  */
 int
-jalon_rule_table_find_column (const JalonAssessedDay *situation,
+jalon_rule_table_find_column (const JalonAssessedDay *assessed,
                               JalonRuleId             id)
 {
-  const JalonFacts *facts = situation->facts;
-  const JalonCrs   *crs = situation->crs;
+  const JalonFacts *facts = assessed->facts;
+  const JalonCrs   *crs = assessed->crs;
 
   switch ((int) id)
     {
@@ -131,11 +131,11 @@ jalon_rule_table_find_column (const JalonAssessedDay *situation,
 
     case JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_LANGUAGE:
     case JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_CANADIAN_WORK:
-      return jalon_rules_lookup (situation->rules, JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_TIER, 0, (gint32) facts->candidate.education);
+      return jalon_rules_lookup (assessed->rules, JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_TIER, 0, (gint32) facts->candidate.education);
 
     case JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_LANGUAGE:
     case JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_CANADIAN_WORK:
-      return jalon_rules_lookup (situation->rules, JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_TIER, 0, facts->candidate.foreign_years);
+      return jalon_rules_lookup (assessed->rules, JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_TIER, 0, facts->candidate.foreign_years);
 
     case JALON_RULE_CRS_ADDITIONAL_SIBLING:
       return crs->points[JALON_CRS_SIBLING] > 0 ? 0 : -1;
@@ -149,10 +149,10 @@ jalon_rule_table_find_column (const JalonAssessedDay *situation,
     case JALON_RULE_CRS_ADDITIONAL_FRENCH:
       if (crs->points[JALON_CRS_FRENCH] == 0)
         return -1;
-      return crs->points[JALON_CRS_FRENCH] == jalon_rules_lookup (situation->rules, id, 1, 0) ? 1 : 0;
+      return crs->points[JALON_CRS_FRENCH] == jalon_rules_lookup (assessed->rules, id, 1, 0) ? 1 : 0;
 
     case JALON_RULE_FSW_GRID_OFFER:
-      return situation->eligibility->grid.points[JALON_FSW_GRID_OFFER] > 0 ? 0 : -1;
+      return assessed->eligibility->grid.points[JALON_FSW_GRID_OFFER] > 0 ? 0 : -1;
 
     default: /* one column for everybody */
       return -1;

@@ -92,16 +92,16 @@ dup_section (JalonRuleId id)
 /* Rows --------------------------------------------------------------------- */
 
 static gboolean
-is_own_row (const JalonAssessedDay *situation,
+is_own_row (const JalonAssessedDay *assessed,
             JalonRuleId             id,
             const JalonRuleRow     *row)
 {
   int   inputs[JALON_N_OWN_INPUTS];
-  guint n = situation != NULL ? jalon_rule_table_find_inputs (situation, id, inputs) : 0;
+  guint n = assessed != NULL ? jalon_rule_table_find_inputs (assessed, id, inputs) : 0;
 
   /* The years of the grid are counted by themselves: their points say which row it is. */
-  if (situation != NULL && id == JALON_RULE_FSW_GRID_WORK)
-    return situation->eligibility->grid.points[JALON_FSW_GRID_WORK] > 0 && row->cells[0] == situation->eligibility->grid.points[JALON_FSW_GRID_WORK];
+  if (assessed != NULL && id == JALON_RULE_FSW_GRID_WORK)
+    return assessed->eligibility->grid.points[JALON_FSW_GRID_WORK] > 0 && row->cells[0] == assessed->eligibility->grid.points[JALON_FSW_GRID_WORK];
 
   for (guint i = 0; i < n; i++)
     if (inputs[i] >= row->min && inputs[i] <= row->max)
@@ -130,7 +130,7 @@ add_table_rows (JalonRuleTable         *self,
                 JalonRuleId             id,
                 const JalonRule        *rule,
                 const JalonRuleVersion *version,
-                const JalonAssessedDay *situation)
+                const JalonAssessedDay *assessed)
 {
   guint n_columns = g_strv_length (rule->columns);
 
@@ -141,7 +141,7 @@ add_table_rows (JalonRuleTable         *self,
 
       for (guint c = 0; c < n_columns; c++)
         g_ptr_array_add (cells, jalon_words_number (row->cells[c]));
-      add_row (self, dup_row_title (rule, row), cells, is_own_row (situation, id, row));
+      add_row (self, dup_row_title (rule, row), cells, is_own_row (assessed, id, row));
     }
 }
 
@@ -151,7 +151,7 @@ add_value_rows (JalonRuleTable         *self,
                 JalonRuleId             id,
                 const JalonRule        *rule,
                 const JalonRuleVersion *version,
-                const JalonAssessedDay *situation)
+                const JalonAssessedDay *assessed)
 {
   guint n_columns = g_strv_length (rule->columns);
 
@@ -161,8 +161,8 @@ add_value_rows (JalonRuleTable         *self,
       GPtrArray  *cells = g_ptr_array_new ();
       gboolean    own = self->own_column == (int) c;
 
-      if (situation != NULL && id == JALON_RULE_FSW_GRID_ADAPTABILITY)
-        own = situation->eligibility->grid.adaptability[c] > 0;
+      if (assessed != NULL && id == JALON_RULE_FSW_GRID_ADAPTABILITY)
+        own = assessed->eligibility->grid.adaptability[c] > 0;
       g_ptr_array_add (cells, jalon_words_number (version->rows[0].cells[c]));
       add_row (self, g_strdup (title != NULL && n_columns > 1 ? title : g_str_equal (rule->unit, "level") ? _ ("Level")
                                                                                                           : _ ("Points")),
@@ -191,7 +191,7 @@ static JalonRuleTable *
 make_table (JalonRuleId             id,
             const JalonRule        *rule,
             const JalonRuleVersion *version,
-            const JalonAssessedDay *situation)
+            const JalonAssessedDay *assessed)
 {
   JalonLanguage   language = jalon_words_get_language ();
   JalonRuleTable *self = g_new0 (JalonRuleTable, 1);
@@ -200,7 +200,7 @@ make_table (JalonRuleId             id,
   self->id = g_strdup (rule->id);
   self->section = dup_section (id);
   self->title = g_strdup (jalon_text_get (&rule->title, language));
-  self->own_column = situation != NULL ? jalon_rule_table_find_column (situation, id) : -1;
+  self->own_column = assessed != NULL ? jalon_rule_table_find_column (assessed, id) : -1;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->since = version->from;
   self->source_title = g_strdup (jalon_text_get (&version->source.title, language));
@@ -214,9 +214,9 @@ make_table (JalonRuleId             id,
     return self;
 
   if (rule->kind == JALON_RULE_KIND_TABLE)
-    add_table_rows (self, id, rule, version, situation);
+    add_table_rows (self, id, rule, version, assessed);
   else
-    add_value_rows (self, id, rule, version, situation);
+    add_value_rows (self, id, rule, version, assessed);
   return self;
 }
 
@@ -224,7 +224,7 @@ make_table (JalonRuleId             id,
  * jalon_rule_tables_make:
  * @rulebook: the rules of every date
  * @on: the day whose tables are asked
- * @situation: (nullable): the person on that day, to mark the own rows
+ * @assessed: (nullable): the person on that day, to mark the own rows
  *
  * Writes out what the official criteria say on a day: the tables of the score
  * in its order, then the 67-point grid.
@@ -234,7 +234,7 @@ make_table (JalonRuleId             id,
 GPtrArray *
 jalon_rule_tables_make (JalonRulebook          *rulebook,
                         JalonDate               on,
-                        const JalonAssessedDay *situation)
+                        const JalonAssessedDay *assessed)
 {
   GPtrArray *tables = g_ptr_array_new_with_free_func (table_free);
 
@@ -249,7 +249,7 @@ jalon_rule_tables_make (JalonRulebook          *rulebook,
       if (!shown || version == NULL || rule->kind > JALON_RULE_KIND_VALUE)
         continue;
       if (g_str_equal (rule->unit, "points") || g_str_equal (rule->unit, "level"))
-        g_ptr_array_add (tables, make_table (id, rule, version, situation));
+        g_ptr_array_add (tables, make_table (id, rule, version, assessed));
     }
 
   return tables;

@@ -48,12 +48,12 @@ typedef struct
 } JalonRuleTable;
 
 /* Every table of the score and of the 67-point grid on a day; the person's own row
- * marked where @situation, of the same day, is known. (element-type JalonRuleTable) */
-GPtrArray *jalon_rule_tables_make (JalonRulebook *rulebook, JalonDate on, const JalonAssessedDay *situation);
+ * marked where @assessed, of the same day, is known. (element-type JalonRuleTable) */
+GPtrArray *jalon_rule_tables_make (JalonRulebook *rulebook, JalonDate on, const JalonAssessedDay *assessed);
 
 /* For this file's neighbour only: the inputs of a rule that are the person's own. */
 #define JALON_N_OWN_INPUTS 4
-guint jalon_rule_table_find_inputs (const JalonAssessedDay *situation, JalonRuleId id, int inputs[JALON_N_OWN_INPUTS]);
-int   jalon_rule_table_find_column (const JalonAssessedDay *situation, JalonRuleId id);
+guint jalon_rule_table_find_inputs (const JalonAssessedDay *assessed, JalonRuleId id, int inputs[JALON_N_OWN_INPUTS]);
+int   jalon_rule_table_find_column (const JalonAssessedDay *assessed, JalonRuleId id);
 
 G_END_DECLS

@@ -171,8 +171,8 @@ jalon_label_record (JalonRecord *record)
 
 /* A sentence with one day in it, or NULL while it is not answered. */
 static char *
-say_day (const char *format,
-         JalonDate   date)
+format_day (const char *format,
+            JalonDate   date)
 {
   g_autofree char *day = jalon_date_is_set (date) ? jalon_words_date (date) : NULL;
 
@@ -180,8 +180,8 @@ say_day (const char *format,
 }
 
 static char *
-say_span (JalonDate from,
-          JalonDate to)
+format_span (JalonDate from,
+             JalonDate to)
 {
   g_autofree char *first = jalon_date_is_set (from) ? jalon_words_date (from) : NULL;
   g_autofree char *last = jalon_date_is_set (to) ? jalon_words_date (to) : NULL;
@@ -201,7 +201,7 @@ summarize_credential (JalonCredential *credential)
 {
   g_autofree char *body = jalon_label_dup_body (credential->assessment->body);
   g_autofree char *issued = jalon_date_is_set (credential->assessment->issued) ? jalon_words_date (credential->assessment->issued) : NULL;
-  char            *text = join (g_strdup (jalon_country_get_name (credential->country)), ", ", say_day (_ ("completed on %s"), credential->completed));
+  char            *text = join (g_strdup (jalon_country_get_name (credential->country)), ", ", format_day (_ ("completed on %s"), credential->completed));
   char            *assessed = NULL;
 
   if (issued != NULL && body != NULL)
@@ -218,7 +218,7 @@ summarize_credential (JalonCredential *credential)
 static char *
 summarize_job (JalonJob *job)
 {
-  char *text = join (g_strdup (jalon_country_get_name (job->country)), ", ", say_span (job->started, job->ended));
+  char *text = join (g_strdup (jalon_country_get_name (job->country)), ", ", format_span (job->started, job->ended));
 
   if (job->hours_per_week != JALON_UNANSWERED)
     {
@@ -236,7 +236,7 @@ summarize_job (JalonJob *job)
 static char *
 summarize_person (JalonPerson *person)
 {
-  char *text = say_day (_ ("Born on %s"), person->birth_date);
+  char *text = format_day (_ ("Born on %s"), person->birth_date);
 
   if (person->citizenship != NULL)
     text = join (text, ", ", g_strdup_printf (_ ("citizenship: %s"), jalon_country_get_name (person->citizenship)));
@@ -251,7 +251,7 @@ summarize_relative (JalonRelative *relative)
 {
   char *text = relative->status != 0 ? g_strdup (jalon_label_choice_of (JALON_TYPE_RELATIVE, "status", relative->status)) : NULL;
 
-  return join (text, ", ", say_day (_ ("born on %s"), relative->birth_date));
+  return join (text, ", ", format_day (_ ("born on %s"), relative->birth_date));
 }
 
 static char *
@@ -278,43 +278,43 @@ char *
 jalon_label_record_summary (JalonRecord *record)
 {
   if (JALON_IS_TEST_RESULT (record))
-    return say_day (_ ("Taken on %s"), JALON_TEST_RESULT (record)->taken);
+    return format_day (_ ("Taken on %s"), JALON_TEST_RESULT (record)->taken);
   if (JALON_IS_CREDENTIAL (record))
     return summarize_credential (JALON_CREDENTIAL (record));
   if (JALON_IS_JOB (record))
     return summarize_job (JALON_JOB (record));
   if (JALON_IS_STAY (record))
-    return say_span (JALON_STAY (record)->from, JALON_STAY (record)->to);
+    return format_span (JALON_STAY (record)->from, JALON_STAY (record)->to);
   if (JALON_IS_LEAVE (record))
-    return say_span (JALON_LEAVE (record)->from, JALON_LEAVE (record)->to);
+    return format_span (JALON_LEAVE (record)->from, JALON_LEAVE (record)->to);
   if (JALON_IS_PERMIT (record))
-    return say_day (_ ("Ends on %s"), JALON_PERMIT (record)->expires);
+    return format_day (_ ("Ends on %s"), JALON_PERMIT (record)->expires);
   if (JALON_IS_DONE (record))
-    return say_day (_ ("Done on %s"), JALON_DONE (record)->on);
+    return format_day (_ ("Done on %s"), JALON_DONE (record)->on);
   if (JALON_IS_PERSON (record))
     return summarize_person (JALON_PERSON (record));
   if (JALON_IS_CHILD (record))
-    return say_day (_ ("Born on %s"), JALON_CHILD (record)->birth_date);
+    return format_day (_ ("Born on %s"), JALON_CHILD (record)->birth_date);
   if (JALON_IS_RELATIVE (record))
     return summarize_relative (JALON_RELATIVE (record));
   if (JALON_IS_PREVIOUS_UNION (record))
-    return say_day (_ ("Ended on %s"), JALON_PREVIOUS_UNION (record)->ended);
+    return format_day (_ ("Ended on %s"), JALON_PREVIOUS_UNION (record)->ended);
   if (JALON_IS_LETTER (record))
-    return join (say_day (_ ("Dated %s"), JALON_LETTER (record)->dated), ". ", say_day (_ ("Answer by %s"), JALON_LETTER (record)->due));
+    return join (format_day (_ ("Dated %s"), JALON_LETTER (record)->dated), ". ", format_day (_ ("Answer by %s"), JALON_LETTER (record)->due));
   if (JALON_IS_JOB_OFFER (record))
     return summarize_offer (JALON_JOB_OFFER (record));
   if (JALON_IS_NOMINATION (record))
-    return say_day (_ ("Issued on %s"), JALON_NOMINATION (record)->issued);
+    return format_day (_ ("Issued on %s"), JALON_NOMINATION (record)->issued);
   if (JALON_IS_ASSESSMENT (record))
-    return say_day (_ ("Issued on %s"), JALON_ASSESSMENT (record)->issued);
+    return format_day (_ ("Issued on %s"), JALON_ASSESSMENT (record)->issued);
   if (JALON_IS_TRADE_CERTIFICATE (record))
-    return say_day (_ ("Issued on %s"), JALON_TRADE_CERTIFICATE (record)->issued);
+    return format_day (_ ("Issued on %s"), JALON_TRADE_CERTIFICATE (record)->issued);
   if (JALON_IS_MEDICAL_EXAM (record))
-    return say_day (_ ("Taken on %s"), JALON_MEDICAL_EXAM (record)->taken);
+    return format_day (_ ("Taken on %s"), JALON_MEDICAL_EXAM (record)->taken);
   if (JALON_IS_OFFICIAL_SCORE (record))
-    return say_day (_ ("Seen on %s"), JALON_OFFICIAL_SCORE (record)->seen);
+    return format_day (_ ("Seen on %s"), JALON_OFFICIAL_SCORE (record)->seen);
   if (JALON_IS_ACCOUNT_DATE (record))
-    return say_day (_ ("Limit: %s"), JALON_ACCOUNT_DATE (record)->date);
+    return format_day (_ ("Limit: %s"), JALON_ACCOUNT_DATE (record)->date);
 
   return NULL;
 }

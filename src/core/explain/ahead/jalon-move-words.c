@@ -287,7 +287,7 @@ jalon_prospect_words_dup_alone (const JalonProspect *prospect)
 }
 
 static char *
-say_best (const JalonProspect *prospect)
+format_best (const JalonProspect *prospect)
 {
   const JalonWay  *best = prospect->ways->best;
   g_autofree char *last = jalon_words_date (prospect->until);
@@ -319,7 +319,7 @@ jalon_prospect_words_dup_answer (const JalonProspect *prospect)
     return g_strdup_printf (_ ("The target of %1$d is reached already, with %2$d."), prospect->target, prospect->crs.total);
 
   if (ways->len == 0)
-    return say_best (prospect);
+    return format_best (prospect);
 
   first = jalon_words_date (((const JalonWay *) ways->pdata[0])->ready);
   /* Translators: how many ways, a score, a day. */

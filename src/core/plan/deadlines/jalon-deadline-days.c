@@ -27,12 +27,12 @@ static JalonRules *
 ref_rules (JalonDeadlineWalk *walk,
            JalonDate          on)
 {
-  const JalonRules *rules = walk->situation->rules;
+  const JalonRules *rules = walk->assessed->rules;
 
   if (jalon_date_compare (on, rules->first_day) >= 0 && jalon_date_compare (on, rules->last_day) <= 0)
     return jalon_rules_ref ((JalonRules *) rules);
 
-  return jalon_rulebook_resolve (walk->situation->rulebook, on, NULL);
+  return jalon_rulebook_resolve (walk->assessed->rulebook, on, NULL);
 }
 
 static void
@@ -42,7 +42,7 @@ add_birthday (JalonDeadlineWalk       *walk,
               int                      age)
 {
   g_autoptr (JalonRules) rules = ref_rules (walk, birthday);
-  int                    column = walk->situation->facts->with_spouse ? 1 : 0;
+  int                    column = walk->assessed->facts->with_spouse ? 1 : 0;
   g_autofree char       *part = NULL;
   JalonDeadline         *deadline;
   int                    before, after;
@@ -103,8 +103,8 @@ jalon_deadline_find_children (JalonDeadlineWalk       *walk,
                               const JalonDeadlineRule *rule)
 {
   const JalonNomination *nomination = walk->household->nomination;
-  JalonDate              today = walk->situation->facts->day;
-  int                    age = jalon_rules_value (walk->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+  JalonDate              today = walk->assessed->facts->day;
+  int                    age = jalon_rules_value (walk->assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
   JalonDate              from = get_first_step (walk->household->milestones);
   guint                  n = jalon_record_list_get_length (walk->household->children);
 
@@ -144,7 +144,7 @@ void
 jalon_deadline_find_birthdays (JalonDeadlineWalk       *walk,
                                const JalonDeadlineRule *rule)
 {
-  const JalonFacts *facts = walk->situation->facts;
+  const JalonFacts *facts = walk->assessed->facts;
   JalonDate         birth = walk->household->candidate->birth_date;
   JalonDate         last = jalon_date_add_years (facts->day, BIRTHDAYS_AHEAD_YEARS);
 
@@ -175,9 +175,9 @@ jalon_deadline_find_windows (JalonDeadlineWalk       *walk,
                              const JalonDeadlineRule *rule)
 {
   static const JalonCriterionId ids[] = { JALON_CRITERION_FSW_WORK, JALON_CRITERION_CEC_WORK, JALON_CRITERION_FST_WORK };
-  JalonEligibility              eligibility = *walk->situation->eligibility;
+  JalonEligibility              eligibility = *walk->assessed->eligibility;
 
-  jalon_eligibility_look_ahead (walk->situation->facts, walk->situation->rules, &eligibility);
+  jalon_eligibility_look_ahead (walk->assessed->facts, walk->assessed->rules, &eligibility);
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     {
@@ -199,7 +199,7 @@ void
 jalon_deadline_find_yearly (JalonDeadlineWalk       *walk,
                             const JalonDeadlineRule *rule)
 {
-  JalonDate        on = walk->situation->facts->day;
+  JalonDate        on = walk->assessed->facts->day;
   g_autofree char *text = g_strconcat ("2000-", rule->part, NULL);
   JalonDeadline   *deadline;
   JalonDate        day;

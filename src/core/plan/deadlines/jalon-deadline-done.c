@@ -65,7 +65,7 @@ static gboolean
 has_come (JalonDeadlineWalk *walk,
           JalonDate          day)
 {
-  return jalon_date_is_set (day) && jalon_date_compare (day, walk->situation->facts->day) <= 0;
+  return jalon_date_is_set (day) && jalon_date_compare (day, walk->assessed->facts->day) <= 0;
 }
 
 /* An exam of before the invitation serves if it is good on the last day to apply. */

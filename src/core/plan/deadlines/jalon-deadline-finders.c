@@ -48,7 +48,7 @@ compare_deadlines (gconstpointer a,
 /**
  * jalon_deadlines_find:
  * @rules: (element-type JalonDeadlineRule): from jalon_deadline_rules_load(); must outlive the list
- * @situation: the household on a day
+ * @assessed: the household on a day
  *
  * Finds every date that the answers start, past ones and kept ones included.
  * Entries whose trigger is no member of the profile make none. The date that
@@ -59,11 +59,11 @@ compare_deadlines (gconstpointer a,
  */
 GPtrArray *
 jalon_deadlines_find (GPtrArray              *rules,
-                      const JalonAssessedDay *situation)
+                      const JalonAssessedDay *assessed)
 {
   JalonDeadlineWalk walk = {
-    .situation = situation,
-    .household = situation->facts->household,
+    .assessed = assessed,
+    .household = assessed->facts->household,
     .rules = rules,
     .deadlines = g_ptr_array_new_with_free_func (g_object_unref),
     .keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),

@@ -20,7 +20,7 @@ is_replaced (JalonDeadlineWalk      *walk,
              const JalonTestResult  *result,
              JalonDate               last_day)
 {
-  if (jalon_date_compare (last_day, walk->situation->facts->day) >= 0)
+  if (jalon_date_compare (last_day, walk->assessed->facts->day) >= 0)
     return FALSE;
 
   for (guint i = 0; i < person->n_tests; i++)
@@ -45,7 +45,7 @@ add_tests (JalonDeadlineWalk       *walk,
       JalonTestResult *result = jalon_record_list_get (person->record->tests, i);
       JalonDeadline   *deadline;
 
-      if (!jalon_test_result_counts (result, walk->situation->rules))
+      if (!jalon_test_result_counts (result, walk->assessed->rules))
         continue;
 
       deadline = jalon_deadline_begin (walk, rule, who, result->id, result);
@@ -86,7 +86,7 @@ add_exam (JalonDeadlineWalk       *walk,
           JalonMedicalExam        *exam)
 {
   JalonDeadline *deadline = jalon_deadline_begin (walk, rule, who, NULL, exam);
-  JalonDate      today = walk->situation->facts->day;
+  JalonDate      today = walk->assessed->facts->day;
   JalonDate      applied = walk->household->milestones->applied;
   gboolean       has_applied = jalon_date_is_set (applied) && jalon_date_compare (applied, today) <= 0;
 
@@ -185,7 +185,7 @@ void
 jalon_deadline_find_tests (JalonDeadlineWalk       *walk,
                            const JalonDeadlineRule *rule)
 {
-  const JalonFacts *facts = walk->situation->facts;
+  const JalonFacts *facts = walk->assessed->facts;
 
   add_tests (walk, rule, "candidate", &facts->candidate);
 
@@ -204,7 +204,7 @@ jalon_deadline_find_assessments (JalonDeadlineWalk       *walk,
 {
   add_assessments (walk, rule, "candidate", walk->household->candidate);
 
-  if (walk->situation->facts->with_spouse)
+  if (walk->assessed->facts->with_spouse)
     add_assessments (walk, rule, "partner", walk->household->partner);
 }
 

@@ -154,8 +154,8 @@ gboolean
 jalon_deadline_walk_is_dependent (JalonDeadlineWalk *walk,
                                   const JalonChild  *child)
 {
-  JalonDate day = jalon_frozen_get_child_day (walk->household, walk->situation->facts->day);
-  int       limit = jalon_rules_value (walk->situation->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+  JalonDate day = jalon_frozen_get_child_day (walk->household, walk->assessed->facts->day);
+  int       limit = jalon_rules_value (walk->assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
 
   if (child->is_canadian || child->married)
     return FALSE;

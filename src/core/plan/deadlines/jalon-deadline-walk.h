@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * JalonDeadlineWalk:
- * @situation: borrowed
+ * @assessed: borrowed
  * @household: of the situation's facts
  * @rules: (element-type JalonDeadlineRule): the data
  * @deadlines: (element-type JalonDeadline): found so far
@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const JalonAssessedDay *situation;
+  const JalonAssessedDay *assessed;
   JalonHousehold         *household;
   GPtrArray              *rules;
   GPtrArray              *deadlines;

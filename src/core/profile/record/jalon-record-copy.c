@@ -52,7 +52,7 @@ gboolean
 jalon_record_is_answered (JalonRecord      *self,
                           const JalonField *field)
 {
-  return jalon_record_get_raw (self, field->name) != NULL || !is_unanswered (self, field);
+  return jalon_record_get_unreadable (self, field->name) != NULL || !is_unanswered (self, field);
 }
 
 /**

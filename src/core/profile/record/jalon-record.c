@@ -280,7 +280,7 @@ jalon_record_class_install_fields (JalonRecordClass *klass,
 }
 
 /**
- * jalon_record_get_raw:
+ * jalon_record_get_unreadable:
  * @self: a record
  * @name: a member's name
  *
@@ -290,8 +290,8 @@ jalon_record_class_install_fields (JalonRecordClass *klass,
  * Returns: (transfer none) (nullable): the text, or %NULL if the member is well
  */
 const char *
-jalon_record_get_raw (JalonRecord *self,
-                      const char  *name)
+jalon_record_get_unreadable (JalonRecord *self,
+                             const char  *name)
 {
   const JalonField *field = jalon_record_find_field (self, name);
 
@@ -309,7 +309,7 @@ jalon_record_get_raw (JalonRecord *self,
  *
  * Keeps what was written for a member that cannot hold it. The member itself
  * is unanswered from now on; the file keeps the date that stood there, see
- * jalon_record_get_last_good(). Notifies, and emits JalonRecord::changed, once.
+ * jalon_record_get_last_valid(). Notifies, and emits JalonRecord::changed, once.
  */
 void
 jalon_record_set_raw (JalonRecord *self,
@@ -354,7 +354,7 @@ jalon_record_set_raw (JalonRecord *self,
 }
 
 /**
- * jalon_record_get_last_good:
+ * jalon_record_get_last_valid:
  * @self: a record
  * @name: a member's name
  *
@@ -364,8 +364,8 @@ jalon_record_set_raw (JalonRecord *self,
  * Returns: (transfer none) (nullable): a JSON text, or %NULL if there was none
  */
 const char *
-jalon_record_get_last_good (JalonRecord *self,
-                            const char  *name)
+jalon_record_get_last_valid (JalonRecord *self,
+                             const char  *name)
 {
   const JalonField *field = jalon_record_find_field (self, name);
 

@@ -42,7 +42,7 @@ struct _JalonRecordClass
  * @added: (nullable) (element-type JalonRecord): items put in
  * @old_value: (nullable): what a scalar member was
  * @new_value: (nullable): what it is
- * @old_raw: (nullable): what could not be read before, see jalon_record_get_raw()
+ * @old_raw: (nullable): what could not be read before, see jalon_record_get_unreadable()
  * @new_raw: (nullable): what cannot be read now
  * @continues: the next change is a part of the same edit
  *
@@ -70,8 +70,8 @@ const JalonField *jalon_record_find_field (JalonRecord *self, const char *name);
 /* A value that its member cannot hold (2018-06-31, 37.55 hours) is kept as
  * written, as JSON text, saved back as it was, and makes an issue. Setting the
  * member clears it. */
-const char *jalon_record_get_raw (JalonRecord *self, const char *name);
-const char *jalon_record_get_last_good (JalonRecord *self, const char *name);
+const char *jalon_record_get_unreadable (JalonRecord *self, const char *name);
+const char *jalon_record_get_last_valid (JalonRecord *self, const char *name);
 void        jalon_record_set_raw (JalonRecord *self, const char *name, const char *json);
 gboolean    jalon_record_has_raw (JalonRecord *self);
 void        jalon_record_lock (JalonRecord *self);
