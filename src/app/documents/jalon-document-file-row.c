@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-document-opener.h"
+#include "jalon-plain.h"
+
 struct _JalonDocumentFileRow
 {
   AdwActionRow parent_instance;
@@ -41,10 +44,11 @@ show_file_cb (JalonDocumentFileRow *self)
   gboolean          linked = path != NULL && path[0] != '\0';
   g_autoptr (GFile) file = linked ? g_file_new_for_commandline_arg (path) : NULL;
   g_autofree char  *base = linked ? g_file_get_basename (file) : NULL;
-  g_autofree char  *name = base != NULL ? g_filename_display_name (base) : NULL;
+  g_autofree char  *name = jalon_plain_dup_name (base);
+  g_autofree char  *place = jalon_plain_dup_line (path);
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), linked ? name : _ ("None: the file stays where it is, only its place is remembered"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), linked ? path : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), linked ? place : NULL);
   gtk_widget_set_visible (self->open_button, linked);
   gtk_widget_set_visible (self->forget_button, linked && self->editable);
   gtk_widget_set_visible (self->choose_button, self->editable);
@@ -54,9 +58,8 @@ static void
 open_clicked_cb (JalonDocumentFileRow *self)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (self->document->file);
-  g_autofree char  *uri = g_file_get_uri (file);
 
-  gtk_show_uri (find_window (self), uri, GDK_CURRENT_TIME);
+  jalon_document_open (find_window (self), file);
 }
 
 static void
