@@ -152,7 +152,7 @@ test_people (void)
   fresh = jalon_label_household (unnamed);
 
   g_assert_cmpstr (title, ==, "Amina et Karim");
-  g_assert_cmpstr (partner, ==, "Conjoint");
+  g_assert_cmpstr (partner, ==, "Conjoint(e)");
   g_assert_cmpstr (nobody, ==, "Famille");
   g_assert_cmpstr (child, ==, "Child 2");
   g_assert_cmpstr (fresh, ==, "New household");

@@ -41,11 +41,11 @@ def untranslated():
 
 
 def french_typography():
-    """A no-break space before what is high, and the curved apostrophe."""
+    """A no-break space before a colon and inside « », as in Canada none before ; ? !, and the curved apostrophe."""
     done = subprocess.run(["msgattrib", "--translated", "--no-obsolete", "--no-wrap", "po/fr.po"], capture_output=True, text=True, check=False, cwd=lint.ROOT)
     for found in re.finditer(r'^msgstr(?:\[\d\])? "(.*)"$', done.stdout, flags=re.M):
         text = found.group(1)
-        if re.search(r"[a-zé] [:;?!»](?:\s|$)|« ", text) or re.search(r"[A-Za-zéà]'[A-Za-zéàh]", text):
+        if re.search(r"[a-zé] [:;?!»](?:\s|$)|« |[\u00a0\u202f][;?!]", text) or re.search(r"[A-Za-zéà]'[A-Za-zéàh]", text):
             yield text
 
 

@@ -289,7 +289,7 @@ def answers_in_words(cli):
     path = cli.write({**COUPLE, "relationship": "never-married", "candidate": {"birth-date": "1986-05-05", "jobs": [{"country": "CAN", "title": "Cook", "ended": "2024-01-01"}]}})
     english, french = cli.run("plan", path, "--on", DAY).out, cli.run("plan", path, "--on", DAY, "--lang", "fr").out
     assert "  up to +80  Candidate: entering what is missing of a job (Cook: occupation (NOC), start date and hours a week)\n" in english, english
-    assert "  jusqu’à +80  Candidat\u00a0: indiquer ce qui manque d’un emploi (Cook\u00a0: profession (CNP), " in french, french
+    assert "  jusqu’à +80  Candidat(e)\u00a0: indiquer ce qui manque d’un emploi (Cook\u00a0: profession (CNP), " in french, french
     assert "Only as it is" in english and "Seulement tel que c’est" in french
 
 
