@@ -203,16 +203,15 @@ print_text (const JalonCli       *cli,
   g_autofree char    *day = jalon_words_date_weekday (results->day);
   g_autofree char    *notice = NULL;
   GPtrArray          *warnings = jalon_score_get_warnings (score);
-  int                 maximum;
 
-  g_object_get (score, "notice", &notice, "maximum", &maximum, NULL);
+  g_object_get (score, "notice", &notice, NULL);
   jalon_cli_append_frozen (out, answer);
   /* Translators: %s is a date. CRS in French: SCG. */
   g_string_append_printf (out, _ ("CRS score on %s"), day);
   g_string_append (out, "\n\n");
   for (JalonCrsSection section = 0; section < JALON_N_CRS_SECTIONS; section++)
     append_section (out, score, section, results, cli->options->explain);
-  append_points (out, "", _ ("Total"), results->crs.total, maximum);
+  append_points (out, "", _ ("Total"), results->crs.total, jalon_score_get_maximum (score));
 
   if (notice != NULL)
     g_string_append_printf (out, "\n%s\n", notice);

@@ -105,17 +105,13 @@ test_program (gconstpointer data)
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
       g_autoptr (JalonProgramReport) report = NULL;
-      g_autofree char               *title = NULL;
-      g_autofree char               *summary = NULL;
-      g_autofree char               *url = NULL;
 
       jalon_words_init (jalon_language_to_string (language));
       report = jalon_program_report_new (&test->assessed, row->program);
-      g_object_get (report, "title", &title, "summary", &summary, "source-url", &url, NULL);
 
-      g_assert_cmpstr (title, ==, row->title[language]);
-      g_assert_cmpstr (summary, ==, row->summary[language]);
-      g_assert_true (g_str_has_prefix (url, "https://"));
+      g_assert_cmpstr (report->title, ==, row->title[language]);
+      g_assert_cmpstr (report->summary, ==, row->summary[language]);
+      g_assert_true (g_str_has_prefix (report->source_url, "https://"));
     }
 }
 

@@ -194,18 +194,15 @@ test_source (void)
   g_autoptr (JalonScore)         score = NULL;
   JalonScoreLine                *line;
   g_autofree char               *since = NULL;
-  g_autofree char               *url = NULL;
-  g_autofree char               *rule = NULL;
 
   jalon_words_init ("fr");
   score = jalon_score_new (&test->assessed);
   line = find_line (score, "additional.french");
   since = jalon_date_to_string (line->since);
-  g_object_get (line, "rule", &rule, "source-url", &url, NULL);
 
-  g_assert_cmpstr (rule, ==, "crs.additional.french");
+  g_assert_cmpstr (line->rule, ==, "crs.additional.french");
   g_assert_cmpstr (since, ==, "2020-10-20");
-  g_assert_true (g_str_has_prefix (url, "https://www.canada.ca/fr/"));
+  g_assert_true (g_str_has_prefix (line->source_url, "https://www.canada.ca/fr/"));
   g_assert_cmpstr (line->source_title, ==, "Entrée express" NBSP ": Critères du Système de classement global (SCG) (IRCC)");
   g_assert_cmpstr (line->source_section, ==, "D");
   g_assert_false (line->own);
@@ -216,21 +213,18 @@ test_total (void)
 {
   g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
   g_autoptr (JalonScore)         score = NULL;
-  g_autofree char               *first = NULL;
   g_autofree char               *description = NULL;
   g_autofree char               *notice = NULL;
-  int                            core, maximum;
-  gboolean                       complete;
 
   jalon_words_init ("fr");
   score = jalon_score_new (&test->assessed);
-  g_object_get (score, "core", &core, "core-maximum", &maximum, "complete", &complete, "first-language", &first, "description", &description, "notice", &notice, NULL);
+  g_object_get (score, "description", &description, "notice", &notice, NULL);
 
   g_assert_cmpint (jalon_score_get_total (score), ==, 473);
-  g_assert_cmpint (core, ==, 330);
-  g_assert_cmpint (maximum, ==, 460);
-  g_assert_false (complete);
-  g_assert_cmpstr (first, ==, "fr");
+  g_assert_cmpint (jalon_score_get_crs (score)->sections[JALON_CRS_SECTION_CORE], ==, 330);
+  g_assert_cmpint (jalon_score_get_section_maximum (score, JALON_CRS_SECTION_CORE), ==, 460);
+  g_assert_cmpint (jalon_score_get_maximum (score), ==, 1200);
+  g_assert_false (jalon_score_get_crs (score)->complete);
   g_assert_cmpint (jalon_score_get_section_maximum (score, JALON_CRS_SECTION_SPOUSE), ==, 40);
   g_assert_cmpstr (jalon_score_get_missing (score)[0], ==, "crs.additional.high-wage");
   g_assert_null (jalon_score_get_missing (score)[1]);

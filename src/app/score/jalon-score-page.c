@@ -39,13 +39,11 @@ format_maximum (JalonScorePage *self,
                 JalonScore     *score)
 {
   g_autofree char *maximum = NULL;
-  int              total;
 
   if (score == NULL)
     return NULL;
 
-  g_object_get (score, "maximum", &total, NULL);
-  maximum = jalon_words_number (total);
+  maximum = jalon_words_number (jalon_score_get_maximum (score));
   /* Translators: stands beside the score in large figures; %s is the highest score. */
   return g_strdup_printf (ngettext ("point of %s", "points of %s", (gulong) jalon_score_get_total (score)), maximum);
 }

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-explain-member.h"
 #include "jalon-explain-private.h"
 #include "jalon-labels.h"
 #include "jalon-places.h"
@@ -11,37 +10,20 @@
 
 /* Criteria ----------------------------------------------------------------- */
 
-#define CRITERION(name, kind, place)                                         \
-  {                                                                          \
-    name, JALON_MEMBER_##kind, G_STRUCT_OFFSET (JalonCriterionReport, place) \
-  }
-
-static const JalonMember CRITERION_MEMBERS[] = {
-  CRITERION ("id", STRING, id),
-  CRITERION ("title", STRING, title),
-  CRITERION ("reason", STRING, reason),
-  CRITERION ("change", STRING, change),
-  CRITERION ("place", STRING, place),
-  CRITERION ("verdict", UINT, verdict),
-  CRITERION ("source-title", STRING, source_title),
-  CRITERION ("source-url", STRING, source_url),
-};
-
 G_DEFINE_FINAL_TYPE (JalonCriterionReport, jalon_criterion_report, G_TYPE_OBJECT)
-
-static void
-jalon_criterion_report_get_property (GObject    *object,
-                                     guint       id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
-{
-  jalon_members_get (object, &CRITERION_MEMBERS[id - 1], value);
-}
 
 static void
 jalon_criterion_report_finalize (GObject *object)
 {
-  jalon_members_clear (object, CRITERION_MEMBERS, G_N_ELEMENTS (CRITERION_MEMBERS));
+  JalonCriterionReport *self = JALON_CRITERION_REPORT (object);
+
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->reason);
+  g_free (self->change);
+  g_free (self->place);
+  g_free (self->source_title);
+  g_free (self->source_url);
 
   G_OBJECT_CLASS (jalon_criterion_report_parent_class)->finalize (object);
 }
@@ -49,12 +31,7 @@ jalon_criterion_report_finalize (GObject *object)
 static void
 jalon_criterion_report_class_init (JalonCriterionReportClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = jalon_criterion_report_get_property;
-  object_class->finalize = jalon_criterion_report_finalize;
-
-  jalon_members_install (object_class, CRITERION_MEMBERS, G_N_ELEMENTS (CRITERION_MEMBERS));
+  G_OBJECT_CLASS (klass)->finalize = jalon_criterion_report_finalize;
 }
 
 static void
@@ -64,36 +41,19 @@ jalon_criterion_report_init (JalonCriterionReport *self)
 
 /* Programs ----------------------------------------------------------------- */
 
-#define PROGRAM(name, kind, place)                                         \
-  {                                                                        \
-    name, JALON_MEMBER_##kind, G_STRUCT_OFFSET (JalonProgramReport, place) \
-  }
-
-static const JalonMember PROGRAM_MEMBERS[] = {
-  PROGRAM ("id", STRING, id),
-  PROGRAM ("title", STRING, title),
-  PROGRAM ("summary", STRING, summary),
-  PROGRAM ("verdict", UINT, verdict),
-  PROGRAM ("source-title", STRING, source_title),
-  PROGRAM ("source-url", STRING, source_url),
-  PROGRAM ("criteria", OBJECT, criteria),
-};
-
 G_DEFINE_FINAL_TYPE (JalonProgramReport, jalon_program_report, G_TYPE_OBJECT)
-
-static void
-jalon_program_report_get_property (GObject    *object,
-                                   guint       id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  jalon_members_get (object, &PROGRAM_MEMBERS[id - 1], value);
-}
 
 static void
 jalon_program_report_finalize (GObject *object)
 {
-  jalon_members_clear (object, PROGRAM_MEMBERS, G_N_ELEMENTS (PROGRAM_MEMBERS));
+  JalonProgramReport *self = JALON_PROGRAM_REPORT (object);
+
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->summary);
+  g_free (self->source_title);
+  g_free (self->source_url);
+  g_clear_object (&self->criteria);
 
   G_OBJECT_CLASS (jalon_program_report_parent_class)->finalize (object);
 }
@@ -101,12 +61,7 @@ jalon_program_report_finalize (GObject *object)
 static void
 jalon_program_report_class_init (JalonProgramReportClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = jalon_program_report_get_property;
-  object_class->finalize = jalon_program_report_finalize;
-
-  jalon_members_install (object_class, PROGRAM_MEMBERS, G_N_ELEMENTS (PROGRAM_MEMBERS));
+  G_OBJECT_CLASS (klass)->finalize = jalon_program_report_finalize;
 }
 
 static void

@@ -8,8 +8,9 @@
 G_BEGIN_DECLS
 
 /**
- * JalonCriterionReport: a criterion in words. Immutable. Properties: id, title,
- * reason, change (what would change it, or NULL), place (of the answer that decides it, or NULL), verdict (uint), source-title, source-url.
+ * JalonCriterionReport: a criterion in words. Immutable.
+ * @change: what would change it, or %NULL
+ * @place: of the answer that decides it, or %NULL
  */
 #define JALON_TYPE_CRITERION_REPORT (jalon_criterion_report_get_type ())
 G_DECLARE_FINAL_TYPE (JalonCriterionReport, jalon_criterion_report, JALON, CRITERION_REPORT, GObject)
@@ -29,9 +30,9 @@ struct _JalonCriterionReport
 };
 
 /**
- * JalonProgramReport: a program and its criteria in words. Immutable. Properties:
- * id, title, summary ("1 not met, 1 not answered"), verdict (uint), source-title,
- * source-url, criteria (GListModel of JalonCriterionReport).
+ * JalonProgramReport: a program and its criteria in words. Immutable.
+ * @summary: "1 not met, 1 not answered"
+ * @criteria: (element-type JalonCriterionReport)
  */
 #define JALON_TYPE_PROGRAM_REPORT (jalon_program_report_get_type ())
 G_DECLARE_FINAL_TYPE (JalonProgramReport, jalon_program_report, JALON, PROGRAM_REPORT, GObject)

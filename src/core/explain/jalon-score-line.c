@@ -1,31 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-score-line.h"
 
-#include "jalon-explain-member.h"
-
-#define MEMBER(name, kind, place)                                      \
-  {                                                                    \
-    name, JALON_MEMBER_##kind, G_STRUCT_OFFSET (JalonScoreLine, place) \
-  }
-
-static const JalonMember MEMBERS[] = {
-  MEMBER ("id", STRING, id),
-  MEMBER ("section", UINT, section),
-  MEMBER ("title", STRING, title),
-  MEMBER ("points", INT, points),
-  MEMBER ("maximum", INT, maximum),
-  MEMBER ("reason", STRING, reason),
-  MEMBER ("next", STRING, next),
-  MEMBER ("rule", STRING, rule),
-  MEMBER ("since", DATE, since),
-  MEMBER ("source-title", STRING, source_title),
-  MEMBER ("source-url", STRING, source_url),
-  MEMBER ("place", STRING, place),
-  MEMBER ("source-section", STRING, source_section),
-  MEMBER ("own", BOOLEAN, own),
-};
-
 G_DEFINE_FINAL_TYPE (JalonScoreLine, jalon_score_line, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_TITLE = 1,
+  PROP_POINTS,
+  PROP_MAXIMUM,
+  PROP_REASON,
+  PROP_NEXT,
+  PROP_SOURCE_TITLE,
+  N_PROPS,
+};
 
 static void
 jalon_score_line_get_property (GObject    *object,
@@ -33,13 +20,53 @@ jalon_score_line_get_property (GObject    *object,
                                GValue     *value,
                                GParamSpec *pspec)
 {
-  jalon_members_get (object, &MEMBERS[id - 1], value);
+  JalonScoreLine *self = JALON_SCORE_LINE (object);
+
+  switch (id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, self->title);
+      break;
+
+    case PROP_POINTS:
+      g_value_set_int (value, self->points);
+      break;
+
+    case PROP_MAXIMUM:
+      g_value_set_int (value, self->maximum);
+      break;
+
+    case PROP_REASON:
+      g_value_set_string (value, self->reason);
+      break;
+
+    case PROP_NEXT:
+      g_value_set_string (value, self->next);
+      break;
+
+    case PROP_SOURCE_TITLE:
+      g_value_set_string (value, self->source_title);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
 jalon_score_line_finalize (GObject *object)
 {
-  jalon_members_clear (object, MEMBERS, G_N_ELEMENTS (MEMBERS));
+  JalonScoreLine *self = JALON_SCORE_LINE (object);
+
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->reason);
+  g_free (self->next);
+  g_free (self->place);
+  g_free (self->rule);
+  g_free (self->source_title);
+  g_free (self->source_url);
+  g_free (self->source_section);
 
   G_OBJECT_CLASS (jalon_score_line_parent_class)->finalize (object);
 }
@@ -47,12 +74,21 @@ jalon_score_line_finalize (GObject *object)
 static void
 jalon_score_line_class_init (JalonScoreLineClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  GParamSpec       *properties[N_PROPS] = {
+          [PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags),
+          [PROP_POINTS] = g_param_spec_int ("points", NULL, NULL, G_MININT, G_MAXINT, 0, flags),
+          [PROP_MAXIMUM] = g_param_spec_int ("maximum", NULL, NULL, G_MININT, G_MAXINT, 0, flags),
+          [PROP_REASON] = g_param_spec_string ("reason", NULL, NULL, NULL, flags),
+          [PROP_NEXT] = g_param_spec_string ("next", NULL, NULL, NULL, flags),
+          [PROP_SOURCE_TITLE] = g_param_spec_string ("source-title", NULL, NULL, NULL, flags),
+  };
 
   object_class->get_property = jalon_score_line_get_property;
   object_class->finalize = jalon_score_line_finalize;
 
-  jalon_members_install (object_class, MEMBERS, G_N_ELEMENTS (MEMBERS));
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void

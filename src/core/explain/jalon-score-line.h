@@ -10,13 +10,17 @@ G_DECLARE_FINAL_TYPE (JalonScoreLine, jalon_score_line, JALON, SCORE_LINE, GObje
 
 /**
  * JalonScoreLine:
+ * @section: its #JalonCrsSection
+ * @id: core.age
+ * @reason: fact → row → points
+ * @next: the step that earns more, with its points, or %NULL
+ * @place: of the answer that earns it
+ * @rule: the id of its rule
+ * @since: first day of the version in force
+ * @own: from a rule of the person's own
  *
- * One line of a score, explained. Immutable. Properties (all read-only):
- * id (string: core.age), section (uint: #JalonCrsSection), title, points (int),
- * maximum (int), reason (fact → row → points), next (the step that earns more,
- * with its points, or NULL), place (of the answer that earns it), rule (id), since (boxed JalonDate: first day of the
- * version in force), source-title, source-url, source-section, own (boolean: from
- * a rule of the person's own).
+ * One line of a score, explained. Immutable. What a row binds is a property
+ * (read-only): title, points, maximum, reason, next, source-title.
  */
 struct _JalonScoreLine
 {

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-explain-member.h"
 #include "jalon-explain-private.h"
 #include "jalon-labels.h"
 #include "jalon-places.h"
@@ -14,13 +13,8 @@ struct _JalonScore
   GObject parent_instance;
 
   JalonCrs    crs;
-  int         total;
   int         maximum;
-  int         sections[JALON_N_CRS_SECTIONS];
   int         section_maxima[JALON_N_CRS_SECTIONS];
-  gboolean    complete;
-  gboolean    with_spouse;
-  char       *first_language;
   char       *notice;
   char       *description;
   GListStore *lines;
@@ -28,31 +22,14 @@ struct _JalonScore
   GPtrArray  *missing; /* ids of rules, and NULL at the end */
 };
 
-#define MEMBER(name, kind, place)                                  \
-  {                                                                \
-    name, JALON_MEMBER_##kind, G_STRUCT_OFFSET (JalonScore, place) \
-  }
-
-static const JalonMember MEMBERS[] = {
-  MEMBER ("total", INT, total),
-  MEMBER ("maximum", INT, maximum),
-  MEMBER ("core", INT, sections[JALON_CRS_SECTION_CORE]),
-  MEMBER ("spouse", INT, sections[JALON_CRS_SECTION_SPOUSE]),
-  MEMBER ("transferability", INT, sections[JALON_CRS_SECTION_TRANSFERABILITY]),
-  MEMBER ("additional", INT, sections[JALON_CRS_SECTION_ADDITIONAL]),
-  MEMBER ("core-maximum", INT, section_maxima[JALON_CRS_SECTION_CORE]),
-  MEMBER ("spouse-maximum", INT, section_maxima[JALON_CRS_SECTION_SPOUSE]),
-  MEMBER ("transferability-maximum", INT, section_maxima[JALON_CRS_SECTION_TRANSFERABILITY]),
-  MEMBER ("additional-maximum", INT, section_maxima[JALON_CRS_SECTION_ADDITIONAL]),
-  MEMBER ("complete", BOOLEAN, complete),
-  MEMBER ("with-spouse", BOOLEAN, with_spouse),
-  MEMBER ("first-language", STRING, first_language),
-  MEMBER ("notice", STRING, notice),
-  MEMBER ("description", STRING, description),
-  MEMBER ("lines", OBJECT, lines),
-};
-
 G_DEFINE_FINAL_TYPE (JalonScore, jalon_score, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_NOTICE = 1,
+  PROP_DESCRIPTION,
+  N_PROPS,
+};
 
 static void
 jalon_score_get_property (GObject    *object,
@@ -60,7 +37,21 @@ jalon_score_get_property (GObject    *object,
                           GValue     *value,
                           GParamSpec *pspec)
 {
-  jalon_members_get (object, &MEMBERS[id - 1], value);
+  JalonScore *self = JALON_SCORE (object);
+
+  switch (id)
+    {
+    case PROP_NOTICE:
+      g_value_set_string (value, self->notice);
+      break;
+
+    case PROP_DESCRIPTION:
+      g_value_set_string (value, self->description);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
@@ -68,7 +59,9 @@ jalon_score_finalize (GObject *object)
 {
   JalonScore *self = JALON_SCORE (object);
 
-  jalon_members_clear (self, MEMBERS, G_N_ELEMENTS (MEMBERS));
+  g_free (self->notice);
+  g_free (self->description);
+  g_clear_object (&self->lines);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
   g_clear_pointer (&self->missing, g_ptr_array_unref);
 
@@ -78,12 +71,17 @@ jalon_score_finalize (GObject *object)
 static void
 jalon_score_class_init (JalonScoreClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  GParamSpec       *properties[N_PROPS] = {
+          [PROP_NOTICE] = g_param_spec_string ("notice", NULL, NULL, NULL, flags),
+          [PROP_DESCRIPTION] = g_param_spec_string ("description", NULL, NULL, NULL, flags),
+  };
 
   object_class->get_property = jalon_score_get_property;
   object_class->finalize = jalon_score_finalize;
 
-  jalon_members_install (object_class, MEMBERS, G_N_ELEMENTS (MEMBERS));
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -160,19 +158,10 @@ set_numbers (JalonScore             *self,
              const JalonAssessedDay *assessed)
 {
   self->crs = *assessed->crs;
-  self->total = self->crs.total;
   self->maximum = jalon_rules_value (assessed->rules, JALON_RULE_CRS_CAP);
-  self->complete = self->crs.complete;
-  self->with_spouse = assessed->facts->with_spouse;
 
   for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
-    {
-      self->sections[section] = self->crs.sections[section];
-      self->section_maxima[section] = jalon_crs_section_get_maximum (section, assessed->facts, assessed->rules);
-    }
-
-  if (self->crs.first >= 0)
-    self->first_language = g_strdup (jalon_language_to_string (assessed->facts->candidate.tests[self->crs.first].language));
+    self->section_maxima[section] = jalon_crs_section_get_maximum (section, assessed->facts, assessed->rules);
 }
 
 static void
@@ -204,16 +193,16 @@ describe (JalonScore *self)
   GString         *text = g_string_new (NULL);
 
   /* Translators: the score and the highest score: 473 points out of 1,200. */
-  g_string_printf (text, ngettext ("%1$d point out of %2$s", "%1$d points out of %2$s", (gulong) self->total), self->total, maximum);
+  g_string_printf (text, ngettext ("%1$d point out of %2$s", "%1$d points out of %2$s", (gulong) self->crs.total), self->crs.total, maximum);
 
   for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
     if (self->section_maxima[section] > 0)
       /* Translators: a section of the score, its points and its maximum; goes on a sentence. */
-      g_string_append_printf (text, _ ("; %1$s: %2$d of %3$d"), jalon_label_section (section), self->sections[section], self->section_maxima[section]);
+      g_string_append_printf (text, _ ("; %1$s: %2$d of %3$d"), jalon_label_section (section), self->crs.sections[section], self->section_maxima[section]);
 
   g_string_append (text, ".");
 
-  if (!self->complete)
+  if (!self->crs.complete)
     g_string_append_printf (text, " %s", _ ("The figures of a rule are missing, so that the score is not complete."));
 
   return g_string_free (text, FALSE);
@@ -238,7 +227,7 @@ jalon_score_new (const JalonAssessedDay *assessed)
   self->warnings = jalon_score_warnings_find (assessed);
 
   for (guint line = 0; line < JALON_N_CRS_LINES; line++)
-    if ((self->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE) &&
+    if ((assessed->facts->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE) &&
         (self->crs.high_wage || line != JALON_CRS_HIGH_WAGE))
       add_line (self, assessed, line);
 
@@ -270,7 +259,21 @@ jalon_score_get_total (JalonScore *self)
 {
   g_return_val_if_fail (JALON_IS_SCORE (self), 0);
 
-  return self->total;
+  return self->crs.total;
+}
+
+/**
+ * jalon_score_get_maximum:
+ * @self: a score
+ *
+ * Returns: the highest score that the rules of the day allow
+ */
+int
+jalon_score_get_maximum (JalonScore *self)
+{
+  g_return_val_if_fail (JALON_IS_SCORE (self), 0);
+
+  return self->maximum;
 }
 
 /**

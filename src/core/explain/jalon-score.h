@@ -26,15 +26,13 @@ typedef struct
  * JalonScore:
  *
  * A score with its lines explained, for those who look. Immutable. Properties
- * (read-only): total, maximum, core, spouse, transferability, additional (int),
- * core-maximum …, complete (boolean), with-spouse (boolean), first-language
- * (string en, fr or NULL), lines (GListModel of JalonScoreLine, without the
- * spouse's where the partner does not count), notice (string or NULL: why it is
- * not complete), description (string: a whole sentence, for screen readers).
+ * (read-only): notice (string or NULL: why it is not complete), description
+ * (string: a whole sentence, for screen readers).
  */
 JalonScore        *jalon_score_new (const JalonAssessedDay *assessed);
 const JalonCrs    *jalon_score_get_crs (JalonScore *self);
 int                jalon_score_get_total (JalonScore *self);
+int                jalon_score_get_maximum (JalonScore *self);
 GListModel        *jalon_score_get_lines (JalonScore *self);
 GPtrArray         *jalon_score_get_warnings (JalonScore *self); /* (element-type JalonScoreWarning) */
 const char *const *jalon_score_get_missing (JalonScore *self);  /* rule ids with unknown figures */
