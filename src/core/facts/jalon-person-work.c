@@ -103,6 +103,7 @@ derive_spans (JalonPersonFacts *self,
   guint            n_leaves = 0;
   guint            at = 0;
 
+  /* One more than there are: even without a leave the spans point into the array. */
   for (guint i = 0; i < n; i++)
     n_leaves += jalon_record_list_get_length (((JalonJob *) jalon_record_list_get (list, i))->leaves);
 
@@ -112,10 +113,10 @@ derive_spans (JalonPersonFacts *self,
       self->spans_size = n;
     }
 
-  if (n_leaves > self->leaves_size)
+  if (n_leaves >= self->leaves_size)
     {
-      self->leaves = g_renew (JalonDaysOff, self->leaves, n_leaves);
-      self->leaves_size = n_leaves;
+      self->leaves = g_renew (JalonDaysOff, self->leaves, n_leaves + 1);
+      self->leaves_size = n_leaves + 1;
     }
 
   self->n_spans = 0;

@@ -61,7 +61,8 @@ jalon_csv_skip_heading (GBytes      *bytes,
                         const char **end)
 {
   gsize       length;
-  const char *text = g_bytes_get_data (bytes, &length);
+  const char *data = g_bytes_get_data (bytes, &length);
+  const char *text = data != NULL ? data : ""; /* no bytes may be nowhere */
   const char *line = memchr (text, '\n', length);
 
   *end = text + length;
