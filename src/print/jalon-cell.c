@@ -193,10 +193,6 @@ jalon_set_block_begin (JalonBlockKind kind,
   return self;
 }
 
-/**
- * jalon_set_block_free:
- * @self: (transfer full) (nullable): a block in type
- */
 void
 jalon_set_block_free (JalonSetBlock *self)
 {

@@ -379,12 +379,6 @@ jalon_deadline_row_new (JalonSession  *session,
   return g_object_new (JALON_TYPE_DEADLINE_ROW, "session", session, "deadline", deadline, NULL);
 }
 
-/**
- * jalon_deadline_row_get_deadline:
- * @self: a row
- *
- * Returns: (transfer none): its date
- */
 JalonDeadline *
 jalon_deadline_row_get_deadline (JalonDeadlineRow *self)
 {

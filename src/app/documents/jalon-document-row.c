@@ -380,12 +380,6 @@ jalon_document_row_new (JalonSession   *session,
   return g_object_new (JALON_TYPE_DOCUMENT_ROW, "session", session, "group", group, NULL);
 }
 
-/**
- * jalon_document_row_get_group:
- * @self: a row
- *
- * Returns: (transfer none): its document
- */
 JalonItemGroup *
 jalon_document_row_get_group (JalonDocumentRow *self)
 {

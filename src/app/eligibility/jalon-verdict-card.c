@@ -255,11 +255,6 @@ jalon_verdict_card_init (JalonVerdictCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * jalon_verdict_card_new:
- *
- * Returns: (transfer floating): an empty card
- */
 GtkWidget *
 jalon_verdict_card_new (void)
 {

@@ -299,36 +299,18 @@ jalon_entry_row_init (JalonEntryRow *self)
 
 /* Public -------------------------------------------------------------------- */
 
-/**
- * jalon_entry_row_get_session:
- * @self: a row
- *
- * Returns: (transfer none): the session of the household
- */
 JalonSession *
 jalon_entry_row_get_session (JalonEntryRow *self)
 {
   return get_private (self)->session;
 }
 
-/**
- * jalon_entry_row_get_record:
- * @self: a row
- *
- * Returns: (transfer none): the record
- */
 JalonRecord *
 jalon_entry_row_get_record (JalonEntryRow *self)
 {
   return get_private (self)->record;
 }
 
-/**
- * jalon_entry_row_get_field:
- * @self: a row
- *
- * Returns: (transfer none): the member
- */
 const JalonField *
 jalon_entry_row_get_field (JalonEntryRow *self)
 {

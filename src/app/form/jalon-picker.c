@@ -289,12 +289,6 @@ jalon_picker_hide (JalonPicker *self)
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
-/**
- * jalon_picker_is_shown:
- * @self: a picker
- *
- * Returns: whether it is seen
- */
 gboolean
 jalon_picker_is_shown (JalonPicker *self)
 {

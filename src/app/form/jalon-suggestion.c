@@ -22,12 +22,6 @@ jalon_suggestion_new (const char *code,
   return suggestion;
 }
 
-/**
- * jalon_suggestion_free:
- * @suggestion: a suggestion
- *
- * Frees it.
- */
 void
 jalon_suggestion_free (JalonSuggestion *suggestion)
 {

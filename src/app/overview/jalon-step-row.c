@@ -115,11 +115,6 @@ jalon_step_row_init (JalonStepRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * jalon_step_row_new:
- *
- * Returns: (transfer floating): a row without a step
- */
 GtkWidget *
 jalon_step_row_new (void)
 {

@@ -364,12 +364,6 @@ jalon_record_row_new (JalonSession    *session,
   return GTK_WIDGET (self);
 }
 
-/**
- * jalon_record_row_get_record:
- * @self: a row
- *
- * Returns: (transfer none): its record
- */
 JalonRecord *
 jalon_record_row_get_record (JalonRecordRow *self)
 {

@@ -67,11 +67,6 @@ jalon_rounds_list_init (JalonRoundsList *self)
   self->shown = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->items)), self->filter);
 }
 
-/**
- * jalon_rounds_list_new:
- *
- * Returns: (transfer full): an empty list
- */
 JalonRoundsList *
 jalon_rounds_list_new (void)
 {

@@ -166,12 +166,6 @@ jalon_score_line_row_init (JalonScoreLineRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * jalon_score_line_row_new:
- * @line: a line of a score
- *
- * Returns: (transfer floating): its row
- */
 GtkWidget *
 jalon_score_line_row_new (JalonScoreLine *line)
 {

@@ -409,11 +409,6 @@ jalon_application_init (JalonApplication *self)
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE]"));
 }
 
-/**
- * jalon_application_new:
- *
- * Returns: (transfer full): the application
- */
 JalonApplication *
 jalon_application_new (void)
 {

@@ -143,12 +143,6 @@ jalon_page_row_init (JalonPageRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * jalon_page_row_new:
- * @page: a page of the window
- *
- * Returns: (transfer floating): its row
- */
 GtkWidget *
 jalon_page_row_new (GtkStackPage *page)
 {
@@ -158,12 +152,6 @@ jalon_page_row_new (GtkStackPage *page)
   return row;
 }
 
-/**
- * jalon_page_row_get_page:
- * @self: a row
- *
- * Returns: (transfer none): its page
- */
 GtkStackPage *
 jalon_page_row_get_page (JalonPageRow *self)
 {

@@ -263,12 +263,6 @@ jalon_window_get_knowledge (JalonWindow *self)
   return self->knowledge;
 }
 
-/**
- * jalon_window_get_clock:
- * @self: a window
- *
- * Returns: (transfer none): its clock
- */
 JalonClock *
 jalon_window_get_clock (JalonWindow *self)
 {

@@ -67,12 +67,6 @@ jalon_fault_new (JalonFaultCode code,
   return self;
 }
 
-/**
- * jalon_fault_copy:
- * @self: (nullable): a fault
- *
- * Returns: (transfer full) (nullable): the same
- */
 JalonFault *
 jalon_fault_copy (const JalonFault *self)
 {
@@ -90,10 +84,6 @@ jalon_fault_copy (const JalonFault *self)
   return copy;
 }
 
-/**
- * jalon_fault_free:
- * @self: (transfer full) (nullable): a fault
- */
 void
 jalon_fault_free (JalonFault *self)
 {

@@ -47,7 +47,7 @@ get_code (JalonFaultCode code)
 }
 
 /**
- * jalon_json_take_fault: (skip)
+ * jalon_json_take_fault:
  * @error: return location for a #JalonJsonError
  * @fault: (transfer full): what is wrong in a text
  *

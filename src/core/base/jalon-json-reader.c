@@ -213,7 +213,7 @@ read_text (JalonJsonReader *self,
 }
 
 /**
- * jalon_json_reader_init: (skip)
+ * jalon_json_reader_init:
  * @self: (out caller-allocates): a reader
  * @data: (array length=length): a text; need not end in NUL; outlives the reader
  * @length: its bytes
@@ -238,7 +238,7 @@ jalon_json_reader_init (JalonJsonReader *self,
 }
 
 /**
- * jalon_json_reader_clear: (skip)
+ * jalon_json_reader_clear:
  * @self: a reader
  *
  * Frees what the reader owns, not the structure.
@@ -250,7 +250,7 @@ jalon_json_reader_clear (JalonJsonReader *self)
 }
 
 /**
- * jalon_json_reader_next: (skip)
+ * jalon_json_reader_next:
  * @self: a reader
  * @out_token: (out): the next token
  *
@@ -281,7 +281,7 @@ jalon_json_reader_next (JalonJsonReader *self,
 }
 
 /**
- * jalon_json_reader_skip: (skip)
+ * jalon_json_reader_skip:
  * @self: a reader
  * @token: the last token, with which a value begins
  *

@@ -281,12 +281,6 @@ jalon_json_writer_boolean (JalonJsonWriter *self,
   jalon_json_writer_raw (self, value ? "true" : "false");
 }
 
-/**
- * jalon_json_writer_null:
- * @self: a writer
- *
- * Writes null.
- */
 void
 jalon_json_writer_null (JalonJsonWriter *self)
 {

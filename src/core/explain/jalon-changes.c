@@ -17,12 +17,6 @@ typedef struct
   JalonScoreDay   steps[2];
 } Walk;
 
-/**
- * jalon_score_change_free:
- * @change: (transfer full): a change
- *
- * Frees a change.
- */
 void
 jalon_score_change_free (JalonScoreChange *change)
 {

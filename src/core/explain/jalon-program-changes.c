@@ -47,12 +47,6 @@ clear_judgement (Judgement *self)
   g_clear_pointer (&self->rules, jalon_rules_unref);
 }
 
-/**
- * jalon_program_change_free:
- * @change: (transfer full): a change
- *
- * Frees a change.
- */
 void
 jalon_program_change_free (JalonProgramChange *change)
 {

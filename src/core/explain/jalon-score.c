@@ -248,12 +248,6 @@ jalon_score_get_crs (JalonScore *self)
   return &self->crs;
 }
 
-/**
- * jalon_score_get_total:
- * @self: a score
- *
- * Returns: the points
- */
 int
 jalon_score_get_total (JalonScore *self)
 {

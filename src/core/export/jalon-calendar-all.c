@@ -42,12 +42,6 @@ jalon_calendar_all_new (const JalonCalendarOptions *options,
   return self;
 }
 
-/**
- * jalon_calendar_all_free:
- * @self: (transfer full) (nullable): a calendar
- *
- * Frees a calendar.
- */
 void
 jalon_calendar_all_free (JalonCalendarAll *self)
 {

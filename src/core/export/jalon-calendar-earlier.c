@@ -84,7 +84,7 @@ cancel (const JalonCalendarWriting *writing,
 }
 
 /**
- * jalon_calendar_cancel_earlier: (skip)
+ * jalon_calendar_cancel_earlier:
  * @calendar: the new file, complete
  * @writing: how
  * @earlier: the text of the file that it replaces, whatever it is

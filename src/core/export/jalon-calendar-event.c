@@ -54,7 +54,7 @@ make_uid (const JalonCalendarWriting *writing,
 }
 
 /**
- * jalon_calendar_get_sequence: (skip)
+ * jalon_calendar_get_sequence:
  * @options: with the moment of the export
  * @cancelled: of an entry that is taken back
  *
@@ -71,7 +71,7 @@ jalon_calendar_get_sequence (const JalonCalendarOptions *options,
 }
 
 /**
- * jalon_calendar_event_new: (skip)
+ * jalon_calendar_event_new:
  * @writing: the calendar
  * @key: what the entry is about, the same for ever
  * @day: its day, before the last one of all
@@ -102,7 +102,7 @@ jalon_calendar_event_new (const JalonCalendarWriting *writing,
 }
 
 /**
- * jalon_calendar_event_add_text: (skip)
+ * jalon_calendar_event_add_text:
  * @event: an event or an alarm
  * @kind: a property of text, or the address
  * @text: (nullable): the words; what says nothing has no property
@@ -124,7 +124,7 @@ jalon_calendar_event_add_text (icalcomponent    *event,
 }
 
 /**
- * jalon_calendar_event_add_alarm: (skip)
+ * jalon_calendar_event_add_alarm:
  * @event: an event with its words
  * @writing: the calendar
  * @day: the day of the event

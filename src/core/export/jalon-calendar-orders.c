@@ -410,7 +410,7 @@ cancel_orders (icalcomponent              *calendar,
 }
 
 /**
- * jalon_calendar_add_orders: (skip)
+ * jalon_calendar_add_orders:
  * @calendar: the file
  * @writing: how
  * @plan: with the checklist

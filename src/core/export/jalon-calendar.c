@@ -107,7 +107,7 @@ add_deadline (icalcomponent              *calendar,
 /* The file ----------------------------------------------------------------- */
 
 /**
- * jalon_calendar_make_empty: (skip)
+ * jalon_calendar_make_empty:
  * @name: what it is called
  *
  * Returns: a calendar without events
@@ -155,7 +155,7 @@ make_salt (JalonHousehold *household)
 }
 
 /**
- * jalon_calendar_writing_init: (skip)
+ * jalon_calendar_writing_init:
  * @writing: (out caller-allocates): a calendar to be written; its salt is to be freed
  * @options: how
  * @results: of a household on a day
@@ -180,7 +180,7 @@ jalon_calendar_writing_init (JalonCalendarWriting       *writing,
 }
 
 /**
- * jalon_calendar_make: (skip)
+ * jalon_calendar_make:
  * @writing: how
  * @plan: what of a household may be written
  *
@@ -220,7 +220,7 @@ dup_text (icalcomponent *calendar)
 }
 
 /**
- * jalon_calendar_write_private: (skip)
+ * jalon_calendar_write_private:
  * @calendar: what to write
  * @file: where to
  * @error: return location for a #GIOErrorEnum
@@ -241,7 +241,7 @@ jalon_calendar_write_private (icalcomponent *calendar,
 }
 
 /**
- * jalon_calendar_read_earlier: (skip)
+ * jalon_calendar_read_earlier:
  * @file: where a calendar will be written
  *
  * Returns: (transfer full) (nullable): what it says now; %NULL where it is new, or no text. One

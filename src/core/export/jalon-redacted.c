@@ -172,10 +172,6 @@ jalon_redacted_new (const JalonResults *results,
   return self;
 }
 
-/**
- * jalon_redacted_free:
- * @self: (transfer full) (nullable): a redacted plan
- */
 void
 jalon_redacted_free (JalonRedacted *self)
 {

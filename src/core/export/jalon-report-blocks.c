@@ -65,10 +65,6 @@ jalon_report_new_empty (const char *title,
   return self;
 }
 
-/**
- * jalon_report_free:
- * @self: (transfer full) (nullable): a report
- */
 void
 jalon_report_free (JalonReport *self)
 {

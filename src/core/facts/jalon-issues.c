@@ -21,12 +21,6 @@ typedef struct
 
 static void walk_record (Walk *walk, JalonRecord *record, const char *path, gboolean whole);
 
-/**
- * jalon_issue_free:
- * @issue: (transfer full): an issue
- *
- * Frees an issue.
- */
 void
 jalon_issue_free (JalonIssue *issue)
 {

@@ -136,7 +136,7 @@ derive_spans (JalonPersonFacts *self,
 }
 
 /**
- * jalon_person_work_derive: (skip)
+ * jalon_person_work_derive:
  * @self: facts of a person, with the record
  * @rules: the rules of @on
  * @on: the day asked

@@ -22,7 +22,7 @@ find_profile_due (const JalonChecklistBuilder *self)
 }
 
 /**
- * jalon_checklist_builder_prepare: (skip)
+ * jalon_checklist_builder_prepare:
  * @self: to be filled
  * @data: the documents
  * @assessed: who, and on which day
@@ -52,7 +52,7 @@ jalon_checklist_builder_prepare (JalonChecklistBuilder    *self,
 }
 
 /**
- * jalon_checklist_builder_clear: (skip)
+ * jalon_checklist_builder_clear:
  * @self: what jalon_checklist_builder_init() has filled
  */
 void
@@ -65,7 +65,7 @@ jalon_checklist_builder_clear (JalonChecklistBuilder *self)
 }
 
 /**
- * jalon_checklist_builder_find_member: (skip)
+ * jalon_checklist_builder_find_member:
  * @self: a checklist being made
  * @id: (nullable): candidate, partner or a child's id
  *
@@ -130,7 +130,7 @@ doubt (const JalonChecklistBuilder *self,
 }
 
 /**
- * jalon_checklist_builder_find_in_force: (skip)
+ * jalon_checklist_builder_find_in_force:
  * @rule: a document
  * @on: the day of the application
  *
@@ -153,7 +153,7 @@ jalon_checklist_builder_find_in_force (const JalonDocumentRule *rule,
 }
 
 /**
- * jalon_checklist_builder_concerns: (skip)
+ * jalon_checklist_builder_concerns:
  * @self: a checklist being made
  * @rule: a document
  * @member: a member of the family
@@ -206,7 +206,7 @@ find_need (const JalonDocumentRule *rule)
 }
 
 /**
- * jalon_checklist_builder_add: (skip)
+ * jalon_checklist_builder_add:
  * @self: a checklist being made
  * @rule: a document
  * @member: (nullable): for whom; %NULL for the household
@@ -241,7 +241,7 @@ jalon_checklist_builder_add (JalonChecklistBuilder   *self,
 }
 
 /**
- * jalon_checklist_builder_set_question: (skip)
+ * jalon_checklist_builder_set_question:
  * @item: an item
  * @type: of the record whose answer is missing
  * @field: (type utf8): its member; must outlive the item
@@ -286,7 +286,7 @@ has_item (const JalonChecklistBuilder *self,
 }
 
 /**
- * jalon_checklist_builder_add_question: (skip)
+ * jalon_checklist_builder_add_question:
  * @self: a checklist being made
  * @rule: a document
  * @member: (nullable): for whom; %NULL for the household

@@ -119,7 +119,7 @@ add_family (JalonChecklistBuilder *self)
 }
 
 /**
- * jalon_checklist_builder_init: (skip)
+ * jalon_checklist_builder_init:
  * @self: to be filled
  * @data: the documents
  * @assessed: who, and on which day

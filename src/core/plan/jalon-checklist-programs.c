@@ -108,7 +108,7 @@ get_nearest (const JalonEligibility *eligibility)
 }
 
 /**
- * jalon_checklist_builder_choose_programs: (skip)
+ * jalon_checklist_builder_choose_programs:
  * @self: a checklist being made
  *
  * Finds the programs that papers are asked for: that of the invitation, else
@@ -136,7 +136,7 @@ jalon_checklist_builder_choose_programs (JalonChecklistBuilder *self)
 }
 
 /**
- * jalon_checklist_builder_has_program: (skip)
+ * jalon_checklist_builder_has_program:
  * @self: a checklist being made
  * @program: a program
  *
@@ -227,7 +227,7 @@ is_invited_earlier (const JalonChecklistBuilder *self,
 }
 
 /**
- * jalon_checklist_builder_set_programs: (skip)
+ * jalon_checklist_builder_set_programs:
  * @self: a checklist being made
  * @item: an item
  * @programs: a bit for each program that asks for it, one of which papers are asked for at least

@@ -116,12 +116,12 @@ add_police_questions (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_police_current: (skip)
+ * jalon_condition_add_police_current:
  *
  * Where the person lives now, after a stay as decision 18 says.
  */
 void
-jalon_condition_ask_police_current (JalonChecklistBuilder   *builder,
+jalon_condition_add_police_current (JalonChecklistBuilder   *builder,
                                     const JalonDocumentRule *rule)
 {
   add_police (builder, rule, TRUE);
@@ -129,12 +129,12 @@ jalon_condition_ask_police_current (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_police_past: (skip)
+ * jalon_condition_add_police_past:
  *
  * Each other country, after a stay as decision 18 says.
  */
 void
-jalon_condition_ask_police_past (JalonChecklistBuilder   *builder,
+jalon_condition_add_police_past (JalonChecklistBuilder   *builder,
                                  const JalonDocumentRule *rule)
 {
   add_police (builder, rule, FALSE);
@@ -157,12 +157,12 @@ will_be_late (const JalonChecklistBuilder *builder,
 }
 
 /**
- * jalon_condition_ask_police_late: (skip)
+ * jalon_condition_add_police_late:
  *
  * In the period after the invitation: for each certificate that will come late.
  */
 void
-jalon_condition_ask_police_late (JalonChecklistBuilder   *builder,
+jalon_condition_add_police_late (JalonChecklistBuilder   *builder,
                                  const JalonDocumentRule *rule)
 {
   guint n_items = builder->items->len;
@@ -200,12 +200,12 @@ may_reuse_exam (const JalonChecklistBuilder *builder,
 }
 
 /**
- * jalon_condition_ask_medical_upfront: (skip)
+ * jalon_condition_add_medical_upfront:
  *
  * Everybody, unless an earlier exam serves again.
  */
 void
-jalon_condition_ask_medical_upfront (JalonChecklistBuilder   *builder,
+jalon_condition_add_medical_upfront (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   const JalonDocumentRule *reuse = jalon_checklist_data_find (builder->data, "medical_reuse");
@@ -225,12 +225,12 @@ jalon_condition_ask_medical_upfront (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_medical_reuse: (skip)
+ * jalon_condition_add_medical_reuse:
  *
  * Those in Canada whose earlier exam serves again.
  */
 void
-jalon_condition_ask_medical_reuse (JalonChecklistBuilder   *builder,
+jalon_condition_add_medical_reuse (JalonChecklistBuilder   *builder,
                                    const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)

@@ -88,12 +88,12 @@ add_unions (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_divorce: (skip)
+ * jalon_condition_add_divorce:
  *
  * For each marriage that ended by divorce or annulment, and for a separation.
  */
 void
-jalon_condition_ask_divorce (JalonChecklistBuilder   *builder,
+jalon_condition_add_divorce (JalonChecklistBuilder   *builder,
                              const JalonDocumentRule *rule)
 {
   guint relationship = builder->household->relationship;
@@ -104,12 +104,12 @@ jalon_condition_ask_divorce (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_death: (skip)
+ * jalon_condition_add_death:
  *
  * For each union that ended by death.
  */
 void
-jalon_condition_ask_death (JalonChecklistBuilder   *builder,
+jalon_condition_add_death (JalonChecklistBuilder   *builder,
                            const JalonDocumentRule *rule)
 {
   add_unions (builder, rule, TRUE, builder->household->relationship == JALON_RELATIONSHIP_WIDOWED);
@@ -132,12 +132,12 @@ add_child_questions (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_children: (skip)
+ * jalon_condition_add_children:
  *
  * Each child whom the document concerns.
  */
 void
-jalon_condition_ask_children (JalonChecklistBuilder   *builder,
+jalon_condition_add_children (JalonChecklistBuilder   *builder,
                               const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -146,11 +146,8 @@ jalon_condition_ask_children (JalonChecklistBuilder   *builder,
   }
 }
 
-/**
- * jalon_condition_ask_adopted: (skip)
- */
 void
-jalon_condition_ask_adopted (JalonChecklistBuilder   *builder,
+jalon_condition_add_adopted (JalonChecklistBuilder   *builder,
                              const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -184,13 +181,13 @@ may_have_parent_elsewhere (const JalonHousehold *household)
 }
 
 /**
- * jalon_condition_ask_custody: (skip)
+ * jalon_condition_add_custody:
  *
  * A minor who comes while the other parent stays; a question while that is not
  * told and a parent may live elsewhere (decision 21).
  */
 void
-jalon_condition_ask_custody (JalonChecklistBuilder   *builder,
+jalon_condition_add_custody (JalonChecklistBuilder   *builder,
                              const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -203,11 +200,8 @@ jalon_condition_ask_custody (JalonChecklistBuilder   *builder,
   }
 }
 
-/**
- * jalon_condition_ask_dependent_by_condition: (skip)
- */
 void
-jalon_condition_ask_dependent_by_condition (JalonChecklistBuilder   *builder,
+jalon_condition_add_dependent_by_condition (JalonChecklistBuilder   *builder,
                                             const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -224,12 +218,12 @@ jalon_condition_ask_dependent_by_condition (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_canadian_family: (skip)
+ * jalon_condition_add_canadian_family:
  *
  * A partner or a child who is a citizen or a permanent resident: no part of the application.
  */
 void
-jalon_condition_ask_canadian_family (JalonChecklistBuilder   *builder,
+jalon_condition_add_canadian_family (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)

@@ -30,7 +30,7 @@ find_missing_of_offer (const JalonChecklistBuilder *builder)
 }
 
 void
-jalon_condition_ask_job_offer (JalonChecklistBuilder   *builder,
+jalon_condition_add_job_offer (JalonChecklistBuilder   *builder,
                                const JalonDocumentRule *rule)
 {
   const char *missing = find_missing_of_offer (builder);
@@ -43,7 +43,7 @@ jalon_condition_ask_job_offer (JalonChecklistBuilder   *builder,
 }
 
 void
-jalon_condition_ask_lmia (JalonChecklistBuilder   *builder,
+jalon_condition_add_lmia (JalonChecklistBuilder   *builder,
                           const JalonDocumentRule *rule)
 {
   const char *missing = find_missing_of_offer (builder);
@@ -58,7 +58,7 @@ jalon_condition_ask_lmia (JalonChecklistBuilder   *builder,
 
 /* Also when it has ended since: the item then says so. */
 void
-jalon_condition_ask_nomination (JalonChecklistBuilder   *builder,
+jalon_condition_add_nomination (JalonChecklistBuilder   *builder,
                                 const JalonDocumentRule *rule)
 {
   const JalonNomination *nomination = builder->household->nomination;

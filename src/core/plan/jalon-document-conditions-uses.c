@@ -51,11 +51,8 @@ add_open_tests (JalonChecklistBuilder   *builder,
     }
 }
 
-/**
- * jalon_condition_ask_second_language: (skip)
- */
 void
-jalon_condition_ask_second_language (JalonChecklistBuilder   *builder,
+jalon_condition_add_second_language (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -69,11 +66,8 @@ jalon_condition_ask_second_language (JalonChecklistBuilder   *builder,
   }
 }
 
-/**
- * jalon_condition_ask_spouse_language: (skip)
- */
 void
-jalon_condition_ask_spouse_language (JalonChecklistBuilder   *builder,
+jalon_condition_add_spouse_language (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -147,11 +141,8 @@ add_education (JalonChecklistBuilder   *builder,
     jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "credentials", "%s.credentials", member->path);
 }
 
-/**
- * jalon_condition_ask_foreign_education: (skip)
- */
 void
-jalon_condition_ask_foreign_education (JalonChecklistBuilder   *builder,
+jalon_condition_add_foreign_education (JalonChecklistBuilder   *builder,
                                        const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -166,11 +157,8 @@ jalon_condition_ask_foreign_education (JalonChecklistBuilder   *builder,
   }
 }
 
-/**
- * jalon_condition_ask_canadian_education: (skip)
- */
 void
-jalon_condition_ask_canadian_education (JalonChecklistBuilder   *builder,
+jalon_condition_add_canadian_education (JalonChecklistBuilder   *builder,
                                         const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -184,11 +172,8 @@ jalon_condition_ask_canadian_education (JalonChecklistBuilder   *builder,
   }
 }
 
-/**
- * jalon_condition_ask_certificate: (skip)
- */
 void
-jalon_condition_ask_certificate (JalonChecklistBuilder   *builder,
+jalon_condition_add_certificate (JalonChecklistBuilder   *builder,
                                  const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -229,12 +214,12 @@ is_or_was_in_canada (const JalonFamilyMember *member)
 }
 
 /**
- * jalon_condition_ask_canadian_status: (skip)
+ * jalon_condition_add_canadian_status:
  *
  * Whoever works, studied for points or lives in Canada.
  */
 void
-jalon_condition_ask_canadian_status (JalonChecklistBuilder   *builder,
+jalon_condition_add_canadian_status (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -298,13 +283,13 @@ add_open_relatives (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_relative: (skip)
+ * jalon_condition_add_relative:
  *
  * The relative who earns the points of a sibling, else the one whom the grid
  * uses; a question of each who may, once an answer comes (decision 21).
  */
 void
-jalon_condition_ask_relative (JalonChecklistBuilder   *builder,
+jalon_condition_add_relative (JalonChecklistBuilder   *builder,
                               const JalonDocumentRule *rule)
 {
   const JalonAssessedDay *assessed = builder->assessed;

@@ -240,56 +240,50 @@ add_jobs (JalonChecklistBuilder   *builder,
 }
 
 /**
- * jalon_condition_ask_jobs_that_count: (skip)
+ * jalon_condition_add_jobs_that_count:
  *
  * Each employer of the candidate whose work counts; the partner's only when it earns.
  */
 void
-jalon_condition_ask_jobs_that_count (JalonChecklistBuilder   *builder,
+jalon_condition_add_jobs_that_count (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   add_jobs (builder, rule, has_letter);
 }
 
-/**
- * jalon_condition_ask_work_support: (skip)
- */
 void
-jalon_condition_ask_work_support (JalonChecklistBuilder   *builder,
+jalon_condition_add_work_support (JalonChecklistBuilder   *builder,
                                   const JalonDocumentRule *rule)
 {
   add_jobs (builder, rule, is_any);
 }
 
 /**
- * jalon_condition_ask_work_in_canada: (skip)
+ * jalon_condition_add_work_in_canada:
  *
  * Employers in Canada: they give the slips for the taxes.
  */
 void
-jalon_condition_ask_work_in_canada (JalonChecklistBuilder   *builder,
+jalon_condition_add_work_in_canada (JalonChecklistBuilder   *builder,
                                     const JalonDocumentRule *rule)
 {
   add_jobs (builder, rule, is_employed_in_canada);
 }
 
-/**
- * jalon_condition_ask_self_employed_abroad: (skip)
- */
 void
-jalon_condition_ask_self_employed_abroad (JalonChecklistBuilder   *builder,
+jalon_condition_add_self_employed_abroad (JalonChecklistBuilder   *builder,
                                           const JalonDocumentRule *rule)
 {
   add_jobs (builder, rule, is_self_employed_abroad);
 }
 
 /**
- * jalon_condition_ask_publicly_funded: (skip)
+ * jalon_condition_add_publicly_funded:
  *
  * Physicians who work for themselves in Canada: those who pay them can write.
  */
 void
-jalon_condition_ask_publicly_funded (JalonChecklistBuilder   *builder,
+jalon_condition_add_publicly_funded (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   add_jobs (builder, rule, is_publicly_funded);

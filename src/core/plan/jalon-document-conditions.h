@@ -17,35 +17,35 @@ void jalon_condition_ask (JalonChecklistBuilder *builder, const JalonDocumentRul
          member != NULL && jalon_checklist_builder_concerns (builder, rule, member); member = NULL)
 
 /* In files of their own: */
-void jalon_condition_ask_police_current (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_police_past (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_police_late (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_medical_upfront (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_medical_reuse (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_police_current (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_police_past (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_police_late (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_medical_upfront (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_medical_reuse (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
-void jalon_condition_ask_divorce (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_death (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_children (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_adopted (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_custody (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_dependent_by_condition (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_canadian_family (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_divorce (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_death (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_children (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_adopted (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_custody (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_dependent_by_condition (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_canadian_family (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
-void jalon_condition_ask_second_language (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_spouse_language (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_foreign_education (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_canadian_education (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_certificate (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_canadian_status (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_relative (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_jobs_that_count (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_work_support (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_work_in_canada (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_self_employed_abroad (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_second_language (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_spouse_language (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_foreign_education (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_canadian_education (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_certificate (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_canadian_status (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_relative (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_jobs_that_count (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_work_support (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_work_in_canada (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_self_employed_abroad (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
-void jalon_condition_ask_job_offer (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_lmia (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_nomination (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_ask_publicly_funded (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_job_offer (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_lmia (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_nomination (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_publicly_funded (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
 G_END_DECLS

@@ -261,7 +261,7 @@ jalon_stage_to_string (JalonStage stage)
 }
 
 /**
- * jalon_document_rule_free: (skip)
+ * jalon_document_rule_free:
  * @rule: (transfer full) (nullable): a document of data/checklist
  */
 void
@@ -283,7 +283,7 @@ jalon_document_rule_free (JalonDocumentRule *rule)
 }
 
 /**
- * jalon_document_rule_read: (skip)
+ * jalon_document_rule_read:
  * @root: what a file of data/checklist holds
  * @error: return location for a #JalonJsonError
  *

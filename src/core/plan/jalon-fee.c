@@ -70,7 +70,7 @@ static const JalonDataField file_fields[] = {
 static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), NULL, NULL };
 
 /**
- * jalon_fees_read: (skip)
+ * jalon_fees_read:
  * @root: what fees.json of data/checklist holds
  * @error: return location for a #JalonJsonError
  *

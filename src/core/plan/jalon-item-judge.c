@@ -160,7 +160,7 @@ describe_urgency (const JalonChecklistBuilder *builder,
 }
 
 /**
- * jalon_item_judge: (skip)
+ * jalon_item_judge:
  * @builder: a checklist being made
  * @item: an item with its state and its days
  * @issued_too_early: the paper in hand was issued too early

@@ -99,7 +99,7 @@ get_days_short (const Span              *span,
 }
 
 /**
- * jalon_long_stays_find: (skip)
+ * jalon_long_stays_find:
  * @member: whose stays
  * @rule: the document, with its ages and its length of stay
  * @application: the day of the (planned) application

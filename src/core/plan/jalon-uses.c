@@ -119,7 +119,7 @@ use_education (const JalonChecklistBuilder *builder,
 }
 
 /**
- * jalon_uses_foreign_education: (skip)
+ * jalon_uses_foreign_education:
  * @builder: a checklist being made
  * @member: the candidate or the partner
  * @out_use: (out): what for
@@ -141,7 +141,7 @@ jalon_uses_foreign_education (const JalonChecklistBuilder *builder,
 }
 
 /**
- * jalon_uses_canadian_education: (skip)
+ * jalon_uses_canadian_education:
  * @builder: a checklist being made
  * @member: the candidate or the partner
  * @out_use: (out): what for
@@ -172,7 +172,7 @@ get_test (const JalonPersonFacts *facts,
 }
 
 /**
- * jalon_uses_second_language: (skip)
+ * jalon_uses_second_language:
  * @builder: a checklist being made
  * @out_use: (out): what for
  *
@@ -204,7 +204,7 @@ jalon_uses_second_language (const JalonChecklistBuilder *builder,
 }
 
 /**
- * jalon_uses_spouse_language: (skip)
+ * jalon_uses_spouse_language:
  * @builder: a checklist being made
  * @out_use: (out): what for
  *
@@ -219,7 +219,7 @@ jalon_uses_spouse_language (const JalonChecklistBuilder *builder,
 }
 
 /**
- * jalon_uses_spouse_work: (skip)
+ * jalon_uses_spouse_work:
  * @builder: a checklist being made
  *
  * Returns: whether the partner's work in Canada earns anything
@@ -234,7 +234,7 @@ jalon_uses_spouse_work (const JalonChecklistBuilder *builder)
 }
 
 /**
- * jalon_uses_canadian_stay: (skip)
+ * jalon_uses_canadian_stay:
  * @builder: a checklist being made
  * @out_use: (out): what for
  *
@@ -254,7 +254,7 @@ jalon_uses_canadian_stay (const JalonChecklistBuilder *builder,
 }
 
 /**
- * jalon_uses_certificate: (skip)
+ * jalon_uses_certificate:
  * @builder: a checklist being made
  * @out_use: (out): what for
  *

@@ -237,7 +237,7 @@ static const struct
 G_STATIC_ASSERT (G_N_ELEMENTS (validities) == JALON_N_VALIDITIES);
 
 /**
- * jalon_validity_must_outlast_decision: (skip)
+ * jalon_validity_must_outlast_decision:
  * @validity: of a document
  *
  * Returns: whether the paper must be good on the day of the decision too, and
@@ -250,7 +250,7 @@ jalon_validity_must_outlast_decision (JalonValidity validity)
 }
 
 /**
- * jalon_validity_apply: (skip)
+ * jalon_validity_apply:
  * @builder: a checklist being made
  * @item: an item of a document of the data
  *

@@ -242,7 +242,7 @@ jalon_household_dup_identity (JalonHousehold *self)
 }
 
 /**
- * jalon_ids_make_free: (skip)
+ * jalon_ids_make_free:
  * @root: a household
  * @list: a list of it, or of a record below it
  *

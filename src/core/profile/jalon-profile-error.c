@@ -28,7 +28,7 @@ jalon_profile_error_private_clear (JalonProfileErrorPrivate *self)
 G_DEFINE_EXTENDED_ERROR (JalonProfileError, jalon_profile_error)
 
 /**
- * jalon_profile_take_fault: (skip)
+ * jalon_profile_take_fault:
  * @error: return location for an error %JALON_PROFILE_ERROR_REFUSED
  * @fault: (transfer full): what is wrong in a profile
  *

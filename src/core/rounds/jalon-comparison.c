@@ -232,12 +232,6 @@ jalon_comparison_new (JalonRounds    *rounds,
   return compared ? g_steal_pointer (&self) : NULL;
 }
 
-/**
- * jalon_comparison_free:
- * @self: (transfer full) (nullable): a comparison
- *
- * Frees a comparison.
- */
 void
 jalon_comparison_free (JalonComparison *self)
 {

@@ -33,12 +33,6 @@ jalon_fetched_new (GBytes     *bytes,
   return fetched;
 }
 
-/**
- * jalon_fetched_free:
- * @fetched: (transfer full) (nullable): an answer
- *
- * Frees an answer.
- */
 void
 jalon_fetched_free (JalonFetched *fetched)
 {

@@ -31,12 +31,6 @@ jalon_pool_new (JalonDate    as_of,
   return pool;
 }
 
-/**
- * jalon_pool_ref:
- * @pool: a pool
- *
- * Returns: (transfer full): the same
- */
 JalonPool *
 jalon_pool_ref (JalonPool *pool)
 {
@@ -118,12 +112,6 @@ jalon_round_copy (const JalonRound *round)
   return copy;
 }
 
-/**
- * jalon_round_ref:
- * @round: a round
- *
- * Returns: (transfer full): the same
- */
 JalonRound *
 jalon_round_ref (JalonRound *round)
 {

@@ -41,12 +41,6 @@ jalon_rounds_new (GPtrArray *rounds)
   return self;
 }
 
-/**
- * jalon_rounds_ref:
- * @self: rounds
- *
- * Returns: (transfer full): the same
- */
 JalonRounds *
 jalon_rounds_ref (JalonRounds *self)
 {

@@ -109,7 +109,7 @@ check_columns (const JalonRule *rule,
 }
 
 /**
- * jalon_conversion_load: (skip)
+ * jalon_conversion_load:
  * @object: a rule file
  * @rule: the same, read; outlives the conversion
  * @error: return location for an error
@@ -194,7 +194,7 @@ read_level (const JalonConversion *self,
 }
 
 /**
- * jalon_conversion_load_chart: (skip)
+ * jalon_conversion_load_chart:
  * @self: a conversion
  * @object: a version of its rule
  * @from: the first day of a test that this chart is for

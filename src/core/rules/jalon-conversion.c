@@ -94,7 +94,7 @@ jalon_conversion_get_threshold (const JalonConversion *self,
 }
 
 /**
- * jalon_conversion_free: (skip)
+ * jalon_conversion_free:
  * @self: a conversion
  *
  * Frees the conversion with its charts, not its rule.

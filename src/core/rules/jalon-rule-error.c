@@ -4,7 +4,7 @@
 #include "jalon-rulebook.h"
 
 /**
- * jalon_rule_fail: (skip)
+ * jalon_rule_fail:
  * @error: return location for an error %JALON_RULES_ERROR_SHAPE
  * @format: what is wrong, where it is known
  *
@@ -25,7 +25,7 @@ jalon_rule_fail (GError    **error,
 }
 
 /**
- * jalon_rule_finish_error: (skip)
+ * jalon_rule_finish_error:
  * @error: return location for an error %JALON_RULES_ERROR_SHAPE
  * @cause: (transfer full): what was wrong in the file
  * @file_name: its name

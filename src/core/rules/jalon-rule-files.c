@@ -16,7 +16,7 @@ compare_names (gconstpointer a,
 }
 
 /**
- * jalon_rule_list_folder: (skip)
+ * jalon_rule_list_folder:
  * @path: a folder
  * @error: return location for a #GFileError
  *
@@ -45,7 +45,7 @@ jalon_rule_list_folder (const char *path,
 }
 
 /**
- * jalon_rule_parse_file: (skip)
+ * jalon_rule_parse_file:
  * @folder: a folder
  * @name: a file in it
  * @error: return location for an error

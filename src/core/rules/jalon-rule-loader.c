@@ -210,7 +210,7 @@ read_head (JsonObject *object,
 }
 
 /**
- * jalon_rule_load: (skip)
+ * jalon_rule_load:
  * @root: a rule file, parsed
  * @out_rule: (out): the rule
  * @out_conversion: (out) (nullable): its charts if it is a conversion, else %NULL

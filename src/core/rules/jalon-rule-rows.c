@@ -150,7 +150,7 @@ get_row_object (JsonArray *array,
 }
 
 /**
- * jalon_rule_load_rows: (skip)
+ * jalon_rule_load_rows:
  * @object: a version
  * @rule: the rule, read but for its versions
  * @version: takes the rows, also those before a bad one
@@ -199,7 +199,7 @@ jalon_rule_load_rows (JsonObject       *object,
 }
 
 /**
- * jalon_rule_load_values: (skip)
+ * jalon_rule_load_values:
  * @object: a version
  * @rule: the rule, read but for its versions
  * @version: takes the values, as its only row
@@ -283,7 +283,7 @@ read_code (JsonNode   *node,
 }
 
 /**
- * jalon_rule_load_codes: (skip)
+ * jalon_rule_load_codes:
  * @object: a version
  * @input: what the codes are of: `noc` or `province`
  * @version: takes the codes, sorted

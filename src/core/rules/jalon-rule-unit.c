@@ -22,7 +22,7 @@ static const JalonRuleUnit units[] = {
 };
 
 /**
- * jalon_rule_unit_find: (skip)
+ * jalon_rule_unit_find:
  * @name: a word of a rule file
  * @error: return location for an error %JALON_RULES_ERROR_SHAPE
  *

@@ -137,7 +137,7 @@ read_version (JsonNode        *node,
 }
 
 /**
- * jalon_rule_load_versions: (skip)
+ * jalon_rule_load_versions:
  * @object: a rule file
  * @rule: the same, read but for its versions, which it takes
  * @conversion: (nullable): takes the charts of a conversion

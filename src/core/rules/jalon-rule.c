@@ -53,7 +53,7 @@ jalon_rule_version_get_row (const JalonRuleVersion *version,
 }
 
 /**
- * jalon_rule_version_free: (skip)
+ * jalon_rule_version_free:
  * @version: a version
  *
  * Frees the version with its rows, codes, source and note.
@@ -72,7 +72,7 @@ jalon_rule_version_free (JalonRuleVersion *version)
 }
 
 /**
- * jalon_rule_free: (skip)
+ * jalon_rule_free:
  * @rule: a rule
  *
  * Frees the rule with its versions.

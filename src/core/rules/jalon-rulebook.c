@@ -30,7 +30,7 @@ compare_conversions (gconstpointer a,
 }
 
 /**
- * jalon_rulebook_find_conversion: (skip)
+ * jalon_rulebook_find_conversion:
  * @self: the rules
  * @like: a conversion
  * @by_id: what to look for: the same id, or another id with the same test and scale
@@ -80,7 +80,7 @@ take_conversion (JalonRulebook   *self,
 }
 
 /**
- * jalon_rulebook_take_rule: (skip)
+ * jalon_rulebook_take_rule:
  * @self: the rules
  * @rule: (transfer full): a rule, checked
  * @conversion: (transfer full) (nullable): its charts if it is a conversion
@@ -110,7 +110,7 @@ jalon_rulebook_take_rule (JalonRulebook   *self,
 }
 
 /**
- * jalon_rulebook_check_test: (skip)
+ * jalon_rulebook_check_test:
  * @self: the rules
  * @conversion: (nullable): a conversion to take
  * @error: return location for an error %JALON_RULES_ERROR_SHAPE

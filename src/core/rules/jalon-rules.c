@@ -92,7 +92,7 @@ shape_tables (JalonResolvedRules     *resolved,
 }
 
 /**
- * jalon_rules_new: (skip)
+ * jalon_rules_new:
  * @rulebook: kept alive by the result
  * @rules: (array fixed-size=JALON_N_RULES): by #JalonRuleId; %NULL where there is none
  * @conversions: (element-type JalonConversion): shared, not copied

@@ -15,12 +15,6 @@ jalon_session_get_knowledge (JalonSession *self)
   return self->knowledge;
 }
 
-/**
- * jalon_session_get_household:
- * @self: a session
- *
- * Returns: (transfer none): the profile
- */
 JalonHousehold *
 jalon_session_get_household (JalonSession *self)
 {
@@ -131,12 +125,6 @@ jalon_session_get_score (JalonSession *self)
   return self->score;
 }
 
-/**
- * jalon_session_get_programs:
- * @self: a session
- *
- * Returns: (transfer none): a list of #JalonProgramReport
- */
 GListModel *
 jalon_session_get_programs (JalonSession *self)
 {

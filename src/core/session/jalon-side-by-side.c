@@ -392,12 +392,6 @@ jalon_side_by_side_new (JalonKnowledge        *knowledge,
   return good ? g_steal_pointer (&self) : NULL;
 }
 
-/**
- * jalon_side_by_side_free:
- * @self: (transfer full) (nullable): a table
- *
- * Frees a table.
- */
 void
 jalon_side_by_side_free (JalonSideBySide *self)
 {

@@ -194,12 +194,6 @@ jalon_store_get_household (JalonStore *self)
   return self->household;
 }
 
-/**
- * jalon_store_get_file:
- * @self: a store
- *
- * Returns: (transfer none): its file
- */
 GFile *
 jalon_store_get_file (JalonStore *self)
 {

@@ -134,12 +134,6 @@ jalon_forecast_make (JalonHousehold *household,
   return walk_days (self, household, rulebook, &days, error) ? g_steal_pointer (&self) : NULL;
 }
 
-/**
- * jalon_forecast_free:
- * @self: (transfer full) (nullable): a forecast
- *
- * Frees a forecast.
- */
 void
 jalon_forecast_free (JalonForecast *self)
 {

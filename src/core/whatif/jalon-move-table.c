@@ -14,13 +14,6 @@ typedef struct
   guint n;
 } Rivals;
 
-/**
- * jalon_move_table_get_move:
- * @self: a table
- * @index: position of a move
- *
- * Returns: (transfer none): the move
- */
 const JalonMove *
 jalon_move_table_get_move (const JalonMoveTable *self,
                            guint                 index)
@@ -28,13 +21,6 @@ jalon_move_table_get_move (const JalonMoveTable *self,
   return self->moves->pdata[index];
 }
 
-/**
- * jalon_move_table_get_group:
- * @self: a table
- * @index: position of a group
- *
- * Returns: (transfer none): the group
- */
 JalonMoveGroup *
 jalon_move_table_get_group (const JalonMoveTable *self,
                             guint                 index)
@@ -42,13 +28,6 @@ jalon_move_table_get_group (const JalonMoveTable *self,
   return &g_array_index (self->groups, JalonMoveGroup, index);
 }
 
-/**
- * jalon_move_group_get_option:
- * @self: a group
- * @index: position of an option
- *
- * Returns: (transfer none): the option
- */
 JalonOption *
 jalon_move_group_get_option (const JalonMoveGroup *self,
                              int                   index)

@@ -38,12 +38,6 @@ jalon_move_new (const JalonMoveRule *rule,
   return self;
 }
 
-/**
- * jalon_move_free:
- * @self: (transfer full) (nullable): a move
- *
- * Frees a move.
- */
 void
 jalon_move_free (JalonMove *self)
 {

@@ -150,12 +150,6 @@ jalon_prospect_new (JalonHousehold       *household,
   return g_steal_pointer (&self);
 }
 
-/**
- * jalon_prospect_free:
- * @self: (transfer full) (nullable): a prospect
- *
- * Frees a prospect.
- */
 void
 jalon_prospect_free (JalonProspect *self)
 {

@@ -238,12 +238,6 @@ jalon_label_section (JalonCrsSection section)
     }
 }
 
-/**
- * jalon_label_ability:
- * @ability: a #JalonAbility
- *
- * Returns: its name
- */
 const char *
 jalon_label_ability (guint ability)
 {

@@ -94,11 +94,6 @@ jalon_words_init (const char *language)
   textdomain (GETTEXT_PACKAGE);
 }
 
-/**
- * jalon_words_get_language:
- *
- * Returns: the language of the program
- */
 JalonLanguage
 jalon_words_get_language (void)
 {

@@ -88,7 +88,7 @@ add_window (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_children: (skip)
+ * jalon_deadline_find_children:
  * @walk: a walk
  * @rule: the day on which a child's age is locked
  *
@@ -132,7 +132,7 @@ jalon_deadline_find_children (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_birthdays: (skip)
+ * jalon_deadline_find_birthdays:
  * @walk: a walk
  * @rule: a birthday that changes the points for age
  *
@@ -163,7 +163,7 @@ jalon_deadline_find_birthdays (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_windows: (skip)
+ * jalon_deadline_find_windows:
  * @walk: a walk
  * @rule: the windows of work experience
  *
@@ -189,7 +189,7 @@ jalon_deadline_find_windows (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_yearly: (skip)
+ * jalon_deadline_find_yearly:
  * @walk: a walk
  * @rule: a day of every even year, named in its trigger: yearly.even.04-30
  *

@@ -245,7 +245,7 @@ is_said_done (JalonDeadlineWalk *walk,
 }
 
 /**
- * jalon_deadline_judge_done: (skip)
+ * jalon_deadline_judge_done:
  * @walk: a walk
  * @deadline: a deadline with its day
  *
@@ -298,7 +298,7 @@ make_key_unique (JalonDeadlineWalk *walk,
 }
 
 /**
- * jalon_deadline_end: (skip)
+ * jalon_deadline_end:
  * @walk: a walk
  * @deadline: (transfer full): a deadline
  *

@@ -149,7 +149,7 @@ add_papers (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_nomination: (skip)
+ * jalon_deadline_find_nomination:
  * @walk: a walk
  * @rule: the end of a nomination
  *
@@ -173,7 +173,7 @@ jalon_deadline_find_nomination (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_tests: (skip)
+ * jalon_deadline_find_tests:
  * @walk: a walk
  * @rule: the life of a language test
  *
@@ -194,7 +194,7 @@ jalon_deadline_find_tests (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_assessments: (skip)
+ * jalon_deadline_find_assessments:
  * @walk: a walk
  * @rule: the life of an educational credential assessment
  */
@@ -209,7 +209,7 @@ jalon_deadline_find_assessments (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_police: (skip)
+ * jalon_deadline_find_police:
  * @walk: a walk
  * @rule: the life of a police certificate of the country of residence
  *
@@ -223,7 +223,7 @@ jalon_deadline_find_police (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_cards: (skip)
+ * jalon_deadline_find_cards:
  * @walk: a walk
  * @rule: the life of a permanent resident card
  *
@@ -237,7 +237,7 @@ jalon_deadline_find_cards (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_exams: (skip)
+ * jalon_deadline_find_exams:
  * @walk: a walk
  * @rule: the life of a medical exam
  */
@@ -262,7 +262,7 @@ jalon_deadline_find_exams (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_passports: (skip)
+ * jalon_deadline_find_passports:
  * @walk: a walk
  * @rule: the end of a passport
  */

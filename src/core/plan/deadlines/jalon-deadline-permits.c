@@ -110,7 +110,7 @@ get_first_day (const JalonDeadlineRule *rule,
 }
 
 /**
- * jalon_deadline_find_permits: (skip)
+ * jalon_deadline_find_permits:
  * @walk: a walk
  * @rule: the end of a permit
  *
@@ -128,7 +128,7 @@ jalon_deadline_find_permits (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_bridging: (skip)
+ * jalon_deadline_find_bridging:
  * @walk: a walk
  * @rule: the bridging open work permit
  *

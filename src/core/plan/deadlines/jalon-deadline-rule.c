@@ -114,7 +114,7 @@ jalon_deadline_kind_to_string (JalonDeadlineKind kind)
 }
 
 /**
- * jalon_deadline_rule_free: (skip)
+ * jalon_deadline_rule_free:
  * @rule: (transfer full) (nullable): an entry of data/deadlines
  */
 void
@@ -137,7 +137,7 @@ jalon_deadline_rule_free (JalonDeadlineRule *rule)
 }
 
 /**
- * jalon_deadline_rule_read: (skip)
+ * jalon_deadline_rule_read:
  * @root: what a file of data/deadlines holds
  * @error: return location for a #JalonJsonError
  *

@@ -71,7 +71,7 @@ add_letters (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_milestone: (skip)
+ * jalon_deadline_find_milestone:
  * @walk: a walk
  * @rule: an entry that starts with a milestone
  */
@@ -87,7 +87,7 @@ jalon_deadline_find_milestone (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_invitation: (skip)
+ * jalon_deadline_find_invitation:
  * @walk: a walk
  * @rule: an entry that starts with the invitation: to apply, to decline, to be examined
  *
@@ -119,7 +119,7 @@ jalon_deadline_find_invitation (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_notice: (skip)
+ * jalon_deadline_find_notice:
  * @walk: a walk
  * @rule: the employer's days to answer
  *
@@ -143,7 +143,7 @@ jalon_deadline_find_notice (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_confirmation: (skip)
+ * jalon_deadline_find_confirmation:
  * @walk: a walk
  * @rule: the end of the confirmation of permanent residence
  *
@@ -182,7 +182,7 @@ jalon_deadline_find_confirmation (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_find_letters: (skip)
+ * jalon_deadline_find_letters:
  * @walk: a walk
  * @rule: an entry that starts with a kind of letter
  *

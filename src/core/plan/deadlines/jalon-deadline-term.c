@@ -28,7 +28,7 @@ find_rule (const char *deadline)
 }
 
 /**
- * jalon_deadline_term_get_length: (skip)
+ * jalon_deadline_term_get_length:
  * @deadline: the id of a deadline, such as ita
  * @trigger: the day that starts it
  *
@@ -44,7 +44,7 @@ jalon_deadline_term_get_length (const char *deadline,
 }
 
 /**
- * jalon_deadline_term_get_end: (skip)
+ * jalon_deadline_term_get_end:
  * @deadline: the id of a deadline
  * @trigger: the day that starts it, or unset
  *
@@ -70,7 +70,7 @@ jalon_deadline_term_get_end (const char *deadline,
 }
 
 /**
- * jalon_deadline_term_get_end_for: (skip)
+ * jalon_deadline_term_get_end_for:
  * @household: who
  * @deadline: the id of a deadline
  * @trigger: the day that starts it, or unset

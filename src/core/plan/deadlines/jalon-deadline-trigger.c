@@ -54,7 +54,7 @@ is_day_of_year (const char *text)
 }
 
 /**
- * jalon_deadline_trigger_read: (skip)
+ * jalon_deadline_trigger_read:
  * @member: what starts an entry of the data: milestones.invited, yearly.even.04-30
  * @out_part: (out) (optional) (transfer none): which milestone, kind of letter
  *   or day of the year, inside @member

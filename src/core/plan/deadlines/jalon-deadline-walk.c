@@ -10,7 +10,7 @@
 /* How a deadline is made, whatever it is about. */
 
 /**
- * jalon_deadline_begin: (skip)
+ * jalon_deadline_begin:
  * @walk: a walk
  * @rule: an entry of the data
  * @person: (nullable): candidate, partner or a child's id
@@ -40,7 +40,7 @@ jalon_deadline_begin (JalonDeadlineWalk       *walk,
 }
 
 /**
- * jalon_deadline_count: (skip)
+ * jalon_deadline_count:
  * @deadline: a deadline that is being made
  * @walk: a walk
  * @rule: the entry whose length holds
@@ -71,7 +71,7 @@ jalon_deadline_count (JalonDeadline           *deadline,
 }
 
 /**
- * jalon_deadline_print: (skip)
+ * jalon_deadline_print:
  * @deadline: a deadline that is being made
  * @due: a day that a paper or letter prints, or unset
  *
@@ -91,7 +91,7 @@ jalon_deadline_print (JalonDeadline *deadline,
 }
 
 /**
- * jalon_deadline_take_account_date: (skip)
+ * jalon_deadline_take_account_date:
  * @deadline: a deadline that is being made
  * @walk: a walk
  * @id: of the deadline in account-dates
@@ -117,7 +117,7 @@ jalon_deadline_take_account_date (JalonDeadline     *deadline,
 }
 
 /**
- * jalon_deadline_walk_has_partner: (skip)
+ * jalon_deadline_walk_has_partner:
  * @walk: a walk
  *
  * Returns: whether there is a partner who is part of the application: not one
@@ -130,7 +130,7 @@ jalon_deadline_walk_has_partner (JalonDeadlineWalk *walk)
 }
 
 /**
- * jalon_deadline_walk_lives_in_canada: (skip)
+ * jalon_deadline_walk_lives_in_canada:
  * @walk: a walk
  *
  * Returns: whether the candidate is known to live in Canada
@@ -142,7 +142,7 @@ jalon_deadline_walk_lives_in_canada (JalonDeadlineWalk *walk)
 }
 
 /**
- * jalon_deadline_walk_is_dependent: (skip)
+ * jalon_deadline_walk_is_dependent:
  * @walk: a walk
  * @child: one of the household
  *
@@ -165,7 +165,7 @@ jalon_deadline_walk_is_dependent (JalonDeadlineWalk *walk,
 }
 
 /**
- * jalon_deadline_walk_get_exam_end: (skip)
+ * jalon_deadline_walk_get_exam_end:
  * @walk: a walk
  * @exam: of a person or a child
  * @residence: (nullable): where they live
@@ -187,7 +187,7 @@ jalon_deadline_walk_get_exam_end (JalonDeadlineWalk      *walk,
 }
 
 /**
- * jalon_deadline_walk_reuses_exam: (skip)
+ * jalon_deadline_walk_reuses_exam:
  * @exam: of a person or a child
  * @residence: (nullable): where they live
  *

@@ -100,7 +100,7 @@ get_builtin (void)
 }
 
 /**
- * jalon_holidays_read: (skip)
+ * jalon_holidays_read:
  * @root: what data/holidays.json holds
  * @error: return location for a #JalonJsonError
  *
@@ -146,10 +146,6 @@ jalon_holidays_load (GError **error)
   return self;
 }
 
-/**
- * jalon_holidays_free:
- * @self: (transfer full) (nullable): holidays
- */
 void
 jalon_holidays_free (JalonHolidays *self)
 {

@@ -339,12 +339,6 @@ jalon_record_list_find (JalonRecordList *self,
   return g_ptr_array_find (self->items, item, out_position);
 }
 
-/**
- * jalon_record_list_get_item_type:
- * @self: a list
- *
- * Returns: the type of its records
- */
 GType
 jalon_record_list_get_item_type (JalonRecordList *self)
 {
