@@ -32,7 +32,7 @@ jalon_cli_get_calendar_options (const JalonCli       *cli,
  * jalon_cli_calendar:
  * @cli: FILE --output OUT.ics [--on DATE] [--alarms 30,7,1] [--no-names]
  *
- * Writes the dates and papers of a profile as a calendar file, the same bytes
+ * Writes the dates and documents of a profile as a calendar file, the same bytes
  * as the window. A file that is there is its memory of what was exported.
  *
  * Returns: the exit code

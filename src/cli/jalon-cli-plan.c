@@ -238,7 +238,7 @@ write_deadline (JalonJsonWriter      *json,
   jalon_cli_json_text (json, "key", deadline->key);
   jalon_cli_json_taken (json, "name", jalon_deadline_dup_title (deadline, household));
   jalon_cli_json_text (json, "kind", jalon_deadline_kind_to_string (deadline->kind));
-  /* A day that is printed on a paper starts and ends on itself. */
+  /* A day that is printed on a document starts and ends on itself. */
   write_date (json, "trigger", jalon_date_is_set (deadline->trigger) ? deadline->trigger : deadline->due);
   jalon_cli_json_taken (json, "trigger-text", jalon_deadline_dup_trigger (deadline, household));
   write_date (json, "due", deadline->due);

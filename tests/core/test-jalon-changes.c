@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-changes.h"
-#include "jalon-test-situation.h"
+#include "jalon-test-assessed-day.h"
 #include "jalon-test.h"
 #include "jalon-words.h"
 

@@ -116,7 +116,7 @@ test_empty (void)
   g_assert_nonnull (find (plan, "fee_change"));
 }
 
-/* Finding is a pure function, and leaves the verdicts of the situation alone. */
+/* Finding is a pure function, and leaves the verdicts of the day alone. */
 static void
 test_pure (void)
 {

@@ -435,7 +435,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  JALON_TEST_ADD_ROWS ("/predicate/asked", asked_rows, test_asked);
+  JALON_TEST_ADD_ROWS ("/document-conditions/asked", asked_rows, test_asked);
 
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-plan-words.h"
-#include "jalon-test-situation.h"
+#include "jalon-test-assessed-day.h"
 #include "jalon-test.h"
 #include "jalon-words.h"
 
@@ -55,10 +55,10 @@ static const DistanceRow distance_rows[] = {
 static void
 test_distance (gconstpointer data)
 {
-  const DistanceRow             *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
-  g_autoptr (GPtrArray)          rules = jalon_deadline_rules_load (NULL);
-  g_autoptr (GPtrArray)          deadlines = jalon_deadlines_find (rules, &test->assessed);
+  const DistanceRow               *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (GPtrArray)            rules = jalon_deadline_rules_load (NULL);
+  g_autoptr (GPtrArray)            deadlines = jalon_deadlines_find (rules, &test->assessed);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -88,10 +88,10 @@ static const ShortRow short_rows[] = {
 static void
 test_short_title (gconstpointer data)
 {
-  const ShortRow                *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
-  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
+  const ShortRow                  *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (JalonChecklistData)   checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-plan-words.h"
-#include "jalon-test-situation.h"
+#include "jalon-test-assessed-day.h"
 #include "jalon-test.h"
 #include "jalon-words.h"
 
@@ -34,9 +34,9 @@ static const IssueRow issue_rows[] = {
 static void
 test_issue (gconstpointer data)
 {
-  const IssueRow                *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
-  g_autoptr (GPtrArray)          issues = jalon_issues_find (test->household, test->rules);
+  const IssueRow                  *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (GPtrArray)            issues = jalon_issues_find (test->household, test->rules);
 
   g_assert_cmpuint (issues->len, ==, 1);
 
@@ -88,11 +88,11 @@ find_deadline (GPtrArray  *deadlines,
 static void
 test_deadline (gconstpointer data)
 {
-  const DeadlineRow             *row = data;
-  g_autoptr (GError)             error = NULL;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (row->json != NULL ? jalon_test_household (row->json) : jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
-  g_autoptr (GPtrArray)          rules = jalon_deadline_rules_load (&error);
-  g_autoptr (GPtrArray)          deadlines = NULL;
+  const DeadlineRow               *row = data;
+  g_autoptr (GError)               error = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (row->json != NULL ? jalon_test_household (row->json) : jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (GPtrArray)            rules = jalon_deadline_rules_load (&error);
+  g_autoptr (GPtrArray)            deadlines = NULL;
 
   g_assert_no_error (error);
   deadlines = jalon_deadlines_find (rules, &test->assessed);
@@ -114,11 +114,11 @@ test_deadline (gconstpointer data)
 static void
 test_birthday_costs (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
-  g_autoptr (GPtrArray)          rules = jalon_deadline_rules_load (NULL);
-  g_autoptr (GPtrArray)          deadlines = jalon_deadlines_find (rules, &test->assessed);
-  g_autofree char               *missed = NULL;
-  g_autofree char               *trigger = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (GPtrArray)            rules = jalon_deadline_rules_load (NULL);
+  g_autoptr (GPtrArray)            deadlines = jalon_deadlines_find (rules, &test->assessed);
+  g_autofree char                 *missed = NULL;
+  g_autofree char                 *trigger = NULL;
 
   jalon_words_init ("fr");
   missed = jalon_deadline_dup_if_missed (find_deadline (deadlines, "crs_age/candidate/35"), test->household);
@@ -169,13 +169,13 @@ find_item (GPtrArray  *items,
 static void
 test_item (gconstpointer data)
 {
-  const ItemRow                 *row = data;
-  g_autoptr (GError)             error = NULL;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
-  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (&error);
-  g_autoptr (GPtrArray)          items = NULL;
-  JalonDate                      today = jalon_test_date (TODAY);
-  JalonItem                     *item;
+  const ItemRow                   *row = data;
+  g_autoptr (GError)               error = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), TODAY);
+  g_autoptr (JalonChecklistData)   checklist = jalon_checklist_data_load (&error);
+  g_autoptr (GPtrArray)            items = NULL;
+  JalonDate                        today = jalon_test_date (TODAY);
+  JalonItem                       *item;
 
   g_assert_no_error (error);
   items = jalon_checklist_make (checklist, &test->assessed);
@@ -248,10 +248,10 @@ static const ReasonRow reason_rows[] = {
 static void
 test_reason (gconstpointer data)
 {
-  const ReasonRow               *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
-  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
+  const ReasonRow                 *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
+  g_autoptr (JalonChecklistData)   checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -267,7 +267,7 @@ test_reason (gconstpointer data)
 static void
 test_ends_or_too_old (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (
     jalon_test_household ("'candidate': { 'passport-expires': '2027-01-21' }, 'documents': [ { 'id': 'digital_photo', 'for': 'candidate', 'issued': '2026-07-21' } ], 'milestones': { 'planned-submission': '2027-01-22' }"), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
   g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
@@ -286,7 +286,7 @@ test_ends_or_too_old (void)
 static void
 test_form (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (
     jalon_test_household ("'relationship': 'common-law', 'children': [ { 'birth-date': '2019-05-02', 'other-parent-stays': true } ]"), TODAY);
   g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
   g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
@@ -323,12 +323,12 @@ static const WhenRow when_rows[] = {
 static void
 test_when (gconstpointer data)
 {
-  const WhenRow                 *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->milestones), TODAY);
-  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
-  g_autofree char               *when = NULL;
-  g_autofree char               *status = NULL;
+  const WhenRow                   *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->milestones), TODAY);
+  g_autoptr (JalonChecklistData)   checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
+  g_autofree char                 *when = NULL;
+  g_autofree char                 *status = NULL;
 
   jalon_words_init ("en");
   when = jalon_item_dup_when (find_item (items, "digital_photo", "candidate"), jalon_test_date (TODAY));
@@ -344,16 +344,16 @@ static const char CHILD_OF_21[] = "'relationship': 'never-married', 'candidate':
 static void
 test_pressing (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (CHILD_OF_21), TODAY);
-  g_autoptr (JalonTestSituation) nobody = jalon_test_assessed_day_new (jalon_test_household ("'candidate': {}"), TODAY);
-  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
-  g_autoptr (GPtrArray)          of_nobody = jalon_checklist_make (checklist, &nobody->assessed);
-  JalonDate                      today = jalon_test_date (TODAY);
-  g_autofree char               *exam = NULL;
-  g_autofree char               *passport = NULL;
-  g_autofree char               *language = NULL;
-  g_autofree char               *police = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (CHILD_OF_21), TODAY);
+  g_autoptr (JalonTestAssessedDay) nobody = jalon_test_assessed_day_new (jalon_test_household ("'candidate': {}"), TODAY);
+  g_autoptr (JalonChecklistData)   checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
+  g_autoptr (GPtrArray)            of_nobody = jalon_checklist_make (checklist, &nobody->assessed);
+  JalonDate                        today = jalon_test_date (TODAY);
+  g_autofree char                 *exam = NULL;
+  g_autofree char                 *passport = NULL;
+  g_autofree char                 *language = NULL;
+  g_autofree char                 *police = NULL;
 
   jalon_words_init ("en");
   exam = jalon_item_dup_warning (find_item (items, "medical_upfront", "c1"), today);
@@ -371,12 +371,12 @@ test_pressing (void)
 static void
 test_in_hand (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household ("'candidate': { 'passport-expires': '2030-01-21' }"), TODAY);
-  g_autoptr (JalonChecklistData) checklist = jalon_checklist_data_load (NULL);
-  g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
-  JalonItem                     *passport = find_item (items, "passport", "candidate");
-  g_autofree char               *status = jalon_item_dup_status (passport, jalon_test_date (TODAY));
-  g_autofree char               *when = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household ("'candidate': { 'passport-expires': '2030-01-21' }"), TODAY);
+  g_autoptr (JalonChecklistData)   checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
+  JalonItem                       *passport = find_item (items, "passport", "candidate");
+  g_autofree char                 *status = jalon_item_dup_status (passport, jalon_test_date (TODAY));
+  g_autofree char                 *when = NULL;
 
   jalon_words_init ("en");
   when = jalon_item_dup_when (passport, jalon_test_date (TODAY));
@@ -392,9 +392,9 @@ test_doubtful_exam (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
     {
-      g_autofree char               *exam = g_strdup_printf ("'candidate': { 'residence': 'CAN', 'medical-exam': { 'taken': '2024-05-01'%s } }", answers[i]);
-      g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (exam), TODAY);
-      g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
+      g_autofree char                 *exam = g_strdup_printf ("'candidate': { 'residence': 'CAN', 'medical-exam': { 'taken': '2024-05-01'%s } }", answers[i]);
+      g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (exam), TODAY);
+      g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
 
       g_assert_cmpint (jalon_item_is_obtained (find_item (items, "medical_reuse", "candidate")), ==, i == 1);
     }
@@ -409,8 +409,8 @@ test_every_item (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (SAMPLES); i++)
     {
-      g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (SAMPLES[i]), TODAY);
-      g_autoptr (GPtrArray)          items = jalon_checklist_make (checklist, &test->assessed);
+      g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample (SAMPLES[i]), TODAY);
+      g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
 
       for (guint j = 0; j < items->len; j++)
         {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-program-report.h"
-#include "jalon-test-situation.h"
+#include "jalon-test-assessed-day.h"
 #include "jalon-test.h"
 #include "jalon-words.h"
 
@@ -60,8 +60,8 @@ static const CriterionRow criterion_rows[] = {
 static void
 test_criterion (gconstpointer data)
 {
-  const CriterionRow            *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
+  const CriterionRow              *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -99,8 +99,8 @@ static const ProgramRow program_rows[] = {
 static void
 test_program (gconstpointer data)
 {
-  const ProgramRow              *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
+  const ProgramRow                *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -128,7 +128,7 @@ test_factors (void)
     [JALON_FSW_GRID_OFFER] = "No valid job offer is entered",
     [JALON_FSW_GRID_ADAPTABILITY] = "language of the partner (5)",
   };
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
 
   jalon_words_init ("en");
 
@@ -144,11 +144,11 @@ test_factors (void)
 
 /* Decision 15 */
 static void
-test_second_way (void)
+test_base_nomination (void)
 {
-  g_autoptr (JalonTestSituation) outside = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01', 'enhanced': false }"), "2026-11-23");
-  g_autoptr (JalonTestSituation) inside = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01' }"), "2026-11-23");
-  g_autofree char               *text = NULL;
+  g_autoptr (JalonTestAssessedDay) outside = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01', 'enhanced': false }"), "2026-11-23");
+  g_autoptr (JalonTestAssessedDay) inside = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01' }"), "2026-11-23");
+  g_autofree char                 *text = NULL;
 
   jalon_words_init ("fr");
   text = jalon_base_nomination_dup_text (&outside->assessed);
@@ -160,11 +160,11 @@ test_second_way (void)
 static void
 test_categories (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
-  g_autoptr (GError)             error = NULL;
-  g_autoptr (GPtrArray)          categories = jalon_categories_load (&error);
-  g_autoptr (GArray)             verdicts = NULL;
-  gboolean                       found = FALSE;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
+  g_autoptr (GError)               error = NULL;
+  g_autoptr (GPtrArray)            categories = jalon_categories_load (&error);
+  g_autoptr (GArray)               verdicts = NULL;
+  gboolean                         found = FALSE;
 
   g_assert_no_error (error);
   verdicts = jalon_categories_judge (categories, test->facts, test->rules);
@@ -195,7 +195,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/program-report/criterion", criterion_rows, test_criterion);
   JALON_TEST_ADD_ROWS ("/program-report/program", program_rows, test_program);
   g_test_add_func ("/program-report/factors", test_factors);
-  g_test_add_func ("/program-report/second-way", test_second_way);
+  g_test_add_func ("/program-report/base-nomination", test_base_nomination);
   g_test_add_func ("/program-report/categories", test_categories);
 
   return g_test_run ();

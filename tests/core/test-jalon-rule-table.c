@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-rule-table.h"
 
-#include "jalon-test-situation.h"
+#include "jalon-test-assessed-day.h"
 #include "jalon-words.h"
 
 typedef struct
@@ -48,7 +48,7 @@ static void
 test_own_row (gconstpointer data)
 {
   const OwnRow            *expected = data;
-  JalonTestSituation      *made = jalon_test_assessed_day_new (jalon_test_household (expected->profile), expected->on);
+  JalonTestAssessedDay    *made = jalon_test_assessed_day_new (jalon_test_household (expected->profile), expected->on);
   g_autoptr (GPtrArray)    tables = jalon_rule_tables_make (made->rulebook, jalon_test_date (expected->on), &made->assessed);
   const JalonRuleTable    *table = find_table (tables, expected->table);
   const JalonRuleTableRow *own = NULL;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-score.h"
-#include "jalon-test-situation.h"
+#include "jalon-test-assessed-day.h"
 #include "jalon-test.h"
 #include "jalon-words.h"
 
@@ -74,8 +74,8 @@ static const LineRow line_rows[] = {
 static void
 test_line (gconstpointer data)
 {
-  const LineRow                 *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
+  const LineRow                   *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
 
   for (guint language = 0; language < JALON_N_LANGUAGES; language++)
     {
@@ -114,11 +114,11 @@ static const EarlyRow early_rows[] = {
 static void
 test_early (gconstpointer data)
 {
-  const EarlyRow                *row = data;
-  JalonHousehold                *household = jalon_test_household ("'candidate': {'credentials': [{'level': 'three-year', 'country': 'CAN', 'completed': '2010-06-15'}]},"
-                                                                                  "'relatives': [{'relation': 'sibling', 'of': 'candidate', 'status': 'citizen', 'birth-date': '1990-01-01'}]");
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (household, row->on);
-  g_autoptr (JalonScore)         score = NULL;
+  const EarlyRow                  *row = data;
+  JalonHousehold                  *household = jalon_test_household ("'candidate': {'credentials': [{'level': 'three-year', 'country': 'CAN', 'completed': '2010-06-15'}]},"
+                                                                                      "'relatives': [{'relation': 'sibling', 'of': 'candidate', 'status': 'citizen', 'birth-date': '1990-01-01'}]");
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (household, row->on);
+  g_autoptr (JalonScore)           score = NULL;
 
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);
@@ -159,10 +159,10 @@ static const ReasonRow reason_rows[] = {
 static void
 test_reason (gconstpointer data)
 {
-  const ReasonRow               *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
-  g_autoptr (JalonScore)         score = NULL;
-  const char                    *reason;
+  const ReasonRow                 *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
+  g_autoptr (JalonScore)           score = NULL;
+  const char                      *reason;
 
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);
@@ -176,9 +176,9 @@ test_reason (gconstpointer data)
 static void
 test_own_rule (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
-  g_autoptr (JalonScore)         score = NULL;
-  JalonRule                     *rule = (JalonRule *) jalon_rulebook_get (test->rulebook, JALON_RULE_CRS_CORE_AGE);
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonScore)           score = NULL;
+  JalonRule                       *rule = (JalonRule *) jalon_rulebook_get (test->rulebook, JALON_RULE_CRS_CORE_AGE);
 
   jalon_words_init ("en");
   rule->own = TRUE;
@@ -190,10 +190,10 @@ test_own_rule (void)
 static void
 test_source (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
-  g_autoptr (JalonScore)         score = NULL;
-  JalonScoreLine                *line;
-  g_autofree char               *since = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonScore)           score = NULL;
+  JalonScoreLine                  *line;
+  g_autofree char                 *since = NULL;
 
   jalon_words_init ("fr");
   score = jalon_score_new (&test->assessed);
@@ -211,10 +211,10 @@ test_source (void)
 static void
 test_total (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
-  g_autoptr (JalonScore)         score = NULL;
-  g_autofree char               *description = NULL;
-  g_autofree char               *notice = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonScore)           score = NULL;
+  g_autofree char                 *description = NULL;
+  g_autofree char                 *notice = NULL;
 
   jalon_words_init ("fr");
   score = jalon_score_new (&test->assessed);
@@ -236,8 +236,8 @@ test_total (void)
 static void
 test_alone (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household ("'candidate': { 'birth-date': '1992-03-04' }"), "2026-11-02");
-  g_autoptr (JalonScore)         score = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household ("'candidate': { 'birth-date': '1992-03-04' }"), "2026-11-02");
+  g_autoptr (JalonScore)           score = NULL;
 
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);
@@ -254,8 +254,8 @@ test_alone (void)
 static void
 test_nomination_without_its_day (void)
 {
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'ON' }"), "2026-11-02");
-  g_autoptr (JalonScore)         score = NULL;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'ON' }"), "2026-11-02");
+  g_autoptr (JalonScore)           score = NULL;
 
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);
@@ -312,10 +312,10 @@ static const WarningRow warning_rows[] = {
 static void
 test_warning (gconstpointer data)
 {
-  const WarningRow              *row = data;
-  g_autoptr (JalonTestSituation) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
-  g_autoptr (JalonScore)         score = NULL;
-  const char                    *text;
+  const WarningRow                *row = data;
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->json), row->on);
+  g_autoptr (JalonScore)           score = NULL;
+  const char                      *text;
 
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);

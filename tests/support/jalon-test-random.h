@@ -172,9 +172,9 @@ jalon_test_append_person (GString    *out,
 }
 
 static inline void
-jalon_test_append_papers (GString  *out,
-                          GRand    *random,
-                          JalonDate on)
+jalon_test_append_documents (GString  *out,
+                             GRand    *random,
+                             JalonDate on)
 {
   static const char *const codes[] = { "00012", "21231", "72200", "64100" };
   static const char *const supports[] = { "lmia", "exempt", "none" };
@@ -217,7 +217,7 @@ jalon_test_random_household (guint32   seed,
   jalon_test_append_person (out, "candidate", random, on, reversed);
   jalon_test_append_person (out, "partner", random, on, reversed);
   jalon_test_append_list (out, "relatives", jalon_test_random_items (random, on, jalon_test_random_relative, 2), reversed);
-  jalon_test_append_papers (out, random, on);
+  jalon_test_append_documents (out, random, on);
   g_string_append_c (out, '}');
 
   household = jalon_test_household (out->str);

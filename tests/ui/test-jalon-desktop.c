@@ -131,8 +131,8 @@ test_household_is_found (Fixture      *fixture,
 }
 
 static void
-test_paper_is_found (Fixture      *fixture,
-                     gconstpointer data)
+test_document_is_found (Fixture      *fixture,
+                        gconstpointer data)
 {
   g_auto (GStrv) ids = search (fixture, jalon_words_get_language () == JALON_LANGUAGE_FR ? "passeport" : "passport", "Beren");
 
@@ -187,7 +187,7 @@ main (int    argc,
   jalon_test_ui_init (&argc, &argv);
 
   g_test_add ("/desktop/search/household", Fixture, NULL, set_up, test_household_is_found, tear_down);
-  g_test_add ("/desktop/search/paper", Fixture, NULL, set_up, test_paper_is_found, tear_down);
+  g_test_add ("/desktop/search/document", Fixture, NULL, set_up, test_document_is_found, tear_down);
   g_test_add ("/desktop/search/nothing", Fixture, NULL, set_up, test_nothing_is_found, tear_down);
   g_test_add_func ("/desktop/notice", test_notice);
 

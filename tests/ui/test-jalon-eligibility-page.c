@@ -127,8 +127,8 @@ test_day_without_rules (Fixture      *fixture,
 }
 
 static void
-test_second_way (Fixture      *fixture,
-                 gconstpointer data)
+test_base_nomination (Fixture      *fixture,
+                      gconstpointer data)
 {
   const JalonDate issued = { 2026, 10, 1 };
   GtkWidget      *box = jalon_test_ui_find (fixture->page, "base_nomination_box");
@@ -149,7 +149,7 @@ main (int    argc,
   ADD ("/eligibility-page/grid", test_grid);
   ADD ("/eligibility-page/other-days", test_other_days);
   ADD ("/eligibility-page/day-without-rules", test_day_without_rules);
-  ADD ("/eligibility-page/second-way", test_second_way);
+  ADD ("/eligibility-page/base-nomination", test_base_nomination);
 
   return g_test_run ();
 }

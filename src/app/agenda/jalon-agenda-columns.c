@@ -82,7 +82,7 @@ dup_text (const JalonAgendaEntry *entry,
       return g_strdup_printf ("%u", entry->n_late);
 
     case COLUMN_READY:
-      /* Translators: how many papers are ready, of how many. */
+      /* Translators: how many documents are ready, of how many. */
       return g_strdup_printf (_ ("%1$u of %2$u"), entry->n_ready, entry->n_items);
 
     default:

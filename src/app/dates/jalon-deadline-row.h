@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, JALON, DEADLINE_ROW, GtkListBoxRow)
 
 /* A date: its day and kind, what it is, how it was counted, what happens when it
- * is missed, how far it is. Opened: the date of the account, the paper, the source.
+ * is missed, how far it is. Opened: the date of the account, the document, the source.
  * Properties: session, deadline, narrow, expanded. Actions: deadline.show-item,
  * deadline.show-source. */
 GtkWidget     *jalon_deadline_row_new (JalonSession *session, JalonDeadline *deadline);

@@ -12,10 +12,10 @@
 #include "jalon-shell-search.h"
 
 #define RESULTS_MAX 20
-#define SEARCHED_FOR_PAPERS 20 /* households: a list of papers takes a millisecond or two, and somebody types */
+#define SEARCHED_FOR_DOCUMENTS 20 /* households: a list of documents takes a millisecond or two, and somebody types */
 
-/* A household, or a paper of it, that fits what was typed. @id: the address of its file,
- * and the paper's key after a space, which no address contains. */
+/* A household, or a document of it, that fits what was typed. @id: the address of its file,
+ * and the document's key after a space, which no address contains. */
 typedef struct
 {
   char *id;
@@ -134,10 +134,10 @@ static void
 search_household (JalonSearchProvider     *self,
                   const JalonLibraryEntry *entry,
                   const char *const       *terms,
-                  gboolean                 with_papers)
+                  gboolean                 with_documents)
 {
   const gboolean           fits = jalon_household_search_fits (entry->household, terms);
-  JalonKnowledge          *knowledge = fits || with_papers ? self->get_knowledge (self->owner) : NULL;
+  JalonKnowledge          *knowledge = fits || with_documents ? self->get_knowledge (self->owner) : NULL;
   g_autofree char         *uri = g_filename_to_uri (entry->path, NULL, NULL);
   g_autoptr (JalonResults) results = knowledge != NULL ? jalon_results_new (knowledge, entry->household, jalon_clock_get_today (self->clock), NULL) : NULL;
 
@@ -171,7 +171,7 @@ read_cb (GObject      *source,
 
   g_ptr_array_set_size (search->provider->hits, 0);
   for (guint i = 0; i < entries->len && search->provider->hits->len < RESULTS_MAX; i++)
-    search_household (search->provider, entries->pdata[i], (const char *const *) search->terms, i < SEARCHED_FOR_PAPERS);
+    search_household (search->provider, entries->pdata[i], (const char *const *) search->terms, i < SEARCHED_FOR_DOCUMENTS);
   g_dbus_method_invocation_return_value (search->invocation, make_answer (search->provider));
 
   g_object_unref (search->provider);
@@ -317,7 +317,7 @@ jalon_search_provider_init (JalonSearchProvider *self)
 
 /**
  * jalon_search_provider_new:
- * @clock: what says the day of scores and papers
+ * @clock: what says the day of scores and documents
  * @get_knowledge: gives the data when somebody searches
  * @owner: for @get_knowledge; outlives the provider
  *

@@ -15,8 +15,8 @@ G_DECLARE_FINAL_TYPE (JalonSearchProvider, jalon_search_provider, JALON, SEARCH_
  * JalonSearchProvider:
  *
  * Answers the search of GNOME Shell with the households of the library and their
- * papers. Signal: chosen (path: nullable, key: nullable): the person wants to see a
- * household, or a paper of it.
+ * documents. Signal: chosen (path: nullable, key: nullable): the person wants to see a
+ * household, or a document of it.
  */
 /* The data, made when they are first asked for; NULL: they are broken. */
 typedef JalonKnowledge *(*JalonSearchKnowledge) (gpointer owner);

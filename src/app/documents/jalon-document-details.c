@@ -130,7 +130,7 @@ delete_clicked_cb (JalonDocumentDetails *self)
 
 /* The entry ----------------------------------------------------------------- */
 
-/* The first edit of a paper without an entry puts one into the profile. */
+/* The first edit of a document without an entry puts one into the profile. */
 static void
 draft_changed_cb (JalonDocumentDetails *self,
                   const JalonChange    *change)

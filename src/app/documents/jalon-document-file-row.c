@@ -182,7 +182,7 @@ jalon_document_file_row_init (JalonDocumentFileRow *self)
 
 /**
  * jalon_document_file_row_new:
- * @document: the entry of a paper
+ * @document: the entry of a document
  * @editable: whether another file may be chosen
  *
  * Returns: (transfer floating): the row of its file

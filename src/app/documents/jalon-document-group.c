@@ -10,7 +10,7 @@
 #include "jalon-labels.h"
 #include "jalon-words.h"
 
-/* A paper that ends within this time is shown although it is ready. */
+/* A document that ends within this time is shown although it is ready. */
 #define SHOWN_DAYS_BEFORE_END 180
 #define FEWEST_FOLDED 2
 

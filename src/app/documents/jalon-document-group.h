@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define JALON_TYPE_DOCUMENT_GROUP (jalon_document_group_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDocumentGroup, jalon_document_group, JALON, DOCUMENT_GROUP, GtkBox)
 
-/* The papers of a stage, with its limit and how many are ready. Properties: stage
+/* The documents of a stage, with its limit and how many are ready. Properties: stage
  * (#JalonStage), narrow (boolean). */
 void       jalon_document_group_update (JalonDocumentGroup *self, JalonSession *session, GPtrArray *shown, GPtrArray *all, gboolean fold);
 void       jalon_document_group_clear (JalonDocumentGroup *self);

@@ -89,7 +89,7 @@ format_status (JalonDocumentRow *self,
     return g_strdup (need != NULL ? need : standing != NULL ? standing
                                                             : "");
 
-  /* Translators: how much a paper is needed, and how it stands. */
+  /* Translators: how much a document is needed, and how it stands. */
   return g_strdup_printf (_ ("%1$s. %2$s"), need, standing);
 }
 
@@ -243,7 +243,7 @@ set_group (JalonDocumentRow *self,
   if (!g_set_object (&self->group, group))
     return;
 
-  /* A question is no paper yet: its row is dashed. */
+  /* A question is no document yet: its row is dashed. */
   if (group != NULL && ((JalonItem *) group->items->pdata[0])->need == JALON_ITEM_NEED_UNANSWERED)
     gtk_widget_add_css_class (GTK_WIDGET (self), "unanswered");
   else

@@ -46,7 +46,7 @@ jalon_document_states_popover_new (GCallback chosen,
 
 /**
  * jalon_document_state_icon:
- * @state: of a paper
+ * @state: of a document
  *
  * Returns: the name of its drawn sign
  */

@@ -399,9 +399,9 @@ jalon_documents_page_init (JalonDocumentsPage *self)
 /**
  * jalon_documents_page_show_item:
  * @self: the page
- * @key: of a paper, see jalon_item_dup_key()
+ * @key: of a document, see jalon_item_dup_key()
  *
- * Opens the row of a paper and goes there; what is looked for is cleared if it hides it.
+ * Opens the row of a document and goes there; what is looked for is cleared if it hides it.
  */
 void
 jalon_documents_page_show_item (JalonDocumentsPage *self,

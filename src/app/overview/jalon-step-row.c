@@ -162,7 +162,7 @@ jalon_step_row_show (JalonStepRow            *self,
  * jalon_step_row_open:
  * @self: a row
  *
- * Shows where what is next is done: the paper, the answer, or the page of the step.
+ * Shows where what is next is done: the document, the answer, or the page of the step.
  */
 void
 jalon_step_row_open (JalonStepRow *self)

@@ -175,7 +175,7 @@ jalon_task_row_set_first (JalonTaskRow *self,
  * jalon_task_row_open:
  * @self: a row
  *
- * Shows where the task is done: the paper, the answer, or the page.
+ * Shows where the task is done: the document, the answer, or the page.
  */
 void
 jalon_task_row_open (JalonTaskRow *self)

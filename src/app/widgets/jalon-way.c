@@ -4,11 +4,11 @@
 /**
  * jalon_way_go:
  * @widget: in the window
- * @key: (nullable): of a paper, see jalon_item_dup_key()
+ * @key: (nullable): of a document, see jalon_item_dup_key()
  * @place: (nullable): of an answer, see jalon_place_find()
  * @page: (nullable): of the window
  *
- * Shows the paper; without one the answer; without one the page. Each is opened and
+ * Shows the document; without one the answer; without one the page. Each is opened and
  * brought into sight.
  */
 void

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* Leads from what is said to where it is answered: the paper, else the answer, else the page. */
+/* Leads from what is said to where it is answered: the document, else the answer, else the page. */
 void jalon_way_go (GtkWidget *widget, const char *key, const char *place, const char *page);
 
 G_END_DECLS

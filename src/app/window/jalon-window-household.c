@@ -93,7 +93,7 @@ update_title (JalonWindow *self)
 }
 
 static void
-renamed_cb (JalonWindow *self)
+title_changed_cb (JalonWindow *self)
 {
   update_title (self);
   jalon_window_fill_library (self);
@@ -118,7 +118,7 @@ set_session (JalonWindow  *self,
     {
       g_signal_connect_object (session, "notify::can-undo", G_CALLBACK (jalon_window_update_actions), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::can-redo", G_CALLBACK (jalon_window_update_actions), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::title", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::title", G_CALLBACK (title_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (jalon_session_get_household (session), "changed", G_CALLBACK (household_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
       if (jalon_session_get_store (session) != NULL)
         g_signal_connect_object (jalon_session_get_store (session), "notify::error", G_CALLBACK (store_error_cb), self, G_CONNECT_SWAPPED);

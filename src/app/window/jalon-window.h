@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (JalonWindow, jalon_window, JALON, WINDOW, AdwApplicationWi
 /* The window: a household at a time, its pages, its score. Property: session
  * (nullable: the first start).
  *
- * Actions: win.show-page (name), win.show-item (key of a paper), win.show-pages, win.new, win.open, win.open-path (path),
+ * Actions: win.show-page (name), win.show-item (key of a document), win.show-pages, win.new, win.open, win.open-path (path),
  * win.open-example, win.save-copy, win.all-households, win.compare, win.compare-swapped, win.try-plan, win.duplicate, win.rename, win.delete, win.undo,
  * win.redo, win.take-back (number of a step), win.print, win.export-calendar, win.export-pdf, win.preferences, win.help,
  * win.about, win.criteria, win.deleted (what: shows a toast with Undo). */

@@ -7,10 +7,10 @@
  * @length: how many days, months or years, 0 or more
  * @unit: d, m or y
  *
- * Counts a time limit or the life of a paper as decision 11 says: the first day
+ * Counts a time limit or the life of a document as decision 11 says: the first day
  * is out, the last is in; months keep the number of the day or fall on the last
  * day of the month. A term of years is over on the day before the anniversary:
- * a paper of "less than two years" is good until then.
+ * a document of "less than two years" is good until then.
  *
  * Returns: the last good day, at most 9999-12-31; unset if @day is
  */

@@ -9,7 +9,7 @@
 
 /**
  * jalon_document_search_fits:
- * @item: a paper
+ * @item: a document
  * @household: whose
  * @term: what was typed; everything fits an empty text
  *
@@ -59,7 +59,7 @@ compare_persons (gconstpointer a,
  * jalon_document_search_find_persons:
  * @checklist: (element-type JalonItem): a checklist
  *
- * Returns: (transfer full) (element-type utf8): for whom there are papers: the
+ * Returns: (transfer full) (element-type utf8): for whom there are documents: the
  *   candidate, the partner, the children, the household
  */
 GPtrArray *

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* What is looked for among the papers. */
+/* What is looked for among the documents. */
 gboolean   jalon_document_search_fits (JalonItem *item, JalonHousehold *household, const char *term);
 GPtrArray *jalon_document_search_find_persons (GListModel *checklist);
 

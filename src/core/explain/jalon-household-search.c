@@ -65,11 +65,11 @@ jalon_household_search_fits (JalonHousehold    *household,
 
 /**
  * jalon_household_search_fits_item:
- * @item: a paper
+ * @item: a document
  * @household: whose
  * @terms: (array zero-terminated=1): words that were typed, or their beginnings
  *
- * Returns: whether the name of the paper, with its person and the household's title,
+ * Returns: whether the name of the document, with its person and the household's title,
  *   has all of @terms
  */
 gboolean

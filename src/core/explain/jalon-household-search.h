@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What is looked for among households and their papers, from outside the program. */
+/* What is looked for among households and their documents, from outside the program. */
 gboolean jalon_household_search_fits (JalonHousehold *household, const char *const *terms);
 gboolean jalon_household_search_fits_item (JalonItem *item, JalonHousehold *household, const char *const *terms);
 

@@ -8,7 +8,7 @@
 #include "jalon-labels.h"
 #include "jalon-words.h"
 
-/* Why a paper is on the list. */
+/* Why a document is on the list. */
 
 static char *
 explain_programs (JalonItem *item)
@@ -102,7 +102,7 @@ explain_age (JalonItem *item)
   return g_strdup_printf (ngettext ("%d year old on the day of the application", "%d years old on the day of the application", (gulong) item->number), item->number);
 }
 
-/* Who or what gave the answer: the person the paper is for, else the household. */
+/* Who or what gave the answer: the person the document is for, else the household. */
 static JalonRecord *
 find_answerer (JalonItem      *item,
                JalonHousehold *household)
@@ -166,7 +166,7 @@ explain_child (JalonItem      *item,
   return g_strdup_printf (_ ("Dependent child: %1$s, born on %2$s"), person, day);
 }
 
-/* Between what ages a paper is asked for, where the data give both. */
+/* Between what ages a document is asked for, where the data give both. */
 static char *
 explain_ages (JalonItem *item)
 {
@@ -315,7 +315,7 @@ static char *explain_known_reason (JalonItem *item, JalonHousehold *household);
 
 /**
  * jalon_item_dup_reason:
- * @item: a paper
+ * @item: a document
  * @household: whose
  *
  * Returns: (transfer full): why it is on the list

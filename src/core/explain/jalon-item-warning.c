@@ -4,7 +4,7 @@
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 
-/* What is wrong with a paper, or pressing. */
+/* What is wrong with a document, or pressing. */
 
 static char *
 name_day (const char *format,
@@ -39,7 +39,7 @@ format_order_now (JalonItem *item,
 
 /**
  * jalon_item_dup_warning:
- * @item: a paper
+ * @item: a document
  * @on: today
  *
  * Returns: (transfer full) (nullable): what is wrong with it

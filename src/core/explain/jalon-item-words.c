@@ -10,7 +10,7 @@
 #include "jalon-plain.h"
 #include "jalon-words.h"
 
-/* A paper of the list, in words. */
+/* A document of the list, in words. */
 
 /* Titles ------------------------------------------------------------------- */
 
@@ -45,7 +45,7 @@ get_subject (JalonItem *item)
 
 /**
  * jalon_item_dup_title:
- * @item: a paper
+ * @item: a document
  * @household: whose
  *
  * Returns: (transfer full): its name, with the country or the employer it is about
@@ -65,13 +65,13 @@ jalon_item_dup_title (JalonItem      *item,
 
   name = get_general_name (jalon_text_get (&item->rule->name, jalon_words_get_language ()), ":(");
 
-  /* Translators: a paper, and a country or an employer: Police certificate, Morocco. */
+  /* Translators: a document, and a country or an employer: Police certificate, Morocco. */
   return g_strdup_printf (_ ("%1$s, %2$s"), name, subject);
 }
 
 /**
  * jalon_item_dup_short_title:
- * @item: a paper of the data
+ * @item: a document of the data
  *
  * Returns: (transfer full): its name for the line of a calendar, as short as the
  *   data have it, with the country or the employer it is about
@@ -94,7 +94,7 @@ jalon_item_dup_short_title (JalonItem *item)
 
 /**
  * jalon_item_get_need_words:
- * @item: a paper
+ * @item: a document
  *
  * Returns: (nullable): how much it is needed, where it is not simply required
  */
@@ -120,7 +120,7 @@ jalon_item_get_need_words (JalonItem *item)
 
 /**
  * jalon_item_reason_says_need:
- * @item: a paper
+ * @item: a document
  *
  * Returns: whether the reason says already how much it is needed: "Required for everyone"
  */
@@ -191,7 +191,7 @@ is_behind (JalonItem *item,
   return item->warning == JALON_ITEM_WARNING_NONE && jalon_date_is_set (item->due) && jalon_date_compare (item->due, on) < 0;
 }
 
-/* A paper that is good on every day that counts has only to be ticked; until when stands in the column of days. */
+/* A document that is good on every day that counts has only to be ticked; until when stands in the column of days. */
 static gboolean
 is_in_hand (JalonItem *item)
 {
@@ -247,7 +247,7 @@ format_state (JalonItem *item,
 
 /**
  * jalon_item_dup_status:
- * @item: a paper
+ * @item: a document
  * @on: today
  *
  * Returns: (transfer full) (nullable): what was done, what it usually takes, the
@@ -269,7 +269,7 @@ jalon_item_dup_status (JalonItem *item,
 
 /**
  * jalon_item_dup_shares:
- * @item: a paper
+ * @item: a document
  * @household: whose
  *
  * Returns: (transfer full) (nullable): what each person pays of the fees, in
@@ -300,10 +300,10 @@ jalon_item_dup_shares (JalonItem      *item,
 
 /**
  * jalon_item_dup_validity:
- * @item: a paper
+ * @item: a document
  * @on: today
  *
- * Returns: (transfer full) (nullable): until when the paper in hand is good
+ * Returns: (transfer full) (nullable): until when the document in hand is good
  */
 char *
 jalon_item_dup_validity (JalonItem *item,
@@ -321,7 +321,7 @@ jalon_item_dup_validity (JalonItem *item,
 
 /**
  * jalon_item_dup_when:
- * @item: a paper
+ * @item: a document
  * @on: today
  *
  * Returns: (transfer full) (nullable): for a narrow column: how late it is, by
@@ -340,7 +340,7 @@ jalon_item_dup_when (JalonItem *item,
     return jalon_words_ended (jalon_date_days_between (item->valid_until, on));
 
   if (!jalon_date_is_set (item->due) && !jalon_date_is_set (item->valid_until) && item->stage == JALON_STAGE_APPLICATION && !jalon_item_is_obtained (item))
-    /* Translators: when a paper is due while nobody has chosen a day. */
+    /* Translators: when a document is due while nobody has chosen a day. */
     return g_strdup (_ ("after the invitation"));
 
   if (jalon_item_is_obtained (item) || !jalon_date_is_set (item->due) || is_behind (item, on))
@@ -367,7 +367,7 @@ names_form (GPtrArray  *lines,
 
 /**
  * jalon_item_dup_contents:
- * @item: a paper
+ * @item: a document
  *
  * Returns: (transfer full): what it must show, each a line, the number of its
  *   form first where no line names it; empty for an own item

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* A paper of the list, in words. Each returns a new string, or NULL where there is nothing to say. */
+/* A document of the list, in words. Each returns a new string, or NULL where there is nothing to say. */
 char       *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Police certificate, Morocco" */
 char       *jalon_item_dup_short_title (JalonItem *item);                       /* "Police certificate, Morocco", never a second half of a name */
 char       *jalon_item_dup_reason (JalonItem *item, JalonHousehold *household); /* why it is on the list, with the person's own figures */
@@ -18,7 +18,7 @@ gboolean    jalon_item_reason_says_need (JalonItem *item);                      
 char       *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "until 1 May 2029", "expired on 12 Nov 2026" */
 char       *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
 char       *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
-GStrv       jalon_item_dup_contents (JalonItem *item);                          /* what the paper must show, each a line */
+GStrv       jalon_item_dup_contents (JalonItem *item);                          /* what the document must show, each a line */
 
 /* The day that everything is planned back from: "Apply by 19 December 2026, or Lina cannot be included." */
 char *jalon_application_day_dup_sentence (const JalonApplicationDay *application, JalonHousehold *household);

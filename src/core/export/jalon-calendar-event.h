@@ -46,7 +46,7 @@ void           jalon_calendar_event_add_text (icalcomponent *event, icalproperty
 void           jalon_calendar_event_add_alarm (icalcomponent *event, const JalonCalendarWriting *writing, JalonDate day, int days_before);
 int            jalon_calendar_get_sequence (const JalonCalendarOptions *options, gboolean cancelled);
 
-/* jalon-calendar-orders.c: the days by which papers are to be ordered. */
+/* jalon-calendar-orders.c: the days by which documents are to be ordered. */
 void jalon_calendar_add_orders (icalcomponent *calendar, const JalonCalendarWriting *writing, const JalonRedacted *plan);
 
 /* jalon-calendar-earlier.c: what an earlier file said and this one does not. */

@@ -7,14 +7,14 @@
 #include "jalon-plan-words.h"
 
 /*
- * The days by which papers are to be ordered: one event a day, since a phone
+ * The days by which documents are to be ordered: one event a day, since a phone
  * that rings six times in a morning is switched off, and one for what one does by
  * oneself, which nobody orders. Events, not tasks: phones and GNOME Calendar drop
  * tasks. An event is known by the stage and the usual
- * time of its papers, so that it moves with the plan instead of being doubled.
+ * time of its documents, so that it moves with the plan instead of being doubled.
  */
 
-#define MAX_NAMED 3 /* papers that a title names one by one, or less and a number */
+#define MAX_NAMED 3 /* documents that a title names one by one, or less and a number */
 #define POLICE "police_"
 #define INVITATION "ita"
 
@@ -83,7 +83,7 @@ is_asked_for (const JalonItem *item)
   return item->need != JALON_ITEM_NEED_UNANSWERED && item->need != JALON_ITEM_NEED_IF_ASKED;
 }
 
-/* A paper that is there, or on its way, is never to be ordered; one of the person's own has no usual time. */
+/* A document that is there, or on its way, is never to be ordered; one of the person's own has no usual time. */
 static gboolean
 is_to_order (const JalonCalendarWriting *writing,
              const JalonItem            *item)
@@ -132,7 +132,7 @@ has_key (GPtrArray  *orders,
   return FALSE;
 }
 
-/* Two days may begin with the same kind of paper. */
+/* Two days may begin with the same kind of document. */
 static char *
 make_free_key (GPtrArray       *orders,
                const JalonItem *item)
@@ -261,7 +261,7 @@ list_pieces (const JalonCalendarWriting *writing,
   return pieces;
 }
 
-/* Translators: titles of a day of the calendar; %s and %1$s are papers, %2$u counts others. */
+/* Translators: titles of a day of the calendar; %s and %1$s are documents, %2$u counts others. */
 static char *
 head_summary (gboolean    by_oneself,
               const char *papers,
@@ -298,7 +298,7 @@ name_item (const JalonCalendarWriting *writing,
   g_autofree char *title = jalon_item_dup_title (item, writing->household);
   g_autofree char *person = name_person (writing, item);
 
-  /* Translators: a paper, and whose it is: Passport (Amina). */
+  /* Translators: a document, and whose it is: Passport (Amina). */
   return person != NULL ? g_strdup_printf (_ ("%s (%s)"), title, person) : g_steal_pointer (&title);
 }
 
@@ -364,7 +364,7 @@ get_earlier_due (const JalonRedacted *plan)
   return plan->household->milestones->planned_submission;
 }
 
-/* The day on which an earlier file may have had an event for a paper that is not to be ordered any more. */
+/* The day on which an earlier file may have had an event for a document that is not to be ordered any more. */
 static JalonDate
 get_cancelled_day (const JalonCalendarWriting *writing,
                    const JalonRedacted        *plan,
@@ -415,10 +415,10 @@ cancel_orders (icalcomponent              *calendar,
  * @writing: how
  * @plan: with the checklist
  *
- * Adds an event for each day on which papers are to be ordered, or to be done by
+ * Adds an event for each day on which documents are to be ordered, or to be done by
  * oneself; what should have
  * been ordered before stands on the day of the plan. Takes back the days whose
- * papers are there now or have been sent.
+ * documents are there now or have been sent.
  */
 void
 jalon_calendar_add_orders (icalcomponent              *calendar,

@@ -12,7 +12,7 @@
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 
-#define YEARS_AHEAD 2 /* how far a calendar looks, but for the end of a person's own papers */
+#define YEARS_AHEAD 2 /* how far a calendar looks, but for the end of a person's own documents */
 #define SALT_LENGTH 12
 
 /* Deadlines ---------------------------------------------------------------- */
@@ -264,7 +264,7 @@ jalon_calendar_read_earlier (GFile *file)
  * @options: alarms, names, the moment of the export and the file of before
  *
  * Makes a calendar file: an all-day event for each date, and one for each day
- * on which papers are to be ordered, in the language of the program. A date to
+ * on which documents are to be ordered, in the language of the program. A date to
  * come that is done is taken back (STATUS:CANCELLED with a higher SEQUENCE), and
  * so is what the file of before said of this household and no longer holds.
  *

@@ -139,10 +139,10 @@ copy_deadline (JalonDeadline *deadline,
 /**
  * jalon_redacted_new:
  * @results: of a household on a day
- * @names: whether first names, and names of papers of one's own, may stay
+ * @names: whether first names, and names of documents of one's own, may stay
  *
  * Returns: (transfer full): a copy of the plan without anything private.
- *   It borrows the rules of its papers and dates from @results.
+ *   It borrows the rules of its documents and dates from @results.
  */
 JalonRedacted *
 jalon_redacted_new (const JalonResults *results,

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * A plan to hand to others: without titles that somebody has typed, family
  * names, employers, titles of jobs, schools, what was studied, notes and paths of
  * files; first names and the
- * names of papers of one's own stay on demand.
+ * names of documents of one's own stay on demand.
  */
 typedef struct
 {

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * @JALON_BLOCK_TITLE: the title block of a document: text, and lines at both sides
  * @JALON_BLOCK_HEADING: a section: text at the left, note at the right
  * @JALON_BLOCK_TABLE_HEAD: names of the columns
- * @JALON_BLOCK_ROW: a paper: contents once at the left, a line for each person
+ * @JALON_BLOCK_ROW: a document: contents once at the left, a line for each person
  * @JALON_BLOCK_LINE: a date or a line of the score: cells of one row
  * @JALON_BLOCK_PARAGRAPH: text over the whole width
  * @JALON_BLOCK_PAGE: a new page begins
@@ -67,9 +67,9 @@ typedef struct
  * JalonBlock: a piece of a report that is never split between pages.
  * @kind: which
  * @level: of a title, 1 for the first one; of a heading; for outline and tags
- * @text: title, heading, name of the paper, paragraph
- * @note: at the right, or the lines under a title; behind the name of a paper; may be NULL
- * @lines: (element-type utf8): what the paper must contain; cells of a line or of a head; lines under
+ * @text: title, heading, name of the document, paragraph
+ * @note: at the right, or the lines under a title; behind the name of a document; may be NULL
+ * @lines: (element-type utf8): what the document must contain; cells of a line or of a head; lines under
  *   a title, the first one strong. In a cell of a LINE, what follows its first line is dim.
  * @weights: widths of @lines as shares, for TABLE_HEAD and LINE: zero-terminated, or NULL; a negative one stands at the right of its column
  * @persons: (element-type JalonRowPerson)

@@ -39,7 +39,7 @@ count_item (Sum       *sum,
 static char *
 describe_all (const Sum *sum)
 {
-  /* Translators: %u of %u papers. */
+  /* Translators: %u of %u documents. */
   g_autofree char *ready = g_strdup_printf (ngettext ("%u of %u ready", "%u of %u ready", sum->n_done), sum->n_done, sum->n);
 
   if (sum->n_late == 0)
@@ -101,14 +101,14 @@ add_section (JalonReport        *self,
     }
 
   jalon_report_add_heading (self, heading, describe_stage (&sum, stage, results));
-  jalon_report_add_paper_head (self);
+  jalon_report_add_document_head (self);
 
   rows = jalon_item_groups_make (items, results->facts->household);
   for (guint i = 0; i < rows->len; i++)
-    jalon_report_add_paper (self, results, ((JalonItemGroup *) g_ptr_array_index (rows, i))->items, FALSE);
+    jalon_report_add_document (self, results, ((JalonItemGroup *) g_ptr_array_index (rows, i))->items, FALSE);
 }
 
-/* Adds the sheet of papers: every one of the list, also what is done or not needed. */
+/* Adds the sheet of documents: every one of the list, also what is done or not needed. */
 void
 jalon_report_add_checklist (JalonReport        *self,
                             const JalonResults *results)

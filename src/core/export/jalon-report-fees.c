@@ -26,10 +26,10 @@ jalon_report_format_people (GArray             *fees,
 
 /**
  * jalon_report_format_fees:
- * @item: a paper
+ * @item: a document
  * @results: of a household on a day
  *
- * Returns: (transfer full) (nullable): who pays how much, where the paper is the receipt of the fees
+ * Returns: (transfer full) (nullable): who pays how much, where the document is the receipt of the fees
  */
 char *
 jalon_report_format_fees (JalonItem          *item,

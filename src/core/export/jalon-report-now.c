@@ -11,7 +11,7 @@
 
 /* The sheet for the door of the fridge: what to do now, what comes next, what it costs. */
 
-#define MOST_PAPERS 8 /* rows: the sheet is one page */
+#define MOST_DOCUMENTS 8 /* rows: the sheet is one page */
 #define MOST_DATES 6
 #define DAYS_AHEAD 183 /* beyond them a date is on the sheet of dates alone */
 
@@ -37,11 +37,11 @@ jalon_report_add_notices (JalonReport        *self,
   jalon_report_add (self, JALON_BLOCK_PARAGRAPH, sentence)->strong = jalon_application_day_is_bound (&results->application);
 }
 
-/* Papers --------------------------------------------------------------------- */
+/* Documents ---------------------------------------------------------------- */
 
-/* The head of a list of papers. */
+/* The head of a list of documents. */
 void
-jalon_report_add_paper_head (JalonReport *self)
+jalon_report_add_document_head (JalonReport *self)
 {
   const char *const cells[] = { _ ("Document, what it must show, why"), _ ("For"), _ ("State and days"), _ ("Ordered, received, note"), NULL };
 
@@ -87,8 +87,8 @@ compare_items (gconstpointer a,
 }
 
 static void
-add_papers (JalonReport        *self,
-            const JalonResults *results)
+add_documents (JalonReport        *self,
+               const JalonResults *results)
 {
   g_autoptr (GPtrArray) items = g_ptr_array_new ();
   g_autoptr (GPtrArray) rows = NULL;
@@ -107,13 +107,13 @@ add_papers (JalonReport        *self,
   g_ptr_array_sort (items, compare_items);
   rows = jalon_item_groups_make (items, results->facts->household);
   jalon_report_add_heading (self, _ ("Documents, the most urgent first"), NULL);
-  jalon_report_add_paper_head (self);
-  for (guint i = 0; i < rows->len && i < MOST_PAPERS; i++)
-    jalon_report_add_paper (self, results, ((JalonItemGroup *) g_ptr_array_index (rows, i))->items, TRUE);
+  jalon_report_add_document_head (self);
+  for (guint i = 0; i < rows->len && i < MOST_DOCUMENTS; i++)
+    jalon_report_add_document (self, results, ((JalonItemGroup *) g_ptr_array_index (rows, i))->items, TRUE);
 
-  if (rows->len > MOST_PAPERS)
+  if (rows->len > MOST_DOCUMENTS)
     {
-      const guint      more = rows->len - MOST_PAPERS;
+      const guint      more = rows->len - MOST_DOCUMENTS;
       g_autofree char *text = g_strdup_printf (ngettext ("%u more document is on the whole list.", "%u more documents are on the whole list.", more), more);
 
       jalon_report_add (self, JALON_BLOCK_PARAGRAPH, text);
@@ -246,7 +246,7 @@ jalon_report_add_now (JalonReport        *self,
 
   jalon_report_add_title (self, results, _ ("What to do now"), NULL);
   jalon_report_add_notices (self, results);
-  add_papers (self, results);
+  add_documents (self, results);
   add_dates (self, results);
   add_money (self, results);
 

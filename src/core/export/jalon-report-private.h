@@ -13,8 +13,8 @@ void jalon_report_add_score (JalonReport *self, const JalonResults *results);
 
 /* Pieces that several sheets have. */
 void  jalon_report_add_notices (JalonReport *self, const JalonResults *results);
-void  jalon_report_add_paper_head (JalonReport *self);
-void  jalon_report_add_paper (JalonReport *self, const JalonResults *results, GPtrArray *items, gboolean brief);
+void  jalon_report_add_document_head (JalonReport *self);
+void  jalon_report_add_document (JalonReport *self, const JalonResults *results, GPtrArray *items, gboolean brief);
 char *jalon_report_format_people (GArray *fees, const JalonResults *results);
 char *jalon_report_format_fees (JalonItem *item, const JalonResults *results);
 

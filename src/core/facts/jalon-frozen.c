@@ -84,7 +84,7 @@ jalon_frozen_get_child_day (const JalonHousehold *household,
 }
 
 /**
- * jalon_frozen_get_papers_day:
+ * jalon_frozen_get_documents_day:
  * @household: a household
  * @on: the day asked
  *
@@ -92,8 +92,8 @@ jalon_frozen_get_child_day (const JalonHousehold *household,
  *   valid: that of the application, else @on
  */
 JalonDate
-jalon_frozen_get_papers_day (const JalonHousehold *household,
-                             JalonDate             on)
+jalon_frozen_get_documents_day (const JalonHousehold *household,
+                                JalonDate             on)
 {
   return jalon_frozen_get_family_day (household, on);
 }

@@ -4,7 +4,7 @@
 /*
  * The application asks where somebody lived in each month of the ten years
  * before it and since the 18th birthday. Once stays are entered, a time of which
- * nothing is said is a paper forgotten (decision 21). Without any stay, or
+ * nothing is said is a document forgotten (decision 21). Without any stay, or
  * while none has its first day, the list of documents asks.
  */
 

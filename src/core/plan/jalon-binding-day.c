@@ -6,7 +6,7 @@
 /* What the household has on a day, in so far as an application can lose it. */
 typedef struct
 {
-  guint programs; /* a bit for each that is met and that papers are asked for */
+  guint programs; /* a bit for each that is met and that documents are asked for */
   int   points;   /* without those of age: a birthday after the invitation costs nothing */
 } Standing;
 
@@ -85,12 +85,12 @@ take (Search     *search,
   *search->binding = (JalonBindingDay){ day, reason, whom };
 }
 
-/* A paper binds if the day after its last one is worse than its last one. */
+/* A document binds if the day after its last one is worse than its last one. */
 static void
-try_paper (Search     *search,
-           JalonDate   last_day,
-           const char *reason,
-           const char *whom)
+try_document (Search     *search,
+              JalonDate   last_day,
+              const char *reason,
+              const char *whom)
 {
   Standing before;
   Standing after;
@@ -114,7 +114,7 @@ try_person (Search                 *search,
   int              years = jalon_rules_value (search->assessed->rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
 
   for (guint i = 0; i < person->n_tests; i++)
-    try_paper (search, person->tests[i].last_day, "language_validity", whom);
+    try_document (search, person->tests[i].last_day, "language_validity", whom);
 
   for (guint i = 0; i < jalon_record_list_get_length (credentials); i++)
     {
@@ -122,7 +122,7 @@ try_person (Search                 *search,
       JalonDate              issued = credential->assessment->issued;
 
       if (jalon_date_is_set (issued) && g_strcmp0 (credential->country, "CAN") != 0)
-        try_paper (search, jalon_date_add_days (jalon_date_add_years (issued, years), -1), "eca_validity", whom);
+        try_document (search, jalon_date_add_days (jalon_date_add_years (issued, years), -1), "eca_validity", whom);
     }
 }
 
@@ -254,7 +254,7 @@ jalon_binding_day_find (const JalonAssessedDay *assessed,
   if (facts->with_spouse)
     try_person (&search, &facts->partner, "partner");
 
-  try_paper (&search, facts->household->nomination->expires, "nomination_validity", NULL);
+  try_document (&search, facts->household->nomination->expires, "nomination_validity", NULL);
   jalon_facts_clear (&search.facts);
 
   return search.found;

@@ -17,7 +17,7 @@ find_profile_due (const JalonChecklistBuilder *self)
   if (!jalon_date_is_set (end))
     return self->application.due_by;
 
-  /* A day chosen for the application needs the profile's papers too. */
+  /* A day chosen for the application needs the profile's documents too. */
   return jalon_date_is_set (self->application.due_by) && jalon_date_compare (self->application.due_by, end) < 0 ? self->application.due_by : end;
 }
 

@@ -37,10 +37,10 @@ typedef struct
 /**
  * JalonChecklistBuilder:
  * @today: the day asked; @assessed is that of the application once it has been made (decision 24)
- * @programs: a bit for each program that papers are asked for (decision 17)
- * @programs_open: a bit for each of which an answer is missing: their papers are questions (decision 21)
+ * @programs: a bit for each program that documents are asked for (decision 17)
+ * @programs_open: a bit for each of which an answer is missing: their documents are questions (decision 21)
  * @is_any_met: whether a program is met, or is that of the invitation
- * @profile_due: day by which the papers of the profile must be ready, or unset
+ * @profile_due: day by which the documents of the profile must be ready, or unset
  * @members: of #JalonFamilyMember: candidate, partner, children
  * @items: (element-type JalonItem): made so far
  *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-checklist-builder.h"
 
-/* For which programs papers are asked (decisions 17, 21 and 25). */
+/* For which programs documents are asked (decisions 17, 21 and 25). */
 
 #define BIT(program) (1u << (program))
 
@@ -65,7 +65,7 @@ count_failures (const JalonEligibility *eligibility,
   return n;
 }
 
-/* Money can be found: papers of a program that fails by the funds alone stay on the list. */
+/* Money can be found: documents of a program that fails by the funds alone stay on the list. */
 static guint
 get_lacking_funds (const JalonEligibility *eligibility)
 {
@@ -111,9 +111,9 @@ get_nearest (const JalonEligibility *eligibility)
  * jalon_checklist_builder_choose_programs:
  * @self: a checklist being made
  *
- * Finds the programs that papers are asked for: that of the invitation, else
+ * Finds the programs that documents are asked for: that of the invitation, else
  * every one that is met. Those that are not ruled out yet stand beside them:
- * their papers are questions.
+ * their documents are questions.
  */
 void
 jalon_checklist_builder_choose_programs (JalonChecklistBuilder *self)
@@ -140,7 +140,7 @@ jalon_checklist_builder_choose_programs (JalonChecklistBuilder *self)
  * @self: a checklist being made
  * @program: a program
  *
- * Returns: whether papers are, or may be, asked for that program
+ * Returns: whether documents are, or may be, asked for that program
  */
 gboolean
 jalon_checklist_builder_has_program (const JalonChecklistBuilder *self,
@@ -230,7 +230,7 @@ is_invited_earlier (const JalonChecklistBuilder *self,
  * jalon_checklist_builder_set_programs:
  * @self: a checklist being made
  * @item: an item
- * @programs: a bit for each program that asks for it, one of which papers are asked for at least
+ * @programs: a bit for each program that asks for it, one of which documents are asked for at least
  *
  * Says which programs an item is for. If none of them is met yet, it is a
  * question; if the account would invite under an earlier one, that is said.

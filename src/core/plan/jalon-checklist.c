@@ -89,7 +89,7 @@ finish_item (const JalonChecklistBuilder *builder,
   jalon_item_judge (builder, item, issued_too_early);
 }
 
-/* The person's own papers: entries with a name whose id is none of the data. */
+/* The person's own documents: entries with a name whose id is none of the data. */
 static void
 add_own_items (JalonChecklistBuilder *builder)
 {
@@ -130,7 +130,7 @@ add_stage (JalonChecklistBuilder *builder,
     add_own_items (builder);
 }
 
-/* Decision 24: papers were asked for by what held on the day of the application. */
+/* Decision 24: documents were asked for by what held on the day of the application. */
 typedef struct
 {
   JalonFacts       facts;
@@ -169,11 +169,11 @@ freeze (FrozenDay              *self,
  * @data: the documents
  * @assessed: who, and on which day
  *
- * Makes the list of the papers that a household needs: each document whose
+ * Makes the list of the documents that a household needs: each document whose
  * condition holds, for each person, job or country that it is about, with the
- * state that the person has entered, and the person's own papers.
+ * state that the person has entered, and the person's own documents.
  *
- * Papers are planned back from the day that jalon_application_day_find() gives. The
+ * Documents are planned back from the day that jalon_application_day_find() gives. The
  * items borrow from @data and from the household.
  *
  * Returns: (transfer container) (element-type JalonItem): by stage, then in the

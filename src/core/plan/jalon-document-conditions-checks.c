@@ -172,14 +172,14 @@ jalon_condition_add_police_late (JalonChecklistBuilder   *builder,
 
   for (guint i = 0; i < n_items; i++)
     {
-      const JalonItem *paper = g_ptr_array_index (builder->items, i);
+      const JalonItem *document = g_ptr_array_index (builder->items, i);
       JalonItem       *item;
 
-      if (paper->reason != JALON_ITEM_REASON_STAY || !will_be_late (builder, paper))
+      if (document->reason != JALON_ITEM_REASON_STAY || !will_be_late (builder, document))
         continue;
 
-      item = jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, paper->for_whom), paper->of, JALON_ITEM_REASON_LATE);
-      item->country = g_strdup (paper->country);
+      item = jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, document->for_whom), document->of, JALON_ITEM_REASON_LATE);
+      item->country = g_strdup (document->country);
     }
 }
 

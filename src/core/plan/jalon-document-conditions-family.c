@@ -42,7 +42,7 @@ is_entered (JalonChecklistBuilder   *builder,
   return FALSE;
 }
 
-/* One paper for each earlier union; the first of a person needs no "of" to be
+/* One document for each earlier union; the first of a person needs no "of" to be
  * told from others. Without its entry the relationship itself asks for it. */
 static void
 add_unions (JalonChecklistBuilder   *builder,
@@ -115,7 +115,7 @@ jalon_condition_add_death (JalonChecklistBuilder   *builder,
   add_unions (builder, rule, TRUE, builder->household->relationship == JALON_RELATIONSHIP_WIDOWED);
 }
 
-/* A paper about a child, by an answer of theirs or for being one. */
+/* A document about a child, by an answer of theirs or for being one. */
 static JalonItem *
 add_child_questions (JalonChecklistBuilder   *builder,
                      const JalonDocumentRule *rule,

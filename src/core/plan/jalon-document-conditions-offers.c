@@ -2,7 +2,7 @@
 #include "jalon-document-conditions.h"
 
 /*
- * Papers of a job offer and of a nomination.
+ * Documents of a job offer and of a nomination.
  */
 
 static void

@@ -5,7 +5,7 @@
 #include "jalon-uses.h"
 
 /*
- * Papers for points that are claimed and for what a program demands (decision 17).
+ * Documents for points that are claimed and for what a program demands (decision 17).
  */
 
 static JalonItem *

@@ -5,7 +5,7 @@
 #include "jalon-uses.h"
 
 /*
- * Papers of work: one set for each employer (decision 26).
+ * Documents of work: one set for each employer (decision 26).
  */
 
 /* Work that counts for a score or a program, at least a day of it in the years that are looked at. */
@@ -33,7 +33,7 @@ is_in_canada (const JalonJob *job)
   return g_strcmp0 (job->country, "CAN") == 0;
 }
 
-/* Nobody employs the self-employed abroad: other papers stand in. In Canada, those who pay
+/* Nobody employs the self-employed abroad: other documents stand in. In Canada, those who pay
  * a physician can write. */
 static gboolean
 has_letter (const JalonJob *job)
@@ -209,7 +209,7 @@ add_job (JalonChecklistBuilder   *builder,
     jalon_checklist_builder_set_question (item, JALON_TYPE_JOB, missing, "%s.jobs[%u].%s", member->path, position, missing);
 }
 
-/* Jobs that count first: their papers are wanted, those of the others are questions. */
+/* Jobs that count first: their documents are wanted, those of the others are questions. */
 static void
 add_jobs (JalonChecklistBuilder   *builder,
           const JalonDocumentRule *rule,

@@ -64,7 +64,7 @@ add_if_yes (JalonChecklistBuilder   *builder,
     jalon_checklist_builder_add (builder, rule, get_addressee (builder, rule), NULL, JALON_ITEM_REASON_ANSWER)->answer = answer;
 }
 
-/* Without an answer, the papers of each status wait for it. */
+/* Without an answer, the documents of each status wait for it. */
 static void
 add_by_relationship (JalonChecklistBuilder   *builder,
                      const JalonDocumentRule *rule,

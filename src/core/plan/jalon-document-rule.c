@@ -235,7 +235,7 @@ static const JalonDataField rule_fields[] = {
 static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDocumentRule), NULL, NULL };
 
 /* The first stage that needs it; what the profile only asks about stands with the
- * application, where the paper itself is due. */
+ * application, where the document itself is due. */
 static JalonStage
 choose_stage (const JalonDocumentRule *rule)
 {

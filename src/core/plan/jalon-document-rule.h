@@ -30,7 +30,7 @@ typedef enum
 } JalonNecessity;
 
 /**
- * JalonWho: for whom a paper is asked; a bit for each, and for each bit an item a person.
+ * JalonWho: for whom a document is asked; a bit for each, and for each bit an item a person.
  * @JALON_WHO_PARTNER: of a union, not Canadian, coming or not
  * @JALON_WHO_CHILD: dependent on the day of the application, not Canadian, coming or not
  */
@@ -47,7 +47,7 @@ typedef enum
 } JalonWho;
 
 /**
- * JalonDueKind: which day a paper must be ready by.
+ * JalonDueKind: which day a document must be ready by.
  * @JALON_DUE_PROFILE: the end of the profile's period while it is being filled in; else as for the application
  * @JALON_DUE_APPLICATION: the day that everything is planned back from
  * @JALON_DUE_BIOMETRICS: the end of the period after the letter
@@ -139,7 +139,7 @@ typedef enum
 } JalonValidity;
 
 /**
- * JalonInForce: days of application for which a paper is asked; unset is without end.
+ * JalonInForce: days of application for which a document is asked; unset is without end.
  */
 typedef struct
 {
@@ -152,7 +152,7 @@ typedef struct
  * @id: as in the facts: police_past
  * @name: in both languages
  * @short_name: of it, where a line of a calendar has no room for the whole; unset: @name does
- * @stage: the first stage by which the paper must be there
+ * @stage: the first stage by which the document must be there
  * @stages: a bit for each #JalonStage
  * @necessity: required, recommended or only on request
  * @when: the condition on which it is asked for
@@ -161,7 +161,7 @@ typedef struct
  * @lead_min, @lead_max: days that it usually takes, 0 where there is none (estimates)
  * @by_oneself: made, typed or given by the person: nobody is asked for it
  * @form: IMM 5409, or NULL
- * @contents: (element-type JalonText): what the paper must show
+ * @contents: (element-type JalonText): what the document must show
  * @notes: (nullable): one sentence more
  * @source: of all this
  * @position: its place in the list

@@ -6,7 +6,7 @@
 #define ADULTS (JALON_WHO_CANDIDATE | JALON_WHO_ACCOMPANYING_PARTNER)
 #define EVERYBODY (ADULTS | JALON_WHO_ACCOMPANYING_CHILD)
 
-/* Who pays what: those who come. @document: the fee is for those of whom that paper is asked. */
+/* Who pays what: those who come. @document: the fee is for those of whom that document is asked. */
 static const struct
 {
   const char *id;

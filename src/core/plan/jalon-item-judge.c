@@ -33,7 +33,7 @@ is_end_estimated (const JalonChecklistBuilder *builder,
          !jalon_date_is_set (builder->household->nomination->expires);
 }
 
-/* What is wrong with the days of the paper in hand. */
+/* What is wrong with the days of the document in hand. */
 static JalonItemWarning
 judge_validity (const JalonChecklistBuilder *builder,
                 const JalonItem             *item)
@@ -58,7 +58,7 @@ judge_validity (const JalonChecklistBuilder *builder,
   return JALON_ITEM_WARNING_NONE;
 }
 
-/* Whether the profile itself shows that the paper is there (decision 19). */
+/* Whether the profile itself shows that the document is there (decision 19). */
 static gboolean
 is_shown_to_exist (const JalonChecklistBuilder *builder,
                    const JalonItem             *item)
@@ -163,9 +163,9 @@ describe_urgency (const JalonChecklistBuilder *builder,
  * jalon_item_judge:
  * @builder: a checklist being made
  * @item: an item with its state and its days
- * @issued_too_early: the paper in hand was issued too early
+ * @issued_too_early: the document in hand was issued too early
  *
- * Finds what is wrong with the paper and how it stands in time. One that the
+ * Finds what is wrong with the document and how it stands in time. One that the
  * profile shows to exist counts as received; of what goes with an application
  * that has been made, nothing is left to do.
  */
@@ -200,7 +200,7 @@ jalon_item_judge (const JalonChecklistBuilder *builder,
   item->urgency = find_urgency (builder, item);
   time = describe_urgency (builder, item);
 
-  /* A day that is past is worse than a paper that will be too old. */
+  /* A day that is past is worse than a document that will be too old. */
   if (validity == JALON_ITEM_WARNING_EXPIRED || (validity != JALON_ITEM_WARNING_NONE && time != JALON_ITEM_WARNING_LATE))
     return;
 

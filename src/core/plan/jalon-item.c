@@ -52,7 +52,7 @@ jalon_item_is_done (JalonItem *self)
   return self->state == JALON_DOCUMENT_STATE_READY || self->state == JALON_DOCUMENT_STATE_NOT_NEEDED;
 }
 
-/* The paper exists, but whether it will do hangs on an answer: another exam may be asked for. */
+/* The document exists, but whether it will do hangs on an answer: another exam may be asked for. */
 static gboolean
 is_doubtful (const JalonItem *self)
 {
@@ -90,7 +90,7 @@ jalon_item_is_obtained (JalonItem *self)
  * jalon_item_is_late:
  * @self: an item
  *
- * What "late" means wherever papers are counted or marked (decision 19).
+ * What "late" means wherever documents are counted or marked (decision 19).
  *
  * Returns: whether it is not done, and its day is past or can no longer be kept
  */

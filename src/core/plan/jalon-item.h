@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /**
- * JalonItemReason: why a paper is on the list; the sentence is made in the room "explain".
+ * JalonItemReason: why a document is on the list; the sentence is made in the room "explain".
  */
 typedef enum
 {
@@ -26,7 +26,7 @@ typedef enum
   JALON_ITEM_REASON_NOMINATION,
   JALON_ITEM_REASON_FUNDS_EXEMPT,
   JALON_ITEM_REASON_CATEGORY,
-  JALON_ITEM_REASON_LATE, /* another paper will come late */
+  JALON_ITEM_REASON_LATE, /* another document will come late */
   JALON_ITEM_REASON_LETTER,
   JALON_ITEM_REASON_OWN,      /* the person's own item */
   JALON_ITEM_REASON_ADVICE,   /* recommended to everybody */
@@ -35,7 +35,7 @@ typedef enum
 } JalonItemReason;
 
 /**
- * JalonItemWarning: what is wrong with a paper in hand.
+ * JalonItemWarning: what is wrong with a document in hand.
  */
 typedef enum
 {
@@ -50,7 +50,7 @@ typedef enum
 } JalonItemWarning;
 
 /**
- * JalonItemUrgency: how a paper that is not there yet stands in time (decision 19).
+ * JalonItemUrgency: how a document that is not there yet stands in time (decision 19).
  * @JALON_ITEM_URGENCY_ORDER_NOW: the longest usual time may not fit any more; without a due
  *   day: it may take longer than the time after an invitation
  * @JALON_ITEM_URGENCY_LATE: not even the shortest usual time fits, or its day is past
@@ -65,7 +65,7 @@ typedef enum
 const char *jalon_item_urgency_to_string (JalonItemUrgency urgency); /* none, order-now, late */
 
 /**
- * JalonItemNeed: how much a paper is needed.
+ * JalonItemNeed: how much a document is needed.
  * @JALON_ITEM_NEED_IF_ASKED: only if the account lists it or an officer asks
  * @JALON_ITEM_NEED_UNANSWERED: an answer is missing that decides whether it is needed (decision 21)
  */
@@ -108,7 +108,7 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @urgency: how it stands in time
  * @due: day by which it must be ready, unset if nobody has chosen one
  * @order_by: @due minus the longest usual lead time, not before the day it makes sense; unset if no lead time
- * @valid_until: last good day of the paper in hand, unset if not known or without end
+ * @valid_until: last good day of the document in hand, unset if not known or without end
  * @earliest: first day on which it makes sense to order it (a police certificate would be too old before), unset if any
  * @reason, @programs, @line, @reason_record, @first, @last, @number, @country: why, see #JalonItemReason
  * @warning: the worst of what is wrong

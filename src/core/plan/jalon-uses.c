@@ -18,7 +18,7 @@ use_points (const JalonChecklistBuilder *builder,
   return TRUE;
 }
 
-/* The grid counts only where Federal Skilled Worker is a program that papers are asked for. */
+/* The grid counts only where Federal Skilled Worker is a program that documents are asked for. */
 static gboolean
 use_grid (const JalonChecklistBuilder *builder,
           int                          points,

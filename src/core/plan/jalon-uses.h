@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @line: of the CRS, for points
  * @programs: a bit for each, for programs and the grid
  *
- * What a paper is asked for: the line that earns points with it, the part of
+ * What a document is asked for: the line that earns points with it, the part of
  * the grid that uses it, or the program that demands it (decision 17).
  */
 typedef struct

@@ -5,11 +5,11 @@
 #include "jalon-term.h"
 
 /*
- * How long a paper is good: the last good day of the one in hand, and the first
+ * How long a document is good: the last good day of the one in hand, and the first
  * day on which it makes sense to order one. Lengths are the document's.
  */
 
-/* Sets the days of an item; says whether the paper in hand was issued too early. */
+/* Sets the days of an item; says whether the document in hand was issued too early. */
 typedef gboolean (*ApplyFunc) (const JalonChecklistBuilder *builder, const JalonFamilyMember *member, JalonItem *item);
 
 static JalonDate
@@ -33,7 +33,7 @@ get_issued (const JalonItem *item)
   return item->record != NULL ? item->record->issued : JALON_DATE_UNSET;
 }
 
-/* The end that the person has read on the paper. */
+/* The end that the person has read on the document. */
 static gboolean
 apply_entered (const JalonChecklistBuilder *builder,
                const JalonFamilyMember     *member,
@@ -240,7 +240,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (validities) == JALON_N_VALIDITIES);
  * jalon_validity_must_outlast_decision:
  * @validity: of a document
  *
- * Returns: whether the paper must be good on the day of the decision too, and
+ * Returns: whether the document must be good on the day of the decision too, and
  *   not only on that of the application
  */
 gboolean
@@ -254,10 +254,10 @@ jalon_validity_must_outlast_decision (JalonValidity validity)
  * @builder: a checklist being made
  * @item: an item of a document of the data
  *
- * Sets the last good day of the paper in hand and the first day on which it
+ * Sets the last good day of the document in hand and the first day on which it
  * makes sense to order one, where there are such days.
  *
- * Returns: whether the paper in hand was issued too early
+ * Returns: whether the document in hand was issued too early
  */
 gboolean
 jalon_validity_apply (const JalonChecklistBuilder *builder,

@@ -23,7 +23,7 @@ G_DECLARE_FINAL_TYPE (JalonDocument, jalon_document, JALON, DOCUMENT, JalonRecor
 /**
  * JalonDocument:
  *
- * The state of a paper of the checklist, or a paper of the person's own.
+ * The state of a document of the checklist, or a document of the person's own.
  * Read the members directly; write them as properties.
  */
 struct _JalonDocument

@@ -74,11 +74,11 @@ jalon_household_find_child (JalonHousehold *self,
 /**
  * jalon_household_find_document:
  * @self: a household
- * @id: (nullable): the id of the paper
+ * @id: (nullable): the id of the document
  * @for_whom: (nullable): `candidate`, `partner`, `household` or a child's id
  * @of: (nullable): a country or the id of a job
  *
- * Finds the state of a paper. All three must be equal; %NULL equals %NULL only.
+ * Finds the state of a document. All three must be equal; %NULL equals %NULL only.
  *
  * Returns: (transfer none) (nullable): the first such document
  */

@@ -58,7 +58,7 @@ is_as_urgent (const JalonItem *one,
  * @a: a #JalonItem
  * @b: another
  *
- * Returns: whether both say the same of the same paper
+ * Returns: whether both say the same of the same document
  */
 gboolean
 jalon_list_items_equal (gpointer a,

@@ -133,7 +133,7 @@ fill_programs (JalonOverviewStep *step,
     }
 }
 
-/* 2: the papers ------------------------------------------------------------- */
+/* 2: the documents --------------------------------------------------------- */
 
 /* What is wrong already comes first, the worst of it before the rest. */
 static int
@@ -174,7 +174,7 @@ fill_documents (JalonOverviewStep  *step,
   step->page = "documents";
   set_status (step, n_items > 0 && n_ready == n_items ? JALON_STEP_DONE : JALON_STEP_OPEN);
 
-  /* Translators: of the papers on the list: "10 of 29 documents are ready." */
+  /* Translators: of the documents on the list: "10 of 29 documents are ready." */
   step->line = g_strdup_printf (ngettext ("%1$u of %2$u documents is ready.", "%1$u of %2$u documents are ready.", n_ready), n_ready, n_items);
   if (n_items > n_ready)
     step->limit = g_strdup_printf (ngettext ("%u left", "%u left", n_items - n_ready), n_items - n_ready);
@@ -183,7 +183,7 @@ fill_documents (JalonOverviewStep  *step,
       g_autofree char *title = jalon_item_dup_title (next, jalon_session_get_household (session));
       g_autofree char *person = jalon_label_person (jalon_session_get_household (session), next->for_whom);
 
-      /* Translators: a paper and for whom it is. */
+      /* Translators: a document and for whom it is. */
       step->next = g_strdup_printf (_ ("Next: %1$s, %2$s"), title, person);
       step->key = jalon_item_dup_key (next);
     }

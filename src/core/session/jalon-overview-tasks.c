@@ -67,7 +67,7 @@ add_task (GPtrArray  *tasks,
   return task;
 }
 
-/* Dates; the papers that they are about are put into @told. */
+/* Dates; the documents that they are about are put into @told. */
 static void
 add_deadlines (GPtrArray    *tasks,
                JalonSession *session,
@@ -99,14 +99,14 @@ add_deadlines (GPtrArray    *tasks,
       else
         {
           task->key = jalon_item_dup_key (item);
-          /* A date to come does not hide that the paper is late. */
+          /* A date to come does not hide that the document is late. */
           if (jalon_deadline_is_late (deadline, today) || !jalon_item_is_late (item))
             g_hash_table_add (told, g_strdup (task->key));
         }
     }
 }
 
-/* A paper whose day to order it by is past is not late yet: it is to be ordered today.
+/* A document whose day to order it by is past is not late yet: it is to be ordered today.
  * It is late since the day on which its shortest usual time fitted for the last time. */
 static JalonDate
 find_day (JalonItem *item,
@@ -149,7 +149,7 @@ add_items (GPtrArray    *tasks,
       title = jalon_item_dup_title (item, household);
       person = jalon_label_person (household, item->for_whom);
       task = add_task (tasks, today, day, "documents");
-      /* Translators: a paper and for whom it is: "Police certificate, Morocco, Karim". */
+      /* Translators: a document and for whom it is: "Police certificate, Morocco, Karim". */
       task->title = g_strdup_printf (_ ("%1$s, %2$s"), title, person);
       task->reason = jalon_item_dup_warning (item, today);
       if (task->reason == NULL)
@@ -183,7 +183,7 @@ compare_tasks (gconstpointer a,
   const JalonTask *task_b = *(const JalonTask *const *) b;
   int              order = jalon_date_compare (task_a->day, task_b->day);
 
-  /* On the same day dates stand before papers, and papers in the order of the alphabet. */
+  /* On the same day dates stand before documents, and documents in the order of the alphabet. */
   if (order == 0)
     order = g_strcmp0 (task_a->page, task_b->page);
 
@@ -194,7 +194,7 @@ compare_tasks (gconstpointer a,
  * jalon_overview_tasks_new:
  * @session: an open profile
  *
- * Lists what is to be done: limits, papers, and answers to correct, each once.
+ * Lists what is to be done: limits, documents, and answers to correct, each once.
  *
  * Returns: (transfer full) (element-type JalonTask): late, today, soon, later
  */

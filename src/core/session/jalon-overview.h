@@ -20,7 +20,7 @@ typedef enum
  * @limit: (nullable): how much is left, or by when
  * @page: of the window, where it is done
  * @place: (nullable): of the answer that is next, see jalon_place_find()
- * @key: (nullable): of the paper that is next
+ * @key: (nullable): of the document that is next
  */
 typedef struct
 {
@@ -58,7 +58,7 @@ typedef enum
  * @distance: how far it is
  * @page: of the window, where it is done
  * @place: (nullable): of the answer that it is about, see jalon_place_find()
- * @key: (nullable): of the paper that it is about
+ * @key: (nullable): of the document that it is about
  */
 typedef struct
 {

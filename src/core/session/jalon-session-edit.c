@@ -100,7 +100,7 @@ jalon_session_end_typing (JalonSession *self)
 /**
  * jalon_session_ensure_document:
  * @self: a session
- * @item: a paper of the checklist
+ * @item: a document of the checklist
  *
  * Returns: (transfer none) (nullable): its entry in the profile, made now if
  *   there was none; %NULL if there is none and the household is locked
@@ -124,10 +124,10 @@ jalon_session_ensure_document (JalonSession *self,
 /**
  * jalon_session_set_item_state:
  * @self: a session
- * @item: a paper of the checklist
+ * @item: a document of the checklist
  * @state: what it is now
  *
- * Sets the state of a paper, as one step of undo.
+ * Sets the state of a document, as one step of undo.
  */
 void
 jalon_session_set_item_state (JalonSession      *self,

@@ -353,7 +353,7 @@ add_all (Maker *maker)
  * @households: (array length=n): who; must not change meanwhile
  * @titles: (array length=n): what each is called; a %NULL in it: as its file says
  * @n: how many, 1 to %JALON_MOST_BESIDE
- * @on: the day asked: ages, papers and rules are those of that day
+ * @on: the day asked: ages, documents and rules are those of that day
  * @error: return location for a #JalonRulesError: no rules on @on
  *
  * Puts households side by side: the score line by line, the programs, what is

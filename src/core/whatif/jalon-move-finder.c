@@ -111,7 +111,7 @@ find_all (JalonMoveFinder     *self,
   for (JalonWhose of = JALON_WHOSE_CANDIDATE; of <= last; of++)
     {
       jalon_move_finder_find_tests (self, of);
-      jalon_move_finder_find_papers (self, of);
+      jalon_move_finder_find_documents (self, of);
       jalon_move_finder_find_work (self, of);
       jalon_move_finder_find_answers (self, of);
     }

@@ -37,7 +37,7 @@ const char             *jalon_move_finder_get_whose (JalonWhose of);
 
 void jalon_move_finder_find_answers (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_tests (JalonMoveFinder *self, JalonWhose of);
-void jalon_move_finder_find_papers (JalonMoveFinder *self, JalonWhose of);
+void jalon_move_finder_find_documents (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_work (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_household (JalonMoveFinder *self);
 

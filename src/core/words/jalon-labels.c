@@ -93,7 +93,7 @@ jalon_label_choice_of (GType       record_type,
  * jalon_label_stage:
  * @stage: a stage of the way
  *
- * Returns: the heading of its papers
+ * Returns: the heading of its documents
  */
 const char *
 jalon_label_stage (JalonStage stage)
@@ -119,7 +119,7 @@ jalon_label_stage (JalonStage stage)
 
 /**
  * jalon_label_state:
- * @state: the state of a paper; not answered is to do
+ * @state: the state of a document; not answered is to do
  *
  * Returns: it in a word
  */

@@ -8,7 +8,7 @@
 /*
  * Whether what a date asks for has happened: because a later step is entered,
  * because the person says so, or because everybody whom it concerns has their
- * exam or paper. One of a family of four who was examined does not end the
+ * exam or document. One of a family of four who was examined does not end the
  * date of the other three.
  */
 
@@ -36,16 +36,16 @@ typedef struct
 } Relative;
 
 static gboolean
-is_paper_finished (const JalonDocument *document)
+is_document_finished (const JalonDocument *document)
 {
   return document->state == JALON_DOCUMENT_STATE_RECEIVED || document->state == JALON_DOCUMENT_STATE_TRANSLATED ||
          document->state == JALON_DOCUMENT_STATE_READY || document->state == JALON_DOCUMENT_STATE_NOT_NEEDED;
 }
 
 static gboolean
-has_paper (JalonDeadlineWalk *walk,
-           const Relative    *relative,
-           const char        *id)
+has_document (JalonDeadlineWalk *walk,
+              const Relative    *relative,
+              const char        *id)
 {
   guint n = jalon_record_list_get_length (walk->household->documents);
 
@@ -54,7 +54,7 @@ has_paper (JalonDeadlineWalk *walk,
       const JalonDocument *document = jalon_record_list_get (walk->household->documents, i);
 
       if (g_strcmp0 (document->id, id) == 0 && g_strcmp0 (document->for_whom, relative->id) == 0)
-        return is_paper_finished (document);
+        return is_document_finished (document);
     }
 
   return FALSE;
@@ -131,7 +131,7 @@ has_said_done (JalonDeadlineWalk   *walk,
   return FALSE;
 }
 
-/* One of the papers or the exam is enough for a person. */
+/* One of the documents or the exam is enough for a person. */
 static gboolean
 has_done (JalonDeadlineWalk   *walk,
           const JalonDeadline *deadline,
@@ -151,7 +151,7 @@ has_done (JalonDeadlineWalk   *walk,
 
       concerned = TRUE;
 
-      if (g_str_equal (word, EXAM) ? was_examined (walk, deadline, relative) : has_paper (walk, relative, word + strlen (DOCUMENTS)))
+      if (g_str_equal (word, EXAM) ? was_examined (walk, deadline, relative) : has_document (walk, relative, word + strlen (DOCUMENTS)))
         return TRUE;
     }
 
@@ -250,7 +250,7 @@ is_said_done (JalonDeadlineWalk *walk,
  * @deadline: a deadline with its day
  *
  * Marks a deadline as done, with the day that the person has said, if what it
- * asks for has happened. What was done before, as papers say, stays.
+ * asks for has happened. What was done before, as documents say, stays.
  */
 void
 jalon_deadline_judge_done (JalonDeadlineWalk *walk,
@@ -273,7 +273,7 @@ jalon_deadline_judge_done (JalonDeadlineWalk *walk,
     deadline->done = have_all_done (walk, deadline);
 }
 
-/* A key is an identity, for a calendar's UID too: papers entered twice must not share one. */
+/* A key is an identity, for a calendar's UID too: documents entered twice must not share one. */
 static void
 make_key_unique (JalonDeadlineWalk *walk,
                  JalonDeadline     *deadline)

@@ -6,7 +6,7 @@
 /*
  * Who looks for the dates of an entry of the data, by what starts it. A finder
  * makes of an entry as many deadlines as the household has triggers, in
- * jalon-deadline-steps.c (milestones, letters), jalon-deadline-papers.c (what
+ * jalon-deadline-steps.c (milestones, letters), jalon-deadline-documents.c (what
  * gets too old) and jalon-deadline-days.c (birthdays, windows, days of the
  * calendar).
  */

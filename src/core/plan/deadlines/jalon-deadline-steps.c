@@ -148,7 +148,7 @@ jalon_deadline_find_notice (JalonDeadlineWalk       *walk,
  * @rule: the end of the confirmation of permanent residence
  *
  * Only printed dates count: that of the account, or else that of each person's
- * paper; and that of a letter, for a candidate who lives abroad.
+ * document; and that of a letter, for a candidate who lives abroad.
  */
 void
 jalon_deadline_find_confirmation (JalonDeadlineWalk       *walk,

@@ -73,7 +73,7 @@ jalon_deadline_count (JalonDeadline           *deadline,
 /**
  * jalon_deadline_print:
  * @deadline: a deadline that is being made
- * @due: a day that a paper or letter prints, or unset
+ * @due: a day that a document or letter prints, or unset
  *
  * Lets a printed day stand for the counted one.
  */

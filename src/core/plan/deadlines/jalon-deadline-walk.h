@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * JalonDeadlineWalk:
  * @assessed: borrowed
- * @household: of the situation's facts
+ * @household: of the day's facts
  * @rules: (element-type JalonDeadlineRule): the data
  * @deadlines: (element-type JalonDeadline): found so far
  * @keys: (element-type utf8 uint): their keys; with each the next number for one more that would be equal
@@ -55,7 +55,7 @@ void           jalon_deadline_take_account_date (JalonDeadline *deadline, JalonD
 void           jalon_deadline_judge_done (JalonDeadlineWalk *walk, JalonDeadline *deadline); /* in jalon-deadline-done.c, as the last one is */
 void           jalon_deadline_end (JalonDeadlineWalk *walk, JalonDeadline *deadline);
 
-/* People whose papers are asked for: not those who are Canadian already. */
+/* People whose documents are asked for: not those who are Canadian already. */
 gboolean  jalon_deadline_walk_has_partner (JalonDeadlineWalk *walk);
 gboolean  jalon_deadline_walk_lives_in_canada (JalonDeadlineWalk *walk);
 gboolean  jalon_deadline_walk_is_dependent (JalonDeadlineWalk *walk, const JalonChild *child);

@@ -63,7 +63,7 @@ is_about (JalonDeadline *deadline,
   if (deadline->record != NULL && (deadline->record == (JalonRecord *) item->record || deadline->record == item->reason_record))
     return TRUE;
 
-  /* A paper that is good until that very day is the paper that expires. */
+  /* A document that is good until that very day is the document that expires. */
   return deadline->person != NULL && deadline->kind == JALON_DEADLINE_EXPIRY && jalon_date_equal (deadline->due, item->valid_until);
 }
 
@@ -106,7 +106,7 @@ jalon_deadline_is_over (JalonDeadline *self,
  * @self: a date
  * @items: (nullable): the checklist, of #JalonItem
  *
- * Returns: (transfer full) (nullable): the paper of the checklist that it is about
+ * Returns: (transfer full) (nullable): the document of the checklist that it is about
  */
 JalonItem *
 jalon_deadline_find_item (JalonDeadline *self,
@@ -128,7 +128,7 @@ jalon_deadline_find_item (JalonDeadline *self,
  * @self: a date
  *
  * Returns: whether the account may print another day for it: it is counted for
- *   the household, not read from a person's own paper
+ *   the household, not read from a person's own document
  */
 gboolean
 jalon_deadline_takes_account_date (JalonDeadline *self)

@@ -61,7 +61,7 @@ typedef enum
  * @part: (nullable) borrowed from @trigger: which milestone, kind of letter or day of the year
  * @lengths: (element-type JalonDeadlineLength): by date of the trigger, rising; empty where only a printed date counts
  * @done_by: (array zero-terminated=1): what shows that it was kept, one is enough: a milestone ("applied"), and of everybody
- *   papers that are there ("documents.biometrics") or an exam on or after the trigger ("medical-exam")
+ *   documents that are there ("documents.biometrics") or an exam on or after the trigger ("medical-exam")
  * @alarm_months: a calendar rings so many months before as well; 0 for most
  * @received_after: a notice counts as received so many days after it was sent; 0 where nothing is said
  *

@@ -8,7 +8,7 @@
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 
-/* A paper of the list as a row: what it must show and why once, a line for each person. */
+/* A document of the list as a row: what it must show and why once, a line for each person. */
 
 /* The person ---------------------------------------------------------------- */
 
@@ -27,23 +27,23 @@ format_state (JalonItem *item)
   g_autofree char *day = NULL;
 
   if (item->warning == JALON_ITEM_WARNING_EXPIRED)
-    return jalon_date_is_set (item->valid_until) ? format_short (_ ("Expired on %s"), item->valid_until) : g_strdup (C_ ("paper", "Expired"));
+    return jalon_date_is_set (item->valid_until) ? format_short (_ ("Expired on %s"), item->valid_until) : g_strdup (C_ ("document", "Expired"));
 
   if (item->urgency == JALON_ITEM_URGENCY_LATE)
-    return g_strdup (C_ ("paper", "Late"));
+    return g_strdup (C_ ("document", "Late"));
 
   if (item->state == JALON_DOCUMENT_STATE_REQUESTED && item->record != NULL && jalon_date_is_set (item->record->requested))
     {
       day = jalon_words_date_short (item->record->requested);
-      /* Translators: of a paper; %s is a day. */
+      /* Translators: of a document; %s is a day. */
       return g_strdup_printf (_ ("Requested on %s"), day);
     }
 
   if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
-    return g_strdup (jalon_item_is_by_oneself (item) ? C_ ("paper", "Do it now") : C_ ("paper", "Order now"));
+    return g_strdup (jalon_item_is_by_oneself (item) ? C_ ("document", "Do it now") : C_ ("document", "Order now"));
 
   if (item->need == JALON_ITEM_NEED_UNANSWERED)
-    return g_strdup (C_ ("paper", "Not answered yet"));
+    return g_strdup (C_ ("document", "Not answered yet"));
 
   /* The empty box says it. */
   if (item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO)
@@ -77,14 +77,14 @@ add_days (GString   *lines,
           JalonDate  on)
 {
   if (is_to_order (item) && jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
-    /* Translators: of a paper that would be too old on the day of the application; %s is a day. */
+    /* Translators: of a document that would be too old on the day of the application; %s is a day. */
     add_line (lines, format_short (_ ("not before %s"), item->earliest));
   else if (is_to_order (item) && !(item->need == JALON_ITEM_NEED_UNANSWERED && jalon_date_compare (item->order_by, on) < 0))
-    /* Translators: of a paper; %s is a day. */
+    /* Translators: of a document; %s is a day. */
     add_line (lines, format_short (jalon_item_is_by_oneself (item) ? _ ("do it by %s") : _ ("order by %s"), item->order_by));
 
   if (jalon_date_is_set (item->due))
-    /* Translators: the day by which a paper must be ready. */
+    /* Translators: the day by which a document must be ready. */
     add_line (lines, format_short (_ ("by %s"), item->due));
   else if (item->stage == JALON_STAGE_APPLICATION && !item->sent)
     add_line (lines, g_strdup (_ ("after the invitation")));
@@ -166,7 +166,7 @@ join_people (JalonBlock *block)
     }
 }
 
-/* The paper ----------------------------------------------------------------- */
+/* The document ------------------------------------------------------------- */
 
 /* Fragments of the data as one paragraph: a capital first, a full stop last. */
 static char *
@@ -215,10 +215,10 @@ get_need (JalonItem *item)
   switch (item->need)
     {
     case JALON_ITEM_NEED_ADVISED:
-      return C_ ("paper", "advised");
+      return C_ ("document", "advised");
 
     case JALON_ITEM_NEED_IF_ASKED:
-      return C_ ("paper", "only if your account lists it");
+      return C_ ("document", "only if your account lists it");
 
     case JALON_ITEM_NEED_UNANSWERED:
     case JALON_ITEM_NEED_REQUIRED:
@@ -241,7 +241,7 @@ add_reason (GString    *text,
   if (text->len > 0)
     g_string_append (text, ". ");
   if (several)
-    /* Translators: a person, and why a paper is asked of them. */
+    /* Translators: a person, and why a document is asked of them. */
     g_string_append_printf (text, _ ("%1$s: %2$s"), list, reason);
   else
     g_string_append (text, reason);
@@ -253,20 +253,20 @@ get_need_format (JalonItem *item)
   switch (item->need)
     {
     case JALON_ITEM_NEED_ADVISED:
-      /* Translators: how much a paper is needed, and why. */
+      /* Translators: how much a document is needed, and why. */
       return _ ("Advised: %s.");
 
     case JALON_ITEM_NEED_IF_ASKED:
-      /* Translators: how much a paper is needed, and why. */
+      /* Translators: how much a document is needed, and why. */
       return _ ("Only if your account lists it: %s.");
 
     case JALON_ITEM_NEED_UNANSWERED:
-      /* Translators: an answer is missing that decides whether a paper is needed; why it is on the list. */
+      /* Translators: an answer is missing that decides whether a document is needed; why it is on the list. */
       return _ ("Not answered yet: %s.");
 
     case JALON_ITEM_NEED_REQUIRED:
     default:
-      /* Translators: how much a paper is needed, and why. */
+      /* Translators: how much a document is needed, and why. */
       return _ ("Required: %s.");
     }
 }
@@ -338,12 +338,12 @@ add_text (JalonBlock         *block,
     jalon_block_add_line (block, g_strdup (text->str));
 }
 
-/* Adds one paper for the people of @items; @brief: without what it must show and why, people on one line. */
+/* Adds one document for the people of @items; @brief: without what it must show and why, people on one line. */
 void
-jalon_report_add_paper (JalonReport        *self,
-                        const JalonResults *results,
-                        GPtrArray          *items,
-                        gboolean            brief)
+jalon_report_add_document (JalonReport        *self,
+                           const JalonResults *results,
+                           GPtrArray          *items,
+                           gboolean            brief)
 {
   JalonItem       *first = g_ptr_array_index (items, 0);
   g_autofree char *title = jalon_item_dup_title (first, results->facts->household);

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /**
- * JalonTestSituation: a household on a day, with everything that is made from it.
+ * JalonTestAssessedDay: a household on a day, with everything that is made from it.
  */
 typedef struct
 {
@@ -18,7 +18,7 @@ typedef struct
   JalonCrs         crs;
   JalonEligibility eligibility;
   JalonAssessedDay assessed;
-} JalonTestSituation;
+} JalonTestAssessedDay;
 
 G_GNUC_UNUSED static inline JalonDate
 jalon_test_date (const char *text)
@@ -33,12 +33,12 @@ jalon_test_date (const char *text)
 }
 
 /* @household: (transfer full) */
-G_GNUC_UNUSED static inline JalonTestSituation *
+G_GNUC_UNUSED static inline JalonTestAssessedDay *
 jalon_test_assessed_day_new (JalonHousehold *household,
                              const char     *on)
 {
-  g_autoptr (GError)  error = NULL;
-  JalonTestSituation *self = g_new0 (JalonTestSituation, 1);
+  g_autoptr (GError)    error = NULL;
+  JalonTestAssessedDay *self = g_new0 (JalonTestAssessedDay, 1);
 
   self->household = household;
   self->rulebook = jalon_rulebook_new_builtin (&error);
@@ -55,7 +55,7 @@ jalon_test_assessed_day_new (JalonHousehold *household,
 }
 
 G_GNUC_UNUSED static inline void
-jalon_test_assessed_day_free (JalonTestSituation *self)
+jalon_test_assessed_day_free (JalonTestAssessedDay *self)
 {
   jalon_facts_free (self->facts);
   jalon_rules_unref (self->rules);
@@ -63,7 +63,7 @@ jalon_test_assessed_day_free (JalonTestSituation *self)
   g_object_unref (self->household);
   g_free (self);
 }
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonTestSituation, jalon_test_assessed_day_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonTestAssessedDay, jalon_test_assessed_day_free)
 
 /* A sample household of data/samples. */
 G_GNUC_UNUSED static inline JalonHousehold *

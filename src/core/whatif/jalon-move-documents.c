@@ -141,15 +141,15 @@ find_certificate (JalonMoveFinder *self,
 }
 
 /**
- * jalon_move_finder_find_papers:
+ * jalon_move_finder_find_documents:
  * @self: a finder
  * @of: candidate or partner
  *
  * Finds the diplomas, assessments and the certificate that somebody could get.
  */
 void
-jalon_move_finder_find_papers (JalonMoveFinder *self,
-                               JalonWhose       of)
+jalon_move_finder_find_documents (JalonMoveFinder *self,
+                                  JalonWhose       of)
 {
   guint n = jalon_record_list_get_length (jalon_move_finder_get_person (self, of)->credentials);
 

@@ -3,7 +3,7 @@
 
 #include "jalon-issues.h"
 
-/* Deadlines that are the last good day of a paper. */
+/* Deadlines that are the last good day of a document. */
 
 static JalonLanguage
 get_language (const JalonTestResult *result)
@@ -102,7 +102,7 @@ add_exam (JalonDeadlineWalk       *walk,
       deadline->done = has_applied && jalon_date_compare (applied, deadline->due) <= 0;
     }
 
-  /* An exam that ended before any application holds nothing up: its paper says what is needed now. */
+  /* An exam that ended before any application holds nothing up: its document says what is needed now. */
   if (!has_applied && jalon_date_compare (deadline->due, today) < 0)
     deadline->done = TRUE;
 
@@ -123,10 +123,10 @@ add_passport (JalonDeadlineWalk       *walk,
 
 /* A deadline for each entry of a document; @printed_wins: even over a shorter counted term. */
 static void
-add_papers (JalonDeadlineWalk       *walk,
-            const JalonDeadlineRule *rule,
-            const char              *id,
-            gboolean                 printed_wins)
+add_documents (JalonDeadlineWalk       *walk,
+               const JalonDeadlineRule *rule,
+               const char              *id,
+               gboolean                 printed_wins)
 {
   guint n = jalon_record_list_get_length (walk->household->documents);
 
@@ -219,7 +219,7 @@ void
 jalon_deadline_find_police (JalonDeadlineWalk       *walk,
                             const JalonDeadlineRule *rule)
 {
-  add_papers (walk, rule, "police_current", FALSE);
+  add_documents (walk, rule, "police_current", FALSE);
 }
 
 /**
@@ -233,7 +233,7 @@ void
 jalon_deadline_find_cards (JalonDeadlineWalk       *walk,
                            const JalonDeadlineRule *rule)
 {
-  add_papers (walk, rule, "pr_card", TRUE);
+  add_documents (walk, rule, "pr_card", TRUE);
 }
 
 /**
