@@ -117,7 +117,7 @@ append_entry (GString                *out,
   jalon_cli_append_programs (out, entry->programs);
   g_string_append (out, "\n    ");
   /* Translators: how many documents are ready, of how many, and how many are late. */
-  g_string_append_printf (out, _ ("%1$u of %2$u papers ready, %3$u late"), entry->n_ready, entry->n_items, entry->n_late);
+  g_string_append_printf (out, ngettext ("%1$u of %2$u documents ready, %3$u late", "%1$u of %2$u documents ready, %3$u late", entry->n_ready), entry->n_ready, entry->n_items, entry->n_late);
   g_string_append_c (out, '\n');
 
   if (jalon_date_is_set (entry->next_date))

@@ -174,7 +174,7 @@ print_text (const JalonCliAnswer *answer)
       g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->assessed, program);
 
       /* Translators: a name, and what is said of it. */
-      g_string_append_printf (out, _ ("%1$s: %2$s"), report->title, jalon_label_verdict (report->verdict));
+      g_string_append_printf (out, _ ("%1$s: %2$s"), report->title, jalon_label_open (report->verdict));
       g_string_append_c (out, '\n');
       for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report->criteria)); i++)
         {

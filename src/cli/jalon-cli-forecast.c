@@ -218,7 +218,10 @@ append_reasons (GString                *out,
     {
       const JalonScoreChange *change = changes->pdata[i];
 
-      g_string_append_printf (out, "      %+5d  %s: %s\n", change->to - change->from, change->id, change->why);
+      g_string_append_printf (out, "      %+5d  ", change->to - change->from);
+      /* Translators: a line of the score, and why it changes. */
+      g_string_append_printf (out, _ ("%1$s: %2$s"), change->title, change->why);
+      g_string_append_c (out, '\n');
     }
 
   for (guint i = 0; i < program_changes->len; i++)
@@ -226,7 +229,7 @@ append_reasons (GString                *out,
       const JalonProgramChange *change = program_changes->pdata[i];
 
       /* Translators: a program of immigration, its verdict such as "Met", and the reason. */
-      g_string_append_printf (out, _ ("      %1$s: %2$s. %3$s"), jalon_label_program_short (change->program), jalon_label_verdict (change->to), change->why);
+      g_string_append_printf (out, _ ("      %1$s: %2$s. %3$s"), jalon_label_program_short (change->program), jalon_label_open (change->to), change->why);
       g_string_append_c (out, '\n');
     }
 }

@@ -187,7 +187,10 @@ append_changes (GString   *out,
       char                    day[JALON_DATE_TEXT_SIZE];
 
       jalon_date_write (change->day, day);
-      g_string_append_printf (out, "  %s  %+5d  %s: %s\n", day, change->to - change->from, change->id, change->why);
+      g_string_append_printf (out, "  %s  %+5d  ", day, change->to - change->from);
+      /* Translators: a line of the score, and why it changes. */
+      g_string_append_printf (out, _ ("%1$s: %2$s"), change->title, change->why);
+      g_string_append_c (out, '\n');
     }
   g_string_append_c (out, '\n');
 }
@@ -213,7 +216,8 @@ print_text (const JalonCli       *cli,
     append_section (out, score, section, results, cli->options->explain);
   append_points (out, "", _ ("Total"), results->crs.total, jalon_score_get_maximum (score));
 
-  if (notice != NULL)
+  /* A warning says the same, and whose score decides. */
+  if (notice != NULL && !cli->options->explain)
     g_string_append_printf (out, "\n%s\n", notice);
   for (guint i = 0; cli->options->explain && i < warnings->len; i++)
     g_string_append_printf (out, "\n! %s\n", ((const JalonScoreWarning *) warnings->pdata[i])->text);

@@ -199,7 +199,7 @@ static const TitleRow title_rows[] = {
   { "passport", "'candidate': {'given-name': 'Ana', 'passport-expires': '2029-05-01'}", "Passport of Ana ends", "Fin du passeport\302\240: Ana" },
   { "child", "'candidate': {'given-name': 'Ana'}, 'children': [{'given-name': 'Lina', 'birth-date': '2005-05-02'}]", "Last day to include Lina", "Dernier jour pour inclure Lina" },
   { "test", "'candidate': {'given-name': 'Ana', 'tests': [{'test': 'tcf-canada', 'taken': '2026-03-14', 'listening': 560, 'reading': 530, 'writing': 14, 'speaking': 16}]}",
-    "Language test of Ana ends (TCF Canada)", "Fin du test linguistique\302\240: Ana (TCF Canada)" },
+    "Language test of Ana ends (TCF Canada)", "Fin des résultats d’examen linguistique\302\240: Ana (TCF Canada)" },
   { "invitation", "'milestones': {'invited': '2026-11-10'}", "Last day to apply for permanent residence", "Dernier jour pour pr\303\251senter la demande de r\303\251sidence permanente" },
 };
 

@@ -115,7 +115,8 @@ test_results (void)
   jalon_words_init ("fr");
   g_assert_cmpstr (jalon_label_program (JALON_PROGRAM_FSW), ==, "Programme des travailleurs qualifiés (fédéral)");
   g_assert_cmpstr (jalon_label_program_short (JALON_PROGRAM_NOMINEE), ==, "Candidats des provinces");
-  g_assert_cmpstr (jalon_label_verdict (JALON_VERDICT_MET), ==, "Satisfait");
+  g_assert_cmpstr (jalon_label_verdict (JALON_VERDICT_MET), ==, "Rempli");
+  g_assert_cmpstr (jalon_label_open (JALON_VERDICT_MET), ==, "Admissible");
   g_assert_cmpstr (jalon_label_stage (JALON_STAGE_PROFILE), ==, "Pour soumettre le profil");
   g_assert_cmpstr (jalon_label_state (JALON_DOCUMENT_STATE_UNANSWERED), ==, "À préparer");
   g_assert_cmpstr (jalon_label_state (JALON_DOCUMENT_STATE_NOT_NEEDED), ==, "Non requis");

@@ -20,17 +20,17 @@ typedef struct
 
 static const OwnRow own_rows[] = {
   /* RULE: crs.core.age */
-  { "age-29-last-day", BORN, "2026-11-23", "crs.core.age", "20 to 29", "110", 0 },
-  { "age-30-on-the-day", BORN, "2026-11-24", "crs.core.age", "30", "105", 0 },
-  { "age-with-partner", BORN_MARRIED, "2026-11-24", "crs.core.age", "30", "95", 1 },
+  { "age-29-last-day", BORN, "2026-11-23", "crs.core.age", "20 to 29 years", "110", 0 },
+  { "age-30-on-the-day", BORN, "2026-11-24", "crs.core.age", "30 years", "105", 0 },
+  { "age-with-partner", BORN_MARRIED, "2026-11-24", "crs.core.age", "30 years", "95", 1 },
   { "age-unanswered", "'relationship': 'never-married'", "2026-11-24", "crs.core.age", NULL, NULL, 0 },
   { "education-unanswered", BORN, "2026-11-24", "crs.core.education", NULL, NULL, 0 },
   /* RULE: crs.additional.nomination */
   { "no-nomination", BORN, "2026-11-24", "crs.additional.nomination", NULL, NULL, -1 },
   { "nomination", BORN ", 'nomination': { 'province': 'ON', 'issued': '2026-10-01', 'enhanced': true }", "2026-11-24", "crs.additional.nomination", "Points", "600", 0 },
   /* RULE: fsw.grid.age */
-  { "grid-age-35", "'candidate': { 'birth-date': '1991-11-24' }", "2026-11-24", "fsw.grid.age", "18 to 35", "12", -1 },
-  { "grid-age-36", "'candidate': { 'birth-date': '1990-11-24' }", "2026-11-24", "fsw.grid.age", "36", "11", -1 },
+  { "grid-age-35", "'candidate': { 'birth-date': '1991-11-24' }", "2026-11-24", "fsw.grid.age", "18 to 35 years", "12", -1 },
+  { "grid-age-36", "'candidate': { 'birth-date': '1990-11-24' }", "2026-11-24", "fsw.grid.age", "36 years", "11", -1 },
 };
 
 static const JalonRuleTable *
@@ -85,11 +85,11 @@ typedef struct
 #define TWO "Without a spouse or common-law partner|With a spouse or common-law partner"
 
 static const TitleRow title_rows[] = {
-  { "ages", "crs.core.age", TWO, "17 or less", "45 or more" },
+  { "ages", "crs.core.age", TWO, "17 years or less", "45 years or more" },
   { "levels-of-education", "crs.core.education", TWO, "Less than secondary school", "Doctoral degree" },
   { "levels-of-language", "crs.core.first-language", TWO, "CLB or NCLC 3 or less", "CLB or NCLC 10 or more" },
-  { "years-of-work", "crs.core.canadian-work", TWO, "0", "5 or more" },
-  { "one-column", "fsw.grid.age", "Points", "17 or less", "47 or more" },
+  { "years-of-work", "crs.core.canadian-work", TWO, "0 years", "5 years or more" },
+  { "one-column", "fsw.grid.age", "Points", "17 years or less", "47 years or more" },
   { "named-rows", "crs.additional.canadian-study", "Points", "Less than secondary school", "Doctoral degree" },
   { "no-columns", "fsw.grid.adaptability", "", "Language level of the spouse or common-law partner", "Arranged employment" },
 };

@@ -80,6 +80,16 @@ static const NumberRow number_rows[] = {
   { "money", 25000, jalon_words_money, { "$25,000", "25" NBSP "000" NBSP "$" } },
   { "hours-full", 1560 * JALON_WORK_UNITS_PER_HOUR, jalon_words_hours, { "1,560", "1" NBSP "560" } },
   { "hours-one-unit-less", 1560 * JALON_WORK_UNITS_PER_HOUR - 1, jalon_words_hours, { "1,559.9", "1" NBSP "559,9" } },
+  /* French is singular below two, a fraction too; English for one only. */
+  { "no-hours", 0, jalon_words_hours_noun, { "0 hours", "0 heure" } },
+  { "half-an-hour", JALON_WORK_UNITS_PER_HOUR / 2, jalon_words_hours_noun, { "0.5 hours", "0,5 heure" } },
+  { "one-hour", JALON_WORK_UNITS_PER_HOUR, jalon_words_hours_noun, { "1 hour", "1 heure" } },
+  { "hours-below-two", 2 * JALON_WORK_UNITS_PER_HOUR - 1, jalon_words_hours_noun, { "1.9 hours", "1,9 heure" } },
+  { "two-hours", 2 * JALON_WORK_UNITS_PER_HOUR, jalon_words_hours_noun, { "2 hours", "2 heures" } },
+  { "hours-below-three", 3 * JALON_WORK_UNITS_PER_HOUR - 1, jalon_words_hours_noun, { "2.9 hours", "2,9 heures" } },
+  { "week-of-none", 0, jalon_words_week, { "0 hours a week", "0 heure par semaine" } },
+  { "week-of-one", 100, jalon_words_week, { "1 hour a week", "1 heure par semaine" } },
+  { "week", 3750, jalon_words_week, { "37.5 hours a week", "37,5 heures par semaine" } },
 };
 
 static void
@@ -145,6 +155,45 @@ test_list (void)
   g_assert_cmpstr (one, ==, "c");
   g_assert_cmpstr (two, ==, "b et c");
   g_assert_cmpstr (three, ==, "a, b and c");
+}
+
+typedef struct
+{
+  const char *name;
+  char *(*write) (const char *text);
+  const char *text;
+  const char *expected[JALON_N_LANGUAGES];
+} TextRow;
+
+static const TextRow text_rows[] = {
+  { "label", jalon_words_after_colon, "Marié(e)", { "Marié(e)", "marié(e)" } },
+  { "accent", jalon_words_after_colon, "Évaluation des diplômes", { "Évaluation des diplômes", "évaluation des diplômes" } },
+  { "apostrophe", jalon_words_after_colon, "L’invitation", { "L’invitation", "l’invitation" } },
+  { "abbreviation", jalon_words_after_colon, "IRCC demande", { "IRCC demande", "IRCC demande" } },
+  { "empty", jalon_words_after_colon, "", { "", "" } },
+  { "section", jalon_words_section, "82", { "s." NBSP "82", "art." NBSP "82" } },
+  { "section-with-decimals", jalon_words_section, "209.994", { "s." NBSP "209.994", "art." NBSP "209.994" } },
+  { "subsection", jalon_words_section, "87.2(3)", { "s." NBSP "87.2(3)", "par." NBSP "87.2(3)" } },
+  { "paragraph", jalon_words_section, "75(2)(a)", { "s." NBSP "75(2)(a)", "al." NBSP "75(2)a)" } },
+  { "paragraph-of-a-section", jalon_words_section, "205(a)", { "s." NBSP "205(a)", "al." NBSP "205a)" } },
+  { "subparagraph", jalon_words_section, "75(2)(e)(ii)", { "s." NBSP "75(2)(e)(ii)", "sous-al." NBSP "75(2)e)(ii)" } },
+  { "sections", jalon_words_section, "75(2)(a), 87.1(2)(a)", { "s." NBSP "75(2)(a), s." NBSP "87.1(2)(a)", "al." NBSP "75(2)a), al." NBSP "87.1(2)a)" } },
+  { "part-of-a-page", jalon_words_section, "A", { "section A", "section A" } },
+};
+
+static void
+test_text (gconstpointer data)
+{
+  const TextRow *row = data;
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autofree char *text = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      text = row->write (row->text);
+      g_assert_cmpstr (text, ==, row->expected[language]);
+    }
 }
 
 /* Reading ------------------------------------------------------------------ */
@@ -324,6 +373,7 @@ main (int   argc,
 
   JALON_TEST_ADD_ROWS ("/words/date", date_rows, test_date);
   JALON_TEST_ADD_ROWS ("/words/number", number_rows, test_number);
+  JALON_TEST_ADD_ROWS ("/words/text", text_rows, test_text);
   JALON_TEST_ADD_ROWS ("/words/distance", distance_rows, test_distance);
   JALON_TEST_ADD_ROWS ("/words/parse-date", parse_rows, test_parse_date);
   JALON_TEST_ADD_ROWS ("/words/parse-tenths", tenths_rows, test_parse_tenths);

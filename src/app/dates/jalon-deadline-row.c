@@ -97,6 +97,7 @@ format_missed (JalonDeadlineRow *self,
                JalonDeadline    *deadline)
 {
   g_autofree char *text = deadline != NULL && !deadline->done ? jalon_deadline_dup_if_missed (deadline, jalon_session_get_household (self->session)) : NULL;
+  g_autofree char *small = NULL;
 
   if (text == NULL || text[0] == '\0')
     return NULL;
@@ -104,7 +105,8 @@ format_missed (JalonDeadlineRow *self,
     return g_steal_pointer (&text);
 
   /* Translators: %s is a whole sentence: "If missed: The unfinished profile is erased." */
-  return g_strdup_printf (_ ("If missed: %s"), text);
+  small = jalon_words_after_colon (text);
+  return g_strdup_printf (_ ("If missed: %s"), small);
 }
 
 static char *

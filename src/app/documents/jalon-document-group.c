@@ -146,7 +146,7 @@ update_header (JalonDocumentGroup *self,
       n_obtained++;
 
   /* Translators: how many documents of a stage are ready, as markup: 7 of 9 ready. */
-  count = g_strdup_printf (_ ("<b>%1$u</b> of %2$u ready"), n_obtained, all->len);
+  count = g_strdup_printf (ngettext ("<b>%1$u</b> of %2$u ready", "<b>%1$u</b> of %2$u ready", n_obtained), n_obtained, all->len);
   gtk_label_set_label (self->limit_label, limit);
   gtk_widget_set_visible (GTK_WIDGET (self->limit_label), limit[0] != '\0');
   gtk_label_set_markup (self->count_label, count);

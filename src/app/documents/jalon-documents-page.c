@@ -288,7 +288,7 @@ dup_subtitle (JalonDocumentsPage *self)
 
   g_object_get (session, "n-items", &n_items, "n-ready", &n_ready, NULL);
   /* Translators: how many documents are ready, of how many: "10 of 29 ready". */
-  return g_strdup_printf (_ ("%1$u of %2$u ready"), n_ready, n_items);
+  return g_strdup_printf (ngettext ("%1$u of %2$u ready", "%1$u of %2$u ready", n_ready), n_ready, n_items);
 }
 
 /* In the .ui file ----------------------------------------------------------- */

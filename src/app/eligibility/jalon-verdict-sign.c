@@ -25,7 +25,7 @@ get_icon (JalonVerdict verdict)
 /**
  * jalon_verdict_sign_new:
  * @verdict: a verdict
- * @with_word: whether its word stands beside the sign; else it is the sign's accessible name
+ * @with_word: whether its word, that of a program, stands beside the sign; else it is the sign's accessible name
  *
  * Returns: (transfer floating): the sign
  */
@@ -33,19 +33,20 @@ GtkWidget *
 jalon_verdict_sign_new (JalonVerdict verdict,
                         gboolean     with_word)
 {
-  GtkWidget *image = gtk_image_new_from_icon_name (get_icon (verdict));
-  GtkWidget *box;
-  GtkWidget *label;
+  const char *word = with_word ? jalon_label_open (verdict) : jalon_label_verdict (verdict);
+  GtkWidget  *image = gtk_image_new_from_icon_name (get_icon (verdict));
+  GtkWidget  *box;
+  GtkWidget  *label;
 
   if (verdict == JALON_VERDICT_MET)
     gtk_widget_add_css_class (image, "ready");
-  gtk_widget_set_tooltip_text (image, jalon_label_verdict (verdict));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, jalon_label_verdict (verdict), -1);
+  gtk_widget_set_tooltip_text (image, word);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
   if (!with_word)
     return image;
 
   box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  label = gtk_label_new (jalon_label_verdict (verdict));
+  label = gtk_label_new (word);
   gtk_widget_add_css_class (label, "heading");
   if (verdict == JALON_VERDICT_MET)
     gtk_widget_add_css_class (label, "ready");

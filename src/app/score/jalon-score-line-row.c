@@ -42,6 +42,7 @@ static char *
 format_source (JalonScoreLineRow *self,
                JalonScoreLine    *line)
 {
+  g_autofree char *section = NULL;
   g_autofree char *title = NULL;
   g_autofree char *url = NULL;
 
@@ -49,9 +50,10 @@ format_source (JalonScoreLineRow *self,
     return NULL;
 
   url = g_markup_escape_text (line->source_url, -1);
-  /* Translators: a section of the official criteria, as a link: "Criteria, A". */
-  title = line->source_section != NULL ? g_markup_printf_escaped (_ ("Criteria, %s"), line->source_section)
-                                       : g_markup_escape_text (line->source_title, -1);
+  section = line->source_section != NULL ? jalon_words_section (line->source_section) : NULL;
+  /* Translators: a section of the official criteria, as a link: "Criteria, section A". */
+  title = section != NULL ? g_markup_printf_escaped (_ ("Criteria, %s"), section)
+                          : g_markup_escape_text (line->source_title, -1);
   return g_strdup_printf ("<a href=\"%s\">%s</a>", url, title);
 }
 

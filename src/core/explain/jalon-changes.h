@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /**
  * JalonScoreChange: a line of the score that differs between two days.
  * @id: core.age …
+ * @title: what the line is called, in the language of the program
  * @day: the first day of the new points
  * @from, @to: points
  * @why: "age 33 on 4 March 2027", in the language of the program
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char     *id;
+  char     *title;
   JalonDate day;
   int       from;
   int       to;

@@ -26,11 +26,12 @@ explain_no_work (const JalonAssessedDay *assessed,
                  const JalonCriterion   *criterion)
 {
   g_autofree char *need = jalon_words_hours (criterion->need);
+  g_autofree char *need_hours = jalon_words_hours_noun (criterion->need);
   int              window = get_window (assessed, criterion->id);
 
   if (!assessed->facts->candidate.work_answered)
-    /* Translators: %s is a number of hours. */
-    return g_strdup_printf (_ ("No work is entered yet, %s hours needed"), need);
+    /* Translators: %s are hours: "1,560 hours". */
+    return g_strdup_printf (_ ("No work is entered yet, %s needed"), need_hours);
 
   if (criterion->self_employed_only)
     return g_strdup (_ ("The only skilled work in Canada is self-employed, which does not count"));
@@ -44,7 +45,7 @@ jalon_criterion_words_explain_work (const JalonAssessedDay *assessed,
                                     const JalonCriterion   *criterion)
 {
   gboolean         met = criterion->verdict == JALON_VERDICT_MET;
-  g_autofree char *have = met ? jalon_words_number (criterion->have / JALON_WORK_UNITS_PER_HOUR) : jalon_words_hours (criterion->have);
+  g_autofree char *have = met ? jalon_words_hours_noun (criterion->have - criterion->have % JALON_WORK_UNITS_PER_HOUR) : jalon_words_hours_noun (MAX (criterion->have, 0));
   g_autofree char *need = jalon_words_hours (criterion->need);
   g_autofree char *day = jalon_words_date (assessed->facts->day);
   g_autofree char *since = jalon_date_is_set (criterion->first) ? jalon_words_date (criterion->first) : NULL;
@@ -55,21 +56,21 @@ jalon_criterion_words_explain_work (const JalonAssessedDay *assessed,
     return explain_no_work (assessed, criterion);
 
   if (met && criterion->id == JALON_CRITERION_FSW_WORK && since != NULL)
-    /* Translators: hours worked, the first day of work, hours needed. */
-    return g_strdup_printf (_ ("%1$s hours since %2$s, %3$s needed"), have, since, need);
+    /* Translators: hours worked ("3,128 hours"), the first day of work, hours needed. */
+    return g_strdup_printf (_ ("%1$s since %2$s, %3$s needed"), have, since, need);
 
   if (met)
     /* Translators: hours worked, in how many years, hours needed. */
-    return g_strdup_printf (ngettext ("%1$s hours in the last %2$d year, %3$s needed", "%1$s hours in the last %2$d years, %3$s needed", (gulong) window), have, window, need);
+    return g_strdup_printf (ngettext ("%1$s in the last %2$d year, %3$s needed", "%1$s in the last %2$d years, %3$s needed", (gulong) window), have, window, need);
 
   if (reached != NULL)
     /* Translators: hours worked, hours needed, a day, and the day on which they will be reached. */
-    return g_strdup_printf (_ ("%1$s of %2$s hours by %3$s; reached on %4$s if you go on working"), have, need, day, reached);
+    return g_strdup_printf (_ ("%1$s of %2$s by %3$s; reached on %4$s if you go on working"), have, need, day, reached);
 
   if (criterion->verdict == JALON_VERDICT_UNANSWERED)
-    return g_strdup_printf (_ ("%1$s of %2$s hours by %3$s; a job that may count lacks an answer"), have, need, day);
+    return g_strdup_printf (_ ("%1$s of %2$s by %3$s; a job that may count lacks an answer"), have, need, day);
 
-  return g_strdup_printf (_ ("%1$s of %2$s hours by %3$s"), have, need, day);
+  return g_strdup_printf (_ ("%1$s of %2$s by %3$s"), have, need, day);
 }
 
 /* What is worked is cut to tenths; what is lacking is rounded up, so that it is enough. */
@@ -78,7 +79,7 @@ dup_lacking_hours (gint64 units)
 {
   gint64 units_per_tenth = JALON_WORK_UNITS_PER_HOUR / 10;
 
-  return jalon_words_hours (units + units_per_tenth - 1);
+  return jalon_words_hours_noun (units + units_per_tenth - 1);
 }
 
 char *
@@ -97,11 +98,11 @@ jalon_criterion_words_change_work (const JalonCriterion *criterion)
     return g_strdup (_ ("Complete the answers about your work"));
 
   if (criterion->id == JALON_CRITERION_FSW_WORK)
-    return g_strdup_printf (_ ("%s hours more in the same occupation, without a gap"), lacking);
+    return g_strdup_printf (_ ("%s more in the same occupation, without a gap"), lacking);
   if (criterion->id == JALON_CRITERION_CEC_WORK)
-    return g_strdup_printf (_ ("%s hours more of skilled work in Canada, authorized and not self-employed"), lacking);
+    return g_strdup_printf (_ ("%s more of skilled work in Canada, authorized and not self-employed"), lacking);
 
-  return g_strdup_printf (_ ("%s hours more in one of the listed trades"), lacking);
+  return g_strdup_printf (_ ("%s more in one of the listed trades"), lacking);
 }
 
 /* Funds -------------------------------------------------------------------- */

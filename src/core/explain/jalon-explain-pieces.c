@@ -108,12 +108,12 @@ jalon_explain_dup_work (gint64 units,
                         int    years,
                         int    window)
 {
-  g_autofree char *hours = jalon_words_number (units / JALON_WORK_UNITS_PER_HOUR);
+  g_autofree char *hours = jalon_words_hours_noun (units - units % JALON_WORK_UNITS_PER_HOUR);
 
   if (years == 0)
-    /* Translators: hours worked, and in how many years. */
-    return g_strdup_printf (ngettext ("%1$s hours in the last %2$d year: not a full year yet", "%1$s hours in the last %2$d years: not a full year yet", (gulong) window), hours, window);
+    /* Translators: hours worked ("1,420 hours"), and in how many years. */
+    return g_strdup_printf (ngettext ("%1$s in the last %2$d year: not a full year yet", "%1$s in the last %2$d years: not a full year yet", (gulong) window), hours, window);
 
   /* Translators: hours worked, in how many years, and the full years that they make. */
-  return g_strdup_printf (ngettext ("%1$s hours in the last %2$d years: %3$d full year", "%1$s hours in the last %2$d years: %3$d full years", (gulong) years), hours, window, years);
+  return g_strdup_printf (ngettext ("%1$s in the last %2$d years: %3$d full year", "%1$s in the last %2$d years: %3$d full years", (gulong) years), hours, window, years);
 }

@@ -138,7 +138,7 @@ explain_answer (JalonItem      *item,
                 JalonHousehold *household)
 {
   JalonRecord     *record = find_answerer (item, household);
-  const char      *label = jalon_label_field (G_OBJECT_TYPE (record), item->answer);
+  g_autofree char *label = jalon_words_after_colon (jalon_label_field (G_OBJECT_TYPE (record), item->answer));
   g_autofree char *person = NULL;
 
   if (record == JALON_RECORD (household) || JALON_IS_MILESTONES (record))
@@ -210,7 +210,9 @@ explain_relationship (JalonItem      *item,
                       JalonHousehold *household)
 {
   JalonPreviousUnion *ended = item->reason_record != NULL && JALON_IS_PREVIOUS_UNION (item->reason_record) ? JALON_PREVIOUS_UNION (item->reason_record) : NULL;
-  g_autofree char    *label = ended != NULL ? jalon_label_record (JALON_RECORD (ended)) : NULL;
+  g_autofree char    *title = ended != NULL ? jalon_label_record (JALON_RECORD (ended)) : NULL;
+  g_autofree char    *label = title != NULL ? jalon_words_after_colon (title) : NULL;
+  g_autofree char    *status = NULL;
   g_autofree char    *day = ended != NULL && jalon_date_is_set (ended->ended) ? jalon_words_date (ended->ended) : NULL;
 
   if (day != NULL)
@@ -220,14 +222,16 @@ explain_relationship (JalonItem      *item,
   if (label != NULL)
     return g_strdup_printf (_ ("End of an earlier union: %s"), label);
 
-  return g_strdup_printf (_ ("Marital status: %s"), jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "relationship", household->relationship));
+  status = jalon_words_after_colon (jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "relationship", household->relationship));
+  return g_strdup_printf (_ ("Marital status: %s"), status);
 }
 
 static char *
 explain_offer (JalonItem      *item,
                JalonHousehold *household)
 {
-  g_autofree char *offer = jalon_label_record (JALON_RECORD (household->job_offer));
+  g_autofree char *title = jalon_label_record (JALON_RECORD (household->job_offer));
+  g_autofree char *offer = jalon_words_after_colon (title);
 
   if (item->rule != NULL && g_str_equal (item->rule->id, "lmia"))
     return g_strdup_printf (_ ("The offer rests on a labour market impact assessment: %s"), offer);
@@ -259,7 +263,7 @@ static char *
 explain_question (JalonItem      *item,
                   JalonHousehold *household)
 {
-  const char      *label = jalon_label_field (item->question_type, item->question_field);
+  g_autofree char *label = jalon_words_after_colon (jalon_label_field (item->question_type, item->question_field));
   g_autofree char *person = NULL;
 
   if (item->question_type == JALON_TYPE_HOUSEHOLD || item->question_type == JALON_TYPE_NOMINATION || item->question_type == JALON_TYPE_JOB_OFFER)

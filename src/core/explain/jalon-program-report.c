@@ -104,7 +104,14 @@ take_source (const JalonSource *source,
   JalonLanguage language = jalon_words_get_language ();
   const char   *title = jalon_text_get (&source->title, language);
 
-  *out_title = source->section != NULL ? g_strconcat (title, ", ", source->section, NULL) : g_strdup (title);
+  if (source->section != NULL)
+    {
+      g_autofree char *section = jalon_words_section (source->section);
+
+      *out_title = g_strconcat (title, ", ", section, NULL);
+    }
+  else
+    *out_title = g_strdup (title);
   *out_url = g_strdup (jalon_text_get (&source->url, language));
 }
 
@@ -212,7 +219,7 @@ static char *
 explain_category_work (const JalonCategoryVersion *version,
                        const JalonCategoryVerdict *verdict)
 {
-  g_autofree char *have = jalon_words_hours (MAX (verdict->have, 0));
+  g_autofree char *have = jalon_words_hours_noun (MAX (verdict->have, 0));
   g_autofree char *need = jalon_words_hours (verdict->need);
 
   if (verdict->have <= 0 && version->canada_only)
@@ -222,7 +229,7 @@ explain_category_work (const JalonCategoryVersion *version,
     return g_strdup_printf (_ ("No hours in a listed occupation, %s needed"), need);
 
   /* Translators: an occupation's code, hours worked, hours needed. */
-  return g_strdup_printf (_ ("NOC %1$05d: %2$s of %3$s hours"), verdict->noc, have, need);
+  return g_strdup_printf (_ ("NOC %1$05d: %2$s of %3$s"), verdict->noc, have, need);
 }
 
 static char *

@@ -30,7 +30,7 @@ get_second (const JalonAssessedDay *assessed)
 
 /**
  * jalon_score_words_dup_title:
- * @assessed: the day
+ * @assessed: (nullable): the day; %NULL for a title that names no language
  * @line: a line of its score
  *
  * Returns: (transfer full): what the line is called
@@ -39,8 +39,8 @@ char *
 jalon_score_words_dup_title (const JalonAssessedDay *assessed,
                              JalonCrsLine            line)
 {
-  const JalonTestFact *first = get_first (assessed);
-  const JalonTestFact *second = get_second (assessed);
+  const JalonTestFact *first = assessed != NULL ? get_first (assessed) : NULL;
+  const JalonTestFact *second = assessed != NULL ? get_second (assessed) : NULL;
 
   switch (line)
     {

@@ -5,6 +5,7 @@
 #include "jalon-calendar-event.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
+#include "jalon-words.h"
 
 /*
  * The days by which documents are to be ordered: one event a day, since a phone
@@ -264,16 +265,18 @@ list_pieces (const JalonCalendarWriting *writing,
 /* Translators: titles of a day of the calendar; %s and %1$s are documents, %2$u counts others. */
 static char *
 head_summary (gboolean    by_oneself,
-              const char *papers,
+              const char *first,
               guint       n_more)
 {
+  g_autofree char *documents = jalon_words_after_colon (first);
+
   if (n_more == 0)
-    return by_oneself ? g_strdup_printf (_ ("Do: %s"), papers) : g_strdup_printf (_ ("Order: %s"), papers);
+    return by_oneself ? g_strdup_printf (_ ("Do: %s"), documents) : g_strdup_printf (_ ("Order: %s"), documents);
 
   if (by_oneself)
-    return g_strdup_printf (ngettext ("Do: %1$s and %2$u other", "Do: %1$s and %2$u others", n_more), papers, n_more);
+    return g_strdup_printf (ngettext ("Do: %1$s and %2$u other", "Do: %1$s and %2$u others", n_more), documents, n_more);
 
-  return g_strdup_printf (ngettext ("Order: %1$s and %2$u other", "Order: %1$s and %2$u others", n_more), papers, n_more);
+  return g_strdup_printf (ngettext ("Order: %1$s and %2$u other", "Order: %1$s and %2$u others", n_more), documents, n_more);
 }
 
 static char *

@@ -182,9 +182,10 @@ fill_documents (JalonOverviewStep  *step,
     {
       g_autofree char *title = jalon_item_dup_title (next, jalon_session_get_household (session));
       g_autofree char *person = jalon_label_person (jalon_session_get_household (session), next->for_whom);
+      g_autofree char *small = jalon_words_after_colon (title);
 
       /* Translators: a document and for whom it is. */
-      step->next = g_strdup_printf (_ ("Next: %1$s, %2$s"), title, person);
+      step->next = g_strdup_printf (_ ("Next: %1$s, %2$s"), small, person);
       step->key = jalon_item_dup_key (next);
     }
 }
@@ -230,8 +231,9 @@ fill_profile (JalonOverviewStep  *step,
   if (n_issues > 0)
     {
       g_autofree char *message = jalon_issue_dup_message (plan->issues->pdata[0]);
+      g_autofree char *small = jalon_words_after_colon (message);
 
-      step->next = g_strdup_printf (_ ("Next: %s"), message);
+      step->next = g_strdup_printf (_ ("Next: %s"), small);
       step->place = g_strdup (((const JalonIssue *) plan->issues->pdata[0])->path);
     }
   else
@@ -328,6 +330,7 @@ jalon_overview_dup_missing (JalonSession *session,
 {
   const JalonResults *plan = jalon_session_get_plan (session);
   g_autofree char    *title = NULL;
+  g_autofree char    *small = NULL;
 
   *out_place = NULL;
   if (plan == NULL)
@@ -344,6 +347,7 @@ jalon_overview_dup_missing (JalonSession *session,
       return NULL;
 
   *out_place = dup_open_place (jalon_session_get_programs (session), &title);
+  small = title != NULL ? jalon_words_after_colon (title) : NULL;
   /* Translators: %s is a criterion of a program: "A diploma, assessed if foreign". */
-  return title != NULL ? g_strdup_printf (_ ("Look at this next: %s"), title) : NULL;
+  return small != NULL ? g_strdup_printf (_ ("Look at this next: %s"), small) : NULL;
 }

@@ -169,14 +169,14 @@ static char *
 make_verdict (const One *one,
               guint      which)
 {
-  return g_strdup (jalon_label_verdict (one->results->eligibility.programs[which]));
+  return g_strdup (jalon_label_open (one->results->eligibility.programs[which]));
 }
 
 static char *
 make_category (const One *one,
                guint      which)
 {
-  return g_strdup (jalon_label_verdict (g_array_index (one->results->categories, JalonCategoryVerdict, which).verdict));
+  return g_strdup (jalon_label_open (g_array_index (one->results->categories, JalonCategoryVerdict, which).verdict));
 }
 
 static gboolean

@@ -35,6 +35,12 @@ table_free (gpointer data)
 
 /* Titles ------------------------------------------------------------------- */
 
+static gboolean
+is_of_years (const JalonRule *rule)
+{
+  return g_strcmp0 (rule->input, "whole-years") == 0;
+}
+
 static char *
 dup_input (const JalonRule *rule,
            gint32           input)
@@ -45,6 +51,9 @@ dup_input (const JalonRule *rule,
   if (g_strcmp0 (rule->input, "level") == 0)
     /* Translators: a level of a language; the levels of English are CLB, those of French NCLC. */
     return g_strdup_printf (_ ("CLB or NCLC %d"), input);
+
+  if (is_of_years (rule))
+    return g_strdup_printf (ngettext ("%d year", "%d years", (gulong) input), input);
 
   return jalon_words_number (input);
 }
@@ -60,19 +69,23 @@ dup_row_title (const JalonRule    *rule,
     return g_steal_pointer (&first);
 
   if (row->max == G_MAXINT32)
-    /* Translators: inputs of a table: "45 or more". */
+    /* Translators: inputs of a table: "45 years or more". */
     return g_strdup_printf (_ ("%s or more"), first);
 
   if (row->min == 0)
     {
       last = dup_input (rule, row->max);
-      /* Translators: inputs of a table: "17 or less". */
+      /* Translators: inputs of a table: "17 years or less". */
       return g_strdup_printf (_ ("%s or less"), last);
     }
 
+  if (is_of_years (rule))
+    /* Translators: ages or years of work, a row of a table: "20 to 29 years". */
+    return g_strdup_printf (C_ ("years", "%1$d to %2$d years"), row->min, row->max);
+
   last = rule->row_titles != NULL ? dup_input (rule, row->max) : jalon_words_number (row->max);
-  /* Translators: inputs of a table: "20 to 29". */
-  return g_strdup_printf (_ ("%1$s to %2$s"), first, last);
+  /* Translators: inputs of a table: "CLB or NCLC 4 to 5". */
+  return g_strdup_printf (C_ ("row of a table", "%1$s to %2$s"), first, last);
 }
 
 static char *
@@ -205,7 +218,7 @@ make_table (JalonRuleId             id,
   self->since = version->from;
   self->source_title = g_strdup (jalon_text_get (&version->source.title, language));
   self->source_url = g_strdup (jalon_text_get (&version->source.url, language));
-  self->source_section = g_strdup (version->source.section);
+  self->source_section = version->source.section != NULL ? jalon_words_section (version->source.section) : NULL;
   self->note = note != NULL && note[0] != '\0' ? g_strdup (note) : version->repealed ? g_strdup (_ ("Brings no points on this day."))
                                                                                      : NULL;
   set_columns (self, rule);

@@ -221,11 +221,7 @@ summarize_job (JalonJob *job)
   char *text = join (g_strdup (jalon_country_get_name (job->country)), ", ", format_span (job->started, job->ended));
 
   if (job->hours_per_week != JALON_UNANSWERED)
-    {
-      g_autofree char *hours = jalon_words_hundredths (job->hours_per_week);
-
-      text = join (text, ", ", g_strdup_printf (_ ("%s hours a week"), hours));
-    }
+    text = join (text, ", ", jalon_words_week (job->hours_per_week));
 
   if (job->noc != NULL && job->title != NULL)
     text = join (text, ". ", g_strdup_printf (_ ("NOC %s"), job->noc));

@@ -131,7 +131,7 @@ jalon_label_state (JalonDocumentState state)
 
 /**
  * jalon_label_verdict:
- * @verdict: of a program or a criterion
+ * @verdict: of a criterion
  *
  * Returns: it in a word
  */
@@ -148,6 +148,31 @@ jalon_label_verdict (JalonVerdict verdict)
 
     case JALON_VERDICT_MET:
       return C_ ("verdict", "Met");
+
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * jalon_label_open:
+ * @verdict: of a program or a category of rounds
+ *
+ * Returns: it in a word
+ */
+const char *
+jalon_label_open (JalonVerdict verdict)
+{
+  switch (verdict)
+    {
+    case JALON_VERDICT_UNANSWERED:
+      return C_ ("verdict on a program", "Not answered");
+
+    case JALON_VERDICT_NOT_MET:
+      return C_ ("verdict on a program", "Not met");
+
+    case JALON_VERDICT_MET:
+      return C_ ("verdict on a program", "Met");
 
     default:
       g_return_val_if_reached (NULL);

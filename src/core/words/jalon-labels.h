@@ -14,7 +14,8 @@ const char *jalon_label_choice (const JalonField *field, guint choice);    /* "M
 const char *jalon_label_choice_of (GType record_type, const char *field, guint choice);
 const char *jalon_label_stage (JalonStage stage);             /* "To submit the profile" */
 const char *jalon_label_state (JalonDocumentState state);     /* "Requested" */
-const char *jalon_label_verdict (JalonVerdict verdict);       /* "Met" */
+const char *jalon_label_verdict (JalonVerdict verdict);       /* of a criterion: "Met" */
+const char *jalon_label_open (JalonVerdict verdict);          /* of a program or a category: "Met", in French « Admissible » */
 const char *jalon_label_program (JalonProgram program);       /* "Federal Skilled Worker Program" */
 const char *jalon_label_program_short (JalonProgram program); /* "Federal Skilled Worker" */
 const char *jalon_label_section (JalonCrsSection section);    /* "Core factors" */

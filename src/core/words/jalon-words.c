@@ -233,6 +233,46 @@ jalon_words_hours (gint64 units)
   return jalon_words_tenths (units / (JALON_WORK_UNITS_PER_HOUR / 10));
 }
 
+/* By which gettext chooses between singular and plural: a fraction is plural in English, singular below two in French. */
+static gulong
+get_plural (gint64 number,
+            gint64 parts)
+{
+  if (number % parts == 0)
+    return (gulong) (number / parts);
+
+  return number < 2 * parts ? 0 : (gulong) (number / parts);
+}
+
+/**
+ * jalon_words_hours_noun:
+ * @units: work, in the units of jalon-work.h; not negative
+ *
+ * Returns: (transfer full): the hours with their noun, cut to tenths and never rounded up: 1,559.9 hours
+ */
+char *
+jalon_words_hours_noun (gint64 units)
+{
+  gint64           tenths = units / (JALON_WORK_UNITS_PER_HOUR / 10);
+  g_autofree char *number = jalon_words_tenths (tenths);
+
+  return g_strdup_printf (ngettext ("%s hour", "%s hours", get_plural (tenths, 10)), number);
+}
+
+/**
+ * jalon_words_week:
+ * @hundredths: hours, in hundredths; not negative
+ *
+ * Returns: (transfer full): how much is worked in a week: 37.5 hours a week
+ */
+char *
+jalon_words_week (gint64 hundredths)
+{
+  g_autofree char *number = jalon_words_hundredths (hundredths);
+
+  return g_strdup_printf (ngettext ("%s hour a week", "%s hours a week", get_plural (hundredths, 100)), number);
+}
+
 /* Sentences ---------------------------------------------------------------- */
 
 /**
@@ -304,4 +344,27 @@ jalon_words_list (const char *const *words)
     }
 
   return g_string_free (text, FALSE);
+}
+
+/**
+ * jalon_words_after_colon:
+ * @text: a label or a sentence of ours that begins with a capital because it stands alone elsewhere
+ *
+ * Returns: (transfer full): it as it stands after a colon: in French with a small first letter, unless that is the first
+ *   of an abbreviation such as IRCC
+ */
+char *
+jalon_words_after_colon (const char *text)
+{
+  const char *second = text[0] != '\0' ? g_utf8_next_char (text) : text;
+  GString    *small;
+
+  if (jalon_words_get_language () != JALON_LANGUAGE_FR || g_unichar_isupper (g_utf8_get_char (second)))
+    return g_strdup (text);
+
+  small = g_string_new (NULL);
+  if (text[0] != '\0')
+    g_string_append_unichar (small, g_unichar_tolower (g_utf8_get_char (text)));
+  g_string_append (small, second);
+  return g_string_free (small, FALSE);
 }

@@ -92,7 +92,7 @@ append_reasons (GString                *out,
 
       g_string_append (out, "; ");
       /* Translators: a program of immigration, its verdict such as "Met". */
-      g_string_append_printf (out, _ ("%1$s: %2$s"), jalon_label_program_short (change->program), jalon_label_verdict (change->to));
+      g_string_append_printf (out, _ ("%1$s: %2$s"), jalon_label_program_short (change->program), jalon_label_open (change->to));
     }
 }
 
