@@ -6,6 +6,7 @@
 
 #include "jalon-config.h"
 #include "jalon-fixed-clock.h"
+#include "jalon-platform.h"
 #include "jalon-session.h"
 #include "jalon-test-household.h"
 #include "jalon-ui-resource.h"
@@ -128,6 +129,43 @@ jalon_test_ui_search (GtkWidget       *root,
     }
 
   return NULL;
+}
+
+G_GNUC_UNUSED static gboolean
+jalon_test_ui_match_alert (GtkWidget    *widget,
+                           gconstpointer what)
+{
+  return JALON_IS_ALERT (widget);
+}
+
+/* (transfer none) (nullable): the question or message that stands open, in a window or as one */
+G_GNUC_UNUSED static inline JalonAlert *
+jalon_test_ui_find_alert (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+  GtkWidget        *alert = NULL;
+
+  for (GList *link = windows; link != NULL && alert == NULL; link = link->next)
+    alert = jalon_test_ui_search (link->data, jalon_test_ui_match_alert, NULL);
+  return alert != NULL ? JALON_ALERT (alert) : NULL;
+}
+
+G_GNUC_UNUSED static gboolean
+jalon_test_ui_match_button (GtkWidget    *widget,
+                            gconstpointer label)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+/* As by a click: the alert closes, then it is answered. */
+G_GNUC_UNUSED static inline void
+jalon_test_ui_respond (const char *response)
+{
+  JalonAlert *alert = jalon_test_ui_find_alert ();
+  GtkWidget  *button = jalon_test_ui_search (GTK_WIDGET (alert), jalon_test_ui_match_button, jalon_alert_get_response_label (alert, response));
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
 }
 
 G_GNUC_UNUSED static inline gboolean

@@ -38,7 +38,7 @@ static const Look looks[] = {
 
 static const char *const pages[] = { "overview", "score", "eligibility", "plan", "rounds", "tables", "documents", "dates" };
 static const char *const sections[] = { "household", "candidate", "partner", "children", "relatives", "offer", "milestones" };
-static const char *const dialogs[] = { "help", "preferences", "criteria", "rules", "about", "show-help-overlay", "print" };
+static const char *const dialogs[] = { "help", "preferences", "criteria", "rules", "about", "shortcuts", "print" };
 
 static AdwApplication *application; /* brings the styles along */
 static const char     *folder;
@@ -200,11 +200,13 @@ take_dialogs (GtkWidget *window)
       if (!is_wanted (dialogs[i]) || !gtk_widget_activate_action (window, action, NULL))
         continue;
       settle (window);
-      dialog = find_other_window (window);
+      dialog = jalon_platform_get_dialog (GTK_WINDOW (window));
+      if (dialog == NULL)
+        dialog = find_other_window (window);
       if (dialog == NULL)
         continue;
-      take (dialog, dialogs[i]);
-      gtk_window_destroy (GTK_WINDOW (dialog));
+      take (GTK_WIDGET (gtk_widget_get_root (dialog)), dialogs[i]);
+      jalon_platform_close (dialog);
       settle (window);
     }
 }

@@ -83,18 +83,6 @@ make_file (Fixture    *fixture,
   return g_file_new_for_path (path);
 }
 
-static GtkWindow *
-find_dialog (void)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    if (ADW_IS_MESSAGE_DIALOG (l->data) && gtk_widget_get_visible (l->data))
-      return l->data;
-
-  return NULL;
-}
-
 /* (transfer full): what the program was given, once it was */
 static char *
 wait_for_opened (Fixture *fixture)
@@ -199,11 +187,8 @@ press_open (Fixture *fixture,
 static void
 answer (const char *response)
 {
-  GtkWindow *dialog = find_dialog ();
-
-  g_assert_nonnull (dialog);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
-  gtk_window_destroy (dialog);
+  g_assert_nonnull (jalon_test_ui_find_alert ());
+  jalon_test_ui_respond (response);
   jalon_test_ui_settle ();
 }
 
@@ -217,7 +202,7 @@ test_document (Fixture      *fixture,
   g_autofree char  *opened = NULL;
 
   press_open (fixture, file);
-  g_assert_null (find_dialog ());
+  g_assert_null (jalon_test_ui_find_alert ());
   opened = wait_for_opened (fixture);
   g_assert_cmpstr (opened, ==, expected);
 }
@@ -235,7 +220,7 @@ test_program (Fixture      *fixture,
   g_autofree char  *opened = NULL;
 
   press_open (fixture, file);
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_dialog ())), path));
+  g_assert_nonnull (strstr (jalon_alert_get_body (jalon_test_ui_find_alert ()), path));
   answer ("cancel");
 
   press_open (fixture, file);
@@ -259,11 +244,11 @@ test_told (Fixture      *fixture,
   g_autoptr (GFile) without = make_file (fixture, "sound.ogg", "OggS", 0600);
 
   press_open (fixture, missing);
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_dialog ())), "gone.pdf"));
+  g_assert_nonnull (strstr (jalon_alert_get_body (jalon_test_ui_find_alert ()), "gone.pdf"));
   answer ("close");
 
   press_open (fixture, without);
-  for (guint i = 0; i < 1000 && find_dialog () == NULL; i++)
+  for (guint i = 0; i < 1000 && jalon_test_ui_find_alert () == NULL; i++)
     {
       jalon_test_ui_settle ();
       g_usleep (10000);

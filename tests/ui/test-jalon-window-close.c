@@ -5,37 +5,6 @@
 
 /* Leaving a household: nothing that was typed is lost without a question. */
 
-/* (transfer none) (nullable): the dialog that stands open */
-static AdwMessageDialog *
-find_dialog (void)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (ADW_IS_MESSAGE_DIALOG (link->data))
-      return link->data;
-
-  return NULL;
-}
-
-static gboolean
-match_label (GtkWidget    *widget,
-             gconstpointer label)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
-/* As by a click: the dialog closes, then it is answered. */
-static void
-respond (const char *response)
-{
-  AdwMessageDialog *dialog = find_dialog ();
-  GtkWidget        *button = jalon_test_ui_search (GTK_WIDGET (dialog), match_label, adw_message_dialog_get_response_label (dialog, response));
-
-  g_assert_nonnull (button);
-  g_signal_emit_by_name (button, "clicked");
-}
-
 /* As after another program has changed the file below an edit. */
 static void
 make_conflict (Fixture *fixture)
@@ -117,17 +86,17 @@ test_leaving_asks (Fixture      *fixture,
   row->make (fixture);
   session = jalon_window_get_session (fixture->window);
   activate (fixture, row);
-  g_assert_nonnull (find_dialog ());
+  g_assert_nonnull (jalon_test_ui_find_alert ());
   g_assert_true (jalon_window_get_session (fixture->window) == session);
 
-  respond ("stay");
+  jalon_test_ui_respond ("stay");
   jalon_test_ui_settle ();
-  g_assert_null (find_dialog ());
+  g_assert_null (jalon_test_ui_find_alert ());
   g_assert_true (jalon_window_get_session (fixture->window) == session);
   g_assert_cmpint (get_household (fixture)->funds, ==, 25000);
 
   activate (fixture, row);
-  respond ("close");
+  jalon_test_ui_respond ("close");
   jalon_test_ui_settle ();
   g_assert_true (jalon_window_get_session (fixture->window) != session);
   drop_extra_files (fixture);
@@ -158,13 +127,13 @@ test_closing_says_what_is_unkept (Fixture      *fixture,
   gtk_window_close (GTK_WINDOW (fixture->window));
   jalon_test_ui_settle ();
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
-  g_assert_nonnull (find_dialog ());
-  g_assert_nonnull (strstr (adw_message_dialog_get_heading (find_dialog ()), "1992-03-32"));
+  g_assert_nonnull (jalon_test_ui_find_alert ());
+  g_assert_nonnull (strstr (jalon_alert_get_heading (jalon_test_ui_find_alert ()), "1992-03-32"));
   g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
   g_assert_nonnull (strstr (text, "1992-03-04"));
   g_assert_null (strstr (text, "1992-03-32"));
 
-  respond ("stay");
+  jalon_test_ui_respond ("stay");
   jalon_test_ui_settle ();
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "1992-03-32");
   gtk_editable_set_text (GTK_EDITABLE (row), "1992-03-31");
@@ -183,13 +152,13 @@ test_closing_after_the_question (Fixture      *fixture,
   (*make) (fixture);
   gtk_window_close (GTK_WINDOW (fixture->window));
   jalon_test_ui_settle ();
-  g_assert_nonnull (find_dialog ());
+  g_assert_nonnull (jalon_test_ui_find_alert ());
 
   g_object_add_weak_pointer (G_OBJECT (window), &window);
-  respond ("close");
+  jalon_test_ui_respond ("close");
   while (window != NULL)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_null (find_dialog ());
+  g_assert_null (jalon_test_ui_find_alert ());
   drop_extra_files (fixture);
   fixture->window = NULL;
 }
@@ -266,7 +235,7 @@ test_library (Fixture      *fixture,
   g_assert_true (g_file_set_contents (second, "{ \"format\": \"jalon-profile/1\", \"title\": \"Second\" }", -1, NULL));
   g_assert_true (jalon_window_open (fixture->window, second));
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.delete", NULL);
-  respond ("delete");
+  jalon_test_ui_respond ("delete");
   jalon_test_ui_settle ();
   g_assert_false (g_file_test (second, G_FILE_TEST_EXISTS));
   g_assert_cmpstr (get_household (fixture)->title, ==, "Renamed");

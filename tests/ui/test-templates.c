@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-about.h"
-#include "jalon-help.h"
 #include "jalon-field-group.h"
+#include "jalon-help.h"
+#include "jalon-keys.h"
 #include "jalon-preferences.h"
 #include "jalon-profile-page.h"
 #include "jalon-record-group.h"
 #include "jalon-record-row.h"
+#include "jalon-shortcuts.h"
 #include "jalon-test-ui.h"
 #include "jalon-window-actions.h"
 #include "jalon-window.h"
@@ -92,9 +94,9 @@ test_window (void)
 static void
 show_and_close (GtkWidget *dialog)
 {
-  gtk_window_present (GTK_WINDOW (dialog));
-  gtk_test_widget_wait_for_draw (dialog);
-  gtk_window_destroy (GTK_WINDOW (dialog));
+  jalon_platform_present (dialog, NULL);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (gtk_widget_get_root (dialog)));
+  jalon_platform_close (dialog);
 }
 
 /* The members that some group of the page asks, each as "path/name". */
@@ -165,18 +167,30 @@ test_all_members_are_asked (void)
 static void
 test_dialogs (void)
 {
-  show_and_close (jalon_preferences_new (NULL));
+  show_and_close (jalon_preferences_new ());
   show_and_close (jalon_about_new (NULL));
-  show_and_close (jalon_help_new (NULL));
+  show_and_close (jalon_help_new ());
+  show_and_close (jalon_shortcuts_new ());
 }
 
 static void
-test_help_overlay (void)
+test_shortcuts (void)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/jalon_app/Jalon/gtk/help-overlay.ui");
+  g_autoptr (GtkApplication) application = gtk_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
+  g_auto (GStrv)             actions = NULL;
 
-  g_assert_true (GTK_IS_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
-  gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+  jalon_keys_set (application);
+  actions = gtk_application_list_action_descriptions (application);
+  g_assert_cmpuint (g_strv_length (actions), >, 10);
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_auto (GStrv) keys = gtk_application_get_accels_for_action (application, actions[i]);
+
+      /* The pages are named as a range. */
+      g_test_message ("%s %s", actions[i], keys[0]);
+      if (!g_str_has_prefix (actions[i], "win.show-nth-page"))
+        g_assert_true (jalon_shortcuts_list (keys[0]));
+    }
 }
 
 int
@@ -191,7 +205,7 @@ main (int    argc,
   g_test_add_func ("/templates/window", test_window);
   g_test_add_func ("/templates/all-members-are-asked", test_all_members_are_asked);
   g_test_add_func ("/templates/dialogs", test_dialogs);
-  g_test_add_func ("/templates/help-overlay", test_help_overlay);
+  g_test_add_func ("/templates/shortcuts-are-listed", test_shortcuts);
 
   return g_test_run ();
 }

@@ -304,27 +304,19 @@ saved_cb (GObject      *source,
 }
 
 static void
-save_response_cb (JalonAgendaWindow    *self,
-                  int                   response,
-                  GtkFileChooserNative *chooser)
+save_cb (gpointer self,
+         GFile   *file,
+         gpointer user_data)
 {
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
-
-  g_object_unref (chooser);
-  if (file != NULL)
-    jalon_agenda_window_save_async (self, file, saved_cb, NULL);
+  jalon_agenda_window_save_async (self, file, saved_cb, NULL);
 }
 
 static void
 export_clicked_cb (JalonAgendaWindow *self)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Export a calendar file"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
-  g_autofree char      *name = g_strconcat (_ ("All Households"), ".ics", NULL);
+  g_autofree char *name = g_strconcat (_ ("All Households"), ".ics", NULL);
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (save_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  jalon_platform_save_file (GTK_WINDOW (self), _ ("Export a calendar file"), name, NULL, save_cb, self, NULL);
 }
 
 /* GObject ------------------------------------------------------------------- */

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-coverage.h"
+#include "jalon-platform.h"
 #include "jalon-words.h"
 
 static GtkWidget *
@@ -110,43 +111,34 @@ add_broken (AdwPreferencesPage *page,
 }
 
 static AdwPreferencesPage *
-add_page (AdwPreferencesWindow *window,
-          const char           *title,
-          const char           *icon)
+add_page (GtkWidget  *dialog,
+          const char *title,
+          const char *icon)
 {
   AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
 
   adw_preferences_page_set_title (page, title);
   adw_preferences_page_set_icon_name (page, icon);
-  adw_preferences_window_add (window, page);
+  jalon_pages_dialog_add (JALON_PAGES_DIALOG (dialog), page);
   return page;
 }
 
 /**
  * jalon_rules_window_new:
- * @parent: the window to stand above
  * @knowledge: all data
  * @on: the day whose rules are listed
  *
- * Returns: (transfer none): the window
+ * Returns: (transfer floating): the dialog
  */
 GtkWidget *
-jalon_rules_window_new (GtkWindow      *parent,
-                        JalonKnowledge *knowledge,
+jalon_rules_window_new (JalonKnowledge *knowledge,
                         JalonDate       on)
 {
   g_autoptr (GError)    error = NULL;
   g_autoptr (GPtrArray) entries = jalon_coverage_load (&error);
-  GtkWidget            *window = g_object_new (ADW_TYPE_PREFERENCES_WINDOW,
-                                               "title", _ ("Rules"),
-                                               "transient-for", parent,
-                                               "modal", TRUE,
-                                               "search-enabled", TRUE,
-                                               "default-width", 720,
-                                               "default-height", 640,
-                                               NULL);
-  AdwPreferencesPage   *coverage = add_page (ADW_PREFERENCES_WINDOW (window), _ ("Coverage"), "x-office-document-symbolic");
-  AdwPreferencesPage   *rules = add_page (ADW_PREFERENCES_WINDOW (window), _ ("Rules in force"), "view-list-symbolic");
+  GtkWidget            *dialog = jalon_pages_dialog_new (_ ("Rules"), 720, 640, TRUE);
+  AdwPreferencesPage   *coverage = add_page (dialog, _ ("Coverage"), "x-office-document-symbolic");
+  AdwPreferencesPage   *rules = add_page (dialog, _ ("Rules in force"), "view-list-symbolic");
 
   add_broken (coverage, knowledge);
   if (entries != NULL)
@@ -155,5 +147,5 @@ jalon_rules_window_new (GtkWindow      *parent,
       add_coverage (coverage, entries, TRUE);
     }
   add_rules (rules, knowledge, on);
-  return window;
+  return dialog;
 }

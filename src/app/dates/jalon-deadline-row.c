@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-closures.h"
 #include "jalon-deadline-done.h"
 #include "jalon-deadline-entry.h"
@@ -224,7 +225,7 @@ show_source_action (GtkWidget  *widget,
   JalonDeadlineRow *self = JALON_DEADLINE_ROW (widget);
   const char       *url = jalon_text_get (&self->deadline->rule->source.url, jalon_words_get_language ());
 
-  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (widget)), url, GDK_CURRENT_TIME);
+  jalon_dialog_show_uri (widget, url);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-words.h"
 
 struct _JalonGoodToKnow
@@ -29,7 +30,7 @@ static void
 open_source_cb (GtkWidget               *row,
                 const JalonDeadlineRule *rule)
 {
-  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (row)), jalon_text_get (&rule->source.url, jalon_words_get_language ()), GDK_CURRENT_TIME);
+  jalon_dialog_show_uri (row, jalon_text_get (&rule->source.url, jalon_words_get_language ()));
 }
 
 static GtkWidget *

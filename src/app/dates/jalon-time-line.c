@@ -4,7 +4,9 @@
 #include <glib/gi18n.h>
 
 #include "jalon-deadline-links.h"
+#include "jalon-palette.h"
 #include "jalon-plan-words.h"
+#include "jalon-platform.h"
 #include "jalon-time-lanes.h"
 #include "jalon-words.h"
 
@@ -306,20 +308,19 @@ static void
 jalon_time_line_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
 {
-  JalonTimeLine   *self = JALON_TIME_LINE (widget);
-  GtkStyleContext *context = gtk_widget_get_style_context (widget);
-  const float      width = (float) gtk_widget_get_width (widget);
-  Canvas           canvas = { snapshot, find_lanes (self, width), 0, 0, width, (float) gtk_widget_get_height (widget), { 0 }, { 0 }, { 0 } };
+  JalonTimeLine *self = JALON_TIME_LINE (widget);
+  const float    width = (float) gtk_widget_get_width (widget);
+  Canvas         canvas = { snapshot, find_lanes (self, width), 0, 0, width, (float) gtk_widget_get_height (widget), { 0 }, { 0 }, { 0 } };
 
   if (!jalon_date_is_set (self->today))
     return;
 
   canvas.left = canvas.lanes.left;
   canvas.right = get_right (width);
-  gtk_style_context_get_color (context, &canvas.ink);
+  jalon_platform_get_colour (widget, &canvas.ink);
   canvas.dim = canvas.late = canvas.ink;
-  gtk_style_context_lookup_color (context, "dim", &canvas.dim);
-  gtk_style_context_lookup_color (context, "late", &canvas.late);
+  jalon_palette_lookup ("dim", &canvas.dim);
+  jalon_palette_lookup ("late", &canvas.late);
 
   draw_months (self, &canvas);
   for (guint i = 0; i < self->deadlines->len; i++)

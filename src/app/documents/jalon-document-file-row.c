@@ -5,17 +5,17 @@
 
 #include "jalon-document-opener.h"
 #include "jalon-plain.h"
+#include "jalon-platform.h"
 
 struct _JalonDocumentFileRow
 {
   AdwActionRow parent_instance;
 
-  JalonDocument        *document;
-  GtkFileChooserNative *chooser;
-  GtkWidget            *open_button;
-  GtkWidget            *forget_button;
-  GtkWidget            *choose_button;
-  gboolean              editable;
+  JalonDocument *document;
+  GtkWidget     *open_button;
+  GtkWidget     *forget_button;
+  GtkWidget     *choose_button;
+  gboolean       editable;
 };
 
 enum
@@ -69,29 +69,20 @@ forget_clicked_cb (JalonDocumentFileRow *self)
 }
 
 static void
-file_chosen_cb (JalonDocumentFileRow *self,
-                int                   response)
+file_chosen_cb (gpointer self,
+                GFile   *file,
+                gpointer user_data)
 {
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser)) : NULL;
-  g_autofree char  *place = NULL;
-
   /* A file of a portal or of another computer has no path, but an address. */
-  if (file != NULL)
-    place = g_file_peek_path (file) != NULL ? g_file_get_path (file) : g_file_get_uri (file);
+  g_autofree char *place = g_file_peek_path (file) != NULL ? g_file_get_path (file) : g_file_get_uri (file);
 
-  g_clear_object (&self->chooser);
-  if (place != NULL)
-    g_object_set (self->document, "file", place, NULL);
+  g_object_set (JALON_DOCUMENT_FILE_ROW (self)->document, "file", place, NULL);
 }
 
 static void
 choose_clicked_cb (JalonDocumentFileRow *self)
 {
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("The file of this document"), find_window (self), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  jalon_platform_open_file (find_window (self), _ ("The file of this document"), NULL, file_chosen_cb, self, NULL);
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -145,7 +136,6 @@ jalon_document_file_row_dispose (GObject *object)
   JalonDocumentFileRow *self = JALON_DOCUMENT_FILE_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_FILE_ROW);
-  g_clear_object (&self->chooser);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (jalon_document_file_row_parent_class)->dispose (object);

@@ -108,29 +108,6 @@ jalon_link_kind_of (GFile *file)
 }
 
 static void
-launched_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      data)
-{
-  Opening           *opening = data;
-  g_autoptr (GError) error = NULL;
-
-  if (!gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error) && opening->parent != NULL &&
-      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    jalon_dialog_show_failure (opening->parent, _ ("The file cannot be opened"), error->message);
-  opening_free (opening);
-}
-
-static void
-launch (GtkWindow *parent,
-        GFile     *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-
-  gtk_show_uri_full (parent, uri, GDK_CURRENT_TIME, NULL, launched_cb, opening_new (parent, file));
-}
-
-static void
 answered_cb (gpointer    data,
              const char *response)
 {
@@ -141,9 +118,9 @@ answered_cb (gpointer    data,
     return;
 
   if (g_str_equal (response, "open"))
-    launch (opening->parent, opening->file);
+    jalon_dialog_show_file (GTK_WIDGET (opening->parent), opening->file);
   else if (g_str_equal (response, "folder") && folder != NULL)
-    launch (opening->parent, folder);
+    jalon_dialog_show_file (GTK_WIDGET (opening->parent), folder);
 }
 
 static void
@@ -152,18 +129,16 @@ ask (GtkWindow  *parent,
      const char *body,
      gboolean    has_folder)
 {
-  GtkWidget        *widget = adw_message_dialog_new (parent, _ ("Open this all the same?"), body);
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+  JalonAlert *dialog = jalon_alert_new (_ ("Open this all the same?"), body);
 
-  gtk_window_set_application (GTK_WINDOW (dialog), gtk_window_get_application (parent));
-  adw_message_dialog_add_response (dialog, "cancel", _ ("_Cancel"));
+  jalon_alert_add_responses (dialog, "cancel", _ ("_Cancel"), NULL);
   if (has_folder)
-    adw_message_dialog_add_response (dialog, "folder", _ ("Show the _folder"));
-  adw_message_dialog_add_response (dialog, "open", _ ("_Open"));
-  adw_message_dialog_set_response_appearance (dialog, "open", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, has_folder ? "folder" : "cancel");
-  adw_message_dialog_set_close_response (dialog, "cancel");
-  jalon_dialog_ask (dialog, answered_cb, opening_new (parent, file), (GDestroyNotify) opening_free);
+    jalon_alert_add_responses (dialog, "folder", _ ("Show the _folder"), NULL);
+  jalon_alert_add_responses (dialog, "open", _ ("_Open"), NULL);
+  jalon_alert_set_response_appearance (dialog, "open", ADW_RESPONSE_DESTRUCTIVE);
+  jalon_alert_set_default_response (dialog, has_folder ? "folder" : "cancel");
+  jalon_alert_set_close_response (dialog, "cancel");
+  jalon_dialog_ask (dialog, GTK_WIDGET (parent), answered_cb, opening_new (parent, file), (GDestroyNotify) opening_free);
 }
 
 /**
@@ -186,7 +161,7 @@ jalon_document_open (GtkWindow *parent,
   switch (jalon_link_kind_of (file))
     {
     case JALON_LINK_DOCUMENT:
-      launch (parent, file);
+      jalon_dialog_show_file (GTK_WIDGET (parent), file);
       break;
 
     case JALON_LINK_MISSING:

@@ -126,16 +126,16 @@ static void
 select_row (JalonPicker *self,
             guint        index)
 {
-  Row           *row = self->rows->pdata[index];
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->window));
-  double         y;
+  Row             *row = self->rows->pdata[index];
+  GtkAdjustment   *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->window));
+  graphene_point_t place;
 
   gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row->row));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, row->row, -1);
   if (index == 0)
     gtk_adjustment_set_value (adjustment, 0);
-  else if (gtk_widget_translate_coordinates (row->row, self->list, 0, 0, NULL, &y))
-    gtk_adjustment_clamp_page (adjustment, y, y + gtk_widget_get_height (row->row));
+  else if (gtk_widget_compute_point (row->row, self->list, &GRAPHENE_POINT_INIT (0, 0), &place))
+    gtk_adjustment_clamp_page (adjustment, place.y, place.y + gtk_widget_get_height (row->row));
 }
 
 static void

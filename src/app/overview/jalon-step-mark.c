@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-step-mark.h"
 
+#include "jalon-platform.h"
+
 struct _JalonStepMark
 {
   GtkWidget parent_instance;
@@ -95,7 +97,7 @@ jalon_step_mark_snapshot (GtkWidget   *widget,
   GdkRGBA        ink;
   GdkRGBA        ready = { 0.17f, 0.48f, 0.31f, 1 };
 
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &ink);
+  jalon_platform_get_colour (widget, &ink);
   draw_rail (self, snapshot, ink, x, y, height);
   gsk_rounded_rect_init_from_rect (&disc, &GRAPHENE_RECT_INIT (x - DISC / 2, y - DISC / 2, DISC, DISC), DISC / 2);
 

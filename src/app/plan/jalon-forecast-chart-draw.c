@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-forecast-chart-private.h"
 
+#include "jalon-platform.h"
 #include "jalon-words.h"
 
 #define MARGIN_TOP 18
@@ -253,7 +254,7 @@ jalon_forecast_chart_draw (GtkWidget   *widget,
   if (self->points->len == 0 || width < 40 || height < MARGIN_TOP + MARGIN_BOTTOM + 20)
     return;
 
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
+  jalon_platform_get_colour (widget, &colour);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   cairo_set_line_width (cr, 1);
   draw_months (self, cr, &colour);

@@ -174,46 +174,17 @@ print_action (GtkWidget  *widget,
 }
 
 static void
-show_file_cb (AdwToast *toast,
-              gpointer  user_data)
+save_cb (gpointer owner,
+         GFile   *file,
+         gpointer user_data)
 {
-  g_autofree char *uri = g_file_get_uri (g_object_get_data (G_OBJECT (toast), "file"));
-
-  gtk_show_uri (NULL, uri, GDK_CURRENT_TIME);
-}
-
-static void
-show_saved (JalonPrintWindow *self,
-            GFile            *file)
-{
-  g_autofree char *base = g_file_get_basename (file);
-  g_autofree char *shown = g_markup_escape_text (base, -1);
-  g_autofree char *title = g_strdup_printf (_ ("PDF saved: %s"), shown);
-  AdwToast        *toast = adw_toast_new (title);
-
-  adw_toast_set_button_label (toast, _ ("_Show"));
-  g_object_set_data_full (G_OBJECT (toast), "file", g_object_ref (file), g_object_unref);
-  g_signal_connect (toast, "button-clicked", G_CALLBACK (show_file_cb), NULL);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
-}
-
-static void
-save_response_cb (JalonPrintWindow     *self,
-                  int                   response,
-                  GtkFileChooserNative *chooser)
-{
-  g_autoptr (GFile)  file = NULL;
+  JalonPrintWindow  *self = owner;
   g_autoptr (GError) error = NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-
-  if (file != NULL && jalon_print_window_export (self, g_file_peek_path (file), &error))
-    show_saved (self, file);
-  else if (error != NULL)
+  if (jalon_print_window_export (self, g_file_peek_path (file), &error))
+    adw_toast_overlay_add_toast (self->toast_overlay, jalon_dialog_new_saved_toast (GTK_WIDGET (self), _ ("PDF saved: %s"), file));
+  else
     jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
-
-  g_object_unref (chooser);
 }
 
 static void
@@ -221,16 +192,12 @@ save_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  JalonPrintWindow     *self = JALON_PRINT_WINDOW (widget);
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Save as PDF"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
-  g_autofree char      *title = self->session != NULL ? jalon_label_household (jalon_session_get_household (self->session)) : g_strdup (_ ("Jalon"));
-  g_autofree char      *base = g_strconcat (title, ".pdf", NULL);
+  JalonPrintWindow *self = JALON_PRINT_WINDOW (widget);
+  g_autofree char  *title = self->session != NULL ? jalon_label_household (jalon_session_get_household (self->session)) : g_strdup (_ ("Jalon"));
+  g_autofree char  *base = g_strconcat (title, ".pdf", NULL);
 
   g_strdelimit (base, G_DIR_SEPARATOR_S, '-');
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), base);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (save_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  jalon_platform_save_file (GTK_WINDOW (self), _ ("Save as PDF"), base, NULL, save_cb, self, NULL);
 }
 
 /* GObject ------------------------------------------------------------------- */

@@ -9,6 +9,7 @@
 #include "jalon-record-worth.h"
 #include "jalon-relevance.h"
 #include "jalon-scroll-to.h"
+#include "jalon-spare-bin.h"
 #include "jalon-test-words.h"
 
 struct _JalonRecordRow
@@ -21,10 +22,9 @@ struct _JalonRecordRow
   GtkWidget       *first; /* the row of its first member; they are made when it is opened first */
 
   GtkWidget *issue_sign;
-  GtkWidget *levels_squeezer;
+  GtkWidget *levels_bin; /* where it has no room, the levels are said below */
   GtkWidget *levels;
   GtkLabel  *level_labels[JALON_N_ABILITIES];
-  GtkWidget *no_levels; /* seen where the columns have no room: then the levels are said below */
   GtkWidget *worth;
   GtkLabel  *points_label;
   GtkLabel  *maximum_label;
@@ -49,7 +49,7 @@ dup_standing (JalonRecordRow     *self,
 static gboolean
 are_columns_shown (JalonRecordRow *self)
 {
-  return !JALON_IS_TEST_RESULT (self->record) || adw_squeezer_get_visible_child (ADW_SQUEEZER (self->levels_squeezer)) != self->no_levels;
+  return !JALON_IS_TEST_RESULT (self->record) || jalon_spare_bin_is_shown (JALON_SPARE_BIN (self->levels_bin));
 }
 
 /* What it is, until when it counts, and what is missing. */
@@ -195,8 +195,8 @@ add_levels (JalonRecordRow *self)
       gtk_box_append (GTK_BOX (self->levels), column);
     }
 
-  gtk_widget_set_visible (self->levels_squeezer, TRUE);
-  g_signal_connect_object (self->levels_squeezer, "notify::visible-child", G_CALLBACK (squeezed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_visible (self->levels_bin, TRUE);
+  g_signal_connect_object (self->levels_bin, "notify::shown", G_CALLBACK (squeezed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* One record of a list is open at a time. */
@@ -317,11 +317,11 @@ jalon_record_row_class_init (JalonRecordRowClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "record.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "record.menu", NULL);
 
+  g_type_ensure (JALON_TYPE_SPARE_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/record-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, issue_sign);
-  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels_squeezer);
+  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, levels);
-  gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, no_levels);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, worth);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, points_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordRow, maximum_label);

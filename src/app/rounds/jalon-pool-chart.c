@@ -4,6 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "jalon-field.h"
+#include "jalon-palette.h"
+#include "jalon-platform.h"
 
 /* Measures, in pixels; scores that are drawn. */
 #define TOP 20
@@ -108,22 +110,21 @@ static void
 jalon_pool_chart_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
 {
-  JalonPoolChart  *self = JALON_POOL_CHART (widget);
-  GtkStyleContext *context = gtk_widget_get_style_context (widget);
-  JalonPoolBand    bands[JALON_N_POOL_BANDS];
-  int              densest = 0;
-  GdkRGBA          ink = { 0, 0, 0, 1 };
-  GdkRGBA          dim;
-  guint            n;
+  JalonPoolChart *self = JALON_POOL_CHART (widget);
+  JalonPoolBand   bands[JALON_N_POOL_BANDS];
+  int             densest = 0;
+  GdkRGBA         ink = { 0, 0, 0, 1 };
+  GdkRGBA         dim;
+  guint           n;
 
   if (self->pool == NULL)
     return;
 
   if (self->paper_width <= 0)
-    gtk_style_context_get_color (context, &ink);
+    jalon_platform_get_colour (widget, &ink);
   dim = ink;
   if (self->paper_width <= 0)
-    gtk_style_context_lookup_color (context, "dim", &dim);
+    jalon_palette_lookup ("dim", &dim);
   n = jalon_pool_get_bands (self->pool, bands);
   for (guint i = 0; i < n; i++)
     densest = MAX (densest, get_density (self->pool, bands[i]));

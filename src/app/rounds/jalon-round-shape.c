@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-round-shape.h"
 
+#include "jalon-palette.h"
+#include "jalon-platform.h"
+
 #define LINE 1.6
 #define WIDGET_SIZE 12
 
@@ -103,11 +106,10 @@ jalon_round_shape_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
   JalonRoundShape *self = JALON_ROUND_SHAPE (widget);
-  GtkStyleContext *context = gtk_widget_get_style_context (widget);
   GdkRGBA          colour;
 
-  gtk_style_context_get_color (context, &colour);
-  gtk_style_context_lookup_color (context, jalon_round_group_get_colour (self->group), &colour);
+  jalon_platform_get_colour (widget, &colour);
+  jalon_palette_lookup (jalon_round_group_get_colour (self->group), &colour);
   jalon_round_shape_draw (snapshot, self->group, self->filled, &colour, (float) gtk_widget_get_width (widget) / 2, (float) gtk_widget_get_height (widget) / 2, JALON_ROUND_SHAPE_SIZE);
 }
 

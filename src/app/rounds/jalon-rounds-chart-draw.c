@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-palette.h"
+#include "jalon-platform.h"
 #include "jalon-round-shape.h"
 #include "jalon-words.h"
 
@@ -87,7 +89,7 @@ find_colour (JalonRoundsChart *self,
   GdkRGBA colour = *otherwise;
 
   if (self->paper_width <= 0)
-    gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), name, &colour);
+    jalon_palette_lookup (name, &colour);
 
   return colour;
 }
@@ -363,7 +365,7 @@ jalon_rounds_chart_draw (GtkWidget   *widget,
 
   measure_labels (self);
   if (self->paper_width <= 0)
-    gtk_style_context_get_color (gtk_widget_get_style_context (widget), &canvas.ink);
+    jalon_platform_get_colour (widget, &canvas.ink);
   canvas.dim = find_colour (self, "dim", &canvas.ink);
   draw_scores (self, &canvas);
   draw_days (self, &canvas);

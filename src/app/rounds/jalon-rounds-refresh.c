@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-json.h"
 #include "jalon-print-window.h"
 #include "jalon-round-words.h"
@@ -27,10 +28,7 @@ show_message (JalonRoundsPage *self,
               const char      *heading,
               const char      *body)
 {
-  GtkWidget *dialog = adw_message_dialog_new (get_window (self), heading, body);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
+  jalon_dialog_show_failure (get_window (self), heading, body);
 }
 
 /* A list that was taken says what is odd in it, the first few by name. */
@@ -140,7 +138,7 @@ refresh_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   JalonRoundsPage *self = JALON_ROUNDS_PAGE (widget);
-  GtkWidget       *dialog;
+  JalonAlert      *dialog;
 
   if (jalon_settings_get_boolean (CONSENT, FALSE))
     {
@@ -148,14 +146,14 @@ refresh_action (GtkWidget  *widget,
       return;
     }
 
-  dialog = adw_message_dialog_new (get_window (self), _ ("Ask canada.ca for the list of rounds?"),
-                                   _ ("Jalon fetches the public list in English and French, over a secure connection. It sends nothing about you or your household. Your provider and canada.ca see that this computer asked for the list.\n\nYou can switch this off in the preferences."));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "allow", _ ("_Allow and refresh"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "allow", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  dialog = jalon_alert_new (_ ("Ask canada.ca for the list of rounds?"),
+                            _ ("Jalon fetches the public list in English and French, over a secure connection. It sends nothing about you or your household. Your provider and canada.ca see that this computer asked for the list.\n\nYou can switch this off in the preferences."));
+  jalon_alert_add_responses (dialog, "cancel", _ ("_Cancel"), "allow", _ ("_Allow and refresh"), NULL);
+  jalon_alert_set_response_appearance (dialog, "allow", ADW_RESPONSE_SUGGESTED);
+  jalon_alert_set_default_response (dialog, "cancel");
+  jalon_alert_set_close_response (dialog, "cancel");
   g_signal_connect_object (dialog, "response", G_CALLBACK (consent_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  jalon_platform_present (GTK_WIDGET (dialog), widget);
 }
 
 static void
@@ -169,24 +167,23 @@ stop_action (GtkWidget  *widget,
 /* A list from a file ---------------------------------------------------------- */
 
 static void
-open_response_cb (JalonRoundsPage      *self,
-                  int                   response,
-                  GtkFileChooserNative *chooser)
+open_file_cb (gpointer owner,
+              GFile   *file,
+              gpointer user_data)
 {
-  g_autoptr (GFile)  file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+  JalonRoundsPage   *self = owner;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = file != NULL ? jalon_json_read_file (file, &error) : NULL;
+  g_autoptr (GBytes) bytes = jalon_json_read_file (file, &error);
   g_autofree char   *text = NULL;
 
   if (bytes != NULL && jalon_rounds_store_take_feed (self->store, bytes, &error))
-    show_problems (self, FALSE);
-  else if (error != NULL)
     {
-      text = jalon_round_words_dup_failure (error);
-      show_message (self, _ ("The file cannot be taken"), text);
+      show_problems (self, FALSE);
+      return;
     }
 
-  g_object_unref (chooser);
+  text = jalon_round_words_dup_failure (error);
+  show_message (self, _ ("The file cannot be taken"), text);
 }
 
 static void
@@ -194,12 +191,7 @@ open_feed_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  JalonRoundsPage      *self = JALON_ROUNDS_PAGE (widget);
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Open a list of rounds"), get_window (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
-
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (open_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  jalon_platform_open_file (get_window (JALON_ROUNDS_PAGE (widget)), _ ("Open a list of rounds"), NULL, open_file_cb, widget, NULL);
 }
 
 /* A table for a spreadsheet ---------------------------------------------------- */
@@ -221,18 +213,15 @@ write_table (JalonRoundsPage *self)
 }
 
 static void
-export_response_cb (JalonRoundsPage      *self,
-                    int                   response,
-                    GtkFileChooserNative *chooser)
+export_cb (gpointer self,
+           GFile   *file,
+           gpointer user_data)
 {
-  g_autoptr (GFile)   file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
   g_autoptr (GString) csv = write_table (self);
   g_autoptr (GError)  error = NULL;
 
-  if (file != NULL && !g_file_replace_contents (file, csv->str, csv->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error))
+  if (!g_file_replace_contents (file, csv->str, csv->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error))
     show_message (self, _ ("The file cannot be written"), error->message);
-
-  g_object_unref (chooser);
 }
 
 static void
@@ -240,13 +229,7 @@ export_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  JalonRoundsPage      *self = JALON_ROUNDS_PAGE (widget);
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Export the rounds that are shown"), get_window (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
-
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), "rounds.csv");
-  g_signal_connect_object (chooser, "response", G_CALLBACK (export_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  jalon_platform_save_file (get_window (JALON_ROUNDS_PAGE (widget)), _ ("Export the rounds that are shown"), "rounds.csv", NULL, export_cb, widget, NULL);
 }
 
 static JalonReport *

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-closures.h"
 #include "jalon-day-button.h"
 #include "jalon-field-rows.h"
@@ -137,10 +138,9 @@ static void
 criteria_clicked_cb (JalonScorePage *self)
 {
   g_autofree char *uri = find_criteria_uri (self, NULL);
-  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   if (uri != NULL)
-    gtk_show_uri (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, uri, GDK_CURRENT_TIME);
+    jalon_dialog_show_uri (GTK_WIDGET (self), uri);
 }
 
 /* What the account shows: the rows of its record, made when somebody asks. */

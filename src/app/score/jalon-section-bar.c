@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-section-bar.h"
 
+#include "jalon-palette.h"
+
 struct _JalonSectionBar
 {
   GtkWidget parent_instance;
@@ -23,13 +25,12 @@ G_DEFINE_FINAL_TYPE (JalonSectionBar, jalon_section_bar, GTK_TYPE_WIDGET)
 
 /* The colours stand in style.css, so that dark and light are chosen there. */
 static GdkRGBA
-find_colour (GtkWidget      *widget,
-             JalonCrsSection section)
+find_colour (JalonCrsSection section)
 {
   static const char *const names[] = { "section_a", "section_b", "section_c", "section_d" };
   GdkRGBA                  colour = { 0.5f, 0.5f, 0.5f, 1.0f };
 
-  gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), names[section], &colour);
+  jalon_palette_lookup (names[section], &colour);
   return colour;
 }
 
@@ -59,7 +60,7 @@ jalon_section_bar_snapshot (GtkWidget   *widget,
       int     maximum = jalon_score_get_section_maximum (self->score, i);
       float   part = width * (float) maximum / (float) whole;
       float   filled = maximum > 0 ? part * (float) jalon_score_get_crs (self->score)->sections[i] / (float) maximum : 0;
-      GdkRGBA colour = find_colour (widget, i);
+      GdkRGBA colour = find_colour (i);
       GdkRGBA track = colour;
 
       track.alpha *= TRACK_STRENGTH;

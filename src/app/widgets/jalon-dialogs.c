@@ -31,9 +31,9 @@ answer_cb (gpointer data)
 
 /* The dialog closes itself after this: an answer that closes its parent has to wait. */
 static void
-response_cb (AdwMessageDialog *dialog,
-             const char       *response,
-             Question         *question)
+response_cb (JalonAlert *dialog,
+             const char *response,
+             Question   *question)
 {
   question->response = g_strdup (response);
   g_idle_add_full (G_PRIORITY_DEFAULT, answer_cb, question, (GDestroyNotify) question_free);
@@ -41,7 +41,8 @@ response_cb (AdwMessageDialog *dialog,
 
 /**
  * jalon_dialog_ask:
- * @dialog: a dialog with its responses
+ * @dialog: (transfer floating): a dialog with its responses
+ * @parent: (nullable): the window to stand above
  * @answer: called with the response, once the dialog is gone
  * @user_data: for @answer
  * @free_user_data: (nullable): frees @user_data
@@ -49,7 +50,8 @@ response_cb (AdwMessageDialog *dialog,
  * Shows a dialog. @answer may close the window above which it stood.
  */
 void
-jalon_dialog_ask (AdwMessageDialog *dialog,
+jalon_dialog_ask (JalonAlert       *dialog,
+                  GtkWidget        *parent,
                   JalonDialogAnswer answer,
                   gpointer          user_data,
                   GDestroyNotify    free_user_data)
@@ -60,7 +62,7 @@ jalon_dialog_ask (AdwMessageDialog *dialog,
   question->user_data = user_data;
   question->free_user_data = free_user_data;
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb), question);
-  gtk_window_present (GTK_WINDOW (dialog));
+  jalon_platform_present (GTK_WIDGET (dialog), parent);
 }
 
 /**
@@ -76,10 +78,102 @@ jalon_dialog_show_failure (GtkWindow  *parent,
                            const char *heading,
                            const char *body)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+  JalonAlert *dialog = jalon_alert_new (heading, body);
 
-  if (parent != NULL)
-    gtk_window_set_application (GTK_WINDOW (dialog), gtk_window_get_application (parent));
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
+  jalon_alert_add_responses (dialog, "close", _ ("_Close"), NULL);
+  jalon_platform_present (GTK_WIDGET (dialog), GTK_WIDGET (parent));
+}
+
+typedef struct
+{
+  GtkWindow  *parent; /* weak */
+  const char *failure;
+} Launch;
+
+static void
+launched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autofree Launch *launch = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!jalon_platform_launch_finish (source, result, &error) && launch->parent != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    jalon_dialog_show_failure (launch->parent, launch->failure, error->message);
+  g_clear_weak_pointer (&launch->parent);
+}
+
+static void
+launch_uri (GtkWidget  *widget,
+            const char *uri,
+            const char *failure)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  Launch  *launch = g_new0 (Launch, 1);
+
+  if (GTK_IS_WINDOW (root))
+    g_set_weak_pointer (&launch->parent, GTK_WINDOW (root));
+  launch->failure = failure;
+  jalon_platform_launch (launch->parent, uri, launched_cb, launch);
+}
+
+/**
+ * jalon_dialog_show_uri:
+ * @widget: what was pressed
+ * @uri: the address of a page
+ *
+ * Opens it in another program, and says why where none can.
+ */
+void
+jalon_dialog_show_uri (GtkWidget  *widget,
+                       const char *uri)
+{
+  launch_uri (widget, uri, _ ("The page cannot be opened"));
+}
+
+/**
+ * jalon_dialog_show_file:
+ * @widget: what was pressed
+ * @file: a file
+ *
+ * Opens it in another program, and says why where none can.
+ */
+void
+jalon_dialog_show_file (GtkWidget *widget,
+                        GFile     *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  launch_uri (widget, uri, _ ("The file cannot be opened"));
+}
+
+static void
+show_saved_cb (AdwToast  *toast,
+               GtkWidget *widget)
+{
+  jalon_dialog_show_file (widget, g_object_get_data (G_OBJECT (toast), "file"));
+}
+
+/**
+ * jalon_dialog_new_saved_toast:
+ * @widget: a widget in the window that shows it
+ * @format: what was saved, with %s for the name of the file
+ * @file: what was written
+ *
+ * Returns: (transfer full): says what was saved, and opens it
+ */
+AdwToast *
+jalon_dialog_new_saved_toast (GtkWidget  *widget,
+                              const char *format,
+                              GFile      *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *shown = g_markup_escape_text (base, -1);
+  g_autofree char *title = g_strdup_printf (format, shown);
+  AdwToast        *toast = adw_toast_new (title);
+
+  adw_toast_set_button_label (toast, _ ("_Show"));
+  g_object_set_data_full (G_OBJECT (toast), "file", g_object_ref (file), g_object_unref);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (show_saved_cb), widget, 0);
+  return toast;
 }

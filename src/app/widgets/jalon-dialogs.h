@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
+#include "jalon-platform.h"
 
 G_BEGIN_DECLS
 
 /* What is done with the answer of a dialog, after the dialog is gone. */
 typedef void (*JalonDialogAnswer) (gpointer user_data, const char *response);
 
-void jalon_dialog_ask (AdwMessageDialog *dialog, JalonDialogAnswer answer, gpointer user_data, GDestroyNotify free_user_data);
-void jalon_dialog_show_failure (GtkWindow *parent, const char *heading, const char *body);
+void      jalon_dialog_ask (JalonAlert *dialog, GtkWidget *parent, JalonDialogAnswer answer, gpointer user_data, GDestroyNotify free_user_data);
+void      jalon_dialog_show_failure (GtkWindow *parent, const char *heading, const char *body);
+void      jalon_dialog_show_uri (GtkWidget *widget, const char *uri);
+void      jalon_dialog_show_file (GtkWidget *widget, GFile *file);
+AdwToast *jalon_dialog_new_saved_toast (GtkWidget *widget, const char *format, GFile *file);
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-points-bar.h"
 
+#include "jalon-platform.h"
+
 #define TRACK_STRENGTH 0.2f
 
 enum
@@ -55,7 +57,7 @@ jalon_points_bar_snapshot (GtkWidget   *widget,
   if (maximum <= 0)
     return;
 
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
+  jalon_platform_get_colour (widget, &colour);
   track = colour;
   track.alpha *= TRACK_STRENGTH;
   filled = width * (float) points / (float) scale;

@@ -31,18 +31,18 @@ frame_cb (GtkWidget     *widget,
           GdkFrameClock *clock,
           gpointer       data)
 {
-  Way       *way = data;
-  GtkWidget *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-  GtkWidget *viewport = window != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (window)) : NULL;
-  double     y;
+  Way             *way = data;
+  GtkWidget       *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget       *viewport = window != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (window)) : NULL;
+  graphene_point_t place;
 
   if (way->begin == 0)
     way->begin = gdk_frame_clock_get_frame_time (clock);
 
   if (!GTK_IS_VIEWPORT (viewport))
     return G_SOURCE_REMOVE;
-  if (gtk_widget_get_height (widget) > 0 && gtk_widget_translate_coordinates (widget, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), 0, 0, NULL, &y))
-    bring_in_sight (widget, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), y);
+  if (gtk_widget_get_height (widget) > 0 && gtk_widget_compute_point (widget, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &GRAPHENE_POINT_INIT (0, 0), &place))
+    bring_in_sight (widget, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), place.y);
 
   return gdk_frame_clock_get_frame_time (clock) - way->begin < MICROSECONDS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }

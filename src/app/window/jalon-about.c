@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-config.h"
+#include "jalon-platform.h"
 #include "jalon-rules-window.h"
 #include "jalon-window.h"
 
@@ -11,27 +12,27 @@
 #define RULES_LINK "jalon:rules"
 
 static gboolean
-link_activated_cb (AdwAboutWindow *about,
-                   const char     *uri,
-                   JalonWindow    *parent)
+link_activated_cb (JalonAboutDialog *about,
+                   const char       *uri,
+                   JalonWindow      *parent)
 {
   if (!g_str_equal (uri, RULES_LINK))
     return FALSE;
 
-  gtk_window_present (GTK_WINDOW (jalon_rules_window_new (GTK_WINDOW (about), jalon_window_get_knowledge (parent), jalon_clock_get_today (jalon_window_get_clock (parent)))));
+  jalon_platform_present (jalon_rules_window_new (jalon_window_get_knowledge (parent), jalon_clock_get_today (jalon_window_get_clock (parent))), GTK_WIDGET (about));
   return TRUE;
 }
 
 /**
  * jalon_about_new:
- * @parent: the window to stand above
+ * @parent: the window whose rules it shows
  *
- * Returns: (transfer none): the window about the program
+ * Returns: (transfer floating): the dialog about the program
  */
 GtkWidget *
-jalon_about_new (GtkWindow *parent)
+jalon_about_new (JalonWindow *parent)
 {
-  GtkWidget *about = adw_about_window_new ();
+  GtkWidget *about = jalon_about_dialog_new ();
 
   g_object_set (about,
                 "application-name", "Jalon",
@@ -39,20 +40,18 @@ jalon_about_new (GtkWindow *parent)
                 "version", JALON_VERSION,
                 "license-type", GTK_LICENSE_GPL_3_0,
                 "comments", _ ("Jalon is not made by the Government of Canada and gives no legal advice. The account of Immigration, Refugees and Citizenship Canada decides. Jalon sends nothing about you anywhere."),
-                "transient-for", parent,
-                "modal", TRUE,
                 NULL);
-  adw_about_window_add_legal_section (ADW_ABOUT_WINDOW (about),
-                                      _ ("Occupations (NOC 2021)"),
-                                      NULL,
-                                      GTK_LICENSE_CUSTOM,
-                                      _ ("Contains information licensed under the Open Government Licence – Canada."));
-  adw_about_window_add_legal_section (ADW_ABOUT_WINDOW (about),
-                                      _ ("Rounds of invitations"),
-                                      NULL,
-                                      GTK_LICENSE_CUSTOM,
-                                      _ ("The lists of Immigration, Refugees and Citizenship Canada. Contains information licensed under the Open Government Licence – Canada."));
-  adw_about_window_add_link (ADW_ABOUT_WINDOW (about), _ ("Rules"), RULES_LINK);
+  jalon_about_dialog_add_legal_section (JALON_ABOUT_DIALOG (about),
+                                        _ ("Occupations (NOC 2021)"),
+                                        NULL,
+                                        GTK_LICENSE_CUSTOM,
+                                        _ ("Contains information licensed under the Open Government Licence – Canada."));
+  jalon_about_dialog_add_legal_section (JALON_ABOUT_DIALOG (about),
+                                        _ ("Rounds of invitations"),
+                                        NULL,
+                                        GTK_LICENSE_CUSTOM,
+                                        _ ("The lists of Immigration, Refugees and Citizenship Canada. Contains information licensed under the Open Government Licence – Canada."));
+  jalon_about_dialog_add_link (JALON_ABOUT_DIALOG (about), _ ("Rules"), RULES_LINK);
   g_signal_connect_object (about, "activate-link", G_CALLBACK (link_activated_cb), parent, 0);
   return about;
 }

@@ -8,6 +8,7 @@
 #include "jalon-fixed-clock.h"
 #include "jalon-keys.h"
 #include "jalon-library.h"
+#include "jalon-platform.h"
 #include "jalon-search-provider.h"
 #include "jalon-settings.h"
 #include "jalon-soup-fetcher.h"
@@ -48,11 +49,13 @@ static void
 show_failure (JalonApplication *self,
               const char       *message)
 {
-  GtkWidget *window = adw_message_dialog_new (NULL, _ ("Jalon cannot start"), message);
+  JalonAlert *alert = jalon_alert_new (_ ("Jalon cannot start"), message);
 
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (window), "close", _ ("_Close"));
-  gtk_window_set_application (GTK_WINDOW (window), GTK_APPLICATION (self));
-  gtk_window_present (GTK_WINDOW (window));
+  /* There is no window that keeps the program until this is read. */
+  g_application_hold (G_APPLICATION (self));
+  g_signal_connect_object (alert, "response", G_CALLBACK (g_application_release), self, G_CONNECT_SWAPPED);
+  jalon_alert_add_responses (alert, "close", _ ("_Close"), NULL);
+  jalon_platform_present (GTK_WIDGET (alert), NULL);
 }
 
 static void

@@ -14,73 +14,45 @@
 #include "jalon-report.h"
 #include "jalon-rules-window.h"
 #include "jalon-settings.h"
+#include "jalon-shortcuts.h"
 #include "jalon-tables-window.h"
 #include "jalon-window.h"
 
-typedef gboolean (*WriteFunc) (JalonWindow *self, GFile *file, GError **error);
+/* A kind of file that is written. */
+typedef struct
+{
+  const char *heading;
+  const char *extension;
+  const char *saved; /* with its name */
+  gboolean (*write_file) (JalonWindow *self, GFile *file, GError **error);
+} Kind;
 
 /* Writing a file that the person names -------------------------------------- */
 
 static void
-show_file_cb (AdwToast *toast,
-              gpointer  user_data)
+write_cb (gpointer owner,
+          GFile   *file,
+          gpointer user_data)
 {
-  GFile *file = g_object_get_data (G_OBJECT (toast), "file");
-
-  g_autofree char *uri = g_file_get_uri (file);
-
-  gtk_show_uri (NULL, uri, GDK_CURRENT_TIME);
-}
-
-static void
-write_response_cb (JalonWindow          *self,
-                   int                   response,
-                   GtkFileChooserNative *chooser)
-{
-  WriteFunc          write_file = (WriteFunc) g_object_get_data (G_OBJECT (chooser), "write");
-  const char        *format = g_object_get_data (G_OBJECT (chooser), "saved");
-  g_autoptr (GFile)  file = NULL;
+  JalonWindow       *self = owner;
+  const Kind        *kind = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-
-  if (file != NULL && write_file (self, file, &error))
-    {
-      g_autofree char *base = g_file_get_basename (file);
-      g_autofree char *shown = g_markup_escape_text (base, -1);
-      g_autofree char *title = g_strdup_printf (format, shown);
-      AdwToast        *toast = adw_toast_new (title);
-
-      adw_toast_set_button_label (toast, _ ("_Show"));
-      g_object_set_data_full (G_OBJECT (toast), "file", g_object_ref (file), g_object_unref);
-      g_signal_connect (toast, "button-clicked", G_CALLBACK (show_file_cb), NULL);
-      jalon_window_add_toast (self, toast);
-    }
-  else if (error != NULL)
+  if (kind->write_file (self, file, &error))
+    jalon_window_add_toast (self, jalon_dialog_new_saved_toast (GTK_WIDGET (self), _ (kind->saved), file));
+  else
     jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
-
-  g_object_unref (chooser);
 }
 
 static void
 ask_for_file (JalonWindow *self,
-              const char  *heading,
-              const char  *extension,
-              const char  *saved_format,
-              WriteFunc    write_file)
+              const Kind  *kind)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (heading, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
-  g_autofree char      *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
-  g_autofree char      *name = g_strconcat (title, extension, NULL);
+  g_autofree char *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
+  g_autofree char *name = g_strconcat (title, kind->extension, NULL);
 
   g_strdelimit (name, G_DIR_SEPARATOR_S, '-');
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  g_object_set_data (G_OBJECT (chooser), "write", (gpointer) write_file);
-  g_object_set_data (G_OBJECT (chooser), "saved", (gpointer) saved_format);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (write_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  jalon_platform_save_file (GTK_WINDOW (self), _ (kind->heading), name, NULL, write_cb, self, (gpointer) kind);
 }
 
 /* Calendar ------------------------------------------------------------------ */
@@ -154,7 +126,9 @@ export_calendar_action (GtkWidget  *widget,
                         const char *name,
                         GVariant   *parameter)
 {
-  ask_for_file (JALON_WINDOW (widget), _ ("Export a calendar file"), ".ics", _ ("Calendar file saved: %s"), write_calendar);
+  static const Kind calendar = { N_ ("Export a calendar file"), ".ics", N_ ("Calendar file saved: %s"), write_calendar };
+
+  ask_for_file (JALON_WINDOW (widget), &calendar);
 }
 
 /* Paper --------------------------------------------------------------------- */
@@ -188,7 +162,9 @@ export_pdf_action (GtkWidget  *widget,
                    const char *name,
                    GVariant   *parameter)
 {
-  ask_for_file (JALON_WINDOW (widget), _ ("Export a PDF"), ".pdf", _ ("PDF saved: %s"), write_pdf);
+  static const Kind pdf = { N_ ("Export a PDF"), ".pdf", N_ ("PDF saved: %s"), write_pdf };
+
+  ask_for_file (JALON_WINDOW (widget), &pdf);
 }
 
 static void
@@ -206,7 +182,7 @@ preferences_action (GtkWidget  *widget,
                     const char *name,
                     GVariant   *parameter)
 {
-  gtk_window_present (GTK_WINDOW (jalon_preferences_new (GTK_WINDOW (widget))));
+  jalon_platform_present (jalon_preferences_new (), widget);
 }
 
 static void
@@ -214,7 +190,7 @@ about_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
-  gtk_window_present (GTK_WINDOW (jalon_about_new (GTK_WINDOW (widget))));
+  jalon_platform_present (jalon_about_new (JALON_WINDOW (widget)), widget);
 }
 
 static void
@@ -234,7 +210,15 @@ rules_action (GtkWidget  *widget,
 {
   JalonWindow *self = JALON_WINDOW (widget);
 
-  gtk_window_present (GTK_WINDOW (jalon_rules_window_new (GTK_WINDOW (self), jalon_window_get_knowledge (self), jalon_clock_get_today (jalon_window_get_clock (self)))));
+  jalon_platform_present (jalon_rules_window_new (jalon_window_get_knowledge (self), jalon_clock_get_today (jalon_window_get_clock (self))), widget);
+}
+
+static void
+shortcuts_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  jalon_platform_present (jalon_shortcuts_new (), widget);
 }
 
 static void
@@ -242,7 +226,7 @@ help_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  gtk_window_present (GTK_WINDOW (jalon_help_new (GTK_WINDOW (widget))));
+  jalon_platform_present (jalon_help_new (), widget);
 }
 
 /**
@@ -261,5 +245,6 @@ jalon_export_actions_install (GtkWidgetClass *window_class)
   gtk_widget_class_install_action (window_class, "win.about", NULL, about_action);
   gtk_widget_class_install_action (window_class, "win.criteria", NULL, criteria_action);
   gtk_widget_class_install_action (window_class, "win.rules", NULL, rules_action);
+  gtk_widget_class_install_action (window_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (window_class, "win.help", NULL, help_action);
 }

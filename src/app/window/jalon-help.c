@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-platform.h"
+
 typedef struct
 {
   const char *title;
@@ -61,34 +63,32 @@ add_entries (AdwPreferencesPage *page,
 }
 
 static AdwPreferencesPage *
-add_page (GtkWidget  *window,
+add_page (GtkWidget  *dialog,
           const char *title,
           const char *icon)
 {
   AdwPreferencesPage *page = g_object_new (ADW_TYPE_PREFERENCES_PAGE, "title", title, "icon-name", icon, NULL);
 
-  adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), page);
+  jalon_pages_dialog_add (JALON_PAGES_DIALOG (dialog), page);
   return page;
 }
 
 /**
  * jalon_help_new:
- * @parent: (nullable): the window to stand above
  *
- * Returns: (transfer none): the help
+ * Returns: (transfer floating): the help
  */
 GtkWidget *
-jalon_help_new (GtkWindow *parent)
+jalon_help_new (void)
 {
-  GtkWidget          *window = g_object_new (ADW_TYPE_PREFERENCES_WINDOW, "title", _ ("Help"), "transient-for", parent, "modal", TRUE, "search-enabled", TRUE,
-                                             "default-width", 640, "default-height", 640, NULL);
-  AdwPreferencesPage *use = add_page (window, _ ("How to use Jalon"), "user-home-symbolic");
-  AdwPreferencesPage *explained = add_page (window, _ ("Words"), "accessories-dictionary-symbolic");
-  AdwPreferencesPage *end = add_page (window, _ ("Limits"), "help-about-symbolic");
+  GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Help"), 640, 640, TRUE);
+  AdwPreferencesPage *use = add_page (dialog, _ ("How to use Jalon"), "user-home-symbolic");
+  AdwPreferencesPage *explained = add_page (dialog, _ ("Words"), "accessories-dictionary-symbolic");
+  AdwPreferencesPage *end = add_page (dialog, _ ("Limits"), "help-about-symbolic");
 
   add_entries (use, _ ("First steps"), first_steps, G_N_ELEMENTS (first_steps));
   add_entries (use, _ ("What each page answers"), pages, G_N_ELEMENTS (pages));
   add_entries (explained, _ ("Words of Express Entry"), words, G_N_ELEMENTS (words));
   add_entries (end, _ ("What Jalon does not do"), limits, G_N_ELEMENTS (limits));
-  return window;
+  return dialog;
 }

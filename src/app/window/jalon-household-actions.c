@@ -26,17 +26,11 @@ make_filter (void)
 }
 
 static void
-open_response_cb (JalonWindow          *self,
-                  int                   response,
-                  GtkFileChooserNative *chooser)
+open_file_cb (gpointer self,
+              GFile   *file,
+              gpointer user_data)
 {
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  if (file != NULL)
-    jalon_window_open_file (self, file);
-  g_object_unref (chooser);
+  jalon_window_open_file (self, file);
 }
 
 static void
@@ -44,13 +38,9 @@ open_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  GtkFileChooserNative     *chooser = gtk_file_chooser_native_new (_ ("Open a household"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
   g_autoptr (GtkFileFilter) filter = make_filter ();
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (open_response_cb), widget, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  jalon_platform_open_file (GTK_WINDOW (widget), _ ("Open a household"), filter, open_file_cb, widget, NULL);
 }
 
 static void
@@ -62,18 +52,11 @@ open_path_action (GtkWidget  *widget,
 }
 
 static void
-save_copy_response_cb (JalonWindow          *self,
-                       int                   response,
-                       GtkFileChooserNative *chooser)
+save_copy_cb (gpointer self,
+              GFile   *file,
+              gpointer user_data)
 {
-  g_autoptr (GFile)  file = NULL;
   g_autoptr (GError) error = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  g_object_unref (chooser);
-  if (file == NULL)
-    return;
 
   if (jalon_store_save_copy_to (jalon_session_get_store (jalon_window_get_session (self)), file, &error))
     {
@@ -93,17 +76,12 @@ save_copy_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   JalonWindow              *self = JALON_WINDOW (widget);
-  GtkFileChooserNative     *chooser = gtk_file_chooser_native_new (_ ("Save a copy"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   g_autoptr (GtkFileFilter) filter = make_filter ();
   g_autofree char          *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
   g_autofree char          *file = g_strconcat (title, ".jalon", NULL);
 
   g_strdelimit (file, G_DIR_SEPARATOR_S, '-');
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), file);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (save_copy_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  jalon_platform_save_file (GTK_WINDOW (self), _ ("Save a copy"), file, filter, save_copy_cb, self, NULL);
 }
 
 /* Households ---------------------------------------------------------------- */
@@ -312,12 +290,12 @@ try_plan_action (GtkWidget  *widget,
 }
 
 static void
-rename_response_cb (JalonWindow      *self,
-                    const char       *response,
-                    AdwMessageDialog *dialog)
+rename_response_cb (JalonWindow *self,
+                    const char  *response,
+                    JalonAlert  *dialog)
 {
   JalonSession *session = jalon_window_get_session (self);
-  const char   *text = gtk_editable_get_text (GTK_EDITABLE (adw_message_dialog_get_extra_child (dialog)));
+  const char   *text = gtk_editable_get_text (GTK_EDITABLE (jalon_alert_get_extra_child (dialog)));
 
   if (g_str_equal (response, "rename") && session != NULL)
     g_object_set (jalon_session_get_household (session), "title", text[0] != '\0' ? text : NULL, NULL);
@@ -330,19 +308,19 @@ rename_action (GtkWidget  *widget,
 {
   JalonWindow     *self = JALON_WINDOW (widget);
   g_autofree char *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
-  GtkWidget       *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Rename the household"), NULL);
+  JalonAlert      *dialog = jalon_alert_new (_ ("Rename the household"), NULL);
   GtkWidget       *entry = gtk_entry_new ();
 
   gtk_editable_set_text (GTK_EDITABLE (entry), title);
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Name of the household"), -1);
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "rename", _ ("_Rename"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "rename", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "rename");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  jalon_alert_set_extra_child (dialog, entry);
+  jalon_alert_add_responses (dialog, "cancel", _ ("_Cancel"), "rename", _ ("_Rename"), NULL);
+  jalon_alert_set_response_appearance (dialog, "rename", ADW_RESPONSE_SUGGESTED);
+  jalon_alert_set_default_response (dialog, "rename");
+  jalon_alert_set_close_response (dialog, "cancel");
   g_signal_connect_object (dialog, "response", G_CALLBACK (rename_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  jalon_platform_present (GTK_WIDGET (dialog), widget);
 }
 
 /**

@@ -149,13 +149,13 @@ delete_action (GtkWidget  *widget,
   g_autofree char *title = jalon_label_household (jalon_session_get_household (jalon_window_get_session (self)));
   /* Translators: %s is the name of a household. */
   g_autofree char *heading = g_strdup_printf (_ ("Delete “%s”?"), title);
-  GtkWidget       *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, _ ("Its file is moved to the trash."));
+  JalonAlert      *dialog = jalon_alert_new (heading, _ ("Its file is moved to the trash."));
 
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "delete", _ ("_Delete"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "delete", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  jalon_dialog_ask (ADW_MESSAGE_DIALOG (dialog), delete_answered_cb, g_object_ref (self), g_object_unref);
+  jalon_alert_add_responses (dialog, "cancel", _ ("_Cancel"), "delete", _ ("_Delete"), NULL);
+  jalon_alert_set_response_appearance (dialog, "delete", ADW_RESPONSE_DESTRUCTIVE);
+  jalon_alert_set_default_response (dialog, "cancel");
+  jalon_alert_set_close_response (dialog, "cancel");
+  jalon_dialog_ask (dialog, GTK_WIDGET (self), delete_answered_cb, g_object_ref (self), g_object_unref);
 }
 
 /**

@@ -21,7 +21,7 @@ jalon_keys_set (GtkApplication *application)
     { "win.print", { "<Control>p" } },
     { "win.undo", { "<Control>z" } },
     { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-    { "win.show-help-overlay", { "<Control>question", "<Control><Shift>question" } },
+    { "win.shortcuts", { "<Control>question", "<Control><Shift>question" } },
     { "win.help", { "F1" } },
     { "win.preferences", { "<Control>comma" } },
     { "window.close", { "<Control>w", "<Control>q" } },

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-preferences.h"
 
+#include <glib/gi18n.h>
+
+#include "jalon-platform.h"
 #include "jalon-settings.h"
 
 struct _JalonPreferences
 {
-  AdwPreferencesWindow parent_instance;
+  AdwPreferencesPage parent_instance;
 
   AdwComboRow *language_row;
   GtkSwitch   *names_switch;
@@ -16,7 +19,7 @@ struct _JalonPreferences
   GtkSwitch   *rounds_switch;
 };
 
-G_DEFINE_FINAL_TYPE (JalonPreferences, jalon_preferences, ADW_TYPE_PREFERENCES_WINDOW)
+G_DEFINE_FINAL_TYPE (JalonPreferences, jalon_preferences, ADW_TYPE_PREFERENCES_PAGE)
 
 /* In the order of the row. */
 static const char *const languages[] = { "", "en", "fr" };
@@ -87,12 +90,14 @@ jalon_preferences_init (JalonPreferences *self)
 
 /**
  * jalon_preferences_new:
- * @parent: the window to stand above
  *
- * Returns: (transfer none): the preferences
+ * Returns: (transfer floating): the preferences
  */
 GtkWidget *
-jalon_preferences_new (GtkWindow *parent)
+jalon_preferences_new (void)
 {
-  return g_object_new (JALON_TYPE_PREFERENCES, "transient-for", parent, NULL);
+  GtkWidget *dialog = jalon_pages_dialog_new (_ ("Preferences"), 520, 540, FALSE);
+
+  jalon_pages_dialog_add (JALON_PAGES_DIALOG (dialog), g_object_new (JALON_TYPE_PREFERENCES, NULL));
+  return dialog;
 }

@@ -67,13 +67,13 @@ answered_cb (gpointer    data,
 static void
 ask_about_unsaved (Leaving *leaving)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (leaving->window), _ ("The last changes are not saved"), gtk_label_get_label (leaving->window->message_label));
+  JalonAlert *dialog = jalon_alert_new (_ ("The last changes are not saved"), gtk_label_get_label (leaving->window->message_label));
 
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "stay", _ ("_Stay"), "close", _ ("_Close without saving"), "copy", _ ("_Save a copy…"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "copy", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
-  jalon_dialog_ask (ADW_MESSAGE_DIALOG (dialog), answered_cb, leaving, (GDestroyNotify) leaving_free);
+  jalon_alert_add_responses (dialog, "stay", _ ("_Stay"), "close", _ ("_Close without saving"), "copy", _ ("_Save a copy…"), NULL);
+  jalon_alert_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
+  jalon_alert_set_response_appearance (dialog, "copy", ADW_RESPONSE_SUGGESTED);
+  jalon_alert_set_close_response (dialog, "stay");
+  jalon_dialog_ask (dialog, GTK_WIDGET (leaving->window), answered_cb, leaving, (GDestroyNotify) leaving_free);
 }
 
 /* What cannot be understood -------------------------------------------------- */
@@ -109,18 +109,18 @@ format_what_is_unkept (Leaving       *leaving,
   const char      *label = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
   const char      *text = gtk_editable_get_text (GTK_EDITABLE (row));
   g_autofree char *heading = NULL;
-  GtkWidget       *dialog;
+  JalonAlert      *dialog;
 
   /* Translators: what somebody typed that is no date, such as 2018-06-31. */
   heading = g_strdup_printf (_ ("“%s” cannot be kept"), text);
-  dialog = adw_message_dialog_new (GTK_WINDOW (leaving->window), heading, NULL);
+  dialog = jalon_alert_new (heading, NULL);
   /* Translators: %s is the name of a field, such as Day of completion. */
-  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), _ ("%s: this is not understood. Your file keeps what stood there before."), label);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"), "stay", _ ("_Stay and correct it"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "stay", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "stay");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
-  jalon_dialog_ask (ADW_MESSAGE_DIALOG (dialog), answered_cb, leaving, (GDestroyNotify) leaving_free);
+  jalon_alert_format_body (dialog, _ ("%s: this is not understood. Your file keeps what stood there before."), label);
+  jalon_alert_add_responses (dialog, "close", _ ("_Close"), "stay", _ ("_Stay and correct it"), NULL);
+  jalon_alert_set_response_appearance (dialog, "stay", ADW_RESPONSE_SUGGESTED);
+  jalon_alert_set_default_response (dialog, "stay");
+  jalon_alert_set_close_response (dialog, "stay");
+  jalon_dialog_ask (dialog, GTK_WIDGET (leaving->window), answered_cb, leaving, (GDestroyNotify) leaving_free);
 }
 
 /**

@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-platform.h"
+
+#include <glib/gi18n.h>
+
+/* Dialogs ------------------------------------------------------------------- */
+
+/**
+ * jalon_alert_new:
+ * @heading: what it asks or says
+ * @body: (nullable): more of it
+ *
+ * Returns: (transfer floating): a question or a message, without responses
+ */
+JalonAlert *
+jalon_alert_new (const char *heading,
+                 const char *body)
+{
+#if ADW_CHECK_VERSION(1, 5, 0)
+  return ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+#else
+  return ADW_MESSAGE_DIALOG (adw_message_dialog_new (NULL, heading, body));
+#endif
+}
+
+/**
+ * jalon_about_dialog_new:
+ *
+ * Returns: (transfer floating): what says who made the program
+ */
+GtkWidget *
+jalon_about_dialog_new (void)
+{
+#if ADW_CHECK_VERSION(1, 5, 0)
+  return GTK_WIDGET (adw_about_dialog_new ());
+#else
+  return adw_about_window_new ();
+#endif
+}
+
+/**
+ * jalon_pages_dialog_new:
+ * @title: its title
+ * @width, @height: how large it wants to be
+ * @searched: whether one may search in it
+ *
+ * Returns: (transfer floating): what holds pages of preferences
+ */
+GtkWidget *
+jalon_pages_dialog_new (const char *title,
+                        int         width,
+                        int         height,
+                        gboolean    searched)
+{
+#if ADW_CHECK_VERSION(1, 5, 0)
+  return g_object_new (ADW_TYPE_PREFERENCES_DIALOG, "title", title, "content-width", width, "content-height", height, "search-enabled", searched, NULL);
+#else
+  return g_object_new (ADW_TYPE_PREFERENCES_WINDOW, "title", title, "default-width", width, "default-height", height, "search-enabled", searched, "modal", TRUE, NULL);
+#endif
+}
+
+/**
+ * jalon_platform_present:
+ * @dialog: (transfer floating): a dialog, or a window that stands above another
+ * @parent: (nullable): the window, or a widget in it, to stand above
+ *
+ * Shows a dialog: in the window where the toolkit can.
+ */
+void
+jalon_platform_present (GtkWidget *dialog,
+                        GtkWidget *parent)
+{
+  GtkRoot   *root = parent != NULL ? gtk_widget_get_root (parent) : NULL;
+  GtkWindow *window = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+
+#if ADW_CHECK_VERSION(1, 5, 0)
+  if (ADW_IS_DIALOG (dialog))
+    {
+      adw_dialog_present (ADW_DIALOG (dialog), parent);
+      return;
+    }
+#endif
+
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), window);
+  if (window != NULL)
+    gtk_window_set_application (GTK_WINDOW (dialog), gtk_window_get_application (window));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * jalon_platform_close:
+ * @dialog: a dialog, or a window that stands above another
+ *
+ * Closes it, whatever it would ask first.
+ */
+void
+jalon_platform_close (GtkWidget *dialog)
+{
+#if ADW_CHECK_VERSION(1, 5, 0)
+  if (ADW_IS_DIALOG (dialog))
+    {
+      adw_dialog_force_close (ADW_DIALOG (dialog));
+      return;
+    }
+#endif
+
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/**
+ * jalon_platform_get_dialog:
+ * @window: a window of the program
+ *
+ * Returns: (transfer none) (nullable): the dialog in the window; where the toolkit knows only windows, nothing
+ */
+GtkWidget *
+jalon_platform_get_dialog (GtkWindow *window)
+{
+#if ADW_CHECK_VERSION(1, 5, 0)
+  AdwDialog *dialog = ADW_IS_APPLICATION_WINDOW (window) ? adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) : NULL;
+
+  return (GtkWidget *) dialog;
+#else
+  return NULL;
+#endif
+}
+
+/* Files --------------------------------------------------------------------- */
+
+typedef struct
+{
+  GWeakRef      owner;
+  JalonFileFunc chosen;
+  gpointer      user_data;
+} Choice;
+
+static Choice *
+choice_new (gpointer      owner,
+            JalonFileFunc chosen,
+            gpointer      user_data)
+{
+  Choice *choice = g_new0 (Choice, 1);
+
+  g_weak_ref_init (&choice->owner, owner);
+  choice->chosen = chosen;
+  choice->user_data = user_data;
+  return choice;
+}
+
+static void
+choice_end (Choice *choice,
+            GFile  *file)
+{
+  g_autoptr (GObject) owner = g_weak_ref_get (&choice->owner);
+
+  if (owner != NULL && file != NULL)
+    choice->chosen (owner, file, choice->user_data);
+  g_weak_ref_clear (&choice->owner);
+  g_free (choice);
+}
+
+#if GTK_CHECK_VERSION(4, 10, 0)
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      choice)
+{
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  choice_end (choice, file);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      choice)
+{
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  choice_end (choice, file);
+}
+
+static void
+ask_for_file (GtkWindow     *parent,
+              const char    *title,
+              const char    *name,
+              GtkFileFilter *filter,
+              gboolean       save,
+              Choice        *choice)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListStore)    filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_accept_label (dialog, save ? _ ("_Save") : _ ("_Open"));
+  if (name != NULL)
+    gtk_file_dialog_set_initial_name (dialog, name);
+  if (filter != NULL)
+    {
+      g_list_store_append (filters, filter);
+      gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+    }
+
+  if (save)
+    gtk_file_dialog_save (dialog, parent, NULL, saved_cb, choice);
+  else
+    gtk_file_dialog_open (dialog, parent, NULL, opened_cb, choice);
+}
+
+#else
+
+static void
+response_cb (GtkFileChooserNative *chooser,
+             int response,
+             Choice *choice)
+{
+  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+
+  choice_end (choice, file);
+  g_object_unref (chooser);
+}
+
+static void
+ask_for_file (GtkWindow *parent,
+              const char *title,
+              const char *name,
+              GtkFileFilter *filter,
+              gboolean save,
+              Choice *choice)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, parent, save ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN, save ? _ ("_Save") : _ ("_Open"), NULL);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  if (filter != NULL)
+    gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  g_signal_connect (chooser, "response", G_CALLBACK (response_cb), choice);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+#endif
+
+/**
+ * jalon_platform_open_file:
+ * @parent: (nullable): the window to stand above
+ * @title: what is asked for
+ * @filter: (nullable): which files are shown
+ * @chosen: called when a file was named
+ * @owner: for @chosen; nothing is called when it is gone by then
+ * @user_data: for @chosen
+ *
+ * Asks for a file to read.
+ */
+void
+jalon_platform_open_file (GtkWindow     *parent,
+                          const char    *title,
+                          GtkFileFilter *filter,
+                          JalonFileFunc  chosen,
+                          gpointer       owner,
+                          gpointer       user_data)
+{
+  ask_for_file (parent, title, NULL, filter, FALSE, choice_new (owner, chosen, user_data));
+}
+
+/**
+ * jalon_platform_save_file:
+ * @parent: (nullable): the window to stand above
+ * @title: what is asked for
+ * @name: how the file is to be called, unless another name is given
+ * @filter: (nullable): which files are shown
+ * @chosen: called when a file was named
+ * @owner: for @chosen; nothing is called when it is gone by then
+ * @user_data: for @chosen
+ *
+ * Asks for a file to write.
+ */
+void
+jalon_platform_save_file (GtkWindow     *parent,
+                          const char    *title,
+                          const char    *name,
+                          GtkFileFilter *filter,
+                          JalonFileFunc  chosen,
+                          gpointer       owner,
+                          gpointer       user_data)
+{
+  ask_for_file (parent, title, name, filter, TRUE, choice_new (owner, chosen, user_data));
+}
+
+/* Other programs ------------------------------------------------------------ */
+
+/**
+ * jalon_platform_launch:
+ * @parent: (nullable): the window that asks
+ * @uri: the address of a file or of a page
+ * @callback: called when the program for it has begun, or cannot
+ * @user_data: for @callback
+ *
+ * Opens a file or a page in the program for it.
+ */
+void
+jalon_platform_launch (GtkWindow          *parent,
+                       const char         *uri,
+                       GAsyncReadyCallback callback,
+                       gpointer            user_data)
+{
+#if GTK_CHECK_VERSION(4, 10, 0)
+  if (g_str_has_prefix (uri, "file:"))
+    {
+      g_autoptr (GFile)           file = g_file_new_for_uri (uri);
+      g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
+
+      gtk_file_launcher_launch (launcher, parent, NULL, callback, user_data);
+    }
+  else
+    {
+      g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
+
+      gtk_uri_launcher_launch (launcher, parent, NULL, callback, user_data);
+    }
+#else
+  gtk_show_uri_full (parent, uri, GDK_CURRENT_TIME, NULL, callback, user_data);
+#endif
+}
+
+/**
+ * jalon_platform_launch_finish:
+ * @source: (nullable): as the callback of jalon_platform_launch() got it
+ * @result: likewise
+ * @error: return location for a #GError
+ *
+ * Returns: whether a program has begun
+ */
+gboolean
+jalon_platform_launch_finish (GObject      *source,
+                              GAsyncResult *result,
+                              GError      **error)
+{
+#if GTK_CHECK_VERSION(4, 10, 0)
+  return GTK_IS_FILE_LAUNCHER (source) ? gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (source), result, error) : gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (source), result, error);
+#else
+  return gtk_show_uri_full_finish (GTK_WINDOW (source), result, error);
+#endif
+}
+
+/* Drawn and said ------------------------------------------------------------ */
+
+/**
+ * jalon_platform_get_colour:
+ * @widget: a widget
+ * @colour: (out): the colour of its text
+ */
+void
+jalon_platform_get_colour (GtkWidget *widget,
+                           GdkRGBA   *colour)
+{
+#if GTK_CHECK_VERSION(4, 10, 0)
+  gtk_widget_get_color (widget, colour);
+#else
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), colour);
+#endif
+}
+
+/**
+ * jalon_platform_announce:
+ * @widget: what it is about
+ * @text: a sentence
+ *
+ * Has a screen reader say something that happened elsewhere than at the focus. Older toolkits cannot.
+ */
+void
+jalon_platform_announce (GtkWidget  *widget,
+                         const char *text)
+{
+#if GTK_CHECK_VERSION(4, 14, 0)
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+#endif
+}

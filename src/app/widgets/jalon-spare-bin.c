@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-spare-bin.h"
+
+struct _JalonSpareBin
+{
+  AdwBin parent_instance;
+
+  gboolean shown;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SHOWN,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JalonSpareBin, jalon_spare_bin, ADW_TYPE_BIN)
+
+static void
+jalon_spare_bin_measure (GtkWidget     *widget,
+                         GtkOrientation orientation,
+                         int            for_size,
+                         int           *minimum,
+                         int           *natural,
+                         int           *minimum_baseline,
+                         int           *natural_baseline)
+{
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
+  int        width;
+
+  *minimum = *natural = 0;
+  if (child == NULL)
+    return;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  gtk_widget_measure (child, orientation, for_size >= 0 && orientation == GTK_ORIENTATION_VERTICAL ? MAX (for_size, width) : -1, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = 0;
+}
+
+static void
+jalon_spare_bin_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline)
+{
+  JalonSpareBin *self = JALON_SPARE_BIN (widget);
+  GtkWidget     *child = adw_bin_get_child (ADW_BIN (widget));
+  int            needed;
+  gboolean       shown;
+
+  if (child == NULL)
+    return;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+  shown = width >= needed;
+  gtk_widget_set_child_visible (child, shown);
+  if (shown)
+    gtk_widget_allocate (child, width, height, baseline, NULL);
+
+  if (shown == self->shown)
+    return;
+  self->shown = shown;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN]);
+}
+
+static void
+jalon_spare_bin_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SHOWN:
+      g_value_set_boolean (value, JALON_SPARE_BIN (object)->shown);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_spare_bin_class_init (JalonSpareBinClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->get_property = jalon_spare_bin_get_property;
+  widget_class->measure = jalon_spare_bin_measure;
+  widget_class->size_allocate = jalon_spare_bin_size_allocate;
+
+  properties[PROP_SHOWN] = g_param_spec_boolean ("shown", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+}
+
+static void
+jalon_spare_bin_init (JalonSpareBin *self)
+{
+  self->shown = TRUE;
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+}
+
+/**
+ * jalon_spare_bin_is_shown:
+ * @self: a bin
+ *
+ * Returns: whether its child has room
+ */
+gboolean
+jalon_spare_bin_is_shown (JalonSpareBin *self)
+{
+  return self->shown;
+}
