@@ -69,6 +69,7 @@ jalon_cli_report (const JalonCli *cli)
 {
   g_auto (JalonCliAnswer) answer = { NULL, NULL, NULL };
   g_autoptr (JalonLayout) layout = NULL;
+  g_autoptr (GFile)       file = g_file_new_for_path (cli->options->output);
   g_autoptr (GError)      error = NULL;
   const JalonPaper       *paper = g_strcmp0 (cli->options->paper, "a4") == 0 ? &jalon_paper_a4 : &jalon_paper_letter;
 
@@ -76,7 +77,7 @@ jalon_cli_report (const JalonCli *cli)
     return JALON_CLI_BAD_INPUT;
 
   layout = jalon_layout_new (jalon_report_new (answer.results, cli->options->parts != 0 ? cli->options->parts : JALON_REPORT_USUAL), paper);
-  if (!jalon_layout_write_pdf (layout, cli->options->output, &error))
+  if (!jalon_layout_write_pdf (layout, file, &error))
     return jalon_cli_complain ("%s", error->message);
 
   return JALON_CLI_DONE;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <cairo-pdf.h>
 #include <gio/gio.h>
-#include <glib/gstdio.h>
 
 #include "jalon-layout-private.h"
 #include "jalon-page-painter.h"
@@ -136,8 +135,8 @@ draw_all (JalonLayout     *self,
 /**
  * jalon_layout_write_pdf:
  * @self: a layout
- * @path: a file; one that is there is replaced as a whole
- * @error: return location for a #GFileError, or a #GIOErrorEnum where the pages could not be drawn
+ * @file: where to; one that is there is replaced as a whole
+ * @error: return location for a #GIOErrorEnum
  *
  * Writes the pages as a PDF with title, outline, tags and links, which only its
  * owner may read: it names people and their days of birth.
@@ -146,7 +145,7 @@ draw_all (JalonLayout     *self,
  */
 gboolean
 jalon_layout_write_pdf (JalonLayout *self,
-                        const char  *path,
+                        GFile       *file,
                         GError     **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
@@ -155,7 +154,7 @@ jalon_layout_write_pdf (JalonLayout *self,
   cairo_status_t         status;
 
   g_return_val_if_fail (JALON_IS_LAYOUT (self), FALSE);
-  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   paper = jalon_layout_get_paper (self);
   surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, paper->width, paper->height);
@@ -168,14 +167,12 @@ jalon_layout_write_pdf (JalonLayout *self,
 
   if (status != CAIRO_STATUS_SUCCESS)
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: %s", path, cairo_status_to_string (status));
+      g_autofree char *name = g_file_get_parse_name (file);
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: %s", name, cairo_status_to_string (status));
       return FALSE;
     }
 
-  if (!g_file_set_contents_full (path, (const char *) bytes->data, (gssize) bytes->len, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error))
-    return FALSE;
-
-  /* GLib 2.84 leaves a file that was there the mode that it had. */
-  g_chmod (path, 0600);
-  return TRUE;
+  return g_file_replace_contents (file, (const char *) bytes->data, bytes->len, NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
+                                  NULL, NULL, error);
 }

@@ -84,11 +84,12 @@ test_export (Fixture      *fixture,
              gconstpointer data)
 {
   const PaperRow    *row = data;
+  g_autoptr (GFile)  file = g_file_new_for_path (fixture->path);
   g_autoptr (GError) error = NULL;
   g_autofree char   *info = NULL;
   g_autofree char   *text = NULL;
 
-  g_assert_true (jalon_print_export_report (make_whole_report, fixture->session, fixture->path, row->paper, &error));
+  g_assert_true (jalon_print_export_report (make_whole_report, fixture->session, file, row->paper, &error));
   g_assert_no_error (error);
 
   info = run ("pdfinfo", fixture->path, NULL);
@@ -103,7 +104,7 @@ test_keeps_the_old_file (Fixture      *fixture,
                          gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char   *missing = g_build_filename (fixture->folder, "missing", "sheets.pdf", NULL);
+  g_autoptr (GFile)  missing = g_file_new_build_filename (fixture->folder, "missing", "sheets.pdf", NULL);
 
   g_assert_false (jalon_print_export_report (make_whole_report, fixture->session, missing, &jalon_paper_letter, &error));
   g_assert_nonnull (error);
@@ -119,10 +120,11 @@ static void
 test_nothing_to_print (Fixture      *fixture,
                        gconstpointer data)
 {
+  g_autoptr (GFile)  file = g_file_new_for_path (fixture->path);
   g_autoptr (GError) error = NULL;
 
   g_assert_true (g_file_set_contents (fixture->path, "old", -1, NULL));
-  g_assert_false (jalon_print_export_report (make_nothing, NULL, fixture->path, &jalon_paper_letter, &error));
+  g_assert_false (jalon_print_export_report (make_nothing, NULL, file, &jalon_paper_letter, &error));
   g_assert_error (error, GTK_PRINT_ERROR, GTK_PRINT_ERROR_GENERAL);
   {
     g_autofree char *kept = NULL;
@@ -154,6 +156,7 @@ test_preview (Fixture      *fixture,
               gconstpointer data)
 {
   GtkWidget         *window = jalon_print_window_new (NULL, fixture->session);
+  g_autoptr (GFile)  file = g_file_new_for_path (fixture->path);
   g_autoptr (GError) error = NULL;
   gpointer           weak = window;
   guint              n_pages;
@@ -179,7 +182,7 @@ test_preview (Fixture      *fixture,
   gtk_test_widget_wait_for_draw (window);
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (jalon_test_ui_find (window, "a4_button")), TRUE);
-  g_assert_true (jalon_print_window_export (JALON_PRINT_WINDOW (window), fixture->path, &error));
+  g_assert_true (jalon_print_window_export (JALON_PRINT_WINDOW (window), file, &error));
   g_assert_no_error (error);
   {
     g_autofree char *info = run ("pdfinfo", fixture->path, NULL);

@@ -189,6 +189,7 @@ test_paper (Fixture      *fixture,
   g_autoptr (JalonReport) report = jalon_rounds_page_new_report (JALON_ROUNDS_PAGE (fixture->page));
   g_autofree char        *folder = g_dir_make_tmp ("jalon-rounds-XXXXXX", NULL);
   g_autofree char        *path = g_build_filename (folder, "rounds.pdf", NULL);
+  g_autoptr (GFile)       file = g_file_new_for_path (path);
   g_autoptr (GError)      error = NULL;
   guint                   n_pictures = 0;
   guint                   n_lines = 0;
@@ -203,7 +204,7 @@ test_paper (Fixture      *fixture,
 
   g_assert_cmpuint (n_pictures, ==, 2);
   g_assert_cmpuint (n_lines, ==, g_list_model_get_n_items (get_shown (fixture)));
-  g_assert_true (jalon_print_export_report (make_report, fixture->page, path, &jalon_paper_letter, &error));
+  g_assert_true (jalon_print_export_report (make_report, fixture->page, file, &jalon_paper_letter, &error));
   g_assert_no_error (error);
   if (g_getenv ("JALON_KEEP_PDF") == NULL)
     {

@@ -181,7 +181,7 @@ save_cb (gpointer owner,
   JalonPrintWindow  *self = owner;
   g_autoptr (GError) error = NULL;
 
-  if (jalon_print_window_export (self, g_file_peek_path (file), &error))
+  if (jalon_print_window_export (self, file, &error))
     adw_toast_overlay_add_toast (self->toast_overlay, jalon_dialog_new_saved_toast (GTK_WIDGET (self), _ ("PDF saved: %s"), file));
   else
     jalon_dialog_show_failure (GTK_WINDOW (self), _ ("The file cannot be written"), error->message);
@@ -401,8 +401,8 @@ jalon_print_window_new_for_report (GtkWindow      *parent,
 /**
  * jalon_print_window_export:
  * @self: a preview
- * @path: where to
- * @error: return location for a #GtkPrintError or a #GFileError
+ * @file: where to
+ * @error: return location for a #GtkPrintError or a #GIOErrorEnum
  *
  * Writes what is shown as a PDF.
  *
@@ -410,8 +410,8 @@ jalon_print_window_new_for_report (GtkWindow      *parent,
  */
 gboolean
 jalon_print_window_export (JalonPrintWindow *self,
-                           const char       *path,
+                           GFile            *file,
                            GError          **error)
 {
-  return jalon_print_export_report (make_report, self, path, get_paper (self), error);
+  return jalon_print_export_report (make_report, self, file, get_paper (self), error);
 }

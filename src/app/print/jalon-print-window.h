@@ -15,6 +15,6 @@ G_DECLARE_FINAL_TYPE (JalonPrintWindow, jalon_print_window, JALON, PRINT_WINDOW,
  * print.save. */
 GtkWidget *jalon_print_window_new (GtkWindow *parent, JalonSession *session);
 GtkWidget *jalon_print_window_new_for_report (GtkWindow *parent, JalonReportFunc make, gpointer user_data, GDestroyNotify free_user_data);
-gboolean   jalon_print_window_export (JalonPrintWindow *self, const char *path, GError **error);
+gboolean   jalon_print_window_export (JalonPrintWindow *self, GFile *file, GError **error);
 
 G_END_DECLS

@@ -266,9 +266,9 @@ jalon_print_ask (GtkWindow      *parent,
  * jalon_print_export_report:
  * @make: makes what is printed
  * @user_data: for @make
- * @path: where to
+ * @file: where to
  * @paper: A4 or Letter
- * @error: return location for a #GtkPrintError or a #GFileError
+ * @error: return location for a #GtkPrintError or a #GIOErrorEnum
  *
  * Writes a PDF that only its owner may read. A file that is there already is
  * replaced only when the new one is whole.
@@ -278,7 +278,7 @@ jalon_print_ask (GtkWindow      *parent,
 gboolean
 jalon_print_export_report (JalonReportFunc   make,
                            gpointer          user_data,
-                           const char       *path,
+                           GFile            *file,
                            const JalonPaper *paper,
                            GError          **error)
 {
@@ -292,5 +292,5 @@ jalon_print_export_report (JalonReportFunc   make,
     }
 
   layout = jalon_layout_new (report, paper);
-  return jalon_layout_write_pdf (layout, path, error);
+  return jalon_layout_write_pdf (layout, file, error);
 }

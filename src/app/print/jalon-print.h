@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 typedef JalonReport *(*JalonReportFunc) (gpointer user_data);
 
 /* Writes a PDF without asking, also without a display. */
-gboolean jalon_print_export_report (JalonReportFunc make, gpointer user_data, const char *path, const JalonPaper *paper, GError **error);
+gboolean jalon_print_export_report (JalonReportFunc make, gpointer user_data, GFile *file, const JalonPaper *paper, GError **error);
 
 /* Asks for a printer with the dialog of the desktop, and prints. */
 void jalon_print_ask (GtkWindow *parent, JalonReportFunc make, gpointer user_data, GDestroyNotify free_user_data);

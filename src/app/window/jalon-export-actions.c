@@ -138,23 +138,10 @@ write_pdf (JalonWindow *self,
            GFile       *file,
            GError     **error)
 {
-  g_autoptr (GFileIOStream) stream = NULL;
-  g_autoptr (GFile)         draft = g_file_new_tmp ("jalon-XXXXXX.pdf", &stream, error);
-  g_autofree char          *contents = NULL;
-  gsize                     length;
-  gboolean                  written;
-  JalonReport              *report = jalon_report_new (jalon_session_get_plan (jalon_window_get_session (self)), jalon_print_get_parts ());
-  g_autoptr (JalonLayout)   layout = jalon_layout_new (report, jalon_print_get_paper ());
+  JalonReport            *report = jalon_report_new (jalon_session_get_plan (jalon_window_get_session (self)), jalon_print_get_parts ());
+  g_autoptr (JalonLayout) layout = jalon_layout_new (report, jalon_print_get_paper ());
 
-  if (draft == NULL)
-    return FALSE;
-
-  /* Cairo writes to a path only: what has none gets the finished bytes. */
-  written = jalon_layout_write_pdf (layout, g_file_peek_path (draft), error) &&
-            g_file_load_contents (draft, NULL, &contents, &length, NULL, error) &&
-            g_file_replace_contents (file, contents, length, NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION, NULL, NULL, error);
-  g_file_delete (draft, NULL, NULL);
-  return written;
+  return jalon_layout_write_pdf (layout, file, error);
 }
 
 static void

@@ -47,8 +47,8 @@ store_error_cb (JalonWindow *self)
   g_autoptr (GError) error = NULL;
   g_autofree char   *message = NULL;
   JalonStore        *store = jalon_session_get_store (self->session);
-  const char        *path = store != NULL ? jalon_store_get_path (store) : NULL;
-  g_autofree char   *name = path != NULL ? g_path_get_basename (path) : NULL;
+  GFile             *file = store != NULL ? jalon_store_get_file (store) : NULL;
+  g_autofree char   *name = file != NULL ? g_file_get_basename (file) : NULL;
   gboolean           conflict;
 
   if (store == NULL)
@@ -154,9 +154,8 @@ void
 jalon_window_reload (JalonWindow *self)
 {
   JalonStore            *old = self->session != NULL ? jalon_session_get_store (self->session) : NULL;
-  const char            *path = old != NULL ? jalon_store_get_path (old) : NULL;
   g_autofree char       *page = g_strdup (jalon_window_get_page (self));
-  g_autoptr (GFile)      file = path != NULL ? g_file_new_for_path (path) : NULL;
+  GFile                 *file = old != NULL ? jalon_store_get_file (old) : NULL;
   g_autoptr (JalonStore) store = NULL;
   g_autoptr (GError)     error = NULL;
 
