@@ -114,6 +114,7 @@ test_empty (void)
 
   g_assert_cmpuint (plan->deadlines->len, ==, 1);
   g_assert_nonnull (find (plan, "fee_change"));
+  g_assert_true (jalon_date_equal (find (plan, "fee_change")->trigger, (JalonDate){ 2028, 4, 30 }));
 }
 
 /* Finding is a pure function, and leaves the verdicts of the day alone. */

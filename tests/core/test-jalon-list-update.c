@@ -21,6 +21,8 @@ static const ListRow list_rows[] = {
   { "both-empty", "", "", -1, 0, 0 },
   { "same", "abc", "abc", -1, 0, 0 },
   { "filled", "", "ab", 0, 0, 2 },
+  { "filled-with-one", "", "a", 0, 0, 1 },
+  { "all-changed-to-one", "ab", "x", 0, 2, 1 },
   { "emptied", "ab", "", 0, 2, 0 },
   { "first-changed", "abc", "xbc", 0, 1, 1 },
   { "middle-changed", "abc", "axc", 1, 1, 1 },

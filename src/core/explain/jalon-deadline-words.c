@@ -220,7 +220,7 @@ jalon_deadline_dup_how_counted (JalonDeadline  *deadline,
  * @deadline: a date
  * @household: whose
  *
- * Returns: (transfer full) (nullable): what happens when it is missed, or on the day
+ * Returns: (transfer full): what happens when it is missed, or on the day
  */
 char *
 jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
@@ -236,7 +236,7 @@ jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
     return g_strdup_printf (_ ("Points for age go from %1$d to %2$d."), deadline->before, deadline->after);
 
   /* Translators: points before and after a day, and a sentence more. */
-  return g_strdup_printf (_ ("The points go from %1$d to %2$d. %3$s"), deadline->before, deadline->after, rule != NULL ? rule : "");
+  return g_strdup_printf (_ ("The points go from %1$d to %2$d. %3$s"), deadline->before, deadline->after, rule);
 }
 
 /**

@@ -60,7 +60,7 @@ describe_stage (const Sum          *sum,
   g_autofree char *ready = g_strdup_printf (ngettext ("%u of %u ready", "%u of %u ready", sum->n_done), sum->n_done, sum->n);
   g_autofree char *day = NULL;
 
-  if (stage == JALON_STAGE_APPLICATION && open && application->days > 0)
+  if (stage == JALON_STAGE_APPLICATION && open)
     /* Translators: %s is "3 of 18 ready"; %d is 60 or 90. */
     return g_strdup_printf (_ ("%s, within %d calendar days after the invitation"), ready, application->days);
 

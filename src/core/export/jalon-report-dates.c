@@ -68,11 +68,9 @@ describe (JalonDeadline  *deadline,
 
   /* Translators: a date, and its kind: limit, expiry. */
   g_string_append_printf (text, _ ("%1$s (%2$s)"), title, kind);
-
-  if (counted != NULL && *counted != '\0')
-    g_string_append_printf (text, "\n%s", counted);
-  if (missed != NULL && *missed != '\0' && !deadline->done)
-    g_string_append_printf (text, "%s%s", counted != NULL && *counted != '\0' ? " " : "\n", missed);
+  g_string_append_printf (text, "\n%s", counted);
+  if (!deadline->done)
+    g_string_append_printf (text, " %s", missed);
 
   return g_string_free (text, FALSE);
 }

@@ -73,8 +73,7 @@ jalon_list_items_equal (gpointer a,
 
   return one->rule == two->rule && g_strcmp0 (one->id, two->id) == 0 &&
          g_strcmp0 (one->for_whom, two->for_whom) == 0 && g_strcmp0 (one->of, two->of) == 0 &&
-         one->state == two->state && one->need == two->need && one->urgency == two->urgency && one->in_hand == two->in_hand &&
-         g_strcmp0 (one->question, two->question) == 0 && jalon_date_equal (one->due, two->due) &&
+         one->state == two->state && jalon_date_equal (one->due, two->due) &&
          jalon_date_equal (one->order_by, two->order_by) && jalon_date_equal (one->earliest, two->earliest) &&
          jalon_date_equal (one->valid_until, two->valid_until) && one->warning == two->warning &&
          one->reason == two->reason && one->programs == two->programs && one->line == two->line &&
