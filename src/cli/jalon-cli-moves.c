@@ -282,7 +282,7 @@ append_partner (GString             *out,
 
       g_string_append_c (out, '\n');
       /* Translators: a score, a difference of points. */
-      g_string_append_printf (out, _ ("With the partners swapped the score is %1$d (%2$s)."), prospect->swap->score, gain);
+      g_string_append_printf (out, _ ("If you swap roles, the score is %1$d (%2$s)."), prospect->swap->score, gain);
       g_string_append_c (out, '\n');
       jalon_cli_append_orders (out, prospect, knowledge);
     }

@@ -29,7 +29,7 @@ test_now (void)
   /* The words of window and terminal: what is not answered rules nothing out. */
   g_assert_true (block->strong && g_str_has_prefix (block->text, "No program is met yet: answers are missing."));
   block = g_ptr_array_index (sheet.report->blocks, 2);
-  g_assert_cmpstr (block->text, ==, "No day is chosen: the papers of the application are due within 60 calendar days after the invitation.");
+  g_assert_cmpstr (block->text, ==, "No day is chosen: the documents of the application are due within 60 calendar days after the invitation.");
 
   /* After the heading and the head: the passport that has ended. */
   block = g_ptr_array_index (sheet.report->blocks, 5);

@@ -148,7 +148,7 @@ static const ReasonRow reason_rows[] = {
   { "french-7-english-5", "'candidate': { 'tests': [" FRENCH (NCLC_7) "," ENGLISH (5) "] }", "additional.french", "NCLC 7 or more in all four abilities of French, and CLB 5 or more in English" },
   { "second-stands-first", "'candidate': { 'tests': [" ENGLISH (5) "," FRENCH (NCLC_7) "] }", "core.second-language", "CELPIP General of 14 March 2026: CLB 5, 5, 5, 5" },
   { "second-stands-last", "'candidate': { 'tests': [" FRENCH (NCLC_7) "," ENGLISH (5) "] }", "core.second-language", "CELPIP General of 14 March 2026: CLB 5, 5, 5, 5" },
-  { "no-second", "'candidate': { 'tests': [" FRENCH (NCLC_7) "] }", "core.second-language", "No result in this place is valid on this day" },
+  { "no-second", "'candidate': { 'tests': [" FRENCH (NCLC_7) "] }", "core.second-language", "No result for this line is valid on this day" },
   { "a-day-of-work", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'CAN', 'started': '2026-11-23', 'hours-per-week': 30 } ] }", "core.canadian-work", "4 hours in the last 10 years: not a full year yet" },
   { "self-employed-only", "'candidate': { 'jobs': [ { 'noc': '21231', 'country': 'CAN', 'started': '2025-11-23', 'hours-per-week': 30, 'self-employed': true } ] }", "core.canadian-work", "The only skilled work in Canada is self-employed, which does not count" },
   { "nomination-on-its-last-day", NOMINATED (", 'expires': '2026-11-23'"), "additional.nomination", "Issued on 10 January 2026: Ontario" },

@@ -170,6 +170,7 @@ static const TextRow text_rows[] = {
   { "accent", jalon_words_after_colon, "Évaluation des diplômes", { "Évaluation des diplômes", "évaluation des diplômes" } },
   { "apostrophe", jalon_words_after_colon, "L’invitation", { "L’invitation", "l’invitation" } },
   { "abbreviation", jalon_words_after_colon, "IRCC demande", { "IRCC demande", "IRCC demande" } },
+  { "capital", jalon_words_capital, "étude au Canada", { "Étude au Canada", "Étude au Canada" } },
   { "empty", jalon_words_after_colon, "", { "", "" } },
   { "section", jalon_words_section, "82", { "s." NBSP "82", "art." NBSP "82" } },
   { "section-with-decimals", jalon_words_section, "209.994", { "s." NBSP "209.994", "art." NBSP "209.994" } },

@@ -54,7 +54,7 @@ describe_version (const JalonRule        *rule,
   if (rule->own)
     g_string_append_printf (text, "\n%s", _ ("Your own rule"));
   if (version->unknown)
-    g_string_append_printf (text, "\n%s", _ ("A change is in force whose figures are missing"));
+    g_string_append_printf (text, "\n%s", _ ("A change whose figures are missing is in force"));
   return g_string_free (text, FALSE);
 }
 

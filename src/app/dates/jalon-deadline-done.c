@@ -115,7 +115,7 @@ jalon_deadline_done_class_init (JalonDeadlineDoneClass *klass)
 static void
 jalon_deadline_done_init (JalonDeadlineDone *self)
 {
-  GtkWidget *label = gtk_label_new (_ ("Once it is dealt with, say so: nothing reminds of it any more."));
+  GtkWidget *label = gtk_label_new (_ ("Once this is done, say so: the reminders then stop."));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 6);

@@ -259,7 +259,7 @@ add_clicked_cb (JalonDocumentsPage *self)
     }
   while (jalon_household_find_document (household, id, person, NULL) != NULL);
 
-  g_object_set (document, "id", id, "for", person, "name", _ ("A document of my own"), NULL);
+  g_object_set (document, "id", id, "for", person, "name", _ ("Your own document"), NULL);
   jalon_record_list_append (household->documents, JALON_RECORD (document));
 
   key = g_strdup_printf ("%s/%s", id, person);

@@ -42,7 +42,7 @@ update (JalonIssueBox *self)
     {
       g_autofree char *message = jalon_issue_dup_message (issue);
       g_autofree char *meanwhile = jalon_issue_dup_meanwhile (issue);
-      g_autofree char *whole = issue->code == JALON_ISSUE_IMPOSSIBLE_DATE ? g_strconcat (meanwhile, " ", _ ("Dates are understood like 1998-05-20, 20/05/1998 or 20 May 1998."), NULL) : NULL;
+      g_autofree char *whole = issue->code == JALON_ISSUE_IMPOSSIBLE_DATE ? g_strconcat (meanwhile, " ", _ ("Write a date like 1998-05-20, 20/05/1998 or 20 May 1998."), NULL) : NULL;
 
       show (self, message, whole != NULL ? whole : meanwhile);
     }

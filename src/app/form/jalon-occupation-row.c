@@ -135,7 +135,7 @@ jalon_occupation_row_dup_detail (JalonEntryRow *row)
 static const char *
 jalon_occupation_row_get_way_on (JalonSearchRow *row)
 {
-  return _ ("Try a more general word for the work, in English or in French: “welder” rather than the title on the card. The five digits of the NOC do as well.");
+  return _ ("Try a more general word for the work, in English or in French: “welder” rather than the title on your business card. The five digits of the NOC do as well.");
 }
 
 static void

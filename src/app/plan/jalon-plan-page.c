@@ -199,7 +199,7 @@ dup_partner (const JalonProspect *prospect)
 
   gain = jalon_move_words_dup_gain (prospect->swap->gain);
   /* Translators: a score, a difference of points. */
-  swap = g_strdup_printf (_ ("With the partners swapped the score is %1$d (%2$s)."), prospect->swap->score, gain);
+  swap = g_strdup_printf (_ ("If you swap roles, the score is %1$d (%2$s)."), prospect->swap->score, gain);
 
   return alone != NULL ? g_strconcat (swap, "\n\n", alone, NULL) : g_steal_pointer (&swap);
 }
@@ -210,7 +210,7 @@ readout_cb (JalonPlanPage *self)
   g_autofree char *readout = NULL;
 
   g_object_get (self->chart, "readout", &readout, NULL);
-  gtk_label_set_label (self->readout_label, readout[0] != '\0' ? readout : _ ("The arrow keys, or the pointer, read the steps out."));
+  gtk_label_set_label (self->readout_label, readout[0] != '\0' ? readout : _ ("The arrow keys or the pointer tell the details of each step."));
 }
 
 static void

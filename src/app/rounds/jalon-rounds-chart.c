@@ -156,7 +156,7 @@ describe (JalonRoundsChart *self)
       g_autofree char *last = jalon_words_date (newest->round->date);
 
       /* Translators: how many rounds; two dates. */
-      text = g_strdup_printf (ngettext ("%1$u round from %2$s to %3$s; the arrow keys read it out", "%1$u rounds from %2$s to %3$s; the arrow keys read them out", self->shown->len), self->shown->len, first, last);
+      text = g_strdup_printf (ngettext ("%1$u round from %2$s to %3$s; the arrow keys tell its details", "%1$u rounds from %2$s to %3$s; the arrow keys tell their details", self->shown->len), self->shown->len, first, last);
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);

@@ -117,7 +117,7 @@ show_outlook (JalonRoundsPage *self)
     }
 
   if (text->len == 0)
-    g_string_append_printf (text, "%s\n\n", _ ("No kind of round is open to you today. Eligibility says what is missing."));
+    g_string_append_printf (text, "%s\n\n", _ ("No kind of round is open to you today. The page Eligibility says what is missing."));
   g_string_append (text, jalon_round_words_get_caution ());
   set_text (self->outlook_label, g_string_free (text, FALSE));
 }

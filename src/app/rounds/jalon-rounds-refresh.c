@@ -59,7 +59,7 @@ show_problems (JalonRoundsPage *self,
   if (n > MAX_PROBLEMS)
     g_string_append_printf (text, ngettext ("And %u more.", "And %u more.", n - MAX_PROBLEMS), n - MAX_PROBLEMS);
   if (n > 0)
-    show_message (self, _ ("The new list was taken, but not all of it"), text->str);
+    show_message (self, _ ("The new list was taken over, but not all of it"), text->str);
   g_string_free (text, TRUE);
 }
 
@@ -183,7 +183,7 @@ open_file_cb (gpointer owner,
     }
 
   text = jalon_round_words_dup_failure (error);
-  show_message (self, _ ("The file cannot be taken"), text);
+  show_message (self, _ ("The file cannot be used"), text);
 }
 
 static void

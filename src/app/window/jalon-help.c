@@ -12,21 +12,21 @@ typedef struct
 } Entry;
 
 static const Entry first_steps[] = {
-  { N_ ("Enter your household"), N_ ("Answer the questions, or open Profile and copy each date from your papers. What you do not know stays empty.") },
-  { N_ ("Look at what it gives"), N_ ("Score says why you have so many points, Eligibility which programs are open to you.") },
-  { N_ ("Prepare what is asked"), N_ ("Documents lists the papers that you need, Dates what must not slip. Print both, or take the dates into your calendar.") },
-  { N_ ("Nothing is lost"), N_ ("Everything is saved by itself. Ctrl+Z takes any edit back.") },
+  { N_ ("Enter your household"), N_ ("Answer the questions, or open Profile and copy each date from your documents. What you do not know stays empty.") },
+  { N_ ("Look at what it gives"), N_ ("The page Score says where your points come from, the page Eligibility which programs are open to you.") },
+  { N_ ("Prepare what is asked"), N_ ("The page Documents lists the documents that you need, the page Dates what must not be missed. Print both, or take the dates into your calendar.") },
+  { N_ ("Nothing is lost"), N_ ("Everything is saved automatically. Ctrl+Z takes any edit back.") },
 };
 
 static const Entry pages[] = {
   { N_ ("Overview"), N_ ("What do I do now? The four steps, and all that is late, today and soon.") },
   { N_ ("Profile"), N_ ("What must I enter, and what is it worth?") },
   { N_ ("Score"), N_ ("Why this score? Each line with its reason, its source and the next step. A click on a line opens its answer.") },
-  { N_ ("Eligibility"), N_ ("May I enter the pool, and through which door? Each criterion of each program, and the 67 points.") },
+  { N_ ("Eligibility"), N_ ("May I enter the pool, and by which program? Each criterion of each program, and the 67 points.") },
   { N_ ("Plan"), N_ ("What would help, by how much, by when?") },
   { N_ ("Rounds"), N_ ("Would I have been invited? Every round since 2015.") },
-  { N_ ("Documents"), N_ ("Which papers, for whom, by when?") },
-  { N_ ("Dates"), N_ ("What must not slip? Every limit and how it is counted.") },
+  { N_ ("Documents"), N_ ("Which documents, for whom, by when?") },
+  { N_ ("Dates"), N_ ("What must not be missed? Every limit and how it is counted.") },
 };
 
 static const Entry words[] = {

@@ -112,10 +112,10 @@ format_what_is_unkept (Leaving       *leaving,
   JalonAlert      *dialog;
 
   /* Translators: what somebody typed that is no date, such as 2018-06-31. */
-  heading = g_strdup_printf (_ ("“%s” cannot be kept"), text);
+  heading = g_strdup_printf (_ ("“%s” is not understood"), text);
   dialog = jalon_alert_new (heading, NULL);
   /* Translators: %s is the name of a field, such as Day of completion. */
-  jalon_alert_format_body (dialog, _ ("%s: this is not understood. Your file keeps what stood there before."), label);
+  jalon_alert_format_body (dialog, _ ("%s: your file keeps what stood there before."), label);
   jalon_alert_add_responses (dialog, "close", _ ("_Close"), "stay", _ ("_Stay and correct it"), NULL);
   jalon_alert_set_response_appearance (dialog, "stay", ADW_RESPONSE_SUGGESTED);
   jalon_alert_set_default_response (dialog, "stay");

@@ -54,8 +54,8 @@ jalon_application_day_dup_sentence (const JalonApplicationDay *application,
   g_return_val_if_fail (application != NULL, NULL);
 
   if (!jalon_date_is_set (application->due_by))
-    return g_strdup_printf (ngettext ("No day is chosen: the papers of the application are due within %d calendar day after the invitation",
-                                      "No day is chosen: the papers of the application are due within %d calendar days after the invitation", (gulong) application->days),
+    return g_strdup_printf (ngettext ("No day is chosen: the documents of the application are due within %d calendar day after the invitation",
+                                      "No day is chosen: the documents of the application are due within %d calendar days after the invitation", (gulong) application->days),
                             application->days);
 
   day = jalon_words_date_weekday (application->due_by);

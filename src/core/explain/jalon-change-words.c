@@ -168,7 +168,7 @@ explain_education (const JalonPersonFacts *before,
     }
 
   /* Translators: %s is a level of education. */
-  return g_strdup_printf (_ ("what counts of education is now: %s"), jalon_label_education (after->education));
+  return g_strdup_printf (_ ("the education that counts is now: %s"), jalon_label_education (after->education));
 }
 
 static char *
@@ -183,15 +183,15 @@ explain_years (int                  before,
     return NULL;
 
   if (after > before && abroad)
-    return g_strdup_printf (ngettext ("a full year of work abroad more: %d year", "a full year of work abroad more: %d years", (gulong) after), after);
+    return g_strdup_printf (ngettext ("one more full year of work abroad: %d year", "one more full year of work abroad: %d years", (gulong) after), after);
   if (after > before)
-    return g_strdup_printf (ngettext ("a full year of work in Canada more: %d year", "a full year of work in Canada more: %d years", (gulong) after), after);
+    return g_strdup_printf (ngettext ("one more full year of work in Canada: %d year", "one more full year of work in Canada: %d years", (gulong) after), after);
 
   if (abroad)
     /* Translators: %d is a number of years, as long as work counts. */
-    return g_strdup_printf (ngettext ("a full year of work abroad less: it is older than %d year", "a full year of work abroad less: it is older than %d years", (gulong) window), window);
+    return g_strdup_printf (ngettext ("one full year of work abroad less: it is older than %d year", "one full year of work abroad less: it is older than %d years", (gulong) window), window);
 
-  return g_strdup_printf (ngettext ("a full year of work in Canada less: it is older than %d year", "a full year of work in Canada less: it is older than %d years", (gulong) window), window);
+  return g_strdup_printf (ngettext ("one full year of work in Canada less: it is older than %d year", "one full year of work in Canada less: it is older than %d years", (gulong) window), window);
 }
 
 static char *

@@ -161,7 +161,7 @@ explain_destination (const JalonAssessedDay *assessed)
     return g_strdup (_ ("The destination is not entered"));
 
   if (destination == JALON_PROVINCE_QC)
-    return g_strdup (_ ("Destination: Quebec, which chooses its immigrants itself"));
+    return g_strdup (_ ("Destination: Quebec, which selects its own immigrants"));
 
   return g_strdup_printf (_ ("Destination: %s"), jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "destination", destination));
 }
@@ -197,7 +197,7 @@ explain_offer (const JalonAssessedDay *assessed,
   if (criterion->verdict == JALON_VERDICT_MET && facts->offer_pair == JALON_TRI_YES &&
       (facts->offers[0].noc == criterion->noc || facts->offers[1].noc == criterion->noc))
     /* Translators: two codes of occupations. */
-    return g_strdup_printf (_ ("Two offers that make the year together, NOC %1$s and %2$s"), facts->offers[0].record->noc, facts->offers[1].record->noc);
+    return g_strdup_printf (_ ("Two offers that together make the year that is asked for, NOC %1$s and %2$s"), facts->offers[0].record->noc, facts->offers[1].record->noc);
 
   if (criterion->verdict == JALON_VERDICT_MET && day != NULL)
     return g_strdup_printf (_ ("A certificate of qualification issued on %s"), day);

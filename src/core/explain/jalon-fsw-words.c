@@ -92,6 +92,7 @@ explain_adaptability (const JalonAssessedDay *assessed)
   };
   const JalonFswGrid *grid = &assessed->eligibility->grid;
   g_auto (GStrv)      parts = g_new0 (char *, JALON_N_ADAPTABILITIES + 1);
+  g_autofree char    *list = NULL;
   guint               n = 0;
 
   for (guint i = 0; i < JALON_N_ADAPTABILITIES; i++)
@@ -99,7 +100,11 @@ explain_adaptability (const JalonAssessedDay *assessed)
       /* Translators: what counts for adaptability, and its points. */
       parts[n++] = g_strdup_printf (_ ("%1$s (%2$d)"), _ (PARTS[i]), grid->adaptability[i]);
 
-  return n > 0 ? jalon_words_list ((const char *const *) parts) : g_strdup (_ ("Nothing that counts is entered"));
+  if (n == 0)
+    return g_strdup (_ ("Nothing that is entered counts"));
+
+  list = jalon_words_list ((const char *const *) parts);
+  return jalon_words_capital (list);
 }
 
 /**

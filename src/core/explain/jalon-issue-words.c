@@ -179,7 +179,7 @@ static const char *
 get_consequence (JalonRecord *record)
 {
   if (JALON_IS_TEST_RESULT (record))
-    return _ ("The whole result cannot count until this is corrected.");
+    return _ ("No part of the result can count until this is corrected.");
   if (JALON_IS_CREDENTIAL (record))
     return _ ("The diploma cannot count until this is corrected.");
   if (JALON_IS_ASSESSMENT (record))

@@ -27,7 +27,7 @@ explain_programs (JalonItem *item)
   list = jalon_words_list (names);
 
   if (item->programs_open)
-    return g_strdup_printf (_ ("Asked by programs that are not ruled out yet: %s"), list);
+    return g_strdup_printf (_ ("Asked by programs that are still possible: %s"), list);
 
   if (item->only_if_invited)
     /* Translators: %s is a program, or several. */
@@ -253,9 +253,9 @@ static char *
 explain_late (JalonItem *item)
 {
   if (item->country == NULL)
-    return g_strdup (_ ("Another paper will come late"));
+    return g_strdup (_ ("Another document will come late"));
 
-  return g_strdup_printf (_ ("Another paper will come late: %s"), jalon_country_get_name (item->country));
+  return g_strdup_printf (_ ("Another document will come late: %s"), jalon_country_get_name (item->country));
 }
 
 /* What is missing, and of whom. */
@@ -302,7 +302,7 @@ get_plain_reason (JalonItemReason reason)
       return _ ("By the category of the round");
 
     case JALON_ITEM_REASON_OWN:
-      return _ ("Your own item");
+      return _ ("Your own document");
 
     case JALON_ITEM_REASON_ADVICE:
       return _ ("Advised for everyone");

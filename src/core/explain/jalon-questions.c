@@ -11,7 +11,7 @@ static const JalonQuestion questions[] = {
 
   { "family", JALON_ASKED_ALWAYS, "relationship", N_ ("Who belongs to your family?"), N_ ("A partner who comes along changes the points. Partner and children decide how much money is asked for."), { { "", "relationship partner-accompanies partner-is-canadian", NULL, NULL, NULL, NULL }, { "", NULL, "children", N_ ("Children"), N_ ("Add a child"), N_ ("No child") } } },
 
-  { "destination", JALON_ASKED_ALWAYS, "destination", N_ ("Where in Canada do you want to live?"), N_ ("Express Entry is for all provinces and territories but Quebec, which chooses its own immigrants."), { { "", "destination", NULL, NULL, NULL, NULL } } },
+  { "destination", JALON_ASKED_ALWAYS, "destination", N_ ("Where in Canada do you want to live?"), N_ ("Express Entry is for all provinces and territories but Quebec, which selects its own immigrants."), { { "", "destination", NULL, NULL, NULL, NULL } } },
 
   { "language", JALON_ASKED_ALWAYS, "candidate.tests", N_ ("Which language tests have you taken?"), N_ ("Enter the scores as they are printed on the result. Without a test, leave this empty: every program asks for one."), { { "candidate", NULL, "tests", N_ ("Language tests"), N_ ("Add a test"), N_ ("No test yet") } } },
 
@@ -19,15 +19,15 @@ static const JalonQuestion questions[] = {
 
   { "work", JALON_ASKED_ALWAYS, "candidate.jobs", N_ ("Where have you worked?"), N_ ("Enter each job with its occupation, its hours and its first and last day. A job without a last day goes on."), { { "candidate", NULL, "jobs", N_ ("Jobs"), N_ ("Add a job"), N_ ("No job") } } },
 
-  { "partner", JALON_ASKED_WITH_PARTNER, "partner.tests", N_ ("What has your partner learned?"), N_ ("A language test and a diploma of the partner who comes along bring points of their own."), { { "partner", NULL, "tests", N_ ("Language tests of the partner"), N_ ("Add a test"), N_ ("No test yet") }, { "partner", NULL, "credentials", N_ ("Diplomas of the partner"), N_ ("Add a diploma"), N_ ("No diploma") } } },
+  { "partner", JALON_ASKED_WITH_PARTNER, "partner.tests", N_ ("What are your partner’s languages and studies?"), N_ ("A language test and a diploma of the partner who comes along bring points of their own."), { { "partner", NULL, "tests", N_ ("Language tests of the partner"), N_ ("Add a test"), N_ ("No test yet") }, { "partner", NULL, "credentials", N_ ("Diplomas of the partner"), N_ ("Add a diploma"), N_ ("No diploma") } } },
 
-  { "partner-work", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Who is your partner, and where have they worked?"), N_ ("Work in Canada brings points; all work is asked for in the application."), { { "partner", "given-name birth-date", NULL, NULL, NULL, NULL }, { "partner", NULL, "jobs", N_ ("Jobs of the partner"), N_ ("Add a job"), N_ ("No job") } } },
+  { "partner-work", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Who is your partner, and where have they worked?"), N_ ("Work in Canada brings points; the application asks for every job."), { { "partner", "given-name birth-date", NULL, NULL, NULL, NULL }, { "partner", NULL, "jobs", N_ ("Jobs of the partner"), N_ ("Add a job"), N_ ("No job") } } },
 
-  { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you both lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 asks for a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
+  { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you and your partner lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 asks for a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
   { "offer", JALON_ASKED_ALWAYS, NULL, N_ ("Has an employer in Canada offered you a job?"), N_ ("An offer counts when it is full-time and for long enough. Without an offer, leave this empty."), { { "job-offer", "noc full-time months support", NULL, NULL, NULL, NULL }, { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL } } },
 
-  { "nomination", JALON_ASKED_ALWAYS, NULL, N_ ("Has a province nominated you, or certified your trade?"), N_ ("A nomination by the Express Entry stream of a province earns the most points of all. Without one, leave this empty."), { { "nomination", "province issued expires enhanced", NULL, N_ ("Nomination"), NULL, NULL }, { "candidate/trade-certificate", "issued-by trade issued", NULL, N_ ("Certificate of qualification"), NULL, NULL } } },
+  { "nomination", JALON_ASKED_ALWAYS, NULL, N_ ("Has a province nominated you, or certified your trade?"), N_ ("A nomination by the Express Entry stream of a province brings the most points of all. Without one, leave this empty."), { { "nomination", "province issued expires enhanced", NULL, N_ ("Nomination"), NULL, NULL }, { "candidate/trade-certificate", "issued-by trade issued", NULL, N_ ("Certificate of qualification"), NULL, NULL } } },
 
   { "relatives", JALON_ASKED_ALWAYS, NULL, N_ ("Do relatives live in Canada?"), N_ ("Brothers and sisters count in the score, other relatives in the grid, when they are citizens or permanent residents."), { { "", NULL, "relatives", N_ ("Relatives"), N_ ("Add a relative"), N_ ("No relative in Canada") } } },
 

@@ -59,7 +59,7 @@ warn_of_unknown_figures (const JalonAssessedDay *assessed,
   if (assessed->crs->high_wage)
     {
       /* Translators: %s is the address of the official page. */
-      add (warnings, "high-wage", g_strdup_printf (_ ("The points for a high-wage occupation are those that your account shows. Other tables may have changed on the same day (work in Canada, job offers): nobody could read the new page. Official criteria: %s"), jalon_text_get (&version->source.url, jalon_words_get_language ())));
+      add (warnings, "high-wage", g_strdup_printf (_ ("The points for a high-wage occupation are those that your account shows. Other tables may have changed on the same day (work in Canada, job offers): the new page could not be read. Official criteria: %s"), jalon_text_get (&version->source.url, jalon_words_get_language ())));
       return;
     }
 
@@ -243,7 +243,7 @@ warn_of_self_employment (const JalonAssessedDay *assessed,
 
   name = jalon_label_person (assessed->facts->household, "candidate");
   /* Translators: %s is a first name. */
-  add (warnings, "self-employed", g_strdup_printf (_ ("%s: self-employed work in Canada earns no points here and does not count for the Canadian Experience Class. Physicians with publicly funded services are the exception."), name));
+  add (warnings, "self-employed", g_strdup_printf (_ ("%s: self-employed work in Canada brings no points here and does not count for the Canadian Experience Class. Physicians with publicly funded services are the exception."), name));
 }
 
 /* Decision 14: the notes of the rules for days that older lists ruled. */

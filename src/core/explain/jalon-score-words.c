@@ -133,7 +133,7 @@ explain_test (const JalonTestFact    *test,
   if (jalon_record_list_get_length (person->record->tests) == 0)
     return g_strdup (_ ("No test is entered"));
 
-  return g_strdup (_ ("No result in this place is valid on this day"));
+  return g_strdup (_ ("No result for this line is valid on this day"));
 }
 
 static char *

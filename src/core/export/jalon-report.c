@@ -15,7 +15,7 @@ format_footer (JalonReport        *self,
   g_autofree char *day = jalon_words_date_short (results->day);
 
   /* Translators: the foot of a page: what stands there already, and the day on which it was printed. */
-  return g_strdup_printf (_ ("%1$s Printed on %2$s: days change."), self->footer, day);
+  return g_strdup_printf (_ ("%1$s Printed on %2$s: dates change."), self->footer, day);
 }
 
 static void

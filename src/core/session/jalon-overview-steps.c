@@ -129,7 +129,7 @@ fill_programs (JalonOverviewStep *step,
   else
     {
       step->line = g_strdup (_ ("No program is met yet."));
-      step->next = g_strdup (_ ("Next: see what would change it."));
+      step->next = g_strdup (_ ("Next: see what is missing."));
     }
 }
 

@@ -306,6 +306,22 @@ jalon_words_ended (int days)
 }
 
 /**
+ * jalon_words_capital:
+ * @fragment: of a sentence, such as "work in Canada"; not empty
+ *
+ * Returns: (transfer full): it as it stands alone: with a capital first
+ */
+char *
+jalon_words_capital (const char *fragment)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_append_unichar (text, g_unichar_toupper (g_utf8_get_char (fragment)));
+  g_string_append (text, g_utf8_next_char (fragment));
+  return g_string_free (text, FALSE);
+}
+
+/**
  * jalon_words_sentence:
  * @fragment: of the data, such as "the passport"; not empty
  *
@@ -314,14 +330,9 @@ jalon_words_ended (int days)
 char *
 jalon_words_sentence (const char *fragment)
 {
-  GString *text = g_string_new (NULL);
+  g_autofree char *text = jalon_words_capital (fragment);
 
-  g_string_append_unichar (text, g_unichar_toupper (g_utf8_get_char (fragment)));
-  g_string_append (text, g_utf8_next_char (fragment));
-  if (!g_str_has_suffix (fragment, "."))
-    g_string_append_c (text, '.');
-
-  return g_string_free (text, FALSE);
+  return g_str_has_suffix (text, ".") ? g_steal_pointer (&text) : g_strconcat (text, ".", NULL);
 }
 
 /**

@@ -26,6 +26,7 @@ char *jalon_words_hours_noun (gint64 units);       /* 1,559.9 hours; 1 hour; 1,5
 char *jalon_words_week (gint64 hundredths);        /* 37.5 hours a week */
 char *jalon_words_distance (int days);             /* today; in 11 days; 11 days late (negative) */
 char *jalon_words_ended (int days);                /* ended 11 days ago */
+char *jalon_words_capital (const char *fragment);  /* a capital first */
 char *jalon_words_sentence (const char *fragment); /* a capital first, a full stop last */
 char *jalon_words_list (const char *const *words); /* a, b and c */
 char *jalon_words_after_colon (const char *text);  /* in French with a small first letter */

@@ -21,7 +21,7 @@ dup_goal (const JalonMove *move)
   g_autofree char *level = NULL;
 
   if (move->ability == JALON_SAME_LEVELS)
-    return g_strdup (_ ("the same levels, so that they go on counting"));
+    return g_strdup (_ ("the same levels, so that they still count"));
 
   if (move->ability == JALON_OLD_LEVELS)
     return g_strdup (_ ("the levels of the result that has ended"));
@@ -295,7 +295,7 @@ format_best (const JalonProspect *prospect)
 
   if (best == NULL)
     /* Translators: a score, a day. */
-    return g_strdup_printf (_ ("No way to %1$d by %2$s, and no move brings more than today’s score."), prospect->target, last);
+    return g_strdup_printf (_ ("No way to %1$d by %2$s, and nothing brings more than today’s score."), prospect->target, last);
 
   ready = jalon_words_date (best->ready);
   /* Translators: a score, a day, a score, a day. */
