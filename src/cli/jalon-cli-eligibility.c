@@ -172,10 +172,9 @@ print_text (const JalonCliAnswer *answer)
   for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
     {
       g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->assessed, program);
+      g_autofree char               *verdict = jalon_words_pair (report->title, jalon_label_open (report->verdict));
 
-      /* Translators: a name, and what is said of it. */
-      g_string_append_printf (out, _ ("%1$s: %2$s"), report->title, jalon_label_open (report->verdict));
-      g_string_append_c (out, '\n');
+      g_string_append_printf (out, "%s\n", verdict);
       for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report->criteria)); i++)
         {
           g_autoptr (JalonCriterionReport) criterion = g_list_model_get_item (G_LIST_MODEL (report->criteria), i);

@@ -6,6 +6,7 @@
 #include "jalon-document-states.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
+#include "jalon-words.h"
 
 struct _JalonDocumentChip
 {
@@ -138,10 +139,8 @@ show_state (JalonDocumentChip *self)
   JalonDate        today = jalon_session_get_today (self->session);
   g_autofree char *person = jalon_label_person (jalon_session_get_household (self->session), self->item->for_whom);
   g_autofree char *standing = dup_standing (self->item, today);
-  /* Translators: a person, and how the person's copy of a document stands: "Karim: order now". */
-  g_autofree char *text = standing != NULL ? g_strdup_printf (_ ("%1$s: %2$s"), person, standing) : g_strdup (person);
-  /* Translators: a person, and the state of the person's copy of a document. */
-  g_autofree char *name = g_strdup_printf (_ ("%1$s: %2$s"), person, standing != NULL ? standing : jalon_label_state (self->item->state));
+  g_autofree char *text = standing != NULL ? jalon_words_pair (person, standing) : g_strdup (person);
+  g_autofree char *name = jalon_words_pair (person, standing != NULL ? standing : jalon_label_state (self->item->state));
   const char      *classes[] = { choose_class (self->item), NULL };
 
   gtk_label_set_label (self->label, text);

@@ -8,6 +8,7 @@
 #include "jalon-document-details.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
+#include "jalon-words.h"
 #include "jalon-wrap-box.h"
 
 struct _JalonDocumentRow
@@ -70,8 +71,7 @@ dup_standing (JalonDocumentRow *self,
       g_autofree char *other = jalon_item_dup_status (group->items->pdata[i], today);
 
       if (g_strcmp0 (other, status) != 0)
-        /* Translators: a person, and how the person's copy of a document stands. */
-        return g_strdup_printf (_ ("%1$s: %2$s"), person, status);
+        return jalon_words_pair (person, status);
     }
 
   return g_steal_pointer (&own);
@@ -104,7 +104,7 @@ format_warning (JalonDocumentRow *self,
   if (warning == NULL || group->items->len == 1)
     return g_strdup (warning != NULL ? warning : "");
 
-  return g_strdup_printf (_ ("%1$s: %2$s"), person, warning);
+  return jalon_words_pair (person, warning);
 }
 
 static char *

@@ -58,8 +58,7 @@ add_change (JalonScoreChanges      *self,
   g_autofree char *text = NULL;
   int              step = change->to - change->from;
 
-  /* Translators: a day, and the line of the score that changes then. */
-  title = g_strdup_printf (_ ("%1$s: %2$s"), day, line);
+  title = jalon_words_pair (day, line);
   /* Translators: points won or lost, with a real minus sign. */
   text = step < 0 ? g_strdup_printf (_ ("−%d"), -step) : g_strdup_printf (_ ("+%d"), step);
 

@@ -302,10 +302,11 @@ jalon_test_dup_levels (const JalonRules      *rules,
 
   for (JalonAbility i = 0; i < JALON_N_ABILITIES; i++)
     {
-      const int level = jalon_test_get_level (rules, test, i);
+      const int        level = jalon_test_get_level (rules, test, i);
+      g_autofree char *small = jalon_words_after_colon (jalon_label_ability (i));
 
       if (level != JALON_UNANSWERED)
-        g_string_append_printf (text, text->len == 0 ? "%s %d" : ", %s %d", jalon_label_ability (i), level);
+        g_string_append_printf (text, text->len == 0 ? "%s %d" : ", %s %d", text->len == 0 ? jalon_label_ability (i) : small, level);
     }
 
   return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;

@@ -6,6 +6,7 @@
 
 #include "jalon-calendar-event.h"
 #include "jalon-labels.h"
+#include "jalon-words.h"
 
 struct _JalonCalendarAll
 {
@@ -71,8 +72,7 @@ take_event (JalonCalendarAll *self,
             icalcomponent    *event,
             const char       *whose)
 {
-  /* Translators: whose date it is, and what it is: "Amina and Karim: Passport". */
-  g_autofree char *summary = g_strdup_printf (_ ("%1$s: %2$s"), whose, icalcomponent_get_summary (event));
+  g_autofree char *summary = jalon_words_pair (whose, icalcomponent_get_summary (event));
 
   icalcomponent_set_summary (event, summary);
   icalcomponent_add_component (self->calendar, event);

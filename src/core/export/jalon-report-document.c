@@ -241,8 +241,11 @@ add_reason (GString    *text,
   if (text->len > 0)
     g_string_append (text, ". ");
   if (several)
-    /* Translators: a person, and why a document is asked of them. */
-    g_string_append_printf (text, _ ("%1$s: %2$s"), list, reason);
+    {
+      g_autofree char *pair = jalon_words_pair (list, reason);
+
+      g_string_append (text, pair);
+    }
   else
     g_string_append (text, reason);
 }

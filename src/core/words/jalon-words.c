@@ -356,26 +356,3 @@ jalon_words_list (const char *const *words)
 
   return g_string_free (text, FALSE);
 }
-
-/**
- * jalon_words_after_colon:
- * @text: a label or a sentence of ours that begins with a capital because it stands alone elsewhere
- *
- * Returns: (transfer full): it as it stands after a colon: in French with a small first letter, unless that is the first
- *   of an abbreviation such as IRCC
- */
-char *
-jalon_words_after_colon (const char *text)
-{
-  const char *second = text[0] != '\0' ? g_utf8_next_char (text) : text;
-  GString    *small;
-
-  if (jalon_words_get_language () != JALON_LANGUAGE_FR || g_unichar_isupper (g_utf8_get_char (second)))
-    return g_strdup (text);
-
-  small = g_string_new (NULL);
-  if (text[0] != '\0')
-    g_string_append_unichar (small, g_unichar_tolower (g_utf8_get_char (text)));
-  g_string_append (small, second);
-  return g_string_free (small, FALSE);
-}

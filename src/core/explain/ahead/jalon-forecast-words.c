@@ -89,10 +89,9 @@ append_reasons (GString                *out,
   for (guint i = 0; programs != NULL && i < programs->len; i++)
     {
       const JalonProgramChange *change = programs->pdata[i];
+      g_autofree char          *pair = jalon_words_pair (jalon_label_program_short (change->program), jalon_label_open (change->to));
 
-      g_string_append (out, "; ");
-      /* Translators: a program of immigration, its verdict such as "Met". */
-      g_string_append_printf (out, _ ("%1$s: %2$s"), jalon_label_program_short (change->program), jalon_label_open (change->to));
+      g_string_append_printf (out, "; %s", pair);
     }
 }
 

@@ -129,8 +129,7 @@ explain_category (const Day            *day,
   g_return_val_if_fail (verdict != NULL, NULL);
 
   report = jalon_criterion_report_new_category (&day->assessed, verdict);
-  /* Translators: a category of rounds, and the person's own figures. */
-  return g_strdup_printf (_ ("%1$s: %2$s"), report->title, report->reason);
+  return jalon_words_pair (report->title, report->reason);
 }
 
 static char *
