@@ -56,17 +56,22 @@ def words_of_help(prefix):
     return sorted(set(re.findall(r"^  jalon-cli ([a-z]+)", text, re.M))), sorted(set(re.findall(r"--([a-z-]+)", text)))
 
 
+def holds(content, path):
+    """Whether a text names a folder, and not one of the same name elsewhere: /src is not in ../src/x.c."""
+    return re.search(rb"(?<![\w./-])" + re.escape(path.encode()) + rb"(?![\w-])", content) is not None
+
+
 def paths_of_machine(prefix, build):
     """The debug information names the sources; what is left without it must not."""
     for name in ("bin/jalon", "bin/jalon-cli"):
         bare = prefix / (name + ".bare")
         subprocess.run(["strip", "-o", bare, prefix / name], check=True)
         for path in (str(pathlib.Path(build).resolve()), str(SOURCES)):
-            if path.encode() in bare.read_bytes():
+            if holds(bare.read_bytes(), path):
                 yield f"{name} holds {path}"
         bare.unlink()
     for file in prefix.joinpath("share").rglob("*"):
-        if file.is_file() and str(SOURCES).encode() in file.read_bytes():
+        if file.is_file() and holds(file.read_bytes(), str(SOURCES)):
             yield f"{file.relative_to(prefix)} holds the folder of the sources"
 
 

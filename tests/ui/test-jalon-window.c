@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-documents-page.h"
+#include "jalon-split-view.h"
 #include "jalon-test-window.h"
 
 /* The frame: opening, saving by itself, undo, and files that cannot be read. */
@@ -290,22 +291,22 @@ static void
 test_sidebar_and_text (Fixture      *fixture,
                        gconstpointer data)
 {
-  AdwLeaflet  *leaflet = ADW_LEAFLET (jalon_test_ui_find (GTK_WIDGET (fixture->window), "leaflet"));
-  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (fixture->window));
-  int          dpi;
+  JalonSplitView *view = JALON_SPLIT_VIEW (jalon_test_ui_find (GTK_WIDGET (fixture->window), "split_view"));
+  GtkSettings    *settings = gtk_widget_get_settings (GTK_WIDGET (fixture->window));
+  int             dpi;
 
   jalon_window_open (fixture->window, fixture->path);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
   jalon_test_ui_settle ();
-  g_assert_false (adw_leaflet_get_folded (leaflet));
+  g_assert_false (jalon_split_view_is_folded (view));
 
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
-  while (!adw_leaflet_get_folded (leaflet))
+  while (!jalon_split_view_is_folded (view))
     g_main_context_iteration (NULL, TRUE);
 
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
-  while (adw_leaflet_get_folded (leaflet))
+  while (jalon_split_view_is_folded (view))
     g_main_context_iteration (NULL, TRUE);
 }
 

@@ -75,10 +75,7 @@ jalon_platform_present (GtkWidget *dialog,
 
 #if ADW_CHECK_VERSION(1, 5, 0)
   if (ADW_IS_DIALOG (dialog))
-    {
-      adw_dialog_present (ADW_DIALOG (dialog), parent);
-      return;
-    }
+    return adw_dialog_present (ADW_DIALOG (dialog), parent);
 #endif
 
   gtk_window_set_transient_for (GTK_WINDOW (dialog), window);
@@ -98,10 +95,7 @@ jalon_platform_close (GtkWidget *dialog)
 {
 #if ADW_CHECK_VERSION(1, 5, 0)
   if (ADW_IS_DIALOG (dialog))
-    {
-      adw_dialog_force_close (ADW_DIALOG (dialog));
-      return;
-    }
+    return adw_dialog_force_close (ADW_DIALOG (dialog));
 #endif
 
   gtk_window_destroy (GTK_WINDOW (dialog));
@@ -122,6 +116,79 @@ jalon_platform_get_dialog (GtkWindow *window)
   return (GtkWidget *) dialog;
 #else
   return NULL;
+#endif
+}
+
+/* Sidebar ------------------------------------------------------------------- */
+
+#define SIDEBAR_WIDTH 240
+
+/**
+ * jalon_platform_split_new:
+ * @sidebar: what chooses
+ * @content: a box with what is chosen; a header bar in it shows no button of the toolkit's that goes back
+ *
+ * Returns: (transfer floating): both beside one another
+ */
+GtkWidget *
+jalon_platform_split_new (GtkWidget *sidebar,
+                          GtkWidget *content)
+{
+#if ADW_CHECK_VERSION(1, 4, 0)
+  AdwNavigationSplitView *split = ADW_NAVIGATION_SPLIT_VIEW (adw_navigation_split_view_new ());
+
+  for (GtkWidget *child = gtk_widget_get_first_child (content); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (ADW_IS_HEADER_BAR (child))
+      adw_header_bar_set_show_back_button (ADW_HEADER_BAR (child), FALSE);
+
+  adw_navigation_split_view_set_min_sidebar_width (split, SIDEBAR_WIDTH);
+  adw_navigation_split_view_set_max_sidebar_width (split, SIDEBAR_WIDTH);
+  adw_navigation_split_view_set_sidebar (split, adw_navigation_page_new (sidebar, _ ("Pages")));
+  adw_navigation_split_view_set_content (split, adw_navigation_page_new (content, "Jalon"));
+#else
+  AdwLeaflet *split = ADW_LEAFLET (adw_leaflet_new ());
+
+  gtk_widget_set_size_request (sidebar, SIDEBAR_WIDTH, -1);
+  gtk_widget_set_hexpand (sidebar, FALSE);
+  gtk_widget_set_hexpand (content, TRUE);
+  adw_leaflet_append (split, sidebar);
+  adw_leaflet_page_set_navigatable (adw_leaflet_append (split, gtk_separator_new (GTK_ORIENTATION_VERTICAL)), FALSE);
+  adw_leaflet_append (split, content);
+  adw_leaflet_set_can_navigate_back (split, TRUE);
+#endif
+
+  return GTK_WIDGET (split);
+}
+
+/**
+ * jalon_platform_split_set_narrow:
+ * @split: both
+ * @narrow: whether there is room for one only
+ */
+void
+jalon_platform_split_set_narrow (GtkWidget *split,
+                                 gboolean   narrow)
+{
+#if ADW_CHECK_VERSION(1, 4, 0)
+  adw_navigation_split_view_set_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split), narrow);
+#else
+  adw_leaflet_set_can_unfold (ADW_LEAFLET (split), !narrow);
+#endif
+}
+
+/**
+ * jalon_platform_split_show_content:
+ * @split: both
+ * @content: which of both is shown where there is room for one
+ */
+void
+jalon_platform_split_show_content (GtkWidget *split,
+                                   gboolean   content)
+{
+#if ADW_CHECK_VERSION(1, 4, 0)
+  adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (split), content);
+#else
+  adw_leaflet_set_visible_child (ADW_LEAFLET (split), content ? gtk_widget_get_last_child (split) : gtk_widget_get_first_child (split));
 #endif
 }
 

@@ -75,6 +75,17 @@ void       jalon_platform_present (GtkWidget *dialog, GtkWidget *parent);
 void       jalon_platform_close (GtkWidget *dialog);
 GtkWidget *jalon_platform_get_dialog (GtkWindow *window);
 
+/* A sidebar beside what it chooses, with a property that says whether one is shown only */
+#if ADW_CHECK_VERSION(1, 4, 0)
+#define JALON_PLATFORM_SPLIT_FOLDED "collapsed"
+#else
+#define JALON_PLATFORM_SPLIT_FOLDED "folded"
+#endif
+
+GtkWidget *jalon_platform_split_new (GtkWidget *sidebar, GtkWidget *content);
+void       jalon_platform_split_set_narrow (GtkWidget *split, gboolean narrow);
+void       jalon_platform_split_show_content (GtkWidget *split, gboolean content);
+
 /* A file that the person names. @owner is a #GObject; nothing is called when it is gone. */
 typedef void (*JalonFileFunc) (gpointer owner, GFile *file, gpointer user_data);
 

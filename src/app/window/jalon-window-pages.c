@@ -141,7 +141,7 @@ show_pages_action (GtkWidget  *widget,
 {
   JalonWindow *self = JALON_WINDOW (widget);
 
-  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+  jalon_split_view_show_content (self->split_view, FALSE);
   gtk_widget_child_focus (GTK_WIDGET (self->page_list), GTK_DIR_TAB_FORWARD);
 }
 
@@ -218,7 +218,7 @@ jalon_window_show_page (JalonWindow *self,
     return;
 
   gtk_stack_set_visible_child_name (self->page_stack, name);
-  adw_leaflet_set_visible_child (self->leaflet, self->content);
+  jalon_split_view_show_content (self->split_view, TRUE);
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "jalon-split-view.h"
 #include "jalon-window.h"
 
 G_BEGIN_DECLS
@@ -18,8 +19,7 @@ struct _JalonWindow
 
   AdwToastOverlay *toast_overlay;
   GtkStack        *root_stack;
-  AdwLeaflet      *leaflet;
-  GtkWidget       *content;
+  JalonSplitView  *split_view;
   GtkListBox      *page_list;
   GtkStack        *page_stack;
   AdwWindowTitle  *page_title;

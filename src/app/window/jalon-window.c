@@ -174,12 +174,12 @@ jalon_window_class_init (JalonWindowClass *klass)
   install_actions (widget_class);
 
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
+  g_type_ensure (JALON_TYPE_SPLIT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/window.ui");
   jalon_window_install_pages (widget_class);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, root_stack);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, leaflet);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_list);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_stack);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_title);
