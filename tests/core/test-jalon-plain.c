@@ -47,15 +47,59 @@ test_long_name (void)
 {
   g_autofree char *long_text = g_strnfill (201, 'W');
   g_autofree char *cut = jalon_plain_dup_name (long_text);
-  g_autofree char *line = jalon_plain_dup_line (long_text);
   g_autofree char *whole = NULL;
 
   g_assert_cmpint (g_utf8_strlen (cut, -1), ==, 201);
   g_assert_true (g_str_has_suffix (cut, "W…"));
-  g_assert_cmpstr (line, ==, long_text);
   long_text[200] = '\0';
   whole = jalon_plain_dup_name (long_text);
   g_assert_cmpstr (whole, ==, long_text);
+}
+
+/* A word of 200 letters is whole, of one of 201 the end is not shown, and what follows it is; where a line may end a word ends. */
+static void
+test_long_word (void)
+{
+  g_autofree char *letters = g_strnfill (200, 'W');
+  g_autofree char *longest = g_strdup_printf ("a %s b", letters);
+  g_autofree char *longer = g_strdup_printf ("a %sW b %sWW", letters, letters);
+  g_autofree char *expected = g_strdup_printf ("a %s… b %s…", letters, letters);
+  g_autofree char *path = g_strdup_printf ("/%s/%s-%s", letters, letters, letters);
+  g_autofree char *shown_longest = jalon_plain_dup_line (longest);
+  g_autofree char *shown_longer = jalon_plain_dup_line (longer);
+  g_autofree char *shown_path = jalon_plain_dup_line (path);
+  g_autofree char *terminal = jalon_plain_dup_text (longer);
+  GString         *chinese = g_string_new (NULL);
+  g_autofree char *shown_chinese = NULL;
+
+  for (guint i = 0; i < 300; i++)
+    g_string_append (chinese, "李");
+  shown_chinese = jalon_plain_dup_line (chinese->str);
+
+  g_assert_cmpstr (shown_longest, ==, longest);
+  g_assert_cmpstr (shown_longer, ==, expected);
+  g_assert_cmpstr (shown_path, ==, path);
+  g_assert_cmpstr (terminal, ==, longer);
+  g_assert_cmpstr (shown_chinese, ==, chinese->str);
+  g_string_free (chinese, TRUE);
+}
+
+/* A line of 1,000 characters is whole. */
+static void
+test_long_line (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char    *whole = NULL;
+  g_autofree char    *cut = NULL;
+
+  for (guint i = 0; i < 250; i++)
+    g_string_append (text, "mot ");
+  whole = jalon_plain_dup_line (text->str);
+  g_assert_cmpstr (whole, ==, text->str);
+  g_string_append_c (text, 'x');
+  cut = jalon_plain_dup_line (text->str);
+  g_assert_true (g_str_has_suffix (cut, "mot …"));
+  g_assert_cmpint (g_utf8_strlen (cut, -1), ==, 1001);
 }
 
 static void
@@ -72,6 +116,8 @@ main (int   argc,
 
   JALON_TEST_ADD_ROWS ("/plain", rows, test_row);
   g_test_add_func ("/plain/long-name", test_long_name);
+  g_test_add_func ("/plain/long-word", test_long_word);
+  g_test_add_func ("/plain/long-line", test_long_line);
   g_test_add_func ("/plain/none", test_none);
 
   return g_test_run ();

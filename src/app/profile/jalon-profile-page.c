@@ -7,6 +7,7 @@
 #include "jalon-go-on.h"
 #include "jalon-member-finder.h"
 #include "jalon-person-section.h"
+#include "jalon-plain.h"
 #include "jalon-record-group.h"
 #include "jalon-scroll-to.h"
 #include "jalon-section-switcher.h"
@@ -26,14 +27,14 @@ static char *
 format_candidate (JalonProfilePage *self,
                   const char       *given_name)
 {
-  return g_strdup (given_name != NULL ? given_name : _ ("Candidate"));
+  return given_name != NULL ? jalon_plain_dup_name (given_name) : g_strdup (_ ("Candidate"));
 }
 
 static char *
 format_partner (JalonProfilePage *self,
                 const char       *given_name)
 {
-  return g_strdup (given_name != NULL ? given_name : _ ("Partner"));
+  return given_name != NULL ? jalon_plain_dup_name (given_name) : g_strdup (_ ("Partner"));
 }
 
 static gboolean

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#define LONGEST_NAME 24 /* characters on a button */
+
 struct _JalonSectionSwitcher
 {
   GtkBox parent_instance;
@@ -43,6 +45,17 @@ name_button (GtkWidget    *button,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
 }
 
+/* What scrolls is given no more than it needs at least: only a name that is too long for a button is cut. */
+static void
+fit_label (GtkLabel *label)
+{
+  gboolean too_long = g_utf8_strlen (gtk_label_get_label (label), -1) > LONGEST_NAME;
+
+  gtk_label_set_ellipsize (label, too_long ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_width_chars (label, too_long ? LONGEST_NAME : -1);
+  gtk_label_set_max_width_chars (label, too_long ? LONGEST_NAME : -1);
+}
+
 static GtkWidget *
 make_button (GtkStackPage *page)
 {
@@ -59,6 +72,7 @@ make_button (GtkStackPage *page)
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_set_name (button, gtk_stack_page_get_name (page));
 
+  g_signal_connect (label, "notify::label", G_CALLBACK (fit_label), NULL);
   g_object_bind_property (page, "title", label, "label", G_BINDING_SYNC_CREATE);
   g_object_bind_property (page, "needs-attention", sign, "visible", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (page, "notify::title", G_CALLBACK (name_button), button, G_CONNECT_SWAPPED);

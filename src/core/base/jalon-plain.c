@@ -8,7 +8,9 @@
  */
 
 #define REPLACEMENT 0xfffd
-#define LONGEST_NAME 200 /* characters; longer than any that is one, and short enough for a page that repeats it */
+#define LONGEST_NAME 200  /* characters; longer than any that is one, and short enough for a page that repeats it */
+#define LONGEST_LINE 1000 /* a note in a row of a list; the whole of it stands where it was typed */
+#define LONGEST_WORD 200  /* letters between which no line may end: a window lays a line of 10,000 out for minutes */
 
 /**
  * jalon_plain_steers:
@@ -31,15 +33,35 @@ ends_line (gunichar character)
   return character == '\n' || character == '\r' || character == '\t' || character == 0x2028 || character == 0x2029;
 }
 
+/* Chinese, Japanese and Thai have no spaces, but places where a line may end. */
+static gboolean
+keeps_line (gunichar character)
+{
+  switch ((int) g_unichar_break_type (character))
+    {
+    case G_UNICODE_BREAK_ALPHABETIC:
+    case G_UNICODE_BREAK_HEBREW_LETTER:
+    case G_UNICODE_BREAK_NUMERIC:
+    case G_UNICODE_BREAK_COMBINING_MARK:
+    case G_UNICODE_BREAK_NON_BREAKING_GLUE:
+    case G_UNICODE_BREAK_WORD_JOINER:
+      return TRUE;
+
+    default:
+      return FALSE;
+    }
+}
+
 static char *
 dup_plain (const char *text,
            gboolean    lines,
-           guint       longest)
+           guint       longest,
+           guint       longest_word)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   GString         *plain = g_string_sized_new (64);
-
-  guint n = 0;
+  guint            n = 0;
+  guint            n_word = 0;
 
   for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
     {
@@ -49,6 +71,14 @@ dup_plain (const char *text,
         {
           g_string_append (plain, "…");
           break;
+        }
+
+      n_word = keeps_line (character) ? n_word + 1 : 0;
+      if (n_word > longest_word)
+        {
+          if (n_word == longest_word + 1)
+            g_string_append (plain, "…");
+          continue;
         }
 
       if (!jalon_plain_steers (character) || (lines && (character == '\n' || character == '\t')))
@@ -65,12 +95,13 @@ dup_plain (const char *text,
  * @text: (nullable): what somebody wrote
  *
  * Returns: (transfer full) (nullable): the same on one line: an end of a line is
- *   a space, and everything else that steers is U+FFFD
+ *   a space, and everything else that steers is U+FFFD; a word of more than
+ *   200 letters, which is none, is cut, and so is what is longer than 1,000
  */
 char *
 jalon_plain_dup_line (const char *text)
 {
-  return text != NULL ? dup_plain (text, FALSE, G_MAXUINT) : NULL;
+  return text != NULL ? dup_plain (text, FALSE, LONGEST_LINE, LONGEST_WORD) : NULL;
 }
 
 /**
@@ -83,7 +114,7 @@ jalon_plain_dup_line (const char *text)
 char *
 jalon_plain_dup_name (const char *text)
 {
-  return text != NULL ? dup_plain (text, FALSE, LONGEST_NAME) : NULL;
+  return text != NULL ? dup_plain (text, FALSE, LONGEST_NAME, G_MAXUINT) : NULL;
 }
 
 /**
@@ -95,5 +126,5 @@ jalon_plain_dup_name (const char *text)
 char *
 jalon_plain_dup_text (const char *text)
 {
-  return dup_plain (text, TRUE, G_MAXUINT);
+  return dup_plain (text, TRUE, G_MAXUINT, G_MAXUINT);
 }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "jalon-labels.h"
+#include "jalon-plain.h"
 #include "jalon-words.h"
 
 /* What is wrong with what was typed, and what happens meanwhile. */
@@ -110,14 +111,8 @@ describe_gap (const JalonIssue *issue)
   return g_strdup_printf (_ ("Nothing is entered from %1$s to %2$s: the application asks where everybody lived in each month of the last ten years."), first, last);
 }
 
-/**
- * jalon_issue_dup_message:
- * @issue: an issue
- *
- * Returns: (transfer full): what is wrong, with the figures
- */
-char *
-jalon_issue_dup_message (const JalonIssue *issue)
+static char *
+describe (const JalonIssue *issue)
 {
   switch (issue->code)
     {
@@ -202,6 +197,23 @@ get_consequence (JalonRecord *record)
     return _ ("The certificate cannot count until this is corrected.");
 
   return _ ("This answer cannot count until it is corrected.");
+}
+
+/**
+ * jalon_issue_dup_message:
+ * @issue: an issue
+ *
+ * Returns: (transfer full): what is wrong, with the figures; what was typed is
+ *   quoted on one line and not at any length
+ */
+char *
+jalon_issue_dup_message (const JalonIssue *issue)
+{
+  g_autofree char *text = jalon_plain_dup_name (issue->text);
+  JalonIssue       plain = *issue;
+
+  plain.text = text;
+  return describe (&plain);
 }
 
 /**

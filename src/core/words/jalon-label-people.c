@@ -120,7 +120,11 @@ jalon_label_dup_field_of (JalonRecord      *record,
 
   for (guint i = 0; name != NULL && i < G_N_ELEMENTS (NAMED); i++)
     if (strcmp (NAMED[i].field, field->name) == 0)
-      return g_strdup_printf (_ (NAMED[i].label), name);
+      {
+        g_autofree char *plain = jalon_plain_dup_name (name);
+
+        return g_strdup_printf (_ (NAMED[i].label), plain);
+      }
 
   return g_strdup (jalon_label_field (G_OBJECT_TYPE (record), field->name));
 }

@@ -263,15 +263,8 @@ summarize_offer (JalonJobOffer *offer)
   return text;
 }
 
-/**
- * jalon_label_record_summary:
- * @record: a record
- *
- * Returns: (transfer full) (nullable): the dim line below its title, made of
- *   what was entered, without results
- */
-char *
-jalon_label_record_summary (JalonRecord *record)
+static char *
+summarize (JalonRecord *record)
 {
   if (JALON_IS_TEST_RESULT (record))
     return format_day (_ ("Taken on %s"), JALON_TEST_RESULT (record)->taken);
@@ -313,6 +306,21 @@ jalon_label_record_summary (JalonRecord *record)
     return format_day (_ ("Limit: %s"), JALON_ACCOUNT_DATE (record)->date);
 
   return NULL;
+}
+
+/**
+ * jalon_label_record_summary:
+ * @record: a record
+ *
+ * Returns: (transfer full) (nullable): the dim line below its title, made of
+ *   what was entered, without results
+ */
+char *
+jalon_label_record_summary (JalonRecord *record)
+{
+  g_autofree char *summary = summarize (record);
+
+  return jalon_plain_dup_line (summary);
 }
 
 /* As it stands within a sentence. */
