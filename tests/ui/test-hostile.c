@@ -18,11 +18,11 @@ static const char *const sections[] = { "household", "candidate", "partner", "ch
 static const char *const dialogs[] = { "print", "compare", "compare-swapped", "rename", "delete", "all-households" };
 
 /* @ is the text. */
-#define PERSON(jobs)                                                                                                                               \
-  "{ \"given-name\": \"@\", \"family-name\": \"@\", \"birth-date\": \"1992-03-04\", \"passport-expires\": \"2029-05-01\", \"other-names\": true,"  \
-  " \"citizenship\": \"@\", \"residence\": \"@\", \"credentials\": [ { \"id\": \"e" jobs "\", \"level\": \"master\", \"field\": \"@\","            \
+#define PERSON(jobs)                                                                                                                                   \
+  "{ \"given-name\": \"@\", \"family-name\": \"@\", \"birth-date\": \"1992-03-04\", \"passport-expires\": \"2029-05-01\", \"other-names\": true,"      \
+  " \"citizenship\": \"@\", \"residence\": \"@\", \"credentials\": [ { \"id\": \"e" jobs "\", \"level\": \"master\", \"field\": \"@\","                \
   " \"institution\": \"@\", \"country\": \"MAR\", \"completed\": \"2014-06-30\", \"assessment\": { \"body\": \"@\", \"issued\": \"2025-06-01\" } } ]," \
-  " \"jobs\": [ { \"id\": \"" jobs "\", \"noc\": \"21231\", \"title\": \"@\", \"employer\": \"@\", \"country\": \"FRA\","                          \
+  " \"jobs\": [ { \"id\": \"" jobs "\", \"noc\": \"21231\", \"title\": \"@\", \"employer\": \"@\", \"country\": \"FRA\","                              \
   " \"started\": \"2020-01-05\", \"hours-per-week\": 40 } ] }"
 static const char hostile[] =
   "{ \"format\": \"jalon-profile/1\", \"title\": \"@\", \"relationship\": \"married\","

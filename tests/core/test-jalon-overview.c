@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-overview.h"
+
+#include "jalon-fixed-clock.h"
+#include "jalon-test-household.h"
+#include "jalon-test.h"
+#include "jalon-words.h"
+
+/* Where a household stands on 23 November 2026, and what it has to do. */
+
+static const JalonDate today = { 2026, 11, 23 };
+
+static JalonSession *
+open_session_on (const char *json,
+                 JalonDate   day)
+{
+  g_autoptr (GError)         error = NULL;
+  g_autoptr (JalonKnowledge) knowledge = jalon_knowledge_new (NULL, &error);
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (day);
+  g_autoptr (JalonHousehold) household = jalon_test_household (json);
+
+  g_assert_no_error (error);
+  return jalon_session_new (knowledge, clock, household, NULL);
+}
+
+static JalonSession *
+open_session (const char *json)
+{
+  return open_session_on (json, today);
+}
+
+/* The text of a sample, as it is. */
+static JalonSession *
+open_sample (const char *name)
+{
+  g_autoptr (GError)         error = NULL;
+  g_autoptr (JalonKnowledge) knowledge = jalon_knowledge_new (NULL, &error);
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
+  g_autofree char           *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", name, NULL);
+  g_autofree char           *text = NULL;
+  g_autoptr (JalonHousehold) household = NULL;
+
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  household = jalon_profile_parse (text, strlen (text), NULL, &error);
+  g_assert_no_error (error);
+  return jalon_session_new (knowledge, clock, household, NULL);
+}
+
+/* A person of the program Canadian Experience Class: a year of work in Canada, CLB 9. */
+#define ELIGIBLE                                                                                                                \
+  "'relationship': 'never-married', 'destination': 'ON', 'candidate': { 'birth-date': '1996-11-24',"                            \
+  " 'tests': [{ 'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 }]," \
+  " 'jobs': [{ 'noc': '21231', 'country': 'CAN', 'started': '2024-01-08', 'hours-per-week': 40, 'paid': true, 'authorized': true }] }"
+
+/* Steps ---------------------------------------------------------------------------- */
+
+/* One step of one household, and how its sentences begin; NULL: there is none. */
+typedef struct
+{
+  const char             *name;
+  const char             *json;
+  guint                   step;
+  JalonOverviewStepStatus status;
+  const char             *line;
+  const char             *next;
+  const char             *limit;
+  const char             *place;
+} StepRow;
+
+static const StepRow step_rows[] = {
+  { "nobody/programs", "", 1, JALON_STEP_OPEN, "Answers are missing for: ", "Next: answer the questions", NULL, "" },
+  { "nobody/profile", "", 3, JALON_STEP_OPEN, "All answers are fine.", "Next: copy your answers", NULL, "milestones.profile-submitted" },
+  { "nobody/application", "", 4, JALON_STEP_WAITING, "Nothing to do yet. After the invitation, you have 60 calendar days.", NULL, NULL, NULL },
+  { "started/profile", "'milestones': { 'profile-started': '2026-10-05' }", 3, JALON_STEP_OPEN, "All answers are fine.", "Next: copy", "by Fri 4 Dec", "milestones.profile-submitted" },
+  { "eligible/programs", ELIGIBLE, 1, JALON_STEP_DONE, "Open to you: Canadian Experience", NULL, NULL, NULL },
+  { "wrong/profile", "'candidate': { 'birth-date': '1996-02-30' }", 3, JALON_STEP_OPEN, "1 answer has to be corrected.", "Next: February 1996 has 29 days.", NULL, "candidate.birth-date" },
+  { "twice-wrong/profile", "'candidate': { 'birth-date': '1996-02-30', 'citizenship': 'ZZZ' }", 3, JALON_STEP_OPEN, "2 answers have to be corrected.", "Next: ", NULL, "candidate." },
+  { "submitted/profile", "'milestones': { 'profile-submitted': '2026-11-20' }", 3, JALON_STEP_DONE, "Submitted on Friday 20 November 2026.", NULL, NULL, NULL },
+  { "invited/application", "'milestones': { 'profile-submitted': '2026-10-05', 'invited': '2026-11-18' }", 4, JALON_STEP_OPEN, "Invited on Wednesday 18 November 2026.", "Next: apply in the account", "by Sun 17 Jan", "milestones.applied" },
+  { "applied/application", "'milestones': { 'profile-submitted': '2026-05-05', 'invited': '2026-06-18', 'applied': '2026-08-01' }", 4, JALON_STEP_DONE, "Applied on Saturday 1 August 2026.", NULL, NULL, NULL },
+};
+
+static void
+assert_begins (const char *text,
+               const char *beginning)
+{
+  if (beginning == NULL)
+    g_assert_null (text);
+  else if (text == NULL || !g_str_has_prefix (text, beginning))
+    g_error ("“%s” does not begin with “%s”", text, beginning);
+}
+
+static void
+test_step (gconstpointer data)
+{
+  const StepRow           *row = data;
+  g_autoptr (JalonSession) session = open_session (row->json);
+  g_autoptr (GPtrArray)    steps = jalon_overview_steps_new (session);
+  const JalonOverviewStep *step;
+
+  g_assert_cmpuint (steps->len, ==, JALON_N_OVERVIEW_STEPS);
+  step = steps->pdata[row->step - 1];
+  g_assert_cmpuint (step->number, ==, row->step);
+  g_assert_cmpint (step->status, ==, row->status);
+  g_assert_cmpstr (step->state, ==, row->status == JALON_STEP_DONE ? "Done" : row->status == JALON_STEP_OPEN ? "In progress"
+                                                                                                             : "To come");
+  assert_begins (step->line, row->line);
+  assert_begins (step->next, row->next);
+  assert_begins (step->limit, row->limit);
+  assert_begins (step->place, row->place);
+}
+
+/* The step of the papers counts those of the list, and names the one that is next. */
+static void
+test_papers (void)
+{
+  g_autoptr (JalonSession) session = open_sample ("couple-morocco.jalon");
+  g_autoptr (GPtrArray)    steps = jalon_overview_steps_new (session);
+  const JalonOverviewStep *step = steps->pdata[1];
+  g_autofree char         *line = NULL;
+  g_autofree char         *limit = NULL;
+  guint                    n_items;
+  guint                    n_ready;
+
+  g_object_get (session, "n-items", &n_items, "n-ready", &n_ready, NULL);
+  g_assert_cmpuint (n_items, >, n_ready);
+  line = g_strdup_printf ("%u of %u documents %s ready.", n_ready, n_items, n_ready == 1 ? "is" : "are");
+  limit = g_strdup_printf ("%u left", n_items - n_ready);
+  g_assert_cmpstr (step->line, ==, line);
+  g_assert_cmpstr (step->limit, ==, limit);
+  g_assert_cmpint (step->status, ==, JALON_STEP_OPEN);
+  g_assert_nonnull (step->next);
+  g_assert_nonnull (step->key);
+}
+
+/* Before the first day of the rules there is nothing to say. */
+static void
+test_before_rules (void)
+{
+  g_autoptr (JalonSession) session = open_session_on (ELIGIBLE, (JalonDate){ 2014, 12, 31 });
+  g_autoptr (GPtrArray)    steps = jalon_overview_steps_new (session);
+  g_autofree char         *place = NULL;
+
+  g_assert_cmpuint (steps->len, ==, 0);
+  g_assert_null (jalon_overview_dup_missing (session, &place));
+  g_assert_null (place);
+  g_assert_null (jalon_overview_dup_last_round (session));
+}
+
+/* What is missing -------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *sentence;
+  const char *place;
+} MissingRow;
+
+static const MissingRow missing_rows[] = {
+  { "eligible", ELIGIBLE, NULL, NULL },
+  { "wrong", "'candidate': { 'birth-date': '1996-02-30' }", "February 1996 has 29 days.", "candidate.birth-date" },
+  { "nobody", "", "Look at this next: ", "" },
+};
+
+static void
+test_missing (gconstpointer data)
+{
+  const MissingRow        *row = data;
+  g_autoptr (JalonSession) session = open_session (row->json);
+  g_autofree char         *place = NULL;
+  g_autofree char         *sentence = jalon_overview_dup_missing (session, &place);
+
+  assert_begins (sentence, row->sentence);
+  assert_begins (place, row->place);
+}
+
+/* The last round ------------------------------------------------------------------------ */
+
+static void
+test_last_round (void)
+{
+  g_autoptr (JalonSession) couple = open_sample ("couple-morocco.jalon");
+  g_autoptr (JalonSession) nobody = open_session ("");
+  g_autofree char         *line = jalon_overview_dup_last_round (couple);
+
+  /* Round 437, of 19 August 2026, for French: 382. */
+  g_assert_nonnull (line);
+  g_assert_nonnull (strstr (line, "382"));
+  g_assert_null (jalon_overview_dup_last_round (nobody));
+}
+
+/* Tasks ------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char  *name;
+  const char  *expires;
+  JalonUrgency urgency;
+  const char  *distance; /* how it begins */
+} UrgencyRow;
+
+/* The passport's last good day, from yesterday on; within twelve months days are counted, after them they are named. */
+static const UrgencyRow urgency_rows[] = {
+  { "yesterday", "2026-11-22", JALON_TASK_LATE, "" },
+  { "today", "2026-11-23", JALON_TASK_TODAY, "" },
+  { "tomorrow", "2026-11-24", JALON_TASK_SOON, "" },
+  { "in-30-days", "2026-12-23", JALON_TASK_SOON, "" },
+  { "in-31-days", "2026-12-24", JALON_TASK_LATER, "" },
+  { "in-twelve-months", "2027-11-23", JALON_TASK_LATER, "in" },
+  { "in-twelve-months-and-a-day", "2027-11-24", JALON_TASK_LATER, "24 Nov 2027" },
+};
+
+static void
+test_urgency (gconstpointer data)
+{
+  const UrgencyRow        *row = data;
+  g_autofree char         *json = g_strdup_printf ("'candidate': { 'given-name': 'Amina', 'passport-expires': '%s' }", row->expires);
+  g_autoptr (JalonSession) session = open_session (json);
+  g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
+  guint                    n_passports = 0;
+
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const JalonTask *task = tasks->pdata[i];
+      g_autofree char *day = jalon_date_to_string (task->day);
+
+      if (task->key == NULL || !g_str_has_prefix (task->key, "passport/") || !g_str_equal (day, row->expires))
+        continue;
+      n_passports++;
+      g_assert_cmpint (task->urgency, ==, row->urgency);
+      assert_begins (task->distance, row->distance);
+    }
+
+  /* The paper and the date that it ends on are one task. */
+  g_assert_cmpuint (n_passports, ==, 1);
+}
+
+/* Late, today, soon, later; what is wrong is a task of today, with its place. */
+static void
+test_order (void)
+{
+  g_autoptr (JalonSession) session = open_session ("'candidate': { 'birth-date': '1992-02-30', 'passport-expires': '2026-11-12' }, 'milestones': { 'profile-started': '2026-10-05' }");
+  g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
+  guint                    n_wrong = 0;
+
+  g_assert_cmpuint (tasks->len, >, 2);
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const JalonTask *task = tasks->pdata[i];
+
+      if (i > 0)
+        g_assert_cmpint (((JalonTask *) tasks->pdata[i - 1])->urgency, <=, task->urgency);
+      if (g_str_equal (task->page, "profile"))
+        {
+          n_wrong++;
+          g_assert_cmpint (task->urgency, ==, JALON_TASK_TODAY);
+          g_assert_cmpstr (task->place, ==, "candidate.birth-date");
+          g_assert_cmpstr (task->title, ==, "February 1992 has 29 days.");
+          g_assert_nonnull (task->reason);
+        }
+    }
+  g_assert_cmpuint (n_wrong, ==, 1);
+}
+
+/* What is late on the list of papers is late here, for each sample on a day when something is. */
+static void
+test_late_agrees (gconstpointer data)
+{
+  g_autoptr (JalonSession) session = open_sample (data);
+  g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
+  g_autoptr (GHashTable)   late = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GListModel              *items = jalon_session_get_checklist (session);
+
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const JalonTask *task = tasks->pdata[i];
+
+      g_assert_nonnull (task->title);
+      g_assert_nonnull (task->distance);
+      if (task->urgency == JALON_TASK_LATE && task->key != NULL)
+        g_hash_table_add (late, g_strdup (task->key));
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (JalonItem) item = g_list_model_get_item (items, i);
+      g_autofree char      *key = jalon_item_dup_key (item);
+
+      if (jalon_item_is_late (item))
+        g_assert_true (g_hash_table_contains (late, key));
+    }
+}
+
+static void
+test_labels (void)
+{
+  g_assert_cmpstr (jalon_urgency_get_label (JALON_TASK_LATE), ==, "Late");
+  g_assert_cmpstr (jalon_urgency_get_label (JALON_TASK_TODAY), ==, "Today");
+  g_assert_cmpstr (jalon_urgency_get_label (JALON_TASK_SOON), ==, "Soon");
+  g_assert_cmpstr (jalon_urgency_get_label (JALON_TASK_LATER), ==, "Later");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const char *const samples[] = { "couple-morocco.jalon", "cook-trades.jalon", "graduate-canada.jalon", "physician-self-employed.jalon", "researcher-44.jalon" };
+
+  g_test_init (&argc, &argv, NULL);
+  jalon_words_init ("en");
+
+  JALON_TEST_ADD_ROWS ("/overview/step", step_rows, test_step);
+  JALON_TEST_ADD_ROWS ("/overview/missing", missing_rows, test_missing);
+  JALON_TEST_ADD_ROWS ("/overview/urgency", urgency_rows, test_urgency);
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autofree char *path = g_strconcat ("/overview/late/", samples[i], NULL);
+
+      g_test_add_data_func (path, samples[i], test_late_agrees);
+    }
+  g_test_add_func ("/overview/papers", test_papers);
+  g_test_add_func ("/overview/before-rules", test_before_rules);
+  g_test_add_func ("/overview/last-round", test_last_round);
+  g_test_add_func ("/overview/order", test_order);
+  g_test_add_func ("/overview/labels", test_labels);
+
+  return g_test_run ();
+}
