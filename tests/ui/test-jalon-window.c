@@ -292,6 +292,8 @@ test_sidebar_and_text (Fixture      *fixture,
                        gconstpointer data)
 {
   JalonSplitView *view = JALON_SPLIT_VIEW (jalon_test_ui_find (GTK_WIDGET (fixture->window), "split_view"));
+  GtkWidget      *sidebar = jalon_test_ui_find (GTK_WIDGET (fixture->window), "sidebar");
+  GtkWidget      *content = jalon_test_ui_find (GTK_WIDGET (fixture->window), "content");
   GtkSettings    *settings = gtk_widget_get_settings (GTK_WIDGET (fixture->window));
   int             dpi;
 
@@ -303,6 +305,14 @@ test_sidebar_and_text (Fixture      *fixture,
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
   while (!jalon_split_view_is_folded (view))
+    g_main_context_iteration (NULL, TRUE);
+
+  /* One of both is seen. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", "score");
+  while (gtk_widget_get_mapped (sidebar) || !gtk_widget_get_mapped (content))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-pages", NULL);
+  while (!gtk_widget_get_mapped (sidebar) || gtk_widget_get_mapped (content))
     g_main_context_iteration (NULL, TRUE);
 
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);

@@ -151,9 +151,9 @@ jalon_platform_split_new (GtkWidget *sidebar,
   gtk_widget_set_size_request (sidebar, SIDEBAR_WIDTH, -1);
   gtk_widget_set_hexpand (sidebar, FALSE);
   gtk_widget_set_hexpand (content, TRUE);
-  adw_leaflet_append (split, sidebar);
+  adw_leaflet_page_set_name (adw_leaflet_append (split, sidebar), "sidebar");
   adw_leaflet_page_set_navigatable (adw_leaflet_append (split, gtk_separator_new (GTK_ORIENTATION_VERTICAL)), FALSE);
-  adw_leaflet_append (split, content);
+  adw_leaflet_page_set_name (adw_leaflet_append (split, content), "content");
   adw_leaflet_set_can_navigate_back (split, TRUE);
 #endif
 
@@ -188,7 +188,7 @@ jalon_platform_split_show_content (GtkWidget *split,
 #if ADW_CHECK_VERSION(1, 4, 0)
   adw_navigation_split_view_set_show_content (ADW_NAVIGATION_SPLIT_VIEW (split), content);
 #else
-  adw_leaflet_set_visible_child (ADW_LEAFLET (split), content ? gtk_widget_get_last_child (split) : gtk_widget_get_first_child (split));
+  adw_leaflet_set_visible_child_name (ADW_LEAFLET (split), content ? "content" : "sidebar");
 #endif
 }
 
