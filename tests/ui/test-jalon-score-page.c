@@ -126,6 +126,40 @@ test_official_score (Fixture      *fixture,
   g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (label)), "91"));
 }
 
+static GtkWidget *
+find_take_over (GtkWidget *box)
+{
+  for (GtkWidget *warning = gtk_widget_get_first_child (box); warning != NULL; warning = gtk_widget_get_next_sibling (warning))
+    if (g_str_equal (gtk_widget_get_name (gtk_widget_get_last_child (warning)), "take-over"))
+      return gtk_widget_get_last_child (warning);
+
+  return NULL;
+}
+
+/* DECISION 1: what the account shows more, on a day whose figures are not all known, is taken over by one click. */
+static void
+test_take_over (Fixture      *fixture,
+                gconstpointer data)
+{
+  const JalonDate seen = { 2026, 11, 20 };
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  GtkWidget      *box = jalon_test_ui_find (fixture->page, "warning_box");
+
+  g_object_set (household->official_score, "points", (gint64) 98, NULL);
+  g_assert_null (find_take_over (box));
+  g_object_set (household->official_score, "seen", &seen, NULL);
+  g_assert_nonnull (find_take_over (box));
+
+  g_signal_emit_by_name (find_take_over (box), "clicked");
+  g_assert_cmpint (household->high_wage_points, ==, 15);
+  g_assert_null (find_take_over (box));
+  g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "98");
+
+  jalon_session_undo (fixture->session);
+  g_assert_cmpint (household->high_wage_points, ==, JALON_UNANSWERED);
+  g_assert_nonnull (find_take_over (box));
+}
+
 /* The source stands in a column where there is one, else below the line. */
 static void
 test_narrow (Fixture      *fixture,
@@ -181,6 +215,7 @@ main (int    argc,
   ADD ("/score-page/notice", test_notice);
   ADD ("/score-page/sections", test_sections);
   ADD ("/score-page/official-score", test_official_score);
+  ADD ("/score-page/take-over", test_take_over);
   ADD ("/score-page/narrow", test_narrow);
   ADD ("/score-page/changes", test_changes);
   g_test_add_func ("/score-page/without-session", test_without_session);

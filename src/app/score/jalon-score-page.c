@@ -7,6 +7,7 @@
 #include "jalon-closures.h"
 #include "jalon-day-button.h"
 #include "jalon-field-rows.h"
+#include "jalon-frozen-words.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-score-changes.h"
 #include "jalon-score-part.h"
@@ -162,6 +163,35 @@ official_shown_cb (JalonScorePage *self)
     gtk_list_box_append (self->official_list, jalon_field_row_new (session, record, jalon_record_find_field (record, fields[i])));
 }
 
+/* Decision 1: what the account shows more than the score here becomes the points for a high-wage occupation. */
+static void
+taken_over_cb (JalonScorePage *self)
+{
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  int           gap = jalon_official_gap_find (jalon_session_get_household (session), jalon_session_get_knowledge (session)->rulebook);
+
+  if (gap > 0)
+    g_object_set (jalon_session_get_household (session), "high-wage-points", (gint64) gap, NULL);
+}
+
+static GtkWidget *
+make_take_over_button (JalonScorePage *self)
+{
+  JalonSession    *session = jalon_view_get_session (JALON_VIEW (self));
+  int              gap = jalon_official_gap_find (jalon_session_get_household (session), jalon_session_get_knowledge (session)->rulebook);
+  g_autofree char *label = g_strdup_printf (ngettext ("Take %d Point Over", "Take %d Points Over", (gulong) gap), gap);
+  GtkWidget       *button = gtk_button_new_with_label (label);
+  gboolean         read_only;
+
+  g_object_get (session, "read-only", &read_only, NULL);
+  gtk_widget_set_sensitive (button, !read_only);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_name (button, "take-over");
+  g_signal_connect_object (button, "clicked", G_CALLBACK (taken_over_cb), self, G_CONNECT_SWAPPED);
+
+  return button;
+}
+
 /* Warnings ------------------------------------------------------------------ */
 
 static void
@@ -188,6 +218,8 @@ add_warning (JalonScorePage          *self,
   gtk_widget_add_css_class (label, "caption");
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);
+  if (g_str_equal (warning->id, "official-score"))
+    gtk_box_append (GTK_BOX (box), make_take_over_button (self));
   gtk_box_append (GTK_BOX (self->warning_box), box);
 }
 
