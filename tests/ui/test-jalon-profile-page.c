@@ -3,6 +3,7 @@
 
 #include "jalon-entry-row.h"
 #include "jalon-field-rows.h"
+#include "jalon-none-row.h"
 #include "jalon-picker.h"
 #include "jalon-record-row.h"
 #include "jalon-score-foot.h"
@@ -566,6 +567,44 @@ test_none_is_an_answer (Fixture      *fixture,
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (none)));
 }
 
+static GtkWidget *
+find_toggle (GtkWidget *root)
+{
+  GtkWidget *found = GTK_IS_TOGGLE_BUTTON (root) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); found == NULL && child != NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_toggle (child);
+
+  return found;
+}
+
+/* Of a single record too: the rows of what there is not go away, and undo brings them back. */
+static void
+test_none_of_a_single_record (Fixture      *fixture,
+                              gconstpointer data)
+{
+  JalonNomination      *nomination = fixture->household->nomination;
+  g_autoptr (GPtrArray) rows = jalon_field_rows_new (fixture->session, JALON_RECORD (nomination));
+  GtkWidget            *row = g_object_ref_sink (rows->pdata[0]);
+  GtkWidget            *none = find_toggle (row);
+  g_autofree char      *before = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  const char           *title;
+
+  g_assert_true (JALON_IS_NONE_ROW (row));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (none), TRUE);
+  g_assert_false (nomination->held);
+  title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  g_assert_cmpstr (title, !=, before);
+  jalon_session_undo (fixture->session);
+  g_assert_true (nomination->held);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (none)));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, before);
+
+  for (guint i = 1; i < rows->len; i++)
+    g_object_unref (g_object_ref_sink (rows->pdata[i]));
+  g_object_unref (row);
+}
+
 static void
 test_section_sign (Fixture      *fixture,
                    gconstpointer data)
@@ -636,6 +675,7 @@ main (int    argc,
   ADD ("language-score", test_language_score);
   ADD ("add-duplicate-delete", test_add_duplicate_delete);
   ADD ("none-is-an-answer", test_none_is_an_answer);
+  ADD ("none-of-a-single-record", test_none_of_a_single_record);
   ADD ("section-sign", test_section_sign);
   ADD ("every-record-has-rows", test_every_record_has_rows);
 

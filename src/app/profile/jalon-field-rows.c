@@ -10,6 +10,7 @@
 #include "jalon-heading-row.h"
 #include "jalon-labels.h"
 #include "jalon-member-finder.h"
+#include "jalon-none-row.h"
 #include "jalon-number-row.h"
 #include "jalon-occupation-row.h"
 #include "jalon-record-group.h"
@@ -221,7 +222,7 @@ make_row (JalonSession     *session,
   switch (field->kind)
     {
     case JALON_FIELD_BOOLEAN:
-      return jalon_switch_row_new (record, field);
+      return g_str_equal (field->name, "held") ? jalon_none_row_new (record) : jalon_switch_row_new (record, field);
     case JALON_FIELD_ANSWER:
       return jalon_choice_row_new (record, field);
     case JALON_FIELD_CHOICE:

@@ -120,7 +120,7 @@ static const JalonFieldLabel JOB[] = {
 };
 
 static const JalonFieldLabel TRADE_CERTIFICATE[] = {
-  { "held", N_ ("There is one"), N_ ("Off means that there is none: this is an answer too.") },
+  { "held", N_ ("There is one"), N_ ("There is none: this is an answer too") },
   { "issued-by", N_ ("Issued by"), N_ ("A province, a territory or a federal body.") },
   { "trade", N_ ("Trade (NOC)"), N_ ("For the trades program it must be the trade of your work.") },
   { "issued", N_ ("Issue date"), N_ ("The certificate counts from this day on.") },
@@ -133,6 +133,7 @@ static const JalonFieldLabel LEAVE[] = {
 };
 
 static const JalonFieldLabel PERMIT[] = {
+  { "id", N_ ("Identifier"), NULL },
   { "kind", N_ ("Kind of permit"), NULL },
   { "issued", N_ ("Issue date"), NULL },
   { "expires", N_ ("Expiry date"), N_ ("As printed on the permit.") },
@@ -168,7 +169,7 @@ static const JalonFieldLabel RELATIVE[] = {
 };
 
 static const JalonFieldLabel JOB_OFFER[] = {
-  { "held", N_ ("There is one"), N_ ("Off means that there is none: this is an answer too.") },
+  { "held", N_ ("There is one"), N_ ("There is none: this is an answer too") },
   { "noc", N_ ("Occupation (NOC)"), N_ ("A valid offer is for skilled work.") },
   { "employer", N_ ("Employer"), NULL },
   { "full-time", N_ ("Full time"), N_ ("A valid offer is full time.") },
@@ -180,7 +181,7 @@ static const JalonFieldLabel JOB_OFFER[] = {
 };
 
 static const JalonFieldLabel NOMINATION[] = {
-  { "held", N_ ("There is one"), N_ ("Off means that there is none: this is an answer too.") },
+  { "held", N_ ("There is one"), N_ ("There is none: this is an answer too") },
   { "province", N_ ("Province or territory"), NULL },
   { "asked", N_ ("Asked of the province on"), N_ ("A child’s age counts as on this day.") },
   { "issued", N_ ("Issue date"), N_ ("The nomination counts from this day on.") },

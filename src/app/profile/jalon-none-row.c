@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-none-row.h"
+
+#include <glib/gi18n.h>
+
+#define HELD "held"
+
+struct _JalonNoneRow
+{
+  AdwActionRow parent_instance;
+
+  JalonRecord     *record;
+  GtkToggleButton *button;
+};
+
+/**
+ * JalonNoneRow:
+ *
+ * The first row of a nomination, an offer or a certificate: as of an empty
+ * list, a button says that there is none.
+ */
+G_DEFINE_FINAL_TYPE (JalonNoneRow, jalon_none_row, ADW_TYPE_ACTION_ROW)
+
+static void
+update (JalonNoneRow *self)
+{
+  const char *title = _ ("Not answered yet");
+  gboolean    held;
+
+  g_object_get (self->record, HELD, &held, NULL);
+
+  if (!held)
+    title = _ ("There is none: this is an answer too");
+  else if (!jalon_record_is_empty (self->record))
+    title = _ ("There is one");
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+}
+
+static void
+jalon_none_row_dispose (GObject *object)
+{
+  JalonNoneRow *self = JALON_NONE_ROW (object);
+
+  g_clear_object (&self->record);
+
+  G_OBJECT_CLASS (jalon_none_row_parent_class)->dispose (object);
+}
+
+static void
+jalon_none_row_class_init (JalonNoneRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = jalon_none_row_dispose;
+}
+
+static void
+jalon_none_row_init (JalonNoneRow *self)
+{
+  self->button = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (_ ("There is none")));
+  gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _ ("There is none: this is an answer too"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
+}
+
+/**
+ * jalon_none_row_new:
+ * @record: a record with the member held
+ *
+ * Returns: (transfer floating): a row whose button is bound to the member: pressed
+ *   is "there is none"
+ */
+GtkWidget *
+jalon_none_row_new (JalonRecord *record)
+{
+  JalonNoneRow *self;
+
+  g_return_val_if_fail (JALON_IS_RECORD (record), NULL);
+
+  self = g_object_new (JALON_TYPE_NONE_ROW, NULL);
+  self->record = g_object_ref (record);
+  g_object_bind_property (record, HELD, self->button, "active", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  g_signal_connect_object (record, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WIDGET (self);
+}
