@@ -156,7 +156,7 @@ static const RuleRow rule_rows[] = {
   { "unknown-person", "{" HEAD "'who': ['aunt'], 'when': 'always', 'due': 'application', " VALID TEXTS SOURCE "}", "who: \"aunt\" is not one of" },
   { "unknown-condition", "{" HEAD "'who': ['candidate'], 'when': 'often', 'due': 'application', " VALID TEXTS SOURCE "}", "is not one of adopted, advice" },
   { "unknown-due", "{" HEAD "'who': ['candidate'], 'when': 'always', 'due': 'soon', " VALID TEXTS SOURCE "}", "due: \"soon\" is not one of" },
-  { "unknown-validity", "{" HEAD WHO "'validity': { 'rule': 'forever' }, " TEXTS SOURCE "}", "is not one of assessment, entered" },
+  { "unknown-validity", "{" HEAD WHO "'validity': { 'rule': 'forever' }, " TEXTS SOURCE "}", "is not one of assessment, certificate, entered" },
   { "validity-without-length", "{" HEAD WHO "'validity': { 'rule': 'medical' }, " TEXTS SOURCE "}", "length: is missing" },
   { "length-without-unit", "{" HEAD WHO "'validity': { 'rule': 'medical', 'length': 12 }, " TEXTS SOURCE "}", "length: does not go without a unit" },
   { "unknown-unit", "{" HEAD WHO "'validity': { 'rule': 'medical', 'length': 12, 'unit': 'weeks' }, " TEXTS SOURCE "}", "unit: \"weeks\" is not one of" },

@@ -31,7 +31,7 @@ static const Row day_rows[] = {
   { "birthday-after-the-invitation", BORN ("1996-11-24") ", " STEP ("invited", "2026-11-01"), "crs_age/candidate/30", "2026-11-24", PRINTED | DONE, NULL },
   { "unborn", BORN ("2027-11-24"), "crs_age/candidate/18", NULL, 0, NULL },
   /* RULE: deadline.experience_windows */
-  { "work-reached", JOB ("2025-12-01", "null"), "experience_windows/cec.work/opens", "2026-11-29", PRINTED | NOT_BUSINESS, NULL },
+  { "work-reached", JOB ("2025-12-01", "null"), "experience_windows/cec.work/opens", "2026-11-29", PRINTED, NULL },
   { "work-never-reached", JOB ("2025-12-01", "'2026-10-31'"), "experience_windows/cec.work/opens", NULL, 0, NULL },
   { "work-leaves", JOB ("2024-01-01", "'2024-12-29'"), "experience_windows/cec.work/closes", "2026-12-31", PRINTED, NULL },
   { "work-leaves-after-applying", JOB ("2024-01-01", "'2024-12-29'") ", " STEP ("applied", "2026-11-01"), "experience_windows/cec.work/closes", "2026-12-31", PRINTED | DONE, NULL },

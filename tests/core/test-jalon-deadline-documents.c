@@ -32,9 +32,12 @@ static const Row paper_rows[] = {
   { "assessment-done", ASSESSED ("MAR", "2022-06-01") ", " STEP ("applied", "2026-11-01"), "eca_validity/candidate/e1", "2027-05-31", DONE, NULL },
   { "assessment-none", "'candidate': { 'credentials': [ { 'id': 'e1', 'level': 'master', 'country': 'MAR', 'completed': '2014-06-30' } ] }", "eca_validity/candidate/e1", NULL, 0, NULL },
   /* RULE: deadline.police_current_validity */
-  { "police-end-of-february", PAPER ("police_current", "'of': 'FRA', 'issued': '2026-08-31'"), "police_current_validity/candidate/FRA", "2027-02-28", NOT_BUSINESS, NULL },
+  /* Nothing is handed in on these days: that offices are closed matters to nobody. */
+  { "passport-ends-on-a-holiday", "'candidate': { 'passport-expires': '2029-01-01' }", "passport_margin/candidate", "2029-01-01", PRINTED, NULL },
+  { "test-ends-on-a-sunday", TESTED (TEST ("t1", "2025-09-06")), "language_validity/candidate/t1", "2027-09-05", 0, NULL },
+  { "police-end-of-february", PAPER ("police_current", "'of': 'FRA', 'issued': '2026-08-31'"), "police_current_validity/candidate/FRA", "2027-02-28", 0, NULL },
   { "police-ends-earlier", PAPER ("police_current", "'of': 'FRA', 'issued': '2026-08-31', 'expires': '2026-11-30'"), "police_current_validity/candidate/FRA", "2026-11-30", PRINTED, NULL },
-  { "police-ends-later", PAPER ("police_current", "'of': 'FRA', 'issued': '2026-08-31', 'expires': '2027-08-31'"), "police_current_validity/candidate/FRA", "2027-02-28", NOT_BUSINESS, NULL },
+  { "police-ends-later", PAPER ("police_current", "'of': 'FRA', 'issued': '2026-08-31', 'expires': '2027-08-31'"), "police_current_validity/candidate/FRA", "2027-02-28", 0, NULL },
   { "police-not-issued", PAPER ("police_current", "'of': 'FRA', 'requested': '2026-08-31'"), "police_current_validity/candidate/FRA", NULL, 0, NULL },
   { "police-of-the-past", PAPER ("police_past", "'of': 'FRA', 'issued': '2026-08-31'"), "police_current_validity/candidate/FRA", NULL, 0, NULL },
   { "police-twice", "'documents': [ { 'id': 'police_current', 'for': 'candidate', 'of': 'FRA', 'issued': '2026-08-31' }, { 'id': 'police_current', 'for': 'candidate', 'of': 'FRA', 'issued': '2026-10-30' } ]", "police_current_validity/candidate/FRA/2", "2027-04-30", 0, NULL },

@@ -20,7 +20,7 @@ static const Row rows[] = {
   { "exam-without-the-child", MARRIED INVITED ", 'candidate': { " EXAM ("2026-10-05") " }, 'partner': { " EXAM ("2026-10-06") " }, " CHILD ("c1", "2019-05-02", ", 'accompanies': false"), "medical_upfront", "2026-12-01", 0, NULL },
   { "exam-and-paper", INVITED ", 'candidate': { " EXAM ("2026-10-05") " }, " CHILD ("c1", "2019-05-02", "") ", 'documents': [ " READY ("medical_upfront", "c1") " ]", "medical_upfront", "2026-12-01", DONE, NULL },
   { "exam-child-of-22", INVITED ", 'candidate': { " EXAM ("2026-10-05") " }, " CHILD ("c1", "2004-11-23", ""), "medical_upfront", "2026-12-01", DONE, NULL },
-  { "exam-child-of-21", INVITED ", 'candidate': { " EXAM ("2026-10-05") " }, " CHILD ("c1", "2004-11-24", ""), "medical_upfront", "2026-12-01", 0, NULL },
+  { "exam-child-of-21", INVITED ", 'candidate': { " EXAM ("2026-10-05") " }, " CHILD ("c1", "2004-11-24", ""), "medical_upfront", "2026-11-23", PRINTED, NULL },
   { "exam-child-married", INVITED ", 'candidate': { " EXAM ("2026-10-05") " }, " CHILD ("c1", "2006-11-24", ", 'married': true"), "medical_upfront", "2026-12-01", DONE, NULL },
   { "exam-child-canadian", INVITED ", 'candidate': { " EXAM ("2026-10-05") " }, " CHILD ("c1", "2019-05-02", ", 'is-canadian': true"), "medical_upfront", "2026-12-01", DONE, NULL },
   /* An earlier exam serves while it is good on the last day to apply. */
@@ -66,6 +66,10 @@ static const Row rows[] = {
   { "answered-today", "'letters': [ { 'id': 'l1', 'kind': 'additional-documents', 'dated': '2026-11-10', 'answered': '2026-11-23' } ]", "additional_documents/l1", "2026-12-10", DONE, NULL },
   { "exam-tomorrow", INVITED ", 'candidate': { " EXAM ("2026-11-24") " }", "medical_upfront", "2026-12-01", 0, NULL },
   { "exam-today", INVITED ", 'candidate': { " EXAM ("2026-11-23") " }", "medical_upfront", "2026-12-01", DONE, NULL },
+  /* The public policy ends on 5 October 2029; the twelve months of an exam go on. */
+  { "reuse-to-the-end-of-the-policy", "'candidate': { 'residence': 'CAN', " LOW_RISK ("2024-10-05") " }", "medical_validity/candidate", "2029-10-05", 0, NULL },
+  { "reuse-beyond-the-policy", "'candidate': { 'residence': 'CAN', " LOW_RISK ("2024-10-06") " }", "medical_validity/candidate", "2029-10-05", PRINTED, NULL },
+  { "reuse-twelve-months-beyond-the-policy", "'candidate': { 'residence': 'CAN', " LOW_RISK ("2028-10-06") " }", "medical_validity/candidate", "2029-10-06", 0, "2029-01-10" },
   { "reuse-applied-tomorrow", STEP ("applied", "2026-11-24") ", 'candidate': { 'residence': 'CAN', " LOW_RISK ("2024-05-01") " }", "medical_validity/candidate", "2029-05-01", 0, NULL },
   { "nomination", "'nomination': { 'province': 'ON', 'issued': '2026-10-01' }", "nomination_validity", "2027-04-01", 0, NULL },
   { "nomination-none", "'nomination': { 'province': 'ON', 'issued': '2026-10-01', 'held': false }", "nomination_validity", NULL, 0, NULL },
@@ -78,18 +82,21 @@ static const Row rows[] = {
   { "last-day-of-a-child-before-the-province-is-asked", CHILD ("c1", "2004-12-20", "") ", 'nomination': { 'province': 'ON', 'asked': '2026-11-24' }", "age_lockin/c1", "2026-12-19", PRINTED, NULL },
   { "last-day-of-a-child-outside-express-entry", CHILD ("c1", "2004-12-20", "") ", 'nomination': { 'province': 'ON', 'asked': '2026-02-10', 'enhanced': false }", "age_lockin/c1", "2026-12-19", PRINTED, NULL },
   /* RULE: deadline.permit_expiry, RULE: deadline.bridging_permit */
-  { "permit", PERMITS (PERMIT ("study", "2027-06-01")), "permit_expiry/candidate/study/2025-06-02", "2027-06-01", PRINTED, NULL },
-  { "permit-without-end", PERMITS ("{ 'kind': 'study', 'issued': '2025-06-02' }"), "permit_expiry/candidate/study/2025-06-02", NULL, 0, NULL },
-  { "permit-renewed", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/study/2025-06-02", "2026-12-01", PRINTED | DONE, NULL },
-  { "permit-renewal", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/post-graduation-work/2025-06-02", "2028-06-01", PRINTED, NULL },
-  { "permit-maintained", PERMITS (PERMIT ("open-work", "2026-11-01") ", { 'kind': 'maintained', 'issued': '2026-10-15' }"), "permit_expiry/candidate/open-work/2025-06-02", "2026-11-01", PRINTED | DONE | NOT_BUSINESS, NULL },
-  { "permit-of-a-partner", MARRIED "'partner': { 'permits': [ " PERMIT ("visitor", "2027-06-01") " ] }", "permit_expiry/partner/visitor/2025-06-02", "2027-06-01", PRINTED, NULL },
-  { "bridging-opens", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("post-graduation-work", "2027-06-01")), "bridging_permit/candidate/post-graduation-work/2025-06-02", "2027-02-01", PRINTED, NULL },
-  { "bridging-from-applying", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("open-work", "2027-01-01")), "bridging_permit/candidate/open-work/2025-06-02", "2026-10-02", PRINTED, NULL },
-  { "bridging-on-the-last-day", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("employer-work", "2026-10-02")), "bridging_permit/candidate/employer-work/2025-06-02", "2026-10-02", PRINTED, NULL },
-  { "bridging-too-late", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("employer-work", "2026-10-01")), "bridging_permit/candidate/employer-work/2025-06-02", NULL, 0, NULL },
-  { "bridging-before-applying", PERMITS (PERMIT ("open-work", "2027-01-01")), "bridging_permit/candidate/open-work/2025-06-02", NULL, 0, NULL },
-  { "bridging-student", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("study", "2027-01-01")), "bridging_permit/candidate/study/2025-06-02", NULL, 0, NULL },
+  { "permit", PERMITS (PERMIT ("study", "2027-06-01")), "permit_expiry/candidate/p1", "2027-06-01", PRINTED, NULL },
+  /* Known by its id: neither its end, nor the deletion of another, makes it another date. */
+  { "permit-end-corrected", PERMITS ("{ 'id': 'p1', 'kind': 'study', 'expires': '2027-07-01' }"), "permit_expiry/candidate/p1", "2027-07-01", PRINTED | NOT_BUSINESS, NULL },
+  { "permit-first-deleted", PERMITS ("{ 'id': 'p2', 'kind': 'study', 'expires': '2027-06-01' }"), "permit_expiry/candidate/p2", "2027-06-01", PRINTED, NULL },
+  { "permit-without-end", PERMITS ("{ 'kind': 'study', 'issued': '2025-06-02' }"), "permit_expiry/candidate/p1", NULL, 0, NULL },
+  { "permit-renewed", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/p1", "2026-12-01", PRINTED | DONE, NULL },
+  { "permit-renewal", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/p2", "2028-06-01", PRINTED, NULL },
+  { "permit-maintained", PERMITS (PERMIT ("open-work", "2026-11-01") ", { 'kind': 'maintained', 'issued': '2026-10-15' }"), "permit_expiry/candidate/p1", "2026-11-01", PRINTED | DONE | NOT_BUSINESS, NULL },
+  { "permit-of-a-partner", MARRIED "'partner': { 'permits': [ " PERMIT ("visitor", "2027-06-01") " ] }", "permit_expiry/partner/p1", "2027-06-01", PRINTED, NULL },
+  { "bridging-opens", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("post-graduation-work", "2027-06-01")), "bridging_permit/candidate/p1", "2027-02-01", PRINTED, NULL },
+  { "bridging-from-applying", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("open-work", "2027-01-01")), "bridging_permit/candidate/p1", "2026-10-02", PRINTED, NULL },
+  { "bridging-on-the-last-day", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("employer-work", "2026-10-02")), "bridging_permit/candidate/p1", "2026-10-02", PRINTED, NULL },
+  { "bridging-too-late", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("employer-work", "2026-10-01")), "bridging_permit/candidate/p1", NULL, 0, NULL },
+  { "bridging-before-applying", PERMITS (PERMIT ("open-work", "2027-01-01")), "bridging_permit/candidate/p1", NULL, 0, NULL },
+  { "bridging-student", STEP ("applied", "2026-10-02") ", " PERMITS (PERMIT ("study", "2027-01-01")), "bridging_permit/candidate/p1", NULL, 0, NULL },
 };
 
 /* DECISION 24: a birthday after the invitation costs nothing, but after one that was declined it does. */
@@ -118,26 +125,25 @@ test_alarm_months (void)
 {
   g_autoptr (Plan) plan = make_plan (PERMITS (PERMIT ("study", "2027-06-01")) ", " STEP ("invited", "2026-10-02"), "2026-11-23");
 
-  g_assert_cmpint (find (plan, "permit_expiry/candidate/study/2025-06-02")->rule->alarm_months, ==, 4);
+  g_assert_cmpint (find (plan, "permit_expiry/candidate/p1")->rule->alarm_months, ==, 4);
   g_assert_cmpint (find (plan, "ita")->rule->alarm_months, ==, 0);
 }
 
-/* A calendar knows an event by the key: it stays with its permit when one before it is deleted, or its end is corrected. */
+/* A calendar knows an event by the key: it stays with its permit when one before it is deleted, or a day of it is corrected. */
 static void
 test_permit_keys (void)
 {
-  const char      *study = "permit_expiry/candidate/study/2024-09-01";
-  const char      *open = "permit_expiry/candidate/open-work/2025-06-02";
-  g_autoptr (Plan) both = make_plan (PERMITS ("{ 'kind': 'study', 'issued': '2024-09-01', 'expires': '2026-12-31' }, { 'kind': 'open-work', 'issued': '2025-06-02', 'expires': '2028-06-01' }"), "2026-11-23");
-  g_autoptr (Plan) one = make_plan (PERMITS ("{ 'kind': 'open-work', 'issued': '2025-06-02', 'expires': '2028-06-30' }"), "2026-11-23");
-  g_autoptr (Plan) alike = make_plan (PERMITS (PERMIT ("study", "2027-06-01") ", " PERMIT ("study", "2027-06-01") ", { 'expires': '2027-06-01' }"), "2026-11-23");
+  const char      *study = "permit_expiry/candidate/p1";
+  const char      *open = "permit_expiry/candidate/p2";
+  g_autoptr (Plan) both = make_plan (PERMITS ("{ 'kind': 'study', 'issued': '2024-09-01', 'expires': '2026-12-31' }, { 'kind': 'open-work', 'expires': '2028-06-01' }"), "2026-11-23");
+  g_autoptr (Plan) one = make_plan (PERMITS ("{ 'id': 'p2', 'kind': 'employer-work', 'issued': '2025-06-02', 'expires': '2028-06-30' }"), "2026-11-23");
+  g_autoptr (Plan) alike = make_plan (PERMITS ("{ 'id': 'p1', 'expires': '2027-06-01' }, { 'id': 'p1', 'expires': '2027-06-01' }"), "2026-11-23");
 
   assert_date (find (both, study)->due, "2026-12-31");
   assert_date (find (both, open)->due, "2028-06-01");
   assert_date (find (one, open)->due, "2028-06-30");
-  g_assert_nonnull (find (alike, "permit_expiry/candidate/study/2025-06-02"));
-  g_assert_nonnull (find (alike, "permit_expiry/candidate/study/2025-06-02/2"));
-  g_assert_nonnull (find (alike, "permit_expiry/candidate/permit/2027-06-01"));
+  g_assert_nonnull (find (alike, "permit_expiry/candidate/p1"));
+  g_assert_nonnull (find (alike, "permit_expiry/candidate/p1/2"));
 }
 
 /* IRCC's own standard is never the person's lateness. */

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-test-deadlines.h"
 
+#define CHILD_OF(day) "'children': [ { 'id': 'c1', 'birth-date': '" day "' } ], "
+#define CHILD_OF_21 CHILD_OF ("2004-12-20")
+
 static const Row step_rows[] = {
   /* RULE: deadline.profile_complete */
   { "profile-complete", STEP ("profile-started", "2026-09-01"), "profile_complete", "2026-10-31", 0, NULL },
@@ -45,6 +48,14 @@ static const Row step_rows[] = {
   { "upfront-examined-before", STEP ("invited", "2026-10-02") ", 'candidate': { 'medical-exam': { 'taken': '2026-10-01' } }", "medical_upfront", "2026-12-01", DONE, NULL },
   { "upfront-examined-since", STEP ("invited", "2026-10-02") ", 'candidate': { 'medical-exam': { 'taken': '2026-10-02' } }", "medical_upfront", "2026-12-01", DONE, NULL },
   { "upfront-paper-ready", STEP ("invited", "2026-10-02") ", 'documents': [ { 'id': 'medical_upfront', 'for': 'candidate', 'state': 'ready' } ]", "medical_upfront", "2026-12-01", DONE, NULL },
+  /* DECISION 16: what goes with the application ends with an earlier day that binds; the right to decline does not. */
+  { "decision-16-upfront-before-the-birthday", CHILD_OF_21 STEP ("invited", "2026-11-13"), "medical_upfront", "2026-12-19", PRINTED, NULL },
+  { "decision-16-upfront-birthday-after-the-invitation", CHILD_OF ("2005-01-13") STEP ("invited", "2026-11-13"), "medical_upfront", "2027-01-12", 0, NULL },
+  { "decision-16-upfront-account-date-of-the-invitation", CHILD_OF_21 "'account-dates': { 'ita': '2027-01-13' }, " STEP ("invited", "2026-11-13"), "medical_upfront", "2026-12-19", PRINTED, NULL },
+  { "decision-16-upfront-own-account-date", CHILD_OF_21 "'account-dates': { 'medical_upfront': '2026-12-29' }, " STEP ("invited", "2026-11-13"), "medical_upfront", "2026-12-29", ACCOUNT, NULL },
+  { "decision-16-invitation-with-a-child-of-21", CHILD_OF_21 STEP ("invited", "2026-11-13"), "ita", "2027-01-12", 0, NULL },
+  { "decision-16-decline-with-a-child-of-21", CHILD_OF_21 STEP ("invited", "2026-11-13"), "ita_decline", "2027-01-12", 0, NULL },
+  { "decision-16-upfront-declined", CHILD_OF_21 TWO ("invited", "2026-11-13", "declined", "2026-11-20"), "medical_upfront", "2027-01-12", DONE, NULL },
   { "upfront-reuse-ready", STEP ("invited", "2026-10-02") ", 'documents': [ { 'id': 'medical_reuse', 'for': 'candidate', 'state': 'ready' } ]", "medical_upfront", "2026-12-01", DONE, NULL },
   { "upfront-reuse-to-do", STEP ("invited", "2026-10-02") ", 'documents': [ { 'id': 'medical_reuse', 'for': 'candidate', 'state': 'to-do' } ]", "medical_upfront", "2026-12-01", 0, NULL },
   { "upfront-without-invitation", "", "medical_upfront", NULL, 0, NULL },
@@ -67,9 +78,9 @@ static const Row step_rows[] = {
   { "biometrics-refused", TWO ("biometrics-letter", "2026-11-01", "refused", "2026-11-20"), "biometrics", "2026-12-01", DONE, NULL },
   { "biometrics-account", STEP ("biometrics-letter", "2026-11-01") ", 'account-dates': { 'biometrics': '2026-12-10' }", "biometrics", "2026-12-10", ACCOUNT, NULL },
   /* RULE: deadline.processing_standard */
-  { "processing-month-end", STEP ("applied", "2026-08-31"), "processing_standard", "2027-02-28", INFORMATION | NOT_BUSINESS, NULL },
+  { "processing-month-end", STEP ("applied", "2026-08-31"), "processing_standard", "2027-02-28", INFORMATION, NULL },
   { "processing-leap-year", STEP ("applied", "2023-08-31"), "processing_standard", "2024-02-29", INFORMATION, NULL },
-  { "processing-done", TWO ("applied", "2026-08-31", "refused", "2026-11-01"), "processing_standard", "2027-02-28", INFORMATION | NOT_BUSINESS | DONE, NULL },
+  { "processing-done", TWO ("applied", "2026-08-31", "refused", "2026-11-01"), "processing_standard", "2027-02-28", INFORMATION | DONE, NULL },
   { "processing-unanswered", STEP ("invited", "2026-08-31"), "processing_standard", NULL, 0, NULL },
   /* RULE: deadline.pr_card_address */
   { "card-address", STEP ("landed", "2026-05-28"), "pr_card_address", "2026-11-24", 0, NULL },
@@ -86,11 +97,11 @@ static const Row step_rows[] = {
   { "decision-10-received-wins", TWO ("employer-notice-sent", "2026-10-30", "employer-notice", "2026-11-01"), "employer_notice", "2026-12-01", INFORMATION, NULL },
   { "decision-10-unanswered", "", "employer_notice", NULL, 0, NULL },
   /* RULE: deadline.fee_change */
-  { "fees-next", "", "fee_change", "2028-04-30", PRINTED | NOT_BUSINESS, NULL },
+  { "fees-next", "", "fee_change", "2028-04-30", PRINTED, NULL },
   { "fees-on-the-day", "", "fee_change", "2026-04-30", PRINTED, "2026-04-30" },
-  { "fees-the-day-after", "", "fee_change", "2028-04-30", PRINTED | NOT_BUSINESS, "2026-05-01" },
+  { "fees-the-day-after", "", "fee_change", "2028-04-30", PRINTED, "2026-05-01" },
   { "fees-from-an-odd-year", "", "fee_change", "2026-04-30", PRINTED, "2025-12-31" },
-  { "fees-from-2027", "", "fee_change", "2028-04-30", PRINTED | NOT_BUSINESS, "2027-01-01" },
+  { "fees-from-2027", "", "fee_change", "2028-04-30", PRINTED, "2027-01-01" },
 };
 
 static const Row letter_rows[] = {

@@ -286,6 +286,12 @@ static const AskedRow asked_rows[] = {
   { "medical-partner-canadian", MARRIED CANADIAN PLANNED, TODAY, "medical_upfront/partner", FALSE },
   { "medical-child-stays", CHILD ("'birth-date': '2019-05-02', 'accompanies': false"), TODAY, "medical_upfront/c1", TRUE },
   { "medical-child-canadian", CHILD ("'birth-date': '2019-05-02', 'is-canadian': true"), TODAY, "medical_upfront/c1", FALSE },
+  /* DECISION 21: no job is told: the letter is a question, unless there is none or no program is open. */
+  { "decision-21-no-job-told", "", TODAY, "reference_letter/candidate", QUESTION },
+  { "decision-21-no-job-told-but-invited", "'invited-under': 'fsw', " PLANNED, TODAY, "reference_letter/candidate", QUESTION },
+  { "decision-21-no-job-there-is-none", CANDIDATE ("'jobs': []"), TODAY, "reference_letter/candidate", FALSE },
+  { "decision-21-no-job-told-for-quebec", "'destination': 'QC'", TODAY, "reference_letter/candidate", FALSE },
+  { "decision-21-a-job-is-told", CANDIDATE ("'jobs': [ " AT ("j1", "Atlas", "FRA") " ]"), TODAY, "reference_letter/candidate", FALSE },
   /* RULE: checklist.medical_reuse */
   { "reuse", CANDIDATE ("'residence': 'CAN', " EXAM ("2024-05-01", "true")) ", " PLANNED, TODAY, "medical_reuse/candidate", TRUE },
   { "reuse-instead-of-upfront", CANDIDATE ("'residence': 'CAN', " EXAM ("2024-05-01", "true")) ", " PLANNED, TODAY, "medical_upfront/candidate", FALSE },

@@ -14,6 +14,8 @@
 #define LIVES "'candidate': { 'birth-date': '1992-03-04', 'residence': 'FRA', 'stays': [ { 'country': 'FRA', 'from': '2018-01-01' } ] }, "
 #define TEST(taken) "'candidate': { 'tests': [ { 'test': 'ielts-general', 'taken': '" taken "', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 } ] }, "
 
+#define TOLD "'destination': 'ON'"
+
 #define NONE JALON_ITEM_URGENCY_NONE
 #define NOW JALON_ITEM_URGENCY_ORDER_NOW
 #define LATE JALON_ITEM_URGENCY_LATE
@@ -72,7 +74,11 @@ static const Row rows[] = {
   { "decision-19-permit-not-entered", "'candidate': { 'residence': 'CAN' }, " PLANNED ("2026-12-06"), "status_in_canada/candidate", NONE, TO_DO },
 
   /* Nobody has chosen a day: what may take longer than the 60 days after an invitation. */
-  { "decision-19-passport-no-day", "", "passport/candidate", NOW, TO_DO },
+  { "decision-19-passport-no-day", TOLD, "passport/candidate", NOW, TO_DO },
+  /* Whoever has told nothing yet sees no alarm; a title tells nothing. */
+  { "decision-19-passport-nothing-told", "", "passport/candidate", NONE, TO_DO },
+  { "decision-19-passport-title-only", "'title': 'x'", "passport/candidate", NONE, TO_DO },
+  { "decision-19-passport-nothing-told-but-planned", PLANNED ("2027-02-21"), "passport/candidate", NOW, TO_DO },
   { "decision-19-photo-no-day", "", "digital_photo/candidate", NONE, TO_DO },
   { "decision-19-history-no-day", "", "personal_history/candidate", NONE, TO_DO },
   { "decision-19-passport-there-no-day", "'candidate': { 'passport-expires': '2029-05-01' }", "passport/candidate", NONE, RECEIVED },

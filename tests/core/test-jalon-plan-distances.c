@@ -125,6 +125,32 @@ test_short_names (void)
     }
 }
 
+/* A test that ends in eight days is said to, with what to do about it. */
+static void
+test_ends_soon (void)
+{
+  static const char *const texts[] = {
+    "Ends on 1 December 2026: to be renewed for an application after that day",
+    "Prend fin le 1er décembre 2026\302\240: à renouveler pour une demande présentée après ce jour",
+  };
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household ("'candidate': { 'tests': [ { 'test': 'ielts-general', 'taken': '2024-12-02', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 } ] }"), TODAY);
+  g_autoptr (JalonChecklistData)   checklist = jalon_checklist_data_load (NULL);
+  g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
+  JalonItem                       *item = find_item (items, "language_test_principal", "candidate");
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *warning = NULL;
+
+      jalon_words_init (i == 0 ? "en" : "fr");
+      warning = jalon_item_dup_warning (item, jalon_test_date (TODAY));
+      g_assert_cmpstr (warning, ==, texts[i]);
+    }
+
+  g_assert_cmpint (item->state, ==, JALON_DOCUMENT_STATE_RECEIVED);
+  g_assert_false (jalon_item_is_obtained (item));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -134,6 +160,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/plan-distances/distance", distance_rows, test_distance);
   JALON_TEST_ADD_ROWS ("/plan-distances/short-title", short_rows, test_short_title);
   g_test_add_func ("/plan-distances/short-names", test_short_names);
+  g_test_add_func ("/plan-distances/ends-soon", test_ends_soon);
 
   return g_test_run ();
 }

@@ -345,7 +345,7 @@ static void
 test_pressing (void)
 {
   g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (CHILD_OF_21), TODAY);
-  g_autoptr (JalonTestAssessedDay) nobody = jalon_test_assessed_day_new (jalon_test_household ("'candidate': {}"), TODAY);
+  g_autoptr (JalonTestAssessedDay) nobody = jalon_test_assessed_day_new (jalon_test_household ("'destination': 'ON'"), TODAY);
   g_autoptr (JalonChecklistData)   checklist = jalon_checklist_data_load (NULL);
   g_autoptr (GPtrArray)            items = jalon_checklist_make (checklist, &test->assessed);
   g_autoptr (GPtrArray)            of_nobody = jalon_checklist_make (checklist, &nobody->assessed);

@@ -195,7 +195,7 @@ static const KeptRow kept_rows[] = {
 
   { "every-new-member",
     "'high-wage-points':0,'union-started':'2015-07-11','candidate':{'jobs':[{'id':'j1','employer-country':'USA','paid':false,'leaves':[{'from':'2019-03-01','to':'2019-08-31'}]}],"
-    "'trade-certificate':{'held':false,'expires':'2030-01-01'},'permits':[{'kind':'maintained','issued':'2025-06-02','expires':'2028-06-01'}]},"
+    "'trade-certificate':{'held':false,'expires':'2030-01-01'},'permits':[{'id':'p1','kind':'maintained','issued':'2025-06-02','expires':'2028-06-01'}]},"
     "'children':[{'id':'c1','married':true,'other-parent-stays':false}],'previous-unions':[{'id':'u1','ended-by':'separation'}],"
     "'relatives':[{'id':'r1','adult':true,'status-since':'2020-01-01'}],'job-offer':{'held':false,'revoked':'2026-05-01'},'further-job-offer':{'employer':'B','months':6},"
     "'nomination':{'held':false,'asked':'2026-02-10'},'letters':[{'id':'l1','answered':'2026-12-20'}],'done':[{'deadline':'nomination_accept','for':'candidate','on':'2026-06-03'}],"

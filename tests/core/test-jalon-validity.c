@@ -17,9 +17,14 @@
 #define PAPER(id, members) "'documents': [ { 'id': '" id "', 'for': 'candidate', " members " } ]"
 #define EXAM(taken) CANDIDATE ("'residence': 'FRA', 'medical-exam': { 'taken': '" taken "' }")
 
+#define NOMINATION(expires) "'nomination': { 'province': 'ON', 'issued': '2026-05-01', 'expires': '" expires "' }"
+#define PERMITS(residence, permits) CANDIDATE ("'residence': '" residence "', 'permits': [ " permits " ]")
+#define CERTIFICATE(members) "'invited-under': 'fst', " CANDIDATE ("'trade-certificate': { 'issued-by': 'ON', 'trade': '72200', 'issued': '2024-01-15', " members " }")
+
 #define NONE JALON_ITEM_WARNING_NONE
 #define EXPIRED JALON_ITEM_WARNING_EXPIRED
 #define BEFORE_DUE JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE
+#define ENDS_SOON JALON_ITEM_WARNING_ENDS_SOON
 #define BEFORE_DECISION JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION
 #define TOO_EARLY JALON_ITEM_WARNING_ISSUED_TOO_EARLY
 #define LATE JALON_ITEM_WARNING_LATE
@@ -47,6 +52,31 @@ static const ValidityRow validity_rows[] = {
   { "test-after-the-application", TEST ("2024-11-23") ", 'milestones': { 'applied': '2026-11-22' }", "language_test_principal/candidate", "2026-11-22", NONE },
   { "test-ended-before-the-application", TEST ("2024-11-23") ", 'milestones': { 'applied': '2026-11-23' }", "language_test_principal/candidate", "2026-11-22", BEFORE_DUE },
   { "test-none", PLANNED ("2027-06-01"), "language_test_principal/candidate", "", NONE },
+  /* DECISION 16: no day is chosen; the sixty days after an invitation of today end on 22 January 2027. */
+  { "test-outlasts-an-invitation-of-today", TEST ("2025-01-23"), "language_test_principal/candidate", "2027-01-22", NONE },
+  { "test-ends-within-an-invitation-of-today", TEST ("2025-01-22"), "language_test_principal/candidate", "2027-01-21", ENDS_SOON },
+  { "test-ends-today", TEST ("2024-11-24"), "language_test_principal/candidate", "2026-11-23", ENDS_SOON },
+  { "test-ended-no-day", TEST ("2024-11-23"), "language_test_principal/candidate", "2026-11-22", EXPIRED },
+  { "eca-ends-within-an-invitation-of-today", "'invited-under': 'fsw', " ECA ("2022-01-22"), "eca_principal/candidate", "2027-01-21", ENDS_SOON },
+  { "eca-outlasts-an-invitation-of-today", "'invited-under': 'fsw', " ECA ("2022-01-23"), "eca_principal/candidate", "2027-01-22", NONE },
+  { "passport-ends-within-an-invitation-of-today", CANDIDATE ("'passport-expires': '2027-01-21'"), "passport/candidate", "2027-01-21", ENDS_SOON },
+  { "passport-outlasts-an-invitation-of-today", CANDIDATE ("'passport-expires': '2027-01-22'"), "passport/candidate", "2027-01-22", BEFORE_DECISION },
+  { "exam-ends-within-an-invitation-of-today", EXAM ("2026-01-21"), "medical_upfront/candidate", "2027-01-21", ENDS_SOON },
+  { "exam-outlasts-an-invitation-of-today", EXAM ("2026-01-22"), "medical_upfront/candidate", "2027-01-22", BEFORE_DECISION },
+  { "nomination-ends-within-an-invitation-of-today", NOMINATION ("2027-01-21"), "provincial_nomination/candidate", "2027-01-21", ENDS_SOON },
+  { "nomination-outlasts-an-invitation-of-today", NOMINATION ("2027-01-22"), "provincial_nomination/candidate", "2027-01-22", NONE },
+  { "declined-invitation-is-none", TEST ("2025-01-22") ", 'milestones': { 'invited': '2026-11-01', 'declined': '2026-11-10' }", "language_test_principal/candidate", "2027-01-21", ENDS_SOON },
+  { "applied-leaves-nothing-to-renew", TEST ("2025-01-22") ", 'milestones': { 'applied': '2026-11-01' }", "language_test_principal/candidate", "2027-01-21", NONE },
+  /* RULE: checklist.status_in_canada: the end of the last permit, of who lives in Canada */
+  { "permit-ends-within-an-invitation-of-today", PERMITS ("CAN", "{ 'kind': 'study', 'expires': '2027-01-01' }, { 'kind': 'open-work', 'expires': '2027-01-21' }"), "status_in_canada/candidate", "2027-01-21", ENDS_SOON },
+  { "permit-outlasts-an-invitation-of-today", PERMITS ("CAN", "{ 'kind': 'open-work', 'expires': '2027-01-22' }"), "status_in_canada/candidate", "2027-01-22", NONE },
+  { "permit-maintained", PERMITS ("CAN", "{ 'kind': 'open-work', 'expires': '2027-01-21' }, { 'kind': 'maintained' }"), "status_in_canada/candidate", "", NONE },
+  { "permit-ended", PERMITS ("CAN", "{ 'kind': 'open-work', 'expires': '2026-11-22' }"), "status_in_canada/candidate", "", NONE },
+  { "permit-of-who-lives-abroad", PERMITS ("FRA", "{ 'kind': 'open-work', 'expires': '2027-01-21' }"), "status_in_canada/candidate", "", NONE },
+  /* RULE: checklist.certificate_of_qualification: its own end */
+  { "certificate-ends-within-an-invitation-of-today", CERTIFICATE ("'expires': '2027-01-21'"), "certificate_of_qualification/candidate", "2027-01-21", ENDS_SOON },
+  { "certificate-outlasts-an-invitation-of-today", CERTIFICATE ("'expires': '2027-01-22'"), "certificate_of_qualification/candidate", "2027-01-22", NONE },
+  { "certificate-without-end", CERTIFICATE ("'expires': null"), "certificate_of_qualification/candidate", "", NONE },
   /* RULE: checklist.language_test_second */
   { "test-second", CANDIDATE ("'tests': [ " IELTS ("2026-02-01") ", { 'test': 'tef-canada', 'taken': '2025-03-01', 'listening': 300, 'reading': 250, 'writing': 380, 'speaking': 380 } ]") ", " PLANNED ("2027-03-01"),
     "language_test_second/candidate", "2027-02-28", NONE },
@@ -96,6 +126,9 @@ static const ValidityRow validity_rows[] = {
   { "medical-by-its-entry", CANDIDATE ("'residence': 'FRA'") ", " PAPER ("medical_upfront", "'state': 'received', 'issued': '2026-05-31'") ", " PLANNED ("2026-12-01"),
     "medical_upfront/candidate", "2027-05-31", BEFORE_DECISION },
   /* RULE: checklist.medical_reuse: five years back */
+  /* The public policy ends on 5 October 2029, whatever is left of the five years. */
+  { "reuse-ends-with-the-policy", CANDIDATE ("'residence': 'CAN', 'medical-exam': { 'taken': '2024-10-06', 'low-risk': true }") ", " PLANNED ("2026-12-01"), "medical_reuse/candidate", "2029-10-05", NONE },
+  { "reuse-ends-before-the-policy", CANDIDATE ("'residence': 'CAN', 'medical-exam': { 'taken': '2024-10-04', 'low-risk': true }") ", " PLANNED ("2026-12-01"), "medical_reuse/candidate", "2029-10-04", NONE },
   { "reuse", CANDIDATE ("'residence': 'CAN', 'medical-exam': { 'taken': '2021-12-01', 'low-risk': true }") ", " PLANNED ("2026-12-01"), "medical_reuse/candidate", "2026-12-01", NONE },
   /* RULE: checklist.provincial_nomination, RULE: decision.7 */
   { "nomination-until-the-application", "'nomination': { 'issued': '2026-06-01', 'expires': '2026-12-01' }, " PLANNED ("2026-12-01"), "provincial_nomination/candidate", "2026-12-01", NONE },

@@ -93,18 +93,46 @@ format_status (JalonDocumentRow *self,
   return g_strdup_printf (_ ("%1$s. %2$s"), need, standing);
 }
 
+/* Those of whom the same is wrong; nobody is named where it is everybody. */
+static char *
+dup_people_warned (JalonDocumentRow *self,
+                   JalonItemGroup   *group,
+                   const char       *warning)
+{
+  JalonHousehold       *household = jalon_session_get_household (self->session);
+  g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char      *other = NULL;
+
+  for (guint i = 0; i < group->items->len; i++)
+    {
+      JalonItem *item = group->items->pdata[i];
+
+      g_free (other);
+      other = jalon_item_dup_warning (item, jalon_session_get_today (self->session));
+
+      if (g_strcmp0 (other, warning) == 0)
+        g_ptr_array_add (people, jalon_label_person (household, item->for_whom));
+    }
+
+  if (people->len == group->items->len)
+    return NULL;
+
+  g_ptr_array_add (people, NULL);
+  return jalon_words_list ((const char *const *) people->pdata);
+}
+
 static char *
 format_warning (JalonDocumentRow *self,
                 JalonItemGroup   *group)
 {
   JalonItem       *urgent = get_most_urgent (group);
   g_autofree char *warning = urgent != NULL ? jalon_item_dup_warning (urgent, jalon_session_get_today (self->session)) : NULL;
-  g_autofree char *person = warning != NULL ? jalon_label_person (jalon_session_get_household (self->session), urgent->for_whom) : NULL;
+  g_autofree char *people = warning != NULL ? dup_people_warned (self, group, warning) : NULL;
 
-  if (warning == NULL || group->items->len == 1)
+  if (people == NULL)
     return g_strdup (warning != NULL ? warning : "");
 
-  return jalon_words_pair (person, warning);
+  return jalon_words_pair (people, warning);
 }
 
 static char *

@@ -10,27 +10,34 @@
 
 /* The day of the application, in words. */
 
-/* What would be lost after the day that binds. */
-static char *
-format_binding (const JalonApplicationDay *application,
-                JalonHousehold            *household,
-                const char                *day)
+/**
+ * jalon_binding_day_dup_sentence: (skip)
+ * @binding: a day that binds
+ * @household: whose
+ *
+ * Returns: (transfer full): by when to apply, and what would be lost after that
+ *   day; without a full stop
+ */
+char *
+jalon_binding_day_dup_sentence (const JalonBindingDay *binding,
+                                JalonHousehold        *household)
 {
-  g_autofree char *person = application->whom != NULL ? jalon_label_person (household, application->whom) : NULL;
+  g_autofree char *person = binding->whom != NULL ? jalon_label_person (household, binding->whom) : NULL;
+  g_autofree char *day = jalon_words_date_weekday (binding->day);
 
-  if (g_str_equal (application->reason, "age_lockin"))
+  if (g_str_equal (binding->reason, "age_lockin"))
     /* Translators: a day and the name of a child. */
     return g_strdup_printf (_ ("Apply by %1$s, or %2$s cannot be included"), day, person);
 
-  if (g_str_equal (application->reason, "language_validity"))
+  if (g_str_equal (binding->reason, "language_validity"))
     /* Translators: a day and the name of a person. */
     return g_strdup_printf (_ ("Apply by %1$s: after that day, the language test of %2$s no longer counts"), day, person);
 
-  if (g_str_equal (application->reason, "eca_validity"))
+  if (g_str_equal (binding->reason, "eca_validity"))
     /* Translators: a day and the name of a person. */
     return g_strdup_printf (_ ("Apply by %1$s: after that day, the educational credential assessment of %2$s no longer counts"), day, person);
 
-  if (g_str_equal (application->reason, "nomination_validity"))
+  if (g_str_equal (binding->reason, "nomination_validity"))
     return g_strdup_printf (_ ("Apply by %s: the nomination ends that day"), day);
 
   /* Translators: a day and the name of a person. */
@@ -64,7 +71,7 @@ jalon_application_day_dup_sentence (const JalonApplicationDay *application,
     return g_strdup_printf (_ ("Applied on %s"), day);
 
   if (jalon_application_day_is_bound (application))
-    return format_binding (application, household, day);
+    return jalon_binding_day_dup_sentence (&(JalonBindingDay){ application->due_by, application->reason, application->whom }, household);
 
   if (jalon_date_is_set (application->planned))
     return g_strdup_printf (_ ("Planned back from %s, the day that you have chosen"), day);

@@ -203,6 +203,14 @@ jalon_deadline_dup_how_counted (JalonDeadline  *deadline,
   g_autofree char *length = counted ? format_length (deadline) : NULL;
   GString         *text = g_string_new (counted ? length : rule);
 
+  /* The days of the invitation are longer than what the application is bound to. */
+  if (deadline->bound_by != NULL)
+    {
+      g_autofree char *binding = jalon_binding_day_dup_sentence (&(JalonBindingDay){ deadline->due, deadline->bound_by, deadline->bound_whom }, household);
+
+      g_string_printf (text, "%s.", binding);
+    }
+
   /* No federal rule fixes the time of a nomination: the text says why (decision 7). */
   if (counted && JALON_IS_NOMINATION (deadline->record))
     g_string_append_printf (text, " %s", rule);

@@ -59,6 +59,9 @@ jalon_item_dup_warning (JalonItem *item,
     case JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE:
       return g_strdup (gets_too_old (item) ? _ ("Would be too old on the day of the application") : _ ("Ends before the day of the application"));
 
+    case JALON_ITEM_WARNING_ENDS_SOON:
+      return name_day (_ ("Ends on %s: to be renewed for an application after that day"), item->valid_until);
+
     case JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION:
       return jalon_date_is_set (item->decision) ? name_day (_ ("Ends before a decision is to be expected, %s"), item->decision) : g_strdup (_ ("Ends before a decision is to be expected"));
 

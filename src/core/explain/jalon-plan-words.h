@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "jalon-binding-day.h"
 #include "jalon-checklist.h"
 #include "jalon-deadlines.h"
 #include "jalon-issues.h"
@@ -22,6 +23,7 @@ GStrv       jalon_item_dup_contents (JalonItem *item);                          
 
 /* The day that everything is planned back from: "Apply by 19 December 2026, or Lina cannot be included." */
 char *jalon_application_day_dup_sentence (const JalonApplicationDay *application, JalonHousehold *household);
+char *jalon_binding_day_dup_sentence (const JalonBindingDay *binding, JalonHousehold *household);
 
 /* "No program is met: …", to be said first on every list; NULL while one is, or after the invitation. */
 char *jalon_application_day_dup_no_program (const JalonApplicationDay *application, const JalonEligibility *eligibility);

@@ -104,12 +104,12 @@ format_when (JalonItem *item,
   if (item->amount > 0)
     add_line (lines, jalon_words_sum (item->amount));
 
-  if (item->warning != JALON_ITEM_WARNING_EXPIRED)
+  if (item->warning != JALON_ITEM_WARNING_EXPIRED && item->warning != JALON_ITEM_WARNING_ENDS_SOON)
     add_line (lines, jalon_item_dup_validity (item, on));
 
   /* An end that is past, and what is to be ordered now, stand above already. */
-  if (item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE || item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION ||
-      item->warning == JALON_ITEM_WARNING_ISSUED_TOO_EARLY)
+  if (item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE || item->warning == JALON_ITEM_WARNING_ENDS_SOON ||
+      item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION || item->warning == JALON_ITEM_WARNING_ISSUED_TOO_EARLY)
     add_line (lines, jalon_item_dup_warning (item, on));
 
   if (item->record != NULL)

@@ -141,27 +141,10 @@ try_children (Search *search)
     }
 }
 
-/* The last day of the candidate's permits, while they live in Canada: after it an application
- * no longer comes from somebody with status, and there is no bridging permit. */
 static void
 try_permits (Search *search)
 {
-  const JalonPerson *candidate = search->assessed->facts->household->candidate;
-  JalonDate          last = JALON_DATE_UNSET;
-
-  if (g_strcmp0 (candidate->residence, "CAN") != 0)
-    return;
-
-  for (guint i = 0; i < jalon_record_list_get_length (candidate->permits); i++)
-    {
-      const JalonPermit *permit = jalon_record_list_get (candidate->permits, i);
-
-      /* Status that is maintained has no last day yet. */
-      if (permit->kind == JALON_PERMIT_KIND_MAINTAINED || !jalon_date_is_set (permit->expires))
-        return;
-
-      last = jalon_date_max (last, permit->expires);
-    }
+  JalonDate last = jalon_binding_day_get_of_permits (search->assessed->facts->household);
 
   if (is_earlier (search, last))
     take (search, last, "permit_expiry", "candidate");
@@ -211,6 +194,42 @@ jalon_binding_day_get_of_child (const JalonAssessedDay *assessed,
   age_limit = jalon_rules_value (assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
 
   return jalon_date_add_days (jalon_date_add_years (child->birth_date, age_limit), -1);
+}
+
+/**
+ * jalon_binding_day_get_of_permits:
+ * @household: who
+ *
+ * After that day an application no longer comes from somebody with status in
+ * Canada, and there is no bridging permit.
+ *
+ * Returns: the last day of the candidate's permits, while they live in Canada;
+ *   unset where there are none, and while one has no end yet or status is maintained
+ */
+JalonDate
+jalon_binding_day_get_of_permits (JalonHousehold *household)
+{
+  const JalonPerson *candidate;
+  JalonDate          last = JALON_DATE_UNSET;
+
+  g_return_val_if_fail (household != NULL, JALON_DATE_UNSET);
+
+  candidate = household->candidate;
+
+  if (g_strcmp0 (candidate->residence, "CAN") != 0)
+    return JALON_DATE_UNSET;
+
+  for (guint i = 0; i < jalon_record_list_get_length (candidate->permits); i++)
+    {
+      const JalonPermit *permit = jalon_record_list_get (candidate->permits, i);
+
+      if (permit->kind == JALON_PERMIT_KIND_MAINTAINED || !jalon_date_is_set (permit->expires))
+        return JALON_DATE_UNSET;
+
+      last = jalon_date_max (last, permit->expires);
+    }
+
+  return last;
 }
 
 /**

@@ -28,4 +28,7 @@ JalonDate jalon_binding_day_get_lock (JalonHousehold *household);
 /* The last day on which a child is still dependent; unset for one whose age decides nothing. */
 JalonDate jalon_binding_day_get_of_child (const JalonAssessedDay *assessed, const JalonChild *child);
 
+/* The last day of the candidate's permits, of one who lives in Canada; unset while status is maintained. */
+JalonDate jalon_binding_day_get_of_permits (JalonHousehold *household);
+
 G_END_DECLS

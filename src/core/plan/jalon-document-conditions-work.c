@@ -239,6 +239,24 @@ add_jobs (JalonChecklistBuilder   *builder,
   }
 }
 
+/* Every program wants work: without a word of any, its letter is a question (decision 21).
+ * A list that is empty says that there is none. */
+static void
+add_question_of_work (JalonChecklistBuilder   *builder,
+                      const JalonDocumentRule *rule)
+{
+  const JalonFamilyMember *candidate = jalon_checklist_builder_find_member (builder, "candidate");
+  JalonItem               *item;
+
+  if ((builder->programs | builder->programs_open) == 0 || jalon_record_list_is_answered (candidate->facts->record->jobs))
+    return;
+
+  item = jalon_checklist_builder_add_question (builder, rule, candidate, NULL);
+
+  if (item != NULL)
+    jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "jobs", "%s.jobs", candidate->path);
+}
+
 /**
  * jalon_condition_add_jobs_that_count:
  *
@@ -249,6 +267,7 @@ jalon_condition_add_jobs_that_count (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
   add_jobs (builder, rule, has_letter);
+  add_question_of_work (builder, rule);
 }
 
 void

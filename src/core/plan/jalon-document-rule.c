@@ -64,6 +64,7 @@ static const char *const condition_words[] = {
 };
 static const char *const validity_words[] = {
   [JALON_VALIDITY_ASSESSMENT] = "assessment",
+  [JALON_VALIDITY_CERTIFICATE] = "certificate",
   [JALON_VALIDITY_ENTERED] = "entered",
   [JALON_VALIDITY_ISSUED] = "issued",
   [JALON_VALIDITY_LANGUAGE_TEST] = "language-test",
@@ -72,6 +73,7 @@ static const char *const validity_words[] = {
   [JALON_VALIDITY_NOMINATION] = "nomination",
   [JALON_VALIDITY_NONE] = "none",
   [JALON_VALIDITY_PASSPORT] = "passport",
+  [JALON_VALIDITY_PERMITS] = "permits",
   [JALON_VALIDITY_POLICE_CURRENT] = "police-current",
   [JALON_VALIDITY_POLICE_PAST] = "police-past",
   NULL
@@ -86,10 +88,12 @@ needs_length (JalonValidity validity)
 {
   switch (validity)
     {
+    case JALON_VALIDITY_CERTIFICATE:
     case JALON_VALIDITY_ENTERED:
     case JALON_VALIDITY_NOMINATION:
     case JALON_VALIDITY_NONE:
     case JALON_VALIDITY_PASSPORT:
+    case JALON_VALIDITY_PERMITS:
     case JALON_VALIDITY_POLICE_PAST:
       return FALSE;
 

@@ -33,6 +33,17 @@ is_end_estimated (const JalonChecklistBuilder *builder,
          !jalon_date_is_set (builder->household->nomination->expires);
 }
 
+/* While nobody has chosen a day: who is invited today and takes all the days applies without it. */
+static gboolean
+ends_within_invitation (const JalonChecklistBuilder *builder,
+                        const JalonItem             *item)
+{
+  const JalonApplicationDay *application = &builder->application;
+
+  return !jalon_date_is_set (application->due_by) &&
+         jalon_date_compare (item->valid_until, jalon_date_add_days (builder->today, application->days)) < 0;
+}
+
 /* What is wrong with the days of the document in hand. */
 static JalonItemWarning
 judge_validity (const JalonChecklistBuilder *builder,
@@ -51,6 +62,9 @@ judge_validity (const JalonChecklistBuilder *builder,
 
   if (goes_with_application (item) && jalon_date_compare (item->valid_until, application->judged_on) < 0)
     return JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE;
+
+  if (goes_with_application (item) && ends_within_invitation (builder, item))
+    return JALON_ITEM_WARNING_ENDS_SOON;
 
   if (must_outlast_decision && jalon_date_compare (item->valid_until, application->decision) < 0)
     return JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION;
@@ -105,7 +119,8 @@ is_too_slow_after_invitation (const JalonChecklistBuilder *builder,
 {
   JalonDate day = builder->today;
 
-  if (item->rule == NULL || !goes_with_application (item) || item->rule->lead_max <= builder->application.days)
+  /* Whoever has told nothing yet is not told to hurry. */
+  if (item->rule == NULL || !jalon_household_is_told (builder->household) || !goes_with_application (item) || item->rule->lead_max <= builder->application.days)
     return FALSE;
 
   return !is_police (item) || is_past (builder->household->milestones->profile_submitted, day);
@@ -182,7 +197,7 @@ jalon_item_judge (const JalonChecklistBuilder *builder,
     return;
 
   validity = judge_validity (builder, item);
-  usable = !issued_too_early && (validity == JALON_ITEM_WARNING_NONE || validity == JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION);
+  usable = !issued_too_early && validity != JALON_ITEM_WARNING_EXPIRED && validity != JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE;
   item->in_hand = usable && is_shown_to_exist (builder, item);
 
   if (item->in_hand && item->state == JALON_DOCUMENT_STATE_TO_DO)

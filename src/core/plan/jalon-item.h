@@ -42,6 +42,7 @@ typedef enum
   JALON_ITEM_WARNING_NONE,
   JALON_ITEM_WARNING_EXPIRED,            /* it has ended already */
   JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE, /* it would be too old, or ended, on the day of the application */
+  JALON_ITEM_WARNING_ENDS_SOON,          /* no day is chosen, and it ends within the days that an invitation of today would leave */
   JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION,
   JALON_ITEM_WARNING_ISSUED_TOO_EARLY, /* before the end of the stay, … */
   JALON_ITEM_WARNING_LATE,             /* due is past and it is not ready */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-validity.h"
 
+#include "jalon-binding-day.h"
 #include "jalon-deadline-term.h"
 #include "jalon-term.h"
 
@@ -187,13 +188,19 @@ apply_medical (const JalonChecklistBuilder *builder,
   return FALSE;
 }
 
-/* Five years back from the application, both days in. */
+/* Five years back from the application, both days in, while there are such applications. */
 static gboolean
 apply_medical_reuse (const JalonChecklistBuilder *builder,
                      const JalonFamilyMember     *member,
                      JalonItem                   *item)
 {
+  const JalonInForce *span = jalon_checklist_builder_find_in_force (item->rule, builder->application.judged_on);
+
   item->valid_until = jalon_date_add_years (member->medical_exam->taken, item->rule->validity_length);
+
+  if (span != NULL && jalon_date_is_set (span->to))
+    item->valid_until = jalon_date_min (item->valid_until, span->to);
+
   return FALSE;
 }
 
@@ -216,12 +223,38 @@ apply_nomination (const JalonChecklistBuilder *builder,
   return FALSE;
 }
 
+static gboolean
+apply_certificate (const JalonChecklistBuilder *builder,
+                   const JalonFamilyMember     *member,
+                   JalonItem                   *item)
+{
+  item->valid_until = member->facts != NULL ? member->facts->record->trade_certificate->expires : JALON_DATE_UNSET;
+
+  return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (builder, member, item);
+}
+
+/* The end of the stay that the candidate may make; copies of permits that have ended prove
+ * past stays and work all the same. */
+static gboolean
+apply_permits (const JalonChecklistBuilder *builder,
+               const JalonFamilyMember     *member,
+               JalonItem                   *item)
+{
+  JalonDate last = (member->who & JALON_WHO_CANDIDATE) != 0 ? jalon_binding_day_get_of_permits (builder->household) : JALON_DATE_UNSET;
+
+  if (jalon_date_is_set (last) && jalon_date_compare (last, builder->today) >= 0)
+    item->valid_until = last;
+
+  return FALSE;
+}
+
 static const struct
 {
   ApplyFunc apply;
   gboolean  must_outlast_decision; /* good on the day of the decision too */
 } validities[] = {
   [JALON_VALIDITY_ASSESSMENT] = { apply_assessment, FALSE },
+  [JALON_VALIDITY_CERTIFICATE] = { apply_certificate, FALSE },
   [JALON_VALIDITY_ENTERED] = { apply_entered, FALSE },
   [JALON_VALIDITY_ISSUED] = { apply_issued, FALSE },
   [JALON_VALIDITY_LANGUAGE_TEST] = { apply_language_test, FALSE },
@@ -230,6 +263,7 @@ static const struct
   [JALON_VALIDITY_NOMINATION] = { apply_nomination, FALSE },
   [JALON_VALIDITY_NONE] = { apply_entered, FALSE },
   [JALON_VALIDITY_PASSPORT] = { apply_passport, TRUE },
+  [JALON_VALIDITY_PERMITS] = { apply_permits, FALSE },
   [JALON_VALIDITY_POLICE_CURRENT] = { apply_police_current, FALSE },
   [JALON_VALIDITY_POLICE_PAST] = { apply_police_past, FALSE },
 };

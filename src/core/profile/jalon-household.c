@@ -48,6 +48,26 @@ static const JalonField fields[] = {
 JALON_DEFINE_RECORD_WITH_CODE (JalonHousehold, jalon_household, fields, JALON_RECORD_CLASS (klass)->make_id = jalon_ids_make_free)
 
 /**
+ * jalon_household_is_told:
+ * @self: a household
+ *
+ * Returns: whether anything is answered but what the household is called
+ */
+gboolean
+jalon_household_is_told (JalonHousehold *self)
+{
+  g_return_val_if_fail (JALON_IS_HOUSEHOLD (self), FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      if (!g_str_equal (fields[i].name, "id") && !g_str_equal (fields[i].name, "title") && jalon_record_is_answered (JALON_RECORD (self), &fields[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * jalon_household_find_child:
  * @self: a household
  * @id: (nullable): the id of a child

@@ -116,6 +116,7 @@ char           *jalon_household_dup_identity (JalonHousehold *self); /* the same
 JalonChild     *jalon_household_find_child (JalonHousehold *self, const char *id);
 JalonDocument  *jalon_household_find_document (JalonHousehold *self, const char *id, const char *for_whom, const char *of);
 JalonDate       jalon_household_get_account_date (JalonHousehold *self, const char *deadline);
+gboolean        jalon_household_is_told (JalonHousehold *self);   /* anything but its title */
 gboolean        jalon_household_has_union (JalonHousehold *self); /* married or common-law */
 
 G_END_DECLS

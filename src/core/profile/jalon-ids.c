@@ -20,6 +20,7 @@ static const struct
   { "relatives", 'r' },
   { "previous-unions", 'u' },
   { "letters", 'l' },
+  { "permits", 'p' },
 };
 
 #define N_PREFIXES G_N_ELEMENTS (prefixes)
@@ -195,8 +196,8 @@ derive_identity (JalonHousehold *self)
  * jalon_household_assign_ids:
  * @self: a household
  *
- * Gives each child, job, test, credential, relative, union and letter that has
- * no id the lowest one that is free in the file, in file order. An id that is
+ * Gives each child, job, test, credential, relative, union, letter and permit
+ * that has no id the lowest one that is free in the file, in file order. An id that is
  * there stays. Emits nothing: of use when a file has just been read.
  */
 void

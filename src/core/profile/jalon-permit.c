@@ -8,6 +8,7 @@
 static const char *const kind_words[] = { "study", "post-graduation-work", "open-work", "employer-work", "visitor", "maintained", NULL };
 
 static const JalonField fields[] = {
+  { "id", JALON_FIELD_TEXT, FIELD (id) },
   { "kind", JALON_FIELD_CHOICE, FIELD (kind), kind_words },
   { "issued", JALON_FIELD_DATE, FIELD (issued) },
   { "expires", JALON_FIELD_DATE, FIELD (expires) },

@@ -30,6 +30,7 @@ struct _JalonPermit
 {
   JalonRecord parent_instance;
 
+  char     *id;   /* of a calendar's entry; kept whatever is corrected */
   guint     kind; /* JalonPermitKind */
   JalonDate issued;
   JalonDate expires;

@@ -103,5 +103,6 @@ jalon_list_deadlines_equal (gpointer a,
          one->account_date == two->account_date && jalon_date_equal (one->counted, two->counted) &&
          one->record == NULL && two->record == NULL && one->before == two->before && one->after == two->after &&
          one->number == two->number && one->done == two->done && jalon_date_equal (one->done_on, two->done_on) &&
-         one->length == two->length && one->unit == two->unit && one->not_business == two->not_business && g_strcmp0 (one->person, two->person) == 0;
+         one->length == two->length && one->unit == two->unit && one->not_business == two->not_business && g_strcmp0 (one->person, two->person) == 0 &&
+         g_strcmp0 (one->bound_by, two->bound_by) == 0 && g_strcmp0 (one->bound_whom, two->bound_whom) == 0;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-deadline-walk.h"
+#include "jalon-term.h"
 
 #include "jalon-issues.h"
 
@@ -95,10 +96,16 @@ add_exam (JalonDeadlineWalk       *walk,
   if (jalon_date_is_set (deadline->due) && jalon_deadline_walk_reuses_exam (exam, residence))
     {
       const JalonDeadlineLength *length = jalon_deadline_rule_get_length (rule, exam->taken);
+      JalonDate                  end = jalon_deadline_walk_get_exam_end (walk, exam, residence);
+
+      /* The day on which such exams stop serving again is not counted from the exam. */
+      if (jalon_date_equal (end, jalon_term_add (exam->taken, length->length_low_risk, length->unit)))
+        deadline->length = length->length_low_risk;
+      else if (!jalon_date_equal (end, deadline->due))
+        jalon_deadline_print (deadline, end);
 
       /* Its number has been given with the application, and it serves until the decision. */
-      deadline->length = length->length_low_risk;
-      deadline->due = deadline->counted = jalon_deadline_walk_get_exam_end (walk, exam, residence);
+      deadline->due = deadline->counted = end;
       deadline->done = has_applied && jalon_date_compare (applied, deadline->due) <= 0;
     }
 

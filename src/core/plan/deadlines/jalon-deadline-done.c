@@ -315,7 +315,7 @@ jalon_deadline_end (JalonDeadlineWalk *walk,
     }
 
   jalon_deadline_judge_done (walk, deadline);
-  deadline->not_business = !jalon_holidays_is_business (deadline->due);
+  deadline->not_business = deadline->rule->hand_in && !jalon_holidays_is_business (deadline->due);
   make_key_unique (walk, deadline);
   g_ptr_array_add (walk->deadlines, deadline);
 }

@@ -32,50 +32,6 @@ is_replaced (JalonRecordList   *permits,
   return FALSE;
 }
 
-/* The day that a permit is known by: that of its issue, which no extension and no correction of its end moves. */
-static JalonDate
-get_day (const JalonPermit *permit)
-{
-  return jalon_date_is_set (permit->issued) ? permit->issued : permit->expires;
-}
-
-static guint
-count_alike_before (JalonRecordList   *permits,
-                    const JalonPermit *permit)
-{
-  guint n = 0;
-
-  for (guint i = 0; jalon_record_list_get (permits, i) != permit; i++)
-    {
-      const JalonPermit *other = jalon_record_list_get (permits, i);
-
-      n += other->kind == permit->kind && jalon_date_equal (get_day (other), get_day (permit)) ? 1 : 0;
-    }
-
-  return n;
-}
-
-/* Permits have no id of their own, and their place changes when one before it is deleted: open-work/2025-06-02. */
-static char *
-make_part (JalonRecordList *permits,
-           JalonPermit     *permit)
-{
-  const JalonField *kind = jalon_record_find_field (JALON_RECORD (permit), "kind");
-  const char       *word = permit->kind != JALON_PERMIT_KIND_UNANSWERED ? jalon_field_get_word (kind, permit->kind) : "permit";
-  JalonDate         day = get_day (permit);
-  g_autofree char  *written = jalon_date_is_set (day) ? jalon_date_to_string (day) : NULL;
-  guint             n_before = count_alike_before (permits, permit);
-  GString          *part = g_string_new (word);
-
-  if (written != NULL)
-    g_string_append_printf (part, "/%s", written);
-
-  if (n_before > 0)
-    g_string_append_printf (part, "/%u", n_before + 1);
-
-  return g_string_free (part, FALSE);
-}
-
 static void
 add_permits (JalonDeadlineWalk       *walk,
              const JalonDeadlineRule *rule,
@@ -84,9 +40,8 @@ add_permits (JalonDeadlineWalk       *walk,
 {
   for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
     {
-      JalonPermit     *permit = jalon_record_list_get (permits, i);
-      g_autofree char *part = make_part (permits, permit);
-      JalonDeadline   *deadline = jalon_deadline_begin (walk, rule, who, part, permit);
+      JalonPermit   *permit = jalon_record_list_get (permits, i);
+      JalonDeadline *deadline = jalon_deadline_begin (walk, rule, who, permit->id, permit);
 
       deadline->trigger = permit->expires;
       jalon_deadline_print (deadline, permit->expires);
@@ -147,14 +102,13 @@ jalon_deadline_find_bridging (JalonDeadlineWalk       *walk,
 
   for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
     {
-      JalonPermit     *permit = jalon_record_list_get (permits, i);
-      g_autofree char *part = make_part (permits, permit);
-      JalonDeadline   *deadline;
+      JalonPermit   *permit = jalon_record_list_get (permits, i);
+      JalonDeadline *deadline;
 
       if (!is_work_permit (permit) || is_replaced (permits, permit))
         continue;
 
-      deadline = jalon_deadline_begin (walk, rule, "candidate", part, permit);
+      deadline = jalon_deadline_begin (walk, rule, "candidate", permit->id, permit);
       deadline->trigger = applied;
       jalon_deadline_print (deadline, get_first_day (rule, permit, applied));
       jalon_deadline_end (walk, deadline);

@@ -22,6 +22,7 @@ static const JalonDataField length_fields[] = {
   { "unit", JALON_DATA_LETTER, G_STRUCT_OFFSET (JalonDeadlineLength, unit), .words = unit_words },
   { "length-in-canada", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineLength, length_in_canada), JALON_DATA_OPTIONAL, 1, LONGEST },
   { "length-low-risk", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineLength, length_low_risk), JALON_DATA_OPTIONAL, 1, LONGEST },
+  { "low-risk-to", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonDeadlineLength, low_risk_to), JALON_DATA_OPTIONAL },
 };
 
 static gboolean
@@ -94,6 +95,8 @@ static const JalonDataField rule_fields[] = {
   { "received-after", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineRule, received_after), JALON_DATA_OPTIONAL, 1, LONGEST },
   { "alarm-months", JALON_DATA_NUMBER, G_STRUCT_OFFSET (JalonDeadlineRule, alarm_months), JALON_DATA_OPTIONAL, 1, LONGEST },
   { "candidates-duty", JALON_DATA_BOOLEAN, G_STRUCT_OFFSET (JalonDeadlineRule, candidates_duty) },
+  { "hand-in", JALON_DATA_BOOLEAN, G_STRUCT_OFFSET (JalonDeadlineRule, hand_in), JALON_DATA_OPTIONAL },
+  { "with-application", JALON_DATA_BOOLEAN, G_STRUCT_OFFSET (JalonDeadlineRule, with_application), JALON_DATA_OPTIONAL },
   { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (JalonDeadlineRule, source) },
 };
 

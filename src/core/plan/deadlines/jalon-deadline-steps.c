@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-application-day.h"
 #include "jalon-deadline-walk.h"
 
 #include <string.h>
@@ -86,13 +87,37 @@ jalon_deadline_find_milestone (JalonDeadlineWalk       *walk,
   jalon_deadline_end (walk, deadline);
 }
 
+/* What goes with the application must be there when it is made, also where an earlier day
+ * than the invitation's binds (decision 16). The account's own date for it wins. */
+static void
+bind (JalonDeadlineWalk *walk,
+      JalonDeadline     *deadline)
+{
+  JalonApplicationDay application;
+
+  if (!deadline->rule->with_application || !jalon_date_is_set (deadline->due) ||
+      jalon_date_is_set (jalon_household_get_account_date (walk->household, deadline->rule->id)))
+    return;
+
+  jalon_application_day_find (walk->assessed, &application);
+
+  if (application.applied || !jalon_application_day_is_bound (&application) || jalon_date_compare (application.due_by, deadline->due) >= 0)
+    return;
+
+  jalon_deadline_print (deadline, application.due_by);
+  deadline->account_date = FALSE;
+  deadline->bound_by = application.reason;
+  deadline->bound_whom = g_strdup (application.whom);
+}
+
 /**
  * jalon_deadline_find_invitation:
  * @walk: a walk
  * @rule: an entry that starts with the invitation: to apply, to decline, to be examined
  *
  * All end together, with the days of the invitation (decision 6) or the date of
- * the account. An entry that began later than the invitations holds if the
+ * the account; what goes with the application ends with an earlier day that
+ * binds. An entry that began later than the invitations holds if the
  * application is made, or due, on or after its first day.
  */
 void
@@ -115,6 +140,7 @@ jalon_deadline_find_invitation (JalonDeadlineWalk       *walk,
   if (jalon_deadline_rule_get_length (rule, application) == NULL)
     deadline->due = JALON_DATE_UNSET;
 
+  bind (walk, deadline);
   jalon_deadline_end (walk, deadline);
 }
 

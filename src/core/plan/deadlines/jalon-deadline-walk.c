@@ -170,8 +170,8 @@ jalon_deadline_walk_is_dependent (JalonDeadlineWalk *walk,
  * @exam: of a person or a child
  * @residence: (nullable): where they live
  *
- * Returns: the last day on which an exam serves; longer for one in Canada that
- *   showed little or no risk; unset without an exam
+ * Returns: the last day on which an exam serves; longer, while that is the
+ *   rule, for one in Canada that showed little or no risk; unset without an exam
  */
 JalonDate
 jalon_deadline_walk_get_exam_end (JalonDeadlineWalk      *walk,
@@ -179,11 +179,23 @@ jalon_deadline_walk_get_exam_end (JalonDeadlineWalk      *walk,
                                   const char             *residence)
 {
   const JalonDeadlineLength *length = jalon_date_is_set (exam->taken) ? jalon_deadline_term_get_length (EXAM_ID, exam->taken) : NULL;
+  JalonDate                  end;
+  JalonDate                  again;
 
   if (length == NULL)
     return JALON_DATE_UNSET;
 
-  return jalon_term_add (exam->taken, jalon_deadline_walk_reuses_exam (exam, residence) ? length->length_low_risk : length->length, length->unit);
+  end = jalon_term_add (exam->taken, length->length, length->unit);
+
+  if (!jalon_deadline_walk_reuses_exam (exam, residence))
+    return end;
+
+  again = jalon_term_add (exam->taken, length->length_low_risk, length->unit);
+
+  if (jalon_date_is_set (length->low_risk_to))
+    again = jalon_date_min (again, length->low_risk_to);
+
+  return jalon_date_max (end, again);
 }
 
 /**

@@ -18,6 +18,7 @@ jalon_deadline_finalize (GObject *object)
 
   g_free (self->key);
   g_free (self->person);
+  g_free (self->bound_whom);
   g_clear_object (&self->record);
 
   G_OBJECT_CLASS (jalon_deadline_parent_class)->finalize (object);

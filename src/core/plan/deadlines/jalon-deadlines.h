@@ -74,6 +74,7 @@ typedef struct
   char      unit;             /* d, m, y */
   int       length_in_canada; /* for a candidate who lives there; 0: the same */
   int       length_low_risk;  /* of an exam in Canada with little or no risk, which serves again; 0: none */
+  JalonDate low_risk_to;      /* the last day on which such an exam serves beyond its length; unset: no end is known */
 } JalonDeadlineLength;
 
 typedef struct
@@ -92,7 +93,9 @@ typedef struct
   char               **done_by;
   int                  received_after;
   int                  alarm_months;
-  gboolean             candidates_duty; /* FALSE: employer's or IRCC's, shown as information */
+  gboolean             candidates_duty;  /* FALSE: employer's or IRCC's, shown as information */
+  gboolean             hand_in;          /* something is handed in, or somebody goes somewhere, by that day: an office may be closed */
+  gboolean             with_application; /* what it asks for goes with the application, and so must be there on its day */
   JalonSource          source;
 } JalonDeadlineRule;
 
@@ -112,7 +115,9 @@ G_DECLARE_FINAL_TYPE (JalonDeadline, jalon_deadline, JALON, DEADLINE, GObject)
  * @length, @unit: how it was counted; 0 where the day is printed
  * @account_date: the date of the account won over the counted one
  * @counted: the counted day where @account_date won; else the same as @due
- * @not_business: @due is a Sunday or a federal holiday
+ * @not_business: @due, by which something is handed in, is a Sunday or a federal holiday
+ * @bound_by, @bound_whom: (nullable): what the application is bound to, by a day before the counted one
+ *   (see #JalonApplicationDay): then @due is that day
  * @person: candidate, partner or a child's id; NULL: household
  * @record: (nullable) the record it hangs on (test, credential, job, letter), owned
  * @before, @after: points before and after, for birthdays and windows; else JALON_UNANSWERED
@@ -134,6 +139,8 @@ struct _JalonDeadline
   gboolean                 account_date;
   JalonDate                counted;
   gboolean                 not_business;
+  const char              *bound_by; /* static */
+  char                    *bound_whom;
   char                    *person;
   JalonRecord             *record;
   int                      before;
