@@ -5,7 +5,11 @@
 #include "jalon-verdict-card.h"
 
 /* Nothing of work or language: no program is met; a destination in Quebec rules all out. */
-#define HOUSEHOLD "'relationship': 'never-married', 'destination': 'ON', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04' }"
+#define HOUSEHOLD_OF(more) "'relationship': 'never-married', 'destination': 'ON', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04'" more " }"
+#define HOUSEHOLD HOUSEHOLD_OF ("")
+
+/* One occupation, in Canada: most categories of rounds do not fit, and fold. */
+#define WORKER HOUSEHOLD_OF (", 'jobs': [{ 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2022-01-03', 'hours-per-week': 37.5 }]")
 
 typedef struct
 {
@@ -18,7 +22,7 @@ static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->session = jalon_test_ui_session (HOUSEHOLD);
+  fixture->session = jalon_test_ui_session (data != NULL ? data : HOUSEHOLD);
   fixture->page = g_object_new (JALON_TYPE_ELIGIBILITY_PAGE, "session", fixture->session, NULL);
   fixture->window = jalon_test_ui_present (fixture->page);
 }
@@ -48,6 +52,13 @@ is_image (GtkWidget    *widget,
           gconstpointer icon)
 {
   return GTK_IS_IMAGE (widget) && g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), icon) == 0;
+}
+
+static gboolean
+is_expander (GtkWidget    *widget,
+             gconstpointer nothing)
+{
+  return ADW_IS_EXPANDER_ROW (widget);
 }
 
 /* The sign of a criterion changes in the same call as the answer. */
@@ -138,6 +149,34 @@ test_base_nomination (Fixture      *fixture,
   g_assert_true (gtk_widget_get_visible (box));
 }
 
+/* What is looked at stays: the keyboard's place, and what is unfolded. */
+static void
+test_rows_stay (Fixture      *fixture,
+                gconstpointer data)
+{
+  static const char *const names[][2] = { { "fsw_card", "fsw.language" }, { "grid_card", "age" } };
+  JalonHousehold          *household = jalon_session_get_household (fixture->session);
+  GtkWidget               *expander = jalon_test_ui_search (jalon_test_ui_find (fixture->page, "category_card"), is_expander, NULL);
+
+  g_assert_nonnull (expander);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), TRUE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GtkWidget *card = jalon_test_ui_find (fixture->page, names[i][0]);
+      GtkWidget *row = jalon_test_ui_search (card, has_name, names[i][1]);
+
+      g_assert_true (gtk_widget_grab_focus (row));
+      g_object_set (household, "destination", i == 0 ? JALON_PROVINCE_QC : JALON_PROVINCE_ON, NULL);
+      jalon_session_set_day (fixture->session, (JalonDate){ 2028, 3, 4 + (int) i });
+      g_assert_true (jalon_test_ui_search (card, has_name, names[i][1]) == row);
+      g_assert_true (gtk_window_get_focus (fixture->window) == row);
+    }
+
+  g_assert_true (jalon_test_ui_search (jalon_test_ui_find (fixture->page, "category_card"), is_expander, NULL) == expander);
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (expander)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -147,6 +186,7 @@ main (int    argc,
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
   ADD ("/eligibility-page/criterion-follows", test_criterion_follows);
   ADD ("/eligibility-page/grid", test_grid);
+  g_test_add ("/eligibility-page/rows-stay", Fixture, WORKER, set_up, test_rows_stay, tear_down);
   ADD ("/eligibility-page/other-days", test_other_days);
   ADD ("/eligibility-page/day-without-rules", test_day_without_rules);
   ADD ("/eligibility-page/base-nomination", test_base_nomination);

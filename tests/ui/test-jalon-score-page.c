@@ -68,6 +68,22 @@ test_total_follows (Fixture      *fixture,
   g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "83");
 }
 
+/* A line whose points change keeps its row, and the keyboard in it. */
+static void
+test_rows_stay (Fixture      *fixture,
+                gconstpointer data)
+{
+  JalonHousehold    *household = jalon_session_get_household (fixture->session);
+  JalonScoreLineRow *row = get_first_row (fixture);
+
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (row)));
+  g_object_set (household, "relationship", JALON_RELATIONSHIP_MARRIED, NULL);
+  jalon_session_set_day (fixture->session, (JalonDate){ 2028, 3, 4 });
+  g_assert_true (get_first_row (fixture) == row);
+  g_assert_true (gtk_window_get_focus (fixture->window) == GTK_WIDGET (row));
+  g_assert_nonnull (strstr (get_text (GTK_WIDGET (row), "points_label"), "<b>65</b>"));
+}
+
 static void
 test_day (Fixture      *fixture,
           gconstpointer data)
@@ -212,6 +228,7 @@ main (int    argc,
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
   ADD ("/score-page/total-follows", test_total_follows);
   ADD ("/score-page/day", test_day);
+  ADD ("/score-page/rows-stay", test_rows_stay);
   ADD ("/score-page/notice", test_notice);
   ADD ("/score-page/sections", test_sections);
   ADD ("/score-page/official-score", test_official_score);

@@ -80,11 +80,32 @@ show_source (JalonCriterionRow *self,
   JalonCriterionReport *report = self->report;
   g_autofree char      *markup = NULL;
 
-  if (report->source_url == NULL || g_strcmp0 (report->source_title, known_source) == 0)
-    return;
+  if (report->source_url != NULL && g_strcmp0 (report->source_title, known_source) != 0)
+    markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", report->source_url, report->source_title != NULL ? report->source_title : report->source_url);
+  show_text (self->source_label, markup);
+}
 
-  markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", report->source_url, report->source_title != NULL ? report->source_title : report->source_url);
-  gtk_label_set_label (self->source_label, markup);
+/**
+ * jalon_criterion_row_show:
+ * @self: a row
+ * @report: what became of its criterion
+ * @known_source: (nullable): the title of a source that is named above it already
+ *
+ * Shows a criterion anew, in the row that it has.
+ */
+void
+jalon_criterion_row_show (JalonCriterionRow    *self,
+                          JalonCriterionReport *report,
+                          const char           *known_source)
+{
+  g_return_if_fail (JALON_IS_CRITERION_ROW (self));
+
+  g_set_object (&self->report, report);
+  adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, FALSE));
+  show_text (self->title_label, report->title);
+  show_text (self->reason_label, report->reason);
+  show_text (self->change_label, report->change);
+  show_source (self, known_source);
 }
 
 /**
@@ -100,13 +121,8 @@ jalon_criterion_row_new (JalonCriterionReport *report,
 {
   JalonCriterionRow *self = g_object_new (JALON_TYPE_CRITERION_ROW, NULL);
 
-  self->report = g_object_ref (report);
   gtk_widget_set_name (GTK_WIDGET (self), report->id);
-  adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, FALSE));
-  show_text (self->title_label, report->title);
-  show_text (self->reason_label, report->reason);
-  show_text (self->change_label, report->change);
-  show_source (self, known_source);
+  jalon_criterion_row_show (self, report, known_source);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title_label, NULL,
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->reason_label, NULL, -1);
   return GTK_WIDGET (self);

@@ -13,5 +13,6 @@ G_DECLARE_FINAL_TYPE (JalonCriterionRow, jalon_criterion_row, JALON, CRITERION_R
 /* A criterion: its verdict, why, what would change it, its source in words; opened, it
  * leads to the answer that decides it. */
 GtkWidget *jalon_criterion_row_new (JalonCriterionReport *report, const char *known_source);
+void       jalon_criterion_row_show (JalonCriterionRow *self, JalonCriterionReport *report, const char *known_source);
 
 G_END_DECLS

@@ -79,34 +79,59 @@ lead_to (GtkWidget  *row,
   g_signal_connect (row, "activated", G_CALLBACK (lead_cb), (gpointer) place);
 }
 
-/* All bars have one scale, so that the weight of a factor shows as its length. */
 static GtkWidget *
-make_factor_row (const JalonResults *results,
-                 JalonFswFactor      factor,
-                 int                 scale)
+make_factor_row (JalonFswFactor factor)
 {
-  GtkWidget       *row = adw_action_row_new ();
-  GtkWidget       *bar = g_object_new (JALON_TYPE_POINTS_BAR, "width-request", 100, "height-request", 6, "margin-start", 6, "valign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget       *figure = gtk_label_new (NULL);
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *bar = g_object_new (JALON_TYPE_POINTS_BAR, "width-request", 100, "height-request", 6, "margin-start", 6, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *figure = gtk_label_new (NULL);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  gtk_widget_add_css_class (bar, "section-a");
+  gtk_label_set_xalign (GTK_LABEL (figure), 1);
+  gtk_widget_set_size_request (figure, 60, -1);
+  gtk_widget_add_css_class (figure, "numeric");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
+  g_object_set_data (G_OBJECT (row), "bar", bar);
+  g_object_set_data (G_OBJECT (row), "figure", figure);
+  gtk_widget_set_name (row, jalon_fsw_factor_to_string (factor));
+  lead_to (row, jalon_fsw_factor_get_place (factor));
+  return row;
+}
+
+/* All bars have one scale, so that the weight of a factor shows as its length. */
+static void
+show_factor (GtkWidget          *row,
+             const JalonResults *results,
+             JalonFswFactor      factor,
+             int                 scale)
+{
   int              points = results->eligibility.grid.points[factor];
   int              maximum = jalon_fsw_factor_get_maximum (factor, results->rules);
   g_autofree char *title = jalon_fsw_factor_dup_title (factor);
   g_autofree char *reason = jalon_fsw_factor_dup_reason (&results->assessed, factor);
   g_autofree char *text = dup_points (points, maximum);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason != NULL ? reason : "");
-  g_object_set (bar, "points", points, "maximum", maximum, "scale", scale, NULL);
-  gtk_widget_add_css_class (bar, "section-a");
-  gtk_label_set_markup (GTK_LABEL (figure), text);
-  gtk_label_set_xalign (GTK_LABEL (figure), 1);
-  gtk_widget_set_size_request (figure, 60, -1);
-  gtk_widget_add_css_class (figure, "numeric");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
-  gtk_widget_set_name (row, jalon_fsw_factor_to_string (factor));
-  lead_to (row, jalon_fsw_factor_get_place (factor));
+  g_object_set (g_object_get_data (G_OBJECT (row), "bar"), "points", points, "maximum", maximum, "scale", scale, NULL);
+  gtk_label_set_markup (g_object_get_data (G_OBJECT (row), "figure"), text);
+}
+
+/* A row stays, and the keyboard in it. */
+static GtkWidget *
+ensure_factor_row (JalonVerdictCard *card,
+                   JalonFswFactor    factor)
+{
+  GtkWidget *row = jalon_verdict_card_find (card, jalon_fsw_factor_to_string (factor));
+
+  if (row == NULL)
+    {
+      row = make_factor_row (factor);
+      jalon_verdict_card_add (card, row);
+    }
+
   return row;
 }
 
@@ -126,13 +151,33 @@ show_grid (JalonEligibilityPage *self,
   if (version != NULL)
     summary = g_markup_printf_escaped ("%s\n<a href=\"%s\">%s</a>", need, jalon_text_get (&version->source.url, jalon_words_get_language ()), jalon_text_get (&version->source.title, jalon_words_get_language ()));
 
-  jalon_verdict_card_clear (self->grid_card);
   g_object_set (self->grid_card, "title", _ ("The 67-point grid"), "summary", summary != NULL ? summary : need, "figure", figure, NULL);
   for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
-    jalon_verdict_card_add (self->grid_card, make_factor_row (results, factor, scale));
+    show_factor (ensure_factor_row (self->grid_card, factor), results, factor, scale);
 }
 
 /* The days of the invitation and of the application -------------------------- */
+
+static GtkWidget *
+ensure_program_row (JalonVerdictCard *card,
+                    JalonProgram      program)
+{
+  GtkWidget *row = jalon_verdict_card_find (card, jalon_program_to_string (program));
+  GtkWidget *sign_bin;
+
+  if (row != NULL)
+    return row;
+
+  row = adw_action_row_new ();
+  sign_bin = adw_bin_new ();
+  gtk_widget_set_name (row, jalon_program_to_string (program));
+  gtk_widget_set_valign (sign_bin, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_label_program_short (program));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign_bin);
+  g_object_set_data (G_OBJECT (row), "sign-bin", sign_bin);
+  jalon_verdict_card_add (card, row);
+  return row;
+}
 
 static void
 show_day (JalonEligibilityPage *self,
@@ -145,7 +190,6 @@ show_day (JalonEligibilityPage *self,
   g_autofree char    *text = NULL;
   g_autofree char    *title = NULL;
 
-  jalon_verdict_card_clear (card);
   if (jalon_date_is_set (day))
     results = jalon_session_results_on (session, day);
   gtk_widget_set_visible (GTK_WIDGET (card), results != NULL);
@@ -157,13 +201,9 @@ show_day (JalonEligibilityPage *self,
   g_object_set (card, "title", title, NULL);
   for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
     {
-      GtkWidget *row = adw_action_row_new ();
-      GtkWidget *sign = jalon_verdict_sign_new (results->eligibility.programs[program], TRUE);
+      GtkWidget *row = ensure_program_row (card, program);
 
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_label_program_short (program));
-      gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign);
-      jalon_verdict_card_add (card, row);
+      adw_bin_set_child (g_object_get_data (G_OBJECT (row), "sign-bin"), jalon_verdict_sign_new (results->eligibility.programs[program], TRUE));
     }
 }
 

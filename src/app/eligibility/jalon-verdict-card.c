@@ -18,6 +18,8 @@ struct _JalonVerdictCard
   GtkListBox *row_list;
   GtkWidget  *header_row;
   AdwBin     *sign_bin;
+  GtkWidget  *expander;    /* nullable: the last row, of what folds */
+  GPtrArray  *folded_rows; /* what stands in it */
 };
 
 enum
@@ -51,37 +53,136 @@ count (GListModel  *reports,
   return n;
 }
 
-/* Those with one verdict fold into a row if there are several. */
-static void
-add_reports (JalonVerdictCard *self,
-             GListModel       *reports,
-             JalonVerdict      folded,
-             GtkWidget        *expander,
-             const char       *known_source)
+/* (nullable): the row of a criterion that stands at a place, or below it */
+static GtkListBoxRow *
+find_row (JalonVerdictCard *self,
+          int               position,
+          const char       *id)
 {
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->row_list, position++)) != NULL)
+    if (JALON_IS_CRITERION_ROW (row) && g_str_equal (gtk_widget_get_name (GTK_WIDGET (row)), id))
+      break;
+
+  return row;
+}
+
+/* A criterion keeps its row, and with it the keyboard's place; rows before it have lost theirs. */
+static void
+place_row (JalonVerdictCard     *self,
+           int                   position,
+           JalonCriterionReport *report,
+           const char           *known_source)
+{
+  GtkListBoxRow *row = find_row (self, position, report->id);
+
+  if (row == NULL)
+    {
+      gtk_list_box_insert (self->row_list, jalon_criterion_row_new (report, known_source), position);
+      return;
+    }
+
+  while (gtk_list_box_get_row_at_index (self->row_list, position) != row)
+    gtk_list_box_remove (self->row_list, GTK_WIDGET (gtk_list_box_get_row_at_index (self->row_list, position)));
+  jalon_criterion_row_show (JALON_CRITERION_ROW (row), report, known_source);
+}
+
+static void
+remove_rows (JalonVerdictCard *self,
+             int               position)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->row_list, position)) != NULL && GTK_WIDGET (row) != self->expander)
+    gtk_list_box_remove (self->row_list, GTK_WIDGET (row));
+}
+
+static void
+ensure_expander (JalonVerdictCard *self,
+                 JalonVerdict      verdict,
+                 const char       *title)
+{
+  if (self->expander == NULL)
+    {
+      self->expander = adw_expander_row_new ();
+      adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self->expander), jalon_verdict_sign_new (verdict, FALSE));
+      gtk_list_box_append (self->row_list, self->expander);
+    }
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->expander), title);
+}
+
+static gboolean
+are_folded (JalonVerdictCard *self,
+            GPtrArray        *reports)
+{
+  if (self->folded_rows->len != reports->len)
+    return FALSE;
+
+  for (guint i = 0; i < reports->len; i++)
+    if (!g_str_equal (gtk_widget_get_name (self->folded_rows->pdata[i]), ((JalonCriterionReport *) reports->pdata[i])->id))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* An expander takes rows at its end only: they are made anew where others stand in it. */
+static void
+fill_expander (JalonVerdictCard *self,
+               GPtrArray        *reports,
+               const char       *known_source)
+{
+  const gboolean same = are_folded (self, reports);
+
+  for (guint i = 0; !same && i < self->folded_rows->len; i++)
+    adw_expander_row_remove (ADW_EXPANDER_ROW (self->expander), self->folded_rows->pdata[i]);
+  if (!same)
+    g_ptr_array_set_size (self->folded_rows, 0);
+
+  for (guint i = 0; i < reports->len; i++)
+    {
+      if (same)
+        {
+          jalon_criterion_row_show (self->folded_rows->pdata[i], reports->pdata[i], known_source);
+          continue;
+        }
+      g_ptr_array_add (self->folded_rows, jalon_criterion_row_new (reports->pdata[i], known_source));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self->expander), self->folded_rows->pdata[i]);
+    }
+}
+
+/* Those with one verdict fold into a row if there are several; @title says what is in it. */
+static void
+show_reports (JalonVerdictCard *self,
+              GListModel       *reports,
+              JalonVerdict      folded,
+              const char       *title,
+              const char       *known_source)
+{
+  g_autoptr (GPtrArray) inside = g_ptr_array_new_with_free_func (g_object_unref);
+  int                   position = 1; /* below the header */
+
   for (guint i = 0; i < g_list_model_get_n_items (reports); i++)
     {
       g_autoptr (JalonCriterionReport) report = g_list_model_get_item (reports, i);
 
-      if (expander != NULL && report->verdict == folded)
-        adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), jalon_criterion_row_new (report, known_source));
+      if (title != NULL && report->verdict == folded)
+        g_ptr_array_add (inside, g_steal_pointer (&report));
       else
-        jalon_verdict_card_add (self, jalon_criterion_row_new (report, known_source));
+        place_row (self, position++, report, known_source);
     }
+  remove_rows (self, position);
 
-  if (expander != NULL)
-    jalon_verdict_card_add (self, expander);
-}
-
-static GtkWidget *
-make_expander (JalonVerdict verdict,
-               const char  *title)
-{
-  GtkWidget *row = adw_expander_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), jalon_verdict_sign_new (verdict, FALSE));
-  return row;
+  if (title != NULL)
+    {
+      ensure_expander (self, folded, title);
+      fill_expander (self, inside, known_source);
+    }
+  else if (self->expander != NULL)
+    {
+      gtk_list_box_remove (self->row_list, g_steal_pointer (&self->expander));
+      g_ptr_array_set_size (self->folded_rows, 0);
+    }
 }
 
 /**
@@ -99,11 +200,9 @@ jalon_verdict_card_show_program (JalonVerdictCard   *self,
   guint            n_met = count (criteria, JALON_VERDICT_MET);
   g_autofree char *summary = NULL;
   g_autofree char *title = NULL;
-  GtkWidget       *expander = NULL;
 
   g_return_if_fail (JALON_IS_VERDICT_CARD (self));
 
-  jalon_verdict_card_clear (self);
   summary = g_markup_printf_escaped ("%s\n<a href=\"%s\">%s</a>", report->summary != NULL ? report->summary : "", report->source_url != NULL ? report->source_url : "",
                                      report->source_title != NULL ? report->source_title : "");
   g_object_set (self, "title", jalon_label_program_short (report->program), "summary", summary, NULL);
@@ -111,11 +210,8 @@ jalon_verdict_card_show_program (JalonVerdictCard   *self,
   gtk_widget_set_visible (GTK_WIDGET (self->sign_bin), TRUE);
 
   if (n_met >= FEWEST_FOLDED)
-    {
-      title = g_strdup_printf (ngettext ("%u criterion is met", "%u criteria are met", n_met), n_met);
-      expander = make_expander (JALON_VERDICT_MET, title);
-    }
-  add_reports (self, criteria, JALON_VERDICT_MET, expander, report->source_title);
+    title = g_strdup_printf (ngettext ("%u criterion is met", "%u criteria are met", n_met), n_met);
+  show_reports (self, criteria, JALON_VERDICT_MET, title, report->source_title);
 }
 
 /**
@@ -131,17 +227,12 @@ jalon_verdict_card_show_categories (JalonVerdictCard *self,
 {
   guint            n_not_met = count (categories, JALON_VERDICT_NOT_MET);
   g_autofree char *title = NULL;
-  GtkWidget       *expander = NULL;
 
   g_return_if_fail (JALON_IS_VERDICT_CARD (self));
 
-  jalon_verdict_card_clear (self);
   if (n_not_met >= FEWEST_FOLDED)
-    {
-      title = g_strdup_printf (ngettext ("%u category does not fit", "%u categories do not fit", n_not_met), n_not_met);
-      expander = make_expander (JALON_VERDICT_NOT_MET, title);
-    }
-  add_reports (self, categories, JALON_VERDICT_NOT_MET, expander, NULL);
+    title = g_strdup_printf (ngettext ("%u category does not fit", "%u categories do not fit", n_not_met), n_not_met);
+  show_reports (self, categories, JALON_VERDICT_NOT_MET, title, NULL);
 }
 
 /**
@@ -153,15 +244,9 @@ jalon_verdict_card_show_categories (JalonVerdictCard *self,
 void
 jalon_verdict_card_clear (JalonVerdictCard *self)
 {
-  GtkWidget *row = gtk_widget_get_next_sibling (self->header_row);
-
-  while (row != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (row);
-
-      gtk_list_box_remove (self->row_list, row);
-      row = next;
-    }
+  self->expander = NULL;
+  g_ptr_array_set_size (self->folded_rows, 0);
+  remove_rows (self, 1);
 }
 
 /**
@@ -176,6 +261,24 @@ jalon_verdict_card_add (JalonVerdictCard *self,
                         GtkWidget        *row)
 {
   gtk_list_box_append (self->row_list, row);
+}
+
+/**
+ * jalon_verdict_card_find:
+ * @self: a card
+ * @name: of a row that was added
+ *
+ * Returns: (transfer none) (nullable): the row
+ */
+GtkWidget *
+jalon_verdict_card_find (JalonVerdictCard *self,
+                         const char       *name)
+{
+  GtkWidget *row = gtk_widget_get_next_sibling (self->header_row);
+
+  while (row != NULL && !g_str_equal (gtk_widget_get_name (row), name))
+    row = gtk_widget_get_next_sibling (row);
+  return row;
 }
 
 /**
@@ -223,6 +326,7 @@ jalon_verdict_card_finalize (GObject *object)
 {
   for (guint i = 0; i < G_N_ELEMENTS (JALON_VERDICT_CARD (object)->texts); i++)
     g_free (JALON_VERDICT_CARD (object)->texts[i]);
+  g_ptr_array_unref (JALON_VERDICT_CARD (object)->folded_rows);
 
   G_OBJECT_CLASS (jalon_verdict_card_parent_class)->finalize (object);
 }
@@ -253,6 +357,8 @@ static void
 jalon_verdict_card_init (JalonVerdictCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->folded_rows = g_ptr_array_new ();
 }
 
 GtkWidget *

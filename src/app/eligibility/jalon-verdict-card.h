@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, JALON, VERDICT_CARD,
 GtkWidget *jalon_verdict_card_new (void);
 void       jalon_verdict_card_clear (JalonVerdictCard *self);
 void       jalon_verdict_card_add (JalonVerdictCard *self, GtkWidget *row);
+GtkWidget *jalon_verdict_card_find (JalonVerdictCard *self, const char *name); /* (transfer none) (nullable) */
 guint      jalon_verdict_card_get_n_rows (JalonVerdictCard *self);
 void       jalon_verdict_card_show_program (JalonVerdictCard *self, JalonProgramReport *report);
 void       jalon_verdict_card_show_categories (JalonVerdictCard *self, GListModel *categories);

@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-score-part.h"
 
-#include <glib/gi18n.h>
-
-#include "jalon-labels.h"
-#include "jalon-score-line-row.h"
+#include "jalon-score-closures.h"
 
 struct _JalonScorePart
 {
@@ -25,43 +22,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonScorePart, jalon_score_part, GTK_TYPE_BOX)
-
-/* In the .ui file ----------------------------------------------------------- */
-
-static char *
-format_letter (JalonScorePart *self,
-               guint           section)
-{
-  return g_strdup_printf ("%c", 'A' + (int) section);
-}
-
-static GStrv
-choose_badge_classes (JalonScorePart *self,
-                      guint           section)
-{
-  const char *classes[] = { "badge", jalon_score_section_class (section), NULL };
-
-  return g_strdupv ((char **) classes);
-}
-
-static char *
-format_title (JalonScorePart *self,
-              guint           section)
-{
-  return g_strdup (jalon_label_section ((JalonCrsSection) section));
-}
-
-static char *
-format_points (JalonScorePart *self,
-               JalonScore     *score,
-               guint           section)
-{
-  if (score == NULL)
-    return NULL;
-
-  /* Translators: points of a section of the score and its maximum, as markup: 330 of 460. */
-  return g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), jalon_score_get_crs (score)->sections[section], jalon_score_get_section_maximum (score, (JalonCrsSection) section));
-}
 
 /* GObject ------------------------------------------------------------------- */
 
@@ -136,10 +96,7 @@ jalon_score_part_class_init (JalonScorePartClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-part.ui");
-  gtk_widget_class_bind_template_callback (widget_class, format_letter);
-  gtk_widget_class_bind_template_callback (widget_class, choose_badge_classes);
-  gtk_widget_class_bind_template_callback (widget_class, format_title);
-  gtk_widget_class_bind_template_callback (widget_class, format_points);
+  jalon_score_closures_bind (widget_class);
 }
 
 static void

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-score-section.h"
 
-#include <glib/gi18n.h>
-
-#include "jalon-labels.h"
+#include "jalon-entry.h"
+#include "jalon-score-closures.h"
 #include "jalon-score-line-row.h"
 #include "jalon-when-seen.h"
 
@@ -15,6 +14,7 @@ struct _JalonScoreSection
   guint       section;
   gboolean    narrow;
   guint       prepare_id; /* makes the rows before somebody looks */
+  GListStore *entries;    /* of JalonEntry of JalonScoreLine */
   GtkListBox *line_list;
 };
 
@@ -31,42 +31,7 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonScoreSection, jalon_score_section, GTK_TYPE_BOX)
 
-/* In the .ui file ----------------------------------------------------------- */
-
-static char *
-format_letter (JalonScoreSection *self,
-               guint              section)
-{
-  return g_strdup_printf ("%c", 'A' + (int) section);
-}
-
-static GStrv
-choose_badge_classes (JalonScoreSection *self,
-                      guint              section)
-{
-  const char *classes[] = { "badge", jalon_score_section_class (section), NULL };
-
-  return g_strdupv ((char **) classes);
-}
-
-static char *
-format_title (JalonScoreSection *self,
-              guint              section)
-{
-  return g_strdup (jalon_label_section ((JalonCrsSection) section));
-}
-
-static char *
-format_points (JalonScoreSection *self,
-               JalonScore        *score,
-               guint              section)
-{
-  if (score == NULL)
-    return NULL;
-
-  /* Translators: points of a section of the score and its maximum, as markup: 330 of 460. */
-  return g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), jalon_score_get_crs (score)->sections[section], jalon_score_get_section_maximum (score, (JalonCrsSection) section));
-}
+/* Lines --------------------------------------------------------------------- */
 
 static gboolean
 counts (JalonScoreSection *self,
@@ -83,52 +48,48 @@ row_activated_cb (JalonScoreSection *self,
   jalon_score_line_row_open (JALON_SCORE_LINE_ROW (row));
 }
 
-/* The row of a line, made if there is none: a line keeps its row, and with it the keyboard's place. */
-static GtkWidget *
-ensure_row (JalonScoreSection *self,
-            JalonScoreLine    *line,
-            int                position)
+static void
+value_changed_cb (JalonEntry *entry,
+                  GParamSpec *pspec,
+                  GtkWidget  *row)
 {
-  GtkWidget *row;
+  g_object_set (row, "line", jalon_entry_get_value (entry), NULL);
+}
 
-  for (row = gtk_widget_get_first_child (GTK_WIDGET (self->line_list)); row != NULL; row = gtk_widget_get_next_sibling (row))
-    if (g_str_equal (gtk_widget_get_name (row), line->id))
-      {
-        g_object_set (row, "line", line, NULL);
-        return row;
-      }
+/* A line keeps its row, and with it the keyboard's place. */
+static GtkWidget *
+make_row (gpointer item,
+          gpointer user_data)
+{
+  JalonScoreSection *self = user_data;
+  GtkWidget         *row = jalon_score_line_row_new (jalon_entry_get_value (item));
 
-  row = jalon_score_line_row_new (line);
-  gtk_widget_set_name (row, line->id);
+  g_signal_connect_object (item, "notify::value", G_CALLBACK (value_changed_cb), row, 0);
   g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
-  gtk_list_box_insert (self->line_list, row, position);
   return row;
 }
 
-/* What stands behind the last line of the score is no line of it any more. */
+static const char *
+get_key (gpointer value)
+{
+  return ((JalonScoreLine *) value)->id;
+}
+
 static void
 fill_list (JalonScoreSection *self)
 {
-  GListModel    *lines = self->score != NULL ? jalon_score_get_lines (self->score) : NULL;
-  int            position = 0;
-  GtkListBoxRow *row;
+  GListModel           *lines = self->score != NULL ? jalon_score_get_lines (self->score) : NULL;
+  g_autoptr (GPtrArray) own = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; lines != NULL && i < g_list_model_get_n_items (lines); i++)
     {
       g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
 
-      if (line->section != self->section)
-        continue;
-
-      /* Rows before it, whose lines have gone. */
-      row = GTK_LIST_BOX_ROW (ensure_row (self, line, position));
-      while (gtk_list_box_get_row_at_index (self->line_list, position) != row)
-        gtk_list_box_remove (self->line_list, GTK_WIDGET (gtk_list_box_get_row_at_index (self->line_list, position)));
-      position++;
+      if (line->section == self->section)
+        g_ptr_array_add (own, g_steal_pointer (&line));
     }
 
-  while ((row = gtk_list_box_get_row_at_index (self->line_list, position)) != NULL)
-    gtk_list_box_remove (self->line_list, GTK_WIDGET (row));
+  jalon_entries_update (self->entries, own, get_key);
   gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
 }
 
@@ -139,7 +100,7 @@ prepare_cb (gpointer user_data)
   JalonScoreSection *self = user_data;
 
   self->prepare_id = 0;
-  if (gtk_list_box_get_row_at_index (self->line_list, 0) == NULL)
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->entries)) == 0)
     fill_list (self);
   return G_SOURCE_REMOVE;
 }
@@ -184,7 +145,7 @@ jalon_score_section_set_property (GObject      *object,
       if (!g_set_object (&self->score, g_value_get_object (value)))
         break;
       jalon_when_seen (self, (JalonUpdate) fill_list);
-      if (self->prepare_id == 0 && self->score != NULL && gtk_list_box_get_row_at_index (self->line_list, 0) == NULL)
+      if (self->prepare_id == 0 && self->score != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->entries)) == 0)
         self->prepare_id = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
       gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
       g_object_notify_by_pspec (object, pspec);
@@ -209,6 +170,7 @@ jalon_score_section_dispose (GObject *object)
 
   g_clear_handle_id (&self->prepare_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_SECTION);
+  g_clear_object (&self->entries);
   g_clear_object (&self->score);
 
   G_OBJECT_CLASS (jalon_score_section_parent_class)->dispose (object);
@@ -232,14 +194,14 @@ jalon_score_section_class_init (JalonScoreSectionClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-section.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonScoreSection, line_list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, format_letter);
-  gtk_widget_class_bind_template_callback (widget_class, choose_badge_classes);
-  gtk_widget_class_bind_template_callback (widget_class, format_title);
-  gtk_widget_class_bind_template_callback (widget_class, format_points);
+  jalon_score_closures_bind (widget_class);
 }
 
 static void
 jalon_score_section_init (JalonScoreSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->entries = g_list_store_new (JALON_TYPE_ENTRY);
+  gtk_list_box_bind_model (self->line_list, G_LIST_MODEL (self->entries), make_row, self, NULL);
 }
