@@ -154,14 +154,19 @@ row_activated_cb (JalonPicker   *self,
 static void
 fit (JalonPicker *self)
 {
-  const int width = MAX (gtk_widget_get_width (self->field), 1);
-  int       height;
+  const int  width = MAX (gtk_widget_get_width (self->field), 1);
+  GtkWidget *first;
+  int        needed;
+  int        height;
 
   gtk_widget_set_size_request (GTK_WIDGET (self), width, -1);
   gtk_widget_set_size_request (self->window, -1, -1);
   if (self->rows->len == 0)
     return;
-  gtk_widget_measure (((Row *) self->rows->pdata[0])->row, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+
+  first = ((Row *) self->rows->pdata[0])->row;
+  gtk_widget_measure (first, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+  gtk_widget_measure (first, GTK_ORIENTATION_VERTICAL, MAX (width, needed), &height, NULL, NULL, NULL);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->window), N_ROWS_SEEN * height);
 }
 

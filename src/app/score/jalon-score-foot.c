@@ -6,6 +6,7 @@
 #include "jalon-closures.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
+#include "jalon-platform.h"
 #include "jalon-section-bar.h"
 #include "jalon-words.h"
 
@@ -14,7 +15,18 @@ struct _JalonScoreFoot
   JalonView parent_instance;
 
   GtkLabel *total_label;
+  int       announced; /* the total that is known: an opened household is no news */
+  char     *news;
 };
+
+enum
+{
+  PROP_0,
+  PROP_NEWS,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonScoreFoot, jalon_score_foot, JALON_TYPE_VIEW)
 
@@ -134,7 +146,72 @@ format_next_date (JalonScoreFoot *self,
   return g_strdup ("");
 }
 
+/* A new score --------------------------------------------------------------- */
+
+static int
+get_total (JalonSession *session)
+{
+  JalonScore *score = session != NULL ? jalon_session_get_score (session) : NULL;
+
+  return score != NULL ? jalon_score_get_total (score) : JALON_UNANSWERED;
+}
+
+/* The focus is where something is typed, and the score elsewhere: whoever does not see it is told. */
+static void
+score_changed_cb (JalonScoreFoot *self)
+{
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+  const int     total = get_total (session);
+  GtkRoot      *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (total == self->announced || total == JALON_UNANSWERED)
+    return;
+
+  self->announced = total;
+  g_clear_pointer (&self->news, g_free);
+  g_object_get (jalon_session_get_score (session), "description", &self->news, NULL);
+  if (root != NULL)
+    jalon_platform_announce (GTK_WIDGET (root), self->news);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEWS]);
+}
+
+static void
+jalon_score_foot_session_changed (JalonView    *view,
+                                  JalonSession *old)
+{
+  JalonScoreFoot *self = JALON_SCORE_FOOT (view);
+  JalonSession   *session = jalon_view_get_session (view);
+
+  self->announced = get_total (session);
+  if (session != NULL)
+    g_signal_connect_object (session, "notify::score", G_CALLBACK (score_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
 /* GObject ------------------------------------------------------------------- */
+
+static void
+jalon_score_foot_get_property (GObject    *object,
+                               guint       property_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_NEWS:
+      g_value_set_string (value, JALON_SCORE_FOOT (object)->news);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_score_foot_finalize (GObject *object)
+{
+  g_free (JALON_SCORE_FOOT (object)->news);
+
+  G_OBJECT_CLASS (jalon_score_foot_parent_class)->finalize (object);
+}
 
 /* GTK 4.8 cannot announce: the description of the figure is the whole sentence. */
 static void
@@ -155,7 +232,14 @@ jalon_score_foot_class_init (JalonScoreFootClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->get_property = jalon_score_foot_get_property;
+  G_OBJECT_CLASS (klass)->finalize = jalon_score_foot_finalize;
+  JALON_VIEW_CLASS (klass)->session_changed = jalon_score_foot_session_changed;
   JALON_VIEW_CLASS (klass)->update = describe_total_cb;
+
+  /* What a screen reader was told last. */
+  properties[PROP_NEWS] = g_param_spec_string ("news", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 
   g_type_ensure (JALON_TYPE_SECTION_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-foot.ui");

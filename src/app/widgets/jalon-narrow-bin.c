@@ -63,8 +63,7 @@ jalon_narrow_bin_measure (GtkWidget     *widget,
     return;
 
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_width, NULL, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    for_size = MAX (for_size, child_width);
+  for_size = orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0 ? MAX (for_size, child_width) : -1;
   gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MIN (*minimum, SMALLEST_WIDTH);

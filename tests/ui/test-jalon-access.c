@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "jalon-palette.h"
+#include "jalon-score-foot.h"
+#include "jalon-test-ui.h"
+
+/* What serves those who see little or nothing. */
+
+#define SOMEBODY                                          \
+  "'relationship': 'never-married', 'destination': 'ON'," \
+  "'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04' }"
+
+/* News ---------------------------------------------------------------------- */
+
+static char *
+dup_news (GtkWidget *foot)
+{
+  char *news;
+
+  g_object_get (foot, "news", &news, NULL);
+  return news;
+}
+
+/* A score that an edit changes is announced, and an opened household is not. */
+static void
+test_new_score_is_told (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session (SOMEBODY);
+  GtkWidget               *foot = g_object_new (JALON_TYPE_SCORE_FOOT, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (foot);
+  JalonHousehold          *household = jalon_session_get_household (session);
+  JalonDate                older = { 1970, 3, 4 };
+  g_autofree char         *at_first = dup_news (foot);
+  g_autofree char         *then = NULL;
+  g_autofree char         *total = NULL;
+  g_autofree char         *unchanged = NULL;
+
+  g_assert_null (at_first);
+  g_object_set (household->candidate, "birth-date", &older, NULL);
+  then = dup_news (foot);
+  total = jalon_words_number (jalon_score_get_total (jalon_session_get_score (session)));
+  g_assert_nonnull (then);
+  g_assert_nonnull (strstr (then, total));
+
+  g_object_set (household, "title", "Another name", NULL);
+  unchanged = dup_news (foot);
+  g_assert_cmpstr (unchanged, ==, then);
+  gtk_window_destroy (window);
+}
+
+/* Contrast, as WCAG 2.1 measures it ------------------------------------------ */
+
+#define TEXT 4.5
+#define SIGN 3.0
+
+static double
+linear (double part)
+{
+  return part <= 0.04045 ? part / 12.92 : pow ((part + 0.055) / 1.055, 2.4);
+}
+
+static double
+luminance (const GdkRGBA *colour)
+{
+  return 0.2126 * linear (colour->red) + 0.7152 * linear (colour->green) + 0.0722 * linear (colour->blue);
+}
+
+static double
+contrast (const GdkRGBA *one,
+          const GdkRGBA *other)
+{
+  const double a = luminance (one);
+  const double b = luminance (other);
+
+  return (MAX (a, b) + 0.05) / (MIN (a, b) + 0.05);
+}
+
+/* The grounds of libadwaita: window, card, sidebar, and the row of a sidebar that is selected. */
+static const char *const grounds[2][4] = {
+  { "#fafafa", "#ffffff", "#ebebeb", "#d9d9d9" },
+  { "#242424", "#3a3a3a", "#303030", "#454545" },
+};
+
+typedef struct
+{
+  const char *name;
+  double      least;
+  int         first; /* of the grounds on which it stands */
+  int         last;
+  gboolean    below; /* it is itself the ground, of white */
+} Row;
+
+static const Row rows[] = {
+  { "dim", TEXT, 0, 2 },
+  { "late", TEXT, 0, 2 },
+  { "ready", TEXT, 0, 2 },
+  { "correct", TEXT, 0, 2 },
+  { "dim_selected", TEXT, 3, 3 },
+  { "late_selected", TEXT, 3, 3 },
+  { "correct_edge", SIGN, 0, 1 },
+  { "section_a", SIGN, 0, 2 },
+  { "section_b", SIGN, 0, 2 },
+  { "section_c", SIGN, 0, 2 },
+  { "section_d", SIGN, 0, 2 },
+  { "badge_a", TEXT, 0, 0, TRUE },
+  { "badge_b", TEXT, 0, 0, TRUE },
+  { "badge_c", TEXT, 0, 0, TRUE },
+  { "badge_d", TEXT, 0, 0, TRUE },
+};
+
+static void
+check_row (const Row *row,
+           gboolean   dark)
+{
+  GdkRGBA colour;
+  GdkRGBA ground;
+
+  g_assert_true (jalon_palette_lookup (row->name, &colour));
+  for (int i = row->first; i <= row->last; i++)
+    {
+      g_assert_true (gdk_rgba_parse (&ground, row->below ? "white" : grounds[dark][i]));
+      g_test_message ("%s on %s: %.2f", row->name, grounds[dark][i], contrast (&colour, &ground));
+      g_assert_cmpfloat (contrast (&colour, &ground), >=, row->least);
+    }
+}
+
+static void
+test_contrast (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  for (guint dark = 0; dark < 2; dark++)
+    {
+      adw_style_manager_set_color_scheme (manager, dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+      g_assert_cmpint (adw_style_manager_get_dark (manager), ==, dark);
+      for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+        check_row (&rows[i], dark);
+    }
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
+}
+
+/* Every colour of the style sheets stands in the table above. */
+static void
+test_all_colours_are_measured (void)
+{
+  const char *const sheets[] = { "/io/github/jalon_app/Jalon/style.css", "/io/github/jalon_app/Jalon/style-dark.css" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    {
+      g_autoptr (GBytes) bytes = g_resources_lookup_data (sheets[i], G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+      g_autofree char   *css = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      g_auto (GStrv)     parts = g_strsplit (css, "@define-color ", -1);
+
+      g_assert_cmpuint (g_strv_length (parts), >, 10);
+      for (guint j = 1; parts[j] != NULL; j++)
+        {
+          g_autofree char *name = g_strndup (parts[j], strcspn (parts[j], " "));
+          gboolean         known = FALSE;
+
+          for (guint k = 0; k < G_N_ELEMENTS (rows); k++)
+            known = known || g_str_equal (rows[k].name, name);
+          g_test_message ("%s", name);
+          g_assert_true (known);
+        }
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+  g_test_add_func ("/access/new-score-is-told", test_new_score_is_told);
+  g_test_add_func ("/access/contrast", test_contrast);
+  g_test_add_func ("/access/all-colours-are-measured", test_all_colours_are_measured);
+  return g_test_run ();
+}
