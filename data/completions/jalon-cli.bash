@@ -27,7 +27,8 @@ _jalon_cli() {
 
   case $command in
     score) options="--on --since --json --explain --batch" ;;
-    eligibility | checklist | deadlines | validate | agenda) options="--on --json" ;;
+    eligibility | checklist | deadlines | validate) options="--on --json" ;;
+    agenda) options="--on --json --output --alarms --no-names" ;;
     calendar) options="--output --on --alarms --no-names" ;;
     report) options="--output --on --paper --parts" ;;
     rounds) options="--on --json --feed" ;;

@@ -12,6 +12,7 @@
 
 #define MAX_HEIGHT 7000
 #define MAX_FRAMES 10
+#define MAX_WAITS 20000
 #define BORDER 10 /* what GTK keeps around a window for its shadow where nobody manages windows */
 
 typedef struct
@@ -54,10 +55,28 @@ flag_cb (gpointer flag)
   return G_SOURCE_REMOVE;
 }
 
+/* Whether something is still being computed beside the window. */
+static gboolean
+is_waiting (GtkWidget *root)
+{
+  if (!gtk_widget_get_mapped (root))
+    return FALSE;
+  if (GTK_IS_SPINNER (root) && gtk_spinner_get_spinning (GTK_SPINNER (root)))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (is_waiting (child))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Until nothing is left to do but what waits for an idle moment, which is then given. */
 static void
 settle (GtkWidget *window)
 {
+  for (guint n = 0; is_waiting (window) && n < MAX_WAITS; n++)
+    g_main_context_iteration (NULL, TRUE);
+
   for (guint i = 0; i < 2; i++)
     {
       gboolean idle = FALSE;

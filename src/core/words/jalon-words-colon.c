@@ -3,29 +3,36 @@
 
 #include <glib/gi18n.h>
 
-/* What stands after a colon. */
+/* How what begins with a capital elsewhere stands within a sentence. */
+
+/**
+ * jalon_words_small:
+ * @text: a label or a sentence of ours that begins with a capital because it stands alone elsewhere
+ *
+ * Returns: (transfer full): it with a small first letter, unless that is the first of an abbreviation such as IRCC
+ */
+char *
+jalon_words_small (const char *text)
+{
+  const char *second = text[0] != '\0' ? g_utf8_next_char (text) : text;
+  GString    *small = g_string_new (NULL);
+
+  if (text[0] != '\0')
+    g_string_append_unichar (small, g_unichar_isupper (g_utf8_get_char (second)) ? g_utf8_get_char (text) : g_unichar_tolower (g_utf8_get_char (text)));
+  g_string_append (small, second);
+  return g_string_free (small, FALSE);
+}
 
 /**
  * jalon_words_after_colon:
  * @text: a label or a sentence of ours that begins with a capital because it stands alone elsewhere
  *
- * Returns: (transfer full): it as it stands after a colon or a comma: in French with a small first letter, unless that is the first
- *   of an abbreviation such as IRCC
+ * Returns: (transfer full): it as it stands after a colon or a comma: in French with a small first letter
  */
 char *
 jalon_words_after_colon (const char *text)
 {
-  const char *second = text[0] != '\0' ? g_utf8_next_char (text) : text;
-  GString    *small;
-
-  if (jalon_words_get_language () != JALON_LANGUAGE_FR || g_unichar_isupper (g_utf8_get_char (second)))
-    return g_strdup (text);
-
-  small = g_string_new (NULL);
-  if (text[0] != '\0')
-    g_string_append_unichar (small, g_unichar_tolower (g_utf8_get_char (text)));
-  g_string_append (small, second);
-  return g_string_free (small, FALSE);
+  return jalon_words_get_language () == JALON_LANGUAGE_FR ? jalon_words_small (text) : g_strdup (text);
 }
 
 /**

@@ -29,6 +29,7 @@ char *jalon_words_ended (int days);                          /* ended 11 days ag
 char *jalon_words_capital (const char *fragment);            /* a capital first */
 char *jalon_words_sentence (const char *fragment);           /* a capital first, a full stop last */
 char *jalon_words_list (const char *const *words);           /* a, b and c */
+char *jalon_words_small (const char *text);                  /* with a small first letter */
 char *jalon_words_after_colon (const char *text);            /* in French with a small first letter */
 char *jalon_words_pair (const char *what, const char *said); /* Karim: order now */
 char *jalon_words_section (const char *section);             /* s. 75(2)(a); al. 75(2)a) */
