@@ -282,6 +282,7 @@ format_reasons (GPtrArray          *items,
   g_autoptr (GPtrArray)  reasons = g_ptr_array_new ();
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GString)    text = g_string_new (NULL);
+  g_autofree char       *small = NULL;
 
   for (guint i = 0; i < items->len; i++)
     {
@@ -310,7 +311,11 @@ format_reasons (GPtrArray          *items,
   if (text->len == 0)
     return NULL;
 
-  return g_strdup_printf (jalon_item_reason_says_need (g_ptr_array_index (items, 0)) ? "%s." : get_need_format (g_ptr_array_index (items, 0)), text->str);
+  if (jalon_item_reason_says_need (g_ptr_array_index (items, 0)))
+    return g_strconcat (text->str, ".", NULL);
+
+  small = jalon_words_after_colon (text->str);
+  return g_strdup_printf (get_need_format (g_ptr_array_index (items, 0)), small);
 }
 
 /* What is there needs no more to be said of what it must show. */
