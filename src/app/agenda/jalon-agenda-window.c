@@ -314,7 +314,7 @@ save_cb (gpointer self,
 static void
 export_clicked_cb (JalonAgendaWindow *self)
 {
-  g_autofree char *name = g_strconcat (_ ("All Households"), ".ics", NULL);
+  g_autofree char *name = g_strconcat (_ ("All households"), ".ics", NULL);
 
   jalon_platform_save_file (GTK_WINDOW (self), _ ("Export a calendar file"), name, NULL, save_cb, self, NULL);
 }

@@ -13,7 +13,7 @@ typedef struct
 
 static const Entry first_steps[] = {
   { N_ ("Enter your household"), N_ ("Answer the questions, or open Profile and copy each date from your documents. What you do not know stays empty.") },
-  { N_ ("Look at what it gives"), N_ ("The page Score says where your points come from, the page Eligibility which programs are open to you.") },
+  { N_ ("See the result"), N_ ("The page Score says where your points come from, the page Eligibility which programs are open to you.") },
   { N_ ("Prepare what is asked"), N_ ("The page Documents lists the documents that you need, the page Dates what must not be missed. Print both, or take the dates into your calendar.") },
   { N_ ("Nothing is lost"), N_ ("Everything is saved automatically. Ctrl+Z takes any edit back.") },
 };
