@@ -24,6 +24,9 @@ typedef struct
   gboolean             repeated;
 } JalonPlacement;
 
+double   jalon_placement_fill (JalonPlacement *self, guint column, double room);
+gboolean jalon_placement_is_at_end (const JalonPlacement *self);
+
 /**
  * JalonPage:
  * @placements: of #JalonPlacement, from top to bottom

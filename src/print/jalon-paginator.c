@@ -11,6 +11,9 @@
 /* Fewer lines to write on than there is room for here are not worth their name. */
 #define LEAST_NOTES 64.0
 
+/* A last page that is filled less than this is given up, where the rows can move closer together instead. */
+#define LEAST_LAST_PAGE 0.4
+
 /* A part of a divided block has that many lines at least, where a page has room for them. */
 #define LEAST_STRIPS 3
 
@@ -20,6 +23,7 @@
  * @top, @bottom: what a page has room for
  * @y: the next block's top
  * @heading, @head: what is repeated on the next page, or NULL
+ * @used: how far the last page is filled, without the lines to write on
  * @attached: what stands last must not be parted from what follows
  * @empty: nothing but repeated headings is on the page yet
  */
@@ -33,6 +37,7 @@ typedef struct
   double               top;
   double               bottom;
   double               y;
+  double               used;
   const JalonBlock    *heading;
   const JalonSetBlock *head;
   gboolean             attached;
@@ -135,64 +140,6 @@ measure_continuation (Paginator *self)
 
 /* Dividing ----------------------------------------------------------------- */
 
-static double
-get_strip_height (const JalonSetBlock *block,
-                  guint                column,
-                  guint                position)
-{
-  return ((JalonStrip *) g_ptr_array_index (block->columns[column], position))->height;
-}
-
-/* A person's lines stay together where the person before ends on this page. */
-static guint
-find_break (const JalonSetBlock *block,
-            guint                column,
-            guint                first,
-            guint                last)
-{
-  GPtrArray *strips = block->columns[column];
-  guint      i = last;
-
-  if (last == strips->len)
-    return last;
-
-  while (i > first && !((JalonStrip *) g_ptr_array_index (strips, i))->box)
-    i--;
-
-  return i > first ? i : last;
-}
-
-/* Takes as many strips as there is room for; the first one always. */
-static double
-fill_column (const JalonSetBlock *block,
-             guint                column,
-             double               room,
-             JalonPlacement      *placement)
-{
-  const guint first = placement->first[column];
-  guint       last = first;
-  double      height = 0;
-
-  while (last < block->columns[column]->len && (last == first || height + get_strip_height (block, column, last) <= room))
-    height += get_strip_height (block, column, last++);
-
-  placement->last[column] = find_break (block, column, first, last);
-  while (last > placement->last[column])
-    height -= get_strip_height (block, column, --last);
-
-  return height;
-}
-
-static gboolean
-is_at_end (const JalonPlacement *placement)
-{
-  for (guint i = 0; i < JALON_SET_COLUMNS; i++)
-    if (placement->last[i] < placement->block->columns[i]->len)
-      return FALSE;
-
-  return TRUE;
-}
-
 /* For a block that is taller than a page: between its lines, so that nothing is cut. */
 static void
 place_divided (Paginator           *self,
@@ -206,12 +153,12 @@ place_divided (Paginator           *self,
       double       height = 0;
 
       for (guint i = 0; i < JALON_SET_COLUMNS; i++)
-        height = fmax (height, fill_column (block, i, room, &placement));
+        height = fmax (height, jalon_placement_fill (&placement, i, room));
 
       placement.height = block->above + height + block->below;
       place (self, &placement);
 
-      if (is_at_end (&placement))
+      if (jalon_placement_is_at_end (&placement))
         break;
 
       memcpy (placement.first, placement.last, sizeof placement.first);
@@ -232,7 +179,7 @@ get_least_height (Paginator           *self,
     return height;
 
   for (guint i = 0; i < block->columns[0]->len && i < LEAST_STRIPS; i++)
-    least += get_strip_height (block, 0, i);
+    least += jalon_set_block_get_strip_height (block, 0, i);
 
   return least;
 }
@@ -368,7 +315,7 @@ place_block (Paginator *self,
 
     case JALON_BLOCK_NOTES:
       place_notes (self, block);
-      break;
+      return;
 
     case JALON_BLOCK_TITLE:
     case JALON_BLOCK_HEADING:
@@ -385,6 +332,60 @@ place_block (Paginator *self,
     default:
       g_return_if_reached ();
     }
+
+  self->used = self->y - self->top;
+}
+
+/* A picture stands in the white space below its block, which stays. */
+static void
+set_blocks (Paginator *self,
+            double     space)
+{
+  g_ptr_array_set_size (self->blocks, 0);
+
+  for (guint i = 0; i < self->report->blocks->len; i++)
+    {
+      JalonSetBlock *block = jalon_set_block_new (self->context, get_block (self, i), self->width);
+
+      block->above *= space;
+      block->below *= block->picture == NULL ? space : 1;
+      g_ptr_array_add (self->blocks, block);
+    }
+}
+
+static void
+place_all (Paginator *self,
+           double     space)
+{
+  g_ptr_array_set_size (self->pages, 0);
+  set_blocks (self, space);
+  self->heading = NULL;
+  self->head = NULL;
+  add_page (self);
+
+  for (guint i = 0; i < self->report->blocks->len; i++)
+    place_block (self, i);
+}
+
+/* A few lines on a sheet of their own are a sheet too much. */
+static void
+save_last_page (Paginator *self)
+{
+  static const double SPACES[] = { 0.75, 0.5 };
+  const guint         n_pages = self->pages->len;
+
+  if (n_pages == 1 || self->used > LEAST_LAST_PAGE * (self->bottom - self->top))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (SPACES); i++)
+    {
+      place_all (self, SPACES[i]);
+
+      if (self->pages->len < n_pages)
+        return;
+    }
+
+  place_all (self, 1);
 }
 
 static void
@@ -416,12 +417,8 @@ jalon_paginate (const JalonReport *report,
     .bottom = paper->height - paper->margin - FOOT_GAP,
   };
 
-  for (guint i = 0; i < report->blocks->len; i++)
-    g_ptr_array_add (blocks, jalon_set_block_new (self.context, g_ptr_array_index (report->blocks, i), self.width));
-
-  add_page (&self);
-  for (guint i = 0; i < report->blocks->len; i++)
-    place_block (&self, i);
+  place_all (&self, 1);
+  save_last_page (&self);
   add_feet (&self);
   g_object_unref (self.context);
 

@@ -83,5 +83,6 @@ JalonSetBlock *jalon_set_block_new_continued (PangoContext *context, const Jalon
 JalonSetBlock *jalon_set_block_new_note (PangoContext *context, const char *text, gboolean right, double width);
 void           jalon_set_block_free (JalonSetBlock *self);
 double         jalon_set_block_get_height (const JalonSetBlock *self);
+double         jalon_set_block_get_strip_height (const JalonSetBlock *self, guint column, guint position);
 
 G_END_DECLS
