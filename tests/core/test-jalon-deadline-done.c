@@ -86,6 +86,8 @@ static const Row rows[] = {
   /* Known by its id: neither its end, nor the deletion of another, makes it another date. */
   { "permit-end-corrected", PERMITS ("{ 'id': 'p1', 'kind': 'study', 'expires': '2027-07-01' }"), "permit_expiry/candidate/p1", "2027-07-01", PRINTED | NOT_BUSINESS, NULL },
   { "permit-first-deleted", PERMITS ("{ 'id': 'p2', 'kind': 'study', 'expires': '2027-06-01' }"), "permit_expiry/candidate/p2", "2027-06-01", PRINTED, NULL },
+  { "permit-ends-before-it-begins", PERMITS ("{ 'kind': 'study', 'issued': '2025-06-02', 'expires': '2025-06-01' }"), "permit_expiry/candidate/p1", NULL, 0, NULL },
+  { "permit-is-not-replaced-by-a-mistake", PERMITS (PERMIT ("study", "2026-12-01") ", { 'kind': 'open-work', 'issued': '2029-01-01', 'expires': '2028-06-01' }"), "permit_expiry/candidate/p1", "2026-12-01", PRINTED, NULL },
   { "permit-without-end", PERMITS ("{ 'kind': 'study', 'issued': '2025-06-02' }"), "permit_expiry/candidate/p1", NULL, 0, NULL },
   { "permit-renewed", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/p1", "2026-12-01", PRINTED | DONE, NULL },
   { "permit-renewal", PERMITS (PERMIT ("study", "2026-12-01") ", " PERMIT ("post-graduation-work", "2028-06-01")), "permit_expiry/candidate/p2", "2028-06-01", PRINTED, NULL },

@@ -28,7 +28,7 @@ static const IssueRow issue_rows[] = {
   { "hours", "'candidate': { 'jobs': [ { 'hours-per-week': 168.5 } ] }", { "A week has no more than 168 hours.", "Une semaine n’a pas plus de 168 heures." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, l’emploi ne compte pas." } },
   { "end-before-start", "'candidate': { 'jobs': [ { 'started': '2020-02-01', 'ended': '2020-01-31' } ] }", { "The end is before the start, 1 February 2020.", "La fin précède le début, le 1er février 2020." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, l’emploi ne compte pas." } },
   { "noc", "'candidate': { 'jobs': [ { 'noc': '99999' } ] }", { "“99999” is not an occupation of the National Occupational Classification 2021.", "«" NBSP "99999" NBSP "» n’est pas une profession de la Classification nationale des professions 2021." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, l’emploi ne compte pas." } },
-  { "order", "'milestones': { 'invited': '2026-05-02', 'applied': '2026-05-01' }", { "This day is before 2 May 2026, which should come first.", "Ce jour précède le 2 mai 2026, qui devrait venir d’abord." }, { "It counts meanwhile; please look again.", "Elle compte en attendant; vérifiez-la." } },
+  { "order", "'milestones': { 'invited': '2026-05-02', 'applied': '2026-05-01' }", { "This day is before 2 May 2026, which should come first.", "Ce jour précède le 2 mai 2026, qui devrait venir d’abord." }, { "It counts meanwhile; please look again.", "Cette réponse compte en attendant; vérifiez-la." } },
 };
 
 static void

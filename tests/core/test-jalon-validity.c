@@ -71,6 +71,7 @@ static const ValidityRow validity_rows[] = {
   { "permit-ends-within-an-invitation-of-today", PERMITS ("CAN", "{ 'kind': 'study', 'expires': '2027-01-01' }, { 'kind': 'open-work', 'expires': '2027-01-21' }"), "status_in_canada/candidate", "2027-01-21", ENDS_SOON },
   { "permit-outlasts-an-invitation-of-today", PERMITS ("CAN", "{ 'kind': 'open-work', 'expires': '2027-01-22' }"), "status_in_canada/candidate", "2027-01-22", NONE },
   { "permit-maintained", PERMITS ("CAN", "{ 'kind': 'open-work', 'expires': '2027-01-21' }, { 'kind': 'maintained' }"), "status_in_canada/candidate", "", NONE },
+  { "permit-ends-before-it-begins", PERMITS ("CAN", "{ 'kind': 'open-work', 'issued': '2027-02-01', 'expires': '2027-01-21' }"), "status_in_canada/candidate", "", NONE },
   { "permit-ended", PERMITS ("CAN", "{ 'kind': 'open-work', 'expires': '2026-11-22' }"), "status_in_canada/candidate", "", NONE },
   { "permit-of-who-lives-abroad", PERMITS ("FRA", "{ 'kind': 'open-work', 'expires': '2027-01-21' }"), "status_in_canada/candidate", "", NONE },
   /* RULE: checklist.certificate_of_qualification: its own end */

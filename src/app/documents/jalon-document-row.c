@@ -77,12 +77,19 @@ dup_standing (JalonDocumentRow *self,
   return g_steal_pointer (&own);
 }
 
+/* How much it is needed: of what the account may not ask at all, its reason says it (decision 25). */
+static char *
+dup_need (JalonDocumentRow *self,
+          JalonItem        *item)
+{
+  return item->only_if_invited ? jalon_item_dup_reason (item, jalon_session_get_household (self->session)) : g_strdup (jalon_item_get_need_words (item));
+}
+
 static char *
 format_status (JalonDocumentRow *self,
                JalonItemGroup   *group)
 {
-  JalonItem       *first = group != NULL ? group->items->pdata[0] : NULL;
-  const char      *need = first != NULL && !jalon_item_group_is_obtained (group) ? jalon_item_get_need_words (first) : NULL;
+  g_autofree char *need = group != NULL && !jalon_item_group_is_obtained (group) ? dup_need (self, group->items->pdata[0]) : NULL;
   g_autofree char *standing = group != NULL ? dup_standing (self, group) : NULL;
 
   if (need == NULL || standing == NULL)

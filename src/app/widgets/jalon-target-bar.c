@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-plan-words.h"
+#include "jalon-wrap-box.h"
 
 struct _JalonTargetBar
 {
@@ -144,7 +145,8 @@ make_row (GtkWidget *icon,
 static GtkWidget *
 make_buttons (JalonTargetBar *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  /* Both beside each other are wider than a narrow window. */
+  GtkWidget *box = g_object_new (JALON_TYPE_WRAP_BOX, NULL);
 
   self->calendar = gtk_calendar_new ();
   self->popover = gtk_popover_new ();
@@ -161,8 +163,8 @@ make_buttons (JalonTargetBar *self)
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clear_button, "clicked", G_CALLBACK (clear_clicked_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), self->choose_button);
-  gtk_box_append (GTK_BOX (box), self->clear_button);
+  jalon_wrap_box_append (JALON_WRAP_BOX (box), self->choose_button);
+  jalon_wrap_box_append (JALON_WRAP_BOX (box), self->clear_button);
   return box;
 }
 

@@ -144,7 +144,7 @@ try_children (Search *search)
 static void
 try_permits (Search *search)
 {
-  JalonDate last = jalon_binding_day_get_of_permits (search->assessed->facts->household);
+  JalonDate last = jalon_binding_day_get_of_permits (search->assessed);
 
   if (is_earlier (search, last))
     take (search, last, "permit_expiry", "candidate");
@@ -198,7 +198,7 @@ jalon_binding_day_get_of_child (const JalonAssessedDay *assessed,
 
 /**
  * jalon_binding_day_get_of_permits:
- * @household: who
+ * @assessed: who, and on which day
  *
  * After that day an application no longer comes from somebody with status in
  * Canada, and there is no bridging permit.
@@ -207,21 +207,24 @@ jalon_binding_day_get_of_child (const JalonAssessedDay *assessed,
  *   unset where there are none, and while one has no end yet or status is maintained
  */
 JalonDate
-jalon_binding_day_get_of_permits (JalonHousehold *household)
+jalon_binding_day_get_of_permits (const JalonAssessedDay *assessed)
 {
   const JalonPerson *candidate;
   JalonDate          last = JALON_DATE_UNSET;
 
-  g_return_val_if_fail (household != NULL, JALON_DATE_UNSET);
+  g_return_val_if_fail (assessed != NULL, JALON_DATE_UNSET);
 
-  candidate = household->candidate;
+  candidate = assessed->facts->household->candidate;
 
   if (g_strcmp0 (candidate->residence, "CAN") != 0)
     return JALON_DATE_UNSET;
 
   for (guint i = 0; i < jalon_record_list_get_length (candidate->permits); i++)
     {
-      const JalonPermit *permit = jalon_record_list_get (candidate->permits, i);
+      JalonPermit *permit = jalon_record_list_get (candidate->permits, i);
+
+      if (!jalon_record_counts (JALON_RECORD (permit), assessed->rules))
+        continue;
 
       if (permit->kind == JALON_PERMIT_KIND_MAINTAINED || !jalon_date_is_set (permit->expires))
         return JALON_DATE_UNSET;

@@ -29,6 +29,6 @@ JalonDate jalon_binding_day_get_lock (JalonHousehold *household);
 JalonDate jalon_binding_day_get_of_child (const JalonAssessedDay *assessed, const JalonChild *child);
 
 /* The last day of the candidate's permits, of one who lives in Canada; unset while status is maintained. */
-JalonDate jalon_binding_day_get_of_permits (JalonHousehold *household);
+JalonDate jalon_binding_day_get_of_permits (const JalonAssessedDay *assessed);
 
 G_END_DECLS

@@ -240,7 +240,7 @@ apply_permits (const JalonChecklistBuilder *builder,
                const JalonFamilyMember     *member,
                JalonItem                   *item)
 {
-  JalonDate last = (member->who & JALON_WHO_CANDIDATE) != 0 ? jalon_binding_day_get_of_permits (builder->household) : JALON_DATE_UNSET;
+  JalonDate last = (member->who & JALON_WHO_CANDIDATE) != 0 ? jalon_binding_day_get_of_permits (builder->assessed) : JALON_DATE_UNSET;
 
   if (jalon_date_is_set (last) && jalon_date_compare (last, builder->today) >= 0)
     item->valid_until = last;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-deadline-walk.h"
 
+#include "jalon-issues.h"
+
 /* Permits to be in Canada, and the one that bridges the time until the decision. */
 
 static gboolean
@@ -10,16 +12,25 @@ is_work_permit (const JalonPermit *permit)
          permit->kind == JALON_PERMIT_KIND_EMPLOYER_WORK;
 }
 
+/* One that ends before it begins counts nothing until it is corrected: neither does it end, nor does it replace another. */
+static gboolean
+counts (const JalonDeadlineWalk *walk,
+        JalonPermit             *permit)
+{
+  return jalon_record_counts (JALON_RECORD (permit), walk->assessed->rules);
+}
+
 /* A later permit, or status kept while a renewal is decided, makes up for the end of one. */
 static gboolean
-is_replaced (JalonRecordList   *permits,
-             const JalonPermit *permit)
+is_replaced (const JalonDeadlineWalk *walk,
+             JalonRecordList         *permits,
+             const JalonPermit       *permit)
 {
   for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
     {
-      const JalonPermit *other = jalon_record_list_get (permits, i);
+      JalonPermit *other = jalon_record_list_get (permits, i);
 
-      if (other == permit)
+      if (other == permit || !counts (walk, other))
         continue;
 
       if (jalon_date_compare (other->expires, permit->expires) > 0)
@@ -41,11 +52,15 @@ add_permits (JalonDeadlineWalk       *walk,
   for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
     {
       JalonPermit   *permit = jalon_record_list_get (permits, i);
-      JalonDeadline *deadline = jalon_deadline_begin (walk, rule, who, permit->id, permit);
+      JalonDeadline *deadline;
 
+      if (!counts (walk, permit))
+        continue;
+
+      deadline = jalon_deadline_begin (walk, rule, who, permit->id, permit);
       deadline->trigger = permit->expires;
       jalon_deadline_print (deadline, permit->expires);
-      deadline->done = is_replaced (permits, permit);
+      deadline->done = is_replaced (walk, permits, permit);
       jalon_deadline_end (walk, deadline);
     }
 }
@@ -105,7 +120,7 @@ jalon_deadline_find_bridging (JalonDeadlineWalk       *walk,
       JalonPermit   *permit = jalon_record_list_get (permits, i);
       JalonDeadline *deadline;
 
-      if (!is_work_permit (permit) || is_replaced (permits, permit))
+      if (!counts (walk, permit) || !is_work_permit (permit) || is_replaced (walk, permits, permit))
         continue;
 
       deadline = jalon_deadline_begin (walk, rule, "candidate", permit->id, permit);
