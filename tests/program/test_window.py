@@ -12,9 +12,10 @@ import time
 import traceback
 
 import icalendar
+import pyatspi
 
 import make_screenshots
-from window import Missing, Window, children, labels, place, text_of, wait, PUSH_BUTTONS, TEXTS, SWITCHES, TOGGLES
+from window import Missing, Window, children, labels, place, text_of, wait, walk, PUSH_BUTTONS, TEXTS, SWITCHES, TOGGLES
 
 SOURCES = pathlib.Path(__file__).resolve().parents[2]
 SAMPLE = SOURCES / "data" / "samples" / "couple-morocco.jalon"
@@ -219,15 +220,41 @@ def is_nameless(node):
     return not node.name.strip() or node.name.startswith(("Gtk", "Adw", "Jalon"))
 
 
-def test_pages(place_):
-    """keys reach every page, and every control on it has a name"""
-    with place_.window(SAMPLE) as window:
+def unreachable(node, within=False):
+    """The controls on the screen that no key reaches: neither they nor what holds or makes them take the focus."""
+    within = within or node.getState().contains(pyatspi.STATE_FOCUSABLE)
+    if node.getRoleName() in CONTROLS and place(node) and node.getState().contains(pyatspi.STATE_SENSITIVE):
+        if not within and not any(one.getState().contains(pyatspi.STATE_FOCUSABLE) for one in walk(node)):
+            yield f"no key reaches {node.getRoleName()} “{node.name}”"
+    for child in children(node):
+        yield from unreachable(child, within)
+
+
+def walk_all_pages(place_, language):
+    with place_.window(SAMPLE, language=language) as window:
         pages = window.pages()
-        assert len(pages) >= 2, pages
-        for page in reversed(pages):
-            window.show_page(page)
-        complaints = list(nameless(window.frame()))  # what was shown once keeps its place
+        assert len(pages) >= 8, pages
+        for number in range(len(pages), 0, -1):
+            window.key(f"ctrl+{number}")
+            wait(f"the page {pages[number - 1]}", lambda name=pages[number - 1]: window.page() == name)
+        window.show_page("Profile")
+        for _ in range(7):
+            window.key("ctrl+Page_Down")
+        frame = window.frame()
+        complaints = [*nameless(frame), *unreachable(frame)]  # what was shown once keeps its place
         assert_quiet(window.close())
+    return complaints
+
+
+def test_pages(place_):
+    """keys reach every page and every control on it, and each control has a name"""
+    complaints = walk_all_pages(place_, "en")
+    assert not complaints, "\n".join(sorted(set(complaints)))
+
+
+def test_pages_fr(place_):
+    """the same in French"""
+    complaints = walk_all_pages(place_, "fr")
     assert not complaints, "\n".join(sorted(set(complaints)))
 
 
@@ -284,7 +311,7 @@ def size_of(path):
     return subprocess.run(["identify", "-format", "%wx%h", str(path)], capture_output=True, text=True, check=True).stdout
 
 
-CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_tab, test_picker, test_pictures]
+CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_pages_fr, test_tab, test_picker, test_pictures]
 
 
 def main(known):
