@@ -17,21 +17,30 @@ static const char *const pages[] = { "overview", "score", "eligibility", "plan",
 static const char *const sections[] = { "household", "candidate", "partner", "children", "relatives", "offer", "milestones" };
 static const char *const dialogs[] = { "print", "compare", "compare-swapped", "rename", "delete", "all-households" };
 
-/* @ is the text. */
-#define PERSON(jobs)                                                                                                                                   \
-  "{ \"given-name\": \"@\", \"family-name\": \"@\", \"birth-date\": \"1992-03-04\", \"passport-expires\": \"2029-05-01\", \"other-names\": true,"      \
-  " \"citizenship\": \"@\", \"residence\": \"@\", \"credentials\": [ { \"id\": \"e" jobs "\", \"level\": \"master\", \"field\": \"@\","                \
-  " \"institution\": \"@\", \"country\": \"MAR\", \"completed\": \"2014-06-30\", \"assessment\": { \"body\": \"@\", \"issued\": \"2025-06-01\" } } ]," \
-  " \"jobs\": [ { \"id\": \"" jobs "\", \"noc\": \"21231\", \"title\": \"@\", \"employer\": \"@\", \"country\": \"FRA\","                              \
-  " \"started\": \"2020-01-05\", \"hours-per-week\": 40 } ] }"
+/* @ is the text, ' is ". The candidate's work is understood, so that papers are asked for it; the partner's is not. */
+/* clang-format off */
+#define PERSON(number, noc, country)                                                                                                 \
+  "{ 'given-name': '@', 'family-name': '@', 'birth-date': '1992-03-04', 'passport-expires': '2029-05-01', 'other-names': true,"      \
+  "  'citizenship': '@', 'residence': '@',"                                                                                          \
+  "  'credentials': [{ 'id': 'e" number "', 'level': 'master', 'field': '@', 'institution': '@', 'country': '" country "',"          \
+  "                    'completed': '2014-06-30', 'assessment': { 'body': '@', 'issued': '2025-06-01' } }],"                         \
+  "  'jobs': [{ 'id': 'j" number "', 'noc': '" noc "', 'title': '@', 'employer': '@', 'country': '" country "',"                     \
+  "             'employer-country': '@', 'started': '2020-01-05', 'hours-per-week': 40 }],"                                          \
+  "  'trade-certificate': { 'issued-by': '@', 'trade': '@', 'issued': '2025-01-05' },"                                               \
+  "  'stays': [{ 'country': '@', 'from': '2015-01-01', 'to': '2016-01-01' }, { 'country': 'FRA', 'from': '2020-01-01' }] }"
 static const char hostile[] =
-  "{ \"format\": \"jalon-profile/1\", \"title\": \"@\", \"relationship\": \"married\","
-  " \"candidate\": " PERSON ("j1") ", \"partner\": " PERSON ("j2") ","
-                                                                   " \"children\": [ { \"id\": \"c1\", \"given-name\": \"@\", \"birth-date\": \"2019-05-02\", \"passport-expires\": \"2028-01-01\" } ],"
-                                                                   " \"job-offer\": { \"noc\": \"21231\", \"employer\": \"@\", \"months\": 12, \"support\": \"lmia\" },"
-                                                                   " \"milestones\": { \"planned-submission\": \"2026-12-20\" },"
-                                                                   " \"documents\": [ { \"id\": \"passport\", \"for\": \"candidate\", \"state\": \"requested\", \"note\": \"@\", \"file\": \"@\", \"name\": \"@\" },"
-                                                                   " { \"id\": \"own-1\", \"for\": \"household\", \"state\": \"to-do\", \"note\": \"@\", \"name\": \"@\" } ] }";
+  "{ 'format': 'jalon-profile/1', 'title': '@', 'relationship': 'married', 'category': '@',"
+  "  'candidate': " PERSON ("1", "21231", "FRA") ", 'partner': " PERSON ("2", "@", "@") ","
+  "  'children': [{ 'id': 'c1', 'given-name': '@', 'residence': '@', 'birth-date': '2019-05-02', 'passport-expires': '2028-01-01' }],"
+  "  'job-offer': { 'noc': '21231', 'employer': '@', 'months': 12, 'support': 'lmia' },"
+  "  'further-job-offer': { 'noc': '@', 'employer': '@' },"
+  "  'nomination': { 'held': true, 'province': '@', 'issued': '2026-10-05' },"
+  "  'account-dates': { '@': '2026-12-24' }, 'done': [{ 'deadline': '@', 'for': '@', 'on': '2026-11-05' }],"
+  "  'milestones': { 'planned-submission': '2026-12-20' },"
+  "  'documents': [{ 'id': 'passport', 'for': 'candidate', 'state': 'requested', 'note': '@', 'file': '@', 'name': '@' },"
+  "                { 'id': 'own-1', 'for': 'household', 'state': 'to-do', 'note': '@', 'name': '@' },"
+  "                { 'id': '@', 'for': '@', 'of': '@', 'state': 'to-do', 'note': '@', 'name': '@', 'file': '@' }] }";
+/* clang-format on */
 
 /* A text in JSON, between its quotes. */
 static char *
@@ -53,7 +62,8 @@ write_household (const char *path,
                  const char *text)
 {
   g_autofree char *escaped = dup_escaped (text);
-  g_auto (GStrv)   parts = g_strsplit (hostile, "@", -1);
+  g_autofree char *template = g_strdelimit (g_strdup (hostile), "'", '"');
+  g_auto (GStrv)   parts = g_strsplit (template, "@", -1);
   g_autofree char *whole = g_strjoinv (escaped, parts);
 
   g_assert_true (g_file_set_contents (path, whole, -1, NULL));

@@ -202,68 +202,6 @@ test_example (Fixture      *fixture,
   g_assert_cmpstr (get_household (fixture)->candidate->given_name, ==, "Amina");
 }
 
-/* A clock whose day is over: the next one begins when somebody asks. */
-
-#define TEST_TYPE_CLOCK (test_clock_get_type ())
-G_DECLARE_FINAL_TYPE (TestClock, test_clock, TEST, CLOCK, GObject)
-
-struct _TestClock
-{
-  GObject   parent_instance;
-  JalonDate today;
-  gboolean  over;
-};
-
-static JalonDate
-test_clock_get_today (JalonClock *clock)
-{
-  return TEST_CLOCK (clock)->today;
-}
-
-static guint
-test_clock_get_seconds_left (JalonClock *clock)
-{
-  return TEST_CLOCK (clock)->over ? 0 : 86400;
-}
-
-static void
-test_clock_clock_init (JalonClockInterface *iface)
-{
-  iface->get_today = test_clock_get_today;
-  iface->get_seconds_left = test_clock_get_seconds_left;
-}
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (TestClock, test_clock, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (JALON_TYPE_CLOCK, test_clock_clock_init))
-
-static void
-test_clock_class_init (TestClockClass *klass)
-{
-}
-
-static void
-test_clock_init (TestClock *self)
-{
-}
-
-/* The day is asked also while the window stays open and nobody looks at it. */
-static void
-test_midnight (Fixture      *fixture,
-               gconstpointer data)
-{
-  g_autoptr (TestClock) clock = g_object_new (TEST_TYPE_CLOCK, NULL);
-  JalonWindow          *window;
-
-  clock->today = (JalonDate){ 2026, 11, 23 };
-  clock->over = TRUE;
-  window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), JALON_CLOCK (clock));
-  g_assert_true (jalon_window_open (window, fixture->path));
-  clock->today = (JalonDate){ 2026, 11, 24 };
-  clock->over = FALSE;
-  jalon_test_ui_settle ();
-  g_assert_cmpint (jalon_session_get_today (jalon_window_get_session (window)).day, ==, 24);
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
 /* Another program has changed the file: it can be shown as it is now, and nothing is asked. */
 static void
 test_reload (Fixture      *fixture,
@@ -335,7 +273,6 @@ main (int    argc,
   ADD ("saves-by-itself", test_saves_by_itself);
   ADD ("conflict", test_conflict);
   ADD ("title", test_title);
-  ADD ("midnight", test_midnight);
   ADD ("newer-version", test_newer_version);
   ADD ("newer-version-is-not-edited", test_newer_version_is_not_edited);
   ADD ("new-household", test_new_household);

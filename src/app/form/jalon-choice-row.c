@@ -7,7 +7,10 @@
 #include "jalon-fit-layout.h"
 #include "jalon-fold.h"
 #include "jalon-labels.h"
+#include "jalon-plain.h"
 #include "jalon-type-ahead.h"
+
+#define LONGEST_CODE 16 /* characters */
 
 #define SPACING 12
 
@@ -245,6 +248,16 @@ index_to_code (GBinding     *binding,
   return TRUE;
 }
 
+/* What is no code may be of any length; a row gives its choice no less room than it wants. */
+static char *
+dup_short (const char *text)
+{
+  g_autofree char *plain = jalon_plain_dup_name (text);
+  g_autofree char *beginning = g_utf8_substring (plain, 0, MIN (g_utf8_strlen (plain, -1), LONGEST_CODE));
+
+  return strlen (beginning) < strlen (plain) ? g_strconcat (beginning, "…", NULL) : g_steal_pointer (&beginning);
+}
+
 /**
  * jalon_code_row_new:
  * @record: a record
@@ -274,8 +287,10 @@ jalon_code_row_new (JalonRecord       *record,
     }
   if (present != NULL && !g_strv_contains (codes, present))
     {
+      g_autofree char *plain = dup_short (present);
+
       g_strv_builder_add (kept, present);
-      gtk_string_list_append (shown, present);
+      gtk_string_list_append (shown, plain);
     }
 
   row = make_row (record, field, shown);

@@ -170,7 +170,7 @@ static char *
 explain_nominee_destination (const JalonAssessedDay *assessed)
 {
   const JalonHousehold *household = assessed->facts->household;
-  const char           *province = household->nomination->province;
+  g_autofree char      *province = jalon_label_dup_province (household->nomination->province);
 
   if (province == NULL || household->destination == JALON_PROVINCE_UNANSWERED)
     return explain_destination (assessed);
@@ -178,7 +178,7 @@ explain_nominee_destination (const JalonAssessedDay *assessed)
   /* Translators: two provinces. */
   return g_strdup_printf (_ ("Destination: %1$s; the nomination is of %2$s"),
                           jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "destination", household->destination),
-                          jalon_label_get_province (province));
+                          province);
 }
 
 static char *

@@ -292,7 +292,7 @@ jalon_criterion_report_new_category (const JalonAssessedDay     *assessed,
 char *
 jalon_base_nomination_dup_text (const JalonAssessedDay *assessed)
 {
-  const char *province = assessed->facts->household->nomination->province;
+  g_autofree char *province = jalon_label_dup_province (assessed->facts->household->nomination->province);
 
   if (!assessed->eligibility->base_nomination)
     return NULL;
@@ -301,5 +301,5 @@ jalon_base_nomination_dup_text (const JalonAssessedDay *assessed)
     return g_strdup (_ ("The nomination outside Express Entry is a second way to permanent residence. Both ways may be open at the same time; it changes neither the score nor the programs here."));
 
   /* Translators: %s is a province. */
-  return g_strdup_printf (_ ("The nomination outside Express Entry (%s) is a second way to permanent residence. Both ways may be open at the same time; it changes neither the score nor the programs here."), jalon_label_get_province (province));
+  return g_strdup_printf (_ ("The nomination outside Express Entry (%s) is a second way to permanent residence. Both ways may be open at the same time; it changes neither the score nor the programs here."), province);
 }

@@ -330,7 +330,11 @@ explain_nomination (const JalonFacts *facts)
 
   /* Translators: a province, and the day. */
   if (nomination->province != NULL)
-    return g_strdup_printf (_ ("Issued on %2$s: %1$s"), jalon_label_get_province (nomination->province), day);
+    {
+      g_autofree char *province = jalon_label_dup_province (nomination->province);
+
+      return g_strdup_printf (_ ("Issued on %2$s: %1$s"), province, day);
+    }
 
   return g_strdup_printf (_ ("Issued on %s"), day);
 }

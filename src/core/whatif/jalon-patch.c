@@ -153,6 +153,8 @@ jalon_patch_add_field (JalonPatch       *self,
     jalon_json_writer_date (&self->writer, *(JalonDate *) place);
   else if (field->kind == JALON_FIELD_CHOICE)
     jalon_json_writer_string (&self->writer, jalon_field_get_word (field, *(guint *) place));
+  else if (field->kind == JALON_FIELD_INTEGER)
+    jalon_json_writer_int (&self->writer, *(gint *) place);
   else
     jalon_json_writer_decimal (&self->writer, *(gint *) place, jalon_field_get_decimals (field));
   jalon_json_writer_end_object (&self->writer);

@@ -23,7 +23,7 @@ make_child_label (JalonHousehold *household,
   guint       position = 0;
 
   if (child == NULL)
-    return g_strdup (id);
+    return jalon_plain_dup_name (id);
 
   if (get_filled (child->given_name) != NULL)
     return jalon_plain_dup_name (child->given_name);

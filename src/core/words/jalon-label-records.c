@@ -105,12 +105,6 @@ label_document (JalonDocument *document)
   return name != NULL ? name : g_strdup (_ ("Document"));
 }
 
-static char *
-label_province (const char *province)
-{
-  return g_strdup (jalon_label_get_province (province));
-}
-
 /**
  * jalon_label_record:
  * @record: a record
@@ -127,7 +121,7 @@ jalon_label_record (JalonRecord *record)
   if (JALON_IS_JOB (record))
     return label_job (JALON_JOB (record));
   if (JALON_IS_STAY (record))
-    return JALON_STAY (record)->country != NULL ? g_strdup (jalon_country_get_name (JALON_STAY (record)->country)) : g_strdup (_ ("Stay"));
+    return JALON_STAY (record)->country != NULL ? jalon_plain_dup_name (jalon_country_get_name (JALON_STAY (record)->country)) : g_strdup (_ ("Stay"));
   if (JALON_IS_LEAVE (record))
     return g_strdup (_ ("Leave"));
   if (JALON_IS_PERMIT (record))
@@ -145,7 +139,7 @@ jalon_label_record (JalonRecord *record)
   if (JALON_IS_JOB_OFFER (record))
     return join (g_strdup (_ ("Job offer")), ", ", dup_filled (JALON_JOB_OFFER (record)->employer));
   if (JALON_IS_NOMINATION (record))
-    return join (g_strdup (_ ("Provincial nomination")), ", ", label_province (JALON_NOMINATION (record)->province));
+    return join (g_strdup (_ ("Provincial nomination")), ", ", jalon_label_dup_province (JALON_NOMINATION (record)->province));
   if (JALON_IS_ASSESSMENT (record))
     return join (g_strdup (_ ("Educational credential assessment (ECA)")), ", ", jalon_label_dup_body (JALON_ASSESSMENT (record)->body));
   if (JALON_IS_DOCUMENT (record))

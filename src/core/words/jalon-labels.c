@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "jalon-label-tables.h"
+#include "jalon-plain.h"
 #include "jalon-words.h"
 
 /* Fields and choices ------------------------------------------------------- */
@@ -347,10 +348,10 @@ jalon_label_deadline_kind (JalonDeadlineKind kind)
 }
 
 /* "ON" to Ontario. Private to the room. */
-const char *
-jalon_label_get_province (const char *province)
+char *
+jalon_label_dup_province (const char *province)
 {
   const char *label = province != NULL ? jalon_label_tables_find_choice ("destination", province) : NULL;
 
-  return label != NULL ? _ (label) : province;
+  return label != NULL ? g_strdup (_ (label)) : jalon_plain_dup_name (province);
 }

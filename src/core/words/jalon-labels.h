@@ -30,7 +30,7 @@ char       *jalon_label_record (JalonRecord *record);                           
 char       *jalon_label_record_summary (JalonRecord *record);                                       /* the dim line below it, without results */
 char       *jalon_label_dup_missing (JalonRecord *record);                                          /* "Missing: start date"; NULL: nothing is */
 
-const char *jalon_label_get_province (const char *province); /* Ontario; the code itself if unknown; NULL for NULL */
-char       *jalon_label_dup_body (const char *body);         /* WES; NULL for none */
+char *jalon_label_dup_province (const char *province); /* Ontario; what was typed if unknown; NULL for NULL */
+char *jalon_label_dup_body (const char *body);         /* WES; NULL for none */
 
 G_END_DECLS
