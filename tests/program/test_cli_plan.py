@@ -290,7 +290,7 @@ def answers_in_words(cli):
     english, french = cli.run("plan", path, "--on", DAY).out, cli.run("plan", path, "--on", DAY, "--lang", "fr").out
     assert "  up to +80  Candidate: entering what is missing of a job (Cook: occupation (NOC), start date and hours a week)\n" in english, english
     assert "  jusqu’à +80  Candidat(e)\u00a0: indiquer ce qui manque d’un emploi (Cook\u00a0: profession (CNP), " in french, french
-    assert "Only as it is" in english and "Seulement tel que c’est" in french
+    assert "Only what is true" in english and "Seulement ce qui est exact" in french
 
 
 def honest(cli):
