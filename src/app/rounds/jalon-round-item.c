@@ -150,7 +150,7 @@ jalon_round_item_dup_result (JalonRoundItem *self)
       if (compared->invited == JALON_TRI_UNANSWERED)
         return g_strdup (_ ("a tie: cannot be told"));
 
-      return g_strdup (compared->invited == JALON_TRI_YES ? _ ("Invited at a tie") : _ ("lost at a tie"));
+      return g_strdup (compared->invited == JALON_TRI_YES ? _ ("Invited at a tie") : _ ("Not invited at a tie"));
     }
 
   if (above > 0)
