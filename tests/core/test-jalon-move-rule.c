@@ -11,12 +11,12 @@
 
 static const DefectRow defect_rows[] = {
   { "good", GOOD, NULL, NULL, NULL },
-  { "unknown-kind", GOOD, "\"assessment\"", "\"assessments\"", "id: is no kind of move" },
+  { "unknown-kind", GOOD, "\"assessment\"", "\"assessments\"", "id: \"assessments\" is not one of answer-diploma, " },
   { "unknown-member", GOOD, "\"weeks\"", "\"week\"", "week" },
   { "unknown-place", GOOD, "{who}: it", "{whom}: it", "title: has a place that is not known" },
   { "no-french", GOOD, ", \"fr\": \"Pourquoi\"", "", "hint" },
-  { "negative", GOOD, "250", "-1", "cost: is out of range" },
-  { "too-long", GOOD, "8,", "521,", "weeks: is out of range" },
+  { "negative", GOOD, "250", "-1", "cost: is not in the range from 0 to 1000000" },
+  { "too-long", GOOD, "8,", "521,", "weeks: is not in the range from 0 to 520" },
   { "no-boolean", GOOD, "\"in-own-hands\": true", "\"in-own-hands\": 1", "in-own-hands: is neither true nor false" },
   { "no-source", GOOD, "\"estimate\": true", "\"estimate\": false", "source: is missing" },
   { "no-day", GOOD, "2026-11-29", "2026-02-30", "read" },

@@ -374,6 +374,10 @@ read_field (JsonObject           *object,
     case JALON_DATA_VALUES:
       return read_list (object, field, record, error);
 
+    case JALON_DATA_ARRAY:
+    case JALON_DATA_NUMBERS:
+    case JALON_DATA_TENTHS:
+    case JALON_DATA_RECORD:
     default:
       g_return_val_if_reached (FALSE);
     }
@@ -414,6 +418,9 @@ read_record (JsonNode             *node,
       if (!read_field (object, &shape->fields[i], record, error))
         return FALSE;
     }
+
+  if (shape->finish != NULL)
+    shape->finish (record);
 
   return shape->check == NULL || shape->check (record, before, error);
 }

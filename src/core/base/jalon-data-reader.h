@@ -21,6 +21,10 @@ G_BEGIN_DECLS
  * @JALON_DATA_OBJECT: the members of @shape, in the same record
  * @JALON_DATA_RECORDS: GPtrArray, made before, that frees them: a record of @shape each
  * @JALON_DATA_VALUES: GArray, made before: the same by value
+ * @JALON_DATA_ARRAY: a C array of records of @shape, their number at @n_offset
+ * @JALON_DATA_NUMBERS: gint32 *, their number at @n_offset; from @least to @most
+ * @JALON_DATA_TENTHS: gint16, or @most of them
+ * @JALON_DATA_RECORD: a record of @shape of its own, or %NULL
  */
 typedef enum
 {
@@ -38,6 +42,10 @@ typedef enum
   JALON_DATA_OBJECT,
   JALON_DATA_RECORDS,
   JALON_DATA_VALUES,
+  JALON_DATA_ARRAY,
+  JALON_DATA_NUMBERS,
+  JALON_DATA_TENTHS,
+  JALON_DATA_RECORD,
 } JalonDataKind;
 
 /**
@@ -59,6 +67,7 @@ typedef struct JalonDataShape JalonDataShape;
  * JalonDataField: a row of the table of a kind of record.
  * @name: the member's
  * @offset: where in the record it is kept
+ * @n_offset: where the number of its elements is kept, a guint, if the kind has one
  */
 typedef struct
 {
@@ -70,6 +79,7 @@ typedef struct
   int                   most;
   const char *const    *words; /* zero-terminated */
   const JalonDataShape *shape;
+  gsize                 n_offset;
 } JalonDataField;
 
 /**
@@ -79,6 +89,8 @@ typedef struct
  * @prepare: (nullable): makes the arrays of a record that is all zeros
  * @check: (nullable): what no table says, such as that days rise; @before is
  *   the record before it in its list, or %NULL
+ * @finish: (nullable): fills what follows from the members and is none of them;
+ *   before @check, and of a record that was packed as well
  */
 struct JalonDataShape
 {
@@ -87,6 +99,7 @@ struct JalonDataShape
   gsize                 size;
   void (*prepare) (gpointer record);
   gboolean (*check) (gpointer record, gconstpointer before, GError **error);
+  void (*finish) (gpointer record);
 };
 
 gboolean jalon_data_read (JsonNode *node, const JalonDataShape *shape, gpointer record, GError **error);

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "jalon-data-reader.h"
-
 #define CODE_DIGITS 5
 #define MAX_NUMBER 10000
 #define HIGHEST_LEVEL 12
@@ -39,8 +37,6 @@ jalon_category_free (JalonCategory *category)
   g_free (category);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonCategory, jalon_category_free)
-
 /* By JalonEducation. */
 static const char *const education_words[] = { "none", "secondary", "one-year", "two-year", "three-year", "two-or-more", "master", "doctorate", NULL };
 
@@ -63,21 +59,12 @@ static const JalonDataField work_fields[] = {
 
 static const JalonDataShape work_shape = { work_fields, G_N_ELEMENTS (work_fields) };
 
-static gboolean
-check_military (gpointer      record,
-                gconstpointer before,
-                GError      **error)
-{
-  ((JalonCategoryVersion *) record)->military = TRUE;
-  return TRUE;
-}
-
 static const JalonDataField military_fields[] = {
   COUNT ("months", months),
   { "education", JALON_DATA_CHOICE, G_STRUCT_OFFSET (JalonCategoryVersion, education), .words = education_words },
 };
 
-static const JalonDataShape military_shape = { military_fields, G_N_ELEMENTS (military_fields), .check = check_military };
+static const JalonDataShape military_shape = { military_fields, G_N_ELEMENTS (military_fields) };
 
 static const JalonDataField version_fields[] = {
   { "from", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonCategoryVersion, from) },
@@ -119,8 +106,6 @@ static gboolean
 check_what_is_asked (JalonCategoryVersion *version,
                      GError              **error)
 {
-  version->units = version->hours * JALON_WORK_UNITS_PER_HOUR;
-
   if ((version->level > 0) + (version->hours > 0) + version->military != 1)
     return jalon_data_fail (error, "must have one of level, work and military");
 
@@ -153,11 +138,21 @@ check_version (gpointer      record,
   return TRUE;
 }
 
+static void
+finish_version (gpointer record)
+{
+  JalonCategoryVersion *version = record;
+
+  version->units = version->hours * JALON_WORK_UNITS_PER_HOUR;
+  version->military = version->months > 0 && version->hours == 0; /* work always has hours */
+}
+
 static const JalonDataShape version_shape = {
   version_fields,
   G_N_ELEMENTS (version_fields),
   sizeof (JalonCategoryVersion),
   .check = check_version,
+  .finish = finish_version,
 };
 
 static const JalonDataField category_fields[] = {
@@ -166,7 +161,15 @@ static const JalonDataField category_fields[] = {
   { "versions", JALON_DATA_RECORDS, G_STRUCT_OFFSET (JalonCategory, versions), JALON_DATA_FILLED, .shape = &version_shape },
 };
 
-static const JalonDataShape category_shape = { category_fields, G_N_ELEMENTS (category_fields) };
+static void
+prepare_category (gpointer record)
+{
+  ((JalonCategory *) record)->versions = g_ptr_array_new_with_free_func (version_free);
+}
+
+static const JalonDataShape category_shape = { category_fields, G_N_ELEMENTS (category_fields), sizeof (JalonCategory), prepare_category };
+
+const JalonDataSet jalon_category_set = { "categories", &category_shape, (GDestroyNotify) jalon_category_free, .by_id = TRUE };
 
 /**
  * jalon_category_parse:
@@ -185,14 +188,7 @@ jalon_category_parse (const char *data,
                       gsize       length,
                       GError    **error)
 {
-  g_autoptr (JsonNode)      root = jalon_json_parse (data, length, error);
-  g_autoptr (JalonCategory) category = NULL;
+  g_autoptr (JsonNode) root = jalon_json_parse (data, length, error);
 
-  if (root == NULL)
-    return NULL;
-
-  category = g_new0 (JalonCategory, 1);
-  category->versions = g_ptr_array_new_with_free_func (version_free);
-
-  return jalon_data_read (root, &category_shape, category, error) ? g_steal_pointer (&category) : NULL;
+  return root != NULL ? jalon_data_set_read (&jalon_category_set, root, error) : NULL;
 }

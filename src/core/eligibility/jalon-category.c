@@ -4,88 +4,22 @@
 #include <string.h>
 
 #include "jalon-criterion.h"
-#include "jalon-data-resource.h"
 #include "jalon-issues.h"
-#include "jalon-json.h"
 #include "jalon-missing.h"
-
-#define FOLDER JALON_DATA_PREFIX "/categories"
-#define SUFFIX ".json"
-
-static JalonCategory *
-load_file (const char *name,
-           GError    **error)
-{
-  g_autofree char   *path = g_strconcat (FOLDER, "/", name, NULL);
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (jalon_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  g_autofree char   *expected = NULL;
-  JalonCategory     *category;
-  const char        *data;
-  gsize              length;
-
-  if (bytes == NULL)
-    return NULL;
-
-  data = g_bytes_get_data (bytes, &length);
-  category = jalon_category_parse (data, length, error);
-
-  if (category == NULL)
-    return NULL;
-
-  expected = g_strconcat (category->id, SUFFIX, NULL);
-
-  if (strcmp (expected, name) == 0)
-    return category;
-
-  g_set_error (error, JALON_JSON_ERROR, JALON_JSON_ERROR_SHAPE, "id: %s is not the name of the file", category->id);
-  jalon_category_free (category);
-  return NULL;
-}
-
-static int
-compare_by_id (gconstpointer a,
-               gconstpointer b)
-{
-  const JalonCategory *const *left = a;
-  const JalonCategory *const *right = b;
-
-  return strcmp ((*left)->id, (*right)->id);
-}
 
 /**
  * jalon_categories_load:
- * @error: return location for a #JalonJsonError or #GResourceError
+ * @error: return location for an error; there is none: what is carried was checked
  *
- * Reads the categories of rounds that the program carries, all or nothing: a
- * broken one is an error that names file, version and reason.
+ * Loads the categories of rounds that the program carries, which were checked when
+ * it was built.
  *
- * Returns: (transfer full) (element-type JalonCategory): the categories, by id, or %NULL
+ * Returns: (transfer full) (element-type JalonCategory): the categories, by id
  */
 GPtrArray *
 jalon_categories_load (GError **error)
 {
-  g_autoptr (GPtrArray) categories = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_category_free);
-  g_auto (GStrv)        names = g_resource_enumerate_children (jalon_data_get_resource (), FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  guint                 i;
-
-  if (names == NULL)
-    return NULL;
-
-  for (i = 0; names[i] != NULL; i++)
-    {
-      JalonCategory *category = load_file (names[i], error);
-
-      if (category == NULL)
-        {
-          g_prefix_error (error, "%s: ", names[i]);
-          return NULL;
-        }
-
-      g_ptr_array_add (categories, category);
-    }
-
-  g_ptr_array_sort (categories, compare_by_id);
-  return g_steal_pointer (&categories);
+  return jalon_data_set_load (&jalon_category_set);
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "jalon-data-set.h"
 #include "jalon-rulebook.h"
 #include "jalon-verdict.h"
 
@@ -73,6 +74,8 @@ typedef struct
   gint64                      need;
   gint32                      noc;
 } JalonCategoryVerdict;
+
+extern const JalonDataSet jalon_category_set;
 
 JalonCategory              *jalon_category_parse (const char *data, gsize length, GError **error);
 void                        jalon_category_free (JalonCategory *category);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "jalon-csv.h"
-#include "jalon-data-resource.h"
+#include "jalon-data-set.h"
 #include "jalon-fold.h"
 #include "jalon-occupations-private.h"
 

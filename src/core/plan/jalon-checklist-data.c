@@ -1,58 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-checklist-data.h"
 
-#include "jalon-data-resource.h"
-#include "jalon-json.h"
-
-#define FOLDER JALON_DATA_PREFIX "/checklist"
-#define FEES_FILE "fees.json"
+#include "jalon-data-set.h"
 
 G_DEFINE_QUARK (jalon - plan - error - quark, jalon_plan_error)
-
-static JsonNode *
-load_node (const char *name,
-           GError    **error)
-{
-  g_autofree char   *path = g_build_path ("/", FOLDER, name, NULL);
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (jalon_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-
-  return bytes != NULL ? jalon_json_parse_bytes (bytes, error) : NULL;
-}
-
-static gboolean
-load_file (JalonChecklistData *self,
-           const char         *name,
-           GError            **error)
-{
-  g_autoptr (JsonNode)          root = load_node (name, error);
-  g_autoptr (JalonDocumentRule) rule = NULL;
-  g_autofree char              *expected = NULL;
-
-  if (root == NULL)
-    return FALSE;
-
-  if (g_str_equal (name, FEES_FILE))
-    {
-      self->fees = jalon_fees_read (root, error);
-      return self->fees != NULL;
-    }
-
-  rule = jalon_document_rule_read (root, error);
-
-  if (rule == NULL)
-    return FALSE;
-
-  expected = g_strconcat (rule->id, ".json", NULL);
-
-  if (!g_str_equal (name, expected))
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "id: is not the name of the file");
-      return FALSE;
-    }
-
-  g_ptr_array_add (self->documents, g_steal_pointer (&rule));
-  return TRUE;
-}
 
 static gint
 compare_positions (gconstpointer a,
@@ -91,7 +42,8 @@ sort_documents (GPtrArray *documents,
  * jalon_checklist_data_load:
  * @error: return location for a #JalonPlanError, which names the file
  *
- * Loads data/checklist from the program's resource, all or nothing.
+ * Loads the documents and fees that the program carries, which were checked when
+ * it was built.
  *
  * Returns: (transfer full): the documents and the fees, or %NULL
  */
@@ -99,29 +51,9 @@ JalonChecklistData *
 jalon_checklist_data_load (GError **error)
 {
   g_autoptr (JalonChecklistData) self = g_new0 (JalonChecklistData, 1);
-  g_auto (GStrv)                 names = g_resource_enumerate_children (jalon_data_get_resource (), FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
-  self->documents = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_document_rule_free);
-
-  if (names == NULL)
-    return NULL;
-
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      g_autoptr (GError) cause = NULL;
-
-      if (load_file (self, names[i], &cause))
-        continue;
-
-      g_set_error (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, "%s: %s", names[i], cause->message);
-      return NULL;
-    }
-
-  if (self->fees == NULL)
-    {
-      g_set_error_literal (error, JALON_PLAN_ERROR, JALON_PLAN_ERROR_SHAPE, FEES_FILE ": is missing");
-      return NULL;
-    }
+  self->documents = jalon_data_set_load (&jalon_document_rule_set);
+  self->fees = jalon_fees_load ();
 
   return sort_documents (self->documents, error) ? g_steal_pointer (&self) : NULL;
 }

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "jalon-data-reader.h"
-
 #define LARGEST 10000 /* no length, age or lead time is beyond it, so that no sum overflows */
 
 /* The words of a member, by value of its enum. */
@@ -236,8 +234,6 @@ static const JalonDataField rule_fields[] = {
   { "source", JALON_DATA_SOURCE, OFFSET (source) },
 };
 
-static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDocumentRule), NULL, NULL };
-
 /* The first stage that needs it; what the profile only asks about stands with the
  * application, where the document itself is due. */
 static JalonStage
@@ -248,6 +244,27 @@ choose_stage (const JalonDocumentRule *rule)
 
   return (JalonStage) g_bit_nth_lsf (rule->stages, -1);
 }
+
+static void
+prepare_rule (gpointer record)
+{
+  JalonDocumentRule *rule = record;
+
+  rule->in_force = g_array_new (FALSE, FALSE, sizeof (JalonInForce));
+  rule->age_max = G_MAXINT;
+}
+
+static void
+finish_rule (gpointer record)
+{
+  JalonDocumentRule *rule = record;
+
+  rule->stage = choose_stage (rule);
+}
+
+static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDocumentRule), prepare_rule, NULL, finish_rule };
+
+const JalonDataSet jalon_document_rule_set = { "checklist", &rule_shape, (GDestroyNotify) jalon_document_rule_free, .by_id = TRUE };
 
 /**
  * jalon_stage_to_string:
@@ -301,17 +318,5 @@ JalonDocumentRule *
 jalon_document_rule_read (JsonNode *root,
                           GError  **error)
 {
-  g_autoptr (JalonDocumentRule) rule = g_new0 (JalonDocumentRule, 1);
-
-  g_return_val_if_fail (root != NULL, NULL);
-
-  rule->in_force = g_array_new (FALSE, FALSE, sizeof (JalonInForce));
-  rule->age_max = G_MAXINT;
-
-  if (!jalon_data_read (root, &rule_shape, rule, error))
-    return NULL;
-
-  rule->stage = choose_stage (rule);
-
-  return g_steal_pointer (&rule);
+  return jalon_data_set_read (&jalon_document_rule_set, root, error);
 }

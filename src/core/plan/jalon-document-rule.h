@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <json-glib/json-glib.h>
-
+#include "jalon-data-set.h"
 #include "jalon-plan-error.h"
 
 G_BEGIN_DECLS
@@ -203,6 +202,8 @@ typedef struct
   int                    stay_years;
   GArray                *in_force;
 } JalonDocumentRule;
+
+extern const JalonDataSet jalon_document_rule_set;
 
 JalonDocumentRule *jalon_document_rule_read (JsonNode *root, GError **error);
 void               jalon_document_rule_free (JalonDocumentRule *rule);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fee.h"
 
-#include "jalon-data-reader.h"
-
 static void
 free_fee (gpointer data)
 {
@@ -67,7 +65,36 @@ static const JalonDataField file_fields[] = {
   { "fees", JALON_DATA_RECORDS, G_STRUCT_OFFSET (File, fees), .shape = &fee_shape },
 };
 
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), NULL, NULL };
+static void
+prepare_file (gpointer record)
+{
+  ((File *) record)->fees = g_ptr_array_new_with_free_func (free_fee);
+}
+
+static void
+free_file (gpointer data)
+{
+  File *file = data;
+
+  g_clear_pointer (&file->fees, g_ptr_array_unref);
+  g_free (file);
+}
+
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file };
+
+const JalonDataSet jalon_fee_set = { "fees", &file_shape, free_file };
+
+/* Leaves only the list of a file. */
+static GPtrArray *
+take_fees (File *file)
+{
+  GPtrArray *fees = file != NULL ? g_steal_pointer (&file->fees) : NULL;
+
+  if (file != NULL)
+    free_file (file);
+
+  return fees;
+}
 
 /**
  * jalon_fees_read:
@@ -81,11 +108,19 @@ GPtrArray *
 jalon_fees_read (JsonNode *root,
                  GError  **error)
 {
-  g_autoptr (GPtrArray) fees = g_ptr_array_new_with_free_func (free_fee);
+  return take_fees (jalon_data_set_read (&jalon_fee_set, root, error));
+}
 
-  g_return_val_if_fail (root != NULL, NULL);
-
-  return jalon_data_read (root, &file_shape, &(File){ fees }, error) ? g_steal_pointer (&fees) : NULL;
+/**
+ * jalon_fees_load: (skip)
+ *
+ * Returns: (transfer container) (element-type JalonFee): the fees that the
+ *   program carries, freed with the array
+ */
+GPtrArray *
+jalon_fees_load (void)
+{
+  return take_fees (jalon_data_set_load_one (&jalon_fee_set));
 }
 
 /**

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <json-glib/json-glib.h>
-
+#include "jalon-data-set.h"
 #include "jalon-plan-error.h"
 
 G_BEGIN_DECLS
@@ -25,7 +24,10 @@ typedef struct
   int       family_maximum; /* 0: none */
 } JalonFeeAmount;
 
+extern const JalonDataSet jalon_fee_set;
+
 GPtrArray            *jalon_fees_read (JsonNode *root, GError **error); /* (element-type JalonFee) */
+GPtrArray            *jalon_fees_load (void);                           /* the same, of the program */
 const JalonFee       *jalon_fees_get (GPtrArray *fees, const char *id);
 const JalonFeeAmount *jalon_fee_get_amount (const JalonFee *fee, JalonDate on); /* NULL: not known that early */
 

@@ -3,14 +3,9 @@
 
 #include <string.h>
 
-#include "jalon-data-resource.h"
 #include "jalon-fold.h"
-#include "jalon-json.h"
-#include "jalon-rounds-error.h"
 
-#define FILE_NAME "rounds/kinds.json"
-
-static const char *const type_names[] = { "general", "cec", "fsw", "fst", "pnp", "category", "other" };
+static const char *const type_names[] = { "general", "cec", "fsw", "fst", "pnp", "category", "other", NULL };
 
 static void
 kind_free (gpointer data)
@@ -26,115 +21,69 @@ kind_free (gpointer data)
   g_free (kind);
 }
 
+/* The words are compared with folded names: they are folded once, when the file is read. */
 static gboolean
-read_type (JsonObject     *object,
-           JalonRoundType *out_type,
-           GError        **error)
+fold_words (gpointer      record,
+            gconstpointer before,
+            GError      **error)
 {
-  const char *text = jalon_json_get_string (object, "type", error);
+  JalonRoundKind *kind = record;
 
-  if (text == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (type_names); i++)
-    if (strcmp (type_names[i], text) == 0)
+  for (guint i = 0; i < JALON_N_LANGUAGES; i++)
+    for (guint j = 0; kind->words[i] != NULL && kind->words[i][j] != NULL; j++)
       {
-        *out_type = (JalonRoundType) i;
-        return TRUE;
+        char *folded = jalon_fold (kind->words[i][j]);
+
+        g_free (kind->words[i][j]);
+        kind->words[i][j] = folded;
       }
 
-  g_set_error (error, JALON_ROUNDS_ERROR, JALON_ROUNDS_ERROR_SHAPE, "type: %s is not known", text);
-  return FALSE;
-}
-
-static gboolean
-read_words (JsonObject *object,
-            const char *language,
-            char     ***out_words,
-            GError    **error)
-{
-  JsonArray            *array = jalon_json_get_array (object, language, error);
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
-
-  if (array == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-        {
-          g_set_error (error, JALON_ROUNDS_ERROR, JALON_ROUNDS_ERROR_SHAPE, "%s[%u]: is not a text", language, i);
-          return FALSE;
-        }
-
-      g_ptr_array_add (words, jalon_fold (json_node_get_string (node)));
-    }
-
-  g_ptr_array_add (words, NULL);
-  *out_words = (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE);
   return TRUE;
 }
 
-static gboolean
-read_kind (JsonNode       *node,
-           JalonRoundKind *kind,
-           GError        **error)
+static const JalonDataField words_fields[] = {
+  { "en", JALON_DATA_WORDS, G_STRUCT_OFFSET (JalonRoundKind, words[JALON_LANGUAGE_EN]) },
+  { "fr", JALON_DATA_WORDS, G_STRUCT_OFFSET (JalonRoundKind, words[JALON_LANGUAGE_FR]) },
+};
+
+static const JalonDataShape words_shape = { words_fields, G_N_ELEMENTS (words_fields) };
+
+static const JalonDataField kind_fields[] = {
+  { "id", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonRoundKind, id) },
+  { "type", JALON_DATA_CHOICE, G_STRUCT_OFFSET (JalonRoundKind, type), .words = type_names },
+  { "name", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonRoundKind, name) },
+  { "words", JALON_DATA_OBJECT, 0, .shape = &words_shape },
+};
+
+static const JalonDataShape kind_shape = { kind_fields, G_N_ELEMENTS (kind_fields), sizeof (JalonRoundKind), .check = fold_words };
+
+typedef struct
 {
-  static const char *const members[] = { "id", "type", "name", "words", NULL };
-  JsonObject              *object;
-  JsonObject              *words;
+  GPtrArray *kinds;
+} File;
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      g_set_error_literal (error, JALON_ROUNDS_ERROR, JALON_ROUNDS_ERROR_SHAPE, "is not an object");
-      return FALSE;
-    }
+static const JalonDataField file_fields[] = {
+  { "kinds", JALON_DATA_RECORDS, G_STRUCT_OFFSET (File, kinds), JALON_DATA_FILLED, .shape = &kind_shape },
+};
 
-  object = json_node_get_object (node);
-
-  if (!jalon_json_only_members (object, members, error))
-    return FALSE;
-
-  kind->id = g_strdup (jalon_json_get_string (object, "id", error));
-
-  if (kind->id == NULL || !read_type (object, &kind->type, error) || !jalon_json_get_text (object, "name", &kind->name, error))
-    return FALSE;
-
-  words = jalon_json_get_object (object, "words", error);
-
-  return words != NULL &&
-         read_words (words, "en", &kind->words[JALON_LANGUAGE_EN], error) &&
-         read_words (words, "fr", &kind->words[JALON_LANGUAGE_FR], error);
+static void
+prepare_file (gpointer record)
+{
+  ((File *) record)->kinds = g_ptr_array_new_with_free_func (kind_free);
 }
 
-static GPtrArray *
-load_kinds (GError **error)
+static void
+free_file (gpointer data)
 {
-  g_autoptr (GPtrArray) kinds = g_ptr_array_new_with_free_func (kind_free);
-  g_autoptr (GBytes)    bytes = g_resource_lookup_data (jalon_data_get_resource (), JALON_DATA_PREFIX "/" FILE_NAME, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  g_autoptr (JsonNode)  root = bytes != NULL ? jalon_json_parse_bytes (bytes, error) : NULL;
-  JsonArray            *array = root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? jalon_json_get_array (json_node_get_object (root), "kinds", error) : NULL;
+  File *file = data;
 
-  if (array == NULL)
-    return NULL;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JalonRoundKind *kind = g_new0 (JalonRoundKind, 1);
-
-      g_ptr_array_add (kinds, kind);
-
-      if (!read_kind (json_array_get_element (array, i), kind, error))
-        {
-          g_prefix_error (error, "kinds[%u]: ", i);
-          return NULL;
-        }
-    }
-
-  return g_steal_pointer (&kinds);
+  g_clear_pointer (&file->kinds, g_ptr_array_unref);
+  g_free (file);
 }
+
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file };
+
+const JalonDataSet jalon_round_kind_set = { "kinds", &file_shape, free_file };
 
 static const GPtrArray *
 get_builtin (void)
@@ -144,14 +93,10 @@ get_builtin (void)
 
   if (g_once_init_enter (&once))
     {
-      g_autoptr (GError) error = NULL;
+      File *file = jalon_data_set_load_one (&jalon_round_kind_set);
 
-      kinds = load_kinds (&error);
-
-      /* Part of the program: broken, it is the programmer's error. */
-      if (kinds == NULL)
-        g_error ("%s: %s", FILE_NAME, error != NULL ? error->message : "is not an object");
-
+      kinds = g_steal_pointer (&file->kinds);
+      free_file (file);
       g_once_init_leave (&once, 1);
     }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-text.h"
+#include "jalon-data-set.h"
 
 G_BEGIN_DECLS
 
@@ -40,6 +40,8 @@ typedef struct
   JalonText      name;
   char         **words[JALON_N_LANGUAGES];
 } JalonRoundKind;
+
+extern const JalonDataSet jalon_round_kind_set;
 
 guint                 jalon_round_kinds_get_length (void);
 const JalonRoundKind *jalon_round_kinds_get (guint index);

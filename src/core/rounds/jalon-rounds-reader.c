@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "jalon-data-resource.h"
+#include "jalon-data-set.h"
 #include "jalon-json.h"
 #include "jalon-rounds-format.h"
 

@@ -79,6 +79,7 @@ read_columns (JsonObject *object,
     return jalon_rule_fail (error, "columns: are %u, not 1 to %d", n_columns, MAX_COLUMNS);
 
   rule->columns = g_new0 (char *, n_columns + 1);
+  rule->n_columns = n_columns;
 
   for (guint i = 0; i < n_columns; i++)
     {
@@ -106,7 +107,7 @@ read_column_titles (JsonObject *object,
 {
   JsonObject *titles = NULL;
 
-  rule->column_titles = g_new0 (JalonText, g_strv_length (rule->columns));
+  rule->column_titles = g_new0 (JalonText, rule->n_columns);
 
   if (json_object_has_member (object, "column-titles"))
     {

@@ -43,7 +43,7 @@ read_cells (JsonArray       *array,
 {
   const JalonRuleUnit *unit = jalon_rule_unit_find (rule->unit, error);
   guint                n_points = json_array_get_length (array);
-  guint                n_columns = g_strv_length (rule->columns);
+  guint                n_columns = rule->n_columns;
   g_autofree gint32   *cells = g_new0 (gint32, n_columns);
 
   if (unit == NULL)
@@ -113,6 +113,7 @@ read_row (JsonObject      *object,
     return FALSE;
 
   row->cells = read_cells (points, rule, error);
+  row->n_cells = rule->n_columns;
   return row->cells != NULL;
 }
 
@@ -230,7 +231,7 @@ jalon_rule_load_values (JsonObject       *object,
     }
 
   version->rows = g_new0 (JalonRuleRow, 1);
-  version->rows[0] = (JalonRuleRow){ 0, G_MAXINT32, cells };
+  version->rows[0] = (JalonRuleRow){ 0, G_MAXINT32, cells, rule->n_columns };
   version->n_rows = 1;
   return TRUE;
 }

@@ -24,7 +24,7 @@ typedef enum
  * JalonRuleRow:
  * @min: first input of the row
  * @max: last input, G_MAXINT32 where there is no end
- * @cells: (array): a number for each column
+ * @cells: (array length=n_cells): a number for each column
  *
  * A row of a table, or the only row of a value.
  */
@@ -33,6 +33,7 @@ typedef struct
   gint32  min;
   gint32  max;
   gint32 *cells;
+  guint   n_cells;
 } JalonRuleRow;
 
 /**
@@ -71,7 +72,7 @@ typedef struct
  * @unit: points, years, hours, dollars, level, codes, months
  * @input: what the rows are looked up by, or %NULL
  * @columns: (array zero-terminated=1): ids of the columns, one at least
- * @column_titles: in both languages, as many
+ * @column_titles: (array length=n_columns): in both languages
  * @row_titles: (nullable): what an input is called, by input from 0 on (education)
  * @versions: (element-type JalonRuleVersion): in rising order of @from
  * @own: whether it comes from the person's own folder
@@ -84,6 +85,7 @@ typedef struct
   char         *unit;
   char         *input;
   char        **columns;
+  guint         n_columns;
   JalonText    *column_titles;
   GPtrArray    *row_titles;
   GPtrArray    *versions;

@@ -3,14 +3,11 @@
 
 #include <string.h>
 
-#include "jalon-data-resource.h"
-#include "jalon-json.h"
 #include "jalon-rule-error.h"
 #include "jalon-rule-loader.h"
+#include "jalon-rule-set.h"
 #include "jalon-rulebook-private.h"
 #include "jalon-rules-private.h"
-
-#define RULES_FOLDER JALON_DATA_PREFIX "/rules"
 
 G_DEFINE_QUARK (jalon_rules_error_quark, jalon_rules_error)
 G_DEFINE_FINAL_TYPE (JalonRulebook, jalon_rulebook, G_TYPE_OBJECT)
@@ -130,23 +127,36 @@ jalon_rulebook_check_test (JalonRulebook         *self,
   return jalon_rule_fail (error, "%s: test: %s is that of %s", conversion->id, conversion->test, other->id);
 }
 
-/* Loads a rule that stands beside the others. */
+/* Takes a rule that stands beside the others out of its file. */
 static gboolean
 add_rule (JalonRulebook *self,
-          JsonNode      *root,
+          JalonRuleFile *file,
           GError       **error)
 {
-  g_autoptr (JalonRule)       rule = NULL;
-  g_autoptr (JalonConversion) conversion = NULL;
-
-  if (!jalon_rule_load (root, &rule, &conversion, error) || !jalon_rulebook_check_test (self, conversion, error))
+  if (!jalon_rulebook_check_test (self, file->conversion, error))
     return FALSE;
 
-  if (jalon_rulebook_find (self, rule->id) != NULL)
-    return jalon_rule_fail (error, "id: %s stands in another file too", rule->id);
+  if (jalon_rulebook_find (self, file->rule->id) != NULL)
+    return jalon_rule_fail (error, "id: %s stands in another file too", file->rule->id);
 
-  jalon_rulebook_take_rule (self, g_steal_pointer (&rule), g_steal_pointer (&conversion));
+  jalon_rulebook_take_rule (self, g_steal_pointer (&file->rule), g_steal_pointer (&file->conversion));
   return TRUE;
+}
+
+static gboolean
+add_file (JalonRulebook *self,
+          const char    *folder,
+          const char    *name,
+          GError       **error)
+{
+  g_autoptr (JsonNode) root = jalon_rule_parse_file (folder, name, error);
+  JalonRuleFile       *file = root != NULL ? jalon_data_set_read (&jalon_rule_set, root, error) : NULL;
+  gboolean             is_added = file != NULL && add_rule (self, file, error);
+
+  if (file != NULL)
+    jalon_rule_set.free (file);
+
+  return is_added;
 }
 
 /* The rules stand for themselves: a day before the first of them is no day to ask for. */
@@ -160,23 +170,6 @@ find_first_day (JalonRulebook *self)
       if (first != NULL && (!jalon_date_is_set (self->first_day) || jalon_date_compare (first->from, self->first_day) < 0))
         self->first_day = first->from;
     }
-}
-
-static gboolean
-load_resource (JalonRulebook *self,
-               const char    *name,
-               GError       **error)
-{
-  g_autofree char     *path = g_strconcat (RULES_FOLDER "/", name, NULL);
-  g_autoptr (GBytes)   bytes = g_resource_lookup_data (jalon_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  g_autoptr (JsonNode) root = NULL;
-
-  if (bytes == NULL)
-    return FALSE;
-
-  root = jalon_json_parse_bytes (bytes, error);
-
-  return root != NULL && add_rule (self, root, error);
 }
 
 static gboolean
@@ -227,25 +220,21 @@ jalon_rulebook_init (JalonRulebook *self)
  * jalon_rulebook_new_builtin:
  * @error: return location for a #JalonRulesError
  *
- * Reads and checks the rules that the program carries, all or nothing.
+ * Takes the rules that the program carries, which were checked when it was
+ * built, all or nothing.
  *
- * Returns: (transfer full): all rules, or %NULL, with the file, the rule and
- *   the place in the error
+ * Returns: (transfer full): all rules, or %NULL
  */
 JalonRulebook *
 jalon_rulebook_new_builtin (GError **error)
 {
   g_autoptr (JalonRulebook) self = g_object_new (JALON_TYPE_RULEBOOK, NULL);
-  g_auto (GStrv)            names = g_resource_enumerate_children (jalon_data_get_resource (), RULES_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  GError                   *cause = NULL;
+  g_autoptr (GPtrArray)     files = jalon_data_set_load (&jalon_rule_set);
 
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+  for (guint i = 0; i < files->len; i++)
     {
-      if (!load_resource (self, names[i], &cause))
-        {
-          jalon_rule_finish_error (error, cause, names[i]);
-          return NULL;
-        }
+      if (!add_rule (self, files->pdata[i], error))
+        return NULL;
     }
 
   if (!check_complete (self, error))
@@ -281,11 +270,10 @@ jalon_rulebook_new_from_folder (const char *path,
 
   for (guint i = 0; names != NULL && i < names->len; i++)
     {
-      const char          *name = g_ptr_array_index (names, i);
-      GError              *cause = NULL;
-      g_autoptr (JsonNode) root = jalon_rule_parse_file (path, name, &cause);
+      const char *name = g_ptr_array_index (names, i);
+      GError     *cause = NULL;
 
-      if (root == NULL || !add_rule (self, root, &cause))
+      if (!add_file (self, path, name, &cause))
         {
           jalon_rule_finish_error (error, cause, name);
           return NULL;

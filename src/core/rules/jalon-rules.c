@@ -69,7 +69,7 @@ shape_tables (JalonResolvedRules     *resolved,
       const JalonRuleVersion *version;
       JalonTable             *table = &self->tables[i];
 
-      table->n_columns = rules[i] != NULL ? (gint32) g_strv_length (rules[i]->columns) : 1;
+      table->n_columns = rules[i] != NULL ? (gint32) rules[i]->n_columns : 1;
 
       if (rules[i] == NULL)
         continue;

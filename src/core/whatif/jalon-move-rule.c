@@ -3,10 +3,8 @@
 
 #include <string.h>
 
-#include "jalon-data-resource.h"
 #include "jalon-json.h"
 
-#define FOLDER JALON_DATA_PREFIX "/moves"
 #define MOST_WEEKS 520
 #define MOST_DOLLARS 1000000
 
@@ -14,7 +12,7 @@
 G_DEFINE_QUARK (jalon-whatif-error-quark, jalon_whatif_error)
 /* clang-format on */
 
-static const char *const KINDS[JALON_N_MOVE_KINDS] = {
+static const char *const KINDS[JALON_N_MOVE_KINDS + 1] = {
   [JALON_MOVE_ANSWER_DIPLOMA] = "answer-diploma",
   [JALON_MOVE_ANSWER_JOB] = "answer-job",
   [JALON_MOVE_ANSWER_TEST] = "answer-test",
@@ -63,78 +61,6 @@ jalon_move_kind_is_answer (JalonMoveKind kind)
   return kind == JALON_MOVE_ANSWER_DIPLOMA || kind == JALON_MOVE_ANSWER_JOB || kind == JALON_MOVE_ANSWER_TEST || kind == JALON_MOVE_RELATIVE_ADULT;
 }
 
-static gboolean
-fail (GError    **error,
-      const char *name,
-      const char *what)
-{
-  g_set_error (error, JALON_WHATIF_ERROR, JALON_WHATIF_ERROR_SHAPE, "%s: %s", name, what);
-  return FALSE;
-}
-
-static gboolean
-read_boolean (JsonObject *object,
-              const char *name,
-              gboolean   *out_value,
-              GError    **error)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return fail (error, name, "is neither true nor false");
-
-  *out_value = json_node_get_boolean (node);
-  return TRUE;
-}
-
-static gboolean
-read_number (JsonObject *object,
-             const char *name,
-             int         most,
-             int        *out_number,
-             GError    **error)
-{
-  gint64 number;
-
-  if (!jalon_json_get_int (object, name, &number, error))
-    return FALSE;
-
-  if (number < 0 || number > most)
-    return fail (error, name, "is out of range");
-
-  *out_number = (int) number;
-  return TRUE;
-}
-
-static gboolean
-read_optional_weeks (JsonObject *object,
-                     const char *name,
-                     int        *out_weeks,
-                     GError    **error)
-{
-  return !json_object_has_member (object, name) || read_number (object, name, MOST_WEEKS, out_weeks, error);
-}
-
-static gboolean
-read_kind (JsonObject    *object,
-           JalonMoveKind *out_kind,
-           GError       **error)
-{
-  const char *id = jalon_json_get_string (object, "id", error);
-
-  if (id == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < JALON_N_MOVE_KINDS; i++)
-    if (g_str_equal (id, KINDS[i]))
-      {
-        *out_kind = (JalonMoveKind) i;
-        return TRUE;
-      }
-
-  return fail (error, "id", "is no kind of move");
-}
-
 /* Whether every { begins a place that the program fills. */
 static gboolean
 has_known_places (const char *text)
@@ -153,61 +79,47 @@ has_known_places (const char *text)
   return TRUE;
 }
 
+/* Free and at once needs no source. */
 static gboolean
-read_title (JsonObject *object,
-            JalonText  *out_title,
-            GError    **error)
+check_rule (gpointer      record,
+            gconstpointer before,
+            GError      **error)
 {
-  if (!jalon_json_get_text (object, "title", out_title, error))
-    return FALSE;
+  const JalonMoveRule *rule = record;
 
   for (guint i = 0; i < JALON_N_LANGUAGES; i++)
-    if (!has_known_places (out_title->words[i]))
-      return fail (error, "title", "has a place that is not known");
+    if (!has_known_places (rule->title.words[i]))
+      return jalon_data_fail (error, "title: has a place that is not known");
 
-  return TRUE;
+  return rule->source.title.words[JALON_LANGUAGE_EN] != NULL || rule->estimate || (rule->weeks == 0 && rule->cost == 0) ||
+         jalon_data_fail (error, "source: is missing: figures without one are estimates");
 }
 
-static gboolean
-read_source (JsonObject    *object,
-             JalonMoveRule *rule,
-             GError       **error)
-{
-  gboolean given = json_object_has_member (object, "source");
+#define OFFSET(member) G_STRUCT_OFFSET (JalonMoveRule, member)
 
-  /* Free and at once needs no source. */
-  if (!given && !rule->estimate && (rule->weeks > 0 || rule->cost > 0))
-    return fail (error, "source", "is missing: figures without one are estimates");
+static const JalonDataField rule_fields[] = {
+  { "id", JALON_DATA_CHOICE, OFFSET (kind), .words = KINDS },
+  { "title", JALON_DATA_TEXT, OFFSET (title) },
+  { "hint", JALON_DATA_TEXT, OFFSET (hint) },
+  { "weeks", JALON_DATA_NUMBER, OFFSET (weeks), .most = MOST_WEEKS },
+  { "weeks-per-level", JALON_DATA_NUMBER, OFFSET (weeks_per_level), JALON_DATA_OPTIONAL, .most = MOST_WEEKS },
+  { "weeks-per-new-level", JALON_DATA_NUMBER, OFFSET (weeks_per_new_level), JALON_DATA_OPTIONAL, .most = MOST_WEEKS },
+  { "cost", JALON_DATA_NUMBER, OFFSET (cost), .most = MOST_DOLLARS },
+  { "estimate", JALON_DATA_BOOLEAN, OFFSET (estimate) },
+  { "read", JALON_DATA_DATE, OFFSET (read) },
+  { "in-own-hands", JALON_DATA_BOOLEAN, OFFSET (in_own_hands) },
+  { "source", JALON_DATA_SOURCE, OFFSET (source), JALON_DATA_OPTIONAL },
+};
 
-  return !given || jalon_json_get_source (object, "source", &rule->source, error);
-}
+static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonMoveRule), NULL, check_rule };
 
-static gboolean
-read_members (JsonObject    *object,
-              JalonMoveRule *rule,
-              GError       **error)
-{
-  static const char *const names[] = { "id", "title", "hint", "weeks", "weeks-per-level", "weeks-per-new-level", "cost", "estimate", "read", "in-own-hands", "source", NULL };
-
-  return jalon_json_only_members (object, names, error) &&
-         read_kind (object, &rule->kind, error) &&
-         read_title (object, &rule->title, error) &&
-         jalon_json_get_text (object, "hint", &rule->hint, error) &&
-         read_number (object, "weeks", MOST_WEEKS, &rule->weeks, error) &&
-         read_optional_weeks (object, "weeks-per-level", &rule->weeks_per_level, error) &&
-         read_optional_weeks (object, "weeks-per-new-level", &rule->weeks_per_new_level, error) &&
-         read_number (object, "cost", MOST_DOLLARS, &rule->cost, error) &&
-         read_boolean (object, "estimate", &rule->estimate, error) &&
-         jalon_json_get_date (object, "read", &rule->read, error) &&
-         read_boolean (object, "in-own-hands", &rule->in_own_hands, error) &&
-         read_source (object, rule, error);
-}
+const JalonDataSet jalon_move_rule_set = { "moves", &rule_shape, (GDestroyNotify) jalon_move_rule_free, .by_id = TRUE };
 
 /**
  * jalon_move_rule_parse:
  * @data: (array length=length): what a file of data/moves holds
  * @length: how many bytes
- * @error: return location for a #JalonWhatifError or a #JalonJsonError
+ * @error: return location for a #JalonJsonError
  *
  * Reads and checks what is said of a kind of move: no unknown member, both
  * languages, figures in range, and a source or the mark of an estimate.
@@ -219,19 +131,9 @@ jalon_move_rule_parse (const char *data,
                        gsize       length,
                        GError    **error)
 {
-  g_autoptr (JsonNode)      root = jalon_json_parse (data, length, error);
-  g_autoptr (JalonMoveRule) rule = g_new0 (JalonMoveRule, 1);
+  g_autoptr (JsonNode) root = jalon_json_parse (data, length, error);
 
-  if (root == NULL)
-    return NULL;
-
-  if (!JSON_NODE_HOLDS_OBJECT (root))
-    {
-      g_set_error_literal (error, JALON_WHATIF_ERROR, JALON_WHATIF_ERROR_SHAPE, "is not an object");
-      return NULL;
-    }
-
-  return read_members (json_node_get_object (root), rule, error) ? g_steal_pointer (&rule) : NULL;
+  return root != NULL ? jalon_data_set_read (&jalon_move_rule_set, root, error) : NULL;
 }
 
 /**
@@ -254,41 +156,28 @@ jalon_move_rule_free (JalonMoveRule *rule)
 
 /**
  * jalon_move_rules_load:
- * @error: return location for a #JalonWhatifError, which names the file
+ * @error: return location for an error; there is none: what is carried was checked
  *
- * Loads data/moves from the program's resource, all or nothing.
+ * Loads the moves that the program carries, which were checked when it was built: that
+ * one is missing is the programmer's error.
  *
- * Returns: (transfer full): an entry for each kind of move, or %NULL
+ * Returns: (transfer full): an entry for each kind of move
  */
 JalonMoveRules *
 jalon_move_rules_load (GError **error)
 {
-  g_autoptr (JalonMoveRules) self = g_new0 (JalonMoveRules, 1);
+  g_autoptr (GPtrArray) rules = jalon_data_set_load (&jalon_move_rule_set);
+  JalonMoveRules       *self = g_new0 (JalonMoveRules, 1);
+
+  g_ptr_array_set_free_func (rules, NULL);
+  for (guint i = 0; i < rules->len; i++)
+    self->rules[((JalonMoveRule *) rules->pdata[i])->kind] = rules->pdata[i];
 
   for (guint i = 0; i < JALON_N_MOVE_KINDS; i++)
-    {
-      g_autofree char   *path = g_strconcat (FOLDER "/", KINDS[i], ".json", NULL);
-      g_autoptr (GBytes) bytes = g_resource_lookup_data (jalon_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+    if (self->rules[i] == NULL)
+      g_error ("%s: is in no file", KINDS[i]);
 
-      if (bytes == NULL)
-        return NULL;
-
-      self->rules[i] = jalon_move_rule_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
-
-      if (self->rules[i] != NULL && self->rules[i]->kind != (JalonMoveKind) i)
-        {
-          g_clear_pointer (&self->rules[i], jalon_move_rule_free);
-          fail (error, "id", "is not the name of the file");
-        }
-
-      if (self->rules[i] == NULL)
-        {
-          g_prefix_error (error, "%s.json: ", KINDS[i]);
-          return NULL;
-        }
-    }
-
-  return g_steal_pointer (&self);
+  return self;
 }
 
 /**

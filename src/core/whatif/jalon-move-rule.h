@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-source.h"
+#include "jalon-data-set.h"
 
 G_BEGIN_DECLS
 
@@ -9,12 +9,10 @@ G_BEGIN_DECLS
 
 /**
  * JalonWhatifError:
- * @JALON_WHATIF_ERROR_SHAPE: a file of data/moves is not what it should be
  * @JALON_WHATIF_ERROR_TARGET: a target that no score can be
  */
 typedef enum
 {
-  JALON_WHATIF_ERROR_SHAPE,
   JALON_WHATIF_ERROR_TARGET,
 } JalonWhatifError;
 
@@ -86,11 +84,13 @@ typedef struct
   JalonMoveRule *rules[JALON_N_MOVE_KINDS];
 } JalonMoveRules;
 
+extern const JalonDataSet jalon_move_rule_set;
+
 const char     *jalon_move_kind_to_string (JalonMoveKind kind); /* assessment … */
 gboolean        jalon_move_kind_is_answer (JalonMoveKind kind); /* only to be entered: brings its points at most */
 JalonMoveRule  *jalon_move_rule_parse (const char *data, gsize length, GError **error);
 void            jalon_move_rule_free (JalonMoveRule *rule);
-JalonMoveRules *jalon_move_rules_load (GError **error); /* from the resource */
+JalonMoveRules *jalon_move_rules_load (GError **error); /* of the program */
 void            jalon_move_rules_free (JalonMoveRules *rules);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMoveRule, jalon_move_rule_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMoveRules, jalon_move_rules_free)

@@ -4,33 +4,83 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "jalon-data-resource.h"
 #include "jalon-fold.h"
-#include "jalon-json.h"
 #include "jalon-words.h"
+
+#define CODE_LENGTH 3
 
 /* The names of the countries come from the data folder, in both languages. */
 
 typedef struct
 {
-  char      code[4];
+  char     *code;
   JalonText name;
 } Country;
 
+static const JalonDataField country_fields[] = {
+  { "code", JALON_DATA_WORD, G_STRUCT_OFFSET (Country, code) },
+  { "name", JALON_DATA_TEXT, G_STRUCT_OFFSET (Country, name) },
+};
+
+/* They are looked up by their codes, which stand in order. */
 static gboolean
-read_country (JsonObject *object,
-              Country    *country,
-              GError    **error)
+check_country (gpointer      record,
+               gconstpointer before,
+               GError      **error)
 {
-  const char *code = jalon_json_get_string (object, "code", error);
+  const Country *country = record;
+  const Country *last = before;
 
-  if (code == NULL || !jalon_json_get_text (object, "name", &country->name, error))
-    return FALSE;
+  if (strlen (country->code) != CODE_LENGTH)
+    return jalon_data_fail (error, "code: is not one of %d letters", CODE_LENGTH);
 
-  g_strlcpy (country->code, code, sizeof country->code);
-
-  return TRUE;
+  return last == NULL || strcmp (last->code, country->code) < 0 || jalon_data_fail (error, "code: does not come after the one before");
 }
+
+static const JalonDataShape country_shape = { country_fields, G_N_ELEMENTS (country_fields), sizeof (Country), .check = check_country };
+
+static void
+clear_country (gpointer data)
+{
+  Country *country = data;
+
+  g_clear_pointer (&country->code, g_free);
+  jalon_text_clear (&country->name);
+}
+
+typedef struct
+{
+  GArray     *countries;
+  JalonSource source;
+} File;
+
+static const JalonDataField file_fields[] = {
+  { "countries", JALON_DATA_VALUES, G_STRUCT_OFFSET (File, countries), JALON_DATA_FILLED, .shape = &country_shape },
+  { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (File, source) },
+};
+
+static void
+prepare_file (gpointer record)
+{
+  File *file = record;
+
+  file->countries = g_array_new (FALSE, TRUE, sizeof (Country));
+  g_array_set_clear_func (file->countries, clear_country);
+}
+
+static void
+free_file (gpointer data)
+{
+  File *file = data;
+
+  g_clear_pointer (&file->countries, g_array_unref);
+  jalon_source_clear (&file->source);
+  g_free (file);
+}
+
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file };
+
+const JalonDataSet jalon_country_set = { "countries", &file_shape, free_file };
 
 static int
 compare_codes (gconstpointer a,
@@ -42,34 +92,6 @@ compare_codes (gconstpointer a,
   return strcmp (country_a->code, country_b->code);
 }
 
-static GArray *
-load_countries (GError **error)
-{
-  g_autoptr (GBytes)   bytes = g_resource_lookup_data (jalon_data_get_resource (), JALON_DATA_PREFIX "/countries/countries.json", G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  g_autoptr (JsonNode) root = bytes != NULL ? jalon_json_parse_bytes (bytes, error) : NULL;
-  g_autoptr (GArray)   countries = g_array_new (FALSE, TRUE, sizeof (Country));
-  JsonArray           *items;
-
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    return NULL;
-
-  items = jalon_json_get_array (json_node_get_object (root), "countries", error);
-
-  for (guint i = 0; items != NULL && i < json_array_get_length (items); i++)
-    {
-      Country country = { 0 };
-
-      if (!read_country (json_array_get_object_element (items, i), &country, error))
-        return NULL;
-
-      g_array_append_val (countries, country);
-    }
-
-  g_array_sort (countries, compare_codes);
-
-  return g_steal_pointer (&countries);
-}
-
 /* Loaded at the first question and kept: part of the program, like its words. */
 static const GArray *
 get_countries (void)
@@ -79,12 +101,10 @@ get_countries (void)
 
   if (g_once_init_enter (&once))
     {
-      g_autoptr (GError) error = NULL;
+      File *file = jalon_data_set_load_one (&jalon_country_set);
 
-      countries = load_countries (&error);
-      if (countries == NULL) /* the build's own data, checked by the tests */
-        countries = g_array_new (FALSE, TRUE, sizeof (Country));
-
+      countries = g_steal_pointer (&file->countries);
+      free_file (file);
       g_once_init_leave (&once, 1);
     }
 
@@ -103,16 +123,12 @@ jalon_country_get_name (const char *code)
 {
   const GArray  *countries = get_countries ();
   const Country *found = NULL;
-  Country        key = { 0 };
+  const Country  key = { (char *) code };
 
   if (code == NULL)
     return NULL;
 
-  if (strlen (code) == sizeof key.code - 1)
-    {
-      g_strlcpy (key.code, code, sizeof key.code);
-      found = bsearch (&key, countries->data, countries->len, sizeof key, compare_codes);
-    }
+  found = bsearch (&key, countries->data, countries->len, sizeof key, compare_codes);
 
   return found != NULL ? jalon_text_get (&found->name, jalon_words_get_language ()) : code;
 }

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-text.h"
+#include "jalon-data-set.h"
 
 G_BEGIN_DECLS
+
+extern const JalonDataSet jalon_country_set;
 
 const char *jalon_country_get_name (const char *code);   /* alpha-3 to a name in the language of the program; the code itself if unknown; NULL for NULL */
 GStrv       jalon_country_list (void);                   /* all codes, sorted by name */

@@ -4,8 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "jalon-config.h"
-#include "jalon-data-reader.h"
-#include "jalon-data-resource.h"
 #include "jalon-words.h"
 
 static void
@@ -36,43 +34,50 @@ static const JalonDataField file_fields[] = {
   { "not-modelled", JALON_DATA_RECORDS, G_STRUCT_OFFSET (File, not_modelled), .shape = &entry_shape },
 };
 
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), NULL, NULL };
+static void
+prepare_file (gpointer record)
+{
+  File *file = record;
+
+  file->modelled = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
+  file->not_modelled = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
+}
+
+static void
+free_file (gpointer data)
+{
+  File *file = data;
+
+  g_clear_pointer (&file->modelled, g_ptr_array_unref);
+  g_clear_pointer (&file->not_modelled, g_ptr_array_unref);
+  g_free (file);
+}
+
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file };
+
+const JalonDataSet jalon_coverage_set = { "coverage", &file_shape, free_file };
 
 /**
  * jalon_coverage_load:
- * @error: return location for a #JalonJsonError
+ * @error: return location for an error; there is none: what is carried was checked
  *
- * Reads data/coverage.json: what the program models, and what it leaves out.
+ * Loads what the program says of itself: what it models, and what it leaves out.
  *
- * Returns: (transfer full) (element-type JalonCoverage): the entries, or %NULL
+ * Returns: (transfer full) (element-type JalonCoverage): the entries
  */
 GPtrArray *
 jalon_coverage_load (GError **error)
 {
-  g_autoptr (GPtrArray) modelled = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
-  g_autoptr (GPtrArray) not_modelled = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
-  g_autoptr (GBytes)    bytes = NULL;
-  g_autoptr (JsonNode)  root = NULL;
+  File      *file = jalon_data_set_load_one (&jalon_coverage_set);
+  GPtrArray *all = g_steal_pointer (&file->modelled);
 
-  bytes = g_resource_lookup_data (jalon_data_get_resource (), JALON_DATA_PREFIX "/coverage.json", G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  for (guint i = 0; i < all->len; i++)
+    ((JalonCoverage *) all->pdata[i])->modelled = TRUE;
 
-  if (bytes == NULL)
-    return NULL;
+  g_ptr_array_extend_and_steal (all, g_steal_pointer (&file->not_modelled));
+  free_file (file);
 
-  root = jalon_json_parse_bytes (bytes, error);
-
-  if (root == NULL || !jalon_data_read (root, &file_shape, &(File){ modelled, not_modelled }, error))
-    {
-      g_prefix_error (error, "coverage.json: ");
-      return NULL;
-    }
-
-  for (guint i = 0; i < modelled->len; i++)
-    ((JalonCoverage *) g_ptr_array_index (modelled, i))->modelled = TRUE;
-
-  g_ptr_array_extend_and_steal (modelled, g_steal_pointer (&not_modelled));
-
-  return g_steal_pointer (&modelled);
+  return all;
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-source.h"
+#include "jalon-data-set.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,8 @@ typedef struct
   JalonDate until;
   JalonText text;
 } JalonCoverage;
+
+extern const JalonDataSet jalon_coverage_set;
 
 GPtrArray *jalon_coverage_load (GError **error);                    /* (element-type JalonCoverage), modelled ones first */
 char      *jalon_coverage_dup_days (const JalonCoverage *coverage); /* "since 3 November 2026", or NULL */

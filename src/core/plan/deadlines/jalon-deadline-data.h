@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <json-glib/json-glib.h>
-
+#include "jalon-data-set.h"
 #include "jalon-deadlines.h"
 
 G_BEGIN_DECLS
+
+extern const JalonDataSet jalon_deadline_rule_set;
 
 JalonDeadlineRule *jalon_deadline_rule_read (JsonNode *root, GError **error);
 void               jalon_deadline_rule_free (JalonDeadlineRule *rule);

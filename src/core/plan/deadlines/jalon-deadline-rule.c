@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-deadline-data.h"
 
-#include "jalon-data-reader.h"
 #include "jalon-quote.h"
 
 #define LONGEST 10000 /* no length is beyond it, so that no sum overflows */
@@ -55,18 +54,13 @@ check_rule (gpointer      record,
             gconstpointer before,
             GError      **error)
 {
-  JalonDeadlineRule *rule = record;
+  const JalonDeadlineRule *rule = record;
 
-  if (rule->trigger != NULL)
+  if (rule->trigger != NULL && rule->starts_with == JALON_TRIGGER_NONE)
     {
-      rule->starts_with = jalon_deadline_trigger_read (rule->trigger, &rule->part);
+      g_autofree char *quoted = jalon_quote (rule->trigger);
 
-      if (rule->starts_with == JALON_TRIGGER_NONE)
-        {
-          g_autofree char *quoted = jalon_quote (rule->trigger);
-
-          return jalon_data_fail (error, "member: %s is not a member that starts a deadline", quoted);
-        }
+      return jalon_data_fail (error, "member: %s is not a member that starts a deadline", quoted);
     }
 
   if (rule->trigger == NULL && rule->lengths->len > 0)
@@ -100,7 +94,26 @@ static const JalonDataField rule_fields[] = {
   { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (JalonDeadlineRule, source) },
 };
 
-static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDeadlineRule), NULL, check_rule };
+static void
+prepare_rule (gpointer record)
+{
+  ((JalonDeadlineRule *) record)->lengths = g_array_new (FALSE, FALSE, sizeof (JalonDeadlineLength));
+}
+
+static void
+finish_rule (gpointer record)
+{
+  JalonDeadlineRule *rule = record;
+
+  if (rule->trigger != NULL)
+    rule->starts_with = jalon_deadline_trigger_read (rule->trigger, &rule->part);
+}
+
+static const JalonDataShape rule_shape = {
+  rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDeadlineRule), prepare_rule, check_rule, finish_rule
+};
+
+const JalonDataSet jalon_deadline_rule_set = { "deadlines", &rule_shape, (GDestroyNotify) jalon_deadline_rule_free, .by_id = TRUE };
 
 /**
  * jalon_deadline_kind_to_string:
@@ -153,11 +166,5 @@ JalonDeadlineRule *
 jalon_deadline_rule_read (JsonNode *root,
                           GError  **error)
 {
-  g_autoptr (JalonDeadlineRule) rule = g_new0 (JalonDeadlineRule, 1);
-
-  g_return_val_if_fail (root != NULL, NULL);
-
-  rule->lengths = g_array_new (FALSE, FALSE, sizeof (JalonDeadlineLength));
-
-  return jalon_data_read (root, &rule_shape, rule, error) ? g_steal_pointer (&rule) : NULL;
+  return jalon_data_set_read (&jalon_deadline_rule_set, root, error);
 }

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-holidays.h"
 
-#include "jalon-data-reader.h"
-#include "jalon-data-resource.h"
-
-#define FILE_NAME "holidays.json"
 #define SUNDAY 7
 
 static void
@@ -60,7 +56,15 @@ static const JalonDataField file_fields[] = {
   { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (JalonHolidays, source) },
 };
 
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (JalonHolidays), NULL, NULL };
+static void
+prepare_file (gpointer record)
+{
+  ((JalonHolidays *) record)->holidays = g_ptr_array_new_with_free_func (free_holiday);
+}
+
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (JalonHolidays), prepare_file };
+
+const JalonDataSet jalon_holiday_set = { "holidays", &file_shape, (GDestroyNotify) jalon_holidays_free };
 
 /* The date of Easter in the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
 static JalonDate
@@ -85,14 +89,7 @@ get_builtin (void)
 
   if (g_once_init_enter (&once))
     {
-      g_autoptr (GError) error = NULL;
-
-      holidays = jalon_holidays_load (&error);
-
-      /* Part of the program: broken, it is the programmer's error. */
-      if (holidays == NULL)
-        g_error ("%s", error->message);
-
+      holidays = jalon_holidays_load ();
       g_once_init_leave (&once, 1);
     }
 
@@ -110,40 +107,21 @@ JalonHolidays *
 jalon_holidays_read (JsonNode *root,
                      GError  **error)
 {
-  g_autoptr (JalonHolidays) self = NULL;
-
-  g_return_val_if_fail (root != NULL, NULL);
-
-  self = g_new0 (JalonHolidays, 1);
-  self->holidays = g_ptr_array_new_with_free_func (free_holiday);
-
-  return jalon_data_read (root, &file_shape, self, error) ? g_steal_pointer (&self) : NULL;
+  return jalon_data_set_read (&jalon_holiday_set, root, error);
 }
 
 /**
  * jalon_holidays_load:
- * @error: return location for an error, which names the file
  *
- * Loads the federal holidays from the program's resource. What a proclamation
+ * Loads the federal holidays that the program carries. What a proclamation
  * or a province adds is not among them.
  *
- * Returns: (transfer full): the holidays, or %NULL
+ * Returns: (transfer full): the holidays
  */
 JalonHolidays *
-jalon_holidays_load (GError **error)
+jalon_holidays_load (void)
 {
-  g_autoptr (GBytes)   bytes = NULL;
-  g_autoptr (JsonNode) root = NULL;
-  JalonHolidays       *self = NULL;
-
-  bytes = g_resource_lookup_data (jalon_data_get_resource (), JALON_DATA_PREFIX "/" FILE_NAME, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  root = bytes != NULL ? jalon_json_parse_bytes (bytes, error) : NULL;
-  self = root != NULL ? jalon_holidays_read (root, error) : NULL;
-
-  if (self == NULL)
-    g_prefix_error (error, "%s: ", FILE_NAME);
-
-  return self;
+  return jalon_data_set_load_one (&jalon_holiday_set);
 }
 
 void

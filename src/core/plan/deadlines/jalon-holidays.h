@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <json-glib/json-glib.h>
-
-#include "jalon-source.h"
+#include "jalon-data-set.h"
 
 G_BEGIN_DECLS
 
@@ -40,7 +38,9 @@ typedef struct
   JalonSource source;
 } JalonHolidays;
 
-JalonHolidays *jalon_holidays_load (GError **error); /* from the resource, checked */
+extern const JalonDataSet jalon_holiday_set;
+
+JalonHolidays *jalon_holidays_load (void); /* of the program */
 JalonHolidays *jalon_holidays_read (JsonNode *root, GError **error);
 void           jalon_holidays_free (JalonHolidays *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonHolidays, jalon_holidays_free)
