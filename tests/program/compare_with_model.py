@@ -8,6 +8,7 @@ Of every household the score, the days and the papers; of one in two the program
 twenty-five the forecast and the rounds, which the model reads day by day.
 """
 import collections
+import datetime
 import json
 import random
 import subprocess
@@ -96,16 +97,45 @@ def compare_programs(cli, cases):
         yield f"programs {index} on {on}", True, [(line, household) for line in wrong]
 
 
-# Counted from every criterion, or from permits, which the households do not have.
-NOT_READ = ("experience_windows", "permit_expiry", "bridging_permit")
+# Counted from every criterion.
+NOT_READ = ("experience_windows",)
+KINDS = (None, "study", "post-graduation-work", "open-work", "employer-work", "visitor", "maintained")
+
+
+def give_permits(household, on, chance):
+    """Up to three permits of each person, with ends on both sides of the day, and some mistakes."""
+    for whose in ("candidate", "partner"):
+        permits = household.setdefault(whose, {}).setdefault("permits", []) if whose in household else []
+        for _ in range(chance.choice((0, 0, 1, 2, 3))):
+            permit = {"kind": chance.choice(KINDS), "issued": str(on - datetime.timedelta(chance.randint(-30, 900)))}
+            if chance.random() < 0.8:
+                permit["expires"] = str(on + datetime.timedelta(chance.choice((-400, -1, 0, 1, 20, 59, 60, 122, 123, 400)) + chance.randint(0, 1)))
+            permits.append({name: value for name, value in permit.items() if value})
+
+
+def find_bound(answer, household, on):
+    """The day that the program binds an open invitation to, and whether it leaves behind what is read of it (decision 16)."""
+    bound = datetime.date.fromisoformat(answer["due-by"]) if answer["due-by"] and answer["due-by-reason"] not in (None, "ita") else None
+    steps = household.get("milestones") or {}
+    latest = reference_deadlines.latest_day(household, on)
+    if not steps.get("invited") or steps.get("applied") or steps.get("declined"):
+        return None, []
+    due = datetime.date.fromisoformat(answer["due-by"]) if answer["due-by"] else None
+    late = due is not None and latest is not None and due >= on and due > latest
+    return bound, [f"due-by: {due} leaves behind what is lost after {latest}"] if late else []
 
 
 def compare_days(cli, cases):
     for index, (on, household) in enumerate(cases):
-        expected = reference_deadlines.judge(reference_deadlines.named(household), on)
-        found = {one["key"]: (one["due"], one["done"]) for one in Asker(cli, household).ask("deadlines", on)["deadlines"]
+        household = json.loads(json.dumps(household))
+        give_permits(household, on, random.Random(index))
+        household = reference_deadlines.named(household)
+        asker = Asker(cli, household)
+        bound, wrong = find_bound(asker.ask("checklist", on), household, on)
+        expected = reference_deadlines.judge(household, on, bound)
+        found = {one["key"]: (one["due"], one["done"]) for one in asker.ask("deadlines", on)["deadlines"]
                  if one["id"] not in NOT_READ}
-        wrong = [f"{key}: expected {expected.get(key)}, found {found.get(key)}"
+        wrong += [f"{key}: expected {expected.get(key)}, found {found.get(key)}"
                  for key in sorted(expected.keys() | found.keys()) if expected.get(key) != found.get(key)]
         yield f"days {index} on {on}", True, [(line, household) for line in wrong]
 

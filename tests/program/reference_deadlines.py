@@ -33,6 +33,8 @@ LETTERS = {
 SENT = ("applied", "confirmed", "landed")
 INVITED = ("invited",) + SENT
 DECIDED = ("refused", "confirmed", "landed")
+REUSED_UNTIL = datetime.date(2029, 10, 5)  # the end of the public policy on exams in Canada
+WORK_PERMITS = ("post-graduation-work", "open-work", "employer-work")
 
 
 def to_apply(invited):
@@ -42,8 +44,8 @@ def to_apply(invited):
 class Reader:
     """The days of one household on a day: key -> (due, whether it is dealt with)."""
 
-    def __init__(self, profile, on):
-        self.profile, self.on, self.days = profile, on, {}
+    def __init__(self, profile, on, bound=None):
+        self.profile, self.on, self.days, self.bound = profile, on, {}, bound
         self.milestones = {name: day(text) for name, text in (profile.get("milestones") or {}).items() if day(text)}
         if self.milestones.get("declined", LAST) <= on and self.milestones.get("invited", LAST) <= self.milestones["declined"]:
             self.refused_invitation = True  # it is none any more
@@ -78,6 +80,7 @@ class Reader:
             self.put("ita", last, "declined", *SENT)
             self.put("ita_decline", last, "declined", *SENT)
             if self.milestones.get("applied", last) >= day("2025-08-21"):
+                last = min(last, self.bound or last)  # decision 16
                 self.put("medical_upfront", last, "declined", *SENT, done=all(self.serves(person, invited, last) for person in self.family()))
         self.put("nomination_accept", self.after("nomination-notified", 30), "nomination-accepted", *INVITED)
         letter = self.milestones.get("biometrics-letter")
@@ -118,7 +121,12 @@ class Reader:
     def serves(self, person, invited, last):
         """An exam after the invitation, or one that is still good on the last day."""
         taken = self.past_exam(person) and day(person["medical-exam"]["taken"])
-        return taken and (taken >= invited or months_later(taken, 60 if self.is_reused(person) else 12) >= last)
+        return taken and (taken >= invited or self.exam_end(person, taken) >= last)
+
+    def exam_end(self, person, taken):
+        """Twelve months; five years in Canada where it showed little risk, while the policy lasts."""
+        again = min(months_later(taken, 60), REUSED_UNTIL) if self.is_reused(person) else taken
+        return max(months_later(taken, 12), again)
 
     def is_reused(self, person):
         return person["medical-exam"].get("low-risk", False) and person.get("residence") == "CAN"
@@ -162,14 +170,27 @@ class Reader:
         if paper.get("held", True) and not is_spoilt(paper, "issued", "expires") and (issued or expires):
             self.put("nomination_validity", expires or months_later(issued, 6), *SENT)
 
+    def permits(self):
+        for whose, person in self.people:
+            good = [one for one in person.get("permits") or [] if not is_mistaken(one)]
+            for one in good:
+                ends = day(one.get("expires"))
+                others = [other for other in good if other is not one]
+                made_up = any((day(other.get("expires")) or datetime.date.min) > (ends or datetime.date.min) for other in others) or \
+                    any(other.get("kind") == "maintained" and not day(other.get("expires")) for other in others)
+                self.put(f"permit_expiry/{whose}/{one['id']}", ends, "landed", done=made_up)
+                applied = self.milestones.get("applied")
+                if whose == "candidate" and applied and ends and ends >= applied and one.get("kind") in WORK_PERMITS and not made_up:
+                    self.put(f"bridging_permit/candidate/{one['id']}", max(applied, four_months_before(ends)), *DECIDED)
+
     def first_step(self):
         """A birthday that had passed before the household began is no day of its plan."""
         return min([self.on] + [self.milestones[name] for name in BEGIN if name in self.milestones])
 
     def exam(self, whose, person, taken):
-        """Twelve months; five years of one of low risk for who lives in Canada, which serves until the decision."""
+        """One that serves again in Canada does so until the decision."""
         reused = self.is_reused(person)
-        last = months_later(taken, 60 if reused else 12)
+        last = self.exam_end(person, taken)
         applied = self.milestones.get("applied", LAST)
         ended = applied > self.on and last < self.on
         self.put(f"medical_validity/{whose}", last, "landed", done=ended or (reused and applied <= min(self.on, last)))
@@ -192,6 +213,21 @@ class Reader:
                     self.put(f"age_lockin/{name}", last, *SENT)
 
 
+def is_mistaken(permit):
+    """One that ends before it begins counts nothing."""
+    issued, ends = day(permit.get("issued")), day(permit.get("expires"))
+    return issued is not None and ends is not None and ends < issued
+
+
+def four_months_before(ends):
+    """The first day from which four months reach the end."""
+    month = ends.year * 12 + ends.month - 1 - 4
+    try:
+        return datetime.date(month // 12, month % 12 + 1, ends.day)
+    except ValueError:  # no such day: the first of the next month
+        return datetime.date((month + 1) // 12, (month + 1) % 12 + 1, 1)
+
+
 def named(profile):
     """Gives every record the id that the profile format promises it."""
     for whose in ("candidate", "partner"):
@@ -199,7 +235,8 @@ def named(profile):
             for record in (profile.get(whose) or {}).get(kind) or []:
                 record.setdefault("_kind", letter)
     for letter, records in (("c", profile.get("children")), ("l", profile.get("letters")),
-                            ("t", all_of(profile, "tests")), ("e", all_of(profile, "credentials")), ("j", all_of(profile, "jobs"))):
+                            ("t", all_of(profile, "tests")), ("e", all_of(profile, "credentials")), ("j", all_of(profile, "jobs")),
+                            ("p", all_of(profile, "permits"))):
         for number, record in enumerate(records or [], 1):
             record.pop("_kind", None)
             record["id"] = f"{letter}{number}"
@@ -210,10 +247,28 @@ def all_of(profile, kind):
     return [record for whose in ("candidate", "partner") for record in (profile.get(whose) or {}).get(kind) or []]
 
 
-def judge(profile, on):
-    reader = Reader(profile, on)
+def latest_day(profile, on):
+    """Decision 16: an application that leaves a child or the candidate's status behind is too late; of an open
+    invitation the last day that neither is lost on, or None. What a test or an assessment binds is not read."""
+    found = []
+    paper, here = profile.get("nomination") or {}, profile.get("candidate") or {}
+    for child in profile.get("children") or []:
+        born = day(child.get("birth-date"))
+        free = any(child.get(word, False) for word in ("is-canadian", "married", "dependent-by-condition")) or not child.get("accompanies", True)
+        if born and not free and not (day(paper.get("asked")) and paper.get("held", True) and paper.get("enhanced", True)):
+            found.append(years_later(born, 22) - DAY)
+    good = [one for one in here.get("permits") or [] if not is_mistaken(one)]
+    ends = [day(one.get("expires")) for one in good]
+    if here.get("residence") == "CAN" and good and all(ends) and all(one.get("kind") != "maintained" for one in good):
+        found.append(max(ends))
+    return min((last for last in found if last >= on), default=None)
+
+
+def judge(profile, on, bound=None):
+    reader = Reader(profile, on, bound)
     reader.steps()
     reader.letters()
     reader.papers()
+    reader.permits()
     reader.birthdays()
     return reader.days
