@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <gio/gio.h>
+#include <glib/gi18n.h>
 
 #include "jalon-report.h"
 
@@ -31,7 +32,7 @@ read_on (JalonCliOptions *options,
          const char      *value,
          GError         **error)
 {
-  return jalon_date_parse (value, &options->on, NULL) || fail (error, "--on: \"%s\" is not a day such as 2026-11-23", value);
+  return jalon_date_parse (value, &options->on, NULL) || fail (error, _ ("--on: \"%s\" is not a day such as 2026-11-23"), value);
 }
 
 static gboolean
@@ -39,7 +40,7 @@ read_since (JalonCliOptions *options,
             const char      *value,
             GError         **error)
 {
-  return jalon_date_parse (value, &options->since, NULL) || fail (error, "--since: \"%s\" is not a day such as 2026-11-23", value);
+  return jalon_date_parse (value, &options->since, NULL) || fail (error, _ ("--since: \"%s\" is not a day such as 2026-11-23"), value);
 }
 
 static gboolean
@@ -47,7 +48,7 @@ read_until (JalonCliOptions *options,
             const char      *value,
             GError         **error)
 {
-  return jalon_date_parse (value, &options->until, NULL) || fail (error, "--until: \"%s\" is not a day such as 2026-11-23", value);
+  return jalon_date_parse (value, &options->until, NULL) || fail (error, _ ("--until: \"%s\" is not a day such as 2026-11-23"), value);
 }
 
 static gboolean
@@ -59,7 +60,7 @@ read_target (JalonCliOptions *options,
 
   /* Which numbers can be a score is not a question of usage. */
   if (!g_ascii_string_to_signed (value, 10, G_MININT32, G_MAXINT32, &points, NULL))
-    return fail (error, "--target: \"%s\" is not a whole number of points such as 480", value);
+    return fail (error, _ ("--target: \"%s\" is not a whole number of points such as 480"), value);
 
   options->target = (int) points;
   return TRUE;
@@ -71,7 +72,7 @@ read_language (JalonCliOptions *options,
                GError         **error)
 {
   if (!g_str_equal (value, "en") && !g_str_equal (value, "fr"))
-    return fail (error, "--lang: \"%s\" is neither en nor fr", value);
+    return fail (error, _ ("--lang: \"%s\" is neither en nor fr"), value);
 
   options->language = value;
   return TRUE;
@@ -83,7 +84,7 @@ read_output (JalonCliOptions *options,
              GError         **error)
 {
   if (*value == '\0')
-    return fail (error, "--output: a file name is missing%s", "");
+    return fail (error, _ ("%s: a file name is missing"), "--output");
 
   options->output = value;
   return TRUE;
@@ -95,7 +96,7 @@ read_feed (JalonCliOptions *options,
            GError         **error)
 {
   if (*value == '\0')
-    return fail (error, "--feed: a file name is missing%s", "");
+    return fail (error, _ ("%s: a file name is missing"), "--feed");
 
   options->feed = value;
   return TRUE;
@@ -107,7 +108,7 @@ read_paper (JalonCliOptions *options,
             GError         **error)
 {
   if (!g_str_equal (value, "a4") && !g_str_equal (value, "letter"))
-    return fail (error, "--paper: \"%s\" is neither a4 nor letter", value);
+    return fail (error, _ ("--paper: \"%s\" is neither a4 nor letter"), value);
 
   options->paper = value;
   return TRUE;
@@ -138,7 +139,7 @@ read_parts (JalonCliOptions *options,
       while (position < G_N_ELEMENTS (WORDS) && g_strcmp0 (WORDS[position].word, words[i]) != 0)
         position++;
       if (position == G_N_ELEMENTS (WORDS))
-        return fail (error, "--parts: \"%s\" is not a list of now, all, dates, score", value);
+        return fail (error, _ ("--parts: \"%s\" is not a list of now, all, dates, score"), value);
 
       options->parts |= WORDS[position].part;
     }
@@ -165,14 +166,14 @@ read_alarms (JalonCliOptions *options,
   if (*value == '\0')
     return TRUE;
   if (n > JALON_CLI_MAX_ALARMS)
-    return fail (error, "--alarms: \"%s\": too many", value);
+    return fail (error, _ ("--alarms: \"%s\": too many"), value);
 
   for (guint i = 0; i < n; i++)
     {
       guint64 days;
 
       if (!g_ascii_string_to_unsigned (parts[i], 10, 0, 365, &days, NULL))
-        return fail (error, "--alarms: \"%s\" is not a list of days from 0 to 365, such as 30,7,1", value);
+        return fail (error, _ ("--alarms: \"%s\" is not a list of days from 0 to 365, such as 30,7,1"), value);
       options->alarms[options->n_alarms++] = (int) days;
     }
 
@@ -242,14 +243,14 @@ read_option (JalonCliOptions *options,
   const char      *value;
 
   if (row == NULL)
-    return fail (error, "unknown option %s", argv[*index]);
+    return fail (error, _ ("unknown option %s"), argv[*index]);
 
   options->given |= row->bit;
 
   if (row->read == NULL)
     {
       if (equals != NULL)
-        return fail (error, "%s takes no value", row->name);
+        return fail (error, _ ("%s takes no value"), row->name);
       G_STRUCT_MEMBER (gboolean, options, row->flag) = TRUE;
       return TRUE;
     }
@@ -259,9 +260,35 @@ read_option (JalonCliOptions *options,
   else if (*index + 1 < argc)
     value = argv[++*index];
   else
-    return fail (error, "%s: a value is missing", row->name);
+    return fail (error, _ ("%s: a value is missing"), row->name);
 
   return row->read (options, value, error);
+}
+
+/**
+ * jalon_cli_options_find_language:
+ * @argc: how many arguments
+ * @argv: the arguments, with the program's name
+ *
+ * What is wrong with the options is said in the language that they ask for, so that one is looked for first.
+ *
+ * Returns: (nullable): "en" or "fr"; %NULL if they ask for none
+ */
+const char *
+jalon_cli_options_find_language (int    argc,
+                                 char **argv)
+{
+  const char *language = NULL;
+
+  for (int i = 1; i < argc && !g_str_equal (argv[i], "--"); i++)
+    {
+      if (g_str_has_prefix (argv[i], "--lang="))
+        language = argv[i] + strlen ("--lang=");
+      else if (g_str_equal (argv[i], "--lang") && i + 1 < argc)
+        language = argv[++i];
+    }
+
+  return language != NULL && (g_str_equal (language, "en") || g_str_equal (language, "fr")) ? language : NULL;
 }
 
 /**

@@ -63,6 +63,7 @@ typedef enum
   JALON_CLI_PARTS = 1 << 15,
 } JalonCliOption;
 
+const char *jalon_cli_options_find_language (int argc, char **argv);
 gboolean    jalon_cli_options_read (JalonCliOptions *options, int argc, char **argv, GError **error);
 void        jalon_cli_options_clear (JalonCliOptions *options);
 const char *jalon_cli_option_name (JalonCliOption option);

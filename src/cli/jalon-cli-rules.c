@@ -47,11 +47,13 @@ append_rule (GString         *out,
   JalonLanguage           language = jalon_words_get_language ();
   char                    from[JALON_DATE_TEXT_SIZE];
   char                    to[JALON_DATE_TEXT_SIZE];
+  g_autofree char        *section = NULL;
 
   if (version == NULL || version->repealed)
     return;
 
   jalon_date_write (version->from, from);
+  section = version->source.section != NULL ? jalon_words_section (version->source.section) : NULL;
   jalon_date_write (version->confirmed_to, to);
   g_string_append_printf (out, "%s: %s", rule->id, jalon_text_get (&rule->title, language));
   if (rule->own)
@@ -61,8 +63,7 @@ append_rule (GString         *out,
   g_string_append (out, "\n    ");
   /* Translators: two dates, such as 2015-01-01. */
   g_string_append_printf (out, _ ("in force since %1$s, confirmed to %2$s"), from, to);
-  g_string_append_printf (out, "\n    %s%s%s, %s\n", jalon_text_get (&version->source.title, language),
-                          version->source.section != NULL ? ", " : "", version->source.section != NULL ? version->source.section : "",
+  g_string_append_printf (out, "\n    %s%s%s, %s\n", jalon_text_get (&version->source.title, language), section != NULL ? ", " : "", section != NULL ? section : "",
                           jalon_text_get (&version->source.url, language));
 }
 

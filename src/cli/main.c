@@ -112,19 +112,19 @@ run_command (const CommandRow      *row,
 
   if (unknown != 0)
     {
-      g_autofree char *message = g_strdup_printf ("%s: %s does not belong here", row->name, jalon_cli_option_name (unknown & -unknown));
+      g_autofree char *message = g_strdup_printf (_ ("%s: %s does not belong here"), row->name, jalon_cli_option_name (unknown & -unknown));
 
       return show_usage (row->name, message);
     }
   if (missing != 0)
     {
-      g_autofree char *message = g_strdup_printf ("%s: %s is missing", row->name, jalon_cli_option_name (missing & -missing));
+      g_autofree char *message = g_strdup_printf (_ ("%s: %s is missing"), row->name, jalon_cli_option_name (missing & -missing));
 
       return show_usage (row->name, message);
     }
   if (n_words < row->min_words || n_words > row->max_words)
     {
-      g_autofree char *message = g_strdup_printf ("%s: %s", row->name, n_words < row->min_words ? "a word is missing" : "too many words");
+      g_autofree char *message = g_strdup_printf (n_words < row->min_words ? _ ("%s: a word is missing") : _ ("%s: too many words"), row->name);
 
       return show_usage (row->name, message);
     }
@@ -147,7 +147,7 @@ run (JalonCliOptions *options)
       return jalon_cli_print (out);
     }
   if (options->words->len == 0)
-    return show_usage (NULL, "a command is missing");
+    return show_usage (NULL, _ ("a command is missing"));
 
   clock = jalon_system_clock_new ();
   cli = (JalonCli){
@@ -169,7 +169,7 @@ run (JalonCliOptions *options)
       }
 
   {
-    g_autofree char *message = g_strdup_printf ("unknown command %s", (const char *) options->words->pdata[0]);
+    g_autofree char *message = g_strdup_printf (_ ("unknown command %s"), (const char *) options->words->pdata[0]);
 
     return show_usage (NULL, message);
   }
@@ -183,11 +183,9 @@ main (int   argc,
   g_autoptr (GError) error = NULL;
   JalonCliExit       code;
 
+  jalon_words_init (jalon_cli_options_find_language (argc, argv));
   if (jalon_cli_options_read (&options, argc, argv, &error))
-    {
-      jalon_words_init (options.language);
-      code = run (&options);
-    }
+    code = run (&options);
   else
     code = show_usage (NULL, error->message);
 
