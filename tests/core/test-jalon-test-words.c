@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-test-words.h"
+
+#include "jalon-eligibility.h"
+#include "jalon-program-changes.h"
+#include "jalon-record-worth.h"
+#include "jalon-test-household.h"
+#include "jalon-test.h"
+#include "jalon-words.h"
+
+/* What scores of a test are worth while they are typed, on 23 November 2026; what a record is worth, and what a day changes. */
+
+#define TODAY ((JalonDate){ 2026, 11, 23 })
+
+static JalonRulebook *
+load_rulebook (void)
+{
+  g_autoptr (GError) error = NULL;
+  JalonRulebook     *rulebook = jalon_rulebook_new_builtin (&error);
+
+  g_assert_no_error (error);
+  return rulebook;
+}
+
+typedef struct
+{
+  const char *name;
+  const char *test;
+  const char *score; /* of listening, as printed */
+  const char *level;
+  const char *next;
+} Row;
+
+#define IELTS(scores) "'test': 'ielts-general', 'taken': '2026-06-01', " scores
+#define OTHERS ", 'reading': 7, 'writing': 7, 'speaking': 7"
+
+/* RULE: language-ielts-general. Listening: 4.5 is CLB 4, 7.5 is 8, 8.0 is 9, 8.5 is 10. */
+static const Row rows[] = {
+  { "without-a-test", "'listening': 7.5", "7.5", NULL, NULL },
+  { "without-a-score", IELTS ("'reading': 7"), NULL, NULL, NULL },
+  { "below-the-lowest", IELTS ("'listening': 4" OTHERS), "4.0", "below CLB 4", "4.5 gives CLB 4: 6 points more" },
+  { "lowest", IELTS ("'listening': 4.5" OTHERS), "4.5", "CLB 4", "5.5 gives CLB 6: 3 points more" },
+  { "clb-8", IELTS ("'listening': 7.5" OTHERS), "7.5", "CLB 8", "8.0 gives CLB 9: 8 points more" },
+  { "clb-9", IELTS ("'listening': 8" OTHERS), "8.0", "CLB 9", "8.5 gives CLB 10: 3 points more" },
+  { "clb-10", IELTS ("'listening': 8.5" OTHERS), "8.5", "CLB 10", "Highest that counts" },
+  { "more-than-there-is", IELTS ("'listening': 9.5" OTHERS), "9.5", NULL, NULL },
+  { "celpip", "'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 8, 'reading': 9, 'writing': 9, 'speaking': 9", "8", "CLB 8", "9 gives CLB 9: 8 points more" },
+  { "expired", "'test': 'ielts-general', 'taken': '2024-06-01', 'listening': 7.5" OTHERS, "7.5", "CLB 8", "8.0 gives CLB 9" },
+  { "without-a-day", "'test': 'ielts-general', 'listening': 7.5" OTHERS, "7.5", "CLB 8", "8.0 gives CLB 9" },
+  { "tef", "'test': 'tef-canada', 'taken': '2026-06-01', 'listening': 298, 'reading': 248, 'writing': 371, 'speaking': 371", "298", "NCLC 9", "" },
+};
+
+static void
+assert_begins (const char *text,
+               const char *beginning)
+{
+  if (beginning == NULL)
+    g_assert_null (text);
+  else if (text == NULL || !g_str_has_prefix (text, beginning))
+    g_error ("“%s” does not begin with “%s”", text, beginning);
+}
+
+static void
+test_row (gconstpointer data)
+{
+  const Row                 *row = data;
+  g_autoptr (JalonRulebook)  rulebook = load_rulebook ();
+  g_autoptr (JalonRules)     rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+  g_autofree char           *json = g_strdup_printf ("'relationship': 'never-married', 'candidate': { 'birth-date': '1996-11-24', 'tests': [{ %s }] }", row->test);
+  g_autoptr (JalonHousehold) household = jalon_test_household (json);
+  const JalonTestResult     *test = jalon_record_list_get (household->candidate->tests, 0);
+  g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
+  g_autofree char           *score = jalon_test_dup_score (rules, test, JALON_ABILITY_LISTENING);
+  g_autofree char           *level = jalon_test_dup_level (rules, test, JALON_ABILITY_LISTENING);
+  g_autofree char           *next = jalon_test_dup_next (facts, rules, test, JALON_ABILITY_LISTENING);
+  g_autofree char           *standing = jalon_test_dup_standing (facts, rules, test);
+  g_autofree char           *levels = jalon_test_dup_levels (rules, test);
+
+  g_test_message ("%s | %s | %s | %s | %s", score, level, next, standing, levels);
+  g_assert_cmpstr (score, ==, row->score);
+  assert_begins (level, row->level);
+  assert_begins (next, row->next);
+  g_assert_cmpint (jalon_test_get_level (rules, test, JALON_ABILITY_LISTENING) == JALON_UNANSWERED, ==, row->level == NULL);
+  g_assert_cmpint (jalon_test_has_scales (rules, test), ==, g_str_equal (row->name, "tef"));
+}
+
+/* Its language, and until when it counts. */
+static void
+test_standing (void)
+{
+  static const struct
+  {
+    const char *taken;
+    const char *language;
+    const char *until;
+  } ends[] = {
+    { "2024-11-23", "English", "Does not count on this day" },
+    { "2024-11-24", "English", "23 November 2026" },
+    { "2026-06-01", "English", "31 May 2028" },
+  };
+  g_autoptr (JalonRulebook) rulebook = load_rulebook ();
+  g_autoptr (JalonRules)    rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      g_autofree char           *json = g_strdup_printf ("'candidate': { 'tests': [{ 'test': 'ielts-general', 'taken': '%s', 'listening': 8 " OTHERS " }] }", ends[i].taken);
+      g_autoptr (JalonHousehold) household = jalon_test_household (json);
+      g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
+      g_autofree char           *standing = jalon_test_dup_standing (facts, rules, jalon_record_list_get (household->candidate->tests, 0));
+
+      g_test_message ("%s", standing);
+      g_assert_nonnull (strstr (standing, ends[i].language));
+      g_assert_nonnull (strstr (standing, ends[i].until));
+    }
+}
+
+/* What a record is worth -------------------------------------------------------------- */
+
+#define COUPLE                                                                                                                                \
+  "'relationship': 'married', 'destination': 'ON', 'candidate': { 'birth-date': '1996-11-24',"                                                \
+  " 'tests': [{ 'id': 't1', 'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 }],"   \
+  " 'credentials': [{ 'id': 'e1', 'level': 'master', 'country': 'CAN', 'completed': '2020-06-30' }],"                                         \
+  " 'jobs': [{ 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2024-11-25', 'ended': '2025-11-24', 'hours-per-week': 40 }] },"      \
+  " 'partner': { 'birth-date': '1995-01-05', 'jobs': [{ 'id': 'j2' }],"                                                                       \
+  " 'tests': [{ 'id': 't2', 'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 }] }," \
+  " 'relatives': [{ 'id': 'r1', 'relation': 'sibling', 'of': 'candidate', 'status': 'citizen', 'birth-date': '1990-01-05', 'lives-in-canada': true }]"
+
+static void
+test_worth (void)
+{
+  g_autoptr (JalonRulebook)  rulebook = load_rulebook ();
+  g_autoptr (JalonRules)     rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+  g_autoptr (JalonHousehold) household = jalon_test_household (COUPLE);
+  g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
+  JalonCrs                   crs;
+  JalonEligibility           eligibility;
+  JalonCrsLine               line;
+  JalonAssessedDay           assessed = { .facts = facts, .rules = rules, .rulebook = rulebook, .crs = &crs, .eligibility = &eligibility };
+  JalonRecord               *job = jalon_record_list_get (household->candidate->jobs, 0);
+
+  jalon_crs_score (facts, rules, &crs);
+  jalon_eligibility_judge (facts, rules, &eligibility);
+
+  g_assert_true (jalon_record_find_line (&assessed, jalon_record_list_get (household->candidate->tests, 0), &line));
+  g_assert_cmpint (line, ==, JALON_CRS_FIRST_LANGUAGE);
+  g_assert_true (jalon_record_find_line (&assessed, jalon_record_list_get (household->partner->tests, 0), &line));
+  g_assert_cmpint (line, ==, JALON_CRS_SPOUSE_LANGUAGE);
+  g_assert_true (jalon_record_find_line (&assessed, jalon_record_list_get (household->candidate->credentials, 0), &line));
+  g_assert_cmpint (line, ==, JALON_CRS_EDUCATION);
+  g_assert_false (jalon_record_find_line (&assessed, job, &line));
+
+  /* RULE: crs-core-canadian-work. A year in Canada: 35 points with a partner; education with language has the 50 of its combinations already. */
+  g_assert_cmpint (jalon_record_get_gain (&assessed, job), ==, 35);
+  g_assert_cmpint (jalon_record_get_gain (&assessed, jalon_record_list_get (household->partner->jobs, 0)), ==, 0);
+  g_assert_cmpint (jalon_record_get_gain (&assessed, jalon_record_list_get (household->candidate->tests, 0)), ==, 0);
+}
+
+/* What a day changes ------------------------------------------------------------------- */
+
+/* The work of three years ago leaves the window of three years: the Canadian Experience Class is lost on the first day without. */
+static void
+test_program_changes (void)
+{
+  g_autoptr (JalonRulebook)  rulebook = load_rulebook ();
+  g_autoptr (JalonHousehold) household = jalon_test_household (COUPLE);
+  g_autoptr (GError)         error = NULL;
+  JalonDate                  day = { 2027, 11, 1 };
+  guint                      n_lost = 0;
+
+  for (guint i = 0; i < 120; i++, day = jalon_date_add_days (day, 1))
+    {
+      g_autoptr (GPtrArray) changes = jalon_program_changes_find (household, rulebook, day, &error);
+
+      g_assert_no_error (error);
+      for (guint c = 0; c < changes->len; c++)
+        {
+          const JalonProgramChange *change = changes->pdata[c];
+          g_autofree char          *text = jalon_date_to_string (day);
+
+          if (change->program != JALON_PROGRAM_CEC)
+            continue;
+          n_lost++;
+          g_test_message ("%s: %s", text, change->why);
+          g_assert_cmpint (change->from, ==, JALON_VERDICT_MET);
+          g_assert_cmpint (change->to, !=, JALON_VERDICT_MET);
+          g_assert_nonnull (change->why);
+        }
+    }
+  g_assert_cmpuint (n_lost, ==, 1);
+
+  g_assert_null (jalon_program_changes_find (household, rulebook, (JalonDate){ 2015, 1, 1 }, &error));
+  g_assert_nonnull (error);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  jalon_words_init ("en");
+
+  JALON_TEST_ADD_ROWS ("/test-words", rows, test_row);
+  g_test_add_func ("/test-words/standing", test_standing);
+  g_test_add_func ("/record-worth/lines", test_worth);
+  g_test_add_func ("/program-changes/lost", test_program_changes);
+
+  return g_test_run ();
+}
