@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-questions.h"
+
+#include "jalon-test-household.h"
+#include "jalon-test.h"
+
+/* Which questions are asked, and where somebody stopped. */
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *first; /* question that is open; NULL: none is */
+  guint       n_open;
+  guint       n_shown;
+} Row;
+
+#define ALL 13
+#define ALONE 10 /* three are about a partner who comes along */
+#define ANSWERED                                                                                                \
+  "'destination': 'ON', 'funds': 0, 'candidate': { 'birth-date': '1996-11-24', 'tests': [], 'credentials': []," \
+  " 'jobs': [] }"
+
+static const Row rows[] = {
+  { "nobody", "", "birth", 7, ALONE },
+  { "born", "'candidate': { 'birth-date': '1996-11-24' }", "family", 6, ALONE },
+  { "born-on-no-day", "'candidate': { 'birth-date': '1996-02-30' }", "family", 6, ALONE },
+  { "alone", "'relationship': 'never-married', " ANSWERED, NULL, 0, ALONE },
+  { "alone-without-funds", "'relationship': 'never-married', 'destination': 'ON', 'candidate': { 'birth-date': '1996-11-24', 'tests': [], 'credentials': [], 'jobs': [] }", "funds", 1, ALONE },
+  { "married", "'relationship': 'married', " ANSWERED, "partner", 1, ALL },
+  { "married-partner-without-a-test", "'relationship': 'married', 'partner': { 'tests': [] }, " ANSWERED, NULL, 0, ALL },
+  { "partner-stays", "'relationship': 'married', 'partner-accompanies': false, " ANSWERED, NULL, 0, ALONE },
+  { "partner-is-canadian", "'relationship': 'married', 'partner-is-canadian': true, " ANSWERED, NULL, 0, ALONE },
+};
+
+static void
+test_row (gconstpointer data)
+{
+  const Row                 *row = data;
+  g_autoptr (JalonHousehold) household = jalon_test_household (row->json);
+  guint                      n;
+  guint                      n_open;
+  const JalonQuestion       *questions = jalon_questions_get (&n);
+  guint                      first = jalon_questions_find_open (household, &n_open);
+
+  g_assert_cmpuint (n, ==, ALL);
+  g_assert_cmpstr (first < n ? questions[first].id : NULL, ==, row->first);
+  g_assert_cmpuint (jalon_questions_find_open (household, NULL), ==, first);
+  g_assert_cmpuint (n_open, ==, row->n_open);
+  g_assert_cmpuint (jalon_questions_count_shown (household, n), ==, row->n_shown);
+  g_assert_cmpuint (jalon_questions_count_shown (NULL, n + 5), ==, ALL);
+}
+
+/* Going on, and back, passes over what is not asked; behind the last question is the end. */
+static void
+test_walk (void)
+{
+  g_autoptr (JalonHousehold) alone = jalon_test_household ("'relationship': 'never-married'");
+  g_autoptr (JalonHousehold) couple = jalon_test_household ("'relationship': 'married'");
+  guint                      n;
+  const JalonQuestion       *questions = jalon_questions_get (&n);
+  guint                      work = 0;
+
+  while (!g_str_equal (questions[work].id, "work"))
+    work++;
+
+  g_assert_cmpstr (questions[jalon_questions_find_shown (couple, work + 1, 1)].id, ==, "partner");
+  g_assert_cmpstr (questions[jalon_questions_find_shown (alone, work + 1, 1)].id, ==, "offer");
+  g_assert_cmpstr (questions[jalon_questions_find_shown (alone, work + 3, -1)].id, ==, "work");
+  g_assert_cmpuint (jalon_questions_find_shown (alone, 0, -1), ==, 0);
+  g_assert_cmpuint (jalon_questions_find_shown (alone, n, 1), ==, n);
+  g_assert_cmpuint (jalon_questions_count_shown (alone, work + 1), ==, work + 1);
+  g_assert_cmpuint (jalon_questions_count_shown (alone, work + 4), ==, work + 1);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  JALON_TEST_ADD_ROWS ("/questions", rows, test_row);
+  g_test_add_func ("/questions/walk", test_walk);
+
+  return g_test_run ();
+}
