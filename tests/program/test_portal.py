@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window prints through the print portal, as it must where a sandbox keeps the printers away."""
+"""The window prints, opens and saves through portals, as it must where a sandbox keeps printers and files away."""
 import contextlib
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -12,7 +13,7 @@ import pyatspi
 from test_window import SAMPLE, assert_quiet, main, read_pages
 from window import SWITCHES, find, place, wait, walk
 
-PORTAL = pathlib.Path(__file__).with_name("print_portal.py")
+PORTAL = pathlib.Path(__file__).with_name("desktop_portal.py")
 
 
 @contextlib.contextmanager
@@ -89,5 +90,22 @@ def test_other_paper(place_):
     assert_printed(place_, "letter", (612, 792))
 
 
+def test_files(place_):
+    """a household is opened, copied and exported through the portal of files"""
+    os.environ["GDK_DEBUG"] = "gl-disable,portals"
+    shutil.copy(SAMPLE, place_.folder / "to-open.jalon")
+    with portal(place_.folder), place_.window() as window:
+        window.act("win.open")
+        window.await_score(473)
+        for action, name in (("win.save-copy", "Amina and Karim.jalon"), ("win.export-calendar", "Amina and Karim.ics"), ("win.export-pdf", "Amina and Karim.pdf")):
+            window.act(action)
+            file = place_.folder / name
+            wait(f"the file {name}", lambda file=file: file.exists() and file.stat().st_size > 0)
+        assert_quiet(window.close())
+    assert json.loads((place_.folder / "Amina and Karim.jalon").read_text(encoding="utf-8"))["title"] == "Amina and Karim"
+    assert (place_.folder / "Amina and Karim.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert (place_.folder / "Amina and Karim.pdf").read_bytes().startswith(b"%PDF-")
+
+
 if __name__ == "__main__":
-    main([test_as_offered, test_other_paper])
+    main([test_as_offered, test_other_paper, test_files])

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A print portal for the tests: print_portal.py FOLDER [PAPER].
+"""The portals for printing and for files: desktop_portal.py FOLDER [PAPER].
 
-It stands on the session bus as the desktop's would. Its dialog is answered at once,
-with what was offered, or with another paper. It keeps what the program sent in
-FOLDER: offered.json, and printed.pdf once all of it has come.
+They stand on the session bus as the desktop's would. The dialog for printing is answered at once,
+with what was offered, or with another paper. What the program sent is kept in
+FOLDER: offered.json, and printed.pdf once all of it has come. Who asks for a file to open gets
+FOLDER/to-open.jalon, and who asks for one to save gets the name that it offered, in FOLDER.
 """
 import json
 import os
@@ -36,6 +37,21 @@ INTERFACES = Gio.DBusNodeInfo.new_for_xml("""
       <arg type="o" name="handle" direction="out"/>
     </method>
   </interface>
+  <interface name="org.freedesktop.portal.FileChooser">
+    <property name="version" type="u" access="read"/>
+    <method name="OpenFile">
+      <arg type="s" name="parent_window" direction="in"/>
+      <arg type="s" name="title" direction="in"/>
+      <arg type="a{sv}" name="options" direction="in"/>
+      <arg type="o" name="handle" direction="out"/>
+    </method>
+    <method name="SaveFile">
+      <arg type="s" name="parent_window" direction="in"/>
+      <arg type="s" name="title" direction="in"/>
+      <arg type="a{sv}" name="options" direction="in"/>
+      <arg type="o" name="handle" direction="out"/>
+    </method>
+  </interface>
   <interface name="org.freedesktop.portal.Request">
     <method name="Close"/>
     <signal name="Response">
@@ -52,17 +68,29 @@ class Portal:
         self.folder, self.paper = folder, paper
 
     def stand(self, connection, _name):
-        connection.register_object(PATH, INTERFACES[0], self.call, self.read, None)
+        for interface in INTERFACES[:2]:
+            connection.register_object(PATH, interface, self.call, self.read, None)
 
     def read(self, _connection, _sender, _path, _interface, _name):
         return GLib.Variant("u", 3)
 
     def call(self, connection, sender, _path, _interface, method, arguments, invocation):
-        results = self.prepare(arguments) if method == "PreparePrint" else self.keep(arguments, invocation)
+        results = self.answer(method, arguments, invocation)
         token = arguments.unpack()[-1].get("handle_token", "t")  # GTK does not wait for the answer to Print
         handle = f"{PATH}/request/{sender[1:].replace('.', '_')}/{token}"
         invocation.return_value(GLib.Variant("(o)", (handle,)))
-        connection.emit_signal(sender, handle, INTERFACES[1].name, "Response", GLib.Variant.new_tuple(GLib.Variant("u", 0), results))
+        connection.emit_signal(sender, handle, INTERFACES[2].name, "Response", GLib.Variant.new_tuple(GLib.Variant("u", 0), results))
+
+    def answer(self, method, arguments, invocation):
+        if method == "PreparePrint":
+            return self.prepare(arguments)
+        if method == "Print":
+            return self.keep(arguments, invocation)
+        options = arguments.unpack()[2]
+        name = "to-open.jalon" if method == "OpenFile" else options["current_name"]
+        results = GLib.VariantDict.new(None)
+        results.insert_value("uris", GLib.Variant("as", [(self.folder / name).as_uri()]))
+        return results.end()
 
     def prepare(self, arguments):
         """The answer of the dialog."""
