@@ -283,6 +283,29 @@ fill_application (JalonOverviewStep  *step,
     }
 }
 
+/* Nothing is in progress of which nothing has been told, and there is nothing to copy. */
+static void
+put_off (GPtrArray *steps)
+{
+  JalonOverviewStep *profile = steps->pdata[2];
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      JalonOverviewStep *step = steps->pdata[i];
+
+      if (step->status != JALON_STEP_OPEN)
+        continue;
+
+      set_status (step, JALON_STEP_WAITING);
+      step->state = C_ ("step", "Not begun");
+    }
+
+  g_free (profile->line);
+  profile->line = g_strdup (_ ("There are no answers yet."));
+  g_clear_pointer (&profile->next, g_free);
+  g_clear_pointer (&profile->place, g_free);
+}
+
 /**
  * jalon_overview_steps_new:
  * @session: an open profile
@@ -311,6 +334,10 @@ jalon_overview_steps_new (JalonSession *session)
   fill_documents (steps->pdata[1], session, plan);
   fill_profile (steps->pdata[2], session, plan);
   fill_application (steps->pdata[3], session, plan);
+
+  if (!jalon_household_is_told (jalon_session_get_household (session)))
+    put_off (steps);
+
   return steps;
 }
 
