@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-cli.h"
+#include "jalon-cli-calendar.h"
 
-#include "jalon-agenda.h"
-#include "jalon-calendar-all.h"
 #include "jalon-labels.h"
 #include "jalon-words.h"
 
@@ -190,21 +188,30 @@ add_word (JalonAgenda    *agenda,
   return good;
 }
 
-static void
-add_to_calendar (const JalonResults *results,
-                 gpointer            calendar)
+/* Reads the households, and prints a line of each and all their dates; @out_good: whether none was bad. */
+JalonCliExit
+jalon_cli_answer_agenda (const JalonCli *cli,
+                         JalonAgenda    *agenda,
+                         gboolean       *out_good)
 {
-  jalon_calendar_all_add (calendar, results);
-}
+  g_autoptr (JalonKnowledge) knowledge = jalon_cli_load_knowledge ();
+  g_autoptr (JalonRules)     rules = NULL;
+  g_autoptr (GError)         error = NULL;
 
-static JalonCliExit
-save_calendar (JalonCalendarAll *calendar,
-               const char       *path)
-{
-  g_autoptr (GFile)  file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
+  *out_good = TRUE;
+  if (knowledge == NULL)
+    return JALON_CLI_BAD_INPUT;
 
-  return jalon_calendar_all_save (calendar, file, &error) ? JALON_CLI_DONE : jalon_cli_complain ("%s", error->message);
+  /* A day without rules is no fault of each file. */
+  rules = jalon_rulebook_resolve (knowledge->rulebook, cli->on, &error);
+  if (rules == NULL)
+    return jalon_cli_complain ("%s", error->message);
+
+  for (guint i = 0; cli->words[i] != NULL; i++)
+    *out_good &= add_word (agenda, knowledge, cli->words[i]);
+
+  jalon_agenda_sort (agenda);
+  return cli->options->json ? print_json (agenda) : print_text (agenda);
 }
 
 /**
@@ -220,40 +227,15 @@ save_calendar (JalonCalendarAll *calendar,
 JalonCliExit
 jalon_cli_agenda (const JalonCli *cli)
 {
-  g_autoptr (JalonKnowledge)   knowledge = jalon_cli_load_knowledge ();
-  g_autoptr (JalonAgenda)      agenda = jalon_agenda_new (cli->on);
-  g_autoptr (JalonCalendarAll) calendar = NULL;
-  g_autoptr (JalonRules)       rules = NULL;
-  g_autoptr (GError)           error = NULL;
-  gboolean                     good = TRUE;
-  JalonCliExit                 printed;
-
-  if (knowledge == NULL)
-    return JALON_CLI_BAD_INPUT;
-
-  /* A day without rules is no fault of each file. */
-  rules = jalon_rulebook_resolve (knowledge->rulebook, cli->on, &error);
-  if (rules == NULL)
-    return jalon_cli_complain ("%s", error->message);
+  g_autoptr (JalonAgenda) agenda = NULL;
+  JalonCliExit            printed;
+  gboolean                good;
 
   if (cli->options->output != NULL)
-    {
-      JalonCalendarOptions options;
+    return jalon_cli_agenda_calendar (cli);
 
-      jalon_cli_get_calendar_options (cli, &options);
-      calendar = jalon_calendar_all_new (&options, cli->on);
-      agenda->each = add_to_calendar;
-      agenda->user_data = calendar;
-    }
-
-  for (guint i = 0; cli->words[i] != NULL; i++)
-    good &= add_word (agenda, knowledge, cli->words[i]);
-
-  jalon_agenda_sort (agenda);
-  printed = cli->options->json ? print_json (agenda) : print_text (agenda);
-
-  if (calendar != NULL && printed == JALON_CLI_DONE)
-    printed = save_calendar (calendar, cli->options->output);
+  agenda = jalon_agenda_new (cli->on);
+  printed = jalon_cli_answer_agenda (cli, agenda, &good);
 
   return printed == JALON_CLI_DONE && !good ? JALON_CLI_BAD_INPUT : printed;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-cli.h"
+#include "jalon-cli-calendar.h"
 
 #include <gio/gio.h>
 

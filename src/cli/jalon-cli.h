@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @words: (array zero-terminated=1): the words after the command
  * @on: the day asked, or today
  * @clock: for time stamps
+ * @arguments: (array zero-terminated=1): as the program got them
  */
 typedef struct
 {
@@ -23,6 +24,7 @@ typedef struct
   const char *const     *words;
   JalonDate              on;
   JalonClock            *clock;
+  char *const           *arguments;
 } JalonCli;
 
 JalonCliExit jalon_cli_score (const JalonCli *cli);
@@ -30,8 +32,6 @@ JalonCliExit jalon_cli_batch (const JalonCli *cli);
 JalonCliExit jalon_cli_eligibility (const JalonCli *cli);
 JalonCliExit jalon_cli_checklist (const JalonCli *cli);
 JalonCliExit jalon_cli_deadlines (const JalonCli *cli);
-JalonCliExit jalon_cli_calendar (const JalonCli *cli);
-JalonCliExit jalon_cli_report (const JalonCli *cli);
 JalonCliExit jalon_cli_rules (const JalonCli *cli);
 JalonCliExit jalon_cli_forecast (const JalonCli *cli);
 JalonCliExit jalon_cli_moves (const JalonCli *cli);

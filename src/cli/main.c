@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-cli.h"
+#include "jalon-cli-calendar.h"
 
 #include <stdio.h>
 
@@ -133,7 +133,8 @@ run_command (const CommandRow      *row,
 }
 
 static JalonCliExit
-run (JalonCliOptions *options)
+run (JalonCliOptions *options,
+     char *const     *arguments)
 {
   g_autoptr (JalonClock) clock = NULL;
   JalonCli               cli;
@@ -154,6 +155,7 @@ run (JalonCliOptions *options)
     .options = options,
     .on = options->given & JALON_CLI_ON ? options->on : jalon_clock_get_today (clock),
     .clock = clock,
+    .arguments = arguments,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -185,7 +187,7 @@ main (int   argc,
 
   jalon_words_init (jalon_cli_options_find_language (argc, argv));
   if (jalon_cli_options_read (&options, argc, argv, &error))
-    code = run (&options);
+    code = run (&options, argv);
   else
     code = show_usage (NULL, error->message);
 

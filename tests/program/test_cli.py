@@ -3,9 +3,12 @@
 """Every command of jalon-cli, as its contract says: test_cli.py JALON-CLI"""
 import datetime
 import json
+import pathlib
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 
 from cli import DAY, FORMAT, SAMPLES, SOURCES, run_cases
 
@@ -685,6 +688,21 @@ def language_of_environment(cli):
                                   ({"LANGUAGE": "en", "LC_ALL": "fr_FR.UTF-8"}, english)):
         assert cli.run("score", path, "--on", DAY, **environment).out == expected, environment
     assert cli.run("score", path, "--on", DAY, "--lang", "fr", LC_ALL="C", LANGUAGE="").out == french, "--lang wins, and UTF-8 comes out in the C locale"
+
+
+def hands_over(cli):
+    "the tool loads no library of papers and calendars, and says where the program is missing that has them"
+    libraries = subprocess.run(["ldd", cli.program], capture_output=True, text=True, check=True).stdout
+    for library in ("libical", "libicu", "libpango", "libcairo", "libharfbuzz"):
+        assert library not in libraries, library
+    with tempfile.TemporaryDirectory() as folder:
+        alone = shutil.copy(cli.program, folder)
+        path, output = cli.sample("cook-trades"), pathlib.Path(folder) / "out"
+        assert subprocess.run([alone, "score", path, "--on", DAY], capture_output=True).returncode == 0
+        for command in ("report", "calendar", "agenda"):
+            done = subprocess.run([alone, command, path, "--output", output, "--on", DAY], capture_output=True, text=True)
+            assert done.returncode == 1 and "jalon-cli-paper: No such file" in done.stderr and done.stdout == "", done
+            assert not output.exists()
 
 
 def main():
