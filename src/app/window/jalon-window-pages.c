@@ -4,6 +4,7 @@
 #include "jalon-dates-page.h"
 #include "jalon-documents-page.h"
 #include "jalon-eligibility-page.h"
+#include "jalon-later-page.h"
 #include "jalon-overview-page.h"
 #include "jalon-page-row.h"
 #include "jalon-plan-page.h"
@@ -14,6 +15,14 @@
 #include "jalon-tables-page.h"
 
 /* Pages --------------------------------------------------------------------- */
+
+/* The page itself, which may not have been made yet. */
+static gpointer
+get_page (JalonWindow *self,
+          const char  *name)
+{
+  return jalon_later_page_get (JALON_LATER_PAGE (gtk_stack_get_child_by_name (self->page_stack, name)));
+}
 
 static gboolean
 stands_in_sidebar (GtkStackPage *page)
@@ -43,7 +52,7 @@ static gboolean
 is_documents (JalonWindow *self,
               GtkWidget   *page)
 {
-  return JALON_IS_DOCUMENTS_PAGE (page);
+  return page != NULL && g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (page)), "documents_slot") == 0;
 }
 
 /* In a narrow window it stands in the menu only: the header has no room for it. */
@@ -87,7 +96,7 @@ show_item_action (GtkWidget  *widget,
   JalonWindow *self = JALON_WINDOW (widget);
 
   jalon_window_show_page (self, "documents");
-  jalon_documents_page_show_item (JALON_DOCUMENTS_PAGE (gtk_stack_get_visible_child (self->page_stack)), g_variant_get_string (parameter, NULL));
+  jalon_documents_page_show_item (get_page (self, "documents"), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -98,7 +107,7 @@ show_table_action (GtkWidget  *widget,
   JalonWindow *self = JALON_WINDOW (widget);
 
   jalon_window_show_page (self, "tables");
-  jalon_tables_page_show_table (JALON_TABLES_PAGE (gtk_stack_get_visible_child (self->page_stack)), g_variant_get_string (parameter, NULL));
+  jalon_tables_page_show_table (get_page (self, "tables"), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -109,7 +118,7 @@ show_place_action (GtkWidget  *widget,
   JalonWindow *self = JALON_WINDOW (widget);
 
   jalon_window_show_page (self, "profile");
-  jalon_profile_page_show_place (JALON_PROFILE_PAGE (gtk_stack_get_visible_child (self->page_stack)), g_variant_get_string (parameter, NULL));
+  jalon_profile_page_show_place (get_page (self, "profile"), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -180,6 +189,7 @@ jalon_window_fill_pages (JalonWindow *self)
 void
 jalon_window_install_pages (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (JALON_TYPE_LATER_PAGE);
   g_type_ensure (JALON_TYPE_OVERVIEW_PAGE);
   g_type_ensure (JALON_TYPE_PROFILE_PAGE);
   g_type_ensure (JALON_TYPE_SCORE_PAGE);
@@ -217,6 +227,7 @@ jalon_window_show_page (JalonWindow *self,
   if (gtk_stack_get_child_by_name (self->page_stack, name) == NULL)
     return;
 
+  get_page (self, name);
   gtk_stack_set_visible_child_name (self->page_stack, name);
   jalon_split_view_show_content (self->split_view, TRUE);
 }
@@ -242,7 +253,7 @@ jalon_window_get_page (JalonWindow *self)
 void
 jalon_window_begin_profile (JalonWindow *self)
 {
-  JalonProfilePage *page = JALON_PROFILE_PAGE (gtk_stack_get_child_by_name (self->page_stack, "profile"));
+  JalonProfilePage *page = get_page (self, "profile");
 
   jalon_window_show_page (self, "profile");
   jalon_profile_page_show_section (page, "household");
