@@ -65,28 +65,50 @@ is_publicly_funded (const JalonJob *job)
   return job->self_employed && is_in_canada (job) && job->publicly_funded;
 }
 
+/* Whether two names are one, whatever the case and the blanks around them. Nearly all are plain
+ * ASCII: those are compared where they are, because every job is compared with every other one. */
+static gboolean
+is_same_name (const char *name,
+              const char *other)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *other_folded = NULL;
+  gsize            length;
+  gsize            other_length;
+
+  while (g_ascii_isspace (*name))
+    name++;
+  while (g_ascii_isspace (*other))
+    other++;
+  for (length = strlen (name); length > 0 && g_ascii_isspace (name[length - 1]);)
+    length--;
+  for (other_length = strlen (other); other_length > 0 && g_ascii_isspace (other[other_length - 1]);)
+    other_length--;
+
+  if (length == 0 || other_length == 0)
+    return FALSE;
+
+  if (g_str_is_ascii (name) && g_str_is_ascii (other))
+    return length == other_length && g_ascii_strncasecmp (name, other, length) == 0;
+
+  folded = g_utf8_casefold (name, (gssize) length);
+  other_folded = g_utf8_casefold (other, (gssize) other_length);
+
+  return g_str_equal (folded, other_folded);
+}
+
 /* Without a name, every job is one of its own. */
 static gboolean
 is_same_employer (const JalonJob *job,
                   const JalonJob *other)
 {
-  g_autofree char *stripped = NULL;
-  g_autofree char *other_stripped = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *other_name = NULL;
-
   if (job == other)
     return TRUE;
 
   if (job->employer == NULL || other->employer == NULL || job->self_employed != other->self_employed || g_strcmp0 (job->country, other->country) != 0)
     return FALSE;
 
-  stripped = g_strstrip (g_strdup (job->employer));
-  other_stripped = g_strstrip (g_strdup (other->employer));
-  name = g_utf8_casefold (stripped, -1);
-  other_name = g_utf8_casefold (other_stripped, -1);
-
-  return *name != '\0' && g_str_equal (name, other_name);
+  return is_same_name (job->employer, other->employer);
 }
 
 /* What the first member is that keeps a job from counting; NULL for none. */

@@ -38,34 +38,50 @@ make_group (char *key)
   return self;
 }
 
+/* Whose the lines are, and their titles, each made once. */
+typedef struct
+{
+  JalonHousehold *household;
+  GHashTable     *titles;
+} Grouping;
+
+static const char *
+get_title (Grouping  *grouping,
+           JalonItem *item)
+{
+  char *title = g_hash_table_lookup (grouping->titles, item);
+
+  if (title == NULL)
+    {
+      title = jalon_item_dup_title (item, grouping->household);
+      g_hash_table_insert (grouping->titles, item, title);
+    }
+
+  return title;
+}
+
 /* Whether two lines are one document for two people: a second employer's, or a second union's, is another one. */
 static gboolean
-is_same_document (JalonItem      *a,
-                  JalonItem      *b,
-                  JalonHousehold *household)
+is_same_document (JalonItem *a,
+                  JalonItem *b,
+                  Grouping  *grouping)
 {
-  g_autofree char *title_a = NULL;
-  g_autofree char *title_b = NULL;
-
   /* A document of one's own has the name that is being typed. */
   if (a->rule == NULL || a->rule != b->rule || a->stage != b->stage || g_str_equal (a->for_whom, b->for_whom))
     return FALSE;
   if (a->need == JALON_ITEM_NEED_UNANSWERED && b->need == JALON_ITEM_NEED_UNANSWERED && g_strcmp0 (a->of, b->of) == 0)
     return TRUE;
 
-  title_a = jalon_item_dup_title (a, household);
-  title_b = jalon_item_dup_title (b, household);
-
-  return g_str_equal (title_a, title_b);
+  return g_str_equal (get_title (grouping, a), get_title (grouping, b));
 }
 
 static gboolean
 takes (JalonItemGroup *self,
        JalonItem      *item,
-       JalonHousehold *household)
+       Grouping       *grouping)
 {
   for (guint i = 0; i < self->items->len; i++)
-    if (!is_same_document (self->items->pdata[i], item, household))
+    if (!is_same_document (self->items->pdata[i], item, grouping))
       return FALSE;
 
   return TRUE;
@@ -83,7 +99,9 @@ GPtrArray *
 jalon_item_groups_make (GPtrArray      *items,
                         JalonHousehold *household)
 {
-  GPtrArray *groups = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray             *groups = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) titles = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  Grouping               grouping = { household, titles };
 
   for (guint i = 0; i < items->len; i++)
     {
@@ -91,7 +109,7 @@ jalon_item_groups_make (GPtrArray      *items,
       JalonItemGroup *group = NULL;
 
       for (guint j = 0; j < groups->len && group == NULL; j++)
-        if (takes (groups->pdata[j], item, household))
+        if (takes (groups->pdata[j], item, &grouping))
           group = groups->pdata[j];
       if (group == NULL)
         {
