@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <json-glib/json-glib.h>
 
+#include "bench-floor.h"
 #include "jalon-countries.h"
 #include "jalon-crs.h"
 #include "jalon-eligibility.h"
@@ -24,6 +25,7 @@ typedef struct
   JalonHousehold   *household;
   JalonRules       *rules;
   JalonFacts        facts;
+  PlainFacts        plain;
   char             *text;
   gsize             length;
   gint64            sum; /* of the results, so that no loop is left out by the compiler */
@@ -49,6 +51,49 @@ score (Bench *bench,
   bench->facts.candidate.age = 18 + (i & 31);
   jalon_crs_score (&bench->facts, bench->rules, &crs);
   bench->sum += crs.total;
+}
+
+static void
+score_plainly (Bench *bench,
+               int    i)
+{
+  bench->plain.age = 18 + (i & 31);
+  bench->sum += plain_total (&bench->plain);
+}
+
+/* The household of this bench: a couple with an English and a French result. */
+static void
+fill_plain (Bench *bench)
+{
+  const JalonPersonFacts *candidate = &bench->facts.candidate;
+  const JalonPersonFacts *partner = &bench->facts.partner;
+  PlainFacts             *plain = &bench->plain;
+
+  plain_fill (bench->rules);
+  plain->education = (int) candidate->education;
+  plain->canadian_years = MIN (candidate->canadian_years, 7);
+  plain->foreign_years = MIN (candidate->foreign_years, 7);
+  plain->study = (int) candidate->canadian_study;
+  plain->sibling = bench->facts.sibling;
+  for (guint i = 0; i < candidate->n_tests; i++)
+    {
+      memcpy (plain->levels[candidate->tests[i].language], candidate->tests[i].levels, sizeof plain->levels[0]);
+      plain->lowest[candidate->tests[i].language] = candidate->tests[i].lowest;
+    }
+  plain->spouse_education = (int) partner->education;
+  plain->spouse_years = MIN (partner->canadian_years, 7);
+  memcpy (plain->spouse_levels, partner->tests[0].levels, sizeof plain->spouse_levels);
+
+  /* What is compared must be the same. */
+  for (int age = 18; age < 50; age++)
+    {
+      JalonCrs crs;
+
+      bench->facts.candidate.age = plain->age = age;
+      jalon_crs_score (&bench->facts, bench->rules, &crs);
+      if (plain_total (plain) != crs.total)
+        g_error ("the plain function has %d points at %d years, not %d", plain_total (plain), age, crs.total);
+    }
 }
 
 static void
@@ -215,7 +260,7 @@ main (void)
   g_autoptr (JalonHousehold) household = NULL;
   g_autoptr (JalonRules)     rules = NULL;
   Bench                      bench = { .text = text, .length = strlen (text) };
-  gint64                     lookup, one_score, derivation, judgement, searching, parsing, json;
+  gint64                     lookup, floor, one_score, derivation, judgement, searching, parsing, json;
 
   if (rulebook != NULL)
     rules = jalon_rulebook_resolve (rulebook, (JalonDate){ 2026, 11, 23 }, &error);
@@ -241,7 +286,9 @@ main (void)
   jalon_facts_init (&bench.facts);
 
   derivation = measure (&bench, derive);
+  fill_plain (&bench);
   lookup = measure (&bench, look_up);
+  floor = measure (&bench, score_plainly);
   one_score = measure (&bench, score);
   judgement = measure (&bench, judge);
   searching = measure (&bench, search);
@@ -249,7 +296,9 @@ main (void)
   parsing = measure (&bench, parse);
 
   print_nanoseconds ("a plain table lookup", lookup, lookup);
+  print_nanoseconds ("the same total by a plain C function", floor, lookup);
   print_nanoseconds ("a score from facts, both language orders", one_score, lookup);
+  g_print ("a score against the plain function: x %.2f (at most 2)\n", (double) one_score / (double) floor);
   print_microseconds ("facts of a household with 10 jobs", derivation, one_score);
   print_microseconds ("eligibility for all programs", judgement, one_score);
   print_microseconds ("a search in all titles of the NOC", searching, judgement);

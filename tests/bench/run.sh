@@ -14,8 +14,23 @@ trap 'rm -rf "$tmp"' EXIT
 if [ -x "$build/tests/ui/bench-rounds-page" ]; then
   GTK_A11Y=none "$here/../support/xrun.sh" "$build/tests/ui/bench-rounds-page" "$here/../../data/samples/couple-morocco.jalon" 2>/dev/null
 fi
-cp "$here/../../data/samples/couple-morocco.jalon" "$tmp/window.jalon"
-GTK_A11Y=none LANGUAGE=en JALON_SOURCE_DIR=$here/../.. "$here/../support/xrun.sh" "$build/tests/bench/bench-window" "$tmp/window.jalon" 2>/dev/null | grep '^page' || true
+GTK_A11Y=none "$here/../support/xrun.sh" /usr/bin/python3 "$here/bench-start.py" "$build" "$here/../../data/samples/couple-morocco.jalon" 2>/dev/null
+# Ten jobs, six children and twenty stays.
+/usr/bin/python3 - "$here/large.jalon" "$tmp/large.jalon" <<'PYTHON'
+import json
+import sys
+
+household = json.load(open(sys.argv[1]))
+household["children"] = [{"id": f"c{i}", "given-name": f"Child {i}", "birth-date": f"{2008 + 2 * i}-05-02", "citizenship": "FRA"} for i in range(6)]
+household["candidate"]["stays"] = [{"id": f"s{i}", "country": "FRA" if i % 2 else "MAR", "from": f"{2005 + i}-01-10", "to": f"{2005 + i}-11-20"} for i in range(20)]
+json.dump(household, open(sys.argv[2], "w"))
+PYTHON
+for household in "$here/../../data/samples/couple-morocco.jalon 1" "$tmp/large.jalon 4"; do
+  read -r file most <<<"$household"
+  cp "$file" "$tmp/window.jalon"
+  echo "the window with ${file##*/}:"
+  GTK_A11Y=none LANGUAGE=en JALON_SOURCE_DIR=$here/../.. "$here/../support/xrun.sh" "$build/tests/bench/bench-window" "$tmp/window.jalon" "$most" 2>/dev/null | grep '^page' || true
+done
 (cd "$here" && "$build/tests/bench/jalon-bench-plan" ../../data/samples/couple-morocco.jalon large.jalon)
 
 /usr/bin/python3 - "$here/../program" "$lines" >"$tmp/lines" <<'PYTHON'

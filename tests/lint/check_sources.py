@@ -21,9 +21,9 @@ TIME_IN_PYTHON = re.compile(r"\b(date\.today|datetime\.now|datetime\.utcnow|time
 
 # A library, and the only folders that may include it.
 OWNERS = {
-    "gtk": ("src/app/", "tests/ui/", "tests/support/"),
-    "gdk": ("src/app/", "tests/ui/", "tests/support/"),
-    "adwaita": ("src/app/", "tests/ui/", "tests/support/"),
+    "gtk": ("src/app/", "tests/ui/", "tests/support/", "tests/bench/"),
+    "gdk": ("src/app/", "tests/ui/", "tests/support/", "tests/bench/"),
+    "adwaita": ("src/app/", "tests/ui/", "tests/support/", "tests/bench/"),
     "libsoup": ("src/net/", "tests/net/"),
     "libical": ("src/core/export/", "tests/core/"),
     "pango": ("src/print/", "src/app/", "tests/print/", "tests/ui/"),
