@@ -24,13 +24,22 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonLaterPage, jalon_later_page, ADW_TYPE_BIN)
 
+/* Made at one time, filled at another: what is typed in between does not wait for both. */
 static gboolean
 idle_cb (gpointer data)
 {
   JalonLaterPage *self = data;
+  GtkWidget      *page = adw_bin_get_child (ADW_BIN (self));
+
+  if (page == NULL)
+    {
+      jalon_later_page_get (self);
+      return G_SOURCE_CONTINUE;
+    }
 
   self->idle_source = 0;
-  jalon_later_page_get (self);
+  if (JALON_IS_VIEW (page) && !gtk_widget_get_mapped (page) && self->session != NULL)
+    jalon_view_update_now (JALON_VIEW (page));
   return G_SOURCE_REMOVE;
 }
 
