@@ -142,6 +142,7 @@ def compare_days(cli, cases):
 
 def compare_papers(cli, cases):
     """Of households on the way to an application that is still to come: what is due then is judged on that day."""
+    usual = reference_checklist.leads()
     for index, (on, household) in enumerate(cases):
         household = reference_deadlines.named(json.loads(json.dumps(household)))
         household.setdefault("relationship", "never-married")
@@ -154,6 +155,7 @@ def compare_papers(cli, cases):
         expected, found = reference_checklist.judge(household, on, due_by), reference_checklist.read(answer["items"])
         wrong = [f"{key}: expected {expected.get(key)}, found {found.get(key)}"
                  for key in sorted(expected.keys() | found.keys(), key=str) if expected.get(key) != found.get(key)]
+        wrong += reference_checklist.pressing_differences(answer["items"], on, due_by, usual)
         yield f"papers {index} on {on}", True, [(line, household) for line in wrong]
 
 

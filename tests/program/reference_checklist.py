@@ -4,9 +4,12 @@
 
 Which papers are asked of whom, how firmly, and what the application costs; written
 from the pages of documents and fees, and from decisions 16 to 26. Papers for points
-that are claimed (education, work, relatives, offers) are not read here.
+that are claimed (education, work, relatives, offers) are not read here; of every one
+that is listed the day it is due and how it presses are (decision 19).
 """
 import datetime
+import json
+import pathlib
 
 from reference_model import DAY, age, day, is_spoilt, months_later, union, years_later
 from reference_programs import frozen_for_children
@@ -192,3 +195,38 @@ def read(items):
         if one["id"] in READ:
             found[(name, one["for"], one["of"])] = (one["need"], one["amount"])
     return found
+
+
+def leads():
+    """The usual times of each document: (shortest, longest) in days."""
+    found = {}
+    folder = pathlib.Path(__file__).resolve().parents[2] / "data" / "checklist"
+    for file in folder.glob("*.json"):
+        document = json.loads(file.read_text())
+        if "lead" in document:
+            found[document["id"]] = (document["lead"]["min"], document["lead"]["max"])
+    return found
+
+
+def pressing_differences(items, on, due_by, usual):
+    """Decision 19, of what is not there yet: to be ordered from due less the longest time, late when the shortest does not fit."""
+    for item in items:
+        due, order_by = day(item["due"]), day(item["order-by"])
+        name = f"{item['id']}/{item['for']}"
+        if item["stage"] == "application" and due != due_by:
+            yield f"{name}: due {due}, not {due_by}"
+        if due is None or item["state"] not in ("to-do", "requested") or item["need"] == "unanswered":
+            continue
+        shortest, longest = usual.get(item["id"], (0, 0))
+        if due < on:
+            expected = "late"
+        elif item["state"] == "requested" or longest == 0:
+            expected = "none"
+        elif on + datetime.timedelta(shortest) > due:
+            expected = "late"
+        else:
+            expected = "order-now" if order_by <= on else "none"
+        if item["urgency"] != expected:
+            yield f"{name}: expected {expected}, found {item['urgency']}"
+        if longest and order_by < due - datetime.timedelta(longest):
+            yield f"{name}: ordered on {order_by}, earlier than {longest} days before {due}"
