@@ -1,9 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-profile-page.h"
-#include "jalon-questionnaire.h"
-#include "jalon-questions.h"
-#include "jalon-test-ui.h"
-#include "jalon-window.h"
+#include "jalon-test-tour.h"
 #include "jalon-window-actions.h"
 
 /* Not a test: takes a picture of every page, every question and every window of the
@@ -12,7 +8,6 @@
 
 #define MAX_HEIGHT 7000
 #define MAX_FRAMES 10
-#define MAX_WAITS 20000
 #define BORDER 10 /* what GTK keeps around a window for its shadow where nobody manages windows */
 
 typedef struct
@@ -37,57 +32,10 @@ static const Look looks[] = {
   { "360-200", 360, 640, 200, FALSE },
 };
 
-static const char *const pages[] = { "overview", "score", "eligibility", "plan", "rounds", "tables", "documents", "dates" };
-static const char *const sections[] = { "household", "candidate", "partner", "children", "relatives", "offer", "milestones" };
-static const char *const dialogs[] = { "help", "preferences", "criteria", "rules", "about", "shortcuts", "print" };
-
 static AdwApplication *application; /* brings the styles along */
 static const char     *folder;
 static const char     *wanted;
 static const Look     *look;
-
-/* Settling ------------------------------------------------------------------ */
-
-static gboolean
-flag_cb (gpointer flag)
-{
-  *(gboolean *) flag = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Whether something is still being computed beside the window. */
-static gboolean
-is_waiting (GtkWidget *root)
-{
-  if (!gtk_widget_get_mapped (root))
-    return FALSE;
-  if (GTK_IS_SPINNER (root) && gtk_spinner_get_spinning (GTK_SPINNER (root)))
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (is_waiting (child))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Until nothing is left to do but what waits for an idle moment, which is then given. */
-static void
-settle (GtkWidget *window)
-{
-  for (guint n = 0; is_waiting (window) && n < MAX_WAITS; n++)
-    g_main_context_iteration (NULL, TRUE);
-
-  for (guint i = 0; i < 2; i++)
-    {
-      gboolean idle = FALSE;
-
-      gtk_widget_queue_draw (window);
-      gtk_test_widget_wait_for_draw (window);
-      g_idle_add_full (G_PRIORITY_LOW + 1, flag_cb, &idle, NULL);
-      for (guint n = 0; !idle && n < 2000; n++)
-        g_main_context_iteration (NULL, TRUE);
-    }
-}
 
 /* How much taller the window has to be so that nothing is scrolled away. */
 static int
@@ -120,7 +68,7 @@ resize (GtkWidget *window,
   gtk_window_set_default_size (GTK_WINDOW (window), look->width + BORDER, height + BORDER);
   for (guint i = 0; i < MAX_FRAMES && gtk_widget_get_height (window) != height; i++)
     gtk_test_widget_wait_for_draw (window);
-  settle (window);
+  jalon_test_tour_settle (window);
 }
 
 /* Pictures ------------------------------------------------------------------ */
@@ -160,7 +108,8 @@ save (GtkWidget  *window,
 
 static void
 take (GtkWidget  *window,
-      const char *name)
+      const char *name,
+      gpointer    data)
 {
   int hidden;
 
@@ -172,87 +121,17 @@ take (GtkWidget  *window,
     g_print ("  WIDER than %d: %d\n", look->width, gtk_widget_get_width (window));
 }
 
-static void
-take_pages (GtkWidget *window)
-{
-  GtkWidget *profile = jalon_test_ui_find (window, "profile_page");
-
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (is_wanted (pages[i]))
-      {
-        jalon_window_show_page (JALON_WINDOW (window), pages[i]);
-        take (window, pages[i]);
-      }
-
-  jalon_window_show_page (JALON_WINDOW (window), "profile");
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    {
-      g_autofree char *name = g_strconcat ("profile-", sections[i], NULL);
-
-      if (!is_wanted (name))
-        continue;
-      jalon_profile_page_show_section (JALON_PROFILE_PAGE (profile), sections[i]);
-      take (window, name);
-    }
-}
-
-/* A dialog is a window that is there after its action and was not before. */
-static GtkWidget *
-find_other_window (GtkWidget *window)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *one = windows; one != NULL; one = one->next)
-    if (one->data != (gpointer) window && gtk_widget_get_mapped (one->data))
-      return one->data;
-  return NULL;
-}
-
-static void
-take_dialogs (GtkWidget *window)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (dialogs); i++)
-    {
-      g_autofree char *action = g_strconcat ("win.", dialogs[i], NULL);
-      GtkWidget       *dialog;
-
-      if (!is_wanted (dialogs[i]) || !gtk_widget_activate_action (window, action, NULL))
-        continue;
-      settle (window);
-      dialog = jalon_platform_get_dialog (GTK_WINDOW (window));
-      if (dialog == NULL)
-        dialog = find_other_window (window);
-      if (dialog == NULL)
-        continue;
-      take (GTK_WIDGET (gtk_widget_get_root (dialog)), dialogs[i]);
-      jalon_platform_close (dialog);
-      settle (window);
-    }
-}
-
+/* The window of the questions is never wider than it is made. */
 static void
 take_questions (JalonSession *session,
                 const char   *prefix)
 {
-  GtkWidget  *window = jalon_questionnaire_new (NULL, session);
-  const guint n = jalon_questionnaire_get_n_questions ();
   const Look *full = look;
   Look        small = *look;
 
   small.width = MIN (look->width, 680);
   look = &small;
-  gtk_window_present (GTK_WINDOW (window));
-  settle (window);
-  for (guint i = 0; i <= n; i++)
-    {
-      g_autofree char *name = g_strdup_printf ("question-%s-%02u", prefix, i + 1);
-
-      if (!is_wanted (name))
-        continue;
-      g_object_set (window, "position", i, NULL);
-      take (window, name);
-    }
-  gtk_window_destroy (GTK_WINDOW (window));
+  jalon_test_tour_questions (session, prefix, is_wanted, take, NULL);
   look = full;
 }
 
@@ -268,14 +147,14 @@ take_look (const char *path)
 
   gtk_window_set_default_size (GTK_WINDOW (window), look->width, look->height);
   gtk_window_present (GTK_WINDOW (window));
-  settle (GTK_WIDGET (window));
+  jalon_test_tour_settle (GTK_WIDGET (window));
   if (is_wanted ("welcome"))
-    take (GTK_WIDGET (window), "welcome");
+    take (GTK_WIDGET (window), "welcome", NULL);
   if (!jalon_window_open (window, path))
     g_error ("%s cannot be opened", path);
 
-  take_pages (GTK_WIDGET (window));
-  take_dialogs (GTK_WIDGET (window));
+  jalon_test_tour_pages (GTK_WIDGET (window), is_wanted, take, NULL);
+  jalon_test_tour_dialogs (GTK_WIDGET (window), is_wanted, take, NULL);
   take_questions (jalon_window_get_session (window), "couple");
   take_questions (nobody, "empty");
   gtk_window_destroy (GTK_WINDOW (window));

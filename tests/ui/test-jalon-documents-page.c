@@ -269,7 +269,7 @@ test_long_names (Fixture      *fixture,
 {
   g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
   GtkWidget                 *persons = jalon_test_ui_find (fixture->page, "person_box");
-  GtkWidget                 *view = gtk_widget_get_ancestor (persons, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget                 *view = gtk_widget_get_parent (persons);
   JalonHousehold            *household = jalon_session_get_household (fixture->session);
   graphene_rect_t            bounds;
 

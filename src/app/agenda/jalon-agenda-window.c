@@ -6,6 +6,7 @@
 #include "jalon-agenda-columns.h"
 #include "jalon-calendar-all.h"
 #include "jalon-dialogs.h"
+#include "jalon-fit-box.h"
 #include "jalon-fold.h"
 #include "jalon-words.h"
 
@@ -384,6 +385,7 @@ jalon_agenda_window_init (JalonAgendaWindow *self)
   self->cancellable = g_cancellable_new ();
   self->entries = g_list_store_new (JALON_TYPE_AGENDA_ENTRY);
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 
   jalon_agenda_columns_add (self->households);
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));

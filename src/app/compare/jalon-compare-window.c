@@ -3,7 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
 #include "jalon-day-button.h"
+#include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-print-window.h"
@@ -283,6 +285,7 @@ jalon_compare_window_class_init (JalonCompareWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
+  jalon_closures_bind (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -294,6 +297,7 @@ jalon_compare_window_init (JalonCompareWindow *self)
   gtk_string_list_append (self->names, _ ("Nobody"));
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_wrap_labels (GTK_WIDGET (self));
   gtk_drop_down_set_model (self->first, G_LIST_MODEL (self->names));
   gtk_drop_down_set_model (self->second, G_LIST_MODEL (self->names));
   gtk_drop_down_set_model (self->third, G_LIST_MODEL (self->names));

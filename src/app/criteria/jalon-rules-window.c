@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-coverage.h"
+#include "jalon-fit-box.h"
 #include "jalon-platform.h"
 #include "jalon-words.h"
 
@@ -38,6 +39,7 @@ add_coverage (AdwPreferencesPage *page,
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (jalon_text_get (&entry->text, jalon_words_get_language ()), days));
     }
 
+  jalon_fit_box_fit_header (group, 0);
   adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
 }
 
@@ -89,6 +91,7 @@ add_rules (AdwPreferencesPage *page,
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_rule_row (rules->pdata[i], version));
     }
 
+  jalon_fit_box_fit_header (group, 0);
   adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
 }
 
@@ -107,6 +110,7 @@ add_broken (AdwPreferencesPage *page,
                         NULL);
   for (guint i = 0; knowledge->broken[i] != NULL; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (knowledge->broken[i], NULL));
+  jalon_fit_box_fit_header (group, 0);
   adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
 }
 
@@ -138,7 +142,7 @@ jalon_rules_window_new (JalonKnowledge *knowledge,
   g_autoptr (GPtrArray) entries = jalon_coverage_load (&error);
   GtkWidget            *dialog = jalon_pages_dialog_new (_ ("Rules"), 720, 640, TRUE);
   AdwPreferencesPage   *coverage = add_page (dialog, _ ("Coverage"), "x-office-document-symbolic");
-  AdwPreferencesPage   *rules = add_page (dialog, _ ("Rules in force"), "view-list-symbolic");
+  AdwPreferencesPage   *rules = add_page (dialog, C_ ("rules", "In force"), "view-list-symbolic");
 
   add_broken (coverage, knowledge);
   if (entries != NULL)

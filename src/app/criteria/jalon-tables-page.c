@@ -49,7 +49,6 @@ make_label (const char *text,
 
   gtk_label_set_xalign (GTK_LABEL (label), xalign);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   if (class_name != NULL)
     gtk_widget_add_css_class (label, class_name);
   return label;
@@ -104,6 +103,18 @@ attach_row (GtkGrid                 *grid,
     }
 }
 
+/* Figures need their columns: where they have no room, the table moves sideways, not the page. */
+static GtkWidget *
+make_strip (GtkWidget *grid)
+{
+  GtkWidget *strip = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (strip), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (strip), grid);
+  gtk_widget_add_css_class (strip, "table");
+  return strip;
+}
+
 static GtkWidget *
 make_card (const JalonRuleTable *table)
 {
@@ -134,7 +145,7 @@ make_card (const JalonRuleTable *table)
     }
   for (guint i = 0; i < table->rows->len; i++)
     attach_row (GTK_GRID (grid), table, table->rows->pdata[i], top + (int) i);
-  gtk_box_append (GTK_BOX (card), grid);
+  gtk_box_append (GTK_BOX (card), make_strip (grid));
   return card;
 }
 

@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-deadline-row.h"
+#include "jalon-fit-box.h"
 #include "jalon-fold-row.h"
 #include "jalon-good-to-know.h"
 #include "jalon-labels.h"
@@ -244,9 +245,10 @@ format_today (JalonDatesPage *self,
               gpointer        score)
 {
   g_autofree char *day = session != NULL ? jalon_words_date_weekday (jalon_session_get_today (session)) : NULL;
+  g_autofree char *loose = day != NULL ? jalon_fit_box_dup_loose (day) : NULL;
 
   /* Translators: "Today, Monday 23 November 2026". */
-  return day != NULL ? g_strdup_printf (_ ("Today, %s"), day) : g_strdup ("");
+  return loose != NULL ? g_strdup_printf (_ ("Today, %s"), loose) : g_strdup ("");
 }
 
 /* GObject ------------------------------------------------------------------- */

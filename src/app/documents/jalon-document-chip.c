@@ -4,9 +4,12 @@
 #include <glib/gi18n.h>
 
 #include "jalon-document-states.h"
+#include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
+
+#define WORD_CHARS 12 /* a usual word is not broken */
 
 struct _JalonDocumentChip
 {
@@ -104,7 +107,8 @@ make_content (JalonDocumentChip *self)
 
   self->icon = GTK_IMAGE (gtk_image_new ());
   self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (self->label, TRUE);
+  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR); /* a name may be one long word */
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->icon));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));
   return box;
@@ -129,6 +133,7 @@ ensure_button (JalonDocumentChip *self,
       gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), make_content (self));
       gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), make_popover, self, NULL);
     }
+  jalon_fit_box_wrap_labels (self->button);
   gtk_widget_add_css_class (GTK_WIDGET (self), "chip");
   adw_bin_set_child (ADW_BIN (self), self->button);
 }
@@ -144,6 +149,7 @@ show_state (JalonDocumentChip *self)
   const char      *classes[] = { choose_class (self->item), NULL };
 
   gtk_label_set_label (self->label, text);
+  gtk_label_set_width_chars (self->label, (int) MIN (g_utf8_strlen (text, -1), WORD_CHARS));
   gtk_image_set_from_icon_name (self->icon, choose_icon (self->item));
   gtk_widget_set_css_classes (GTK_WIDGET (self->icon), classes);
   gtk_widget_set_css_classes (GTK_WIDGET (self->label), classes);

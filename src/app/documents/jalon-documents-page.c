@@ -12,6 +12,7 @@
 #include "jalon-narrow-bin.h"
 #include "jalon-scroll-to.h"
 #include "jalon-target-bar.h"
+#include "jalon-wrap-box.h"
 
 #define SHORT_NAME 7 /* characters that a name keeps at least */
 #define LONG_NAME 16 /* and at most */
@@ -23,7 +24,7 @@ struct _JalonDocumentsPage
   char               *person; /* who is looked for, or NULL: everybody */
   gboolean            updating;
   GtkSearchEntry     *search_entry;
-  GtkBox             *person_box;
+  JalonWrapBox       *person_box;
   GtkDropDown        *state_drop_down;
   GtkStack           *stack;
   JalonDocumentGroup *groups[JALON_N_STAGES];
@@ -116,7 +117,7 @@ add_person (JalonDocumentsPage *self,
   if (first != NULL)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), g_strcmp0 (person, self->person) == 0);
-  gtk_box_append (self->person_box, button);
+  jalon_wrap_box_append (self->person_box, button);
   g_signal_connect_object (button, "toggled", G_CALLBACK (person_toggled_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -151,7 +152,7 @@ update_persons (JalonDocumentsPage *self)
     {
       GtkWidget *next = gtk_widget_get_next_sibling (child);
 
-      gtk_box_remove (self->person_box, child);
+      gtk_widget_unparent (child);
       child = next;
     }
   self->updating = FALSE;

@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-day-button.h"
+#include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-places.h"
@@ -16,6 +17,8 @@
 
 /* How many rows high the header of a card is, with what stands around the card. */
 #define HEADER_ROWS 2
+
+#define ROW_SPACING 6 /* within a row, in pixels */
 
 struct _JalonEligibilityPage
 {
@@ -93,6 +96,7 @@ make_factor_row (JalonFswFactor factor)
   gtk_widget_add_css_class (figure, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
+  jalon_fit_box_fit_header (row, ROW_SPACING);
   g_object_set_data (G_OBJECT (row), "bar", bar);
   g_object_set_data (G_OBJECT (row), "figure", figure);
   gtk_widget_set_name (row, jalon_fsw_factor_to_string (factor));
@@ -174,6 +178,7 @@ ensure_program_row (JalonVerdictCard *card,
   gtk_widget_set_valign (sign_bin, GTK_ALIGN_CENTER);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_label_program_short (program));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign_bin);
+  jalon_fit_box_fit_header (row, ROW_SPACING);
   g_object_set_data (G_OBJECT (row), "sign-bin", sign_bin);
   jalon_verdict_card_add (card, row);
   return row;

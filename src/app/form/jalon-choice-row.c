@@ -55,10 +55,16 @@ show_value (AdwComboRow *row,
   gtk_label_set_label (label, choice != NULL ? gtk_string_object_get_string (choice) : "");
 }
 
-/* The drop-down's own value, a list of one, is cut after twenty letters and knows no lines:
- * a label of ours stands in its place. */
-static void
-show_values_whole (AdwComboRow *row)
+/**
+ * jalon_choice_row_show_whole:
+ * @row: a row of choices
+ *
+ * Shows its value whole, below the title where it has no room beside it. The drop-down's own
+ * value, a list of one, is cut after twenty letters and knows no lines: a label of ours stands
+ * in its place.
+ */
+void
+jalon_choice_row_show_whole (AdwComboRow *row)
 {
   GtkWidget *header = find_header (GTK_WIDGET (row));
   GtkWidget *suffixes = header != NULL ? gtk_widget_get_last_child (header) : NULL;
@@ -67,6 +73,7 @@ show_values_whole (AdwComboRow *row)
 
   if (!GTK_IS_BOX (suffixes) || !GTK_IS_LIST_VIEW (value))
     return;
+  gtk_widget_set_layout_manager (header, jalon_fit_layout_new (SPACING));
 
   label = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -87,7 +94,7 @@ make_row (JalonRecord      *record,
 
   label_row (row, record, field);
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
-  show_values_whole (ADW_COMBO_ROW (row));
+  jalon_choice_row_show_whole (ADW_COMBO_ROW (row));
   jalon_type_ahead_add (ADW_COMBO_ROW (row));
   return row;
 }

@@ -15,6 +15,9 @@ GtkWidget *jalon_choice_row_new (JalonRecord *record, const JalonField *field);
  * @codes, @labels: (array zero-terminated=1), as many of both */
 GtkWidget *jalon_code_row_new (JalonRecord *record, const JalonField *field, const char *const *codes, const char *const *labels);
 
+/* For a row of choices that is made elsewhere: its value is shown whole, in lines where it is long. */
+void jalon_choice_row_show_whole (AdwComboRow *row);
+
 /* A yes or no of a record. */
 GtkWidget *jalon_switch_row_new (JalonRecord *record, const JalonField *field);
 

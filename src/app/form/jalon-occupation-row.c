@@ -151,5 +151,5 @@ jalon_occupation_row_class_init (JalonOccupationRowClass *klass)
 static void
 jalon_occupation_row_init (JalonOccupationRow *self)
 {
-  gtk_text_set_placeholder_text (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), _ ("Type a job title, or five digits of the NOC"));
+  gtk_text_set_placeholder_text (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), _ ("Title or 5 digits"));
 }

@@ -2,6 +2,7 @@
 #include "jalon-forecast-chart-private.h"
 
 #include "jalon-platform.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-words.h"
 
 #define MARGIN_TOP 18
@@ -11,9 +12,14 @@
 #define ROOM 0.12f /* above the highest and below the lowest score */
 #define QUIET 0.8f
 #define LABEL_HEIGHT 15
+#define LABEL_GAP 8
+#define NARROW 480
 #define LABEL_END 44 /* from the right: the target has its own label there */
 #define FAINT 0.18f
 #define DOT 4
+
+/* Measures that hold a text grow with it. */
+#define SCALED(self, measure) jalon_scale_with_text (GTK_WIDGET (self), measure)
 
 /* Places ------------------------------------------------------------------- */
 
@@ -37,12 +43,12 @@ static double
 get_y (JalonForecastChart *self,
        int                 score)
 {
-  double height = gtk_widget_get_height (GTK_WIDGET (self)) - MARGIN_TOP - MARGIN_BOTTOM;
+  double height = gtk_widget_get_height (GTK_WIDGET (self)) - SCALED (self, MARGIN_TOP + MARGIN_BOTTOM);
   double room = MAX ((self->highest - self->lowest) * ROOM, 6);
   double low = self->lowest - room;
   double high = self->highest + room;
 
-  return MARGIN_TOP + height * (high - score) / (high - low);
+  return SCALED (self, MARGIN_TOP) + height * (high - score) / (high - low);
 }
 
 /* Drawing ------------------------------------------------------------------ */
@@ -58,22 +64,27 @@ set_colour (cairo_t       *cr,
   gdk_cairo_set_source_rgba (cr, &weaker);
 }
 
-/* Writes a text whose middle, or end, or beginning is at @x, but never beyond an edge. */
-static void
+/* Writes a text whose middle, or end, or beginning is at @x, but never beyond an edge nor before @from.
+ * Returns: where it ends */
+static double
 draw_text (JalonForecastChart *self,
            cairo_t            *cr,
            const char         *text,
            double              x,
            double              y,
-           double              align)
+           double              align,
+           double              from)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   int                     width, height;
 
   pango_layout_get_pixel_size (layout, &width, &height);
   x = CLAMP (x - width * align, 0, MAX (gtk_widget_get_width (GTK_WIDGET (self)) - width, 0));
+  if (x < from)
+    return from;
   cairo_move_to (cr, x, y - height);
   pango_cairo_show_layout (cr, layout);
+  return x + width + SCALED (self, LABEL_GAP);
 }
 
 static void
@@ -82,7 +93,8 @@ draw_months (JalonForecastChart *self,
              const GdkRGBA      *colour)
 {
   int       height = gtk_widget_get_height (GTK_WIDGET (self));
-  gboolean  narrow = gtk_widget_get_width (GTK_WIDGET (self)) < 480;
+  double    free_from = 0;
+  gboolean  narrow = gtk_widget_get_width (GTK_WIDGET (self)) < SCALED (self, NARROW);
   JalonDate day = jalon_date_add_months ((JalonDate){ self->first.year, self->first.month, 1 }, 1, JALON_ROUNDING_DOWN);
 
   for (; jalon_date_days_between (self->first, day) <= self->n_days; day = jalon_date_add_months (day, 1, JALON_ROUNDING_DOWN))
@@ -94,12 +106,12 @@ draw_months (JalonForecastChart *self,
         continue;
 
       set_colour (cr, colour, FAINT);
-      cairo_move_to (cr, x, MARGIN_TOP);
-      cairo_line_to (cr, x, height - MARGIN_BOTTOM);
+      cairo_move_to (cr, x, SCALED (self, MARGIN_TOP));
+      cairo_line_to (cr, x, height - SCALED (self, MARGIN_BOTTOM));
       cairo_stroke (cr);
       text = jalon_words_month_short (day);
       set_colour (cr, colour, QUIET);
-      draw_text (self, cr, text, x, height - 2, 0.5);
+      free_from = draw_text (self, cr, text, x, height - 2, 0.5, free_from);
     }
 }
 
@@ -118,7 +130,7 @@ draw_target (JalonForecastChart *self,
   cairo_line_to (cr, gtk_widget_get_width (GTK_WIDGET (self)) - MARGIN_RIGHT, y);
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
-  draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)), y - 1, 1);
+  draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)), y - 1, 1, 0);
 }
 
 /* Whether a label above a line would stand on the line of the target. */
@@ -128,7 +140,7 @@ meets_target (JalonForecastChart *self,
 {
   const double target = get_y (self, self->target);
 
-  return target < y && target > y - LABEL_HEIGHT;
+  return target < y && target > y - SCALED (self, LABEL_HEIGHT);
 }
 
 /* Faint lines with the name of the kind at the left, where there is room for it. */
@@ -156,8 +168,8 @@ draw_cut_offs (JalonForecastChart *self,
       if (y > free_below)
         continue;
 
-      draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)) - LABEL_END, meets_target (self, y) ? y + LABEL_HEIGHT + 1 : y - 1, 1);
-      free_below = y - LABEL_HEIGHT;
+      draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)) - SCALED (self, LABEL_END), meets_target (self, y) ? y + SCALED (self, LABEL_HEIGHT) + 1 : y - 1, 1, 0);
+      free_below = y - SCALED (self, LABEL_HEIGHT);
     }
 }
 
@@ -194,7 +206,7 @@ static void
 draw_scores (JalonForecastChart *self,
              cairo_t            *cr)
 {
-  double free_from = -1;
+  double free_from = 0;
 
   for (guint i = 0; i < self->points->len; i++)
     {
@@ -202,11 +214,10 @@ draw_scores (JalonForecastChart *self,
       double                    x = jalon_forecast_chart_get_x (self, point->days);
       g_autofree char          *text = g_strdup_printf ("%d", point->score);
 
-      if (x < free_from || (i > 0 && point[-1].score == point->score))
+      if (i > 0 && point[-1].score == point->score)
         continue;
 
-      draw_text (self, cr, text, x + 3, get_y (self, point->score) - 2, 0);
-      free_from = x + 40;
+      free_from = draw_text (self, cr, text, x + 3, get_y (self, point->score) - 2, 0, free_from);
     }
 }
 
@@ -226,8 +237,8 @@ draw_current (JalonForecastChart *self,
   x = jalon_forecast_chart_get_x (self, point->days);
   set_colour (cr, colour, QUIET);
   cairo_set_line_width (cr, 1);
-  cairo_move_to (cr, x, MARGIN_TOP);
-  cairo_line_to (cr, x, gtk_widget_get_height (GTK_WIDGET (self)) - MARGIN_BOTTOM);
+  cairo_move_to (cr, x, SCALED (self, MARGIN_TOP));
+  cairo_line_to (cr, x, gtk_widget_get_height (GTK_WIDGET (self)) - SCALED (self, MARGIN_BOTTOM));
   cairo_stroke (cr);
   set_colour (cr, colour, 1);
   cairo_arc (cr, x, get_y (self, point->score), DOT, 0, 2 * G_PI);
@@ -251,7 +262,7 @@ jalon_forecast_chart_draw (GtkWidget   *widget,
   GdkRGBA             colour;
   cairo_t            *cr;
 
-  if (self->points->len == 0 || width < 40 || height < MARGIN_TOP + MARGIN_BOTTOM + 20)
+  if (self->points->len == 0 || width < 40 || height < SCALED (self, MARGIN_TOP + MARGIN_BOTTOM) + 20)
     return;
 
   jalon_platform_get_colour (widget, &colour);

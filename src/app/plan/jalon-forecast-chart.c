@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-forecast-words.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-words.h"
 
 #define HEIGHT 190
@@ -27,8 +28,8 @@ jalon_forecast_chart_measure (GtkWidget     *widget,
                               int           *minimum_baseline,
                               int           *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 200;
-  *natural = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 600;
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? jalon_scale_with_text (widget, HEIGHT) : 200;
+  *natural = orientation == GTK_ORIENTATION_VERTICAL ? *minimum : 600;
 }
 
 /* Reading out -------------------------------------------------------------- */

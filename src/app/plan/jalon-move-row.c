@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-move-words.h"
 #include "jalon-points-bar.h"
 #include "jalon-words.h"
@@ -43,6 +44,7 @@ jalon_move_row_class_init (JalonMoveRowClass *klass)
   signals[TRY] = g_signal_new ("try", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (JALON_TYPE_POINTS_BAR);
+  g_type_ensure (JALON_TYPE_FIT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/plan/move-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonMoveRow, gain_label);
   gtk_widget_class_bind_template_child (widget_class, JalonMoveRow, gain_bar);

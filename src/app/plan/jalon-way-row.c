@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-move-words.h"
 #include "jalon-words.h"
 
@@ -39,6 +40,7 @@ jalon_way_row_class_init (JalonWayRowClass *klass)
 
   signals[TRY] = g_signal_new ("try", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (JALON_TYPE_FIT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/plan/way-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonWayRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, JalonWayRow, effort_label);

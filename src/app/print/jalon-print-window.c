@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-dialogs.h"
+#include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-sheet.h"
@@ -335,6 +336,7 @@ jalon_print_window_init (JalonPrintWindow *self)
   self->parts = jalon_print_get_parts ();
   self->a4 = jalon_print_get_paper () == &jalon_paper_a4;
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 }
 
 /* No larger than the window that it stands before. */

@@ -2,6 +2,7 @@
 #include "jalon-field-group.h"
 
 #include "jalon-field-rows.h"
+#include "jalon-fit-box.h"
 #include "jalon-mnemonics.h"
 #include "jalon-record-path.h"
 
@@ -155,4 +156,5 @@ static void
 jalon_field_group_init (JalonFieldGroup *self)
 {
   self->rows = g_ptr_array_new ();
+  jalon_fit_box_fit_header (GTK_WIDGET (self), 0);
 }

@@ -5,8 +5,11 @@
 #include <glib/gi18n.h>
 
 #include "jalon-field-group.h"
+#include "jalon-fit-box.h"
 #include "jalon-record-group.h"
 #include "jalon-verdict-sign.h"
+
+#define ROW_SPACING 6 /* within a row, in pixels */
 
 static const char *
 translate (const char *text)
@@ -80,5 +83,6 @@ jalon_program_row_new (JalonProgramReport *report)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), report->title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), report->summary != NULL ? report->summary : "");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), jalon_verdict_sign_new (report->verdict, TRUE));
+  jalon_fit_box_fit_header (row, ROW_SPACING);
   return row;
 }

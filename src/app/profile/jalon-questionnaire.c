@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-overview.h"
 #include "jalon-question-page.h"
 #include "jalon-record-row.h"
@@ -375,6 +376,7 @@ jalon_questionnaire_class_init (JalonQuestionnaireClass *klass)
   properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JALON_TYPE_FIT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/questionnaire.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, stack);
@@ -394,6 +396,7 @@ jalon_questionnaire_init (JalonQuestionnaire *self)
 {
   self->program_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_wrap_labels (GTK_WIDGET (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_moved_cb), NULL);
 }
 

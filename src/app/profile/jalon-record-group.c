@@ -3,9 +3,12 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-record-path.h"
 #include "jalon-record-row.h"
+
+#define HEADER_SPACING 6 /* between title and button, in pixels */
 
 struct _JalonRecordGroup
 {
@@ -271,6 +274,7 @@ jalon_record_group_class_init (JalonRecordGroupClass *klass)
 
   gtk_widget_class_install_action (widget_class, "group.add", NULL, add_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "group.add", NULL); /* another one, from within the last */
+  g_type_ensure (JALON_TYPE_FIT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/record-group.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, list_box);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, empty_box);
@@ -284,6 +288,8 @@ static void
 jalon_record_group_init (JalonRecordGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_fit_header (GTK_WIDGET (self), HEADER_SPACING);
+  jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 }
 
 /**

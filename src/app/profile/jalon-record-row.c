@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-field-rows.h"
+#include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-mnemonics.h"
 #include "jalon-record-worth.h"
@@ -11,6 +12,8 @@
 #include "jalon-scroll-to.h"
 #include "jalon-spare-bin.h"
 #include "jalon-test-words.h"
+
+#define HEADER_SPACING 6 /* between the parts of the line, in pixels */
 
 struct _JalonRecordRow
 {
@@ -332,6 +335,7 @@ static void
 jalon_record_row_init (JalonRecordRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_fit_header (GTK_WIDGET (self), HEADER_SPACING);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
 }
 

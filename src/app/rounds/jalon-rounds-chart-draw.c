@@ -5,6 +5,7 @@
 
 #include "jalon-palette.h"
 #include "jalon-platform.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-round-shape.h"
 #include "jalon-words.h"
 
@@ -16,6 +17,7 @@
 #define NARROW 420
 #define LABEL_HEIGHT 15
 #define LABEL_GAP 10
+#define MONTH_WIDTH 40
 #define STEP JALON_CHART_STEP
 
 typedef struct
@@ -26,6 +28,9 @@ typedef struct
   GdkRGBA      ink;
   GdkRGBA      dim;
 } Canvas;
+
+/* Measures that hold a text grow with it. */
+#define SCALED(self, measure) (float) jalon_scale_with_text (GTK_WIDGET (self), measure)
 
 /* Places -------------------------------------------------------------------- */
 
@@ -46,21 +51,21 @@ get_right (JalonRoundsChart *self)
 {
   const float width = get_width (self);
 
-  return width - (width < NARROW ? RIGHT_WHEN_NARROW : self->right);
+  return width - (width < SCALED (self, NARROW) ? RIGHT_WHEN_NARROW : self->right);
 }
 
 static float
 find_x (JalonRoundsChart *self,
         int               serial)
 {
-  return LEFT + (get_right (self) - LEFT) * (float) (serial - self->from) / (float) MAX (self->to - self->from, 1);
+  return SCALED (self, LEFT) + (get_right (self) - SCALED (self, LEFT)) * (float) (serial - self->from) / (float) MAX (self->to - self->from, 1);
 }
 
 static float
 find_y (JalonRoundsChart *self,
         int               score)
 {
-  const float bottom = get_height (self) - BOTTOM;
+  const float bottom = get_height (self) - SCALED (self, BOTTOM);
 
   return bottom - (bottom - TOP) * (float) (score - self->low) / (float) MAX (self->high - self->low, 1);
 }
@@ -133,8 +138,8 @@ draw_scores (JalonRoundsChart *self,
       g_autofree char *words = jalon_words_number (score);
       const float      y = find_y (self, score);
 
-      gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (LEFT, y, get_right (self) - LEFT, 1));
-      draw_words (self, canvas, words, "0 -1 scale 0.82", &canvas->dim, LEFT - 6, y, 1);
+      gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (SCALED (self, LEFT), y, get_right (self) - SCALED (self, LEFT), 1));
+      draw_words (self, canvas, words, "0 -1 scale 0.82", &canvas->dim, SCALED (self, LEFT) - 6, y, 1);
     }
 }
 
@@ -156,10 +161,10 @@ draw_days (JalonRoundsChart *self,
 
       if (year != NULL)
         *year = '\0';
-      if (x < LEFT || x < end)
+      if (x < SCALED (self, LEFT) || x < end)
         continue;
-      draw_words (self, canvas, words, "0 -1 scale 0.82", &canvas->dim, x, canvas->height - BOTTOM / 2.0f, 0);
-      end = x + 40;
+      draw_words (self, canvas, words, "0 -1 scale 0.82", &canvas->dim, x, canvas->height - SCALED (self, BOTTOM) / 2.0f, 0);
+      end = x + SCALED (self, MONTH_WIDTH);
     }
 }
 
@@ -213,7 +218,7 @@ draw_own_line (JalonRoundsChart *self,
       if (y > 0)
         cairo_line_to (cr, jalon_rounds_chart_get_x (self, item), y);
       y = find_y (self, item->compared.score);
-      cairo_line_to (cr, i == 0 ? LEFT : jalon_rounds_chart_get_x (self, item), y);
+      cairo_line_to (cr, i == 0 ? SCALED (self, LEFT) : jalon_rounds_chart_get_x (self, item), y);
     }
   if (y > 0)
     cairo_line_to (cr, get_right (self), y);
@@ -348,7 +353,7 @@ draw_labels (JalonRoundsChart *self,
       const float y = MAX (label->y, end);
 
       draw_words (self, canvas, label->words, label->attributes, &canvas->ink, get_right (self) + LABEL_GAP, y, 0);
-      end = y + LABEL_HEIGHT;
+      end = y + SCALED (self, LABEL_HEIGHT);
     }
 }
 
@@ -371,7 +376,7 @@ jalon_rounds_chart_draw (GtkWidget   *widget,
   draw_days (self, &canvas);
   draw_lines (self, &canvas);
   draw_points (self, &canvas);
-  if (canvas.width >= NARROW)
+  if (canvas.width >= SCALED (self, NARROW))
     draw_labels (self, &canvas);
 }
 

@@ -6,6 +6,7 @@
 #include "jalon-rounds-chart.h"
 #include "jalon-rounds-list.h"
 #include "jalon-rounds-page.h"
+#include "jalon-wrap-box.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +23,7 @@ struct _JalonRoundsPage
   JalonNarrowBin   *narrow_bin;
   GtkLabel         *headline_label;
   GtkLabel         *today_label;
-  GtkBox           *group_box;
+  JalonWrapBox     *group_box;
   GtkDropDown      *year_drop;
   GtkCheckButton   *fit_check;
   GtkSearchEntry   *rounds_search;

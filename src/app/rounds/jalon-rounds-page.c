@@ -217,7 +217,7 @@ add_groups (JalonRoundsPage *self)
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), jalon_rounds_list_has_group (self->list, (JalonRoundGroup) group));
       g_object_set_data (G_OBJECT (button), "group", GUINT_TO_POINTER (group));
       g_signal_connect_object (button, "toggled", G_CALLBACK (group_toggled_cb), self, 0);
-      gtk_box_append (self->group_box, button);
+      jalon_wrap_box_append (self->group_box, button);
     }
 }
 

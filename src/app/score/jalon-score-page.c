@@ -121,8 +121,11 @@ format_official (JalonScorePage *self,
 
 static guint
 choose_columns (JalonScorePage *self,
-                gboolean        narrow)
+                gboolean        narrow,
+                gboolean        tight)
 {
+  if (tight)
+    return 1;
   return narrow ? 2 : 4;
 }
 

@@ -2,6 +2,7 @@
 #include "jalon-score-section.h"
 
 #include "jalon-entry.h"
+#include "jalon-fit-box.h"
 #include "jalon-score-closures.h"
 #include "jalon-score-line-row.h"
 #include "jalon-when-seen.h"
@@ -191,6 +192,7 @@ jalon_score_section_class_init (JalonScoreSectionClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JALON_TYPE_FIT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-section.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonScoreSection, line_list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);

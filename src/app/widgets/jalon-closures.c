@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-closures.h"
 
+#include "jalon-fit-box.h"
+#include "jalon-wrap-box.h"
+
 #define NARROW_MARGIN 12
 #define WIDE_MARGIN 24
+#define SWITCH_SPACING 6
 
 static GtkOrientation
 choose_orientation (gpointer self,
@@ -25,6 +29,24 @@ is_wide (gpointer self,
   return !narrow;
 }
 
+/* Of switches that stand together: one piece in one line, apart where they take several. */
+static GStrv
+choose_switch_classes (gpointer self,
+                       gboolean narrow)
+{
+  static const char *const linked[] = { "linked", "persons", NULL };
+  static const char *const apart[] = { "persons", NULL };
+
+  return g_strdupv ((GStrv) (narrow ? apart : linked));
+}
+
+static int
+choose_switch_spacing (gpointer self,
+                       gboolean narrow)
+{
+  return narrow ? SWITCH_SPACING : 0;
+}
+
 static gboolean
 is_not (gpointer self,
         gboolean value)
@@ -39,18 +61,31 @@ is_text (gpointer    self,
   return text != NULL && text[0] != '\0';
 }
 
+static gboolean
+is_text_and (gpointer    self,
+             const char *text,
+             gboolean    also)
+{
+  return also && is_text (self, text);
+}
+
 /**
  * jalon_closures_bind:
  * @widget_class: a class with a template
  *
- * Lets its template call the shared closures.
+ * Lets its template call the shared closures, and hold the boxes that fit what they hold to their width.
  */
 void
 jalon_closures_bind (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (JALON_TYPE_FIT_BOX);
+  g_type_ensure (JALON_TYPE_WRAP_BOX);
   gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
   gtk_widget_class_bind_template_callback (widget_class, choose_margin);
   gtk_widget_class_bind_template_callback (widget_class, is_wide);
+  gtk_widget_class_bind_template_callback (widget_class, choose_switch_classes);
+  gtk_widget_class_bind_template_callback (widget_class, choose_switch_spacing);
   gtk_widget_class_bind_template_callback (widget_class, is_not);
   gtk_widget_class_bind_template_callback (widget_class, is_text);
+  gtk_widget_class_bind_template_callback (widget_class, is_text_and);
 }

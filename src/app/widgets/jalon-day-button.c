@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-words.h"
 
 struct _JalonDayButton
@@ -36,8 +37,10 @@ static char *
 format_day (JalonDayButton *self,
             JalonDate      *day)
 {
+  g_autofree char *words = day != NULL && jalon_date_is_set (*day) ? jalon_words_date_weekday (*day) : NULL;
+
   /* Translators: no day has been chosen yet, on a button. */
-  return day != NULL && jalon_date_is_set (*day) ? jalon_words_date_weekday (*day) : g_strdup (_ ("Choose a day"));
+  return words != NULL ? jalon_fit_box_dup_loose (words) : g_strdup (_ ("Choose a day"));
 }
 
 static void

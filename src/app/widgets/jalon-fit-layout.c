@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fit-layout.h"
 
+#define WORD_CHARS 18 /* two words, or a long one */
+
 struct _JalonFitLayout
 {
   GtkLayoutManager parent_instance;
@@ -41,13 +43,6 @@ measure_height (GtkWidget *child,
   return height;
 }
 
-static gboolean
-fits (GtkWidget *value,
-      int        width)
-{
-  return value == NULL || 2 * measure_width (value, TRUE) <= width;
-}
-
 /* What the child that expands gets of a line without the value. */
 static int
 get_rest (JalonFitLayout *self,
@@ -59,6 +54,35 @@ get_rest (JalonFitLayout *self,
     if (gtk_widget_should_layout (child) && child != value && !gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
       width -= measure_width (child, TRUE) + self->spacing;
   return width;
+}
+
+/* What expands needs room for words, in the size of the text. */
+static int
+measure_words (GtkWidget *widget)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
+  const int         width = PANGO_PIXELS (WORD_CHARS * pango_font_metrics_get_approximate_char_width (metrics));
+
+  pango_font_metrics_unref (metrics);
+  return width;
+}
+
+static gboolean
+fits (JalonFitLayout *self,
+      GtkWidget      *widget,
+      GtkWidget      *value,
+      int             width)
+{
+  int words = 0;
+  int beside;
+
+  if (value == NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != value; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child) && gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+      words = measure_words (widget);
+  beside = measure_width (value, TRUE);
+  return 2 * beside <= width && get_rest (self, widget, value, width) - beside >= words;
 }
 
 static int
@@ -127,7 +151,7 @@ jalon_fit_layout_measure (GtkLayoutManager *manager,
 
   if (for_size < 0)
     measure_horizontal (self, widget, value, &line, &for_size);
-  if (fits (value, for_size))
+  if (fits (self, widget, value, for_size))
     {
       const int width = value != NULL ? measure_width (value, TRUE) : 0;
 
@@ -159,7 +183,7 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
   JalonFitLayout *self = JALON_FIT_LAYOUT (manager);
   GtkWidget      *value = find_value (widget);
   const gboolean  back = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  const int       beside = value != NULL && fits (value, width) ? measure_width (value, TRUE) : 0;
+  const int       beside = value != NULL && fits (self, widget, value, width) ? measure_width (value, TRUE) : 0;
   const int       line_width = beside > 0 ? width - beside - self->spacing : width;
   const int       line_height = value == NULL || beside > 0 ? height : measure_line (self, widget, value, width);
   int             x = 0;
@@ -209,4 +233,29 @@ jalon_fit_layout_new (int spacing)
 
   self->spacing = spacing;
   return GTK_LAYOUT_MANAGER (self);
+}
+
+/**
+ * jalon_fit_layout_get_spacing:
+ * @self: a layout
+ *
+ * Returns: between the parts of a line
+ */
+int
+jalon_fit_layout_get_spacing (JalonFitLayout *self)
+{
+  return self->spacing;
+}
+
+/**
+ * jalon_fit_layout_set_spacing:
+ * @self: a layout
+ * @spacing: between the parts of a line
+ */
+void
+jalon_fit_layout_set_spacing (JalonFitLayout *self,
+                              int             spacing)
+{
+  self->spacing = spacing;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

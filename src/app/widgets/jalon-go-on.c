@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-questions.h"
 
 struct _JalonGoOn
@@ -57,6 +58,7 @@ jalon_go_on_class_init (JalonGoOnClass *klass)
   JALON_VIEW_CLASS (klass)->session_changed = session_changed;
   JALON_VIEW_CLASS (klass)->update = update;
 
+  g_type_ensure (JALON_TYPE_FIT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/widgets/go-on.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonGoOn, label);
 }

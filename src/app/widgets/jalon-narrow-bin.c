@@ -2,6 +2,7 @@
 #include "jalon-narrow-bin.h"
 
 #define SMALLEST_WIDTH 300
+#define TIGHT_WIDTH 260
 
 struct _JalonNarrowBin
 {
@@ -9,6 +10,7 @@ struct _JalonNarrowBin
 
   int      threshold;
   gboolean narrow;
+  gboolean tight;
   guint    idle;
 };
 
@@ -17,6 +19,7 @@ enum
   PROP_0,
   PROP_THRESHOLD,
   PROP_NARROW,
+  PROP_TIGHT,
   N_PROPS,
 };
 
@@ -24,26 +27,48 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, ADW_TYPE_BIN)
 
-static gboolean
-turn_cb (gpointer user_data)
-{
-  JalonNarrowBin *self = user_data;
-
-  self->idle = 0;
-  self->narrow = !self->narrow;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
-  return G_SOURCE_REMOVE;
-}
-
-/* Widths are measured in characters: twice the text needs twice the width. */
-static int
-scale_with_text (GtkWidget *widget,
-                 int        width)
+/**
+ * jalon_scale_with_text:
+ * @widget: a widget
+ * @width: in pixels, at the usual size of text
+ *
+ * Widths are measured in characters: twice the text needs twice the width.
+ *
+ * Returns: pixels
+ */
+int
+jalon_scale_with_text (GtkWidget *widget,
+                       int        width)
 {
   int dpi = -1;
 
   g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
   return dpi > 0 ? (int) ((gint64) width * dpi / (96 * 1024)) : width;
+}
+
+static void
+set_flag (JalonNarrowBin *self,
+          gboolean       *flag,
+          gboolean        value,
+          guint           property)
+{
+  if (*flag == value)
+    return;
+  *flag = value;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static gboolean
+turn_cb (gpointer user_data)
+{
+  JalonNarrowBin *self = user_data;
+
+  const int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  self->idle = 0;
+  set_flag (self, &self->narrow, width < jalon_scale_with_text (GTK_WIDGET (self), self->threshold), PROP_NARROW);
+  set_flag (self, &self->tight, width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH), PROP_TIGHT);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -86,7 +111,7 @@ jalon_narrow_bin_size_allocate (GtkWidget *widget,
     }
 
   /* Nothing may change its size while sizes are given out. */
-  if ((width < scale_with_text (widget, self->threshold)) != self->narrow && self->idle == 0)
+  if (self->idle == 0 && ((width < jalon_scale_with_text (widget, self->threshold)) != self->narrow || (width < jalon_scale_with_text (widget, TIGHT_WIDTH)) != self->tight))
     self->idle = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, turn_cb, self, NULL);
 }
 
@@ -105,6 +130,9 @@ jalon_narrow_bin_get_property (GObject    *object,
       break;
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_TIGHT:
+      g_value_set_boolean (value, self->tight);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -152,6 +180,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
 
   properties[PROP_THRESHOLD] = g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TIGHT] = g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-view.h"
 
+#include "jalon-fit-box.h"
+
 typedef struct
 {
   JalonSession *session;
@@ -28,6 +30,13 @@ jalon_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (jalon_view_parent_class)->map (widget);
   if (PRIVATE (self)->stale)
     jalon_view_update_now (self);
+}
+
+static void
+jalon_view_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (jalon_view_parent_class)->constructed (object);
+  jalon_fit_box_wrap_labels (GTK_WIDGET (object));
 }
 
 static void
@@ -80,6 +89,7 @@ jalon_view_class_init (JalonViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->constructed = jalon_view_constructed;
   object_class->get_property = jalon_view_get_property;
   object_class->set_property = jalon_view_set_property;
   object_class->dispose = jalon_view_dispose;

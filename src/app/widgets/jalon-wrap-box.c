@@ -1,12 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-wrap-box.h"
 
-#define SPACING 6 /* between two things, in pixels */
+#define LINE_SPACING 6 /* between two lines, in pixels */
 
 struct _JalonWrapBox
 {
   GtkWidget parent_instance;
+
+  int spacing; /* between two things of a line, in pixels */
 };
+
+enum
+{
+  PROP_0,
+  PROP_SPACING,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonWrapBox, jalon_wrap_box, GTK_TYPE_WIDGET)
 
@@ -37,12 +48,12 @@ lay_out (JalonWrapBox *self,
       if (x > 0 && x + natural > width)
         {
           x = 0;
-          y += line_height + SPACING;
+          y += line_height + LINE_SPACING;
           line_height = 0;
         }
       if (place)
         gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - natural : x, y, natural, height }, -1);
-      x += natural + SPACING;
+      x += natural + self->spacing;
       line_height = MAX (line_height, height);
     }
 
@@ -67,7 +78,7 @@ measure_width (JalonWrapBox *self,
         continue;
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural, NULL, NULL);
       *minimum = MAX (*minimum, child_minimum);
-      *natural += child_natural + (*natural > 0 ? SPACING : 0);
+      *natural += child_natural + (*natural > 0 ? self->spacing : 0);
     }
 }
 
@@ -110,6 +121,39 @@ jalon_wrap_box_get_request_mode (GtkWidget *widget)
 }
 
 static void
+jalon_wrap_box_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SPACING:
+      g_value_set_int (value, JALON_WRAP_BOX (object)->spacing);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jalon_wrap_box_set_property (GObject      *object,
+                             guint         property_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_SPACING:
+      JALON_WRAP_BOX (object)->spacing = g_value_get_int (value);
+      gtk_widget_queue_resize (GTK_WIDGET (object));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 jalon_wrap_box_dispose (GObject *object)
 {
   jalon_wrap_box_truncate (JALON_WRAP_BOX (object), 0);
@@ -122,10 +166,16 @@ jalon_wrap_box_class_init (JalonWrapBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = jalon_wrap_box_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jalon_wrap_box_get_property;
+  object_class->set_property = jalon_wrap_box_set_property;
+  object_class->dispose = jalon_wrap_box_dispose;
   widget_class->measure = jalon_wrap_box_measure;
   widget_class->size_allocate = jalon_wrap_box_size_allocate;
   widget_class->get_request_mode = jalon_wrap_box_get_request_mode;
+  properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, LINE_SPACING, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_css_name (widget_class, "wrapbox");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -133,6 +183,7 @@ jalon_wrap_box_class_init (JalonWrapBoxClass *klass)
 static void
 jalon_wrap_box_init (JalonWrapBox *self)
 {
+  self->spacing = LINE_SPACING;
 }
 
 /* Public -------------------------------------------------------------------- */

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-config.h"
+#include "jalon-fit-box.h"
 #include "jalon-platform.h"
 #include "jalon-rules-window.h"
 #include "jalon-window.h"
@@ -52,6 +53,7 @@ jalon_about_new (JalonWindow *parent)
                                         GTK_LICENSE_CUSTOM,
                                         _ ("The lists of Immigration, Refugees and Citizenship Canada. Contains information licensed under the Open Government Licence – Canada."));
   jalon_about_dialog_add_link (JALON_ABOUT_DIALOG (about), _ ("Rules"), RULES_LINK);
+  jalon_fit_box_wrap_labels (GTK_WIDGET (about));
   g_signal_connect_object (about, "activate-link", G_CALLBACK (link_activated_cb), parent, 0);
   return about;
 }

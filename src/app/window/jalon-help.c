@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-platform.h"
 
 typedef struct
@@ -56,6 +57,7 @@ add_entries (AdwPreferencesPage *page,
 {
   GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", title, NULL);
 
+  jalon_fit_box_fit_header (group, 0);
   for (guint i = 0; i < n_entries; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), g_object_new (ADW_TYPE_ACTION_ROW, "title", _ (entries[i].title), "subtitle", _ (entries[i].text),
                                                                             "use-markup", FALSE, "title-lines", 0, "subtitle-lines", 0, NULL));
@@ -82,7 +84,7 @@ GtkWidget *
 jalon_help_new (void)
 {
   GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Help"), 640, 640, TRUE);
-  AdwPreferencesPage *use = add_page (dialog, _ ("How to use Jalon"), "user-home-symbolic");
+  AdwPreferencesPage *use = add_page (dialog, C_ ("help", "Guide"), "user-home-symbolic");
   AdwPreferencesPage *explained = add_page (dialog, _ ("Words"), "accessories-dictionary-symbolic");
   AdwPreferencesPage *end = add_page (dialog, _ ("Limits"), "help-about-symbolic");
 

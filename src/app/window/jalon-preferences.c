@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-choice-row.h"
 #include "jalon-platform.h"
 #include "jalon-settings.h"
 
@@ -76,6 +77,7 @@ jalon_preferences_init (JalonPreferences *self)
   GSettings *settings = jalon_settings_get ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_choice_row_show_whole (self->language_row);
 
   if (settings == NULL)
     return;

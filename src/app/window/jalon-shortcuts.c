@@ -119,7 +119,7 @@ jalon_shortcuts_list (const char *accelerator)
 GtkWidget *
 jalon_shortcuts_new (void)
 {
-  GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Keyboard shortcuts"), 520, 640, TRUE);
+  GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Shortcuts"), 520, 640, TRUE);
   AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)

@@ -41,7 +41,7 @@ page_changed_cb (JalonWindow *self)
   if (page == NULL)
     return;
 
-  adw_window_title_set_title (self->page_title, gtk_stack_page_get_title (page));
+  gtk_label_set_label (self->page_title, gtk_stack_page_get_title (page));
   gtk_list_box_unselect_all (self->page_list);
   for (; row != NULL; row = gtk_widget_get_next_sibling (row))
     if (JALON_IS_PAGE_ROW (row) && jalon_page_row_get_page (JALON_PAGE_ROW (row)) == page)

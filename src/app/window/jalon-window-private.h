@@ -22,7 +22,7 @@ struct _JalonWindow
   JalonSplitView  *split_view;
   GtkListBox      *page_list;
   GtkStack        *page_stack;
-  AdwWindowTitle  *page_title;
+  GtkLabel        *page_title;
   GtkWidget       *message_bar;
   GtkLabel        *message_label;
   GtkWidget       *reload_button;

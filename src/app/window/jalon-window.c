@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-closures.h"
+#include "jalon-fit-box.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-score-foot.h"
 
@@ -192,6 +194,7 @@ jalon_window_class_init (JalonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_box);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_list);
   gtk_widget_class_bind_template_callback (widget_class, jalon_window_household_activated_cb);
+  jalon_closures_bind (widget_class);
 }
 
 static void
@@ -199,6 +202,7 @@ jalon_window_init (JalonWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  jalon_fit_box_wrap_labels (GTK_WIDGET (self));
   jalon_window_fill_pages (self);
   jalon_window_accept_drops (self);
   jalon_window_read_library (self);

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_FIT_BOX (jalon_fit_box_get_type ())
+G_DECLARE_FINAL_TYPE (JalonFitBox, jalon_fit_box, JALON, FIT_BOX, GtkWidget)
+
+/* A line whose last part goes below the others where it has no room beside them: a box
+ * with a JalonFitLayout, for .ui files. Property: spacing (int). */
+
+/* The same for the line of a row or group of libadwaita; once it is built. */
+void jalon_fit_box_fit_header (GtkWidget *row, int spacing);
+
+/* Texts below a widget, those of its buttons too, go on in a second line where one is too short. */
+void jalon_fit_box_wrap_labels (GtkWidget *root);
+
+char *jalon_fit_box_dup_loose (const char *words); /* (transfer full): no space of it binds */
+
+G_END_DECLS

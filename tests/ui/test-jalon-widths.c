@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-test-tour.h"
+#include "jalon-test-window.h"
+
+/* Twice the text in a window of 360 pixels: no page, no question and no window is wider, also where it could be
+ * scrolled sideways, no text is cut off, and no word is broken that a line of half the window could hold. */
+
+#define WIDTH 360
+#define PERCENT 200
+#define BROKEN_WIDTH 150 /* a longer word may be broken */
+
+static GPtrArray *faults; /* "page: what is wrong" */
+
+static gboolean
+is_wanted (const char *name)
+{
+  const char *only = g_getenv ("JALON_WIDTHS");
+
+  return only == NULL || strstr (name, only) != NULL;
+}
+
+static char *
+describe (GtkWidget *widget)
+{
+  GtkWidget  *parent = gtk_widget_get_parent (widget);
+  const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget));
+  const char *above = parent != NULL ? gtk_buildable_get_buildable_id (GTK_BUILDABLE (parent)) : NULL;
+  const char *text = GTK_IS_LABEL (widget) ? gtk_label_get_text (GTK_LABEL (widget)) : "";
+
+  return g_strdup_printf ("%s/%s %s/%s “%s”", parent != NULL ? G_OBJECT_TYPE_NAME (parent) : "", G_OBJECT_TYPE_NAME (widget), above != NULL ? above : "", id != NULL ? id : "", text);
+}
+
+static void
+add_fault (const char *page,
+           const char *kind,
+           int         measure,
+           GtkWidget  *widget)
+{
+  g_autofree char *what = describe (widget);
+
+  g_ptr_array_add (faults, g_strdup_printf ("%s: %s %d: %s", page, kind, measure, what));
+}
+
+/* What is made to be moved sideways: the row of sections, and tables of figures. */
+static gboolean
+is_strip (GtkWidget *widget)
+{
+  GtkPolicyType policy;
+
+  if (!GTK_IS_SCROLLED_WINDOW (widget))
+    return FALSE;
+  gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), &policy, NULL);
+  return policy == GTK_POLICY_EXTERNAL || gtk_widget_has_css_class (widget, "table");
+}
+
+static int
+measure_width (GtkWidget *widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+/* Names the innermost widgets that need more than the window has. */
+static gboolean
+check_widths (GtkWidget  *widget,
+              const char *page)
+{
+  const int width = measure_width (widget);
+  gboolean  named = FALSE;
+
+  if (!gtk_widget_get_mapped (widget) || is_strip (widget))
+    return FALSE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (!GTK_IS_NATIVE (child))
+      named |= check_widths (child, page);
+  if (named || width <= WIDTH)
+    return named;
+  add_fault (page, "wide", width, widget);
+  return TRUE;
+}
+
+static void
+check_breaks (GtkLabel   *label,
+              const char *page)
+{
+  PangoLayout        *layout = gtk_label_get_layout (label);
+  const char         *text = pango_layout_get_text (layout);
+  int                 n_attributes;
+  const PangoLogAttr *attributes = pango_layout_get_log_attrs_readonly (layout, &n_attributes);
+
+  for (int line = 1; line < pango_layout_get_line_count (layout); line++)
+    {
+      const int      start = pango_layout_get_line_readonly (layout, line)->start_index;
+      int            from = (int) g_utf8_pointer_to_offset (text, text + start);
+      int            to = from;
+      PangoRectangle first;
+      PangoRectangle last;
+      int            width;
+
+      if (from >= n_attributes || attributes[from].is_line_break)
+        continue;
+      while (from > 0 && !attributes[from].is_line_break)
+        from--;
+      while (to < n_attributes - 1 && !attributes[to].is_line_break)
+        to++;
+      width = 0;
+      for (int i = from; i < to; i++)
+        {
+          pango_layout_index_to_pos (layout, (int) (g_utf8_offset_to_pointer (text, i) - text), &first);
+          last = first;
+          width += PANGO_PIXELS (ABS (last.width));
+        }
+      if (width <= BROKEN_WIDTH)
+        {
+          add_fault (page, "broken word of", width, GTK_WIDGET (label));
+          return;
+        }
+    }
+}
+
+static void
+check_texts (GtkWidget  *widget,
+             const char *page)
+{
+  if (!gtk_widget_get_mapped (widget) || is_strip (widget))
+    return;
+  if (GTK_IS_LABEL (widget))
+    {
+      if (gtk_widget_get_width (widget) > WIDTH)
+        add_fault (page, "cut at", gtk_widget_get_width (widget), widget);
+      if (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))))
+        add_fault (page, "cut", gtk_widget_get_width (widget), widget);
+      check_breaks (GTK_LABEL (widget), page);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (!GTK_IS_NATIVE (child))
+      check_texts (child, page);
+}
+
+static void
+visit (GtkWidget  *window,
+       const char *name,
+       gpointer    data)
+{
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, 640);
+  jalon_test_tour_settle (window);
+  for (GtkWidget *child = gtk_widget_get_first_child (window); child != NULL; child = gtk_widget_get_next_sibling (child))
+    check_widths (child, name);
+  check_texts (window, name);
+}
+
+/* The measures of the program's own styles. */
+static void
+load_styles (void)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (style, "/io/github/jalon_app/Jalon/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+static void
+begin (Fixture *fixture)
+{
+  faults = g_ptr_array_new_with_free_func (g_free);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * PERCENT / 100, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), WIDTH, 640);
+  jalon_test_tour_settle (GTK_WIDGET (fixture->window));
+}
+
+static void
+end (void)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  for (guint i = 0; i < faults->len; i++)
+    g_test_message ("%s", (const char *) faults->pdata[i]);
+  g_assert_cmpuint (faults->len, ==, 0);
+  g_clear_pointer (&faults, g_ptr_array_unref);
+}
+
+static void
+open_sample (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", "couple-morocco.jalon", NULL);
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_file_set_contents (fixture->path, text, -1, NULL));
+  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+  jalon_test_tour_settle (GTK_WIDGET (fixture->window));
+}
+
+static void
+test_pages (Fixture      *fixture,
+            gconstpointer data)
+{
+  begin (fixture);
+  visit (GTK_WIDGET (fixture->window), "welcome", NULL);
+  open_sample (fixture);
+  jalon_test_tour_pages (GTK_WIDGET (fixture->window), is_wanted, visit, NULL);
+  end ();
+}
+
+static void
+test_dialogs (Fixture      *fixture,
+              gconstpointer data)
+{
+  begin (fixture);
+  open_sample (fixture);
+  jalon_test_tour_dialogs (GTK_WIDGET (fixture->window), is_wanted, visit, NULL);
+  end ();
+}
+
+static void
+test_questions (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (JalonSession) nobody = jalon_test_ui_session ("'candidate': {}");
+
+  begin (fixture);
+  open_sample (fixture);
+  jalon_test_tour_questions (jalon_window_get_session (fixture->window), "couple", is_wanted, visit, NULL);
+  jalon_test_tour_questions (nobody, "empty", is_wanted, visit, NULL);
+  end ();
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+  load_styles ();
+
+  g_test_add ("/widths/pages", Fixture, NULL, set_up, test_pages, tear_down);
+  g_test_add ("/widths/dialogs", Fixture, NULL, set_up, test_dialogs, tear_down);
+  g_test_add ("/widths/questions", Fixture, NULL, set_up, test_questions, tear_down);
+  return g_test_run ();
+}
