@@ -58,6 +58,14 @@ jalon_test_tour_settle (GtkWidget *window)
     }
 }
 
+/* A page is made when it is shown. */
+static inline gboolean
+jalon_test_tour_is_profile (GtkWidget    *widget,
+                            gconstpointer what)
+{
+  return JALON_IS_PROFILE_PAGE (widget);
+}
+
 G_GNUC_UNUSED static inline void
 jalon_test_tour_pages (GtkWidget         *window,
                        JalonTestTourWish  is_wanted,
@@ -66,7 +74,7 @@ jalon_test_tour_pages (GtkWidget         *window,
 {
   static const char *const pages[] = { "overview", "score", "eligibility", "plan", "rounds", "tables", "documents", "dates" };
   static const char *const sections[] = { "household", "candidate", "partner", "children", "relatives", "offer", "milestones" };
-  GtkWidget               *profile = jalon_test_ui_find (window, "profile_page");
+  GtkWidget               *profile;
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if (is_wanted (pages[i]))
@@ -77,6 +85,7 @@ jalon_test_tour_pages (GtkWidget         *window,
       }
 
   jalon_window_show_page (JALON_WINDOW (window), "profile");
+  profile = jalon_test_ui_search (window, jalon_test_tour_is_profile, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {
       g_autofree char *name = g_strconcat ("profile-", sections[i], NULL);
