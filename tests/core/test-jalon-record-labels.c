@@ -35,7 +35,7 @@ static const Row rows[] = {
   { "permit", PERSON ("'permits': [{ 'kind': 'study', 'expires': '2027-01-05' }]"), "candidate.permits", "Study permit", "Ends on 5 January 2027" },
   { "permit-empty", PERSON ("'permits': [{}]"), "candidate.permits", "Permit", NULL },
   { "person", PERSON ("'given-name': 'Anne', 'family-name': 'Roy', 'birth-date': '1992-03-04', 'citizenship': 'FRA', 'residence': 'MAR'"), "candidate", "Anne Roy", "Born on 4 March 1992, citizenship: France, residence: Morocco" },
-  { "person-of-a-country-that-is-none", PERSON ("'citizenship': 'a\\u202eb'"), "candidate", "Person", "citizenship: a\xef\xbf\xbd"
+  { "person-of-a-country-that-is-none", PERSON ("'citizenship': 'a\\u202eb'"), "candidate", "Person", "Citizenship: a\xef\xbf\xbd"
                                                                                                       "b" },
   { "child", "'children': [{ 'given-name': 'Lina', 'birth-date': '2019-05-02' }]", "children", "Lina", "Born on 2 May 2019" },
   { "child-empty", "'children': [{}]", "children", "Child", NULL },

@@ -226,14 +226,14 @@ summarize_job (JalonJob *job)
 static char *
 summarize_person (JalonPerson *person)
 {
-  char *text = format_day (_ ("Born on %s"), person->birth_date);
+  g_autofree char *text = format_day (_ ("Born on %s"), person->birth_date);
 
   if (person->citizenship != NULL)
     text = join (text, ", ", g_strdup_printf (_ ("citizenship: %s"), jalon_country_get_name (person->citizenship)));
   if (person->residence != NULL)
     text = join (text, ", ", g_strdup_printf (_ ("residence: %s"), jalon_country_get_name (person->residence)));
 
-  return text;
+  return text != NULL ? jalon_words_capital (text) : NULL;
 }
 
 static char *
