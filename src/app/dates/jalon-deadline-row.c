@@ -272,6 +272,17 @@ jalon_deadline_row_get_property (GObject    *object,
 }
 
 static void
+set_narrow (JalonDeadlineRow *self,
+            gboolean          narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+static void
 jalon_deadline_row_set_property (GObject      *object,
                                  guint         property_id,
                                  const GValue *value,
@@ -288,7 +299,7 @@ jalon_deadline_row_set_property (GObject      *object,
       jalon_deadline_row_set_deadline (self, g_value_get_object (value));
       break;
     case PROP_NARROW:
-      jalon_deadline_row_set_narrow (self, g_value_get_boolean (value));
+      set_narrow (self, g_value_get_boolean (value));
       break;
     case PROP_EXPANDED:
       set_expanded (self, g_value_get_boolean (value));
@@ -405,24 +416,6 @@ jalon_deadline_row_set_deadline (JalonDeadlineRow *self,
   if (deadline != NULL)
     update_details (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DEADLINE]);
-}
-
-/**
- * jalon_deadline_row_set_narrow:
- * @self: a row
- * @narrow: whether the day stands above instead of beside
- *
- * Follows the room that there is.
- */
-void
-jalon_deadline_row_set_narrow (JalonDeadlineRow *self,
-                               gboolean          narrow)
-{
-  if (self->narrow == narrow)
-    return;
-
-  self->narrow = narrow;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 /**

@@ -236,20 +236,6 @@ jalon_verdict_card_show_categories (JalonVerdictCard *self,
 }
 
 /**
- * jalon_verdict_card_clear:
- * @self: a card
- *
- * Takes all rows away, but not the header.
- */
-void
-jalon_verdict_card_clear (JalonVerdictCard *self)
-{
-  self->expander = NULL;
-  g_ptr_array_set_size (self->folded_rows, 0);
-  remove_rows (self, 1);
-}
-
-/**
  * jalon_verdict_card_add:
  * @self: a card
  * @row: (transfer floating): a row
@@ -359,10 +345,4 @@ jalon_verdict_card_init (JalonVerdictCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->folded_rows = g_ptr_array_new ();
-}
-
-GtkWidget *
-jalon_verdict_card_new (void)
-{
-  return g_object_new (JALON_TYPE_VERDICT_CARD, NULL);
 }

@@ -344,20 +344,6 @@ jalon_entry_row_add_suffix (JalonEntryRow *self,
 }
 
 /**
- * jalon_entry_row_add_below:
- * @self: a row
- * @widget: stands below
- *
- * Adds a widget below the text and its issue.
- */
-void
-jalon_entry_row_add_below (JalonEntryRow *self,
-                           GtkWidget     *widget)
-{
-  gtk_box_append (GTK_BOX (get_private (self)->below), widget);
-}
-
-/**
  * jalon_entry_row_finish:
  * @self: a row
  *

@@ -38,7 +38,6 @@ JalonRecord      *jalon_entry_row_get_record (JalonEntryRow *self);
 const JalonField *jalon_entry_row_get_field (JalonEntryRow *self);
 GtkText          *jalon_entry_row_get_text (JalonEntryRow *self);
 void              jalon_entry_row_add_suffix (JalonEntryRow *self, GtkWidget *widget);
-void              jalon_entry_row_add_below (JalonEntryRow *self, GtkWidget *widget);
 void              jalon_entry_row_finish (JalonEntryRow *self);
 void              jalon_entry_row_refresh (JalonEntryRow *self);
 void              jalon_entry_row_set_mnemonic (JalonEntryRow *self, const char *label);

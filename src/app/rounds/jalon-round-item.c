@@ -24,14 +24,8 @@ static const GroupRow groups[JALON_N_ROUND_GROUPS] = {
   [JALON_ROUND_GROUP_OTHERS] = { NULL, N_ ("Others"), "dim" },
 };
 
-/**
- * jalon_round_group_of:
- * @kind: a kind of round
- *
- * Returns: the group in which the page shows it
- */
-JalonRoundGroup
-jalon_round_group_of (const JalonRoundKind *kind)
+static JalonRoundGroup
+find_group (const JalonRoundKind *kind)
 {
   for (guint i = 0; i < JALON_N_ROUND_GROUPS; i++)
     if (g_strcmp0 (groups[i].kind, kind->id) == 0)
@@ -101,7 +95,7 @@ jalon_round_item_new (const JalonComparedRound *compared)
   self->round = jalon_round_ref ((JalonRound *) compared->round);
   self->compared = *compared;
   self->compared.round = self->round;
-  self->group = jalon_round_group_of (self->round->kind);
+  self->group = find_group (self->round->kind);
   text = g_strdup_printf ("%s %s", jalon_round_get_name (self->round, jalon_words_get_language ()), self->round->number);
   self->folded = jalon_fold (text);
   return self;

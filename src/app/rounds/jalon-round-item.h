@@ -20,9 +20,8 @@ typedef enum
 
 #define JALON_N_ROUND_GROUPS 6
 
-JalonRoundGroup jalon_round_group_of (const JalonRoundKind *kind);
-const char     *jalon_round_group_get_name (JalonRoundGroup group);
-const char     *jalon_round_group_get_colour (JalonRoundGroup group); /* a colour of the style sheet */
+const char *jalon_round_group_get_name (JalonRoundGroup group);
+const char *jalon_round_group_get_colour (JalonRoundGroup group); /* a colour of the style sheet */
 
 #define JALON_TYPE_ROUND_ITEM (jalon_round_item_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRoundItem, jalon_round_item, JALON, ROUND_ITEM, GObject)

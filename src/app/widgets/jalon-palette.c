@@ -7,18 +7,11 @@
 #define DARK "/io/github/jalon_app/Jalon/style-dark.css"
 #define KEYWORD "@define-color "
 
-/**
- * jalon_palette_find:
- * @css: a style sheet
- * @name: of a colour
- * @colour: (out): what the sheet gives it; untouched if it does not
- *
- * Returns: whether the sheet defines the colour, by a value and not by another colour's name
- */
-gboolean
-jalon_palette_find (const char *css,
-                    const char *name,
-                    GdkRGBA    *colour)
+/* Whether the sheet defines the colour, by a value and not by another colour's name. */
+static gboolean
+find_colour (const char *css,
+             const char *name,
+             GdkRGBA    *colour)
 {
   const size_t length = strlen (name);
 
@@ -62,5 +55,5 @@ jalon_palette_lookup (const char *name,
         sheets[i] = bytes != NULL ? g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)) : g_strdup ("");
       }
 
-  return (dark && jalon_palette_find (sheets[1], name, colour)) || jalon_palette_find (sheets[0], name, colour);
+  return (dark && find_colour (sheets[1], name, colour)) || find_colour (sheets[0], name, colour);
 }

@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-gboolean jalon_palette_find (const char *css, const char *name, GdkRGBA *colour);
 gboolean jalon_palette_lookup (const char *name, GdkRGBA *colour);
 
 G_END_DECLS

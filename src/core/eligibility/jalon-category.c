@@ -130,7 +130,7 @@ judge_military_offer (const JalonCategoryVersion *version,
   if (!offer->military || !offer->full_time || (has_code && !is_listed (version, offer->noc)) || (has_months && offer->months < version->months))
     return JALON_VERDICT_NOT_MET;
 
-  return has_code && has_months && jalon_record_counts (JALON_RECORD ((gpointer) offer), rules) ? JALON_VERDICT_MET : JALON_VERDICT_UNANSWERED;
+  return has_code && has_months && jalon_record_counts (offer, rules) ? JALON_VERDICT_MET : JALON_VERDICT_UNANSWERED;
 }
 
 /* The years of service in a foreign military are not in the profile, see the note of the data. */

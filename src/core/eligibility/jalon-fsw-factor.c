@@ -24,14 +24,8 @@ jalon_fsw_factor_to_string (JalonFswFactor factor)
   return texts[factor];
 }
 
-/**
- * jalon_fsw_factor_get_rule:
- * @factor: a factor of the grid
- *
- * Returns: the rule with its table
- */
-JalonRuleId
-jalon_fsw_factor_get_rule (JalonFswFactor factor)
+static JalonRuleId
+get_rule (JalonFswFactor factor)
 {
   static const JalonRuleId rules[JALON_N_FSW_FACTORS] = {
     [JALON_FSW_GRID_LANGUAGE] = JALON_RULE_FSW_GRID_LANGUAGE,
@@ -82,7 +76,7 @@ jalon_fsw_factor_get_maximum (JalonFswFactor    factor,
     case JALON_FSW_GRID_WORK:
     case JALON_FSW_GRID_AGE:
     case JALON_FSW_GRID_OFFER:
-      return get_greatest_cell (rules, jalon_fsw_factor_get_rule (factor));
+      return get_greatest_cell (rules, get_rule (factor));
 
     case JALON_FSW_GRID_ADAPTABILITY:
       return jalon_rules_value (rules, JALON_RULE_FSW_GRID_ADAPTABILITY_CAP);

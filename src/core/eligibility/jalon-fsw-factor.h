@@ -50,7 +50,6 @@ typedef struct
 } JalonFswGrid;
 
 const char *jalon_fsw_factor_to_string (JalonFswFactor factor); /* language, education, … */
-JalonRuleId jalon_fsw_factor_get_rule (JalonFswFactor factor);
 int         jalon_fsw_factor_get_maximum (JalonFswFactor factor, const JalonRules *rules);
 
 G_END_DECLS

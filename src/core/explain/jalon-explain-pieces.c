@@ -26,8 +26,9 @@ jalon_explain_append (char *text,
   return both;
 }
 
-const char *
-jalon_explain_get_scale (JalonLanguage language)
+/* CLB or NCLC. */
+static const char *
+get_scale (JalonLanguage language)
 {
   return language == JALON_LANGUAGE_FR ? "NCLC" : "CLB";
 }
@@ -37,7 +38,7 @@ jalon_explain_dup_level (JalonLanguage language,
                          int           level)
 {
   /* Translators: a level on a scale: CLB 9. The space must not break. */
-  return g_strdup_printf (C_ ("level", "%1$s %2$d"), jalon_explain_get_scale (language), level);
+  return g_strdup_printf (C_ ("level", "%1$s %2$d"), get_scale (language), level);
 }
 
 char *
@@ -49,7 +50,7 @@ jalon_explain_dup_test (const JalonTestFact *test)
   /* Translators: name of a test, its day, CLB or NCLC, and the four levels:
    * TCF Canada of 14 March 2026: NCLC 10, 9, 9, 10. */
   return g_strdup_printf (_ ("%1$s of %2$s: %3$s %4$d, %5$d, %6$d, %7$d"),
-                          name, day, jalon_explain_get_scale (test->language),
+                          name, day, get_scale (test->language),
                           test->levels[JALON_ABILITY_LISTENING], test->levels[JALON_ABILITY_READING],
                           test->levels[JALON_ABILITY_WRITING], test->levels[JALON_ABILITY_SPEAKING]);
 }

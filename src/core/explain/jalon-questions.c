@@ -47,16 +47,10 @@ jalon_questions_get (guint *out_n)
   return questions;
 }
 
-/**
- * jalon_question_is_shown:
- * @question: a question
- * @household: who is asked
- *
- * Returns: whether the answers so far make it matter
- */
-gboolean
-jalon_question_is_shown (const JalonQuestion *question,
-                         JalonHousehold      *household)
+/* Whether the answers so far make it matter. */
+static gboolean
+is_shown (const JalonQuestion *question,
+          JalonHousehold      *household)
 {
   switch (question->asked)
     {
@@ -116,7 +110,7 @@ is_open (const JalonQuestion *question,
   JalonRecord      *record;
   const JalonField *field;
 
-  return question->key != NULL && jalon_question_is_shown (question, household) &&
+  return question->key != NULL && is_shown (question, household) &&
          jalon_place_find (household, question->key, &record, &field) && field != NULL && !is_answered (record, field);
 }
 
@@ -162,7 +156,7 @@ jalon_questions_find_shown (JalonHousehold *household,
                             guint           position,
                             int             step)
 {
-  while (position < G_N_ELEMENTS (questions) && !jalon_question_is_shown (&questions[position], household))
+  while (position < G_N_ELEMENTS (questions) && !is_shown (&questions[position], household))
     position += (guint) step;
 
   return MIN (position, (guint) G_N_ELEMENTS (questions));
@@ -182,6 +176,6 @@ jalon_questions_count_shown (JalonHousehold *household,
   guint n = 0;
 
   for (guint i = 0; i < MIN (position, G_N_ELEMENTS (questions)); i++)
-    n += household == NULL || jalon_question_is_shown (&questions[i], household) ? 1 : 0;
+    n += household == NULL || is_shown (&questions[i], household) ? 1 : 0;
   return n;
 }

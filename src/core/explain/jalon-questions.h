@@ -50,7 +50,6 @@ typedef struct
 } JalonQuestion;
 
 const JalonQuestion *jalon_questions_get (guint *out_n);
-gboolean             jalon_question_is_shown (const JalonQuestion *question, JalonHousehold *household);
 guint                jalon_questions_find_open (JalonHousehold *household, guint *out_n_open);
 guint                jalon_questions_find_shown (JalonHousehold *household, guint position, int step);
 guint                jalon_questions_count_shown (JalonHousehold *household, guint position);

@@ -41,7 +41,7 @@ is_adult_in_canada (const JalonFacts    *facts,
 {
   if (relative->relation == JALON_RELATION_UNANSWERED || relative->status == JALON_RELATIVE_STATUS_UNANSWERED ||
       !relative->lives_in_canada || (jalon_date_is_set (relative->status_since) && jalon_date_compare (facts->day, relative->status_since) < 0) ||
-      !is_of_somebody_who_counts (facts, relative) || !jalon_relative_counts (relative))
+      !is_of_somebody_who_counts (facts, relative) || !jalon_record_counts (relative, NULL))
     return FALSE;
 
   if (!jalon_date_is_set (relative->birth_date))
@@ -88,7 +88,7 @@ derive_nomination (const JalonFacts *facts,
       (jalon_date_is_set (nomination->expires) && jalon_date_compare (facts->day, nomination->expires) > 0))
     return JALON_TRI_NO;
 
-  if (!jalon_date_is_set (nomination->issued) || !jalon_record_counts (JALON_RECORD ((gpointer) nomination), rules))
+  if (!jalon_date_is_set (nomination->issued) || !jalon_record_counts (nomination, rules))
     return JALON_TRI_UNANSWERED;
 
   return JALON_TRI_YES;

@@ -82,18 +82,3 @@ jalon_frozen_get_child_day (const JalonHousehold *household,
 
   return jalon_frozen_get_family_day (household, on);
 }
-
-/**
- * jalon_frozen_get_documents_day:
- * @household: a household
- * @on: the day asked
- *
- * Returns: the day on which nomination, test and assessment must have been
- *   valid: that of the application, else @on
- */
-JalonDate
-jalon_frozen_get_documents_day (const JalonHousehold *household,
-                                JalonDate             on)
-{
-  return jalon_frozen_get_family_day (household, on);
-}

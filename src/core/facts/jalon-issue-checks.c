@@ -310,3 +310,28 @@ jalon_issue_checks_run (JalonIssueChecks *self)
   else
     jalon_issue_checks_run_days (self);
 }
+
+/**
+ * jalon_record_counts:
+ * @record: a #JalonRecord of any type
+ * @rules: (nullable): the rules of a day, for the types that hold results of tests or codes of occupations
+ *
+ * Asks whether a record counts, alone, without those below it. A household, a
+ * person, a child and the milestones always count: of them an impossible member
+ * is unanswered, since somebody with a mistyped birth date is still there. What
+ * is missing is no error, and is asked by jalon_facts_derive().
+ *
+ * Returns: whether nothing that is written in it is an error
+ */
+gboolean
+jalon_record_counts (gconstpointer     record,
+                     const JalonRules *rules)
+{
+  JalonIssueChecks checks = { rules, NULL, (JalonRecord *) record, "", FALSE, FALSE };
+
+  if (JALON_IS_HOUSEHOLD (record) || JALON_IS_PERSON (record) || JALON_IS_CHILD (record) || JALON_IS_MILESTONES (record))
+    return TRUE;
+
+  jalon_issue_checks_run (&checks);
+  return !checks.error;
+}

@@ -39,7 +39,7 @@ collect_spans (JalonRecordList *stays,
       const JalonStay *stay = jalon_record_list_get (stays, i);
       Span             span = { 0, today };
 
-      if (!jalon_stay_counts (stay) || !jalon_date_is_set (stay->from))
+      if (!jalon_record_counts (stay, NULL) || !jalon_date_is_set (stay->from))
         continue;
 
       span.first = jalon_date_to_serial (stay->from);

@@ -72,13 +72,8 @@ typedef struct
 void       jalon_issue_free (JalonIssue *issue);
 GPtrArray *jalon_issues_find (JalonHousehold *household, const JalonRules *rules); /* (element-type JalonIssue), in file order */
 
-/* Whether a record counts: the same checks, one record, no allocation. */
-gboolean jalon_test_result_counts (const JalonTestResult *result, const JalonRules *rules);
-gboolean jalon_credential_counts (const JalonCredential *credential);
-gboolean jalon_job_counts (const JalonJob *job, const JalonRules *rules);
-gboolean jalon_stay_counts (const JalonStay *stay);
-gboolean jalon_relative_counts (const JalonRelative *relative);
-gboolean jalon_record_counts (JalonRecord *record, const JalonRules *rules); /* any type */
+/* Whether a record counts: the same checks, one record, no allocation. In jalon-issue-checks.c. */
+gboolean jalon_record_counts (gconstpointer record, const JalonRules *rules);
 gboolean jalon_offers_are_of_one_group (const JalonJobOffer *first, const JalonJobOffer *further);
 
 G_END_DECLS

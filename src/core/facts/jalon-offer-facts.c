@@ -38,7 +38,7 @@ judge_kind (const JalonOfferFact *fact,
     return JALON_TRI_NO;
 
   if (fact->noc == JALON_UNANSWERED || offer->support == JALON_OFFER_SUPPORT_UNANSWERED ||
-      !jalon_record_counts (JALON_RECORD ((gpointer) offer), rules))
+      !jalon_record_counts (offer, rules))
     return JALON_TRI_UNANSWERED;
 
   return JALON_TRI_YES;

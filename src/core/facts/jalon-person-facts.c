@@ -57,7 +57,7 @@ jalon_person_facts_derive_test (JalonTestFact         *fact,
 
   conversion = jalon_issue_checks_find_conversion (result, rules);
 
-  if (conversion == NULL || jalon_date_compare (on, conversion->accepted_from) < 0 || !jalon_test_result_counts (result, rules))
+  if (conversion == NULL || jalon_date_compare (on, conversion->accepted_from) < 0 || !jalon_record_counts (result, rules))
     return FALSE;
 
   fact->record = result;
@@ -153,7 +153,7 @@ is_assessed (const JalonAssessment *assessment,
 
   return jalon_person_facts_is_by (assessment->issued, on) &&
          jalon_date_compare (on, jalon_date_add_years (assessment->issued, years)) < 0 &&
-         jalon_record_counts (JALON_RECORD ((gpointer) assessment), rules);
+         jalon_record_counts (assessment, rules);
 }
 
 /* profile-format.md 4: what a credential counts as on the day, if it is completed. */
@@ -166,7 +166,7 @@ derive_credential (JalonCredentialFact   *fact,
   const JalonAssessment *assessment = credential->assessment;
   guint                  level = credential->level;
 
-  if (credential->country == NULL || !jalon_person_facts_is_by (credential->completed, on) || !jalon_credential_counts (credential))
+  if (credential->country == NULL || !jalon_person_facts_is_by (credential->completed, on) || !jalon_record_counts (credential, NULL))
     return FALSE;
 
   fact->record = credential;
@@ -289,7 +289,7 @@ jalon_person_facts_derive (JalonPersonFacts *self,
   jalon_person_work_derive (self, rules, on);
   self->certificate = certificate->held && jalon_person_facts_is_by (certificate->issued, on) &&
                       (!jalon_date_is_set (certificate->expires) || jalon_date_compare (on, certificate->expires) <= 0) &&
-                      jalon_record_counts (JALON_RECORD ((gpointer) certificate), rules);
+                      jalon_record_counts (certificate, rules);
 }
 
 /**

@@ -39,7 +39,7 @@ derive_span (JalonWorkSpan    *span,
 
   if (!job->paid || !jalon_person_facts_is_by (job->started, on) ||
       job->hours_per_week == JALON_UNANSWERED || job->country == NULL ||
-      !jalon_noc_parse (job->noc, &span->noc) || !jalon_job_counts (job, rules))
+      !jalon_noc_parse (job->noc, &span->noc) || !jalon_record_counts (job, rules))
     return FALSE;
 
   span->record = job;
@@ -75,7 +75,7 @@ derive_leaves (JalonDaysOff   *leaves,
     {
       const JalonLeave *leave = jalon_record_list_get (job->leaves, i);
 
-      if (jalon_date_is_set (leave->from) && jalon_record_counts (JALON_RECORD ((gpointer) leave), NULL))
+      if (jalon_date_is_set (leave->from) && jalon_record_counts (leave, NULL))
         leaves[n++] = (JalonDaysOff){ jalon_date_to_serial (leave->from), jalon_date_is_set (leave->to) ? jalon_date_to_serial (leave->to) : G_MAXINT32 - 1 };
     }
 

@@ -126,6 +126,26 @@ try_person (Search                 *search,
     }
 }
 
+/* The day before the birthday on which a child is too old to be dependent; unset where age decides nothing: no birth
+ * date, a citizen or permanent resident, married, dependent by condition, or locked. */
+static JalonDate
+get_of_child (const JalonAssessedDay *assessed,
+              const JalonChild       *child)
+{
+  int age_limit;
+
+  g_return_val_if_fail (assessed != NULL, JALON_DATE_UNSET);
+  g_return_val_if_fail (child != NULL, JALON_DATE_UNSET);
+
+  if (!jalon_date_is_set (child->birth_date) || child->is_canadian || child->married || child->dependent_by_condition ||
+      jalon_date_is_set (jalon_binding_day_get_lock (assessed->facts->household)))
+    return JALON_DATE_UNSET;
+
+  age_limit = jalon_rules_value (assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+
+  return jalon_date_add_days (jalon_date_add_years (child->birth_date, age_limit), -1);
+}
+
 static void
 try_children (Search *search)
 {
@@ -134,7 +154,7 @@ try_children (Search *search)
   for (guint i = 0; i < jalon_record_list_get_length (children); i++)
     {
       const JalonChild *child = jalon_record_list_get (children, i);
-      JalonDate         day = child->accompanies ? jalon_binding_day_get_of_child (search->assessed, child) : JALON_DATE_UNSET;
+      JalonDate         day = child->accompanies ? get_of_child (search->assessed, child) : JALON_DATE_UNSET;
 
       if (is_earlier (search, day))
         take (search, day, "age_lockin", child->id);
@@ -167,33 +187,6 @@ jalon_binding_day_get_lock (JalonHousehold *household)
   nomination = household->nomination;
 
   return nomination->held && nomination->enhanced ? nomination->asked : JALON_DATE_UNSET;
-}
-
-/**
- * jalon_binding_day_get_of_child:
- * @assessed: who, and on which day
- * @child: one of the household
- *
- * Returns: the day before the birthday on which a child is too old to be
- *   dependent; unset where age decides nothing: no birth date, a citizen or
- *   permanent resident, married, dependent by condition, or locked
- */
-JalonDate
-jalon_binding_day_get_of_child (const JalonAssessedDay *assessed,
-                                const JalonChild       *child)
-{
-  int age_limit;
-
-  g_return_val_if_fail (assessed != NULL, JALON_DATE_UNSET);
-  g_return_val_if_fail (child != NULL, JALON_DATE_UNSET);
-
-  if (!jalon_date_is_set (child->birth_date) || child->is_canadian || child->married || child->dependent_by_condition ||
-      jalon_date_is_set (jalon_binding_day_get_lock (assessed->facts->household)))
-    return JALON_DATE_UNSET;
-
-  age_limit = jalon_rules_value (assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
-
-  return jalon_date_add_days (jalon_date_add_years (child->birth_date, age_limit), -1);
 }
 
 /**

@@ -26,7 +26,6 @@ gboolean jalon_binding_day_find (const JalonAssessedDay *assessed, JalonDate lim
 JalonDate jalon_binding_day_get_lock (JalonHousehold *household);
 
 /* The last day on which a child is still dependent; unset for one whose age decides nothing. */
-JalonDate jalon_binding_day_get_of_child (const JalonAssessedDay *assessed, const JalonChild *child);
 
 /* The last day of the candidate's permits, of one who lives in Canada; unset while status is maintained. */
 JalonDate jalon_binding_day_get_of_permits (const JalonAssessedDay *assessed);

@@ -90,7 +90,7 @@ add_since_when (JalonChecklistBuilder   *builder,
       JalonLongStay    place = { stay->country, stay->from, stay->to };
       JalonItem       *item;
 
-      if (!jalon_stay_counts (stay) || !is_abroad (stay->country) || jalon_date_is_set (stay->from) || lives_there (member, &place) != current)
+      if (!jalon_record_counts (stay, NULL) || !is_abroad (stay->country) || jalon_date_is_set (stay->from) || lives_there (member, &place) != current)
         continue;
 
       item = jalon_checklist_builder_add_question (builder, rule, member, stay->country);

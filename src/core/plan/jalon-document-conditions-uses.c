@@ -114,7 +114,7 @@ add_open_credentials (JalonChecklistBuilder   *builder,
       const char            *missing = find_missing_of_credential (credential);
       JalonItem             *item;
 
-      if ((missing == NULL && !member->unsure) || !jalon_credential_counts (credential) ||
+      if ((missing == NULL && !member->unsure) || !jalon_record_counts (credential, NULL) ||
           (credential->country != NULL && g_str_equal (credential->country, "CAN") != canadian))
         continue;
 

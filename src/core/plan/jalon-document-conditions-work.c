@@ -152,7 +152,7 @@ find_question_of_job (const JalonChecklistBuilder *builder,
 {
   const char *missing = find_missing_of_job (job);
 
-  if (missing == NULL || !job->paid || !jalon_job_counts (job, builder->assessed->rules) || !may_be_skilled (builder, job) || ended_before_window (builder, job))
+  if (missing == NULL || !job->paid || !jalon_record_counts (job, builder->assessed->rules) || !may_be_skilled (builder, job) || ended_before_window (builder, job))
     return NULL;
 
   return (member->who & JALON_WHO_CANDIDATE) != 0 || job->country == NULL || is_in_canada (job) ? missing : NULL;

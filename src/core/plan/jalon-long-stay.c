@@ -38,7 +38,7 @@ collect_spans (JalonRecordList *stays)
       const JalonStay *stay = jalon_record_list_get (stays, i);
       Span             span = { stay->country, 0, NEVER };
 
-      if (!jalon_stay_counts (stay) || stay->country == NULL || !jalon_date_is_set (stay->from) ||
+      if (!jalon_record_counts (stay, NULL) || stay->country == NULL || !jalon_date_is_set (stay->from) ||
           g_str_equal (stay->country, "CAN"))
         continue;
 

@@ -279,7 +279,7 @@ jalon_uses_certificate (const JalonChecklistBuilder *builder,
 const char *
 jalon_uses_find_missing_of_relative (const JalonRelative *relative)
 {
-  if (!jalon_relative_counts (relative))
+  if (!jalon_record_counts (relative, NULL))
     return NULL;
 
   if (relative->relation == JALON_RELATION_UNANSWERED)

@@ -3,18 +3,10 @@
 
 #include "jalon-rule-loader.h"
 
-/**
- * jalon_conversion_get_chart:
- * @self: a conversion
- * @taken: the day of the test
- *
- * A result older than the first chart is read with the first.
- *
- * Returns: (transfer none): the chart for a test of that day
- */
-const JalonChart *
-jalon_conversion_get_chart (const JalonConversion *self,
-                            JalonDate              taken)
+/* A result older than the first chart is read with the first. */
+static const JalonChart *
+get_chart (const JalonConversion *self,
+           JalonDate              taken)
 {
   const JalonChart *chart;
 
@@ -55,7 +47,7 @@ jalon_conversion_get_level (const JalonConversion *self,
   g_return_val_if_fail (self != NULL, JALON_LEVEL_LOWEST);
   g_return_val_if_fail ((guint) ability < JALON_N_ABILITIES, JALON_LEVEL_LOWEST);
 
-  chart = jalon_conversion_get_chart (self, taken);
+  chart = get_chart (self, taken);
 
   for (int level = JALON_LEVEL_HIGHEST; level > JALON_LEVEL_LOWEST; level--)
     {
@@ -90,7 +82,7 @@ jalon_conversion_get_threshold (const JalonConversion *self,
   if (level < 0 || level > JALON_LEVEL_HIGHEST)
     return G_MAXINT16;
 
-  return jalon_conversion_get_chart (self, taken)->thresholds[ability][level];
+  return get_chart (self, taken)->thresholds[ability][level];
 }
 
 /**

@@ -73,18 +73,6 @@ set_value (JalonEntry *self,
 }
 
 /**
- * jalon_entry_get_key:
- * @self: a place
- *
- * Returns: what it is told from the others by
- */
-const char *
-jalon_entry_get_key (JalonEntry *self)
-{
-  return self->key;
-}
-
-/**
  * jalon_entry_get_value:
  * @self: a place
  *
@@ -96,18 +84,10 @@ jalon_entry_get_value (JalonEntry *self)
   return self->value;
 }
 
-/**
- * jalon_entries_find:
- * @model: a list of #JalonEntry
- * @key: of one of them
- * @out_position: (out) (optional): where it stands
- *
- * Returns: (transfer none) (nullable): it
- */
-JalonEntry *
-jalon_entries_find (GListModel *model,
-                    const char *key,
-                    guint      *out_position)
+static JalonEntry *
+find_entry (GListModel *model,
+            const char *key,
+            guint      *out_position)
 {
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
@@ -161,7 +141,7 @@ jalon_entries_update (GListStore       *store,
     {
       const char            *key = get_key (values->pdata[i]);
       guint                  position = i;
-      JalonEntry            *found = jalon_entries_find (G_LIST_MODEL (store), key, &position);
+      JalonEntry            *found = find_entry (G_LIST_MODEL (store), key, &position);
       g_autoptr (JalonEntry) entry = found != NULL ? g_object_ref (found) : g_object_new (JALON_TYPE_ENTRY, NULL);
 
       if (found == NULL)

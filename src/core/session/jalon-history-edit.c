@@ -76,14 +76,9 @@ jalon_history_edit_new (const JalonChange *change)
   return edit;
 }
 
-/**
- * jalon_history_edit_is_list:
- * @edit: an edit
- *
- * Returns: whether records went in or out
- */
-gboolean
-jalon_history_edit_is_list (const JalonHistoryEdit *edit)
+/* Records went in or out. */
+static gboolean
+is_list (const JalonHistoryEdit *edit)
 {
   return edit->field->kind == JALON_FIELD_LIST || edit->field->kind == JALON_FIELD_DATE_MAP;
 }
@@ -143,7 +138,7 @@ jalon_history_edits_apply (GPtrArray *step,
     {
       JalonHistoryEdit *edit = step->pdata[forward ? i : step->len - 1 - i];
 
-      if (jalon_history_edit_is_list (edit))
+      if (is_list (edit))
         apply_to_list (edit, forward ? edit->removed : edit->added, forward ? edit->added : edit->removed);
       else
         apply_scalar (edit, forward ? &edit->new_value : &edit->old_value, forward ? edit->new_raw : edit->old_raw);

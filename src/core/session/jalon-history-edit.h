@@ -27,7 +27,6 @@ typedef struct
 
 JalonHistoryEdit *jalon_history_edit_new (const JalonChange *change);
 void              jalon_history_edit_free (JalonHistoryEdit *edit);
-gboolean          jalon_history_edit_is_list (const JalonHistoryEdit *edit);
 gboolean          jalon_history_edit_is_typed (const JalonHistoryEdit *edit);
 void              jalon_history_edits_apply (GPtrArray *step, gboolean forward);
 void              jalon_history_copy_value (const GValue *from, GValue *to);

@@ -97,17 +97,10 @@ jalon_session_end_typing (JalonSession *self)
   jalon_history_end_typing (self->history);
 }
 
-/**
- * jalon_session_ensure_document:
- * @self: a session
- * @item: a document of the checklist
- *
- * Returns: (transfer none) (nullable): its entry in the profile, made now if
- *   there was none; %NULL if there is none and the household is locked
- */
-JalonDocument *
-jalon_session_ensure_document (JalonSession *self,
-                               JalonItem    *item)
+/* The entry in the profile, made now if there was none; NULL if there is none and the household is locked. */
+static JalonDocument *
+ensure_document (JalonSession *self,
+                 JalonItem    *item)
 {
   JalonDocument            *found = jalon_household_find_document (self->household, item->id, item->for_whom, item->of);
   g_autoptr (JalonDocument) document = NULL;
@@ -140,6 +133,6 @@ jalon_session_set_item_state (JalonSession      *self,
     return;
 
   jalon_session_begin_group (self);
-  g_object_set (jalon_session_ensure_document (self, kept), "state", (guint) state, NULL);
+  g_object_set (ensure_document (self, kept), "state", (guint) state, NULL);
   jalon_session_end_group (self);
 }

@@ -232,26 +232,6 @@ jalon_choice_init (JalonChoice *self)
     self->options[i] = JALON_NO_OPTION;
 }
 
-/**
- * jalon_choice_count:
- * @self: a choice
- * @table: of which
- *
- * Returns: how many moves are chosen
- */
-guint
-jalon_choice_count (const JalonChoice    *self,
-                    const JalonMoveTable *table)
-{
-  guint n = self->swapped ? 1 : 0;
-
-  for (guint i = 0; i < table->groups->len; i++)
-    if (self->options[i] != JALON_NO_OPTION)
-      n += jalon_move_group_get_option (jalon_move_table_get_group (table, i), self->options[i])->n_moves;
-
-  return n;
-}
-
 static int
 find_swap_day (const JalonMoveTable *table)
 {

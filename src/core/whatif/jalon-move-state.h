@@ -57,8 +57,7 @@ void jalon_move_state_take_off (JalonMoveState *self, const JalonMoveGroup *grou
 int  jalon_move_state_score (JalonMoveState *self);
 int  jalon_move_state_score_choice (JalonMoveState *self, const JalonChoice *choice, guint day);
 
-void  jalon_choice_init (JalonChoice *self);
-guint jalon_choice_count (const JalonChoice *self, const JalonMoveTable *table);
-int   jalon_choice_get_day (const JalonChoice *self, const JalonMoveTable *table); /* -1: no move */
+void jalon_choice_init (JalonChoice *self);
+int  jalon_choice_get_day (const JalonChoice *self, const JalonMoveTable *table); /* -1: no move */
 
 G_END_DECLS

@@ -73,7 +73,7 @@ find_ended (Basis *basis)
       const JalonConversion *conversion = jalon_issue_checks_find_conversion (result, rules);
 
       if (conversion == NULL || conversion->language != basis->language || !jalon_date_is_set (result->taken) ||
-          jalon_date_compare (result->taken, basis->finder->on) > 0 || !jalon_test_result_counts (result, rules) ||
+          jalon_date_compare (result->taken, basis->finder->on) > 0 || !jalon_record_counts (result, rules) ||
           (basis->ended && jalon_date_compare (result->taken, basis->record->taken) <= 0))
         continue;
 

@@ -188,19 +188,11 @@ apply_answer (const JalonMove *self,
     }
 }
 
-/**
- * jalon_move_apply:
- * @self: a move of the household
- * @copy: a copy of the household, which nobody watches, with or without other moves
- * @patch: (nullable): where to write what is done
- *
- * Does a move. What a move does to a person must be done before the partners
- * are swapped.
- */
-void
-jalon_move_apply (const JalonMove *self,
-                  JalonHousehold  *copy,
-                  JalonPatch      *patch)
+/* What a move does to a person must be done before the partners are swapped. */
+static void
+apply (const JalonMove *self,
+       JalonHousehold  *copy,
+       JalonPatch      *patch)
 {
   JalonPerson *person = get_person (copy, self->of);
 
@@ -295,7 +287,7 @@ jalon_moves_apply (JalonHousehold         *household,
   for (int turn = 0; turn <= 2; turn++)
     for (guint i = 0; i < n_moves; i++)
       if (get_turn (moves[i]) == turn)
-        jalon_move_apply (moves[i], copy, patch);
+        apply (moves[i], copy, patch);
 
   return copy;
 }

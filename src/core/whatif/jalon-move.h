@@ -52,8 +52,6 @@ JalonMove *jalon_move_new (const JalonMoveRule *rule, JalonWhose of, JalonDate o
 void       jalon_move_free (JalonMove *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMove, jalon_move_free)
 
-void jalon_move_apply (const JalonMove *self, JalonHousehold *copy, JalonPatch *patch);
-
 /* A household with moves, and how to get there; in the order in which they must be written. */
 JalonHousehold *jalon_moves_apply (JalonHousehold *household, const JalonMove *const *moves, guint n_moves, JalonPatch *patch);
 char           *jalon_moves_dup_patch (JalonHousehold *household, const JalonMove *const *moves, guint n_moves);

@@ -7,14 +7,9 @@
 #include "jalon-labels.h"
 #include "jalon-words.h"
 
-/**
- * jalon_round_words_dup_moment:
- * @moment: a moment that is known
- *
- * Returns: (transfer full): such as 1 September 2026 at 23:05:13 UTC
- */
-char *
-jalon_round_words_dup_moment (JalonMoment moment)
+/* Such as 1 September 2026 at 23:05:13 UTC. */
+static char *
+format_moment (JalonMoment moment)
 {
   g_autofree char *day = jalon_words_date (moment.day);
 
@@ -27,7 +22,7 @@ jalon_round_words_dup_moment (JalonMoment moment)
 static char *
 describe_tie (const JalonComparedRound *compared)
 {
-  g_autofree char *moment = jalon_moment_is_set (compared->round->tie) ? jalon_round_words_dup_moment (compared->round->tie) : NULL;
+  g_autofree char *moment = jalon_moment_is_set (compared->round->tie) ? format_moment (compared->round->tie) : NULL;
   int              score = compared->score;
 
   switch (compared->tie)

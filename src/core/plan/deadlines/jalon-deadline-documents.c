@@ -46,7 +46,7 @@ add_tests (JalonDeadlineWalk       *walk,
       JalonTestResult *result = jalon_record_list_get (person->record->tests, i);
       JalonDeadline   *deadline;
 
-      if (!jalon_test_result_counts (result, walk->assessed->rules))
+      if (!jalon_record_counts (result, walk->assessed->rules))
         continue;
 
       deadline = jalon_deadline_begin (walk, rule, who, result->id, result);

@@ -244,17 +244,10 @@ is_said_done (JalonDeadlineWalk *walk,
   return TRUE;
 }
 
-/**
- * jalon_deadline_judge_done:
- * @walk: a walk
- * @deadline: a deadline with its day
- *
- * Marks a deadline as done, with the day that the person has said, if what it
- * asks for has happened. What was done before, as documents say, stays.
- */
-void
-jalon_deadline_judge_done (JalonDeadlineWalk *walk,
-                           JalonDeadline     *deadline)
+/* Done where what it asks for has happened; what was done before, as documents say, stays. */
+static void
+judge_done (JalonDeadlineWalk *walk,
+            JalonDeadline     *deadline)
 {
   gboolean personal = FALSE;
 
@@ -314,7 +307,7 @@ jalon_deadline_end (JalonDeadlineWalk *walk,
       return;
     }
 
-  jalon_deadline_judge_done (walk, deadline);
+  judge_done (walk, deadline);
   deadline->not_business = deadline->rule->hand_in && !jalon_holidays_is_business (deadline->due);
   make_key_unique (walk, deadline);
   g_ptr_array_add (walk->deadlines, deadline);

@@ -52,7 +52,6 @@ JalonDeadline *jalon_deadline_begin (JalonDeadlineWalk *walk, const JalonDeadlin
 void           jalon_deadline_count (JalonDeadline *deadline, JalonDeadlineWalk *walk, const JalonDeadlineRule *rule, JalonDate trigger);
 void           jalon_deadline_print (JalonDeadline *deadline, JalonDate due);
 void           jalon_deadline_take_account_date (JalonDeadline *deadline, JalonDeadlineWalk *walk, const char *id);
-void           jalon_deadline_judge_done (JalonDeadlineWalk *walk, JalonDeadline *deadline); /* in jalon-deadline-done.c, as the last one is */
 void           jalon_deadline_end (JalonDeadlineWalk *walk, JalonDeadline *deadline);
 
 /* People whose documents are asked for: not those who are Canadian already. */

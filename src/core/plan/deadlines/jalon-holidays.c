@@ -81,6 +81,7 @@ find_easter (int year)
   return (JalonDate){ (gint16) year, (guint8) (number / 31), (guint8) (number % 31 + 1) };
 }
 
+/* The federal ones: what a proclamation or a province adds is not among them. */
 static const JalonHolidays *
 get_builtin (void)
 {
@@ -89,7 +90,7 @@ get_builtin (void)
 
   if (g_once_init_enter (&once))
     {
-      holidays = jalon_holidays_load ();
+      holidays = jalon_data_set_load_one (&jalon_holiday_set);
       g_once_init_leave (&once, 1);
     }
 
@@ -108,20 +109,6 @@ jalon_holidays_read (JsonNode *root,
                      GError  **error)
 {
   return jalon_data_set_read (&jalon_holiday_set, root, error);
-}
-
-/**
- * jalon_holidays_load:
- *
- * Loads the federal holidays that the program carries. What a proclamation
- * or a province adds is not among them.
- *
- * Returns: (transfer full): the holidays
- */
-JalonHolidays *
-jalon_holidays_load (void)
-{
-  return jalon_data_set_load_one (&jalon_holiday_set);
 }
 
 void

@@ -40,7 +40,6 @@ typedef struct
 
 extern const JalonDataSet jalon_holiday_set;
 
-JalonHolidays *jalon_holidays_load (void); /* of the program */
 JalonHolidays *jalon_holidays_read (JsonNode *root, GError **error);
 void           jalon_holidays_free (JalonHolidays *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonHolidays, jalon_holidays_free)
