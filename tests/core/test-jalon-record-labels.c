@@ -41,6 +41,7 @@ static const Row rows[] = {
   { "child-empty", "'children': [{}]", "children", "Child", NULL },
   { "relative-empty", "'relatives': [{}]", "relatives", "Relative", NULL },
   { "relative", "'relatives': [{ 'relation': 'sibling', 'status': 'citizen', 'birth-date': '1990-01-05' }]", "relatives", "Brother or sister", "Canadian citizen, born on 5 January 1990" },
+  { "relative-without-status", "'relatives': [{ 'relation': 'sibling', 'birth-date': '1990-01-05' }]", "relatives", "Brother or sister", "Born on 5 January 1990" },
   { "union", "'previous-unions': [{ 'ended': '2018-01-05' }]", "previous-unions", "Previous union", "Ended on 5 January 2018" },
   { "letter", "'letters': [{ 'dated': '2026-11-05', 'due': '2026-12-05' }]", "letters", "Letter", "Dated 5 November 2026. Answer by 5 December 2026" },
   { "letter-without-an-answer", "'letters': [{ 'dated': '2026-11-05' }]", "letters", "Letter", "Dated 5 November 2026" },

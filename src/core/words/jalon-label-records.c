@@ -239,9 +239,10 @@ summarize_person (JalonPerson *person)
 static char *
 summarize_relative (JalonRelative *relative)
 {
-  char *text = relative->status != 0 ? g_strdup (jalon_label_choice_of (JALON_TYPE_RELATIVE, "status", relative->status)) : NULL;
+  g_autofree char *text = join (relative->status != 0 ? g_strdup (jalon_label_choice_of (JALON_TYPE_RELATIVE, "status", relative->status)) : NULL,
+                                ", ", format_day (_ ("born on %s"), relative->birth_date));
 
-  return join (text, ", ", format_day (_ ("born on %s"), relative->birth_date));
+  return text != NULL ? jalon_words_capital (text) : NULL;
 }
 
 static char *
