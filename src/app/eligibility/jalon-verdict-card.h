@@ -12,7 +12,6 @@ G_DECLARE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, JALON, VERDICT_CARD,
 
 /* A card of the programs: a header, and rows below it. Properties: title, summary
  * (as markup, may be empty), figure (as markup: points), verdict (string: met, not-met, unanswered, or NULL). */
-GtkWidget *jalon_verdict_card_new (void);
 void       jalon_verdict_card_add (JalonVerdictCard *self, GtkWidget *row);
 GtkWidget *jalon_verdict_card_find (JalonVerdictCard *self, const char *name); /* (transfer none) (nullable) */
 guint      jalon_verdict_card_get_n_rows (JalonVerdictCard *self);

@@ -7,12 +7,11 @@ G_BEGIN_DECLS
 
 /* Pieces of sentences that several files of this room share. */
 
-const char *jalon_explain_get_scale (JalonLanguage language);            /* CLB or NCLC */
-char       *jalon_explain_dup_level (JalonLanguage language, int level); /* CLB 9 */
-char       *jalon_explain_dup_test (const JalonTestFact *test);          /* TCF Canada of 14 March 2026: NCLC 10, 9, 9, 10 */
-char       *jalon_explain_dup_education (const JalonPersonFacts *person, JalonDate on);
-char       *jalon_explain_dup_work (gint64 units, int years, int window);
-char       *jalon_explain_append (char *text, char *sentence); /* takes over both; NULL is nothing */
+char *jalon_explain_dup_level (JalonLanguage language, int level); /* CLB 9 */
+char *jalon_explain_dup_test (const JalonTestFact *test);          /* TCF Canada of 14 March 2026: NCLC 10, 9, 9, 10 */
+char *jalon_explain_dup_education (const JalonPersonFacts *person, JalonDate on);
+char *jalon_explain_dup_work (gint64 units, int years, int window);
+char *jalon_explain_append (char *text, char *sentence); /* takes over both; NULL is nothing */
 
 char      *jalon_score_words_dup_title (const JalonAssessedDay *assessed, JalonCrsLine line);
 char      *jalon_score_words_dup_reason (const JalonAssessedDay *assessed, JalonCrsLine line);

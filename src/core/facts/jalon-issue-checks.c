@@ -327,9 +327,10 @@ gboolean
 jalon_record_counts (gconstpointer     record,
                      const JalonRules *rules)
 {
-  JalonIssueChecks checks = { rules, NULL, (JalonRecord *) record, "", FALSE, FALSE };
+  JalonRecord     *checked = (JalonRecord *) record;
+  JalonIssueChecks checks = { rules, NULL, checked, "", FALSE, FALSE };
 
-  if (JALON_IS_HOUSEHOLD (record) || JALON_IS_PERSON (record) || JALON_IS_CHILD (record) || JALON_IS_MILESTONES (record))
+  if (JALON_IS_HOUSEHOLD (checked) || JALON_IS_PERSON (checked) || JALON_IS_CHILD (checked) || JALON_IS_MILESTONES (checked))
     return TRUE;
 
   jalon_issue_checks_run (&checks);

@@ -55,8 +55,7 @@ typedef struct
   const JalonRule *rule; /* for title and source */
 } JalonConversion;
 
-const JalonChart *jalon_conversion_get_chart (const JalonConversion *self, JalonDate taken);
-int               jalon_conversion_get_level (const JalonConversion *self, JalonDate taken, JalonAbility ability, int tenths);
-int               jalon_conversion_get_threshold (const JalonConversion *self, JalonDate taken, JalonAbility ability, int level);
+int jalon_conversion_get_level (const JalonConversion *self, JalonDate taken, JalonAbility ability, int tenths);
+int jalon_conversion_get_threshold (const JalonConversion *self, JalonDate taken, JalonAbility ability, int level);
 
 G_END_DECLS

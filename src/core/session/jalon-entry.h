@@ -10,12 +10,10 @@ G_DECLARE_FINAL_TYPE (JalonEntry, jalon_entry, JALON, ENTRY, GObject)
 
 /* A place in a list that stays while what stands in it changes, so that the row of a
  * view keeps its focus and what is open in it. Property: value (GObject, notifies). */
-const char *jalon_entry_get_key (JalonEntry *self);
-gpointer    jalon_entry_get_value (JalonEntry *self); /* (transfer none) */
+gpointer jalon_entry_get_value (JalonEntry *self); /* (transfer none) */
 
 typedef const char *(*JalonEntryKeyFunc) (gpointer value);
 
-void        jalon_entries_update (GListStore *store, GPtrArray *values, JalonEntryKeyFunc get_key);
-JalonEntry *jalon_entries_find (GListModel *model, const char *key, guint *out_position); /* (transfer none) (nullable) */
+void jalon_entries_update (GListStore *store, GPtrArray *values, JalonEntryKeyFunc get_key);
 
 G_END_DECLS

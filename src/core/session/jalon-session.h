@@ -53,7 +53,6 @@ void    jalon_session_end_group (JalonSession *self);
 void    jalon_session_refresh_today (JalonSession *self); /* asks the clock again; recomputes if the day has changed */
 
 /* Sets the state of a document: makes its entry in the profile if there is none. Undoable. */
-void           jalon_session_set_item_state (JalonSession *self, JalonItem *item, JalonDocumentState state);
-JalonDocument *jalon_session_ensure_document (JalonSession *self, JalonItem *item);
+void jalon_session_set_item_state (JalonSession *self, JalonItem *item, JalonDocumentState state);
 
 G_END_DECLS

@@ -19,7 +19,6 @@ char       *jalon_round_words_dup_outlook (const JalonOutlook *outlook, int scor
 char       *jalon_round_words_dup_latest (const JalonOutlook *outlook, int score);     /* The last round for … asked 518 points … */
 char       *jalon_round_words_dup_place (const JalonPoolPlace *place, int score);      /* Between 9 % and 15 % … */
 char       *jalon_round_words_dup_problem (const JalonRoundProblem *problem);          /* Round 446: … */
-char       *jalon_round_words_dup_moment (JalonMoment moment);                         /* 1 September 2026 at 23:05:13 UTC */
 char       *jalon_round_words_dup_failure (const GError *error);                       /* why a list could not be fetched or read */
 const char *jalon_round_words_get_caution (void);                                      /* What rounds asked says nothing certain … */
 
