@@ -149,7 +149,8 @@ unpack_list (JalonDataCursor      *cursor,
     {
       g_array_set_size (MEMBER (record, field, GArray *), length);
       values = (guint8 *) MEMBER (record, field, GArray *)->data;
-      memset (values, 0, length * field->shape->size);
+      if (length > 0) /* else there is no memory yet */
+        memset (values, 0, length * field->shape->size);
     }
 
   for (guint i = 0; i < length; i++)
