@@ -21,7 +21,7 @@ import json
 import sys
 
 household = json.load(open(sys.argv[1]))
-household["children"] = [{"id": f"c{i}", "given-name": f"Child {i}", "birth-date": f"{2008 + 2 * i}-05-02", "citizenship": "FRA"} for i in range(6)]
+household["children"] = [{"id": f"c{i}", "given-name": f"Child {i}", "birth-date": f"{2008 + 2 * i}-05-02"} for i in range(6)]
 household["candidate"]["stays"] = [{"country": "FRA" if i % 2 else "MAR", "from": f"{2005 + i}-01-10", "to": f"{2005 + i}-11-20"} for i in range(20)]
 json.dump(household, open(sys.argv[2], "w"))
 PYTHON
