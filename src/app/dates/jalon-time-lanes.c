@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-time-lanes.h"
 
+#include "jalon-narrow-bin.h"
+
 #define WIDEST_TITLE 0.36f /* of the width: where a title needs more, all stand above their bars */
 #define TALL_LANE 46
 #define TALLEST_LANE 62 /* titles of two lines */
@@ -24,7 +26,8 @@ jalon_time_lanes_find (GtkWidget *widget,
                        float      right,
                        float      past)
 {
-  JalonTimeLanes lanes = { FALSE, 0, JALON_TIME_SIDE, 0, JALON_TIME_LANE };
+  const float    scale = (float) jalon_scale_with_text (widget, 100) / 100;
+  JalonTimeLanes lanes = { FALSE, 0, JALON_TIME_SIDE, 0, JALON_TIME_LANE * scale, scale };
   int            widest = 0;
 
   for (guint i = 0; i < titles->len; i++)
@@ -43,8 +46,8 @@ jalon_time_lanes_find (GtkWidget *widget,
 
   lanes.above = TRUE;
   lanes.left = JALON_TIME_SIDE;
-  lanes.title = JALON_TIME_SIDE + (right - JALON_TIME_SIDE) * past + JALON_TIME_BESIDE;
+  lanes.title = JALON_TIME_SIDE + (right - JALON_TIME_SIDE) * past + JALON_TIME_BESIDE * scale;
   lanes.room = MAX (width - lanes.title - 4, 1);
-  lanes.lane = (float) widest <= lanes.room ? TALL_LANE : TALLEST_LANE;
+  lanes.lane = scale * ((float) widest <= lanes.room ? TALL_LANE : TALLEST_LANE);
   return lanes;
 }

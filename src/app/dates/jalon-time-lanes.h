@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @title: where titles begin
  * @room: that a title has
  * @lane: height of one
+ * @scale: of the measures above, by the size of the text
  */
 typedef struct
 {
@@ -25,6 +26,7 @@ typedef struct
   float    title;
   float    room;
   float    lane;
+  float    scale;
 } JalonTimeLanes;
 
 JalonTimeLanes jalon_time_lanes_find (GtkWidget *widget, GPtrArray *titles, float width, float right, float past);

@@ -73,9 +73,9 @@ static float
 find_lane (const Canvas *canvas,
            guint         i)
 {
-  const float y = HEAD + canvas->lanes.lane * (float) i;
+  const JalonTimeLanes *lanes = &canvas->lanes;
 
-  return y + canvas->lanes.lane - (canvas->lanes.above ? JALON_TIME_BESIDE : JALON_TIME_LANE / 2.0f);
+  return lanes->lane * (float) (i + 1) + lanes->scale * (HEAD - (lanes->above ? JALON_TIME_BESIDE : JALON_TIME_LANE / 2.0f));
 }
 
 static float
@@ -92,7 +92,7 @@ find_lanes (JalonTimeLine *self,
   float past;
 
   if (!jalon_date_is_set (self->today)) /* no household yet */
-    return (JalonTimeLanes){ .lane = JALON_TIME_LANE };
+    return (JalonTimeLanes){ .lane = JALON_TIME_LANE, .scale = 1 };
 
   whole = (float) MAX (jalon_date_days_between (self->from, self->to), 1);
   past = (float) jalon_date_days_between (self->from, self->today);
@@ -247,7 +247,7 @@ draw_lane (JalonTimeLine *self,
   /* Words beside today would stand on the pole. */
   const float words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE;
 
-  draw_words (self, canvas, self->titles->pdata[i], NULL, canvas->ink, canvas->lanes.title, canvas->lanes.above ? y - (canvas->lanes.lane - JALON_TIME_LANE + JALON_TIME_BESIDE) / 2 - 4 : y, canvas->lanes.room);
+  draw_words (self, canvas, self->titles->pdata[i], NULL, canvas->ink, canvas->lanes.title, canvas->lanes.above ? y - (canvas->lanes.lane - (JALON_TIME_LANE - JALON_TIME_BESIDE) * canvas->lanes.scale) / 2 - 4 * canvas->lanes.scale : y, canvas->lanes.room);
   draw_sign (self, canvas, deadline, due, y);
   draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
 }
@@ -339,7 +339,8 @@ jalon_time_line_measure (GtkWidget     *widget,
                          int           *minimum_baseline,
                          int           *natural_baseline)
 {
-  JalonTimeLine *self = JALON_TIME_LINE (widget);
+  JalonTimeLine       *self = JALON_TIME_LINE (widget);
+  const JalonTimeLanes lanes = find_lanes (self, (float) (for_size >= 0 ? for_size : 260));
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -347,7 +348,7 @@ jalon_time_line_measure (GtkWidget     *widget,
       *natural = 736;
     }
   else
-    *minimum = *natural = HEAD + (int) find_lanes (self, (float) (for_size >= 0 ? for_size : 260)).lane * (int) MAX (self->deadlines->len, 1) + FOOT;
+    *minimum = *natural = (int) (HEAD * lanes.scale) + (int) lanes.lane * (int) MAX (self->deadlines->len, 1) + FOOT;
 }
 
 static GtkSizeRequestMode

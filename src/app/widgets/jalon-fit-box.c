@@ -147,9 +147,20 @@ is_short (GtkLabel *label)
   return length > 0 && length <= SHORT_TEXT;
 }
 
+/* What is made to be moved sideways has room for every line. */
+static gboolean
+is_strip (GtkWidget *widget)
+{
+  GtkPolicyType policy = GTK_POLICY_NEVER;
+
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), &policy, NULL);
+  return policy == GTK_POLICY_EXTERNAL;
+}
+
 /**
  * jalon_fit_box_wrap_labels:
- * @root: a widget with all that is below it, but no popover
+ * @root: a widget with all that is below it, but no popover and nothing that moves sideways
  *
  * Lets every text, of a button too, go on in a second line where one line is too short for it.
  */
@@ -161,6 +172,7 @@ jalon_fit_box_wrap_labels (GtkWidget *root)
   if (GTK_IS_LABEL (root) && (of_button || !is_short (GTK_LABEL (root))) && !gtk_label_get_wrap (GTK_LABEL (root)) && gtk_label_get_ellipsize (GTK_LABEL (root)) == PANGO_ELLIPSIZE_NONE)
     {
       gtk_label_set_wrap (GTK_LABEL (root), TRUE);
+      gtk_label_set_natural_wrap_mode (GTK_LABEL (root), GTK_NATURAL_WRAP_NONE); /* one line where there is room */
       if (of_button)
         gtk_label_set_justify (GTK_LABEL (root), GTK_JUSTIFY_CENTER);
     }
@@ -168,7 +180,7 @@ jalon_fit_box_wrap_labels (GtkWidget *root)
   if (GTK_IS_MENU_BUTTON (root) && gtk_widget_get_layout_manager (root) == NULL)
     gtk_widget_set_layout_manager (root, gtk_bin_layout_new ());
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (!GTK_IS_NATIVE (child))
+    if (!GTK_IS_NATIVE (child) && !is_strip (child))
       jalon_fit_box_wrap_labels (child);
 }
 
