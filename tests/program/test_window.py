@@ -48,7 +48,7 @@ class Place:
 
 def assert_quiet(said):
     """Nothing on standard error but what the libraries say about this machine."""
-    lines = [line for line in said.splitlines() if line and "dconf" not in line and "portal" not in line.lower()]
+    lines = [line for line in said.splitlines() if line and "dconf" not in line and "portal" not in line.lower() and "GDK_DEBUG" not in line]
     assert not lines, lines
 
 

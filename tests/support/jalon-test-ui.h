@@ -99,10 +99,10 @@ jalon_test_ui_check_language (GtkWidget *root)
 G_GNUC_UNUSED static inline GtkWindow *
 jalon_test_ui_present (GtkWidget *widget)
 {
-  GtkWidget *window = gtk_window_new ();
+  GtkWidget *window = adw_window_new (); /* as the program's: dialogs stand in it */
 
   gtk_window_set_default_size (GTK_WINDOW (window), 900, 700);
-  gtk_window_set_child (GTK_WINDOW (window), widget);
+  adw_window_set_content (ADW_WINDOW (window), widget);
   gtk_window_present (GTK_WINDOW (window));
   gtk_test_widget_wait_for_draw (window);
   jalon_test_ui_check_language (widget);

@@ -115,8 +115,8 @@ test_kinds (Fixture      *fixture,
     { "on-a-memory-stick.pdf", "%PDF-1.4\n", 0755, JALON_LINK_DOCUMENT },
     { "letter.txt", "Dear Sir or Madam\n", 0600, JALON_LINK_DOCUMENT },
     { "photo.jpg", "\xff\xd8\xff\xe0", 0600, JALON_LINK_DOCUMENT },
-    { "letter.odt", "", 0600, JALON_LINK_DOCUMENT },
-    { "letter.docx", "", 0600, JALON_LINK_DOCUMENT },
+    { "letter.odt", "PK\003\004", 0600, JALON_LINK_DOCUMENT },
+    { "letter.docx", "PK\003\004", 0600, JALON_LINK_DOCUMENT },
     { "passport.sh", "#!/bin/sh\nreboot\n", 0600, JALON_LINK_PROGRAM },
     { "no-suffix", "#!/bin/sh\nreboot\n", 0755, JALON_LINK_PROGRAM },
     { "passport.pdf.desktop", "[Desktop Entry]\nType=Application\nExec=reboot\n", 0600, JALON_LINK_PROGRAM },
@@ -178,7 +178,7 @@ press_open (Fixture *fixture,
   g_autoptr (JalonDocument) document = g_object_new (JALON_TYPE_DOCUMENT, "file", path, NULL);
   GtkWidget                *row = jalon_document_file_row_new (document, TRUE);
 
-  gtk_window_set_child (fixture->window, row);
+  adw_window_set_content (ADW_WINDOW (fixture->window), row);
   jalon_test_ui_settle ();
   g_signal_emit_by_name (jalon_test_ui_find (row, "open_button"), "clicked");
   jalon_test_ui_settle ();

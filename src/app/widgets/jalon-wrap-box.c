@@ -101,8 +101,8 @@ jalon_wrap_box_measure (GtkWidget     *widget,
       *natural = most;
     }
   else
-    /* Without a width it is asked what is enough for the narrowest. */
-    *minimum = *natural = lay_out (JALON_WRAP_BOX (widget), for_size >= 0 ? for_size : least, FALSE);
+    /* Without a width it is asked, as a label is, what one line takes: what is higher than at any width is refused by GTK 4.18. */
+    *minimum = *natural = lay_out (JALON_WRAP_BOX (widget), for_size >= 0 ? for_size : most, FALSE);
 }
 
 static void
