@@ -109,10 +109,18 @@ check_widget (GtkWidget  *window,
   g_assert_cmpint (min, <=, MIN_WIDTH);
 }
 
+/* A page is made when it is shown: it has no name in a template. */
+static gboolean
+is_profile (GtkWidget    *widget,
+            gconstpointer what)
+{
+  return JALON_IS_PROFILE_PAGE (widget);
+}
+
 static void
 check_pages (GtkWidget *window)
 {
-  GtkWidget *profile = jalon_test_ui_find (window, "profile_page");
+  GtkWidget *profile;
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
@@ -120,6 +128,8 @@ check_pages (GtkWidget *window)
       gtk_test_widget_wait_for_draw (window);
       check_widget (window, pages[i]);
     }
+
+  profile = jalon_test_ui_search (window, is_profile, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {
       jalon_profile_page_show_section (JALON_PROFILE_PAGE (profile), sections[i]);
