@@ -16,8 +16,13 @@ find_program (void)
   g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
   g_autofree char *folder = self != NULL ? g_path_get_dirname (self) : g_strdup (".");
   g_autofree char *beside = g_build_filename (folder, PAPER_PROGRAM, NULL);
+  g_autofree char *prefix = g_path_get_dirname (folder);
 
-  return g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE) ? g_steal_pointer (&beside) : g_build_filename (folder, "..", JALON_LIBEXEC_FOLDER, PAPER_PROGRAM, NULL);
+  if (g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
+    return g_steal_pointer (&beside);
+
+  /* A distribution may name the folder from the root: then it is not looked for below the prefix. */
+  return g_canonicalize_filename (JALON_LIBEXEC_FOLDER "/" PAPER_PROGRAM, prefix);
 }
 
 /* Comes back only where the other program is not there. */

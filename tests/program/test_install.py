@@ -14,7 +14,7 @@ from cli import SOURCES
 
 APP = "io.github.jalon_app.Jalon"
 EXPECTED = (
-    "bin/jalon", "bin/jalon-cli",
+    "bin/jalon", "bin/jalon-cli", "libexec/jalon-cli-paper",
     f"share/applications/{APP}.desktop", f"share/metainfo/{APP}.metainfo.xml", f"share/dbus-1/services/{APP}.service",
     f"share/gnome-shell/search-providers/{APP}.search-provider.ini",
     f"share/mime/packages/{APP}.mime.xml", f"share/glib-2.0/schemas/{APP}.gschema.xml",
@@ -25,7 +25,7 @@ EXPECTED = (
     "share/locale/fr/LC_MESSAGES/jalon.mo",
 )
 # Each text that must know every command and option of the terminal.
-KNOW_ALL = [name for name in EXPECTED if "jalon-cli" in name and not name.startswith("bin/")]
+KNOW_ALL = [name for name in EXPECTED if "jalon-cli" in name and name.startswith("share/")]
 
 
 class Tap:
@@ -63,7 +63,7 @@ def holds(content, path):
 
 def paths_of_machine(prefix, build, placeless):
     """Not even the debug information names the folders, unless it is for a debugger on this machine."""
-    for name in ("bin/jalon", "bin/jalon-cli"):
+    for name in ("bin/jalon", "bin/jalon-cli", "libexec/jalon-cli-paper"):
         program = prefix / name
         if not placeless:
             program = prefix / (name + ".bare")
@@ -74,6 +74,15 @@ def paths_of_machine(prefix, build, placeless):
     for file in prefix.joinpath("share").rglob("*"):
         if file.is_file() and holds(file.read_bytes(), str(SOURCES)):
             yield f"{file.relative_to(prefix)} holds the folder of the sources"
+
+
+def report_and_calendar(prefix):
+    """The terminal finds the program that writes them, wherever it is installed."""
+    for command, out, head in ("report", "list.pdf", b"%PDF"), ("calendar", "dates.ics", b"BEGIN:VCALENDAR"):
+        result = subprocess.run([prefix / "bin/jalon-cli", command, SOURCES / "data/samples/graduate-canada.jalon", "--on", "2026-11-23", "--output", prefix / out],
+                                capture_output=True, text=True, env={"LC_ALL": "C.UTF-8", "HOME": str(prefix)})
+        if result.returncode != 0 or not (prefix / out).read_bytes().startswith(head):
+            yield f"{command}: {result.stderr}"
 
 
 def main(build, placeless=False):
@@ -88,6 +97,7 @@ def main(build, placeless=False):
             fish = name.endswith(".fish")
             tap.case(f"{name} knows every option",
                      [word for word in options if not re.search(rf"-l {word}\b" if fish else rf"--{word}\b", text)])
+        tap.case("the terminal writes a report and a calendar", report_and_calendar(prefix))
         tap.case("no path of the machine that built it", paths_of_machine(prefix, build, placeless))
         service = (prefix / f"share/dbus-1/services/{APP}.service").read_text()
         tap.case("the service starts the program that is installed", [] if re.search(r"^Exec=/\S*/bin/jalon --gapplication-service$", service, re.M) else [service])

@@ -99,46 +99,6 @@ test_late_agrees (gconstpointer data)
   g_assert_cmpuint (count_late_tasks (tasks, NULL), <=, n_late);
 }
 
-typedef struct
-{
-  const char  *name;
-  const char  *expires;
-  JalonUrgency urgency;
-} UrgencyRow;
-
-/* The passport's last good day, from yesterday to 31 days from now. */
-static const UrgencyRow urgency_rows[] = {
-  { "yesterday", "2026-11-22", JALON_TASK_LATE },
-  { "today", "2026-11-23", JALON_TASK_TODAY },
-  { "tomorrow", "2026-11-24", JALON_TASK_SOON },
-  { "in-30-days", "2026-12-23", JALON_TASK_SOON },
-  { "in-31-days", "2026-12-24", JALON_TASK_LATER },
-};
-
-static void
-test_urgency (gconstpointer data)
-{
-  const UrgencyRow        *row = data;
-  g_autofree char         *json = g_strdup_printf ("'candidate': { 'given-name': 'Amina', 'passport-expires': '%s' }", row->expires);
-  g_autoptr (JalonSession) session = jalon_test_ui_session (json);
-  g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
-  guint                    n_passports = 0;
-
-  for (guint i = 0; i < tasks->len; i++)
-    {
-      const JalonTask *task = tasks->pdata[i];
-      g_autofree char *day = jalon_date_to_string (task->day);
-
-      if (task->key == NULL || !g_str_has_prefix (task->key, "passport/") || !g_str_equal (day, row->expires))
-        continue;
-      n_passports++;
-      g_assert_cmpint (task->urgency, ==, row->urgency);
-    }
-
-  /* The paper and the date that it ends on are one task. */
-  g_assert_cmpuint (n_passports, ==, 1);
-}
-
 static void
 test_order (void)
 {
@@ -332,12 +292,6 @@ main (int    argc,
       g_autofree char *path = g_strconcat ("/overview-page/status/", status_rows[i].name, NULL);
 
       g_test_add_data_func (path, &status_rows[i], test_statuses);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (urgency_rows); i++)
-    {
-      g_autofree char *path = g_strconcat ("/overview-page/urgency/", urgency_rows[i].name, NULL);
-
-      g_test_add_data_func (path, &urgency_rows[i], test_urgency);
     }
   g_test_add_func ("/overview-page/limit-of-the-profile", test_limit_of_the_profile);
   g_test_add_data_func ("/overview-page/late-agrees/begun", STARTED, test_late_agrees);
