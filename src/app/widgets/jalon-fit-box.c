@@ -14,6 +14,7 @@ enum
 {
   PROP_0,
   PROP_SPACING,
+  PROP_ROOM,
   N_PROPS,
 };
 
@@ -52,6 +53,9 @@ jalon_fit_box_set_property (GObject      *object,
     case PROP_SPACING:
       jalon_fit_layout_set_spacing (layout, g_value_get_int (value));
       break;
+    case PROP_ROOM:
+      jalon_fit_layout_set_room (layout, g_value_get_int (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -82,6 +86,7 @@ jalon_fit_box_class_init (JalonFitBoxClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

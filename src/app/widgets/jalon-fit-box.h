@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JalonFitBox, jalon_fit_box, JALON, FIT_BOX, GtkWidget)
 
 /* A line whose last part goes below the others where it has no room beside them: a box
- * with a JalonFitLayout, for .ui files. Property: spacing (int). */
+ * with a JalonFitLayout, for .ui files. Properties: spacing and room (int). */
 
 /* The same for the line of a row or group of libadwaita; once it is built. */
 void jalon_fit_box_fit_header (GtkWidget *row, int spacing);

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fit-layout.h"
 
-#define WORD_CHARS 18 /* two words, or a long one */
+#define ROOM 18 /* letters: two words, or a long one */
 
 struct _JalonFitLayout
 {
   GtkLayoutManager parent_instance;
 
   int spacing;
+  int room;
 };
 
 G_DEFINE_FINAL_TYPE (JalonFitLayout, jalon_fit_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -58,10 +59,11 @@ get_rest (JalonFitLayout *self,
 
 /* What expands needs room for words, in the size of the text. */
 static int
-measure_words (GtkWidget *widget)
+measure_words (JalonFitLayout *self,
+               GtkWidget      *widget)
 {
   PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
-  const int         width = PANGO_PIXELS (WORD_CHARS * pango_font_metrics_get_approximate_char_width (metrics));
+  const int         width = PANGO_PIXELS (self->room * pango_font_metrics_get_approximate_char_width (metrics));
 
   pango_font_metrics_unref (metrics);
   return width;
@@ -80,7 +82,7 @@ fits (JalonFitLayout *self,
     return TRUE;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != value; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child) && gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
-      words = measure_words (widget);
+      words = measure_words (self, widget);
   beside = measure_width (value, TRUE);
   return 2 * beside <= width && get_rest (self, widget, value, width) - beside >= words;
 }
@@ -218,6 +220,7 @@ jalon_fit_layout_class_init (JalonFitLayoutClass *klass)
 static void
 jalon_fit_layout_init (JalonFitLayout *self)
 {
+  self->room = ROOM;
 }
 
 /**
@@ -257,5 +260,18 @@ jalon_fit_layout_set_spacing (JalonFitLayout *self,
                               int             spacing)
 {
   self->spacing = spacing;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}
+
+/**
+ * jalon_fit_layout_set_room:
+ * @self: a layout
+ * @room: letters, in the size of the text, that what expands has beside the value at least; two words where nothing is said
+ */
+void
+jalon_fit_layout_set_room (JalonFitLayout *self,
+                           int             room)
+{
+  self->room = room;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

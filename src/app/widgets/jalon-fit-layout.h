@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (JalonFitLayout, jalon_fit_layout, JALON, FIT_LAYOUT, GtkLa
 GtkLayoutManager *jalon_fit_layout_new (int spacing);
 int               jalon_fit_layout_get_spacing (JalonFitLayout *self);
 void              jalon_fit_layout_set_spacing (JalonFitLayout *self, int spacing);
+void              jalon_fit_layout_set_room (JalonFitLayout *self, int room);
 
 G_END_DECLS
