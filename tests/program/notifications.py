@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The desktop's notifications for the tests: notifications.py FILE.
 
-It stands on the session bus as the desktop's would, and appends what it is told to FILE, a line of JSON each.
+It stands on the session bus as the desktop's would, and appends what it is told to FILE, a line of JSON each. When there
+is a file FILE.press, somebody has pressed the notification.
 """
 import json
+import os
 import sys
 
 from gi.repository import Gio, GLib
@@ -44,7 +46,16 @@ def call(_connection, _sender, _path, _interface, method, arguments, invocation)
         invocation.return_value(None)
 
 
+def look_for_press():
+    if not os.path.exists(sys.argv[1] + ".press"):
+        return True
+    connection = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+    connection.emit_signal(None, "/org/freedesktop/Notifications", INTERFACE.name, "ActionInvoked", GLib.Variant("(us)", (1, "default")))
+    return False
+
+
 def main():
+    GLib.timeout_add(50, look_for_press)
     Gio.bus_own_name(Gio.BusType.SESSION, INTERFACE.name, Gio.BusNameOwnerFlags.NONE,
                      lambda connection, _name: connection.register_object("/org/freedesktop/Notifications", INTERFACE, call, None, None),
                      lambda *_: print("ready", flush=True), lambda *_: print("the name is taken", flush=True))

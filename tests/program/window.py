@@ -109,12 +109,14 @@ def find_from_end(node, role, name):
 class Window:
     """The program, from its start to its end, with its first window."""
 
-    def __init__(self, program, *arguments, language="en", size="1120x760"):
+    def __init__(self, program, *arguments, language="en", size="1120x760", today="2026-11-23"):
+        """Without a day the program is the only one of its kind on the bus, as on a desktop."""
         catalogues = pathlib.Path(program).resolve().parents[2] / "po"
         self.words = gettext.translation("jalon", catalogues, [language], fallback=language == "en")
         environment = dict(os.environ, G_DEBUG="fatal-warnings")
         self.errors = tempfile.TemporaryFile("w+", encoding="utf-8")
-        self.process = subprocess.Popen([program, "--today", "2026-11-23", "--lang", language, "--size", size, *map(str, arguments)],
+        day = ["--today", today] if today else []
+        self.process = subprocess.Popen([program, *day, "--lang", language, "--size", size, *map(str, arguments)],
                                         stdout=subprocess.DEVNULL, stderr=self.errors, env=environment)
         self.id = None  # of the X window
 

@@ -11,6 +11,7 @@
 
 /* Not an address: the link that opens the list of rules. */
 #define RULES_LINK "jalon:rules"
+#define WEBSITE "https://github.com/jalon-app/Jalon"
 
 static gboolean
 link_activated_cb (JalonAboutDialog *about,
@@ -39,6 +40,9 @@ jalon_about_new (JalonWindow *parent)
                 "application-name", "Jalon",
                 "application-icon", APPLICATION_ID,
                 "version", JALON_VERSION,
+                "developer-name", _ ("The Jalon authors"),
+                "website", WEBSITE,
+                "issue-url", WEBSITE "/issues",
                 "license-type", GTK_LICENSE_GPL_3_0,
                 "comments", _ ("Jalon is not made by the Government of Canada and gives no legal advice. The account of Immigration, Refugees and Citizenship Canada decides. Jalon sends nothing about you anywhere."),
                 NULL);
