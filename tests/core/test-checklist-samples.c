@@ -48,7 +48,7 @@ static const Sample samples[] = {
     "nothing else. A sister in Canada earns. The exam of 2022-02-10 serves again until 2027-02-10.",
     { "passport/candidate", "language_test_principal/candidate", "eca_principal/candidate", "digital_photo/candidate",
       "foreign_credential/candidate", "status_in_canada/candidate", "proof_of_funds/household", "proof_of_funds_exemption/household",
-      "reference_letter/candidate/j1", "reference_letter/candidate/j2", "work_support/candidate/j1", "work_support/candidate/j2",
+      "reference_letter/candidate/j2", "work_support/candidate/j2",
       "publicly_funded_services/candidate/j1", "police_past/candidate/NGA", "medical_reuse/candidate", "marriage_certificate/household",
       "birth_certificate_children/c1", "relative_in_canada/candidate", "non_accompanying_status/partner", "non_accompanying_status/c1",
       "explanation/candidate", "personal_history/candidate", "fees_receipt/household", "biometrics/candidate" } },

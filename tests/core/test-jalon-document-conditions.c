@@ -1,25 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-checklist.h"
 
+#include "jalon-test-asked.h"
 #include "jalon-test-pieces.h"
-#include "jalon-test-plan.h"
 #include "jalon-test.h"
-
-#define PHYSICIAN(self_employed, funded, country) \
-  "{ 'id': 'j1', 'noc': '31102', 'country': '" country "', 'started': '2024-01-01', 'hours-per-week': 40, 'self-employed': " self_employed ", 'publicly-funded': " funded " }"
-#define AT(id, employer, country) "{ 'id': '" id "', 'noc': '21231', 'employer': '" employer "', 'country': '" country "', 'started': '2018-01-01', 'hours-per-week': 40 }"
-
-/* On the list, but it hangs on an answer that is missing (decision 21). */
-#define QUESTION 2
-
-typedef struct
-{
-  const char *name;
-  const char *json;
-  const char *on;
-  const char *key;
-  gboolean    asked;
-} AskedRow;
 
 static const AskedRow asked_rows[] = {
   /* RULE: checklist.passport */
@@ -124,59 +108,6 @@ static const AskedRow asked_rows[] = {
   { "gift", "'funds-gift': true", TODAY, "gift_deed/household", TRUE },
   { "large-deposit", "'funds-large-deposit': true", TODAY, "gift_deed/household", TRUE },
   { "no-gift", "'funds-gift': false", TODAY, "gift_deed/household", FALSE },
-  /* RULE: checklist.reference_letter */
-  { "letter-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j1", TRUE },
-  { "letter-canada", CANDIDATE (JOBS (JOB ("j1", "21231", "CAN", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j1", TRUE },
-  { "letter-teer-4", CANDIDATE (JOBS (JOB ("j1", "64100", "FRA", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j1", FALSE },
-  { "letter-ten-years-ago", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2010-01-01", "'2016-11-23'"))), TODAY, "reference_letter/candidate/j1", FALSE },
-  { "letter-less-than-ten-years-ago", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2010-01-01", "'2016-11-24'"))), TODAY, "reference_letter/candidate/j1", TRUE },
-  { "letter-second-job", CANDIDATE (JOBS (JOB ("j1", "64100", "FRA", "2018-01-01", "null") ", " JOB ("j2", "21231", "FRA", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j2", TRUE },
-  { "letter-partner-in-canada", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "reference_letter/partner/j1", TRUE },
-  { "letter-partner-abroad", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "reference_letter/partner/j1", FALSE },
-  { "letter-partner-first-month", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2026-11-01", "null"))), TODAY, "reference_letter/partner/j1", FALSE },
-  { "letter-self-employed-abroad", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),
-    TODAY, "reference_letter/candidate/j1", FALSE },
-  { "letter-physician", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '31102', 'country': 'CAN', 'started': '2024-01-01', 'hours-per-week': 40, 'self-employed': true, 'publicly-funded': true } ]"),
-    TODAY, "reference_letter/candidate/j1", TRUE },
-  /* RULE: checklist.publicly_funded_services */
-  { "publicly-funded", CANDIDATE (JOBS (PHYSICIAN ("true", "true", "CAN"))), TODAY, "publicly_funded_services/candidate/j1", TRUE },
-  { "publicly-funded-no-t4", CANDIDATE (JOBS (PHYSICIAN ("true", "true", "CAN"))), TODAY, "t4_noa/candidate/j1", FALSE },
-  { "publicly-funded-private", CANDIDATE (JOBS (PHYSICIAN ("true", "false", "CAN"))), TODAY, "publicly_funded_services/candidate/j1", FALSE },
-  { "publicly-funded-employed", CANDIDATE (JOBS (PHYSICIAN ("false", "true", "CAN"))), TODAY, "publicly_funded_services/candidate/j1", FALSE },
-  { "publicly-funded-employed-t4", CANDIDATE (JOBS (PHYSICIAN ("false", "true", "CAN"))), TODAY, "t4_noa/candidate/j1", TRUE },
-  { "publicly-funded-abroad", CANDIDATE (JOBS (PHYSICIAN ("true", "true", "FRA"))), TODAY, "publicly_funded_services/candidate/j1", FALSE },
-  /* DECISION 26: one letter and one set of slips for each employer */
-  { "decision-26-first", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "ACME ", "CAN"))), TODAY, "reference_letter/candidate/j1", TRUE },
-  { "decision-26-same-employer", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "ACME ", "CAN"))), TODAY, "reference_letter/candidate/j2", FALSE },
-  { "decision-26-same-employer-t4", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "ACME ", "CAN"))), TODAY, "t4_noa/candidate/j2", FALSE },
-  { "decision-26-other-employer", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "Apex", "CAN"))), TODAY, "reference_letter/candidate/j2", TRUE },
-  { "decision-26-other-country", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "Acme", "FRA"))), TODAY, "reference_letter/candidate/j2", TRUE },
-  { "decision-26-without-names", CANDIDATE (JOBS (JOB ("j1", "21231", "CAN", "2018-01-01", "null") ", " JOB ("j2", "21231", "CAN", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j2", TRUE },
-  /* The partner's work in Canada earns: the partner's papers. */
-  { "t4-partner", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "t4_noa/partner/j1", TRUE },
-  { "support-partner", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "work_support/partner/j1", TRUE },
-  { "status-permit", UNDER ("fsw") CANDIDATE ("'residence': 'FRA', 'permits': [ { 'kind': 'study', 'issued': '2024-01-01' } ]"), TODAY, "status_in_canada/candidate", TRUE },
-  { "status-partner", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "CAN", "2024-01-01", "null"))), TODAY, "status_in_canada/partner", TRUE },
-  { "support-partner-abroad", MARRIED PERSON ("partner", JOBS (JOB ("j1", "21231", "FRA", "2024-01-01", "null"))), TODAY, "work_support/partner/j1", FALSE },
-  /* DECISION 21: a job of which something is missing */
-  { "decision-21-job-without-code", CANDIDATE ("'jobs': [ { 'id': 'j1', 'country': 'FRA', 'started': '2018-01-01', 'hours-per-week': 40 } ]"), TODAY, "reference_letter/candidate/j1", QUESTION },
-  { "decision-21-job-without-day", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'hours-per-week': 40 } ]"), TODAY, "reference_letter/candidate/j1", QUESTION },
-  { "decision-21-job-without-hours", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01' } ]"), TODAY, "reference_letter/candidate/j1", QUESTION },
-  { "decision-21-job-without-country", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'started': '2018-01-01', 'hours-per-week': 40 } ]"), TODAY, "t4_noa/candidate/j1", QUESTION },
-  { "decision-21-job-teer-4-without-hours", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '64100', 'country': 'FRA', 'started': '2018-01-01' } ]"), TODAY, "reference_letter/candidate/j1", FALSE },
-  { "decision-21-job-unpaid", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01', 'paid': false } ]"), TODAY, "reference_letter/candidate/j1", FALSE },
-  /* RULE: checklist.self_employment, RULE: decision.8 */
-  { "self-employed-abroad", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),
-    TODAY, "self_employment/candidate/j1", TRUE },
-  { "decision-8-self-employed-in-canada", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),
-    TODAY, "self_employment/candidate/j1", FALSE },
-  { "employed-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "self_employment/candidate/j1", FALSE },
-  /* RULE: checklist.work_support, RULE: checklist.t4_noa */
-  { "support-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "work_support/candidate/j1", TRUE },
-  { "support-without-job", "", TODAY, "work_support/candidate", FALSE },
-  { "t4-canada", CANDIDATE (JOBS (JOB ("j1", "21231", "CAN", "2018-01-01", "null"))), TODAY, "t4_noa/candidate/j1", TRUE },
-  { "t4-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "t4_noa/candidate/j1", FALSE },
-
   /* RULE: checklist.police_past, RULE: decision.18 */
   { "decision-18-six-months", LIVED ("CAN", STAY ("FRA", "2026-01-01", "'2026-06-30'")), TODAY, "police_past/candidate/FRA", TRUE },
   { "decision-18-a-day-less", LIVED ("CAN", STAY ("FRA", "2026-01-01", "'2026-06-29'")), TODAY, "police_past/candidate/FRA", FALSE },
@@ -415,25 +346,6 @@ static const AskedRow asked_rows[] = {
   { "own-item-without-name", "'documents': [ { 'id': 'o1', 'for': 'household', 'state': 'to-do' } ]", TODAY, "o1/household", FALSE },
   { "renamed-item-is-not-own", "'documents': [ { 'id': 'passport', 'for': 'household', 'name': 'Mine' } ]", TODAY, "passport/household", FALSE },
 };
-
-static void
-test_asked (gconstpointer data)
-{
-  const AskedRow        *row = data;
-  g_auto (JalonTestPlan) plan = { 0 };
-  JalonItem             *item;
-
-  jalon_test_plan_open (&plan, row->json, row->on);
-  item = jalon_test_plan_find (&plan, row->key);
-
-  if (row->asked == FALSE)
-    g_assert_null (item);
-  else
-    g_assert_cmpint (item->need == JALON_ITEM_NEED_UNANSWERED, ==, row->asked == QUESTION);
-
-  /* A question leads to the member that is missing. */
-  g_assert_cmpint (item != NULL && item->question != NULL, ==, row->asked == QUESTION);
-}
 
 int
 main (int    argc,

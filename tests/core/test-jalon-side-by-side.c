@@ -82,6 +82,7 @@ static const LineRow line_rows[] = {
   { "age", "Age", "75 of 100", "65 of 100" },
   { "education", "Level of education", "112 of 140", "112 of 140" },
   { "fsw", "Federal Skilled Worker", "Met", "Not met" },
+  { "documents-left", "Left to do", "28", "31" },
 };
 
 static void

@@ -42,7 +42,7 @@ HAND = {
     "graduate-canada": [("Passport or travel document", "candidate"), ("Language test results (principal applicant)", "candidate"),
                         ("Canadian diploma, certificate or degree and transcripts", "candidate"), ("Employer reference letter, Harbour Software", "candidate"),
                         ("Police certificate, India", "candidate"), ("Letter explaining the exemption from proof of funds", "household"), ("Biometrics", "candidate")],
-    "physician-self-employed": [("Employer reference letter, Own practice, Halifax", "candidate"), ("Employer reference letter, Lagos General Hospital", "candidate"),
+    "physician-self-employed": [("Proof of publicly funded medical services, Own practice, Halifax", "candidate"), ("Employer reference letter, Lagos General Hospital", "candidate"),
                                 ("Police certificate, Nigeria", "candidate"), ("Marriage certificate", "household"),
                                 ("Proof that a spouse or child is a citizen or permanent resident", "c1"), ("Digital photo", "candidate")],
     "researcher-44": [("Language test results (second official language)", "candidate"), ("Language test results (spouse or partner)", "partner"),

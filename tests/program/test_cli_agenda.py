@@ -29,6 +29,8 @@ def agenda(cli):
         items = cli.ask("checklist", path)["items"]
         assert (entry["score"], entry["programs"], entry["n-items"]) == (cli.score(path)["total"], met(cli, path, DAY), len(items)), entry
         assert (entry["next"] or {}).get("date") == min((one["due"] for one in deadlines), default=None), entry
+        ready = sum(line.lstrip().startswith("[x]") for line in cli.run("checklist", path, "--on", DAY).out.splitlines())
+        assert entry["n-ready"] == ready, (entry, ready)
         assert entry["n-late"] == sum(item["urgency"] == "late" for item in items), entry
         assert sorted((date["id"], date["due"]) for date in answer["dates"] if date["file"] == path) == sorted((one["id"], one["due"]) for one in deadlines)
     assert [date["due"] for date in answer["dates"]] == sorted(date["due"] for date in answer["dates"])

@@ -24,6 +24,7 @@
 #define CREDENTIALS(list) "'credentials': [ " list " ]"
 #define JOB(id, noc, country, started, ended) "{ 'id': '" id "', 'noc': '" noc "', 'country': '" country "', 'started': '" started "', 'ended': " ended ", 'hours-per-week': 37.5 }"
 #define JOBS(list) "'jobs': [ " list " ]"
+#define AT(id, employer, country) "{ 'id': '" id "', 'noc': '21231', 'employer': '" employer "', 'country': '" country "', 'started': '2018-01-01', 'hours-per-week': 40 }"
 #define STAY(country, from, to) "{ 'country': '" country "', 'from': '" from "', 'to': " to " }"
 #define LIVED(residence, list) CANDIDATE ("'residence': '" residence "', 'stays': [ " list " ]") ", " PLANNED
 #define OFFER(more) "'job-offer': { 'noc': '21231', 'months': 12, " more " }"

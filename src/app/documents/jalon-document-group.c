@@ -139,11 +139,7 @@ update_header (JalonDocumentGroup *self,
 {
   g_autofree char *limit = dup_limit (self, self->session, all);
   g_autofree char *count = NULL;
-  guint            n_obtained = 0;
-
-  for (guint i = 0; i < all->len; i++)
-    if (jalon_item_is_obtained (all->pdata[i]))
-      n_obtained++;
+  guint            n_obtained = jalon_item_count_obtained (all);
 
   /* Translators: how many documents of a stage are ready, as markup: 7 of 9 ready. */
   count = g_strdup_printf (ngettext ("<b>%1$u</b> of %2$u ready", "<b>%1$u</b> of %2$u ready", n_obtained), n_obtained, all->len);

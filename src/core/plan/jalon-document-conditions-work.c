@@ -33,36 +33,37 @@ is_in_canada (const JalonJob *job)
   return g_strcmp0 (job->country, "CAN") == 0;
 }
 
-/* Nobody employs the self-employed abroad: other documents stand in. In Canada, those who pay
- * a physician can write. */
 static gboolean
-has_letter (const JalonJob *job)
+is_for_employer_abroad (const JalonJob *job)
 {
-  return !job->self_employed || is_in_canada (job);
+  return job->employer_country != NULL && !g_str_equal (job->employer_country, "CAN");
 }
 
+/* Nobody employs the self-employed: there is neither who could write the letter nor a pay stub,
+ * and other documents stand in. */
 static gboolean
-is_any (const JalonJob *job)
+has_employer (const JalonJob *job)
 {
-  return TRUE;
+  return !job->self_employed;
 }
 
 static gboolean
 is_employed_in_canada (const JalonJob *job)
 {
-  return !job->self_employed && (is_in_canada (job) || job->country == NULL);
+  return has_employer (job) && (is_in_canada (job) || job->country == NULL);
 }
 
+/* Abroad, or in Canada for clients abroad (decision 20): what of it counts is work abroad. */
 static gboolean
 is_self_employed_abroad (const JalonJob *job)
 {
-  return job->self_employed && !is_in_canada (job);
+  return job->self_employed && (!is_in_canada (job) || is_for_employer_abroad (job));
 }
 
 static gboolean
 is_publicly_funded (const JalonJob *job)
 {
-  return job->self_employed && is_in_canada (job) && job->publicly_funded;
+  return job->self_employed && is_in_canada (job) && !is_for_employer_abroad (job) && job->publicly_funded;
 }
 
 /* Whether two names are one, whatever the case and the blanks around them. Nearly all are plain
@@ -288,7 +289,7 @@ void
 jalon_condition_add_jobs_that_count (JalonChecklistBuilder   *builder,
                                      const JalonDocumentRule *rule)
 {
-  add_jobs (builder, rule, has_letter);
+  add_jobs (builder, rule, has_employer);
   add_question_of_work (builder, rule);
 }
 
@@ -296,7 +297,7 @@ void
 jalon_condition_add_work_support (JalonChecklistBuilder   *builder,
                                   const JalonDocumentRule *rule)
 {
-  add_jobs (builder, rule, is_any);
+  add_jobs (builder, rule, has_employer);
 }
 
 /**

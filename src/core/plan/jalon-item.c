@@ -87,6 +87,26 @@ jalon_item_is_obtained (JalonItem *self)
 }
 
 /**
+ * jalon_item_count_obtained:
+ * @items: (element-type JalonItem): documents
+ *
+ * What "ready" means wherever documents are counted: the window, the terminal and
+ * paper say the same number.
+ *
+ * Returns: how many of them nobody has to get any more
+ */
+guint
+jalon_item_count_obtained (GPtrArray *items)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < items->len; i++)
+    n += jalon_item_is_obtained (items->pdata[i]);
+
+  return n;
+}
+
+/**
  * jalon_item_is_late:
  * @self: an item
  *

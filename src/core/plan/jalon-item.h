@@ -163,6 +163,7 @@ struct _JalonItem
 
 gboolean jalon_item_is_done (JalonItem *self);     /* ready, or not needed */
 gboolean jalon_item_is_obtained (JalonItem *self); /* done, or shown by the profile to be there */
+guint    jalon_item_count_obtained (GPtrArray *items);
 gboolean jalon_item_is_late (JalonItem *self);
 gboolean jalon_item_is_by_oneself (const JalonItem *self); /* done, not ordered: a photo, a form, an exam */
 char    *jalon_item_dup_key (JalonItem *self);             /* id/for/of: stable, for UIDs and selection */

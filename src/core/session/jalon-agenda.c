@@ -138,12 +138,10 @@ take_results (JalonAgenda        *self,
   for (guint i = 0; i < JALON_N_PROGRAMS; i++)
     entry->programs[i] = results->eligibility.programs[i];
 
+  entry->n_items = results->items->len;
+  entry->n_ready = jalon_item_count_obtained (results->items);
   for (guint i = 0; i < results->items->len; i++)
-    {
-      entry->n_items++;
-      entry->n_late += jalon_item_is_late (results->items->pdata[i]);
-      entry->n_ready += jalon_item_is_done (results->items->pdata[i]);
-    }
+    entry->n_late += jalon_item_is_late (results->items->pdata[i]);
 
   take_dates (self, entry, results, household);
 

@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (JalonAgendaEntry, jalon_agenda_entry, JALON, AGENDA_ENTRY,
  * @programs: verdicts, by #JalonProgram
  * @next_date: of the next deadline that is neither past nor kept; unset if there is none
  * @next_id, @next_name: (nullable): which
- * @n_late, @n_ready, @n_items: documents: late, ready or not needed, all
+ * @n_late, @n_ready, @n_items: documents: late, there or not needed, all
  *
  * One household of many, in a line. An immutable object, for lists.
  */

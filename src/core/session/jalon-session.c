@@ -52,14 +52,9 @@ set_error (JalonSession *self,
 static void
 count_items (JalonSession *self)
 {
-  self->n_ready = 0;
+  self->n_ready = self->plan != NULL ? jalon_item_count_obtained (self->plan->items) : 0;
   self->n_late = 0;
 
-  for (guint i = 0; self->plan != NULL && i < self->plan->items->len; i++)
-    {
-      if (jalon_item_is_obtained (self->plan->items->pdata[i]))
-        self->n_ready++;
-    }
   for (guint i = 0; self->plan != NULL && i < self->plan->deadlines->len; i++)
     {
       JalonDeadline *deadline = self->plan->deadlines->pdata[i];

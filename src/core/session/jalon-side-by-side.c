@@ -217,10 +217,13 @@ static char *
 make_documents (const One *one,
                 guint      which)
 {
-  guint n = 0;
+  GPtrArray *items = one->results->items;
+  guint      n = 0;
 
-  for (guint i = 0; i < one->results->items->len; i++)
-    n += which == DOCUMENTS_LATE ? jalon_item_is_late (one->results->items->pdata[i]) : !jalon_item_is_done (one->results->items->pdata[i]);
+  if (which == DOCUMENTS_LEFT)
+    n = items->len - jalon_item_count_obtained (items);
+  for (guint i = 0; which == DOCUMENTS_LATE && i < items->len; i++)
+    n += jalon_item_is_late (items->pdata[i]);
 
   return jalon_words_number ((gint64) n);
 }
