@@ -12,6 +12,7 @@
 
 #include "jalon-json.h"
 #include "jalon-profile-file.h"
+#include "jalon-store-folder.h"
 
 #define FILE_MODE 0600 /* a profile is nobody else's business */
 #define FOLDER_MODE 0700
@@ -91,7 +92,7 @@ write_beside (const char *target,
               GError    **error)
 {
   g_autofree char *folder = g_path_get_dirname (target);
-  g_autofree char *path = g_build_filename (folder, ".jalon-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, JALON_STORE_UNFINISHED, NULL);
   int              descriptor = mkostemp (path, O_CLOEXEC); /* its mode is 0600 */
   int              problem = 0;
 
@@ -130,16 +131,19 @@ write_beside (const char *target,
   return NULL;
 }
 
-/* Gives the file that is about to be replaced a second name beside it. That
- * leaves no moment without a copy and takes no room; file systems without
+/* Gives the file that is about to be replaced a second name beside it, which says what it
+ * will be. That leaves no moment without a copy and takes no room; file systems without
  * second names, and files of somebody else, get a real copy.
  * Returns: (transfer full) (nullable): the name; NULL without error if there is no file */
 static char *
 keep_beside (const char *target,
              const char *written,
+             const char *backup,
              GError    **error)
 {
-  g_autofree char   *kept = g_strconcat (written, ".old", NULL);
+  g_autofree char   *name = g_path_get_basename (backup);
+  g_autofree char   *kept = g_strconcat (written, ".", name, NULL);
+  g_autofree char   *copy = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) problem = NULL;
 
@@ -154,26 +158,17 @@ keep_beside (const char *target,
   bytes = read_path (target, &problem);
 
   if (bytes != NULL)
-    return write_beside (target, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+    {
+      copy = write_beside (target, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+
+      /* Only what is whole gets the name; it may be longer than the file system has room for. */
+      return copy != NULL && rename (copy, kept) == 0 ? g_steal_pointer (&kept) : g_steal_pointer (&copy);
+    }
 
   if (!g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_NOENT))
     g_propagate_error (error, g_steal_pointer (&problem));
 
   return NULL;
-}
-
-/* A rename lasts only when its folder is on disk. Some file systems cannot
- * promise it; the text itself is safe without it. */
-static void
-sync_folder (const char *folder)
-{
-  int descriptor = open (folder, O_RDONLY | O_CLOEXEC);
-
-  if (descriptor < 0)
-    return;
-
-  fsync (descriptor);
-  close (descriptor);
 }
 
 /* Puts what is written in the place of the target, and what was there in the
@@ -213,37 +208,36 @@ replace (const char *target,
   return TRUE;
 }
 
-/* Writes a new file in the folder and puts it in the place of the old one, so
- * that there is always a whole one. A link stays a link. */
-static gboolean
-write_path (const char *path,
-            const char *text,
-            gsize       length,
-            const char *backup_suffix,
-            GError    **error)
+/* Where a file is; a link stays a link. */
+static char *
+dup_target (const char *path)
 {
-  char            *resolved = realpath (path, NULL);
-  g_autofree char *target = g_strdup (resolved != NULL ? resolved : path);
-  g_autofree char *folder = g_path_get_dirname (target);
-  g_autofree char *backup = g_strconcat (target, backup_suffix, NULL);
-  g_autofree char *written = NULL;
-  g_autofree char *kept = NULL;
-  GError          *problem = NULL;
+  char *resolved = realpath (path, NULL);
+  char *target = g_strdup (resolved != NULL ? resolved : path);
 
   free (resolved);
 
-  if (g_mkdir_with_parents (folder, FOLDER_MODE) != 0)
-    {
-      set_errno_error (error, errno);
-      return FALSE;
-    }
+  return target;
+}
 
-  written = write_beside (target, text, length, error);
+/* Writes a new file in the folder and puts it in the place of the old one, so
+ * that there is always a whole one. */
+static gboolean
+write_target (const char *target,
+              const char *text,
+              gsize       length,
+              const char *backup_suffix,
+              GError    **error)
+{
+  g_autofree char *backup = g_strconcat (target, backup_suffix, NULL);
+  g_autofree char *written = write_beside (target, text, length, error);
+  g_autofree char *kept = NULL;
+  GError          *problem = NULL;
 
   if (written == NULL)
     return FALSE;
 
-  kept = keep_beside (target, written, &problem);
+  kept = keep_beside (target, written, backup, &problem);
 
   if (problem != NULL)
     {
@@ -252,11 +246,46 @@ write_path (const char *path,
       return FALSE;
     }
 
-  if (!replace (target, written, kept, backup, error))
-    return FALSE;
+  return replace (target, written, kept, backup, error);
+}
 
-  sync_folder (folder);
-  return TRUE;
+static gboolean
+write_path (const char *path,
+            const char *text,
+            gsize       length,
+            const char *backup_suffix,
+            GError    **error)
+{
+  g_autofree char *target = dup_target (path);
+  g_autofree char *folder = g_path_get_dirname (target);
+  gboolean         written;
+  int              descriptor;
+
+  if (g_mkdir_with_parents (folder, FOLDER_MODE) != 0)
+    {
+      set_errno_error (error, errno);
+      return FALSE;
+    }
+
+  descriptor = jalon_store_folder_begin (folder);
+  written = write_target (target, text, length, backup_suffix, error);
+  if (written)
+    jalon_store_folder_sync (descriptor);
+  jalon_store_folder_end (descriptor);
+
+  return written;
+}
+
+/* Of files on this machine: GIO leaves nothing behind elsewhere that we could know of. */
+void
+jalon_store_file_tidy (GFile *file)
+{
+  const char      *path = g_file_peek_path (file);
+  g_autofree char *target = path != NULL ? dup_target (path) : NULL;
+  g_autofree char *folder = target != NULL ? g_path_get_dirname (target) : NULL;
+
+  if (folder != NULL)
+    jalon_store_folder_tidy (folder);
 }
 
 /* A file on another machine, or behind another program: GIO knows how it is

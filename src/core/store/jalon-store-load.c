@@ -35,6 +35,7 @@ load (GFile      *file,
   JalonStore                *self;
 
   write_waiting (file);
+  jalon_store_file_tidy (file);
   bytes = jalon_store_file_read (file, error);
 
   if (bytes != NULL)
@@ -60,7 +61,8 @@ load (GFile      *file,
  *   with the path
  *
  * Reads a profile, after writing what an earlier store of the same file has
- * not written yet. A file that cannot be read is not touched, now or later.
+ * not written yet, and removing what saves that were killed have left in its
+ * folder. A file that cannot be read is not touched, now or later.
  *
  * Returns: (transfer full): a store that is not dirty, or %NULL
  */

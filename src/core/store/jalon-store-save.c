@@ -56,6 +56,9 @@ write_own_file (JalonStore *self,
   if (!check_own_file (self, error))
     return FALSE;
 
+  if (!self->keeps_opening)
+    jalon_store_file_tidy (self->file);
+
   bytes = write_household (self, self->file, self->keeps_opening ? JALON_STORE_PREVIOUS_SUFFIX : JALON_STORE_OPENING_SUFFIX, &written, error);
   g_clear_pointer (&self->attempted, g_bytes_unref);
 
