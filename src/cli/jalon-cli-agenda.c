@@ -9,15 +9,6 @@
 /* JSON --------------------------------------------------------------------- */
 
 static void
-write_int (JalonJsonWriter *json,
-           const char      *name,
-           gint64           number)
-{
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_int (json, number);
-}
-
-static void
 write_next (JalonJsonWriter        *json,
             const JalonAgendaEntry *entry)
 {
@@ -29,10 +20,9 @@ write_next (JalonJsonWriter        *json,
     }
 
   jalon_json_writer_begin_object (json);
-  jalon_json_writer_name (json, "date");
-  jalon_json_writer_date (json, entry->next_date);
-  jalon_cli_json_text (json, "id", entry->next_id);
-  jalon_cli_json_text (json, "name", entry->next_name);
+  jalon_json_writer_add_date (json, "date", entry->next_date);
+  jalon_json_writer_add_string (json, "id", entry->next_id);
+  jalon_json_writer_add_string (json, "name", entry->next_name);
   jalon_json_writer_end_object (json);
 }
 
@@ -41,20 +31,19 @@ write_entry (JalonJsonWriter        *json,
              const JalonAgendaEntry *entry)
 {
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "file", entry->file);
+  jalon_json_writer_add_string (json, "file", entry->file);
   if (entry->error != NULL)
-    jalon_cli_json_text (json, "error", entry->error);
+    jalon_json_writer_add_string (json, "error", entry->error);
   else
     {
-      jalon_cli_json_text (json, "title", entry->title);
-      write_int (json, "score", entry->score);
-      jalon_json_writer_name (json, "complete");
-      jalon_json_writer_boolean (json, entry->complete);
+      jalon_json_writer_add_string (json, "title", entry->title);
+      jalon_json_writer_add_int (json, "score", entry->score);
+      jalon_json_writer_add_boolean (json, "complete", entry->complete);
       jalon_cli_json_programs (json, entry->programs);
       write_next (json, entry);
-      write_int (json, "n-late", entry->n_late);
-      write_int (json, "n-ready", entry->n_ready);
-      write_int (json, "n-items", entry->n_items);
+      jalon_json_writer_add_int (json, "n-late", entry->n_late);
+      jalon_json_writer_add_int (json, "n-ready", entry->n_ready);
+      jalon_json_writer_add_int (json, "n-items", entry->n_items);
     }
   jalon_json_writer_end_object (json);
 }
@@ -65,12 +54,11 @@ write_date (JalonJsonWriter       *json,
             const JalonAgendaDate *date)
 {
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "file", date->entry->file);
-  jalon_cli_json_text (json, "id", date->id);
-  jalon_cli_json_text (json, "name", date->name);
-  jalon_json_writer_name (json, "due");
-  jalon_json_writer_date (json, date->due);
-  write_int (json, "days-left", jalon_date_days_between (agenda->on, date->due));
+  jalon_json_writer_add_string (json, "file", date->entry->file);
+  jalon_json_writer_add_string (json, "id", date->id);
+  jalon_json_writer_add_string (json, "name", date->name);
+  jalon_json_writer_add_date (json, "due", date->due);
+  jalon_json_writer_add_int (json, "days-left", jalon_date_days_between (agenda->on, date->due));
   jalon_json_writer_end_object (json);
 }
 
@@ -82,21 +70,16 @@ print_json (const JalonAgenda *agenda)
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  jalon_json_writer_name (&json, "date");
-  jalon_json_writer_date (&json, agenda->on);
-  jalon_json_writer_name (&json, "households");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_date (&json, "date", agenda->on);
+  jalon_json_writer_add_array (&json, "households");
   for (guint i = 0; i < agenda->entries->len; i++)
     write_entry (&json, agenda->entries->pdata[i]);
   jalon_json_writer_end_array (&json);
-  jalon_json_writer_name (&json, "dates");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_array (&json, "dates");
   for (guint i = 0; i < agenda->dates->len; i++)
     write_date (&json, agenda, agenda->dates->pdata[i]);
   jalon_json_writer_end_array (&json);
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }
 
 /* Text --------------------------------------------------------------------- */

@@ -61,9 +61,8 @@ write_bad_line (Block      *block,
 
   jalon_json_writer_init (&json, block->out, FALSE);
   jalon_json_writer_begin_object (&json);
-  jalon_json_writer_name (&json, "line");
-  jalon_json_writer_int (&json, (gint64) number);
-  jalon_cli_json_text (&json, "error", message);
+  jalon_json_writer_add_int (&json, "line", (gint64) number);
+  jalon_json_writer_add_string (&json, "error", message);
   jalon_json_writer_end_object (&json);
   g_string_append_c (block->out, '\n');
   block->bad = TRUE;

@@ -8,29 +8,20 @@
 #include <glib/gi18n.h>
 
 static void
-write_date (JalonJsonWriter *json,
-            const char      *name,
-            JalonDate        date)
-{
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_date (json, date);
-}
-
-static void
 write_criterion (JalonJsonWriter            *json,
                  const JalonCriterionReport *report,
                  const JalonCriterion       *criterion)
 {
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "id", report->id);
-  jalon_cli_json_text (json, "title", report->title);
-  jalon_cli_json_text (json, "verdict", jalon_verdict_to_string (report->verdict));
-  jalon_cli_json_text (json, "reason", report->reason);
-  jalon_cli_json_text (json, "change", report->change);
+  jalon_json_writer_add_string (json, "id", report->id);
+  jalon_json_writer_add_string (json, "title", report->title);
+  jalon_json_writer_add_string (json, "verdict", jalon_verdict_to_string (report->verdict));
+  jalon_json_writer_add_string (json, "reason", report->reason);
+  jalon_json_writer_add_string (json, "change", report->change);
   if (criterion != NULL)
     {
-      write_date (json, "reached", criterion->reached);
-      write_date (json, "lost", criterion->lost);
+      jalon_json_writer_add_date (json, "reached", criterion->reached);
+      jalon_json_writer_add_date (json, "lost", criterion->lost);
     }
   jalon_cli_json_source (json, report->source_title, report->source_url, NULL);
   jalon_json_writer_end_object (json);
@@ -40,15 +31,10 @@ static void
 write_grid (JalonJsonWriter    *json,
             const JalonFswGrid *grid)
 {
-  jalon_json_writer_name (json, "points");
-  jalon_json_writer_begin_object (json);
-  jalon_json_writer_name (json, "total");
-  jalon_json_writer_int (json, grid->total);
+  jalon_json_writer_add_object (json, "points");
+  jalon_json_writer_add_int (json, "total", grid->total);
   for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
-    {
-      jalon_json_writer_name (json, jalon_fsw_factor_to_string (factor));
-      jalon_json_writer_int (json, grid->points[factor]);
-    }
+    jalon_json_writer_add_int (json, jalon_fsw_factor_to_string (factor), grid->points[factor]);
   jalon_json_writer_end_object (json);
 }
 
@@ -71,14 +57,12 @@ write_program (JalonJsonWriter    *json,
   g_autoptr (JalonProgramReport) report = jalon_program_report_new (&results->assessed, program);
   JalonCriterionId               first = first_criterion (program);
 
-  jalon_json_writer_name (json, report->id);
-  jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "verdict", jalon_verdict_to_string (report->verdict));
+  jalon_json_writer_add_object (json, report->id);
+  jalon_json_writer_add_string (json, "verdict", jalon_verdict_to_string (report->verdict));
   if (program == JALON_PROGRAM_FSW)
     write_grid (json, &results->eligibility.grid);
 
-  jalon_json_writer_name (json, "criteria");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "criteria");
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report->criteria)); i++)
     {
       g_autoptr (JalonCriterionReport) criterion = g_list_model_get_item (G_LIST_MODEL (report->criteria), i);
@@ -98,12 +82,11 @@ print_json (const JalonCliAnswer *answer)
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  write_date (&json, "date", results->day);
+  jalon_json_writer_add_date (&json, "date", results->day);
   for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
     write_program (&json, results, program);
 
-  jalon_json_writer_name (&json, "categories");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_array (&json, "categories");
   for (guint i = 0; i < results->categories->len; i++)
     {
       g_autoptr (JalonCriterionReport) report = jalon_criterion_report_new_category (&results->assessed, &g_array_index (results->categories, JalonCategoryVerdict, i));
@@ -114,9 +97,7 @@ print_json (const JalonCliAnswer *answer)
 
   jalon_cli_json_frozen (&json, answer->household, answer->knowledge->rulebook, results->day, FALSE);
   jalon_cli_json_taken (&json, "second-way", jalon_base_nomination_dup_text (&results->assessed));
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }
 
 static const char *

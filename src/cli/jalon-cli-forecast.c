@@ -49,8 +49,7 @@ void
 jalon_cli_json_missing (JalonJsonWriter *json,
                         JalonHousehold  *household)
 {
-  jalon_json_writer_name (json, "missing");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "missing");
   if (!jalon_date_is_set (household->candidate->birth_date))
     jalon_json_writer_string (json, "candidate.birth-date");
   jalon_json_writer_end_array (json);
@@ -84,8 +83,7 @@ void
 jalon_cli_json_programs (JalonJsonWriter    *json,
                          const JalonVerdict *programs)
 {
-  jalon_json_writer_name (json, "programs");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "programs");
   for (int i = 0; i < JALON_N_PROGRAMS; i++)
     if (programs[i] == JALON_VERDICT_MET)
       jalon_json_writer_string (json, jalon_program_to_string ((JalonProgram) i));
@@ -93,42 +91,19 @@ jalon_cli_json_programs (JalonJsonWriter    *json,
 }
 
 static void
-write_changes (JalonJsonWriter *json,
-               GPtrArray       *changes)
-{
-  jalon_json_writer_name (json, "changes");
-  jalon_json_writer_begin_array (json);
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const JalonScoreChange *change = changes->pdata[i];
-
-      jalon_json_writer_begin_object (json);
-      jalon_cli_json_text (json, "id", change->id);
-      jalon_json_writer_name (json, "from");
-      jalon_json_writer_int (json, change->from);
-      jalon_json_writer_name (json, "to");
-      jalon_json_writer_int (json, change->to);
-      jalon_cli_json_text (json, "why", change->why);
-      jalon_json_writer_end_object (json);
-    }
-  jalon_json_writer_end_array (json);
-}
-
-static void
 write_program_changes (JalonJsonWriter *json,
                        GPtrArray       *changes)
 {
-  jalon_json_writer_name (json, "program-changes");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "program-changes");
   for (guint i = 0; i < changes->len; i++)
     {
       const JalonProgramChange *change = changes->pdata[i];
 
       jalon_json_writer_begin_object (json);
-      jalon_cli_json_text (json, "id", jalon_program_to_string (change->program));
-      jalon_cli_json_text (json, "from", jalon_verdict_to_string (change->from));
-      jalon_cli_json_text (json, "to", jalon_verdict_to_string (change->to));
-      jalon_cli_json_text (json, "why", change->why);
+      jalon_json_writer_add_string (json, "id", jalon_program_to_string (change->program));
+      jalon_json_writer_add_string (json, "from", jalon_verdict_to_string (change->from));
+      jalon_json_writer_add_string (json, "to", jalon_verdict_to_string (change->to));
+      jalon_json_writer_add_string (json, "why", change->why);
       jalon_json_writer_end_object (json);
     }
   jalon_json_writer_end_array (json);
@@ -143,28 +118,13 @@ write_step (JalonJsonWriter        *json,
   g_autoptr (GPtrArray) program_changes = find_program_changes (answer, step);
 
   jalon_json_writer_begin_object (json);
-  jalon_json_writer_name (json, "date");
-  jalon_json_writer_date (json, step->day);
-  jalon_json_writer_name (json, "score");
-  jalon_json_writer_int (json, step->crs.total);
-  jalon_json_writer_name (json, "complete");
-  jalon_json_writer_boolean (json, step->crs.complete);
+  jalon_json_writer_add_date (json, "date", step->day);
+  jalon_json_writer_add_int (json, "score", step->crs.total);
+  jalon_json_writer_add_boolean (json, "complete", step->crs.complete);
   jalon_cli_json_programs (json, step->programs);
-  write_changes (json, changes);
+  jalon_cli_json_changes (json, changes, FALSE);
   write_program_changes (json, program_changes);
   jalon_json_writer_end_object (json);
-}
-
-static void
-write_day (JalonJsonWriter *json,
-           const char      *name,
-           JalonDate        day)
-{
-  jalon_json_writer_name (json, name);
-  if (jalon_date_is_set (day))
-    jalon_json_writer_date (json, day);
-  else
-    jalon_json_writer_null (json);
 }
 
 static JalonCliExit
@@ -178,30 +138,25 @@ print_json (const Answer *answer)
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  write_day (&json, "date", forecast->first);
-  write_day (&json, "until", forecast->last);
+  jalon_json_writer_add_date (&json, "date", forecast->first);
+  jalon_json_writer_add_date (&json, "until", forecast->last);
 
   jalon_cli_json_missing (&json, answer->household);
 
-  jalon_json_writer_name (&json, "best");
-  jalon_json_writer_begin_object (&json);
-  write_day (&json, "date", best->day);
-  write_day (&json, "until", jalon_forecast_get_last_day (forecast, best));
-  jalon_json_writer_name (&json, "score");
-  jalon_json_writer_int (&json, best->crs.total);
+  jalon_json_writer_add_object (&json, "best");
+  jalon_json_writer_add_date (&json, "date", best->day);
+  jalon_json_writer_add_date (&json, "until", jalon_forecast_get_last_day (forecast, best));
+  jalon_json_writer_add_int (&json, "score", best->crs.total);
   jalon_json_writer_end_object (&json);
-  write_day (&json, "last-good-day", fall != NULL ? jalon_date_add_days (fall->day, -1) : JALON_DATE_UNSET);
-  write_day (&json, "unknown-from", forecast->unknown_from);
+  jalon_json_writer_add_date (&json, "last-good-day", fall != NULL ? jalon_date_add_days (fall->day, -1) : JALON_DATE_UNSET);
+  jalon_json_writer_add_date (&json, "unknown-from", forecast->unknown_from);
 
-  jalon_json_writer_name (&json, "steps");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_array (&json, "steps");
   for (guint i = 0; i < forecast->steps->len; i++)
     write_step (&json, answer, jalon_forecast_get_step (forecast, i));
   jalon_json_writer_end_array (&json);
 
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }
 
 /* Text --------------------------------------------------------------------- */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-cli.h"
 
+#include "jalon-changes.h"
 #include "jalon-frozen-words.h"
 
 static void
@@ -8,17 +9,12 @@ write_section (JalonJsonWriter *json,
                const JalonCrs  *crs,
                JalonCrsSection  section)
 {
-  jalon_json_writer_name (json, jalon_crs_section_to_string (section));
-  jalon_json_writer_begin_object (json);
-  jalon_json_writer_name (json, "total");
-  jalon_json_writer_int (json, crs->sections[section]);
+  jalon_json_writer_add_object (json, jalon_crs_section_to_string (section));
+  jalon_json_writer_add_int (json, "total", crs->sections[section]);
 
   for (JalonCrsLine line = 0; line < JALON_N_CRS_LINES; line++)
     if (jalon_crs_line_get_section (line) == section && (line != JALON_CRS_HIGH_WAGE || crs->high_wage))
-      {
-        jalon_json_writer_name (json, jalon_crs_line_to_string (line));
-        jalon_json_writer_int (json, crs->points[line]);
-      }
+      jalon_json_writer_add_int (json, jalon_crs_line_to_string (line), crs->points[line]);
 
   jalon_json_writer_end_object (json);
 }
@@ -29,8 +25,7 @@ write_missing (JalonJsonWriter  *json,
                const JalonRules *rules,
                const JalonCrs   *crs)
 {
-  jalon_json_writer_name (json, "missing");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "missing");
   for (JalonRuleId id = 0; id < JALON_N_RULES; id++)
     if (rules->tables[id].unknown && !(id == JALON_RULE_CRS_ADDITIONAL_HIGH_WAGE && crs->high_wage))
       jalon_json_writer_string (json, jalon_rule_id_to_string (id));
@@ -52,12 +47,9 @@ jalon_cli_json_score_members (JalonJsonWriter  *json,
                               const JalonRules *rules,
                               const JalonCrs   *crs)
 {
-  jalon_json_writer_name (json, "date");
-  jalon_json_writer_date (json, facts->day);
-  jalon_json_writer_name (json, "total");
-  jalon_json_writer_int (json, crs->total);
-  jalon_json_writer_name (json, "complete");
-  jalon_json_writer_boolean (json, crs->complete);
+  jalon_json_writer_add_date (json, "date", facts->day);
+  jalon_json_writer_add_int (json, "total", crs->total);
+  jalon_json_writer_add_boolean (json, "complete", crs->complete);
   write_missing (json, rules, crs);
   jalon_json_writer_name (json, "first-language");
   if (crs->first >= 0)
@@ -67,23 +59,6 @@ jalon_cli_json_score_members (JalonJsonWriter  *json,
 
   for (JalonCrsSection section = 0; section < JALON_N_CRS_SECTIONS; section++)
     write_section (json, crs, section);
-}
-
-/**
- * jalon_cli_json_text:
- * @json: inside an object
- * @name: of the member
- * @text: (nullable): its value
- *
- * Writes a member that is a text, or null.
- */
-void
-jalon_cli_json_text (JalonJsonWriter *json,
-                     const char      *name,
-                     const char      *text)
-{
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_string (json, text);
 }
 
 /**
@@ -99,7 +74,7 @@ jalon_cli_json_taken (JalonJsonWriter *json,
                       const char      *name,
                       char            *text)
 {
-  jalon_cli_json_text (json, name, text);
+  jalon_json_writer_add_string (json, name, text);
   g_free (text);
 }
 
@@ -126,9 +101,9 @@ jalon_cli_json_source (JalonJsonWriter *json,
     }
 
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "title", title);
-  jalon_cli_json_text (json, "url", url);
-  jalon_cli_json_text (json, "section", section);
+  jalon_json_writer_add_string (json, "title", title);
+  jalon_json_writer_add_string (json, "url", url);
+  jalon_json_writer_add_string (json, "section", section);
   jalon_json_writer_end_object (json);
 }
 
@@ -145,17 +120,12 @@ write_other_day (JalonJsonWriter *json,
   if (!jalon_other_day_judge (household, rulebook, day, &other))
     return;
 
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_begin_object (json);
-  jalon_json_writer_name (json, "date");
-  jalon_json_writer_date (json, day);
+  jalon_json_writer_add_object (json, name);
+  jalon_json_writer_add_date (json, "date", day);
   if (with_total)
-    {
-      jalon_json_writer_name (json, "total");
-      jalon_json_writer_int (json, other.crs.total);
-    }
+    jalon_json_writer_add_int (json, "total", other.crs.total);
   for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
-    jalon_cli_json_text (json, jalon_program_to_string (program), jalon_verdict_to_string (other.programs[program]));
+    jalon_json_writer_add_string (json, jalon_program_to_string (program), jalon_verdict_to_string (other.programs[program]));
   jalon_json_writer_end_object (json);
 }
 
@@ -196,4 +166,50 @@ jalon_cli_append_frozen (GString              *out,
 
   if (line != NULL)
     g_string_append_printf (out, "%s\n\n", line);
+}
+
+/**
+ * jalon_cli_json_changes:
+ * @json: inside an object
+ * @changes: (element-type JalonScoreChange): of a score
+ * @with_days: whether each says its day
+ *
+ * Writes the member "changes".
+ */
+void
+jalon_cli_json_changes (JalonJsonWriter *json,
+                        GPtrArray       *changes,
+                        gboolean         with_days)
+{
+  jalon_json_writer_add_array (json, "changes");
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const JalonScoreChange *change = changes->pdata[i];
+
+      jalon_json_writer_begin_object (json);
+      jalon_json_writer_add_string (json, "id", change->id);
+      if (with_days)
+        jalon_json_writer_add_date (json, "date", change->day);
+      jalon_json_writer_add_int (json, "from", change->from);
+      jalon_json_writer_add_int (json, "to", change->to);
+      jalon_json_writer_add_string (json, "why", change->why);
+      jalon_json_writer_end_object (json);
+    }
+  jalon_json_writer_end_array (json);
+}
+
+/**
+ * jalon_cli_json_print:
+ * @json: of an answer, inside its outermost object
+ *
+ * Ends the answer and prints it in a line.
+ *
+ * Returns: the exit code
+ */
+JalonCliExit
+jalon_cli_json_print (JalonJsonWriter *json)
+{
+  jalon_json_writer_end_object (json);
+  g_string_append_c (json->out, '\n');
+  return jalon_cli_print (json->out);
 }

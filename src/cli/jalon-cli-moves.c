@@ -12,24 +12,6 @@
 /* JSON --------------------------------------------------------------------- */
 
 static void
-write_int (JalonJsonWriter *json,
-           const char      *name,
-           gint64           number)
-{
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_int (json, number);
-}
-
-static void
-write_boolean (JalonJsonWriter *json,
-               const char      *name,
-               gboolean         value)
-{
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_boolean (json, value);
-}
-
-static void
 write_patch (JalonJsonWriter        *json,
              const JalonProspect    *prospect,
              const JalonMove *const *moves,
@@ -47,19 +29,18 @@ write_move (JalonJsonWriter     *json,
             const JalonMove     *move)
 {
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "id", move->id);
+  jalon_json_writer_add_string (json, "id", move->id);
   jalon_cli_json_taken (json, "title", jalon_move_words_dup_title (prospect->household, move));
   write_patch (json, prospect, &move, 1);
-  jalon_json_writer_name (json, "ready");
-  jalon_json_writer_date (json, move->ready);
-  write_int (json, "weeks", move->weeks);
-  write_int (json, "cost", move->cost);
-  write_int (json, "score", move->score);
-  write_int (json, "gain", move->gain);
-  write_boolean (json, "estimate", move->rule->estimate);
-  write_boolean (json, "in-own-hands", move->rule->in_own_hands);
-  write_boolean (json, "at-most", jalon_move_kind_is_answer (move->rule->kind));
-  jalon_cli_json_text (json, "hint", jalon_move_words_get_hint (move));
+  jalon_json_writer_add_date (json, "ready", move->ready);
+  jalon_json_writer_add_int (json, "weeks", move->weeks);
+  jalon_json_writer_add_int (json, "cost", move->cost);
+  jalon_json_writer_add_int (json, "score", move->score);
+  jalon_json_writer_add_int (json, "gain", move->gain);
+  jalon_json_writer_add_boolean (json, "estimate", move->rule->estimate);
+  jalon_json_writer_add_boolean (json, "in-own-hands", move->rule->in_own_hands);
+  jalon_json_writer_add_boolean (json, "at-most", jalon_move_kind_is_answer (move->rule->kind));
+  jalon_json_writer_add_string (json, "hint", jalon_move_words_get_hint (move));
   jalon_json_writer_end_object (json);
 }
 
@@ -69,17 +50,15 @@ write_way (JalonJsonWriter     *json,
            const JalonWay      *way)
 {
   jalon_json_writer_begin_object (json);
-  jalon_json_writer_name (json, "moves");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "moves");
   for (guint i = 0; i < way->moves->len; i++)
     jalon_json_writer_string (json, ((const JalonMove *) way->moves->pdata[i])->id);
   jalon_json_writer_end_array (json);
   write_patch (json, prospect, (const JalonMove *const *) way->moves->pdata, way->moves->len);
-  jalon_json_writer_name (json, "ready");
-  jalon_json_writer_date (json, way->ready);
-  write_int (json, "weeks", way->weeks);
-  write_int (json, "cost", way->cost);
-  write_int (json, "score", way->score);
+  jalon_json_writer_add_date (json, "ready", way->ready);
+  jalon_json_writer_add_int (json, "weeks", way->weeks);
+  jalon_json_writer_add_int (json, "cost", way->cost);
+  jalon_json_writer_add_int (json, "score", way->score);
   jalon_json_writer_end_object (json);
 }
 
@@ -96,8 +75,8 @@ write_swap (JalonJsonWriter     *json,
     }
 
   jalon_json_writer_begin_object (json);
-  write_int (json, "score", prospect->swap->score);
-  write_int (json, "gain", prospect->swap->gain);
+  jalon_json_writer_add_int (json, "score", prospect->swap->score);
+  jalon_json_writer_add_int (json, "gain", prospect->swap->gain);
   write_patch (json, prospect, &prospect->swap, 1);
   jalon_cli_json_orders (json, prospect, knowledge);
   jalon_json_writer_end_object (json);
@@ -107,9 +86,8 @@ static void
 write_target (JalonJsonWriter *json,
               const JalonGoal *goal)
 {
-  jalon_json_writer_name (json, "target");
-  jalon_json_writer_begin_object (json);
-  write_int (json, "points", goal->points);
+  jalon_json_writer_add_object (json, "target");
+  jalon_json_writer_add_int (json, "points", goal->points);
   jalon_cli_json_taken (json, "why", jalon_goal_words_dup_why (goal));
   jalon_json_writer_end_object (json);
 }
@@ -137,7 +115,7 @@ write_alone (JalonJsonWriter     *json,
     }
 
   jalon_json_writer_begin_object (json);
-  write_int (json, "score", prospect->alone);
+  jalon_json_writer_add_int (json, "score", prospect->alone);
   jalon_cli_json_taken (json, "text", jalon_prospect_words_dup_alone (prospect));
   jalon_json_writer_end_object (json);
 }
@@ -152,24 +130,20 @@ print_json (const JalonProspect *prospect,
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  jalon_json_writer_name (&json, "date");
-  jalon_json_writer_date (&json, prospect->on);
-  jalon_json_writer_name (&json, "until");
-  jalon_json_writer_date (&json, prospect->until);
-  write_int (&json, "score", prospect->crs.total);
-  write_boolean (&json, "complete", prospect->crs.complete);
+  jalon_json_writer_add_date (&json, "date", prospect->on);
+  jalon_json_writer_add_date (&json, "until", prospect->until);
+  jalon_json_writer_add_int (&json, "score", prospect->crs.total);
+  jalon_json_writer_add_boolean (&json, "complete", prospect->crs.complete);
   jalon_cli_json_missing (&json, prospect->household);
   write_target (&json, goal);
 
-  jalon_json_writer_name (&json, "moves");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_array (&json, "moves");
   for (guint i = 0; i < prospect->shown->len; i++)
     write_move (&json, prospect, prospect->shown->pdata[i]);
   jalon_json_writer_end_array (&json);
 
-  write_boolean (&json, "reached", prospect->ways->reached);
-  jalon_json_writer_name (&json, "paths");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_boolean (&json, "reached", prospect->ways->reached);
+  jalon_json_writer_add_array (&json, "paths");
   for (guint i = 0; i < prospect->ways->ways->len; i++)
     write_way (&json, prospect, prospect->ways->ways->pdata[i]);
   jalon_json_writer_end_array (&json);
@@ -177,9 +151,7 @@ print_json (const JalonProspect *prospect,
   write_best (&json, prospect);
   write_swap (&json, prospect, knowledge);
   write_alone (&json, prospect);
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }
 
 /* Text --------------------------------------------------------------------- */

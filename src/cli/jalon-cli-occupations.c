@@ -16,15 +16,12 @@ write_match (JalonJsonWriter            *json,
   const JalonOccupation *occupation = match->occupation;
 
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "code", occupation->code);
-  jalon_json_writer_name (json, "teer");
-  jalon_json_writer_int (json, occupation->teer);
-  jalon_cli_json_text (json, "title", jalon_text_get (&occupation->title, jalon_words_get_language ()));
-  jalon_cli_json_text (json, "matched", match->title);
-  jalon_json_writer_name (json, "skilled");
-  jalon_json_writer_boolean (json, occupation->teer <= jalon_rules_value (rules, JALON_RULE_FACTS_SKILLED_TEER));
-  jalon_json_writer_name (json, "fst");
-  jalon_json_writer_boolean (json, jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, occupation->code));
+  jalon_json_writer_add_string (json, "code", occupation->code);
+  jalon_json_writer_add_int (json, "teer", occupation->teer);
+  jalon_json_writer_add_string (json, "title", jalon_text_get (&occupation->title, jalon_words_get_language ()));
+  jalon_json_writer_add_string (json, "matched", match->title);
+  jalon_json_writer_add_boolean (json, "skilled", occupation->teer <= jalon_rules_value (rules, JALON_RULE_FACTS_SKILLED_TEER));
+  jalon_json_writer_add_boolean (json, "fst", jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, occupation->code));
   jalon_json_writer_end_object (json);
 }
 
@@ -80,12 +77,9 @@ jalon_cli_occupations (const JalonCli *cli)
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  jalon_json_writer_name (&json, "occupations");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_array (&json, "occupations");
   for (guint i = 0; i < matches->len; i++)
     write_match (&json, matches->pdata[i], rules);
   jalon_json_writer_end_array (&json);
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }

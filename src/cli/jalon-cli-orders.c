@@ -24,11 +24,9 @@ write_line (JalonJsonWriter *json,
   g_autofree char *id = g_strdup_printf ("%s.%s", jalon_crs_section_to_string (jalon_crs_line_get_section (line)), jalon_crs_line_to_string (line));
 
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "id", id);
-  jalon_json_writer_name (json, "from");
-  jalon_json_writer_int (json, from);
-  jalon_json_writer_name (json, "to");
-  jalon_json_writer_int (json, to);
+  jalon_json_writer_add_string (json, "id", id);
+  jalon_json_writer_add_int (json, "from", from);
+  jalon_json_writer_add_int (json, "to", to);
   jalon_json_writer_end_object (json);
 }
 
@@ -57,8 +55,7 @@ jalon_cli_json_orders (JalonJsonWriter     *json,
   from = jalon_forecast_get_step (before, 0);
   to = jalon_forecast_get_step (after, 0);
 
-  jalon_json_writer_name (json, "lines");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "lines");
   for (guint i = 0; i < JALON_N_CRS_LINES; i++)
     if (i != JALON_CRS_HIGH_WAGE || from->crs.high_wage || to->crs.high_wage)
       write_line (json, (JalonCrsLine) i, from->crs.points[i], to->crs.points[i]);

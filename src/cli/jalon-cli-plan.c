@@ -8,15 +8,6 @@
 #include <glib/gi18n.h>
 
 static void
-write_date (JalonJsonWriter *json,
-            const char      *name,
-            JalonDate        date)
-{
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_date (json, date);
-}
-
-static void
 write_data_source (JalonJsonWriter   *json,
                    const JalonSource *source)
 {
@@ -50,8 +41,7 @@ write_contents (JalonJsonWriter *json,
 {
   g_auto (GStrv) contents = jalon_item_dup_contents (item);
 
-  jalon_json_writer_name (json, "contents");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "contents");
   for (guint i = 0; contents != NULL && contents[i] != NULL; i++)
     jalon_json_writer_string (json, contents[i]);
   jalon_json_writer_end_array (json);
@@ -62,16 +52,14 @@ static void
 write_shares (JalonJsonWriter *json,
               JalonItem       *item)
 {
-  jalon_json_writer_name (json, "shares");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "shares");
   for (guint i = 0; item->shares != NULL && i < item->shares->len; i++)
     {
       const JalonFeeShare *share = &g_array_index (item->shares, JalonFeeShare, i);
 
       jalon_json_writer_begin_object (json);
-      jalon_cli_json_text (json, "for", share->for_whom);
-      jalon_json_writer_name (json, "amount");
-      jalon_json_writer_int (json, share->amount);
+      jalon_json_writer_add_string (json, "for", share->for_whom);
+      jalon_json_writer_add_int (json, "amount", share->amount);
       jalon_json_writer_end_object (json);
     }
   jalon_json_writer_end_array (json);
@@ -83,8 +71,7 @@ write_near_stays (JalonJsonWriter      *json,
 {
   g_auto (GStrv) sentences = jalon_near_stays_dup (answer->knowledge->checklist, &answer->results->assessed);
 
-  jalon_json_writer_name (json, "near-stays");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "near-stays");
   for (guint i = 0; sentences[i] != NULL; i++)
     jalon_json_writer_string (json, sentences[i]);
   jalon_json_writer_end_array (json);
@@ -98,21 +85,21 @@ write_item (JalonJsonWriter      *json,
   JalonDate on = answer->results->day;
 
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "id", item->id);
-  jalon_cli_json_text (json, "for", item->for_whom);
-  jalon_cli_json_text (json, "of", item->of);
+  jalon_json_writer_add_string (json, "id", item->id);
+  jalon_json_writer_add_string (json, "for", item->for_whom);
+  jalon_json_writer_add_string (json, "of", item->of);
   jalon_cli_json_taken (json, "name", jalon_item_dup_title (item, answer->household));
-  jalon_cli_json_text (json, "stage", jalon_stage_to_string (item->stage));
-  jalon_cli_json_text (json, "state", get_state_word (item));
-  jalon_cli_json_text (json, "need", jalon_item_need_to_string (item->need));
-  jalon_cli_json_text (json, "urgency", jalon_item_urgency_to_string (item->urgency));
-  write_date (json, "due", item->due);
-  write_date (json, "order-by", item->order_by);
-  write_date (json, "valid-until", item->valid_until);
+  jalon_json_writer_add_string (json, "stage", jalon_stage_to_string (item->stage));
+  jalon_json_writer_add_string (json, "state", get_state_word (item));
+  jalon_json_writer_add_string (json, "need", jalon_item_need_to_string (item->need));
+  jalon_json_writer_add_string (json, "urgency", jalon_item_urgency_to_string (item->urgency));
+  jalon_json_writer_add_date (json, "due", item->due);
+  jalon_json_writer_add_date (json, "order-by", item->order_by);
+  jalon_json_writer_add_date (json, "valid-until", item->valid_until);
   jalon_cli_json_taken (json, "reason", jalon_item_dup_reason (item, answer->household));
   write_data_source (json, item->rule != NULL ? &item->rule->source : NULL);
   jalon_cli_json_taken (json, "warning", jalon_item_dup_warning (item, on));
-  jalon_cli_json_text (json, "question", item->question);
+  jalon_json_writer_add_string (json, "question", item->question);
   write_contents (json, item);
   write_shares (json, item);
   jalon_json_writer_name (json, "amount");
@@ -132,21 +119,18 @@ print_checklist_json (const JalonCliAnswer *answer)
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  write_date (&json, "date", results->day);
-  write_date (&json, "due-by", results->application.due_by);
-  jalon_cli_json_text (&json, "due-by-reason", results->application.reason);
-  jalon_cli_json_text (&json, "due-by-for", results->application.whom);
+  jalon_json_writer_add_date (&json, "date", results->day);
+  jalon_json_writer_add_date (&json, "due-by", results->application.due_by);
+  jalon_json_writer_add_string (&json, "due-by-reason", results->application.reason);
+  jalon_json_writer_add_string (&json, "due-by-for", results->application.whom);
   jalon_cli_json_taken (&json, "due-by-text", jalon_application_day_dup_sentence (&results->application, answer->household));
   jalon_cli_json_taken (&json, "no-program", jalon_application_day_dup_no_program (&results->application, &results->eligibility));
   write_near_stays (&json, answer);
-  jalon_json_writer_name (&json, "items");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_array (&json, "items");
   for (guint i = 0; i < results->items->len; i++)
     write_item (&json, answer, results->items->pdata[i]);
   jalon_json_writer_end_array (&json);
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }
 
 static void
@@ -234,27 +218,23 @@ write_deadline (JalonJsonWriter      *json,
   JalonHousehold *household = answer->household;
 
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "id", deadline->rule->id);
-  jalon_cli_json_text (json, "key", deadline->key);
+  jalon_json_writer_add_string (json, "id", deadline->rule->id);
+  jalon_json_writer_add_string (json, "key", deadline->key);
   jalon_cli_json_taken (json, "name", jalon_deadline_dup_title (deadline, household));
-  jalon_cli_json_text (json, "kind", jalon_deadline_kind_to_string (deadline->kind));
+  jalon_json_writer_add_string (json, "kind", jalon_deadline_kind_to_string (deadline->kind));
   /* A day that is printed on a document starts and ends on itself. */
-  write_date (json, "trigger", jalon_date_is_set (deadline->trigger) ? deadline->trigger : deadline->due);
+  jalon_json_writer_add_date (json, "trigger", jalon_date_is_set (deadline->trigger) ? deadline->trigger : deadline->due);
   jalon_cli_json_taken (json, "trigger-text", jalon_deadline_dup_trigger (deadline, household));
-  write_date (json, "due", deadline->due);
-  jalon_json_writer_name (json, "days-left");
-  jalon_json_writer_int (json, jalon_date_days_between (answer->results->day, deadline->due));
+  jalon_json_writer_add_date (json, "due", deadline->due);
+  jalon_json_writer_add_int (json, "days-left", jalon_date_days_between (answer->results->day, deadline->due));
   jalon_cli_json_taken (json, "how-counted", jalon_deadline_dup_how_counted (deadline, household));
   jalon_cli_json_taken (json, "if-missed", jalon_deadline_dup_if_missed (deadline, household));
   write_data_source (json, &deadline->rule->source);
-  jalon_cli_json_text (json, "for", deadline->person);
-  jalon_json_writer_name (json, "done");
-  jalon_json_writer_boolean (json, deadline->done);
-  write_date (json, "done-on", deadline->done_on);
-  jalon_json_writer_name (json, "account-date");
-  jalon_json_writer_boolean (json, deadline->account_date);
-  jalon_json_writer_name (json, "on-holiday");
-  jalon_json_writer_boolean (json, deadline->not_business);
+  jalon_json_writer_add_string (json, "for", deadline->person);
+  jalon_json_writer_add_boolean (json, "done", deadline->done);
+  jalon_json_writer_add_date (json, "done-on", deadline->done_on);
+  jalon_json_writer_add_boolean (json, "account-date", deadline->account_date);
+  jalon_json_writer_add_boolean (json, "on-holiday", deadline->not_business);
   jalon_json_writer_end_object (json);
 }
 
@@ -267,15 +247,12 @@ print_deadlines_json (const JalonCliAnswer *answer)
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  write_date (&json, "date", results->day);
-  jalon_json_writer_name (&json, "deadlines");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_date (&json, "date", results->day);
+  jalon_json_writer_add_array (&json, "deadlines");
   for (guint i = 0; i < results->deadlines->len; i++)
     write_deadline (&json, answer, results->deadlines->pdata[i]);
   jalon_json_writer_end_array (&json);
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }
 
 static void

@@ -4,15 +4,6 @@
 #include "jalon-words.h"
 
 static void
-write_number (JalonJsonWriter *json,
-              const char      *name,
-              gint64           number)
-{
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_int (json, number);
-}
-
-static void
 write_pool (JalonJsonWriter *json,
             const JalonPool *pool)
 {
@@ -25,9 +16,8 @@ write_pool (JalonJsonWriter *json,
     }
 
   jalon_json_writer_begin_object (json);
-  jalon_json_writer_name (json, "as-of");
-  jalon_json_writer_date (json, pool->as_of);
-  write_number (json, "total", pool->candidates[JALON_POOL_TOTAL]);
+  jalon_json_writer_add_date (json, "as-of", pool->as_of);
+  jalon_json_writer_add_int (json, "total", pool->candidates[JALON_POOL_TOTAL]);
   jalon_json_writer_end_object (json);
 }
 
@@ -35,13 +25,12 @@ static void
 write_round_members (JalonJsonWriter  *json,
                      const JalonRound *round)
 {
-  jalon_cli_json_text (json, "number", round->number);
-  jalon_json_writer_name (json, "date");
-  jalon_json_writer_date (json, round->date);
-  jalon_cli_json_text (json, "name", jalon_round_get_name (round, jalon_words_get_language ()));
-  jalon_cli_json_text (json, "kind", round->kind->id);
-  write_number (json, "invitations", round->invitations);
-  write_number (json, "cut-off", round->cut_off);
+  jalon_json_writer_add_string (json, "number", round->number);
+  jalon_json_writer_add_date (json, "date", round->date);
+  jalon_json_writer_add_string (json, "name", jalon_round_get_name (round, jalon_words_get_language ()));
+  jalon_json_writer_add_string (json, "kind", round->kind->id);
+  jalon_json_writer_add_int (json, "invitations", round->invitations);
+  jalon_json_writer_add_int (json, "cut-off", round->cut_off);
   jalon_cli_json_taken (json, "tie-break", jalon_moment_is_set (round->tie) ? jalon_moment_to_string (round->tie) : NULL);
   write_pool (json, round->pool);
 }
@@ -103,8 +92,7 @@ write_rounds (JalonJsonWriter      *json,
 {
   guint place = 0;
 
-  jalon_json_writer_name (json, "rounds");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "rounds");
 
   for (guint i = 0; i < jalon_rounds_get_length (self->rounds); i++)
     {
@@ -131,16 +119,16 @@ write_outlook (JalonJsonWriter    *json,
                int                 score)
 {
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "kind", outlook->kind->id);
-  jalon_cli_json_text (json, "name", jalon_text_get (&outlook->kind->name, jalon_words_get_language ()));
+  jalon_json_writer_add_string (json, "kind", outlook->kind->id);
+  jalon_json_writer_add_string (json, "name", jalon_text_get (&outlook->kind->name, jalon_words_get_language ()));
   write_tri (json, "fits", verdict_to_tri (outlook->fit.verdict));
-  write_number (json, "rounds", outlook->cut_offs.n);
+  jalon_json_writer_add_int (json, "rounds", outlook->cut_offs.n);
   jalon_json_writer_name (json, "a-month");
   jalon_json_writer_decimal (json, jalon_outlook_get_rounds_a_month (outlook), 1);
   write_score (json, "median", outlook->cut_offs.median);
   write_score (json, "lowest", outlook->cut_offs.lowest);
   write_score (json, "highest", outlook->cut_offs.highest);
-  write_number (json, "reached", outlook->n_reached);
+  jalon_json_writer_add_int (json, "reached", outlook->n_reached);
   jalon_json_writer_name (json, "gap");
   if (outlook->cut_offs.n > 0 && score != JALON_UNANSWERED)
     jalon_json_writer_int (json, outlook->gap);
@@ -165,12 +153,11 @@ write_place (JalonJsonWriter      *json,
     }
 
   jalon_json_writer_begin_object (json);
-  jalon_json_writer_name (json, "as-of");
-  jalon_json_writer_date (json, place.pool->as_of);
-  write_number (json, "total", place.pool->candidates[JALON_POOL_TOTAL]);
-  write_number (json, "above-least", place.least);
-  write_number (json, "above-about", place.about);
-  write_number (json, "above-most", place.most);
+  jalon_json_writer_add_date (json, "as-of", place.pool->as_of);
+  jalon_json_writer_add_int (json, "total", place.pool->candidates[JALON_POOL_TOTAL]);
+  jalon_json_writer_add_int (json, "above-least", place.least);
+  jalon_json_writer_add_int (json, "above-about", place.about);
+  jalon_json_writer_add_int (json, "above-most", place.most);
   jalon_cli_json_taken (json, "text", jalon_round_words_dup_place (&place, jalon_comparison_get_score (self->comparison)));
   jalon_json_writer_end_object (json);
 }
@@ -182,13 +169,11 @@ write_answer (JalonJsonWriter      *json,
   int score = jalon_comparison_get_score (self->comparison);
 
   write_score (json, "score", score);
-  jalon_json_writer_name (json, "complete");
-  jalon_json_writer_boolean (json, jalon_comparison_is_complete (self->comparison));
+  jalon_json_writer_add_boolean (json, "complete", jalon_comparison_is_complete (self->comparison));
   jalon_cli_json_taken (json, "summary", jalon_cli_rounds_summarize (self));
   write_place (json, self);
 
-  jalon_json_writer_name (json, "outlook");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "outlook");
   for (guint i = 0; i < jalon_round_kinds_get_length (); i++)
     {
       JalonOutlook outlook;
@@ -218,14 +203,10 @@ jalon_cli_rounds_print_json (const JalonCli       *cli,
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  jalon_json_writer_name (&json, "date");
-  jalon_json_writer_date (&json, cli->on);
-  jalon_json_writer_name (&json, "data-of");
-  jalon_json_writer_date (&json, jalon_rounds_get_data_of (self->rounds));
+  jalon_json_writer_add_date (&json, "date", cli->on);
+  jalon_json_writer_add_date (&json, "data-of", jalon_rounds_get_data_of (self->rounds));
   if (self->comparison != NULL)
     write_answer (&json, self);
   write_rounds (&json, cli, self);
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }

@@ -13,20 +13,16 @@ write_line (JalonJsonWriter      *json,
             const JalonScoreLine *line)
 {
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "id", line->id);
-  jalon_cli_json_text (json, "title", line->title);
-  jalon_json_writer_name (json, "points");
-  jalon_json_writer_int (json, line->points);
-  jalon_json_writer_name (json, "max");
-  jalon_json_writer_int (json, line->maximum);
-  jalon_cli_json_text (json, "rule", line->rule);
-  jalon_json_writer_name (json, "since");
-  jalon_json_writer_date (json, line->since);
+  jalon_json_writer_add_string (json, "id", line->id);
+  jalon_json_writer_add_string (json, "title", line->title);
+  jalon_json_writer_add_int (json, "points", line->points);
+  jalon_json_writer_add_int (json, "max", line->maximum);
+  jalon_json_writer_add_string (json, "rule", line->rule);
+  jalon_json_writer_add_date (json, "since", line->since);
   jalon_cli_json_source (json, line->source_title, line->source_url, line->source_section);
-  jalon_cli_json_text (json, "reason", line->reason);
-  jalon_cli_json_text (json, "next", line->next);
-  jalon_json_writer_name (json, "own");
-  jalon_json_writer_boolean (json, line->own);
+  jalon_json_writer_add_string (json, "reason", line->reason);
+  jalon_json_writer_add_string (json, "next", line->next);
+  jalon_json_writer_add_boolean (json, "own", line->own);
   jalon_json_writer_end_object (json);
 }
 
@@ -37,8 +33,7 @@ write_explanation (JalonJsonWriter *json,
   GListModel *lines = jalon_score_get_lines (score);
   GPtrArray  *warnings = jalon_score_get_warnings (score);
 
-  jalon_json_writer_name (json, "lines");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "lines");
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
       g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
@@ -47,39 +42,14 @@ write_explanation (JalonJsonWriter *json,
     }
   jalon_json_writer_end_array (json);
 
-  jalon_json_writer_name (json, "warnings");
-  jalon_json_writer_begin_array (json);
+  jalon_json_writer_add_array (json, "warnings");
   for (guint i = 0; i < warnings->len; i++)
     {
       const JalonScoreWarning *warning = warnings->pdata[i];
 
       jalon_json_writer_begin_object (json);
-      jalon_cli_json_text (json, "id", warning->id);
-      jalon_cli_json_text (json, "text", warning->text);
-      jalon_json_writer_end_object (json);
-    }
-  jalon_json_writer_end_array (json);
-}
-
-static void
-write_changes (JalonJsonWriter *json,
-               GPtrArray       *changes)
-{
-  jalon_json_writer_name (json, "changes");
-  jalon_json_writer_begin_array (json);
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const JalonScoreChange *change = changes->pdata[i];
-
-      jalon_json_writer_begin_object (json);
-      jalon_cli_json_text (json, "id", change->id);
-      jalon_json_writer_name (json, "date");
-      jalon_json_writer_date (json, change->day);
-      jalon_json_writer_name (json, "from");
-      jalon_json_writer_int (json, change->from);
-      jalon_json_writer_name (json, "to");
-      jalon_json_writer_int (json, change->to);
-      jalon_cli_json_text (json, "why", change->why);
+      jalon_json_writer_add_string (json, "id", warning->id);
+      jalon_json_writer_add_string (json, "text", warning->text);
       jalon_json_writer_end_object (json);
     }
   jalon_json_writer_end_array (json);
@@ -101,11 +71,9 @@ print_json (const JalonCli       *cli,
   if (cli->options->explain)
     write_explanation (&json, score);
   if (changes != NULL)
-    write_changes (&json, changes);
+    jalon_cli_json_changes (&json, changes, TRUE);
   jalon_cli_json_frozen (&json, answer->household, answer->knowledge->rulebook, results->day, TRUE);
-  jalon_json_writer_end_object (&json);
-  g_string_append_c (out, '\n');
-  return jalon_cli_print (out);
+  return jalon_cli_json_print (&json);
 }
 
 /* Points stand in one column, whatever the titles' width in characters. */

@@ -10,8 +10,8 @@ write_issue (JalonJsonWriter  *json,
              const JalonIssue *issue)
 {
   jalon_json_writer_begin_object (json);
-  jalon_cli_json_text (json, "path", issue->path);
-  jalon_cli_json_text (json, "severity", issue->severity == JALON_ISSUE_ERROR ? "error" : "warning");
+  jalon_json_writer_add_string (json, "path", issue->path);
+  jalon_json_writer_add_string (json, "severity", issue->severity == JALON_ISSUE_ERROR ? "error" : "warning");
   jalon_cli_json_taken (json, "message", jalon_issue_dup_message (issue));
   jalon_cli_json_taken (json, "meanwhile", jalon_issue_dup_meanwhile (issue));
   jalon_json_writer_end_object (json);
@@ -55,14 +55,11 @@ jalon_cli_validate (const JalonCli *cli)
 
       jalon_json_writer_init (&json, out, FALSE);
       jalon_json_writer_begin_object (&json);
-      jalon_json_writer_name (&json, "issues");
-      jalon_json_writer_begin_array (&json);
+      jalon_json_writer_add_array (&json, "issues");
       for (guint i = 0; i < issues->len; i++)
         write_issue (&json, issues->pdata[i]);
       jalon_json_writer_end_array (&json);
-      jalon_json_writer_end_object (&json);
-      g_string_append_c (out, '\n');
-      return jalon_cli_print (out);
+      return jalon_cli_json_print (&json);
     }
 
   for (guint i = 0; i < issues->len; i++)

@@ -66,12 +66,13 @@ JalonCliExit jalon_cli_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
 JalonCliExit jalon_cli_print (const GString *text); /* all of it, as bytes */
 
 /* jalon-cli-json.c: pieces of the answers. */
-void jalon_cli_json_score_members (JalonJsonWriter *json, const JalonFacts *facts, const JalonRules *rules, const JalonCrs *crs);
-void jalon_cli_json_source (JalonJsonWriter *json, const char *title, const char *url, const char *section);
-void jalon_cli_json_text (JalonJsonWriter *json, const char *name, const char *text);
-void jalon_cli_json_frozen (JalonJsonWriter *json, JalonHousehold *household, JalonRulebook *rulebook, JalonDate on, gboolean with_total);
-void jalon_cli_append_frozen (GString *out, const JalonCliAnswer *answer);
-void jalon_cli_json_taken (JalonJsonWriter *json, const char *name, char *text); /* frees @text */
+void         jalon_cli_json_score_members (JalonJsonWriter *json, const JalonFacts *facts, const JalonRules *rules, const JalonCrs *crs);
+void         jalon_cli_json_source (JalonJsonWriter *json, const char *title, const char *url, const char *section);
+void         jalon_cli_json_frozen (JalonJsonWriter *json, JalonHousehold *household, JalonRulebook *rulebook, JalonDate on, gboolean with_total);
+void         jalon_cli_append_frozen (GString *out, const JalonCliAnswer *answer);
+void         jalon_cli_json_changes (JalonJsonWriter *json, GPtrArray *changes, gboolean with_days);
+JalonCliExit jalon_cli_json_print (JalonJsonWriter *json);                               /* ends the object */
+void         jalon_cli_json_taken (JalonJsonWriter *json, const char *name, char *text); /* frees @text */
 
 /* jalon-cli-forecast.c: what must be answered before a look ahead says anything. */
 void jalon_cli_json_missing (JalonJsonWriter *json, JalonHousehold *household);

@@ -37,6 +37,23 @@ write_one_member (JalonJsonWriter *writer)
 }
 
 static void
+write_members (JalonJsonWriter *writer)
+{
+  jalon_json_writer_begin_object (writer);
+  jalon_json_writer_add_string (writer, "name", "é");
+  jalon_json_writer_add_string (writer, "none", NULL);
+  jalon_json_writer_add_int (writer, "points", -1);
+  jalon_json_writer_add_boolean (writer, "met", FALSE);
+  jalon_json_writer_add_date (writer, "day", (JalonDate){ 2026, 2, 3 });
+  jalon_json_writer_add_date (writer, "unset", JALON_DATE_UNSET);
+  jalon_json_writer_add_object (writer, "in");
+  jalon_json_writer_add_array (writer, "list");
+  jalon_json_writer_end_array (writer);
+  jalon_json_writer_end_object (writer);
+  jalon_json_writer_end_object (writer);
+}
+
+static void
 write_nested (JalonJsonWriter *writer)
 {
   jalon_json_writer_begin_object (writer);
@@ -84,6 +101,9 @@ static const LayoutRow layout_rows[] = {
   { "scalar", write_scalar, "false", "false" },
   { "one-member", write_one_member, "{\"total\":486}", "{\n  \"total\": 486\n}" },
   { "brothers", write_brothers, "[[1],[2]]", "[\n  [\n    1\n  ],\n  [\n    2\n  ]\n]" },
+  { "members", write_members,
+    "{\"name\":\"é\",\"none\":null,\"points\":-1,\"met\":false,\"day\":\"2026-02-03\",\"unset\":null,\"in\":{\"list\":[]}}",
+    "{\n  \"name\": \"é\",\n  \"none\": null,\n  \"points\": -1,\n  \"met\": false,\n  \"day\": \"2026-02-03\",\n  \"unset\": null,\n  \"in\": {\n    \"list\": []\n  }\n}" },
   { "nested", write_nested,
     "{\"date\":\"2026-11-23\",\"missing\":[\"a\",[],{\"b\":true}],\"raw\":[1]}",
     "{\n  \"date\": \"2026-11-23\",\n  \"missing\": [\n    \"a\",\n    [],\n    {\n      \"b\": true\n    }\n  ],\n  \"raw\": [1]\n}" },

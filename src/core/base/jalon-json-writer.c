@@ -320,3 +320,95 @@ jalon_json_writer_raw (JalonJsonWriter *self,
   start_item (self);
   g_string_append (self->out, json);
 }
+
+/* Members ------------------------------------------------------------------ */
+
+/**
+ * jalon_json_writer_add_object:
+ * @self: a writer inside an object
+ * @name: of the member
+ *
+ * Begins a member that is an object; jalon_json_writer_end_object() ends it.
+ */
+void
+jalon_json_writer_add_object (JalonJsonWriter *self,
+                              const char      *name)
+{
+  jalon_json_writer_name (self, name);
+  jalon_json_writer_begin_object (self);
+}
+
+/**
+ * jalon_json_writer_add_array:
+ * @self: a writer inside an object
+ * @name: of the member
+ *
+ * Begins a member that is an array; jalon_json_writer_end_array() ends it.
+ */
+void
+jalon_json_writer_add_array (JalonJsonWriter *self,
+                             const char      *name)
+{
+  jalon_json_writer_name (self, name);
+  jalon_json_writer_begin_array (self);
+}
+
+/**
+ * jalon_json_writer_add_string:
+ * @self: a writer inside an object
+ * @name: of the member
+ * @text: (nullable): its value
+ *
+ * Writes a member that is a text, or null.
+ */
+void
+jalon_json_writer_add_string (JalonJsonWriter *self, const char *name, const char *text)
+{
+  jalon_json_writer_name (self, name);
+  jalon_json_writer_string (self, text);
+}
+
+/**
+ * jalon_json_writer_add_int:
+ * @self: a writer inside an object
+ * @name: of the member
+ * @number: its value
+ *
+ * Writes a member that is a whole number.
+ */
+void
+jalon_json_writer_add_int (JalonJsonWriter *self, const char *name, gint64 number)
+{
+  jalon_json_writer_name (self, name);
+  jalon_json_writer_int (self, number);
+}
+
+/**
+ * jalon_json_writer_add_boolean:
+ * @self: a writer inside an object
+ * @name: of the member
+ * @value: its value
+ *
+ * Writes a member that is true or false.
+ */
+void
+jalon_json_writer_add_boolean (JalonJsonWriter *self, const char *name, gboolean value)
+{
+  jalon_json_writer_name (self, name);
+  jalon_json_writer_boolean (self, value);
+}
+
+/**
+ * jalon_json_writer_add_date:
+ * @self: a writer inside an object
+ * @name: of the member
+ * @date: its value
+ *
+ * Writes a member that is a day, or null where it is unset.
+ */
+void
+jalon_json_writer_add_date (JalonJsonWriter *self, const char *name, JalonDate date)
+{
+  jalon_json_writer_name (self, name);
+  jalon_json_writer_date (self, date);
+}

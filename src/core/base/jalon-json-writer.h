@@ -31,4 +31,12 @@ void jalon_json_writer_null (JalonJsonWriter *self);
 void jalon_json_writer_date (JalonJsonWriter *self, JalonDate date);  /* unset writes null */
 void jalon_json_writer_raw (JalonJsonWriter *self, const char *json); /* already valid JSON */
 
+/* A member of an object: its name and its value, or the begin of it. */
+void jalon_json_writer_add_object (JalonJsonWriter *self, const char *name);
+void jalon_json_writer_add_array (JalonJsonWriter *self, const char *name);
+void jalon_json_writer_add_string (JalonJsonWriter *self, const char *name, const char *text); /* NULL writes null */
+void jalon_json_writer_add_int (JalonJsonWriter *self, const char *name, gint64 number);
+void jalon_json_writer_add_boolean (JalonJsonWriter *self, const char *name, gboolean value);
+void jalon_json_writer_add_date (JalonJsonWriter *self, const char *name, JalonDate date); /* unset writes null */
+
 G_END_DECLS

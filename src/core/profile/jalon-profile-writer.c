@@ -27,8 +27,7 @@ write_list (JalonJsonWriter *writer,
   if (!jalon_record_list_is_answered (list))
     return;
 
-  jalon_json_writer_name (writer, name);
-  jalon_json_writer_begin_array (writer);
+  jalon_json_writer_add_array (writer, name);
 
   for (guint i = 0; i < length; i++)
     write_object (writer, jalon_record_list_get (list, i));
@@ -60,8 +59,7 @@ write_date_map (JalonJsonWriter *writer,
   if (!jalon_record_list_is_answered (list))
     return;
 
-  jalon_json_writer_name (writer, name);
-  jalon_json_writer_begin_object (writer);
+  jalon_json_writer_add_object (writer, name);
 
   for (guint i = 0; i < length; i++)
     {
@@ -110,8 +108,7 @@ write_text (JalonJsonWriter *writer,
   if (text == NULL || *text == '\0')
     return;
 
-  jalon_json_writer_name (writer, name);
-  jalon_json_writer_string (writer, text);
+  jalon_json_writer_add_string (writer, name, text);
 }
 
 /* Writes a member unless it says nothing that its absence does not say. */
@@ -126,16 +123,14 @@ write_member (JalonJsonWriter  *writer,
       if (!MEMBER (record, field, gboolean) == !field->preset)
         return;
 
-      jalon_json_writer_name (writer, field->name);
-      jalon_json_writer_boolean (writer, MEMBER (record, field, gboolean));
+      jalon_json_writer_add_boolean (writer, field->name, MEMBER (record, field, gboolean));
       return;
 
     case JALON_FIELD_ANSWER:
       if (MEMBER (record, field, guint) == JALON_ANSWER_UNANSWERED)
         return;
 
-      jalon_json_writer_name (writer, field->name);
-      jalon_json_writer_boolean (writer, MEMBER (record, field, guint) == JALON_ANSWER_YES);
+      jalon_json_writer_add_boolean (writer, field->name, MEMBER (record, field, guint) == JALON_ANSWER_YES);
       return;
 
     case JALON_FIELD_INTEGER:
@@ -151,8 +146,7 @@ write_member (JalonJsonWriter  *writer,
       if (!jalon_date_is_set (MEMBER (record, field, JalonDate)))
         return;
 
-      jalon_json_writer_name (writer, field->name);
-      jalon_json_writer_date (writer, MEMBER (record, field, JalonDate));
+      jalon_json_writer_add_date (writer, field->name, MEMBER (record, field, JalonDate));
       return;
 
     case JALON_FIELD_CHOICE:
@@ -227,8 +221,7 @@ jalon_profile_serialize (JalonHousehold *household,
   jalon_json_writer_init (&writer, out, pretty);
 
   jalon_json_writer_begin_object (&writer);
-  jalon_json_writer_name (&writer, "format");
-  jalon_json_writer_string (&writer, JALON_PROFILE_FORMAT);
+  jalon_json_writer_add_string (&writer, "format", JALON_PROFILE_FORMAT);
   write_members (&writer, JALON_RECORD (household));
   jalon_json_writer_end_object (&writer);
 

@@ -105,8 +105,7 @@ write_optional (JalonJsonWriter *json,
   if (text == NULL)
     return;
 
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_string (json, text);
+  jalon_json_writer_add_string (json, name, text);
 }
 
 static char *
@@ -121,14 +120,12 @@ write_state (const JalonRoundsCache *cache)
 
   if (jalon_date_is_set (cache->refreshed))
     {
-      jalon_json_writer_name (&json, "refreshed");
-      jalon_json_writer_date (&json, cache->refreshed);
+      jalon_json_writer_add_date (&json, "refreshed", cache->refreshed);
     }
 
   for (guint i = 0; i < JALON_N_LANGUAGES; i++)
     {
-      jalon_json_writer_name (&json, jalon_language_to_string ((JalonLanguage) i));
-      jalon_json_writer_begin_object (&json);
+      jalon_json_writer_add_object (&json, jalon_language_to_string ((JalonLanguage) i));
       write_optional (&json, "etag", cache->etag[i]);
       write_optional (&json, "last-modified", cache->last_modified[i]);
       jalon_json_writer_end_object (&json);

@@ -36,17 +36,7 @@ write_text (JalonJsonWriter *json,
   if (text == NULL)
     return;
 
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_string (json, text);
-}
-
-static void
-write_number (JalonJsonWriter *json,
-              const char      *name,
-              gint64           number)
-{
-  jalon_json_writer_name (json, name);
-  jalon_json_writer_int (json, number);
+  jalon_json_writer_add_string (json, name, text);
 }
 
 static char *
@@ -71,10 +61,8 @@ make_pool_line (const JalonPool *pool)
 
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
-  jalon_json_writer_name (&json, "as-of");
-  jalon_json_writer_date (&json, pool->as_of);
-  jalon_json_writer_name (&json, "candidates");
-  jalon_json_writer_begin_array (&json);
+  jalon_json_writer_add_date (&json, "as-of", pool->as_of);
+  jalon_json_writer_add_array (&json, "candidates");
   for (guint i = 0; i < JALON_N_POOL_BANDS; i++)
     jalon_json_writer_int (&json, pool->candidates[i]);
   jalon_json_writer_end_array (&json);
@@ -93,11 +81,10 @@ make_round_line (const JalonRound *round,
   jalon_json_writer_init (&json, out, FALSE);
   jalon_json_writer_begin_object (&json);
   write_text (&json, "number", round->number);
-  jalon_json_writer_name (&json, "date");
-  jalon_json_writer_date (&json, round->date);
-  write_number (&json, "name", add_line (names, make_name_line (round)));
-  write_number (&json, "invitations", round->invitations);
-  write_number (&json, "cut-off", round->cut_off);
+  jalon_json_writer_add_date (&json, "date", round->date);
+  jalon_json_writer_add_int (&json, "name", add_line (names, make_name_line (round)));
+  jalon_json_writer_add_int (&json, "invitations", round->invitations);
+  jalon_json_writer_add_int (&json, "cut-off", round->cut_off);
 
   if (jalon_moment_is_set (round->tie))
     {
@@ -107,7 +94,7 @@ make_round_line (const JalonRound *round,
     }
 
   if (round->pool != NULL)
-    write_number (&json, "pool", add_line (pools, make_pool_line (round->pool)));
+    jalon_json_writer_add_int (&json, "pool", add_line (pools, make_pool_line (round->pool)));
 
   jalon_json_writer_end_object (&json);
   return g_string_free (out, FALSE);

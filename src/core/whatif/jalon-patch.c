@@ -39,10 +39,8 @@ begin (JalonPatch *self,
        const char *path)
 {
   jalon_json_writer_begin_object (&self->writer);
-  jalon_json_writer_name (&self->writer, "op");
-  jalon_json_writer_string (&self->writer, operation);
-  jalon_json_writer_name (&self->writer, "path");
-  jalon_json_writer_string (&self->writer, path);
+  jalon_json_writer_add_string (&self->writer, "op", operation);
+  jalon_json_writer_add_string (&self->writer, "path", path);
 }
 
 static void
