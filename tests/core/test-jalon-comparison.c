@@ -1,17 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-comparison.h"
 
-#include "jalon-test-day.h"
+#include "jalon-test-rounds.h"
 #include "jalon-test.h"
-
-/* A graduate who works in Canada: CEC met on 2026-10-01 with 507 points, no nomination entered. */
-#define GRADUATE                                                                                                                         \
-  "'relationship': 'never-married', 'destination': 'BC', 'candidate': { 'birth-date': '1999-05-10',"                                     \
-  " 'tests': [ { 'test': 'ielts-general', 'taken': '2026-03-14', 'listening': 8.5, 'reading': 8.0, 'writing': 7.0, 'speaking': 7.5 } ]," \
-  " 'credentials': [ { 'level': 'three-year', 'country': 'CAN', 'completed': '2023-06-15' } ],"                                          \
-  " 'jobs': [ { 'noc': '21232', 'country': 'CAN', 'started': '2023-09-05', 'hours-per-week': 37.5 } ] }"
-
-#define SCORE 507
 
 /* The same with French: NCLC 7 and above in all four. */
 #define GRADUATE_FRENCH                                                                                                             \
@@ -19,38 +10,6 @@
   " 'tests': [ { 'test': 'tcf-canada', 'taken': '2026-03-14', 'listening': 520, 'reading': 520, 'writing': 14, 'speaking': 14 } ]," \
   " 'credentials': [ { 'level': 'three-year', 'country': 'CAN', 'completed': '2023-06-15' } ],"                                     \
   " 'jobs': [ { 'noc': '21232', 'country': 'CAN', 'started': '2023-09-05', 'hours-per-week': 37.5 } ] }"
-
-static JalonRounds *
-make_rounds (const char *number,
-             const char *date,
-             const char *name,
-             int         cut_off,
-             const char *tie)
-{
-  g_autofree char   *text = g_strdup_printf ("{\"rounds\":[{\"drawNumber\":\"%s\",\"drawDate\":\"%s\",\"drawName\":\"%s\",\"drawSize\":\"10\",\"drawCRS\":\"%d\",\"drawCutOff\":\"%s\"}]}",
-                                             number, date, name, cut_off, tie);
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  JalonRounds       *rounds = jalon_feed_parse (bytes, NULL, &error);
-
-  g_assert_no_error (error);
-  return rounds;
-}
-
-static JalonComparison *
-compare (JalonRounds *rounds,
-         const char  *household_text,
-         const char  *on)
-{
-  g_autoptr (GError)         error = NULL;
-  g_autoptr (JalonHousehold) household = jalon_test_household (household_text);
-  g_autoptr (JalonRulebook)  rulebook = jalon_rulebook_new_builtin (&error);
-  g_autoptr (GPtrArray)      categories = jalon_categories_load (&error);
-  JalonComparison           *comparison = jalon_comparison_new (rounds, rulebook, categories, household, jalon_test_date (on), &error);
-
-  g_assert_no_error (error);
-  return comparison;
-}
 
 typedef struct
 {
@@ -96,8 +55,8 @@ test_round (gconstpointer data)
   const RoundRow             *row = data;
   g_autofree char            *submitted = row->submitted != NULL ? g_strdup_printf (", 'milestones': { 'profile-submitted': '%s' }", row->submitted) : g_strdup ("");
   g_autofree char            *household = g_strconcat (GRADUATE, submitted, NULL);
-  g_autoptr (JalonRounds)     rounds = make_rounds ("448", "2026-10-01", row->round, row->cut_off, row->tie);
-  g_autoptr (JalonComparison) comparison = compare (rounds, household, "2026-10-01");
+  g_autoptr (JalonRounds)     rounds = jalon_test_round ("448", "2026-10-01", row->round, row->cut_off, row->tie);
+  g_autoptr (JalonComparison) comparison = jalon_test_compare (rounds, household, "2026-10-01");
   const JalonComparedRound   *compared = jalon_comparison_get (comparison, 0);
 
   g_assert_cmpint (compared->score, ==, SCORE);
@@ -112,8 +71,8 @@ test_round (gconstpointer data)
 static void
 test_day_of_the_round (void)
 {
-  g_autoptr (JalonRounds)     rounds = make_rounds ("400", "2026-03-13", CEC, 400, TIE);
-  g_autoptr (JalonComparison) comparison = compare (rounds, GRADUATE, "2026-10-01");
+  g_autoptr (JalonRounds)     rounds = jalon_test_round ("400", "2026-03-13", CEC, 400, TIE);
+  g_autoptr (JalonComparison) comparison = jalon_test_compare (rounds, GRADUATE, "2026-10-01");
   const JalonComparedRound   *compared = jalon_comparison_get (comparison, 0);
 
   g_assert_cmpint (compared->score, <, 400);
@@ -128,10 +87,10 @@ static void
 test_rules_of_the_day (void)
 {
   static const char *const    text = GRADUATE ", 'job-offer': { 'noc': '21232', 'full-time': true, 'months': 12, 'support': 'lmia', 'received': '2024-06-01' }";
-  g_autoptr (JalonRounds)     before = make_rounds ("330", "2025-03-24", CEC, 400, TIE);
-  g_autoptr (JalonRounds)     after = make_rounds ("331", "2025-03-25", CEC, 400, TIE);
-  g_autoptr (JalonComparison) first = compare (before, text, "2026-10-01");
-  g_autoptr (JalonComparison) second = compare (after, text, "2026-10-01");
+  g_autoptr (JalonRounds)     before = jalon_test_round ("330", "2025-03-24", CEC, 400, TIE);
+  g_autoptr (JalonRounds)     after = jalon_test_round ("331", "2025-03-25", CEC, 400, TIE);
+  g_autoptr (JalonComparison) first = jalon_test_compare (before, text, "2026-10-01");
+  g_autoptr (JalonComparison) second = jalon_test_compare (after, text, "2026-10-01");
 
   g_assert_cmpint (jalon_comparison_get (first, 0)->score - jalon_comparison_get (second, 0)->score, ==, 50);
 }
@@ -141,10 +100,10 @@ static void
 test_category_of_the_day (void)
 {
   static const char *const    text = GRADUATE_FRENCH;
-  g_autoptr (JalonRounds)     rounds = make_rounds ("400", "2026-08-19", "French-Language proficiency 2026-Version 2", 382, TIE);
-  g_autoptr (JalonRounds)     early = make_rounds ("1", "2023-05-30", "French language proficiency (Version 1)", 382, TIE);
-  g_autoptr (JalonComparison) comparison = compare (rounds, text, "2026-10-01");
-  g_autoptr (JalonComparison) none = compare (early, text, "2026-10-01");
+  g_autoptr (JalonRounds)     rounds = jalon_test_round ("400", "2026-08-19", "French-Language proficiency 2026-Version 2", 382, TIE);
+  g_autoptr (JalonRounds)     early = jalon_test_round ("1", "2023-05-30", "French language proficiency (Version 1)", 382, TIE);
+  g_autoptr (JalonComparison) comparison = jalon_test_compare (rounds, text, "2026-10-01");
+  g_autoptr (JalonComparison) none = jalon_test_compare (early, text, "2026-10-01");
 
   g_assert_cmpint (jalon_comparison_get (comparison, 0)->fit.verdict, ==, JALON_VERDICT_MET);
   g_assert_cmpint (jalon_comparison_get (comparison, 0)->invited, ==, JALON_TRI_YES);
@@ -156,7 +115,7 @@ test_birth_date (void)
 {
   g_autoptr (GError)          error = NULL;
   g_autoptr (JalonRounds)     rounds = jalon_rounds_new_builtin (&error);
-  g_autoptr (JalonComparison) comparison = compare (rounds, "'candidate': { }", "2026-11-23");
+  g_autoptr (JalonComparison) comparison = jalon_test_compare (rounds, "'candidate': { }", "2026-11-23");
   JalonYear                   year;
 
   g_assert_cmpuint (jalon_comparison_get_length (comparison), ==, 448);
@@ -179,7 +138,6 @@ test_birth_date (void)
   g_assert_null (year.missed);
 }
 
-/* Rounds of 2026 for CEC with the cut-offs of the row, a day apart; "-" is one of another program. */
 typedef struct
 {
   const char *name;
@@ -200,31 +158,12 @@ static const YearRow year_rows[] = {
   { "only-another-program", "- -", 0, 0, NULL, NULL },
 };
 
-static JalonRounds *
-make_year (const char *cut_offs)
-{
-  g_auto (GStrv)      parts = g_strsplit (cut_offs, " ", -1);
-  g_autoptr (GString) text = g_string_new ("{\"rounds\":[");
-  g_autoptr (GBytes)  bytes = NULL;
-  JalonRounds        *rounds;
-
-  for (guint i = 0; parts[i] != NULL; i++)
-    g_string_append_printf (text, "%s{\"drawNumber\":\"%u\",\"drawDate\":\"2026-09-%02u\",\"drawName\":\"%s\",\"drawSize\":\"10\",\"drawCRS\":\"%s\"}", i > 0 ? "," : "",
-                            i + 1, i + 20, parts[i][0] == '-' ? "Federal Skilled Trades" : CEC, parts[i][0] == '-' ? "100" : parts[i]);
-
-  g_string_append (text, "]}");
-  bytes = g_bytes_new (text->str, text->len);
-  rounds = jalon_feed_parse (bytes, NULL, NULL);
-  g_assert_nonnull (rounds);
-  return rounds;
-}
-
 static void
 test_year (gconstpointer data)
 {
   const YearRow              *row = data;
-  g_autoptr (JalonRounds)     rounds = make_year (row->cut_offs);
-  g_autoptr (JalonComparison) comparison = compare (rounds, GRADUATE, "2026-10-01");
+  g_autoptr (JalonRounds)     rounds = jalon_test_rounds_of_a_year (row->cut_offs);
+  g_autoptr (JalonComparison) comparison = jalon_test_compare (rounds, GRADUATE, "2026-10-01");
   JalonYear                   year;
 
   jalon_comparison_get_year (comparison, 2026, &year);
@@ -242,9 +181,9 @@ test_year (gconstpointer data)
 static void
 test_until_the_day (void)
 {
-  g_autoptr (JalonRounds)     rounds = make_year ("500 501 502");
-  g_autoptr (JalonComparison) before = compare (rounds, GRADUATE, "2026-09-20");
-  g_autoptr (JalonComparison) on = compare (rounds, GRADUATE, "2026-09-21");
+  g_autoptr (JalonRounds)     rounds = jalon_test_rounds_of_a_year ("500 501 502");
+  g_autoptr (JalonComparison) before = jalon_test_compare (rounds, GRADUATE, "2026-09-20");
+  g_autoptr (JalonComparison) on = jalon_test_compare (rounds, GRADUATE, "2026-09-21");
 
   g_assert_cmpuint (jalon_comparison_get_length (before), ==, 1);
   g_assert_cmpuint (jalon_comparison_get_length (on), ==, 2);

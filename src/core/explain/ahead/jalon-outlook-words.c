@@ -16,6 +16,10 @@ describe_gap (const JalonOutlook *outlook,
   if (score == JALON_UNANSWERED)
     return NULL;
 
+  if (outlook->n_reached > 0 && outlook->cut_offs.n == 1)
+    /* Translators: a score; of the only round. */
+    return g_strdup_printf (_ ("Your %d points were enough for it"), score);
+
   if (outlook->n_reached > 0)
     /* Translators: a score; how many rounds. */
     return g_strdup_printf (ngettext ("Your %1$d points were enough for %2$u of them", "Your %1$d points were enough for %2$u of them", outlook->n_reached), score, outlook->n_reached);
@@ -183,6 +187,14 @@ describe_problem (JalonRoundProblemKind kind)
     }
 }
 
+/* Whether it is a fault of the whole round, not of a value in it. */
+static gboolean
+is_of_round (JalonRoundProblemKind kind)
+{
+  return kind == JALON_ROUND_PROBLEM_SHAPE || kind == JALON_ROUND_PROBLEM_TWICE ||
+         kind == JALON_ROUND_PROBLEM_LACKING || kind == JALON_ROUND_PROBLEM_CONTRADICTED;
+}
+
 /**
  * jalon_round_words_dup_problem:
  * @problem: what was found in a list
@@ -201,9 +213,9 @@ jalon_round_words_dup_problem (const JalonRoundProblem *problem)
     /* Translators: the number of a round. */
     round = g_strdup_printf (_ ("Round %s"), problem->round);
 
-  if (problem->text == NULL)
+  if (is_of_round (problem->kind))
     return g_strdup_printf ("%s %s", round, what);
 
   /* Translators: a round; what stands in the list, quoted; what is wrong with it. */
-  return g_strdup_printf (_ ("%1$s: %2$s %3$s"), round, problem->text, what);
+  return g_strdup_printf (_ ("%1$s: %2$s %3$s"), round, problem->text != NULL && problem->text[0] != '\0' ? problem->text : _ ("what is empty"), what);
 }

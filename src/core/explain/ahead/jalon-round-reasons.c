@@ -75,16 +75,18 @@ explain_program (const Day   *day,
 {
   g_autoptr (JalonProgramReport)   report = jalon_program_report_new (&day->assessed, program);
   g_autoptr (JalonCriterionReport) criterion = find_deciding (report);
+  g_autofree char                 *pair = NULL;
 
   if (criterion == NULL)
     return g_strdup (report->title);
 
+  pair = jalon_words_pair (criterion->title, criterion->reason);
   if (report->verdict == JALON_VERDICT_NOT_MET)
-    /* Translators: a program, what it asks, and the person's own figures of that day. */
-    return g_strdup_printf (_ ("%1$s was not met on that day. %2$s: %3$s"), report->title, criterion->title, criterion->reason);
+    /* Translators: a program; a criterion with its reason. */
+    return g_strdup_printf (_ ("%1$s was not met on that day. %2$s"), report->title, pair);
 
-  /* Translators: a program, what it asks, and what is not answered. */
-  return g_strdup_printf (_ ("Whether %1$s was met on that day cannot be told. %2$s: %3$s"), report->title, criterion->title, criterion->reason);
+  /* Translators: a program; a criterion with its reason. */
+  return g_strdup_printf (_ ("Whether %1$s was met on that day cannot be told. %2$s"), report->title, pair);
 }
 
 /* "Federal Skilled Worker (Settlement funds), …" */

@@ -105,8 +105,9 @@ count_invitations (const JalonYear *year)
     return g_strdup_printf (_ ("Of the %1$u rounds of %2$d that you could have been in, none would have invited you"), year->n_fit, year->year);
 
   /* Translators: how many rounds, 2 or more; a year; how many of them; a date. */
-  return g_strdup_printf (_ ("Of the %1$u rounds of %2$d that you could have been in, %3$u would have invited you, the last on %4$s"), year->n_fit,
-                          year->year, year->n_invited, day);
+  return g_strdup_printf (ngettext ("Of the %1$u rounds of %2$d that you could have been in, %3$u would have invited you, the last on %4$s",
+                                    "Of the %1$u rounds of %2$d that you could have been in, %3$u would have invited you, the last on %4$s", year->n_invited),
+                          year->n_fit, year->year, year->n_invited, day);
 }
 
 static char *
@@ -145,6 +146,7 @@ jalon_round_words_dup_year (const JalonComparison *comparison,
                             int                    year)
 {
   JalonYear counted;
+  guint     others;
   char     *text;
 
   if (jalon_comparison_get_score (comparison) == JALON_UNANSWERED)
@@ -155,10 +157,16 @@ jalon_round_words_dup_year (const JalonComparison *comparison,
   if (counted.n_rounds == 0)
     return g_strdup_printf (_ ("No round of %d is known"), year);
 
+  others = counted.n_rounds - counted.n_unsure;
+  if (others == 0)
+    /* Translators: how many rounds; a year. */
+    return g_strdup_printf (ngettext ("There was %1$u round in %2$d, and whether you could have been in it cannot be told", "There were %1$u rounds in %2$d, and whether you could have been in one of them cannot be told", counted.n_rounds),
+                            counted.n_rounds, year);
+
   if (counted.n_fit == 0)
     /* Translators: how many rounds; a year. */
-    text = g_strdup_printf (ngettext ("There was %1$u round in %2$d, and you could not have been in it", "There were %1$u rounds in %2$d, and you could have been in none of them", counted.n_rounds),
-                            counted.n_rounds, year);
+    text = g_strdup_printf (ngettext ("There was %1$u round in %2$d, and you could not have been in it", "There were %1$u rounds in %2$d, and you could have been in none of them", others),
+                            others, year);
   else
     text = jalon_explain_append (count_invitations (&counted), describe_missed (&counted));
 
