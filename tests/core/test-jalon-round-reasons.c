@@ -18,9 +18,8 @@ typedef struct
 } ReasonRow;
 
 #define NOBODY "'candidate': { 'birth-date': '1999-05-10' }"
-#define WORKER(months)                                                                                                                 \
-  "'candidate': { 'birth-date': '1999-05-10', 'tests': [], 'credentials': [], 'jobs': [ { 'noc': '21232', 'country': 'CAN', 'started': '" \
-  months "', 'hours-per-week': 37.5 } ] }"
+#define WORKER(months) \
+  "'candidate': { 'birth-date': '1999-05-10', 'tests': [], 'credentials': [], 'jobs': [ { 'noc': '21232', 'country': 'CAN', 'started': '" months "', 'hours-per-week': 37.5 } ] }"
 
 static const ReasonRow reason_rows[] = {
   { "fits", GRADUATE, "2026-10-01", "Canadian Experience Class", { NULL, NULL } },

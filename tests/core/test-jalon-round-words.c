@@ -24,9 +24,15 @@ typedef struct
 } SummaryRow;
 
 #define FITS JALON_VERDICT_MET, JALON_ROUND_WHY_FITS
-#define UNSET { { 0, 0, 0 }, 0 }
+#define UNSET      \
+  {                \
+    { 0, 0, 0 }, 0 \
+  }
 #define NO_TIE JALON_ROUND_TIE_NONE, UNSET
-#define MORNING { { 2026, 6, 1 }, 10 * 3600 + 7 * 60 + 9 }
+#define MORNING                            \
+  {                                        \
+    { 2026, 6, 1 }, 10 * 3600 + 7 * 60 + 9 \
+  }
 
 static const SummaryRow summary_rows[] = {
   { "invited", FITS, 507, 500, NO_TIE, { "You would have been invited: 507 points, 500 were asked", "Vous auriez reçu une invitation" NBSP ": 507 points, 500 étaient demandés" } },

@@ -60,6 +60,9 @@ jalon_forecast_words_dup_unknown (const JalonForecast *forecast)
   if (!jalon_date_is_set (forecast->unknown_from))
     return NULL;
 
+  if (jalon_date_equal (forecast->unknown_from, forecast->first))
+    return g_strdup (_ ("A rule is in force whose figures are not known: every score here is without high-wage points."));
+
   day = jalon_words_date (forecast->unknown_from);
 
   /* Translators: a day. */
