@@ -9,50 +9,6 @@
 #define NBSP "\xc2\xa0"
 #define TODAY "2026-11-23"
 
-/* Issues ------------------------------------------------------------------- */
-
-typedef struct
-{
-  const char *name;
-  const char *json;
-  const char *message[JALON_N_LANGUAGES];
-  const char *meanwhile[JALON_N_LANGUAGES];
-} IssueRow;
-
-static const IssueRow issue_rows[] = {
-  { "day-of-month", "'candidate': { 'credentials': [ { 'completed': '2018-06-31' } ] }", { "June 2018 has 30 days.", "En juin 2018, il y a 30 jours." }, { "Kept as typed. The diploma cannot count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, le diplôme ne compte pas." } },
-  { "leap-day", "'candidate': { 'birth-date': '2023-02-29' }", { "February 2023 has 28 days.", "En février 2023, il y a 28 jours." }, { "Kept as typed. This answer cannot count until it is corrected.", "Gardé tel que saisi. Tant qu’elle n’est pas corrigée, cette réponse ne compte pas." } },
-  { "month", "'candidate': { 'birth-date': '2018-13-01' }", { "“2018-13-01” is not a day of the calendar.", "«" NBSP "2018-13-01" NBSP "» n’est pas un jour du calendrier." }, { "Kept as typed. This answer cannot count until it is corrected.", "Gardé tel que saisi. Tant qu’elle n’est pas corrigée, cette réponse ne compte pas." } },
-  { "score-range", "'candidate': { 'tests': [ { 'test': 'ielts-general', 'listening': 9.5 } ] }", { "IELTS General Training, Listening: scores go from 0 to 9; 9.5 is outside.", "IELTS General Training, Compréhension de l’oral" NBSP ": les scores vont de 0 à 9; 9,5 est en dehors." }, { "Kept as typed. No part of the result can count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, aucune partie du résultat ne compte." } },
-  { "score-step", "'candidate': { 'tests': [ { 'test': 'ielts-general', 'listening': 6.3 } ] }", { "IELTS General Training: scores go in steps of 0.5; 6.3 is between two of them.", "IELTS General Training" NBSP ": les scores avancent par pas de 0,5; 6,3 tombe entre deux." }, { "Kept as typed. No part of the result can count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, aucune partie du résultat ne compte." } },
-  { "hours", "'candidate': { 'jobs': [ { 'hours-per-week': 168.5 } ] }", { "A week has no more than 168 hours.", "Une semaine n’a pas plus de 168 heures." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, l’emploi ne compte pas." } },
-  { "end-before-start", "'candidate': { 'jobs': [ { 'started': '2020-02-01', 'ended': '2020-01-31' } ] }", { "The end is before the start, 1 February 2020.", "La fin précède le début, le 1er février 2020." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, l’emploi ne compte pas." } },
-  { "noc", "'candidate': { 'jobs': [ { 'noc': '99999' } ] }", { "“99999” is not an occupation of the National Occupational Classification 2021.", "«" NBSP "99999" NBSP "» n’est pas une profession de la Classification nationale des professions 2021." }, { "Kept as typed. The job cannot count until this is corrected.", "Gardé tel que saisi. Tant que ce n’est pas corrigé, l’emploi ne compte pas." } },
-  { "order", "'milestones': { 'invited': '2026-05-02', 'applied': '2026-05-01' }", { "This day is before 2 May 2026, which should come first.", "Ce jour précède le 2 mai 2026, qui devrait venir d’abord." }, { "It counts meanwhile; please look again.", "Cette réponse compte en attendant; vérifiez-la." } },
-};
-
-static void
-test_issue (gconstpointer data)
-{
-  const IssueRow                  *row = data;
-  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (row->json), TODAY);
-  g_autoptr (GPtrArray)            issues = jalon_issues_find (test->household, test->rules);
-
-  g_assert_cmpuint (issues->len, ==, 1);
-
-  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
-    {
-      g_autofree char *message = NULL;
-      g_autofree char *meanwhile = NULL;
-
-      jalon_words_init (jalon_language_to_string (language));
-      message = jalon_issue_dup_message (g_ptr_array_index (issues, 0));
-      meanwhile = jalon_issue_dup_meanwhile (g_ptr_array_index (issues, 0));
-      g_assert_cmpstr (message, ==, row->message[language]);
-      g_assert_cmpstr (meanwhile, ==, row->meanwhile[language]);
-    }
-}
-
 /* Dates -------------------------------------------------------------------- */
 
 typedef struct
@@ -432,7 +388,6 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  JALON_TEST_ADD_ROWS ("/plan-words/issue", issue_rows, test_issue);
   JALON_TEST_ADD_ROWS ("/plan-words/deadline", deadline_rows, test_deadline);
   JALON_TEST_ADD_ROWS ("/plan-words/item", item_rows, test_item);
   JALON_TEST_ADD_ROWS ("/plan-words/reason", reason_rows, test_reason);

@@ -38,6 +38,9 @@ describe_impossible_date (const JalonIssue *issue)
 static char *
 describe_impossible_number (const JalonIssue *issue)
 {
+  if (get_text (issue)[0] == '-')
+    return g_strdup_printf (_ ("“%s” is not a number that fits here: it is below 0."), get_text (issue));
+
   switch (jalon_field_get_decimals (issue->field))
     {
     case 0:
@@ -225,6 +228,10 @@ jalon_issue_dup_message (const JalonIssue *issue)
 char *
 jalon_issue_dup_meanwhile (const JalonIssue *issue)
 {
+  /* The score itself is outside, so that the result does not count. */
+  if (issue->code == JALON_ISSUE_SCORE_OTHER_SCALE)
+    return g_strdup (_ ("Please look again which column it is from."));
+
   switch (issue->severity)
     {
     case JALON_ISSUE_ERROR:

@@ -330,6 +330,9 @@ jalon_item_dup_reason (JalonItem      *item,
 {
   char *question;
 
+  if (item->need == JALON_ITEM_NEED_IF_ASKED && item->reason == JALON_ITEM_REASON_ALWAYS)
+    return g_strdup (_ ("Of somebody in the family who does not come along"));
+
   if (item->need != JALON_ITEM_NEED_UNANSWERED || item->question == NULL)
     return explain_known_reason (item, household);
 

@@ -58,6 +58,18 @@ apply_issued (const JalonChecklistBuilder *builder,
   return FALSE;
 }
 
+/* Some months at most before the application. */
+static gboolean
+apply_recent (const JalonChecklistBuilder *builder,
+              const JalonFamilyMember     *member,
+              JalonItem                   *item)
+{
+  if (jalon_date_is_set (builder->application.due_by))
+    item->earliest = subtract_months (item->rule, builder->application.due_by);
+
+  return apply_issued (builder, member, item);
+}
+
 static gboolean
 apply_passport (const JalonChecklistBuilder *builder,
                 const JalonFamilyMember     *member,
@@ -142,18 +154,6 @@ apply_assessment (const JalonChecklistBuilder *builder,
 
   item->valid_until = add_validity (item->rule, issued);
   return FALSE;
-}
-
-/* Six months at most before the application. */
-static gboolean
-apply_police_current (const JalonChecklistBuilder *builder,
-                      const JalonFamilyMember     *member,
-                      JalonItem                   *item)
-{
-  if (jalon_date_is_set (builder->application.due_by))
-    item->earliest = subtract_months (item->rule, builder->application.due_by);
-
-  return apply_issued (builder, member, item);
 }
 
 /* After the last stay. It has no end: even one that prints an end is uploaded. */
@@ -256,7 +256,7 @@ static const struct
   [JALON_VALIDITY_ASSESSMENT] = { apply_assessment, FALSE },
   [JALON_VALIDITY_CERTIFICATE] = { apply_certificate, FALSE },
   [JALON_VALIDITY_ENTERED] = { apply_entered, FALSE },
-  [JALON_VALIDITY_ISSUED] = { apply_issued, FALSE },
+  [JALON_VALIDITY_ISSUED] = { apply_recent, FALSE },
   [JALON_VALIDITY_LANGUAGE_TEST] = { apply_language_test, FALSE },
   [JALON_VALIDITY_MEDICAL] = { apply_medical, TRUE },
   [JALON_VALIDITY_MEDICAL_REUSE] = { apply_medical_reuse, FALSE },
@@ -264,7 +264,7 @@ static const struct
   [JALON_VALIDITY_NONE] = { apply_entered, FALSE },
   [JALON_VALIDITY_PASSPORT] = { apply_passport, TRUE },
   [JALON_VALIDITY_PERMITS] = { apply_permits, FALSE },
-  [JALON_VALIDITY_POLICE_CURRENT] = { apply_police_current, FALSE },
+  [JALON_VALIDITY_POLICE_CURRENT] = { apply_recent, FALSE },
   [JALON_VALIDITY_POLICE_PAST] = { apply_police_past, FALSE },
 };
 
