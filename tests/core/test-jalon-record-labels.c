@@ -27,7 +27,7 @@ static const Row rows[] = {
   { "diploma-canadian", PERSON ("'credentials': [{ 'country': 'CAN', 'completed': '2014-06-30' }]"), "candidate.credentials", "Diploma", "Canada, completed on 30 June 2014" },
   { "diploma-of-a-body-in-full", PERSON ("'credentials': [{ 'assessment': { 'body': 'Comparative Education Service', 'issued': '2025-06-01' } }]"), "candidate.credentials", "Diploma", "Assessed by Comparative Education Service on 1 June 2025" },
   { "diploma-empty", PERSON ("'credentials': [{}]"), "candidate.credentials", "Diploma", NULL },
-  { "job", PERSON ("'jobs': [{ 'noc': '21231', 'title': 'Engineer', 'employer': 'Acme', 'country': 'FRA', 'started': '2020-01-05', 'ended': '2022-01-04', 'hours-per-week': 37.5 }]"), "candidate.jobs", "Engineer, Acme", "France, 5 January 2020 to 4 January 2022, 37.5 hours a week. NOC 21231" },
+  { "job", PERSON ("'jobs': [{ 'noc': '21231', 'title': 'Engineer', 'employer': 'Acme', 'country': 'FRA', 'started': '2020-01-05', 'ended': '2022-01-04', 'hours-per-week': 37.5 }]"), "candidate.jobs", "Engineer, Acme", "France, 5 January 2020 to 4 January 2022, 37.5 hours a week. NOC 21231, TEER 1" },
   { "job-that-lasts", PERSON ("'jobs': [{ 'noc': '21231', 'started': '2020-01-05' }]"), "candidate.jobs", "NOC 21231", "since 5 January 2020" },
   { "job-empty", PERSON ("'jobs': [{}]"), "candidate.jobs", "Job", NULL },
   { "stay", PERSON ("'stays': [{ 'country': 'FRA', 'from': '2020-01-05', 'to': '2022-01-04' }]"), "candidate.stays", "France", "5 January 2020 to 4 January 2022" },

@@ -20,6 +20,8 @@ TOGGLES = ("toggle button",) + PUSH_BUTTONS
 SWITCHES = ("check box", "switch")
 TEXTS = ("text", "entry")
 LEAVES = ("label", "image", "separator", "scroll bar")  # nothing below them is of use
+DIALOGS = ("alert", "dialog")
+PAGES = ("Overview", "Profile", "Score", "Eligibility", "Plan", "Rounds", "Documents", "Dates")
 FIGURE = re.compile(r"\d+")
 
 
@@ -145,7 +147,7 @@ class Window:
 
     def close(self):
         """Closes the window with the keyboard; the errors that it wrote."""
-        wait("the end of the dialogs", lambda: len(self.frames()) == 1)
+        wait("the end of the dialogs", lambda: len(self.layers()) == 1)
         self.focus()
         subprocess.run(["xdotool", "key", "ctrl+q"], check=True)
         try:
@@ -203,13 +205,19 @@ class Window:
     def frame(self):
         return self.frames()[0]
 
+    def layers(self):
+        """What is on the screen, the foremost first: a dialog stands before the window, on GTK 4.18 within it."""
+        frames = list(reversed(self.frames()))
+        within = [one for frame in frames for host in children(frame) for one in children(host)]
+        return [one for one in within if one.getRoleName() in DIALOGS] + frames
+
     def find(self, roles, word, number=0):
         """A control by its name; it is given in English, as in the sources."""
         name = self.word(word)
 
         def ask():
-            for frame in reversed(self.frames()):  # a dialog stands before the window
-                found = find(frame, roles, name, number)
+            for layer in self.layers():
+                found = find(layer, roles, name, number)
                 if found is not None and place(found):
                     return found
             return None
@@ -258,24 +266,37 @@ class Window:
     # What this program has
 
     def page_list(self):
-        return wait("the list of pages", lambda: find_from_end(self.frame(), "list", self.word("Pages")))
+        return wait("the list of pages", self.page_list_now)
+
+    def page_list_now(self):
+        """Nothing where a narrow window shows what was chosen in its place: GTK 4.18 leaves out what is not shown."""
+        return find_from_end(self.frame(), "list", self.word("Pages"))
 
     def pages(self):
         return [row.name for row in children(self.page_list()) if row.getRoleName() == "list item"]
 
     def page(self):
-        """The page that is shown: the row that is selected."""
-        return next((row.name for row in children(self.page_list()) if row.getState().contains(pyatspi.STATE_SELECTED)), None)
+        """The page that is shown: the row that is selected, or what the heading says."""
+        pages = self.page_list_now()
+        if pages is not None:
+            return next((row.name for row in children(pages) if row.getState().contains(pyatspi.STATE_SELECTED)), None)
+        words = [self.word(page) for page in PAGES]
+        return next((text for text in labels(self.frame()) if text in words), None)
 
     def show_page(self, page):
         """Goes there by its key."""
         name = self.word(page)
-        self.key(f"ctrl+{self.pages().index(name) + 1}")
+        self.key(f"ctrl+{PAGES.index(page) + 1}")
         wait(f"the page {name}", lambda: self.page() == name)
 
     def score(self):
         """The figure at the foot of the sidebar, which is below what scrolls the list of pages."""
-        node = self.page_list()
+        node = self.page_list_now()
+        if node is None and self.page() is None:
+            return None
+        if node is None:
+            self.act("win.show-pages")
+            node = self.page_list()
         while node.getRoleName() != "scroll pane":
             node = node.parent
         foot = list(children(node.parent))[-1]

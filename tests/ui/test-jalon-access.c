@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n.h>
 #include <math.h>
 
+#include "jalon-ability-entry.h"
+#include "jalon-date-row.h"
+#include "jalon-labels.h"
 #include "jalon-palette.h"
 #include "jalon-score-foot.h"
 #include "jalon-test-ui.h"
@@ -46,6 +50,63 @@ test_new_score_is_told (void)
   g_object_set (household, "title", "Another name", NULL);
   unchanged = dup_news (foot);
   g_assert_cmpstr (unchanged, ==, then);
+  gtk_window_destroy (window);
+}
+
+/* Descriptions --------------------------------------------------------------- */
+
+static void
+check_description (GtkWidget  *widget,
+                   const char *whole,
+                   gboolean    is_wrong)
+{
+  g_autofree char *complaint = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole);
+
+  g_assert_cmpstr (complaint, ==, NULL);
+  gtk_test_accessible_assert_state (widget, GTK_ACCESSIBLE_STATE_INVALID, is_wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE);
+}
+
+/* What stands below a row, the hint and what is wrong, is said with it, and no longer than it is true. */
+static void
+test_row_is_described (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session ("'candidate': { 'birth-date': '1992-13-04' }");
+  JalonPerson             *candidate = jalon_session_get_household (session)->candidate;
+  GtkWidget               *row = g_object_new (JALON_TYPE_DATE_ROW, "session", session, "record", candidate, "field", "birth-date", NULL);
+  GtkWidget               *list = gtk_list_box_new ();
+  GtkWindow               *window = jalon_test_ui_present (list);
+  const char              *hint = jalon_label_field_hint (JALON_TYPE_PERSON, "birth-date");
+  const char              *issue = gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "issue_label")));
+  const char              *meanwhile = gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "meanwhile_label")));
+  g_autofree char         *whole = g_strjoin (" ", hint, issue, meanwhile, NULL);
+  JalonDate                day = { 1992, 3, 4 };
+
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  g_assert_nonnull (strstr (issue, "1992-13-04"));
+  check_description (row, whole, TRUE);
+  g_object_set (candidate, "birth-date", &day, NULL);
+  check_description (row, hint, FALSE);
+  gtk_window_destroy (window);
+}
+
+/* Of a score, its level and what more would give; or that it cannot be one. */
+static void
+test_score_is_described (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session ("'candidate': { 'birth-date': '1992-03-04', 'tests': [ { 'test': 'ielts-general', 'taken': '2026-03-01', 'listening': 8 } ] }");
+  JalonTestResult         *test = jalon_record_list_get (jalon_session_get_household (session)->candidate->tests, 0);
+  GtkWidget               *box = jalon_ability_entry_new (session, test, JALON_ABILITY_LISTENING);
+  GtkWindow               *window = jalon_test_ui_present (box);
+  GtkWidget               *entry = jalon_test_ui_find (box, "entry");
+  GtkLabel                *level = GTK_LABEL (jalon_test_ui_find (box, "level_label"));
+  GtkLabel                *next = GTK_LABEL (jalon_test_ui_find (box, "next_label"));
+  g_autofree char         *whole = g_strjoin (" ", gtk_label_get_label (level), gtk_label_get_label (next), NULL);
+
+  g_assert_cmpstr (gtk_label_get_label (level), !=, "");
+  check_description (entry, g_strstrip (whole), FALSE);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "eight");
+  g_signal_emit_by_name (entry, "activate");
+  check_description (entry, _ ("This is not a number."), TRUE);
   gtk_window_destroy (window);
 }
 
@@ -172,6 +233,8 @@ main (int    argc,
 {
   jalon_test_ui_init (&argc, &argv);
   g_test_add_func ("/access/new-score-is-told", test_new_score_is_told);
+  g_test_add_func ("/access/row-is-described", test_row_is_described);
+  g_test_add_func ("/access/score-is-described", test_score_is_described);
   g_test_add_func ("/access/contrast", test_contrast);
   g_test_add_func ("/access/all-colours-are-measured", test_all_colours_are_measured);
   return g_test_run ();

@@ -392,12 +392,50 @@ test_worth_of_job (Fixture      *fixture,
 
   jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
   row = jalon_test_ui_search (fixture->page, match_record, job);
-  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (row, "worth")));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "points_label"))), ==, "0");
   g_object_set (job, "noc", "21232", "country", "FRA", "started", &(JalonDate){ 2018, 9, 3 }, "hours-per-week", 3500, NULL);
   gain = g_strdup_printf ("+%d", jalon_score_get_total (jalon_session_get_score (fixture->session)) - before);
   g_assert_cmpstr (gain, !=, "+0");
   g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (row, "worth")));
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "points_label"))), ==, gain);
+}
+
+static graphene_rect_t
+get_bounds (GtkWidget *widget,
+            GtkWidget *within)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, within, &bounds));
+  return bounds;
+}
+
+/* The levels stand beside the title in a wide window, each apart from the next, and the line says until when they count. */
+static void
+test_levels_of_test (Fixture      *fixture,
+                     gconstpointer data)
+{
+  JalonTestResult *test = jalon_record_list_get (fixture->household->candidate->tests, 0);
+  GtkWidget       *row;
+  GtkWidget       *column;
+  graphene_rect_t  bounds;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  row = jalon_test_ui_search (fixture->page, match_record, test);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==, "English, CLB. Counts until 31 January 2028");
+
+  column = gtk_widget_get_first_child (jalon_test_ui_find (row, "levels"));
+  bounds = get_bounds (column, row);
+  g_assert_cmpfloat (bounds.origin.x, >, gtk_widget_get_width (row) / 4);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <, 60);
+  for (GtkWidget *next = gtk_widget_get_next_sibling (column); next != NULL; column = next, next = gtk_widget_get_next_sibling (next))
+    {
+      const graphene_rect_t one = get_bounds (gtk_widget_get_first_child (column), row);
+      const graphene_rect_t other = get_bounds (gtk_widget_get_first_child (next), row);
+
+      g_assert_cmpfloat (one.origin.x + one.size.width, <, other.origin.x);
+    }
 }
 
 /* Questions come with the answers that make them matter. */
@@ -668,6 +706,7 @@ main (int    argc,
   ADD ("occupation", test_occupation);
   ADD ("new-record", test_new_record);
   ADD ("worth-of-job", test_worth_of_job);
+  ADD ("levels-of-test", test_levels_of_test);
   ADD ("questions-that-matter", test_questions_that_matter);
   ADD ("name-of-partner", test_name_of_partner);
   ADD ("picker", test_picker);

@@ -31,6 +31,16 @@ G_DEFINE_FINAL_TYPE (JalonAbilityEntry, jalon_ability_entry, GTK_TYPE_BOX)
 
 static const char *const field_names[JALON_N_ABILITIES] = { "listening", "reading", "writing", "speaking" };
 
+/* The level stands beside the figure, and what more would give, or is wrong, below it. */
+static void
+describe (JalonAbilityEntry *self,
+          gboolean           is_issue)
+{
+  g_autofree char *whole = g_strjoin (" ", is_issue ? "" : gtk_label_get_label (self->level_label), gtk_label_get_label (self->next_label), NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, g_strstrip (whole), -1);
+}
+
 static void
 show_next (JalonAbilityEntry *self,
            const char        *text,
@@ -42,6 +52,7 @@ show_next (JalonAbilityEntry *self,
   gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY, is_issue ? "dialog-warning-symbolic" : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->level_label), !is_issue);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID, is_issue ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  describe (self, is_issue);
 }
 
 static void

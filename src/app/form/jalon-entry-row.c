@@ -3,6 +3,7 @@
 
 #include "jalon-issue-box.h"
 #include "jalon-labels.h"
+#include "jalon-platform.h"
 
 typedef struct
 {
@@ -34,7 +35,7 @@ static GParamSpec *properties[N_PROPS];
 
 static void jalon_entry_row_editable_init (GtkEditableInterface *iface);
 
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (JalonEntryRow, jalon_entry_row, ADW_TYPE_PREFERENCES_ROW, G_ADD_PRIVATE (JalonEntryRow) G_IMPLEMENT_INTERFACE (GTK_TYPE_EDITABLE, jalon_entry_row_editable_init))
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (JalonEntryRow, jalon_entry_row, ADW_TYPE_PREFERENCES_ROW, G_ADD_PRIVATE (JalonEntryRow) G_IMPLEMENT_INTERFACE (GTK_TYPE_EDITABLE, jalon_entry_row_editable_init) JALON_PLATFORM_DELEGATE_FOCUS)
 
 static inline JalonEntryRowPrivate *
 get_private (JalonEntryRow *self)
@@ -44,16 +45,27 @@ get_private (JalonEntryRow *self)
 
 /* Issues -------------------------------------------------------------------- */
 
+/* A screen reader says the hint and what is wrong when one comes to the row. */
 static void
-issue_shown_cb (JalonEntryRow *self)
+describe (JalonEntryRow *self)
 {
-  gboolean has_issue = gtk_widget_get_visible (get_private (self)->issue_box);
+  JalonEntryRowPrivate *priv = get_private (self);
+  const char           *hint = gtk_label_get_label (priv->hint_label);
+  const char           *message = jalon_issue_box_get_message (JALON_ISSUE_BOX (priv->issue_box));
+  g_autofree char      *whole = message == NULL ? g_strdup (hint) : g_strstrip (g_strjoin (" ", hint, message, NULL));
 
-  if (has_issue)
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID, message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
+static void
+issue_changed_cb (JalonEntryRow *self)
+{
+  if (jalon_issue_box_get_message (JALON_ISSUE_BOX (get_private (self)->issue_box)) != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self), "issue");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "issue");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID, has_issue ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  describe (self);
 }
 
 static void
@@ -151,7 +163,8 @@ label_row (JalonEntryRow *self)
   gtk_label_set_label (priv->title_label, label);
   gtk_label_set_label (priv->hint_label, hint != NULL ? hint : "");
   gtk_widget_set_visible (GTK_WIDGET (priv->hint_label), hint != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint != NULL ? hint : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  describe (self);
 }
 
 static void
@@ -166,7 +179,7 @@ jalon_entry_row_constructed (GObject *object)
   g_object_get (priv->session, "read-only", &read_only, NULL);
   gtk_editable_set_editable (GTK_EDITABLE (priv->text), !read_only);
   label_row (self);
-  g_signal_connect_object (priv->issue_box, "notify::visible", G_CALLBACK (issue_shown_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (priv->issue_box, "notify::message", G_CALLBACK (issue_changed_cb), self, G_CONNECT_SWAPPED);
   jalon_issue_box_follow (JALON_ISSUE_BOX (priv->issue_box), priv->session, priv->record, priv->field);
   jalon_entry_row_refresh (self);
   g_signal_connect_object (priv->record, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);

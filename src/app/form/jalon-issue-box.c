@@ -13,12 +13,37 @@ struct _JalonIssueBox
   JalonRecord      *record;
   const JalonField *field;
   char             *problem;
+  char             *message;
 
   GtkLabel *issue_label;
   GtkLabel *meanwhile_label;
 };
 
 G_DEFINE_FINAL_TYPE (JalonIssueBox, jalon_issue_box, GTK_TYPE_BOX)
+
+enum
+{
+  PROP_0,
+  PROP_MESSAGE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+keep_message (JalonIssueBox *self,
+              const char    *message,
+              const char    *meanwhile)
+{
+  char *whole = meanwhile != NULL ? g_strjoin (" ", message, meanwhile, NULL) : g_strdup (message);
+
+  if (g_strcmp0 (self->message, whole) == 0)
+    return g_free (whole);
+
+  g_free (self->message);
+  self->message = whole;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MESSAGE]);
+}
 
 static void
 show (JalonIssueBox *self,
@@ -29,6 +54,7 @@ show (JalonIssueBox *self,
   gtk_label_set_label (self->meanwhile_label, meanwhile != NULL ? meanwhile : "");
   gtk_widget_set_visible (GTK_WIDGET (self->meanwhile_label), meanwhile != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self), message != NULL);
+  keep_message (self, message, meanwhile);
 }
 
 static void
@@ -59,16 +85,34 @@ jalon_issue_box_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->record);
   g_clear_pointer (&self->problem, g_free);
+  g_clear_pointer (&self->message, g_free);
 
   G_OBJECT_CLASS (jalon_issue_box_parent_class)->dispose (object);
 }
 
 static void
+jalon_issue_box_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  if (property_id == PROP_MESSAGE)
+    g_value_set_string (value, JALON_ISSUE_BOX (object)->message);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+}
+
+static void
 jalon_issue_box_class_init (JalonIssueBoxClass *klass)
 {
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = jalon_issue_box_dispose;
+  object_class->dispose = jalon_issue_box_dispose;
+  object_class->get_property = jalon_issue_box_get_property;
+
+  properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/form/issue-box.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonIssueBox, issue_label);
@@ -117,4 +161,16 @@ jalon_issue_box_set_problem (JalonIssueBox *self,
   g_free (self->problem);
   self->problem = g_strdup (problem);
   update (self);
+}
+
+/**
+ * jalon_issue_box_get_message:
+ * @self: a box
+ *
+ * Returns: (transfer none) (nullable): all that it says, as a text; the property "message"
+ */
+const char *
+jalon_issue_box_get_message (JalonIssueBox *self)
+{
+  return self->message;
 }

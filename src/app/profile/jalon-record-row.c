@@ -7,6 +7,7 @@
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-mnemonics.h"
+#include "jalon-record-standing.h"
 #include "jalon-record-worth.h"
 #include "jalon-relevance.h"
 #include "jalon-scroll-to.h"
@@ -14,6 +15,7 @@
 #include "jalon-test-words.h"
 
 #define HEADER_SPACING 6 /* between the parts of the line, in pixels */
+#define TITLE_ROOM 24    /* letters, beside what it is worth */
 
 struct _JalonRecordRow
 {
@@ -38,17 +40,6 @@ G_DEFINE_FINAL_TYPE (JalonRecordRow, jalon_record_row, ADW_TYPE_EXPANDER_ROW)
 
 /* What stands in the row ---------------------------------------------------- */
 
-static char *
-dup_standing (JalonRecordRow     *self,
-              const JalonResults *plan)
-{
-  char *standing = NULL;
-
-  if (JALON_IS_TEST_RESULT (self->record) && plan != NULL)
-    standing = jalon_test_dup_standing (plan->facts, plan->rules, JALON_TEST_RESULT (self->record));
-  return standing != NULL ? standing : jalon_label_record_summary (self->record);
-}
-
 static gboolean
 are_columns_shown (JalonRecordRow *self)
 {
@@ -60,14 +51,18 @@ static char *
 dup_summary (JalonRecordRow     *self,
              const JalonResults *plan)
 {
-  g_autofree char *standing = dup_standing (self, plan);
+  g_autofree char *summary = jalon_label_record_summary (self->record);
+  g_autofree char *standing = plan != NULL ? jalon_record_dup_standing (&plan->assessed, self->record) : NULL;
   g_autofree char *missing = jalon_label_dup_missing (self->record);
   g_autofree char *levels = are_columns_shown (self) || plan == NULL ? NULL : jalon_test_dup_levels (plan->rules, JALON_TEST_RESULT (self->record));
-  const char      *parts[4] = { NULL };
+  const char      *parts[5] = { NULL };
   guint            n = 0;
 
   if (levels != NULL)
     parts[n++] = levels;
+  /* Until when a test counts says when it was taken. */
+  if (summary != NULL && (standing == NULL || !JALON_IS_TEST_RESULT (self->record)))
+    parts[n++] = summary;
   if (standing != NULL)
     parts[n++] = standing;
   if (missing != NULL)
@@ -108,11 +103,11 @@ update_worth (JalonRecordRow     *self,
     }
 
   gain = jalon_record_get_gain (&plan->assessed, self->record);
-  if (gain <= 0)
+  if (gain <= 0 && !jalon_record_can_score (&plan->assessed, self->record))
     return;
-  points = g_strdup_printf ("+%d", gain);
+  points = g_strdup_printf (gain > 0 ? "+%d" : "%d", MAX (gain, 0));
   /* Translators: stands below the points that a job brings: +50, "points". */
-  show_worth (self, points, ngettext ("point", "points", (gulong) gain));
+  show_worth (self, points, ngettext ("point", "points", (gulong) MAX (gain, 0)));
 }
 
 /* What is wrong comes before what is missing: one sign for both. */
@@ -181,18 +176,17 @@ squeezed_cb (JalonRecordRow *self)
 static void
 add_levels (JalonRecordRow *self)
 {
-  static const char *const names[JALON_N_ABILITIES] = { "listening", "reading", "writing", "speaking" };
-
   for (guint i = 0; i < JALON_N_ABILITIES; i++)
     {
       GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-      GtkWidget *title = gtk_label_new (jalon_label_field (JALON_TYPE_TEST_RESULT, names[i]));
+      GtkWidget *title = gtk_label_new (jalon_label_ability_short (i));
 
       self->level_labels[i] = GTK_LABEL (gtk_label_new (NULL));
       gtk_widget_add_css_class (title, "caption");
       gtk_widget_add_css_class (title, "dim");
       gtk_widget_add_css_class (GTK_WIDGET (self->level_labels[i]), "numeric");
       gtk_widget_add_css_class (column, "level-column");
+      gtk_widget_set_tooltip_text (column, jalon_label_ability (i));
       gtk_box_append (GTK_BOX (column), title);
       gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->level_labels[i]));
       gtk_box_append (GTK_BOX (self->levels), column);
@@ -335,7 +329,7 @@ static void
 jalon_record_row_init (JalonRecordRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  jalon_fit_box_fit_header (GTK_WIDGET (self), HEADER_SPACING);
+  jalon_fit_box_fit_header_to (GTK_WIDGET (self), HEADER_SPACING, TITLE_ROOM);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
 }
 

@@ -143,6 +143,26 @@ jalon_fit_box_fit_header (GtkWidget *row,
   show_titles_whole (header);
 }
 
+/**
+ * jalon_fit_box_fit_header_to:
+ * @row: a row or a group of libadwaita
+ * @spacing: between the parts of the line
+ * @room: letters that the title has beside what stands last, however wide that is
+ *
+ * As jalon_fit_box_fit_header(), for a line that ends in columns.
+ */
+void
+jalon_fit_box_fit_header_to (GtkWidget *row,
+                             int        spacing,
+                             int        room)
+{
+  GtkWidget *header = find_header (row);
+
+  jalon_fit_box_fit_header (row, spacing);
+  if (header != NULL)
+    jalon_fit_layout_set_room (JALON_FIT_LAYOUT (gtk_widget_get_layout_manager (header)), room);
+}
+
 /* Fits into any line; a text that is not there yet may be long. */
 static gboolean
 is_short (GtkLabel *label)

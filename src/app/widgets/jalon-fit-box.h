@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (JalonFitBox, jalon_fit_box, JALON, FIT_BOX, GtkWidget)
 
 /* The same for the line of a row or group of libadwaita; once it is built. */
 void jalon_fit_box_fit_header (GtkWidget *row, int spacing);
+void jalon_fit_box_fit_header_to (GtkWidget *row, int spacing, int room);
 
 /* Texts below a widget, those of its buttons too, go on in a second line where one is too short. */
 void jalon_fit_box_wrap_labels (GtkWidget *root);

@@ -9,6 +9,8 @@ struct _JalonFitLayout
 
   int spacing;
   int room;
+
+  gboolean room_asked; /* otherwise what stands last takes half of the line at most */
 };
 
 G_DEFINE_FINAL_TYPE (JalonFitLayout, jalon_fit_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -84,7 +86,7 @@ fits (JalonFitLayout *self,
     if (gtk_widget_should_layout (child) && gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
       words = measure_words (self, widget);
   beside = measure_width (value, TRUE);
-  return 2 * beside <= width && get_rest (self, widget, value, width) - beside >= words;
+  return (self->room_asked || 2 * beside <= width) && get_rest (self, widget, value, width) - beside >= words;
 }
 
 static int
@@ -273,5 +275,6 @@ jalon_fit_layout_set_room (JalonFitLayout *self,
                            int             room)
 {
   self->room = room;
+  self->room_asked = TRUE;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

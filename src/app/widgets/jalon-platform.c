@@ -411,6 +411,31 @@ jalon_platform_launch_finish (GObject      *source,
 #endif
 }
 
+/* Typed into ---------------------------------------------------------------- */
+
+#if GTK_CHECK_VERSION(4, 10, 0)
+
+static gboolean
+get_delegate_state (GtkAccessible             *accessible,
+                    GtkAccessiblePlatformState state)
+{
+  return gtk_editable_delegate_get_accessible_platform_state (GTK_EDITABLE (accessible), state);
+}
+
+/**
+ * jalon_platform_delegate_focus:
+ * @iface: of an editable with a delegate
+ *
+ * The keyboard is in it when it is in its delegate.
+ */
+void
+jalon_platform_delegate_focus (GtkAccessibleInterface *iface)
+{
+  iface->get_platform_state = get_delegate_state;
+}
+
+#endif
+
 /* Drawn and said ------------------------------------------------------------ */
 
 /**

@@ -96,6 +96,15 @@ void jalon_platform_save_file (GtkWindow *parent, const char *title, const char 
 void     jalon_platform_launch (GtkWindow *parent, const char *uri, GAsyncReadyCallback callback, gpointer user_data);
 gboolean jalon_platform_launch_finish (GObject *source, GAsyncResult *result, GError **error);
 
+/* Among the interfaces of an editable whose text has the keyboard in its stead: assistive technology is told so. Older toolkits
+ * keep that to themselves. */
+#if GTK_CHECK_VERSION(4, 10, 0)
+#define JALON_PLATFORM_DELEGATE_FOCUS G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, jalon_platform_delegate_focus)
+void jalon_platform_delegate_focus (GtkAccessibleInterface *iface);
+#else
+#define JALON_PLATFORM_DELEGATE_FOCUS
+#endif
+
 /* What is drawn and said */
 void jalon_platform_get_colour (GtkWidget *widget, GdkRGBA *colour);
 void jalon_platform_announce (GtkWidget *widget, const char *text);

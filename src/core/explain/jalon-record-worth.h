@@ -12,6 +12,12 @@ gboolean jalon_record_find_line (const JalonAssessedDay *assessed, JalonRecord *
 /* How many points less there would be without a job; 0 for other records. */
 int jalon_record_get_gain (const JalonAssessedDay *assessed, JalonRecord *record);
 
+/* Whether points can come from a record: a test, diploma or job of somebody who counts on the day. */
+gboolean jalon_record_can_score (const JalonAssessedDay *assessed, JalonRecord *record);
+
+/* How many points more there would be with an assessment of a foreign diploma; 0 for one that has it, and other records. */
+int jalon_record_get_gain_assessed (const JalonAssessedDay *assessed, JalonRecord *record);
+
 /* "Needed: $29,000 for a family of 4"; NULL if no funds are asked. */
 char *jalon_funds_dup_needed (const JalonAssessedDay *assessed);
 

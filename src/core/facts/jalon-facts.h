@@ -194,6 +194,7 @@ typedef struct
 } JalonFacts;
 
 JalonEducation jalon_education_from_level (guint level);
+JalonDate      jalon_assessment_get_last_day (const JalonAssessment *assessment, const JalonRules *rules);
 
 JalonFacts *jalon_facts_derive (JalonHousehold *household, const JalonRules *rules);
 void        jalon_facts_free (JalonFacts *facts);

@@ -144,15 +144,29 @@ jalon_education_from_level (guint level)
     }
 }
 
+/**
+ * jalon_assessment_get_last_day:
+ * @assessment: with the day on which it was issued
+ * @rules: of the day asked
+ *
+ * Returns: the last day on which it is valid
+ */
+JalonDate
+jalon_assessment_get_last_day (const JalonAssessment *assessment,
+                               const JalonRules      *rules)
+{
+  const int years = jalon_rules_value (rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
+
+  return jalon_date_add_days (jalon_date_add_years (assessment->issued, years), -1);
+}
+
 static gboolean
 is_assessed (const JalonAssessment *assessment,
              const JalonRules      *rules,
              JalonDate              on)
 {
-  int years = jalon_rules_value (rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
-
   return jalon_person_facts_is_by (assessment->issued, on) &&
-         jalon_date_compare (on, jalon_date_add_years (assessment->issued, years)) < 0 &&
+         jalon_date_compare (on, jalon_assessment_get_last_day (assessment, rules)) <= 0 &&
          jalon_record_counts (assessment, rules);
 }
 

@@ -330,6 +330,27 @@ jalon_work_window_start (JalonDate on,
 }
 
 /**
+ * jalon_work_window_last_day:
+ * @day: a day of work
+ * @years: the length of a window, see jalon_work_window_start()
+ *
+ * Returns: the last day with whose window @day still counts
+ */
+JalonDate
+jalon_work_window_last_day (JalonDate day,
+                            int       years)
+{
+  const gint32 serial = jalon_date_to_serial (day);
+  JalonDate    last = jalon_date_add_years (day, years);
+
+  /* A 29 February has no counterpart: one step, or two. */
+  while (jalon_work_window_start (last, years) > serial)
+    last = jalon_date_add_days (last, -1);
+
+  return last;
+}
+
+/**
  * jalon_work_get_cap:
  * @rules: of a day
  *

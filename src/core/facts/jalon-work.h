@@ -66,9 +66,10 @@ typedef enum
 
 #define JALON_WORK_ANY_NOC (-1)
 
-gint64 jalon_work_add_up (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap);
-gint64 jalon_work_longest_run (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap, gint32 *out_first, gint32 *out_last);
-gint32 jalon_work_window_start (JalonDate on, int years);
-gint32 jalon_work_get_cap (const JalonRules *rules);
+gint64    jalon_work_add_up (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap);
+gint64    jalon_work_longest_run (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap, gint32 *out_first, gint32 *out_last);
+gint32    jalon_work_window_start (JalonDate on, int years);
+JalonDate jalon_work_window_last_day (JalonDate day, int years);
+gint32    jalon_work_get_cap (const JalonRules *rules);
 
 G_END_DECLS

@@ -111,7 +111,6 @@ try_person (Search                 *search,
             const char             *whom)
 {
   JalonRecordList *credentials = person->record->credentials;
-  int              years = jalon_rules_value (search->assessed->rules, JALON_RULE_FACTS_ASSESSMENT_VALIDITY);
 
   for (guint i = 0; i < person->n_tests; i++)
     try_document (search, person->tests[i].last_day, "language_validity", whom);
@@ -119,10 +118,9 @@ try_person (Search                 *search,
   for (guint i = 0; i < jalon_record_list_get_length (credentials); i++)
     {
       const JalonCredential *credential = jalon_record_list_get (credentials, i);
-      JalonDate              issued = credential->assessment->issued;
 
-      if (jalon_date_is_set (issued) && g_strcmp0 (credential->country, "CAN") != 0)
-        try_document (search, jalon_date_add_days (jalon_date_add_years (issued, years), -1), "eca_validity", whom);
+      if (jalon_date_is_set (credential->assessment->issued) && g_strcmp0 (credential->country, "CAN") != 0)
+        try_document (search, jalon_assessment_get_last_day (credential->assessment, search->assessed->rules), "eca_validity", whom);
     }
 }
 

@@ -12,6 +12,7 @@
 /* Records in words: a title, and a dim line below it. */
 
 #define LONGEST_ABBREVIATION 6
+#define NOC_LENGTH 5
 
 /* Takes over both. */
 static char *
@@ -210,6 +211,13 @@ summarize_credential (JalonCredential *credential)
 }
 
 static char *
+label_occupation (const char *noc)
+{
+  /* Translators: the code of an occupation and its TEER category. */
+  return strlen (noc) == NOC_LENGTH && g_ascii_isdigit (noc[1]) ? g_strdup_printf (_ ("NOC %1$s, TEER %2$c"), noc, noc[1]) : g_strdup_printf (_ ("NOC %s"), noc);
+}
+
+static char *
 summarize_job (JalonJob *job)
 {
   char *text = join (g_strdup (jalon_country_get_name (job->country)), ", ", format_span (job->started, job->ended));
@@ -218,7 +226,7 @@ summarize_job (JalonJob *job)
     text = join (text, ", ", jalon_words_week (job->hours_per_week));
 
   if (job->noc != NULL && job->title != NULL)
-    text = join (text, ". ", g_strdup_printf (_ ("NOC %s"), job->noc));
+    text = join (text, ". ", label_occupation (job->noc));
 
   return text;
 }

@@ -280,6 +280,28 @@ jalon_label_ability (guint ability)
 }
 
 /**
+ * jalon_label_ability_short:
+ * @ability: a #JalonAbility
+ *
+ * Returns: one word for it
+ */
+const char *
+jalon_label_ability_short (guint ability)
+{
+  static const char *const names[] = {
+    /* Translators: above a narrow column of levels; one short word. */
+    NC_ ("column of levels", "Listening"),
+    NC_ ("column of levels", "Reading"),
+    NC_ ("column of levels", "Writing"),
+    NC_ ("column of levels", "Speaking"),
+  };
+
+  g_return_val_if_fail (ability < G_N_ELEMENTS (names), "");
+
+  return g_dpgettext2 (NULL, "column of levels", names[ability]);
+}
+
+/**
  * jalon_label_education:
  * @education: counted education
  *

@@ -20,6 +20,7 @@ const char *jalon_label_program (JalonProgram program);       /* "Federal Skille
 const char *jalon_label_program_short (JalonProgram program); /* "Federal Skilled Worker" */
 const char *jalon_label_section (JalonCrsSection section);    /* "Core factors" */
 const char *jalon_label_ability (guint ability);
+const char *jalon_label_ability_short (guint ability); /* above a narrow column */
 const char *jalon_label_education (JalonEducation education);
 const char *jalon_label_deadline_kind (JalonDeadlineKind kind);
 char       *jalon_label_person (JalonHousehold *household, const char *whom);                       /* given name, or "Candidate", "Partner", "Child 2", "Household" */
