@@ -117,7 +117,7 @@ recompute (JalonSession *self)
   self->pending = FALSE;
   g_ptr_array_set_size (self->others, 0);
   self->plan = jalon_results_new (self->knowledge, self->household, self->today, &error);
-  if (self->plan != NULL && jalon_date_is_set (self->day) && !jalon_date_equal (self->day, self->today))
+  if (self->plan != NULL && jalon_date_is_set (self->day))
     self->results = jalon_results_new (self->knowledge, self->household, self->day, &error);
 
   set_error (self, error);
@@ -397,6 +397,8 @@ jalon_session_refresh_today (JalonSession *self)
     return;
 
   self->today = today;
+  if (jalon_date_equal (self->day, today))
+    self->day = JALON_DATE_UNSET; /* the day that was chosen has come */
   recompute (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
