@@ -236,8 +236,7 @@ explain_sibling (const JalonFacts *facts)
   if (sibling == NULL)
     return g_strdup (_ ("No brother or sister of age, citizen or permanent resident, who lives in Canada is entered"));
 
-  /* Translators: %s is the status: Canadian citizen, permanent resident. */
-  return g_strdup_printf (_ ("A brother or sister of age who lives in Canada: %s"), jalon_label_choice_of (JALON_TYPE_RELATIVE, "status", sibling->status));
+  return jalon_words_pair (_ ("A brother or sister of age who lives in Canada"), jalon_label_choice_of (JALON_TYPE_RELATIVE, "status", sibling->status));
 }
 
 static char *
@@ -336,7 +335,7 @@ explain_nomination (const JalonFacts *facts)
       return g_strdup_printf (_ ("Issued on %2$s: %1$s"), province, day);
     }
 
-  return g_strdup_printf (_ ("Issued on %s"), day);
+  return g_strdup_printf (C_ ("nomination", "Issued on %s"), day);
 }
 
 /**
