@@ -158,6 +158,33 @@ test_amounts (void)
   g_assert_cmpuint (n, ==, 1);
 }
 
+/* Of who has worked elsewhere there is nothing, not little. */
+static void
+test_no_hours (void)
+{
+  g_auto (JalonTestDay) day = { NULL };
+  g_autoptr (GPtrArray) categories = load ();
+  g_autoptr (GArray)    verdicts = NULL;
+  guint                 n = 0;
+
+  jalon_test_day_open (&day, YEAR ("64100"), "2026-11-23");
+  verdicts = jalon_categories_judge (categories, day.facts, day.rules);
+
+  for (guint i = 0; i < verdicts->len; i++)
+    {
+      const JalonCategoryVerdict *verdict = &g_array_index (verdicts, JalonCategoryVerdict, i);
+
+      if (!g_str_equal (verdict->category->id, "trades"))
+        continue;
+
+      n++;
+      g_assert_cmpint (verdict->have, ==, 0);
+      g_assert_cmpint (verdict->noc, ==, JALON_UNANSWERED);
+    }
+
+  g_assert_cmpuint (n, ==, 1);
+}
+
 /* How many codes each version lists, as the lists were published, and on which days. */
 typedef struct
 {
@@ -329,6 +356,7 @@ main (int   argc,
   g_test_add_func ("/category/plans", test_plans);
 
   g_test_add_func ("/category/amounts", test_amounts);
+  g_test_add_func ("/category/no-hours", test_no_hours);
 
   return g_test_run ();
 }

@@ -73,6 +73,46 @@ test_binding_day (void)
   g_assert_cmpstr (block->text, ==, "Apply by Saturday 19 December 2026, or Lina cannot be included.");
 }
 
+/* Each sheet that can stand alone begins with what must be known first; on a second sheet it is not said again. */
+static void
+test_notices (void)
+{
+  static const JalonReportParts parts[] = { JALON_REPORT_NOW, JALON_REPORT_CHECKLIST, JALON_REPORT_USUAL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_auto (Sheet) sheet = { 0 };
+      guint          n = 0;
+
+      sheet_open (&sheet, jalon_test_household (FAMILY), parts[i]);
+      g_assert_true (g_str_has_prefix (((const JalonBlock *) sheet.report->blocks->pdata[1])->text, "No program is met yet"));
+      for (guint b = 0; b < sheet.report->blocks->len; b++)
+        n += g_str_has_prefix (((const JalonBlock *) sheet.report->blocks->pdata[b])->text != NULL ? ((const JalonBlock *) sheet.report->blocks->pdata[b])->text : "", "No day is chosen");
+      g_assert_cmpuint (n, ==, 1);
+    }
+}
+
+/* Days are printed small, so that a household's fit on a page; headings are not. */
+static void
+test_fine (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+  guint          n = 0;
+
+  sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_NOW | JALON_REPORT_DATES);
+  for (guint i = 0; i < sheet.report->blocks->len; i++)
+    {
+      const JalonBlock *block = g_ptr_array_index (sheet.report->blocks, i);
+
+      n += block->kind == JALON_BLOCK_LINE;
+      if (block->kind == JALON_BLOCK_LINE)
+        g_assert_cmpint (block->level, ==, JALON_LEVEL_FINE);
+      if (block->kind == JALON_BLOCK_HEADING)
+        g_assert_cmpint (block->level, !=, JALON_LEVEL_FINE);
+    }
+  g_assert_cmpuint (n, >, 4);
+}
+
 /* The papers of two earlier unions of one person are two rows. */
 static void
 test_rows_apart (void)
@@ -108,6 +148,8 @@ main (int    argc,
   g_test_add_func ("/report-now/fees", test_fees);
   g_test_add_func ("/report-now/now", test_now);
   g_test_add_func ("/report-now/binding-day", test_binding_day);
+  g_test_add_func ("/report-now/notices", test_notices);
+  g_test_add_func ("/report-now/fine", test_fine);
   g_test_add_func ("/report-now/rows-apart", test_rows_apart);
 
   status = g_test_run ();
