@@ -8,6 +8,7 @@
 #include "jalon-entry.h"
 #include "jalon-item-group.h"
 #include "jalon-labels.h"
+#include "jalon-word-button.h"
 #include "jalon-words.h"
 
 /* A document that ends within this time is shown although it is ready. */
@@ -382,6 +383,7 @@ jalon_document_group_class_init (JalonDocumentGroupClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-group.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, limit_label);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, count_label);

@@ -7,6 +7,7 @@
 #include "jalon-criterion-row.h"
 #include "jalon-labels.h"
 #include "jalon-verdict-sign.h"
+#include "jalon-word-button.h"
 
 #define FEWEST_FOLDED 2
 
@@ -332,6 +333,7 @@ jalon_verdict_card_class_init (JalonVerdictCardClass *klass)
     properties[i] = g_param_spec_string (names[i], NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/eligibility/verdict-card.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, row_list);
   gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, header_row);

@@ -5,6 +5,7 @@
 #include "jalon-fit-box.h"
 #include "jalon-mnemonics.h"
 #include "jalon-record-path.h"
+#include "jalon-word-button.h"
 
 struct _JalonFieldGroup
 {
@@ -156,5 +157,6 @@ static void
 jalon_field_group_init (JalonFieldGroup *self)
 {
   self->rows = g_ptr_array_new ();
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), jalon_word_button_new (GTK_WIDGET (self)));
   jalon_fit_box_fit_header (GTK_WIDGET (self), 0);
 }

@@ -6,8 +6,10 @@
 
 #include "jalon-field-group.h"
 #include "jalon-fit-box.h"
+#include "jalon-page-words.h"
 #include "jalon-record-group.h"
 #include "jalon-verdict-sign.h"
+#include "jalon-word-button.h"
 
 #define ROW_SPACING 6 /* within a row, in pixels */
 
@@ -58,6 +60,7 @@ jalon_question_page_new (JalonSession        *session,
   gtk_widget_add_css_class (box, "question");
   gtk_box_append (GTK_BOX (box), make_label (_ (question->title), "title-2"));
   gtk_box_append (GTK_BOX (box), make_label (_ (question->text), "dim"));
+  gtk_box_append (GTK_BOX (box), jalon_word_button_new (scroller));
   for (guint i = 0; i < JALON_QUESTION_PARTS && question->parts[i].path != NULL; i++)
     gtk_box_append (GTK_BOX (box), make_part (session, &question->parts[i]));
 
@@ -65,6 +68,7 @@ jalon_question_page_new (JalonSession        *session,
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+  jalon_page_words_mark_page (scroller);
   return scroller;
 }
 

@@ -5,11 +5,12 @@
 
 #include "jalon-fit-box.h"
 #include "jalon-overview.h"
+#include "jalon-page-words.h"
+#include "jalon-question-keys.h"
 #include "jalon-question-page.h"
-#include "jalon-record-row.h"
+#include "jalon-word-button.h"
 
 #define VERDICTS "verdicts"
-#define RETURN_KEY "jalon-return"
 
 struct _JalonQuestionnaire
 {
@@ -20,6 +21,7 @@ struct _JalonQuestionnaire
 
   AdwToastOverlay     *toast_overlay;
   GtkStack            *stack;
+  GtkWidget           *verdicts_page;
   AdwPreferencesGroup *programs_group;
   GtkLabel            *score_label;
   GtkWidget           *missing_box;
@@ -52,7 +54,7 @@ focus_first_cb (GtkWidget     *widget,
   GtkWidget          *page = gtk_stack_get_visible_child (self->stack);
 
   gtk_root_set_focus (GTK_ROOT (self), NULL); /* else it moves on from where it is */
-  if (self->position >= jalon_questionnaire_get_n_questions () || !gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+  if (self->position >= jalon_questionnaire_get_n_questions () || !jalon_question_keys_enter (page))
     gtk_widget_grab_focus (self->next_button);
   return G_SOURCE_REMOVE;
 }
@@ -96,31 +98,6 @@ set_position (JalonQuestionnaire *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
 }
 
-/* Return ------------------------------------------------------------------- */
-
-/* Within a record to its next field; else to the next question. */
-static void
-text_activated_cb (JalonQuestionnaire *self,
-                   GtkText            *text)
-{
-  if (gtk_widget_get_ancestor (GTK_WIDGET (text), JALON_TYPE_RECORD_ROW) != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self), "question.next", NULL);
-}
-
-static void
-focus_moved_cb (JalonQuestionnaire *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-
-  if (!GTK_IS_TEXT (focus) || g_object_get_data (G_OBJECT (focus), RETURN_KEY) != NULL)
-    return;
-
-  g_object_set_data (G_OBJECT (focus), RETURN_KEY, self);
-  g_signal_connect_object (focus, "activate", G_CALLBACK (text_activated_cb), self, G_CONNECT_SWAPPED);
-}
-
 /* The verdicts -------------------------------------------------------------- */
 
 /* One answer, not a list: what to look at next. */
@@ -158,6 +135,7 @@ update_verdicts (JalonQuestionnaire *self)
     g_object_get (score, "description", &sentence, NULL);
   gtk_label_set_label (self->score_label, sentence != NULL ? sentence : "");
   show_missing (self);
+  jalon_page_words_refresh (gtk_stack_get_visible_child (self->stack));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]); /* an answer asks more or fewer questions */
 }
 
@@ -377,9 +355,11 @@ jalon_questionnaire_class_init (JalonQuestionnaireClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JALON_TYPE_FIT_BOX);
+  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/questionnaire.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, verdicts_page);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, programs_group);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, score_label);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, missing_box);
@@ -397,7 +377,8 @@ jalon_questionnaire_init (JalonQuestionnaire *self)
   self->program_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_moved_cb), NULL);
+  jalon_page_words_mark_page (self->verdicts_page);
+  jalon_question_keys_follow (GTK_WINDOW (self));
 }
 
 /* Public -------------------------------------------------------------------- */

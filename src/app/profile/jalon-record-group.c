@@ -7,6 +7,8 @@
 #include "jalon-labels.h"
 #include "jalon-record-path.h"
 #include "jalon-record-row.h"
+#include "jalon-word-button.h"
+#include "jalon-wrap-box.h"
 
 #define HEADER_SPACING 6 /* between title and button, in pixels */
 
@@ -275,6 +277,8 @@ jalon_record_group_class_init (JalonRecordGroupClass *klass)
   gtk_widget_class_install_action (widget_class, "group.add", NULL, add_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "group.add", NULL); /* another one, from within the last */
   g_type_ensure (JALON_TYPE_FIT_BOX);
+  g_type_ensure (JALON_TYPE_WORD_BUTTON);
+  g_type_ensure (JALON_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/record-group.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, list_box);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, empty_box);

@@ -7,6 +7,7 @@
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-mnemonics.h"
+#include "jalon-page-words.h"
 #include "jalon-record-standing.h"
 #include "jalon-record-worth.h"
 #include "jalon-relevance.h"
@@ -225,6 +226,7 @@ expanded_cb (JalonRecordRow *self)
   fold_others (self);
   if (self->first == NULL)
     fill (self);
+  jalon_page_words_refresh (GTK_WIDGET (self));
   jalon_scroll_to (GTK_WIDGET (self));
 }
 

@@ -6,6 +6,7 @@
 #include "jalon-score-closures.h"
 #include "jalon-score-line-row.h"
 #include "jalon-when-seen.h"
+#include "jalon-word-button.h"
 
 struct _JalonScoreSection
 {
@@ -193,6 +194,7 @@ jalon_score_section_class_init (JalonScoreSectionClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JALON_TYPE_FIT_BOX);
+  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-section.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonScoreSection, line_list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);

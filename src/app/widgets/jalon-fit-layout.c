@@ -187,9 +187,10 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
   JalonFitLayout *self = JALON_FIT_LAYOUT (manager);
   GtkWidget      *value = find_value (widget);
   const gboolean  back = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  const int       beside = value != NULL && fits (self, widget, value, width) ? measure_width (value, TRUE) : 0;
-  const int       line_width = beside > 0 ? width - beside - self->spacing : width;
-  const int       line_height = value == NULL || beside > 0 ? height : measure_line (self, widget, value, width);
+  const gboolean  below = value != NULL && !fits (self, widget, value, width);
+  const int       beside = value != NULL && !below ? measure_width (value, TRUE) : 0; /* none where all of it is hidden */
+  const int       line_width = value != NULL && !below ? width - beside - self->spacing : width;
+  const int       line_height = below ? measure_line (self, widget, value, width) : height;
   int             x = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -203,10 +204,10 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
       x += own + self->spacing;
     }
 
-  if (beside > 0)
-    place (value, back ? 0 : width - beside, 0, beside, height);
-  else if (value != NULL)
+  if (below)
     place (value, 0, line_height, width, height - line_height - self->spacing / 2);
+  else if (value != NULL)
+    place (value, back ? 0 : width - beside, 0, beside, height);
 }
 
 static void

@@ -2,6 +2,8 @@
 #include "jalon-view.h"
 
 #include "jalon-fit-box.h"
+#include "jalon-page-words.h"
+#include "jalon-word-button.h"
 
 typedef struct
 {
@@ -37,6 +39,7 @@ jalon_view_constructed (GObject *object)
 {
   G_OBJECT_CLASS (jalon_view_parent_class)->constructed (object);
   jalon_fit_box_wrap_labels (GTK_WIDGET (object));
+  jalon_page_words_mark_page (GTK_WIDGET (object));
 }
 
 static void
@@ -89,6 +92,7 @@ jalon_view_class_init (JalonViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   object_class->constructed = jalon_view_constructed;
   object_class->get_property = jalon_view_get_property;
   object_class->set_property = jalon_view_set_property;
@@ -183,4 +187,5 @@ jalon_view_update_now (JalonView *self)
   PRIVATE (self)->stale = FALSE;
   if (JALON_VIEW_GET_CLASS (self)->update != NULL)
     JALON_VIEW_GET_CLASS (self)->update (self);
+  jalon_page_words_refresh (GTK_WIDGET (self));
 }

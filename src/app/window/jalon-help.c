@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-fit-box.h"
+#include "jalon-glossary.h"
 #include "jalon-platform.h"
 
 typedef struct
@@ -30,18 +31,6 @@ static const Entry pages[] = {
   { N_ ("Dates"), N_ ("What must not be missed? Every limit and how it is counted.") },
 };
 
-static const Entry words[] = {
-  { N_ ("CLB, NCLC"), N_ ("Canadian Language Benchmarks, and the Niveaux de compétence linguistique canadiens of French: the levels into which every test result is turned.") },
-  { N_ ("CRS"), N_ ("Comprehensive Ranking System: the score by which profiles in the pool are ranked.") },
-  { N_ ("ECA"), N_ ("Educational credential assessment: the report that says what a diploma from abroad is worth in Canada.") },
-  { N_ ("Express Entry"), N_ ("The system in which the applications of several programs are managed: profile, pool, invitation, application.") },
-  { N_ ("ITA"), N_ ("Invitation to apply: with it one may apply for permanent residence, within the days that the invitation gives.") },
-  { N_ ("LMIA"), N_ ("Labour market impact assessment: the opinion that many job offers need.") },
-  { N_ ("NOC"), N_ ("National Occupational Classification: the list of occupations, each with a code of five digits.") },
-  { N_ ("PGWP"), N_ ("Post-graduation work permit: an open permit after studies in Canada.") },
-  { N_ ("TEER"), N_ ("Training, education, experience and responsibilities: the second digit of the code of an occupation. Skilled work is TEER 0 to 3.") },
-};
-
 static const Entry limits[] = {
   { N_ ("No legal advice"), N_ ("Jalon is not made by the Government of Canada. The account of Immigration, Refugees and Citizenship Canada decides.") },
   { N_ ("No application"), N_ ("Jalon sends nothing about you anywhere and fills in no form: you do that in your account.") },
@@ -49,19 +38,45 @@ static const Entry limits[] = {
   { N_ ("Official help"), N_ ("The Help Centre of Immigration, Refugees and Citizenship Canada answers questions by topic: www.cic.gc.ca/english/helpcentre/results-by-topic.asp?t=4") },
 };
 
+static AdwPreferencesGroup *
+add_group (AdwPreferencesPage *page,
+           const char         *title)
+{
+  GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", title, NULL);
+
+  jalon_fit_box_fit_header (group, 0);
+  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
+  return ADW_PREFERENCES_GROUP (group);
+}
+
+static void
+add_entry (AdwPreferencesGroup *group,
+           const char          *title,
+           const char          *text)
+{
+  adw_preferences_group_add (group, g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", text,
+                                                  "use-markup", FALSE, "title-lines", 0, "subtitle-lines", 0, NULL));
+}
+
 static void
 add_entries (AdwPreferencesPage *page,
              const char         *title,
              const Entry        *entries,
              guint               n_entries)
 {
-  GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", title, NULL);
+  AdwPreferencesGroup *group = add_group (page, title);
 
-  jalon_fit_box_fit_header (group, 0);
   for (guint i = 0; i < n_entries; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), g_object_new (ADW_TYPE_ACTION_ROW, "title", _ (entries[i].title), "subtitle", _ (entries[i].text),
-                                                                            "use-markup", FALSE, "title-lines", 0, "subtitle-lines", 0, NULL));
-  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
+    add_entry (group, _ (entries[i].title), _ (entries[i].text));
+}
+
+static void
+add_words (AdwPreferencesPage *page)
+{
+  AdwPreferencesGroup *group = add_group (page, _ ("Words of Express Entry"));
+
+  for (guint word = 0; word < jalon_glossary_get_length (); word++)
+    add_entry (group, jalon_glossary_get_title (word), jalon_glossary_get_text (word));
 }
 
 static AdwPreferencesPage *
@@ -90,7 +105,7 @@ jalon_help_new (void)
 
   add_entries (use, _ ("First steps"), first_steps, G_N_ELEMENTS (first_steps));
   add_entries (use, _ ("What each page answers"), pages, G_N_ELEMENTS (pages));
-  add_entries (explained, _ ("Words of Express Entry"), words, G_N_ELEMENTS (words));
+  add_words (explained);
   add_entries (end, _ ("What Jalon does not do"), limits, G_N_ELEMENTS (limits));
   return dialog;
 }

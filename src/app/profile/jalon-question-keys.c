@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-question-keys.h"
+
+#include "jalon-record-row.h"
+#include "jalon-word-button.h"
+
+#define RETURN_KEY "jalon-return"
+
+/* Within a record to its next field; else to the next question. */
+static void
+text_activated_cb (GtkWidget *questionnaire,
+                   GtkText   *text)
+{
+  if (gtk_widget_get_ancestor (GTK_WIDGET (text), JALON_TYPE_RECORD_ROW) != NULL)
+    gtk_widget_child_focus (questionnaire, GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_activate_action (questionnaire, "question.next", NULL);
+}
+
+static void
+focus_moved_cb (GtkWindow *questionnaire)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (questionnaire));
+
+  if (!GTK_IS_TEXT (focus) || g_object_get_data (G_OBJECT (focus), RETURN_KEY) != NULL)
+    return;
+
+  g_object_set_data (G_OBJECT (focus), RETURN_KEY, questionnaire);
+  g_signal_connect_object (focus, "activate", G_CALLBACK (text_activated_cb), questionnaire, G_CONNECT_SWAPPED);
+}
+
+/**
+ * jalon_question_keys_enter:
+ * @page: a question, on the screen
+ *
+ * Puts the focus into its first answer. What explains a word is passed over:
+ * one comes to it from there.
+ *
+ * Returns: whether there is something to answer
+ */
+gboolean
+jalon_question_keys_enter (GtkWidget *page)
+{
+  GtkWidget *focus;
+
+  do
+    {
+      if (!gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+        return FALSE;
+      focus = gtk_root_get_focus (gtk_widget_get_root (page));
+    }
+  while (gtk_widget_get_ancestor (focus, JALON_TYPE_WORD_BUTTON) != NULL);
+
+  return TRUE;
+}
+
+/**
+ * jalon_question_keys_follow:
+ * @questionnaire: a window with the action "question.next"
+ *
+ * From now on Return in a text goes on.
+ */
+void
+jalon_question_keys_follow (GtkWindow *questionnaire)
+{
+  g_signal_connect (questionnaire, "notify::focus-widget", G_CALLBACK (focus_moved_cb), NULL);
+}

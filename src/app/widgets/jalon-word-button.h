@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define JALON_TYPE_WORD_BUTTON (jalon_word_button_get_type ())
+G_DECLARE_FINAL_TYPE (JalonWordButton, jalon_word_button, JALON, WORD_BUTTON, AdwBin)
+
+/* The words of the field that stand in a part of a page, underlined with dots; a press says what they mean, as the Help
+ * does. Hidden while there is none: jalon_page_words_refresh() fills the buttons of a page. Property: part (GtkWidget),
+ * in which the button stands. */
+GtkWidget *jalon_word_button_new (GtkWidget *part);
+
+void jalon_word_button_set_words (JalonWordButton *self, GPtrArray *forms);
+
+GtkWidget *jalon_word_button_find (GtkWidget *part); /* (transfer none) (nullable) */
+
+G_END_DECLS
