@@ -302,7 +302,7 @@ find_goal (const JalonCli    *cli,
       return jalon_target_check (cli->options->target, error);
     }
 
-  if (jalon_goal_find (household, knowledge->rulebook, rounds, knowledge->categories, cli->on, out_goal))
+  if (jalon_goal_find (household, knowledge->rulebook, rounds, jalon_knowledge_get_categories (knowledge), cli->on, out_goal))
     return TRUE;
 
   g_set_error_literal (error, JALON_WHATIF_ERROR, JALON_WHATIF_ERROR_TARGET, "no round was held up to that day: --target is missing");

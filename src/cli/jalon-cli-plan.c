@@ -69,7 +69,7 @@ static void
 write_near_stays (JalonJsonWriter      *json,
                   const JalonCliAnswer *answer)
 {
-  g_auto (GStrv) sentences = jalon_near_stays_dup (answer->knowledge->checklist, &answer->results->assessed);
+  g_auto (GStrv) sentences = jalon_near_stays_dup (jalon_knowledge_get_checklist (answer->knowledge), &answer->results->assessed);
 
   jalon_json_writer_add_array (json, "near-stays");
   for (guint i = 0; sentences[i] != NULL; i++)
@@ -169,7 +169,7 @@ print_checklist_text (const JalonCliAnswer *answer)
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char    *day = jalon_application_day_dup_sentence (&results->application, answer->household);
   g_autofree char    *no_program = jalon_application_day_dup_no_program (&results->application, &results->eligibility);
-  g_auto (GStrv)      near_stays = jalon_near_stays_dup (answer->knowledge->checklist, &results->assessed);
+  g_auto (GStrv)      near_stays = jalon_near_stays_dup (jalon_knowledge_get_checklist (answer->knowledge), &results->assessed);
   int                 stage = -1;
 
   if (no_program != NULL)

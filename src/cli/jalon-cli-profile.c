@@ -129,6 +129,30 @@ jalon_cli_load_knowledge (void)
   return g_steal_pointer (&knowledge);
 }
 
+/* Loads what the command needs, and derives from it. */
+static gboolean
+answer_by (const JalonCli *cli,
+           JalonResults *(*derive) (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error),
+           JalonCliAnswer *answer)
+{
+  g_autoptr (GError) error = NULL;
+
+  *answer = (JalonCliAnswer){ NULL, NULL, NULL };
+  answer->knowledge = jalon_cli_load_knowledge ();
+  if (answer->knowledge == NULL)
+    return FALSE;
+
+  answer->household = jalon_cli_load_household (cli);
+  if (answer->household == NULL)
+    return FALSE;
+
+  answer->results = derive (answer->knowledge, answer->household, cli->on, &error);
+  if (answer->results == NULL)
+    jalon_cli_complain ("%s: %s", cli->words[0], error->message);
+
+  return answer->results != NULL;
+}
+
 /**
  * jalon_cli_answer_make:
  * @cli: its first word is the file
@@ -142,25 +166,23 @@ gboolean
 jalon_cli_answer_make (const JalonCli *cli,
                        JalonCliAnswer *out_answer)
 {
-  g_autoptr (GError) error = NULL;
+  return answer_by (cli, jalon_results_new, out_answer);
+}
 
-  *out_answer = (JalonCliAnswer){ NULL, NULL, NULL };
-  out_answer->knowledge = jalon_cli_load_knowledge ();
-  if (out_answer->knowledge == NULL)
-    return FALSE;
-
-  out_answer->household = jalon_cli_load_household (cli);
-  if (out_answer->household == NULL)
-    return FALSE;
-
-  out_answer->results = jalon_results_new (out_answer->knowledge, out_answer->household, cli->on, &error);
-  if (out_answer->results == NULL)
-    {
-      jalon_cli_complain ("%s: %s", cli->words[0], error->message);
-      return FALSE;
-    }
-
-  return TRUE;
+/**
+ * jalon_cli_answer_make_score:
+ * @cli: its first word is the file
+ * @out_answer: (out caller-allocates): to be cleared, also after a failure
+ *
+ * Loads a profile and derives the score alone, as jalon_results_new_score() does.
+ *
+ * Returns: whether there is an answer; if not, stderr says why
+ */
+gboolean
+jalon_cli_answer_make_score (const JalonCli *cli,
+                             JalonCliAnswer *out_answer)
+{
+  return answer_by (cli, jalon_results_new_score, out_answer);
 }
 
 /**

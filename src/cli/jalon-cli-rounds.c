@@ -234,7 +234,7 @@ compare (const JalonCli *cli,
   if (self->answer.household == NULL)
     return FALSE;
 
-  self->comparison = jalon_comparison_new (self->rounds, self->answer.knowledge->rulebook, self->answer.knowledge->categories, self->answer.household, cli->on, &error);
+  self->comparison = jalon_comparison_new (self->rounds, self->answer.knowledge->rulebook, jalon_knowledge_get_categories (self->answer.knowledge), self->answer.household, cli->on, &error);
 
   if (self->comparison == NULL)
     jalon_cli_complain ("%s: %s", cli->words[0], error->message);

@@ -217,7 +217,7 @@ jalon_cli_score (const JalonCli *cli)
   if (cli->options->batch)
     return jalon_cli_batch (cli);
 
-  if (!jalon_cli_answer_make (cli, &answer))
+  if (!(cli->options->explain ? jalon_cli_answer_make (cli, &answer) : jalon_cli_answer_make_score (cli, &answer)))
     return JALON_CLI_BAD_INPUT;
 
   if (cli->options->given & JALON_CLI_SINCE)
@@ -230,6 +230,6 @@ jalon_cli_score (const JalonCli *cli)
         return jalon_cli_complain ("%s: %s", cli->words[0], error->message);
     }
 
-  score = jalon_score_new (&answer.results->assessed);
+  score = cli->options->explain ? jalon_score_new (&answer.results->assessed) : jalon_score_new_brief (&answer.results->assessed);
   return cli->options->json ? print_json (cli, &answer, score, changes) : print_text (cli, &answer, score, changes);
 }

@@ -59,6 +59,7 @@ typedef struct
 void jalon_cli_get_calendar_options (const JalonCli *cli, JalonCalendarOptions *out_options);
 
 gboolean jalon_cli_answer_make (const JalonCli *cli, JalonCliAnswer *out_answer);
+gboolean jalon_cli_answer_make_score (const JalonCli *cli, JalonCliAnswer *out_answer);
 void     jalon_cli_answer_clear (JalonCliAnswer *answer);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonCliAnswer, jalon_cli_answer_clear)
 

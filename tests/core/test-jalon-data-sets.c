@@ -128,6 +128,19 @@ test_finished (void)
     }
 }
 
+/* Whoever asks has the same records: nothing is unpacked twice. */
+static void
+test_once (void)
+{
+  g_autoptr (GPtrArray) first = jalon_data_set_load (&jalon_deadline_rule_set);
+  g_autoptr (GPtrArray) second = jalon_data_set_load (&jalon_deadline_rule_set);
+
+  g_assert_cmpuint (first->len, ==, second->len);
+  g_assert_true (first != second);
+  for (guint i = 0; i < first->len; i++)
+    g_assert_true (first->pdata[i] == second->pdata[i]);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -136,6 +149,7 @@ main (int   argc,
 
   JALON_TEST_ADD_ROWS ("/data-sets/both-forms", rows, test_both_forms);
   g_test_add_func ("/data-sets/finished", test_finished);
+  g_test_add_func ("/data-sets/once", test_once);
 
   return g_test_run ();
 }

@@ -327,6 +327,39 @@ test_warning (gconstpointer data)
     g_assert_nonnull (strstr (text, row->part));
 }
 
+/* The same numbers and titles, and no more. */
+static void
+test_brief (void)
+{
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample (COUPLE), TODAY);
+  g_autoptr (JalonScore)           score = NULL;
+  g_autoptr (JalonScore)           brief = NULL;
+  GListModel                      *lines;
+
+  jalon_words_init ("en");
+  score = jalon_score_new (&test->assessed);
+  brief = jalon_score_new_brief (&test->assessed);
+  lines = jalon_score_get_lines (score);
+
+  g_assert_cmpint (jalon_score_get_total (brief), ==, jalon_score_get_total (score));
+  g_assert_cmpint (jalon_score_get_maximum (brief), ==, jalon_score_get_maximum (score));
+  g_assert_cmpuint (jalon_score_get_warnings (brief)->len, ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (brief)), ==, g_list_model_get_n_items (lines));
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
+      g_autoptr (JalonScoreLine) bare = g_list_model_get_item (jalon_score_get_lines (brief), i);
+
+      g_assert_cmpstr (bare->id, ==, line->id);
+      g_assert_cmpstr (bare->title, ==, line->title);
+      g_assert_cmpint (bare->points, ==, line->points);
+      g_assert_cmpint (bare->maximum, ==, line->maximum);
+      g_assert_null (bare->reason);
+      g_assert_null (bare->source_url);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -342,6 +375,7 @@ main (int   argc,
   g_test_add_func ("/score/total", test_total);
   g_test_add_func ("/score/alone", test_alone);
   g_test_add_func ("/score/nomination-without-its-day", test_nomination_without_its_day);
+  g_test_add_func ("/score/brief", test_brief);
 
   return g_test_run ();
 }

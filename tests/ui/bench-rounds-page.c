@@ -160,7 +160,7 @@ static void
 measure_own (JalonSession *session)
 {
   JalonKnowledge              *knowledge = jalon_session_get_knowledge (session);
-  g_autoptr (JalonComparison)  comparison = jalon_comparison_new (jalon_rounds_store_get_rounds (knowledge->rounds), knowledge->rulebook, knowledge->categories,
+  g_autoptr (JalonComparison)  comparison = jalon_comparison_new (jalon_rounds_store_get_rounds (knowledge->rounds), knowledge->rulebook, jalon_knowledge_get_categories (knowledge),
                                                                   jalon_session_get_household (session), jalon_session_get_today (session), NULL);
   g_autoptr (JalonRoundsList)  list = jalon_rounds_list_new ();
   g_autoptr (GtkSortListModel) sorted = NULL;

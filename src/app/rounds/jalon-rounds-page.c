@@ -158,7 +158,7 @@ update_cb (JalonView *view)
     }
 
   knowledge = jalon_session_get_knowledge (session);
-  self->comparison = jalon_comparison_new (jalon_rounds_store_get_rounds (knowledge->rounds), knowledge->rulebook, knowledge->categories,
+  self->comparison = jalon_comparison_new (jalon_rounds_store_get_rounds (knowledge->rounds), knowledge->rulebook, jalon_knowledge_get_categories (knowledge),
                                            jalon_session_get_household (session), jalon_session_get_today (session), NULL);
   if (self->comparison == NULL)
     return;
@@ -266,7 +266,7 @@ selected_cb (GtkSingleSelection *selection,
     }
 
   summary = jalon_round_words_dup_summary (&item->compared);
-  why = jalon_round_words_dup_why (&item->compared, knowledge->rulebook, knowledge->categories, jalon_session_get_household (session));
+  why = jalon_round_words_dup_why (&item->compared, knowledge->rulebook, jalon_knowledge_get_categories (knowledge), jalon_session_get_household (session));
   /* Translators: the number and the name of a round. */
   name = g_strdup_printf (_ ("Round %1$s, %2$s"), item->round->number, jalon_round_get_name (item->round, jalon_words_get_language ()));
   set_text (self->details_label, why != NULL ? g_strdup_printf ("%s\n%s.\n%s.", name, summary, why) : g_strdup_printf ("%s\n%s.", name, summary));

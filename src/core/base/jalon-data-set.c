@@ -54,12 +54,25 @@ jalon_data_set_pack (const JalonDataSet *set,
   return g_byte_array_free_to_bytes (out);
 }
 
+/* Records borrow their words from there. */
+static void
+keep_bytes (GBytes *bytes)
+{
+  static GSList *kept = NULL;
+  GSList        *link = g_slist_prepend (NULL, g_bytes_ref (bytes));
+
+  do
+    link->next = g_atomic_pointer_get (&kept);
+  while (!g_atomic_pointer_compare_and_exchange (&kept, link->next, link));
+}
+
 /**
  * jalon_data_set_unpack:
  * @set: a part of the data
- * @bytes: what jalon_data_set_pack() made
+ * @bytes: what jalon_data_set_pack() made; kept
  *
- * Returns: (transfer full): the records, by the names of their files
+ * Returns: (transfer container): the records, by the names of their files. They
+ *   stay to the end of the program.
  */
 GPtrArray *
 jalon_data_set_unpack (const JalonDataSet *set,
@@ -67,35 +80,20 @@ jalon_data_set_unpack (const JalonDataSet *set,
 {
   gsize           size;
   const guint8   *data = g_bytes_get_data (bytes, &size);
-  JalonDataCursor cursor = { data, data + size };
+  JalonDataCursor cursor = { data, data + size, NULL, 0 };
   guint           length = (guint) jalon_data_unpack_number (&cursor);
-  GPtrArray      *records = g_ptr_array_new_full (length, set->free);
+  GPtrArray      *records = g_ptr_array_sized_new (length);
 
+  keep_bytes (bytes);
   for (guint i = 0; i < length; i++)
-    {
-      gpointer record = g_malloc0 (set->shape->size);
-
-      if (set->shape->prepare != NULL)
-        set->shape->prepare (record);
-      jalon_data_unpack (&cursor, set->shape, record);
-      g_ptr_array_add (records, record);
-    }
+    g_ptr_array_add (records, jalon_data_unpack_new (&cursor, set->shape));
 
   g_assert (cursor.at == cursor.end);
   return records;
 }
 
-/**
- * jalon_data_set_load:
- * @set: a part of the data
- *
- * Loads it from the program, where it is part of it: that it is not there is the
- * programmer's error.
- *
- * Returns: (transfer full): the records, by the names of their files
- */
-GPtrArray *
-jalon_data_set_load (const JalonDataSet *set)
+static GPtrArray *
+take_from_program (const JalonDataSet *set)
 {
   g_autofree char   *path = g_strconcat (JALON_DATA_PREFIX "/packed/", set->name, NULL);
   g_autoptr (GError) error = NULL;
@@ -108,10 +106,41 @@ jalon_data_set_load (const JalonDataSet *set)
 }
 
 /**
+ * jalon_data_set_load:
+ * @set: a part of the data
+ *
+ * Takes it from the program, where it is part of it: that it is not there is the
+ * programmer's error. It is unpacked once, and belongs to nobody.
+ *
+ * Returns: (transfer container): the records, by the names of their files
+ */
+GPtrArray *
+jalon_data_set_load (const JalonDataSet *set)
+{
+  static GMutex      mutex;
+  static GHashTable *loaded = NULL; /* from sets to their records */
+  GPtrArray         *records;
+
+  g_mutex_lock (&mutex);
+  if (loaded == NULL)
+    loaded = g_hash_table_new (NULL, NULL);
+
+  records = g_hash_table_lookup (loaded, set);
+  if (records == NULL)
+    {
+      records = take_from_program (set);
+      g_hash_table_insert (loaded, (gpointer) set, records);
+    }
+  g_mutex_unlock (&mutex);
+
+  return g_ptr_array_copy (records, NULL, NULL);
+}
+
+/**
  * jalon_data_set_load_one:
  * @set: a part of the data that is one file
  *
- * Returns: (transfer full): its record
+ * Returns: (transfer none): its record, which belongs to nobody
  */
 gpointer
 jalon_data_set_load_one (const JalonDataSet *set)
@@ -120,5 +149,5 @@ jalon_data_set_load_one (const JalonDataSet *set)
 
   g_return_val_if_fail (records->len == 1, NULL);
 
-  return g_ptr_array_steal_index (records, 0);
+  return records->pdata[0];
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * JalonDataSet: a part of the data that the program carries.
  * @name: its folder in `data`, or its file
  * @shape: what each file of it is, with its size
- * @free: frees a record of @shape
+ * @free: frees a record that was read; those that the program carries stay
  * @read: (nullable): reads a file into a new record; without it, @shape does
  * @by_id: whether each file is called by the member `id` in it
  */

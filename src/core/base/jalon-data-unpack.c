@@ -8,6 +8,30 @@
 #define MEMBER(record, field, type) (*(type *) ((guint8 *) (record) + (field)->offset))
 #define N_MEMBER(record, field) (*(guint *) ((guint8 *) (record) + (field)->n_offset))
 
+#define BLOCK (32 * 1024)
+#define ALIGNMENT 16
+
+/* Zeros for good. The last record of a block may be larger than the block. */
+static gpointer
+new_memory (JalonDataCursor *cursor,
+            gsize            size)
+{
+  gpointer taken;
+
+  size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  if (size > cursor->n_memory)
+    {
+      cursor->n_memory = MAX (size, BLOCK);
+      cursor->memory = g_malloc0 (cursor->n_memory);
+    }
+
+  taken = cursor->memory;
+  cursor->memory += size;
+  cursor->n_memory -= size;
+
+  return taken;
+}
+
 /* What is there is the build's own: a cursor that runs over its end is the programmer's error. */
 static const guint8 *
 take (JalonDataCursor *cursor,
@@ -42,7 +66,7 @@ unpack_word (JalonDataCursor *cursor)
 {
   const gsize size = (gsize) jalon_data_unpack_number (cursor);
 
-  return size > 0 ? g_memdup2 (take (cursor, size), size) : NULL;
+  return size > 0 ? (char *) take (cursor, size) : NULL;
 }
 
 static void
@@ -75,19 +99,12 @@ static char **
 unpack_words (JalonDataCursor *cursor)
 {
   const gint32 length = jalon_data_unpack_number (cursor);
-  char       **words = length >= 0 ? g_new0 (char *, (gsize) length + 1) : NULL;
+  char       **words = length >= 0 ? new_memory (cursor, ((gsize) length + 1) * sizeof (char *)) : NULL;
 
   for (gint32 i = 0; i < length; i++)
     words[i] = unpack_word (cursor);
 
   return words;
-}
-
-static void
-free_text (gpointer data)
-{
-  jalon_text_clear (data);
-  g_free (data);
 }
 
 static GPtrArray *
@@ -99,10 +116,10 @@ unpack_texts (JalonDataCursor *cursor)
   if (length < 0)
     return NULL;
 
-  texts = g_ptr_array_new_full ((guint) length, free_text);
+  texts = g_ptr_array_sized_new ((guint) length);
   for (gint32 i = 0; i < length; i++)
     {
-      JalonText *text = g_new0 (JalonText, 1);
+      JalonText *text = new_memory (cursor, sizeof *text);
 
       unpack_text (cursor, text);
       g_ptr_array_add (texts, text);
@@ -111,11 +128,18 @@ unpack_texts (JalonDataCursor *cursor)
   return texts;
 }
 
-static gpointer
-unpack_new (JalonDataCursor      *cursor,
-            const JalonDataShape *shape)
+/**
+ * jalon_data_unpack_new: (skip)
+ * @cursor: what is left
+ * @shape: what stands there
+ *
+ * Returns: (transfer none): a record of it, which stays
+ */
+gpointer
+jalon_data_unpack_new (JalonDataCursor      *cursor,
+                       const JalonDataShape *shape)
 {
-  gpointer record = g_malloc0 (shape->size);
+  gpointer record = new_memory (cursor, shape->size);
 
   if (shape->prepare != NULL)
     shape->prepare (record);
@@ -135,13 +159,13 @@ unpack_list (JalonDataCursor      *cursor,
   if (field->kind == JALON_DATA_RECORDS)
     {
       for (guint i = 0; i < length; i++)
-        g_ptr_array_add (MEMBER (record, field, GPtrArray *), unpack_new (cursor, field->shape));
+        g_ptr_array_add (MEMBER (record, field, GPtrArray *), jalon_data_unpack_new (cursor, field->shape));
       return;
     }
 
   if (field->kind == JALON_DATA_ARRAY)
     {
-      values = length > 0 ? g_malloc0_n (length, field->shape->size) : NULL;
+      values = length > 0 ? new_memory (cursor, length * field->shape->size) : NULL;
       MEMBER (record, field, guint8 *) = values;
       N_MEMBER (record, field) = length;
     }
@@ -167,7 +191,7 @@ unpack_numbers (JalonDataCursor      *cursor,
                 gpointer              record)
 {
   const guint length = (guint) jalon_data_unpack_number (cursor);
-  gint32     *numbers = length > 0 ? g_new (gint32, length) : NULL;
+  gint32     *numbers = length > 0 ? new_memory (cursor, length * sizeof *numbers) : NULL;
 
   for (guint i = 0; i < length; i++)
     numbers[i] = jalon_data_unpack_number (cursor);
@@ -246,7 +270,7 @@ unpack_field (JalonDataCursor      *cursor,
       break;
 
     case JALON_DATA_RECORD:
-      MEMBER (record, field, gpointer) = jalon_data_unpack_number (cursor) ? unpack_new (cursor, field->shape) : NULL;
+      MEMBER (record, field, gpointer) = jalon_data_unpack_number (cursor) ? jalon_data_unpack_new (cursor, field->shape) : NULL;
       break;
 
     default:

@@ -60,6 +60,7 @@ dup_plain (const char *text,
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   GString         *plain = g_string_sized_new (64);
+  const char      *kept = valid; /* up to here it has been taken over or left out */
   guint            n = 0;
   guint            n_word = 0;
 
@@ -69,23 +70,30 @@ dup_plain (const char *text,
 
       if (n++ == longest)
         {
+          g_string_append_len (plain, kept, at - kept);
           g_string_append (plain, "…");
-          break;
+          return g_string_free (plain, FALSE);
         }
 
-      n_word = keeps_line (character) ? n_word + 1 : 0;
+      n_word = longest_word < G_MAXUINT && keeps_line (character) ? n_word + 1 : 0;
       if (n_word > longest_word)
         {
+          g_string_append_len (plain, kept, at - kept);
+          kept = g_utf8_next_char (at);
           if (n_word == longest_word + 1)
             g_string_append (plain, "…");
           continue;
         }
 
       if (!jalon_plain_steers (character) || (lines && (character == '\n' || character == '\t')))
-        g_string_append_unichar (plain, character);
-      else
-        g_string_append_unichar (plain, ends_line (character) ? ' ' : REPLACEMENT);
+        continue;
+
+      g_string_append_len (plain, kept, at - kept);
+      kept = g_utf8_next_char (at);
+      g_string_append_unichar (plain, ends_line (character) ? ' ' : REPLACEMENT);
     }
+
+  g_string_append (plain, kept);
 
   return g_string_free (plain, FALSE);
 }

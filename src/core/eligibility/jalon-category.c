@@ -14,7 +14,7 @@
  * Loads the categories of rounds that the program carries, which were checked when
  * it was built.
  *
- * Returns: (transfer full) (element-type JalonCategory): the categories, by id
+ * Returns: (transfer container) (element-type JalonCategory): the categories, by id
  */
 GPtrArray *
 jalon_categories_load (GError **error)

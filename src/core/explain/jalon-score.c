@@ -129,9 +129,22 @@ dup_not_yet (const JalonAssessedDay *assessed,
 }
 
 static void
+explain_line (JalonScoreLine         *object,
+              const JalonAssessedDay *assessed)
+{
+  object->reason = dup_not_yet (assessed, object->line);
+  if (object->reason == NULL)
+    object->reason = jalon_score_words_dup_reason (assessed, object->line);
+  object->next = jalon_score_next_dup (assessed, object->line);
+  object->place = g_strdup (jalon_crs_line_get_place (object->line));
+  set_source (object, assessed);
+}
+
+static void
 add_line (JalonScore             *self,
           const JalonAssessedDay *assessed,
-          JalonCrsLine            line)
+          JalonCrsLine            line,
+          gboolean                explain)
 {
   g_autoptr (JalonScoreLine) object = g_object_new (JALON_TYPE_SCORE_LINE, NULL);
 
@@ -141,12 +154,8 @@ add_line (JalonScore             *self,
   object->points = assessed->crs->points[line];
   object->maximum = jalon_crs_line_get_maximum (line, assessed->facts, assessed->rules);
   object->title = jalon_score_words_dup_title (assessed, line);
-  object->reason = dup_not_yet (assessed, line);
-  if (object->reason == NULL)
-    object->reason = jalon_score_words_dup_reason (assessed, line);
-  object->next = jalon_score_next_dup (assessed, line);
-  object->place = g_strdup (jalon_crs_line_get_place (line));
-  set_source (object, assessed);
+  if (explain)
+    explain_line (object, assessed);
 
   g_list_store_append (self->lines, object);
 }
@@ -208,6 +217,32 @@ describe (JalonScore *self)
   return g_string_free (text, FALSE);
 }
 
+static JalonScore *
+make (const JalonAssessedDay *assessed,
+      gboolean                explain)
+{
+  JalonScore *self = g_object_new (JALON_TYPE_SCORE, NULL);
+
+  set_numbers (self, assessed);
+  find_missing (self, assessed);
+  if (explain)
+    {
+      self->description = describe (self);
+      self->warnings = jalon_score_warnings_find (assessed);
+    }
+  else
+    {
+      self->warnings = g_ptr_array_new ();
+    }
+
+  for (guint line = 0; line < JALON_N_CRS_LINES; line++)
+    if ((assessed->facts->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE) &&
+        (self->crs.high_wage || line != JALON_CRS_HIGH_WAGE))
+      add_line (self, assessed, line, explain);
+
+  return self;
+}
+
 /**
  * jalon_score_new:
  * @assessed: facts, rules, score and verdicts of the day; read now and not kept
@@ -219,19 +254,23 @@ describe (JalonScore *self)
 JalonScore *
 jalon_score_new (const JalonAssessedDay *assessed)
 {
-  JalonScore *self = g_object_new (JALON_TYPE_SCORE, NULL);
+  return make (assessed, TRUE);
+}
 
-  set_numbers (self, assessed);
-  find_missing (self, assessed);
-  self->description = describe (self);
-  self->warnings = jalon_score_warnings_find (assessed);
-
-  for (guint line = 0; line < JALON_N_CRS_LINES; line++)
-    if ((assessed->facts->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE) &&
-        (self->crs.high_wage || line != JALON_CRS_HIGH_WAGE))
-      add_line (self, assessed, line);
-
-  return self;
+/**
+ * jalon_score_new_brief:
+ * @assessed: facts, rules and score of the day, without verdicts; read now and not kept
+ *
+ * Names the lines of a score in the language of the program, for those who want
+ * its numbers.
+ *
+ * Returns: (transfer full): the score with its lines and what is missing, without
+ *   reasons, sources, warnings and description
+ */
+JalonScore *
+jalon_score_new_brief (const JalonAssessedDay *assessed)
+{
+  return make (assessed, FALSE);
 }
 
 /**

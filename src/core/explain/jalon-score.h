@@ -30,6 +30,7 @@ typedef struct
  * (string: a whole sentence, for screen readers).
  */
 JalonScore        *jalon_score_new (const JalonAssessedDay *assessed);
+JalonScore        *jalon_score_new_brief (const JalonAssessedDay *assessed);
 const JalonCrs    *jalon_score_get_crs (JalonScore *self);
 int                jalon_score_get_total (JalonScore *self);
 int                jalon_score_get_maximum (JalonScore *self);

@@ -42,7 +42,7 @@ jalon_report_format_fees (JalonItem          *item,
   if (item->rule == NULL || item->rule->when != JALON_DOCUMENT_CONDITION_FEES)
     return NULL;
 
-  fees = jalon_fees_list_people (results->knowledge->checklist, &results->assessed, &total);
+  fees = jalon_fees_list_people (jalon_knowledge_get_checklist (results->knowledge), &results->assessed, &total);
   people = total > 0 ? jalon_report_format_people (fees, results) : NULL;
 
   return people != NULL ? g_strconcat (people, ".", NULL) : NULL;

@@ -221,7 +221,7 @@ add_money (JalonReport        *self,
 {
   JalonItem         *funds = find_funds (results);
   int                total = 0;
-  g_autoptr (GArray) fees = jalon_fees_list_people (results->knowledge->checklist, &results->assessed, &total);
+  g_autoptr (GArray) fees = jalon_fees_list_people (jalon_knowledge_get_checklist (results->knowledge), &results->assessed, &total);
 
   if (results->application.applied || (total == 0 && funds == NULL))
     return;

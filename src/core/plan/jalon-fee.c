@@ -84,18 +84,6 @@ static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_field
 
 const JalonDataSet jalon_fee_set = { "fees", &file_shape, free_file };
 
-/* Leaves only the list of a file. */
-static GPtrArray *
-take_fees (File *file)
-{
-  GPtrArray *fees = file != NULL ? g_steal_pointer (&file->fees) : NULL;
-
-  if (file != NULL)
-    free_file (file);
-
-  return fees;
-}
-
 /**
  * jalon_fees_read:
  * @root: what fees.json of data/checklist holds
@@ -108,19 +96,27 @@ GPtrArray *
 jalon_fees_read (JsonNode *root,
                  GError  **error)
 {
-  return take_fees (jalon_data_set_read (&jalon_fee_set, root, error));
+  File      *file = jalon_data_set_read (&jalon_fee_set, root, error);
+  GPtrArray *fees = file != NULL ? g_steal_pointer (&file->fees) : NULL;
+
+  if (file != NULL)
+    free_file (file);
+
+  return fees;
 }
 
 /**
  * jalon_fees_load: (skip)
  *
  * Returns: (transfer container) (element-type JalonFee): the fees that the
- *   program carries, freed with the array
+ *   program carries
  */
 GPtrArray *
 jalon_fees_load (void)
 {
-  return take_fees (jalon_data_set_load_one (&jalon_fee_set));
+  const File *file = jalon_data_set_load_one (&jalon_fee_set);
+
+  return g_ptr_array_ref (file->fees);
 }
 
 /**

@@ -93,10 +93,7 @@ get_builtin (void)
 
   if (g_once_init_enter (&once))
     {
-      File *file = jalon_data_set_load_one (&jalon_round_kind_set);
-
-      kinds = g_steal_pointer (&file->kinds);
-      free_file (file);
+      kinds = ((const File *) jalon_data_set_load_one (&jalon_round_kind_set))->kinds;
       g_once_init_leave (&once, 1);
     }
 

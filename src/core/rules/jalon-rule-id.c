@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-rule-id.h"
 
+#include <string.h>
+
 #define JALON_RULE_TEXT_(name, id) [JALON_RULE_##name] = id,
 
 static const char *const rule_ids[JALON_N_RULES] = {
@@ -39,7 +41,7 @@ jalon_rule_id_from_string (const char  *text,
 
   for (guint i = 0; i < JALON_N_RULES; i++)
     {
-      if (!g_str_equal (text, rule_ids[i]))
+      if (strcmp (text, rule_ids[i]) != 0)
         continue;
 
       *out_id = (JalonRuleId) i;

@@ -18,9 +18,9 @@ struct _JalonRulebook
 {
   GObject parent_instance;
 
-  GPtrArray       *owned_rules;       /* (element-type JalonRule): every one ever loaded */
+  GPtrArray       *owned_rules;       /* (element-type JalonRule): every one ever read; what the program carries stays anyway */
   GPtrArray       *owned_conversions; /* (element-type JalonConversion): likewise */
-  GPtrArray       *rules;             /* (element-type JalonRule): sorted by id, borrowed from owned_rules */
+  GPtrArray       *rules;             /* (element-type JalonRule): sorted by id, borrowed */
   GPtrArray       *conversions;       /* (element-type JalonConversion): sorted by id; replaced, never changed */
   const JalonRule *by_id[JALON_N_RULES];
   JalonDate        first_day;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-rulebook.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "jalon-rule-error.h"
@@ -11,6 +12,13 @@
 
 G_DEFINE_QUARK (jalon_rules_error_quark, jalon_rules_error)
 G_DEFINE_FINAL_TYPE (JalonRulebook, jalon_rulebook, G_TYPE_OBJECT)
+
+static int
+compare_id (gconstpointer id,
+            gconstpointer rule)
+{
+  return strcmp (id, (*(const JalonRule *const *) rule)->id);
+}
 
 static gint
 compare_rules (gconstpointer a,
@@ -56,8 +64,8 @@ jalon_rulebook_find_conversion (JalonRulebook         *self,
 
 /* Puts the conversion in place of that of the same id, in a new array. */
 static void
-take_conversion (JalonRulebook   *self,
-                 JalonConversion *conversion)
+put_conversion (JalonRulebook   *self,
+                JalonConversion *conversion)
 {
   g_autoptr (GPtrArray) old = self->conversions;
 
@@ -73,7 +81,31 @@ take_conversion (JalonRulebook   *self,
 
   g_ptr_array_add (self->conversions, conversion);
   g_ptr_array_sort (self->conversions, compare_conversions);
-  g_ptr_array_add (self->owned_conversions, conversion);
+}
+
+/* Puts the rule in place of that of the same id. Those that the program carries come in their order, mostly. */
+static void
+put_rule (JalonRulebook   *self,
+          JalonRule       *rule,
+          JalonConversion *conversion)
+{
+  const JalonRule *before = jalon_rulebook_find (self, rule->id);
+  const JalonRule *last;
+  JalonRuleId      id;
+
+  if (before != NULL)
+    g_ptr_array_remove (self->rules, (gpointer) before);
+
+  last = self->rules->len > 0 ? g_ptr_array_index (self->rules, self->rules->len - 1) : NULL;
+  g_ptr_array_add (self->rules, rule);
+  if (last != NULL && strcmp (last->id, rule->id) > 0)
+    g_ptr_array_sort (self->rules, compare_rules);
+
+  if (jalon_rule_id_from_string (rule->id, &id))
+    self->by_id[id] = rule;
+
+  if (conversion != NULL)
+    put_conversion (self, conversion);
 }
 
 /**
@@ -89,21 +121,11 @@ jalon_rulebook_take_rule (JalonRulebook   *self,
                           JalonRule       *rule,
                           JalonConversion *conversion)
 {
-  const JalonRule *before = jalon_rulebook_find (self, rule->id);
-  JalonRuleId      id;
-
-  if (before != NULL)
-    g_ptr_array_remove (self->rules, (gpointer) before);
-
   g_ptr_array_add (self->owned_rules, rule);
-  g_ptr_array_add (self->rules, rule);
-  g_ptr_array_sort (self->rules, compare_rules);
-
-  if (jalon_rule_id_from_string (rule->id, &id))
-    self->by_id[id] = rule;
-
   if (conversion != NULL)
-    take_conversion (self, conversion);
+    g_ptr_array_add (self->owned_conversions, conversion);
+
+  put_rule (self, rule, conversion);
 }
 
 /**
@@ -127,20 +149,17 @@ jalon_rulebook_check_test (JalonRulebook         *self,
   return jalon_rule_fail (error, "%s: test: %s is that of %s", conversion->id, conversion->test, other->id);
 }
 
-/* Takes a rule that stands beside the others out of its file. */
+/* Whether a rule may stand beside the others. */
 static gboolean
-add_rule (JalonRulebook *self,
-          JalonRuleFile *file,
-          GError       **error)
+check_beside (JalonRulebook       *self,
+              const JalonRuleFile *file,
+              GError             **error)
 {
   if (!jalon_rulebook_check_test (self, file->conversion, error))
     return FALSE;
 
-  if (jalon_rulebook_find (self, file->rule->id) != NULL)
-    return jalon_rule_fail (error, "id: %s stands in another file too", file->rule->id);
-
-  jalon_rulebook_take_rule (self, g_steal_pointer (&file->rule), g_steal_pointer (&file->conversion));
-  return TRUE;
+  return jalon_rulebook_find (self, file->rule->id) == NULL ||
+         jalon_rule_fail (error, "id: %s stands in another file too", file->rule->id);
 }
 
 static gboolean
@@ -151,12 +170,14 @@ add_file (JalonRulebook *self,
 {
   g_autoptr (JsonNode) root = jalon_rule_parse_file (folder, name, error);
   JalonRuleFile       *file = root != NULL ? jalon_data_set_read (&jalon_rule_set, root, error) : NULL;
-  gboolean             is_added = file != NULL && add_rule (self, file, error);
+  gboolean             is_good = file != NULL && check_beside (self, file, error);
 
+  if (is_good)
+    jalon_rulebook_take_rule (self, g_steal_pointer (&file->rule), g_steal_pointer (&file->conversion));
   if (file != NULL)
     jalon_rule_set.free (file);
 
-  return is_added;
+  return is_good;
 }
 
 /* The rules stand for themselves: a day before the first of them is no day to ask for. */
@@ -233,8 +254,11 @@ jalon_rulebook_new_builtin (GError **error)
 
   for (guint i = 0; i < files->len; i++)
     {
-      if (!add_rule (self, files->pdata[i], error))
+      const JalonRuleFile *file = files->pdata[i];
+
+      if (!check_beside (self, file, error))
         return NULL;
+      put_rule (self, file->rule, file->conversion);
     }
 
   if (!check_complete (self, error))
@@ -355,18 +379,14 @@ const JalonRule *
 jalon_rulebook_find (JalonRulebook *self,
                      const char    *id)
 {
+  const JalonRule *const *found;
+
   g_return_val_if_fail (JALON_IS_RULEBOOK (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  for (guint i = 0; i < self->rules->len; i++)
-    {
-      const JalonRule *rule = g_ptr_array_index (self->rules, i);
+  found = self->rules->len > 0 ? bsearch (id, self->rules->pdata, self->rules->len, sizeof (gpointer), compare_id) : NULL;
 
-      if (g_str_equal (rule->id, id))
-        return rule;
-    }
-
-  return NULL;
+  return found != NULL ? *found : NULL;
 }
 
 /**

@@ -104,7 +104,7 @@ make_question (JalonPlanner *self,
   question->on = jalon_session_get_today (session);
   question->rounds = jalon_rounds_ref (jalon_rounds_store_get_rounds (knowledge->rounds));
   question->goal = (JalonGoal){ .points = 1, .median = -1 };
-  jalon_goal_find (question->household, knowledge->rulebook, question->rounds, knowledge->categories, question->on, &question->goal);
+  jalon_goal_find (question->household, knowledge->rulebook, question->rounds, jalon_knowledge_get_categories (knowledge), question->on, &question->goal);
 
   if (target != 0)
     {

@@ -36,8 +36,8 @@ jalon_knowledge_init (JalonKnowledge *self)
  * @own_rules_folder: (nullable): the folder of the person's own rule files
  * @error: return location for an error of the room whose data is broken
  *
- * Loads every data file of the program. A broken built-in file is an error; a
- * broken file of the person's own is left out and named in "broken".
+ * Loads the rules. A broken file of the person's own is left out and named in
+ * "broken".
  *
  * Returns: (transfer full): the knowledge, or %NULL
  */
@@ -56,24 +56,112 @@ jalon_knowledge_new (const char *own_rules_folder,
   else
     self->broken = g_new0 (char *, 1);
 
-  self->checklist = jalon_checklist_data_load (error);
-  if (self->checklist == NULL)
-    return NULL;
-
-  self->deadlines = jalon_deadline_rules_load (error);
-  if (self->deadlines == NULL)
-    return NULL;
-
-  self->categories = jalon_categories_load (error);
-  if (self->categories == NULL)
-    return NULL;
-
   self->rounds = jalon_rounds_store_new (NULL);
 
   return g_steal_pointer (&self);
 }
 
+/* What is carried was checked: that it is broken is the programmer's error. */
+static gpointer
+expect (gpointer      loaded,
+        const GError *error)
+{
+  if (loaded == NULL)
+    g_error ("%s", error->message);
+
+  return loaded;
+}
+
+/**
+ * jalon_knowledge_get_checklist:
+ * @self: the knowledge
+ *
+ * Returns: (transfer none): the documents and the fees
+ */
+JalonChecklistData *
+jalon_knowledge_get_checklist (JalonKnowledge *self)
+{
+  if (g_once_init_enter (&self->checklist))
+    {
+      g_autoptr (GError)  error = NULL;
+      JalonChecklistData *loaded = jalon_checklist_data_load (&error);
+
+      g_once_init_leave (&self->checklist, expect (loaded, error));
+    }
+
+  return self->checklist;
+}
+
+GPtrArray *
+jalon_knowledge_get_deadlines (JalonKnowledge *self)
+{
+  if (g_once_init_enter (&self->deadlines))
+    {
+      g_autoptr (GError) error = NULL;
+      GPtrArray         *loaded = jalon_deadline_rules_load (&error);
+
+      g_once_init_leave (&self->deadlines, expect (loaded, error));
+    }
+
+  return self->deadlines;
+}
+
+GPtrArray *
+jalon_knowledge_get_categories (JalonKnowledge *self)
+{
+  if (g_once_init_enter (&self->categories))
+    {
+      g_autoptr (GError) error = NULL;
+      GPtrArray         *loaded = jalon_categories_load (&error);
+
+      g_once_init_leave (&self->categories, expect (loaded, error));
+    }
+
+  return self->categories;
+}
+
 /* Results ------------------------------------------------------------------ */
+
+/**
+ * jalon_results_new_score:
+ * @knowledge: the data
+ * @household: what the person has answered
+ * @on: the day asked
+ * @error: return location for a #JalonRulesError: no rules on that day
+ *
+ * Derives the facts of a day and the score, for those who ask for nothing else:
+ * no verdicts, documents, deadlines or issues.
+ *
+ * Returns: (transfer full): the results, or %NULL. They borrow from @household
+ *   and are to be thrown away when it changes.
+ */
+JalonResults *
+jalon_results_new_score (JalonKnowledge *knowledge,
+                         JalonHousehold *household,
+                         JalonDate       on,
+                         GError        **error)
+{
+  g_autoptr (JalonResults) self = g_new0 (JalonResults, 1);
+
+  self->knowledge = g_object_ref (knowledge);
+  self->day = on;
+  self->rules = jalon_rulebook_resolve (knowledge->rulebook, on, error);
+  if (self->rules == NULL)
+    return NULL;
+
+  self->facts = jalon_facts_derive (household, self->rules);
+  jalon_crs_score (self->facts, self->rules, &self->crs);
+
+  self->assessed = (JalonAssessedDay){
+    .facts = self->facts,
+    .rules = self->rules,
+    .rulebook = knowledge->rulebook,
+    .crs = &self->crs,
+    .eligibility = &self->eligibility,
+  };
+
+  return g_steal_pointer (&self);
+}
 
 /**
  * jalon_results_new:
@@ -93,34 +181,21 @@ jalon_results_new (JalonKnowledge *knowledge,
                    JalonDate       on,
                    GError        **error)
 {
-  g_autoptr (JalonResults) self = g_new0 (JalonResults, 1);
+  JalonResults *self = jalon_results_new_score (knowledge, household, on, error);
 
-  self->knowledge = g_object_ref (knowledge);
-  self->day = on;
-  self->rules = jalon_rulebook_resolve (knowledge->rulebook, on, error);
-  if (self->rules == NULL)
+  if (self == NULL)
     return NULL;
 
-  self->facts = jalon_facts_derive (household, self->rules);
-  jalon_crs_score (self->facts, self->rules, &self->crs);
   jalon_eligibility_judge (self->facts, self->rules, &self->eligibility);
   jalon_eligibility_look_ahead (self->facts, self->rules, &self->eligibility);
-  self->categories = jalon_categories_judge (knowledge->categories, self->facts, self->rules);
-
-  self->assessed = (JalonAssessedDay){
-    .facts = self->facts,
-    .rules = self->rules,
-    .rulebook = knowledge->rulebook,
-    .crs = &self->crs,
-    .eligibility = &self->eligibility,
-  };
+  self->categories = jalon_categories_judge (jalon_knowledge_get_categories (knowledge), self->facts, self->rules);
 
   jalon_application_day_find (&self->assessed, &self->application);
-  self->items = jalon_checklist_make (knowledge->checklist, &self->assessed);
-  self->deadlines = jalon_deadlines_find (knowledge->deadlines, &self->assessed);
+  self->items = jalon_checklist_make (jalon_knowledge_get_checklist (knowledge), &self->assessed);
+  self->deadlines = jalon_deadlines_find (jalon_knowledge_get_deadlines (knowledge), &self->assessed);
   self->issues = jalon_issues_find (household, self->rules);
 
-  return g_steal_pointer (&self);
+  return self;
 }
 
 /**

@@ -13,20 +13,25 @@ G_BEGIN_DECLS
 #define JALON_TYPE_KNOWLEDGE (jalon_knowledge_get_type ())
 G_DECLARE_FINAL_TYPE (JalonKnowledge, jalon_knowledge, JALON, KNOWLEDGE, GObject)
 
-/* All data files, loaded once: rules, checklist, deadlines, categories. */
+/* All that does not depend on a household. The rules are there at once, the rest when somebody asks for it, from any thread. */
 struct _JalonKnowledge
 {
   GObject parent_instance;
 
-  JalonRulebook      *rulebook;
+  JalonRulebook    *rulebook;
+  JalonRoundsStore *rounds; /* read when somebody asks for them */
+  GStrv             broken; /* messages of the person's own rule files that were left out */
+
+  /*< private >*/
   JalonChecklistData *checklist;
-  GPtrArray          *deadlines;  /* of JalonDeadlineRule */
-  GPtrArray          *categories; /* of JalonCategory */
-  JalonRoundsStore   *rounds;     /* read when somebody asks for them */
-  GStrv               broken;     /* messages of the person's own rule files that were left out */
+  GPtrArray          *deadlines;
+  GPtrArray          *categories;
 };
 
-JalonKnowledge *jalon_knowledge_new (const char *own_rules_folder, GError **error); /* @own_rules_folder: (nullable) */
+JalonKnowledge     *jalon_knowledge_new (const char *own_rules_folder, GError **error); /* @own_rules_folder: (nullable) */
+JalonChecklistData *jalon_knowledge_get_checklist (JalonKnowledge *self);
+GPtrArray          *jalon_knowledge_get_deadlines (JalonKnowledge *self);  /* (element-type JalonDeadlineRule) */
+GPtrArray          *jalon_knowledge_get_categories (JalonKnowledge *self); /* (element-type JalonCategory) */
 
 /**
  * JalonResults: everything that follows from a household on a day.
@@ -49,6 +54,7 @@ typedef struct
 } JalonResults;
 
 JalonResults *jalon_results_new (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error);
+JalonResults *jalon_results_new_score (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error);
 void          jalon_results_free (JalonResults *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonResults, jalon_results_free)
 

@@ -169,7 +169,6 @@ jalon_move_rules_load (GError **error)
   g_autoptr (GPtrArray) rules = jalon_data_set_load (&jalon_move_rule_set);
   JalonMoveRules       *self = g_new0 (JalonMoveRules, 1);
 
-  g_ptr_array_set_free_func (rules, NULL);
   for (guint i = 0; i < rules->len; i++)
     self->rules[((JalonMoveRule *) rules->pdata[i])->kind] = rules->pdata[i];
 
@@ -184,16 +183,10 @@ jalon_move_rules_load (GError **error)
  * jalon_move_rules_free:
  * @rules: (transfer full) (nullable): what jalon_move_rules_load() returned
  *
- * Frees all entries.
+ * Frees the table; its entries stay.
  */
 void
 jalon_move_rules_free (JalonMoveRules *rules)
 {
-  if (rules == NULL)
-    return;
-
-  for (guint i = 0; i < JALON_N_MOVE_KINDS; i++)
-    jalon_move_rule_free (rules->rules[i]);
-
   g_free (rules);
 }

@@ -53,7 +53,16 @@ free_file (gpointer data)
   g_free (file);
 }
 
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file };
+static void
+finish_file (gpointer record)
+{
+  File *file = record;
+
+  for (guint i = 0; i < file->modelled->len; i++)
+    ((JalonCoverage *) file->modelled->pdata[i])->modelled = TRUE;
+}
+
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file, .finish = finish_file };
 
 const JalonDataSet jalon_coverage_set = { "coverage", &file_shape, free_file };
 
@@ -63,19 +72,16 @@ const JalonDataSet jalon_coverage_set = { "coverage", &file_shape, free_file };
  *
  * Loads what the program says of itself: what it models, and what it leaves out.
  *
- * Returns: (transfer full) (element-type JalonCoverage): the entries
+ * Returns: (transfer container) (element-type JalonCoverage): the entries
  */
 GPtrArray *
 jalon_coverage_load (GError **error)
 {
-  File      *file = jalon_data_set_load_one (&jalon_coverage_set);
-  GPtrArray *all = g_steal_pointer (&file->modelled);
+  const File *file = jalon_data_set_load_one (&jalon_coverage_set);
+  GPtrArray  *all = g_ptr_array_new ();
 
-  for (guint i = 0; i < all->len; i++)
-    ((JalonCoverage *) all->pdata[i])->modelled = TRUE;
-
-  g_ptr_array_extend_and_steal (all, g_steal_pointer (&file->not_modelled));
-  free_file (file);
+  g_ptr_array_extend (all, file->modelled, NULL, NULL);
+  g_ptr_array_extend (all, file->not_modelled, NULL, NULL);
 
   return all;
 }
