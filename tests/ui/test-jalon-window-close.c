@@ -220,6 +220,7 @@ test_library (Fixture      *fixture,
   g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "jalon", NULL);
   g_autofree char *first = g_build_filename (folder, "first.jalon", NULL);
   g_autofree char *second = g_build_filename (folder, "second.jalon", NULL);
+  g_autofree char *trashed = g_build_filename (g_get_user_data_dir (), "Trash", "files", "second.jalon", NULL);
   g_auto (GStrv)   old = jalon_library_list ();
 
   for (guint i = 0; old[i] != NULL; i++)
@@ -238,6 +239,7 @@ test_library (Fixture      *fixture,
   jalon_test_ui_respond ("delete");
   jalon_test_ui_settle ();
   g_assert_false (g_file_test (second, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (trashed, G_FILE_TEST_EXISTS));
   g_assert_cmpstr (get_household (fixture)->title, ==, "Renamed");
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.restore", NULL);

@@ -73,6 +73,10 @@ set_up_day (DayFixture   *fixture,
   fixture->files.window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), JALON_CLOCK (fixture->clock));
   gtk_window_present (GTK_WINDOW (fixture->files.window));
   g_assert_true (jalon_window_open (fixture->files.window, fixture->files.path));
+  /* What becomes active asks for the day too: only the timer is left from here on. */
+  while (!gtk_window_is_active (GTK_WINDOW (fixture->files.window)))
+    g_main_context_iteration (NULL, TRUE);
+  jalon_test_ui_settle ();
 }
 
 static void
