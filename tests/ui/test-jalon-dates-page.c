@@ -114,6 +114,14 @@ test_words (Fixture      *fixture,
   g_assert_cmpstr (get_text (row, "day_label"), ==, "Fri 4 Dec 2026");
   g_assert_cmpstr (get_text (row, "title_label"), ==, "Complete and submit the profile");
   g_assert_cmpstr (get_text (row, "distance_label"), ==, "in 11 days");
+
+  /* In a narrow window the days stand beside the kind, so that the sentences have the whole width. */
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (row), "distance_label")));
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (row), "narrow_distance_label")));
+  g_object_set (row, "narrow", TRUE, NULL);
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (row), "distance_label")));
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (row), "narrow_distance_label")));
+  g_assert_cmpstr (get_text (row, "narrow_distance_label"), ==, "in 11 days");
 }
 
 /* The passport of 2029 is beyond two years, the test of 2027 within six months. */

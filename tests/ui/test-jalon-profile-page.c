@@ -457,6 +457,20 @@ test_questions_that_matter (Fixture      *fixture,
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (employer_country)));
 }
 
+/* A group of which no row matters is not shown, and comes with the first that does. */
+static void
+test_group_without_rows (Fixture      *fixture,
+                         gconstpointer data)
+{
+  GtkWidget *group = jalon_test_ui_find (fixture->page, "invitation_group");
+
+  g_assert_false (gtk_widget_get_visible (group));
+  g_object_set (fixture->household->milestones, "invited", &(JalonDate){ 2026, 10, 5 }, NULL);
+  g_assert_true (gtk_widget_get_visible (group));
+  g_object_set (fixture->household->milestones, "invited", &JALON_DATE_UNSET, NULL);
+  g_assert_false (gtk_widget_get_visible (group));
+}
+
 static gboolean
 match_title (GtkWidget    *widget,
              gconstpointer title)
@@ -706,6 +720,7 @@ main (int    argc,
   ADD ("occupation", test_occupation);
   ADD ("new-record", test_new_record);
   ADD ("worth-of-job", test_worth_of_job);
+  ADD ("group-without-rows", test_group_without_rows);
   ADD ("levels-of-test", test_levels_of_test);
   ADD ("questions-that-matter", test_questions_that_matter);
   ADD ("name-of-partner", test_name_of_partner);

@@ -14,7 +14,9 @@
 #define LABEL_HEIGHT 15
 #define LABEL_GAP 8
 #define NARROW 480
-#define LABEL_END 44 /* from the right: the target has its own label there */
+#define LABEL_END 44    /* from the right: the target has its own label there */
+#define FIGURE_WIDTH 30 /* of a score */
+#define LINE_ROOM 2     /* on either side of a line */
 #define FAINT 0.18f
 #define DOT 4
 
@@ -133,17 +135,110 @@ draw_target (JalonForecastChart *self,
   draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)), y - 1, 1, 0);
 }
 
-/* Whether a label above a line would stand on the line of the target. */
-static gboolean
-meets_target (JalonForecastChart *self,
-              double              y)
-{
-  const double target = get_y (self, self->target);
+/* Names of cut-offs ---------------------------------------------------------- */
 
-  return target < y && target > y - SCALED (self, LABEL_HEIGHT);
+typedef struct
+{
+  double left;
+  double top;
+  double right;
+  double bottom;
+} Place;
+
+static gboolean
+meets (const Place *place,
+       double       left,
+       double       top,
+       double       right,
+       double       bottom)
+{
+  return place->left < right && place->right > left && place->top < bottom && place->bottom > top;
 }
 
-/* Faint lines with the name of the kind at the left, where there is room for it. */
+/* Whether a text would stand on the score, or on a figure above it. */
+static gboolean
+meets_steps (JalonForecastChart *self,
+             const Place        *place)
+{
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      const JalonForecastPoint *point = &g_array_index (self->points, JalonForecastPoint, i);
+      const double              x = jalon_forecast_chart_get_x (self, point->days);
+      const double              y = get_y (self, point->score);
+      const double              end = jalon_forecast_chart_get_x (self, i + 1 < self->points->len ? point[1].days : self->n_days);
+      const double              previous = i > 0 ? get_y (self, point[-1].score) : y;
+
+      if (meets (place, x, y - LINE_ROOM, end, y + LINE_ROOM) || meets (place, x, y - SCALED (self, LABEL_HEIGHT), x + SCALED (self, FIGURE_WIDTH), y) ||
+          meets (place, x - LINE_ROOM, MIN (y, previous), x + LINE_ROOM, MAX (y, previous)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_free (JalonForecastChart *self,
+         const Place        *place,
+         double              own)
+{
+  const double right = gtk_widget_get_width (GTK_WIDGET (self));
+  const double target = get_y (self, self->target);
+
+  if (place->top < 0 || place->bottom > gtk_widget_get_height (GTK_WIDGET (self)) - SCALED (self, MARGIN_BOTTOM) || meets_steps (self, place))
+    return FALSE;
+  if (self->target <= 0)
+    return TRUE;
+  if (target != own && meets (place, 0, target - LINE_ROOM, right, target + LINE_ROOM))
+    return FALSE;
+  return !meets (place, right - SCALED (self, LABEL_END), target - SCALED (self, LABEL_HEIGHT), right, target);
+}
+
+/* Where the name of a line crosses nothing: above or below it, at the right or at the left, in one line or in
+ * some; at the right above it where there is no such place. */
+static void
+place_name (JalonForecastChart *self,
+            PangoLayout        *layout,
+            double              y,
+            Place              *place)
+{
+  static const double parts[] = { 1, 0.6, 0.4 }; /* of the width */
+  const int           width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  for (guint i = 0; i < 4 * G_N_ELEMENTS (parts); i++)
+    {
+      const gboolean below = i / 2 % 2 == 1;
+      int            text_width, text_height;
+
+      pango_layout_set_width (layout, (int) (parts[i / 4] * width) * PANGO_SCALE);
+      pango_layout_get_pixel_size (layout, &text_width, &text_height);
+      place->left = i % 2 == 0 ? MAX (width - SCALED (self, LABEL_END) - text_width, 0) : MARGIN_LEFT;
+      place->top = below ? y + 1 : y - 1 - text_height;
+      place->right = place->left + text_width;
+      place->bottom = place->top + text_height;
+      if (is_free (self, place, y))
+        return;
+    }
+
+  pango_layout_set_width (layout, width * PANGO_SCALE);
+  place->left = MAX (width - SCALED (self, LABEL_END) - (place->right - place->left), 0);
+  place->top = y - 1 - SCALED (self, LABEL_HEIGHT);
+}
+
+static void
+draw_name (JalonForecastChart        *self,
+           cairo_t                   *cr,
+           const JalonForecastCutOff *cut_off)
+{
+  g_autofree char        *text = g_strdup_printf ("%s, %d", cut_off->name, cut_off->score);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  Place                   place;
+
+  place_name (self, layout, get_y (self, cut_off->score), &place);
+  cairo_move_to (cr, place.left, place.top);
+  pango_cairo_show_layout (cr, layout);
+}
+
+/* Faint lines with the name of the kind, where there is room for it. */
 static void
 draw_cut_offs (JalonForecastChart *self,
                cairo_t            *cr,
@@ -156,7 +251,6 @@ draw_cut_offs (JalonForecastChart *self,
     {
       const JalonForecastCutOff *cut_off = &g_array_index (self->cut_offs, JalonForecastCutOff, i);
       const double               y = get_y (self, cut_off->score);
-      g_autofree char           *text = g_strdup_printf ("%s, %d", cut_off->name, cut_off->score);
 
       set_colour (cr, colour, QUIET);
       cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
@@ -168,7 +262,7 @@ draw_cut_offs (JalonForecastChart *self,
       if (y > free_below)
         continue;
 
-      draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)) - SCALED (self, LABEL_END), meets_target (self, y) ? y + SCALED (self, LABEL_HEIGHT) + 1 : y - 1, 1, 0);
+      draw_name (self, cr, cut_off);
       free_below = y - SCALED (self, LABEL_HEIGHT);
     }
 }

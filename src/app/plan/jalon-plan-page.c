@@ -13,6 +13,7 @@
 #include "jalon-planner.h"
 #include "jalon-profile-file.h"
 #include "jalon-way-row.h"
+#include "jalon-words.h"
 
 struct _JalonPlanPage
 {
@@ -175,6 +176,7 @@ show_target (JalonPlanPage       *self,
 {
   const JalonGoal *goal = jalon_planner_get_goal (self->planner);
   g_autofree char *why = jalon_goal_words_dup_why (goal);
+  g_autofree char *sentence = jalon_words_capital (why);
   g_autofree char *answer = jalon_prospect_words_dup_answer (prospect);
   g_autofree char *button = NULL;
 
@@ -182,7 +184,7 @@ show_target (JalonPlanPage       *self,
   button = g_strdup_printf (_ ("Target: %d"), goal->points);
   gtk_menu_button_set_label (self->target_button, button);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->target_button), GTK_ACCESSIBLE_PROPERTY_LABEL, button, -1);
-  gtk_label_set_label (self->target_label, why);
+  gtk_label_set_label (self->target_label, sentence);
   gtk_label_set_label (self->answer_label, answer);
   gtk_spin_button_set_value (self->target_spin, goal->points);
 }

@@ -51,6 +51,17 @@ make_rows (JalonFieldGroup *self,
   return rows;
 }
 
+/* A title above nothing asks nothing. */
+static void
+show_if_any (JalonFieldGroup *self)
+{
+  gboolean any = self->rows->len == 0;
+
+  for (guint i = 0; i < self->rows->len && !any; i++)
+    any = gtk_widget_get_visible (self->rows->pdata[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self), any);
+}
+
 static void
 rebuild (JalonFieldGroup *self)
 {
@@ -68,7 +79,11 @@ rebuild (JalonFieldGroup *self)
   self->rows = self->fields != NULL ? make_rows (self, record) : jalon_field_rows_new (self->session, record);
   jalon_mnemonics_assign (self->rows, GTK_WIDGET (self));
   for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->rows->pdata[i]);
+    {
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->rows->pdata[i]);
+      g_signal_connect_object (self->rows->pdata[i], "notify::visible", G_CALLBACK (show_if_any), self, G_CONNECT_SWAPPED);
+    }
+  show_if_any (self);
 }
 
 static void

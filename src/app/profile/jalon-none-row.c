@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "jalon-fit-box.h"
-#include "jalon-fit-layout.h"
 
 #define HELD "held"
 #define HEADER_SPACING 6 /* between title and button, in pixels */
@@ -64,8 +63,6 @@ jalon_none_row_init (JalonNoneRow *self)
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _ ("There is none: this is an answer too"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
-  /* A box would give the button the width of two lines. */
-  gtk_widget_set_layout_manager (gtk_widget_get_parent (GTK_WIDGET (self->button)), jalon_fit_layout_new (0));
   jalon_fit_box_fit_header (GTK_WIDGET (self), HEADER_SPACING);
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 }

@@ -4,10 +4,13 @@
 #include <glib/gi18n.h>
 
 #include "jalon-field-group.h"
+#include "jalon-fit-box.h"
 #include "jalon-heading-row.h"
 #include "jalon-labels.h"
 #include "jalon-record-group.h"
 #include "jalon-record-path.h"
+
+#define HEADER_SPACING 6 /* between the name and the age, in pixels */
 
 struct _JalonPersonSection
 {
@@ -167,4 +170,5 @@ static void
 jalon_person_section_init (JalonPersonSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_fit_header (self->person_row, HEADER_SPACING);
 }

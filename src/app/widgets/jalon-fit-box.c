@@ -119,7 +119,7 @@ static void
 show_titles_whole (GtkWidget *widget)
 {
   if (GTK_IS_LABEL (widget))
-    g_object_set (widget, "ellipsize", PANGO_ELLIPSIZE_NONE, "wrap", TRUE, "lines", -1, NULL);
+    g_object_set (widget, "ellipsize", PANGO_ELLIPSIZE_NONE, "wrap", TRUE, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "lines", -1, NULL);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     show_titles_whole (child);
 }
