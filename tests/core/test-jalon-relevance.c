@@ -69,10 +69,48 @@ static const Row rows[] = {
   { "none-of-an-offer", "'job-offer': { 'held': false }", "job-offer/held", TRUE },
   { "work-permit-without-an-offer", "", "authorized-to-work", FALSE },
   { "work-permit-with-an-offer", "'job-offer': { 'noc': '72200' }", "authorized-to-work", TRUE },
+  { "revoked-before-an-offer", "", "job-offer/revoked", FALSE },
+  { "revoked-of-an-offer", "'job-offer': { 'noc': '72200' }", "job-offer/revoked", TRUE },
+  { "revoked-of-none", "'job-offer': { 'held': false }", "job-offer/revoked", FALSE },
+  { "day-of-no-official-score", "", "official-score/seen", FALSE },
+  { "day-of-an-official-score", "'official-score': { 'points': 478 }", "official-score/seen", TRUE },
+  { "certificate-before-the-answer", "", "candidate/trade-certificate/trade", TRUE },
+  { "certificate-that-is-none", "'candidate': { 'trade-certificate': { 'held': false } }", "candidate/trade-certificate/trade", FALSE },
+  { "status-since-without-a-status", "'relatives': [ { } ]", "relatives/status-since", FALSE },
+  { "status-since-with-a-status", "'relatives': [ { 'status': 'permanent-resident' } ]", "relatives/status-since", TRUE },
+  { "nomination", "", "nomination/province", TRUE },
+  { "nomination-that-is-none", "'nomination': { 'held': false }", "nomination/province", FALSE },
+  { "within-express-entry-before-a-nomination", "", "nomination/enhanced", FALSE },
+  { "within-express-entry-of-a-nomination", "'nomination': { 'province': 'ON' }", "nomination/enhanced", TRUE },
+  { "within-express-entry-of-none", "'nomination': { 'held': false }", "nomination/enhanced", FALSE },
+  { "notified-without-a-nomination", "", "milestones/nomination-notified", FALSE },
+  { "notified-of-a-nomination", "'nomination': { 'province': 'ON' }", "milestones/nomination-notified", TRUE },
+  { "notified-of-none", "'nomination': { 'held': false }", "milestones/nomination-notified", FALSE },
+  { "accepted-before-it-was-notified", "'nomination': { 'province': 'ON' }", "milestones/nomination-accepted", FALSE },
+  { "accepted-after-it-was-notified", "'nomination': { 'province': 'ON' }, 'milestones': { 'nomination-notified': '2026-10-01' }", "milestones/nomination-accepted", TRUE },
+  { "employers-notice-without-an-offer", "", "milestones/employer-notice", FALSE },
+  { "employers-notice-of-an-offer", "'job-offer': { 'noc': '72200' }", "milestones/employer-notice", TRUE },
+  { "landed-after-the-confirmation", "'milestones': { 'applied': '2026-10-01', 'confirmed': '2026-11-01' }", "milestones/landed", TRUE },
+  { "biometrics-before-the-application", "", "milestones/biometrics-letter", FALSE },
   { "category-before-an-invitation", "", "category", FALSE },
   { "category-after-an-invitation", "'milestones': { 'invited': '2026-10-01' }", "category", TRUE },
   { "landed-before-the-confirmation", "'milestones': { 'invited': '2026-10-01', 'applied': '2026-11-01' }", "milestones/landed", FALSE },
   { "confirmed-after-the-application", "'milestones': { 'invited': '2026-10-01', 'applied': '2026-11-01' }", "milestones/confirmed", TRUE },
+};
+
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *path;
+  gboolean    begun;
+} BegunRow;
+
+/* An id alone is no beginning: every record has one. */
+static const BegunRow begun_rows[] = {
+  { "begun-empty", JOB (""), "candidate/jobs/noc", FALSE },
+  { "begun-with-an-id", JOB ("'id': 'j1'"), "candidate/jobs/noc", FALSE },
+  { "begun-with-an-answer", JOB ("'id': 'j1', 'paid': false"), "candidate/jobs/noc", TRUE },
 };
 
 /* The first item of a list. */
@@ -104,6 +142,16 @@ test_matters (gconstpointer data)
 
   g_assert_nonnull (field);
   g_assert_cmpint (jalon_question_matters (household, record, field, (JalonDate){ 2026, 11, 23 }), ==, row->matters);
+}
+
+static void
+test_begun (gconstpointer data)
+{
+  const BegunRow            *row = data;
+  g_autoptr (JalonHousehold) household = jalon_test_household (row->json);
+  g_auto (GStrv)             names = g_strsplit (row->path, "/", -1);
+
+  g_assert_cmpint (jalon_record_is_begun (find_record (household, names)), ==, row->begun);
 }
 
 typedef struct
@@ -145,6 +193,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/matters", rows, test_matters);
+  JALON_TEST_ADD_ROWS ("/begun", begun_rows, test_begun);
   JALON_TEST_ADD_ROWS ("/missing", missing_rows, test_missing);
 
   return g_test_run ();

@@ -4,7 +4,7 @@
 
 usage: compare_with_model.py JALON-CLI [HOUSEHOLDS [SEED]]
 
-Of every household the score, the days and the papers; of one in two the programs, of one in
+Of every household the score, the days and the papers; of one in two the programs and the papers for claimed points, of one in
 twenty-five the forecast and the rounds, which the model reads day by day.
 """
 import collections
@@ -17,6 +17,7 @@ import tempfile
 
 import random_household
 import reference_checklist
+import reference_claims
 import reference_deadlines
 import reference_model
 import reference_programs
@@ -97,7 +98,7 @@ def compare_programs(cli, cases):
         yield f"programs {index} on {on}", True, [(line, household) for line in wrong]
 
 
-# Counted from every criterion.
+# Read in reference_claims.py.
 NOT_READ = ("experience_windows",)
 KINDS = (None, "study", "post-graduation-work", "open-work", "employer-work", "visitor", "maintained")
 
@@ -159,6 +160,19 @@ def compare_papers(cli, cases):
         yield f"papers {index} on {on}", True, [(line, household) for line in wrong]
 
 
+def compare_claims(cli, cases):
+    """Papers for points that are claimed, last good days and windows of work, of households that have no invitation yet."""
+    for index, (on, household) in enumerate(cases):
+        household = reference_deadlines.named(json.loads(json.dumps(household)))
+        household.pop("milestones", None)
+        asker = Asker(cli, household)
+        items = asker.ask("checklist", on)["items"]
+        wrong = [*reference_claims.claim_differences(household, items, on), *reference_claims.last_day_differences(household, items, on)]
+        if index % 5 == 0:
+            wrong += reference_claims.window_differences(household, asker.ask("deadlines", on)["deadlines"], on)
+        yield f"claims {index} on {on}", True, [(line, household) for line in wrong]
+
+
 def compare_forecasts(cli, cases):
     for index, (on, household) in enumerate(cases):
         wrong = reference_rounds.forecast_differences(household, Asker(cli, household).ask("forecast", on))
@@ -184,6 +198,7 @@ def main():
     grown = list(random_household.households(number, seed, grown=True))
     results = [*compare_scores(cli, cases, "households"), *compare_scores(cli, spoilt, "households with issues"),
                *compare_programs(cli, cases[: number // 2]), *compare_days(cli, grown), *compare_papers(cli, grown),
+               *compare_claims(cli, grown[: number // 2]),
                *compare_forecasts(cli, cases[: number // 25]), *compare_rounds(cli, cases[: number // 25], seed)]
     print(f"1..{len(results)}")
     for index, (name, complete, wrong) in enumerate(results, 1):

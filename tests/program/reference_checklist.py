@@ -3,8 +3,8 @@
 """The papers of a household, read a second time: see reference_model.py.
 
 Which papers are asked of whom, how firmly, and what the application costs; written
-from the pages of documents and fees, and from decisions 16 to 26. Papers for points
-that are claimed (education, work, relatives, offers) are not read here; of every one
+from the pages of documents and fees, and from decisions 16 to 26; papers for points that are
+claimed (education, work, relatives, offers) in reference_claims.py. Of every one
 that is listed the day it is due and how it presses are (decision 19).
 """
 import datetime

@@ -3,8 +3,8 @@
 """The days of a household, read a second time: see reference_model.py.
 
 Which days there are, on which day each falls, and which are dealt with. Written from
-the texts of the law and of the decisions; of experience_windows, which hang on every
-criterion of a program, compare_with_model.py asks only that they are days of a change.
+the texts of the law and of the decisions; experience_windows, which hang on the work
+of each program, are read in reference_claims.py.
 """
 import datetime
 

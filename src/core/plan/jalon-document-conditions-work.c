@@ -8,21 +8,22 @@
  * Documents of work: one set for each employer (decision 26).
  */
 
-/* Work that counts for a score or a program, at least a day of it in the years that are looked at. */
+/* Work that counts for a score or a program, some of it in the years that are looked at. */
 static gboolean
 is_counted (const JalonChecklistBuilder *builder,
             const JalonFamilyMember     *member,
             const JalonWorkSpan         *span)
 {
-  int years = jalon_rules_value (builder->assessed->rules, JALON_RULE_FACTS_WORK_WINDOW);
+  const JalonRules *rules = builder->assessed->rules;
+  const JalonDate   day = builder->assessed->facts->day;
+  const gboolean    of_candidate = (member->who & JALON_WHO_CANDIDATE) != 0;
+  const gint32      first = jalon_work_window_start (day, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
+  const guint       filter = of_candidate ? JALON_WORK_COUNTING | JALON_WORK_CANADIAN | JALON_WORK_FOREIGN : JALON_WORK_CANADIAN;
 
-  if (span->hundredths <= 0 || span->last < jalon_work_window_start (builder->assessed->facts->day, years))
+  if (jalon_work_add_up (span, 1, (JalonWorkFilter) filter, JALON_WORK_ANY_NOC, first, jalon_date_to_serial (day), jalon_work_get_cap (rules)) <= 0)
     return FALSE;
 
-  if ((member->who & JALON_WHO_CANDIDATE) != 0)
-    return span->counting || span->canadian || span->foreign;
-
-  return span->canadian && (member->unsure || jalon_uses_spouse_work (builder));
+  return of_candidate || member->unsure || jalon_uses_spouse_work (builder);
 }
 
 typedef gboolean (*JobFilter) (const JalonJob *job);
