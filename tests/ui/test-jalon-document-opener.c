@@ -177,8 +177,10 @@ press_open (Fixture *fixture,
   g_autofree char          *path = g_file_get_path (file);
   g_autoptr (JalonDocument) document = g_object_new (JALON_TYPE_DOCUMENT, "file", path, NULL);
   GtkWidget                *row = jalon_document_file_row_new (document, TRUE);
+  GtkWidget                *list = gtk_list_box_new ();
 
-  adw_window_set_content (ADW_WINDOW (fixture->window), row);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  adw_window_set_content (ADW_WINDOW (fixture->window), list);
   jalon_test_ui_settle ();
   g_signal_emit_by_name (jalon_test_ui_find (row, "open_button"), "clicked");
   jalon_test_ui_settle ();

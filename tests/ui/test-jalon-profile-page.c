@@ -579,6 +579,16 @@ test_language_score (Fixture      *fixture,
 }
 
 static void
+assert_focus_within (Fixture   *fixture,
+                     GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (fixture->window);
+
+  g_assert_true (focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)));
+}
+
+/* Where a record was deleted one goes on with the next, or adds another. */
+static void
 test_add_duplicate_delete (Fixture      *fixture,
                            gconstpointer data)
 {
@@ -586,6 +596,7 @@ test_add_duplicate_delete (Fixture      *fixture,
   GtkWidget       *group = jalon_test_ui_find (jalon_test_ui_find (fixture->page, "candidate_section"), "jobs_group");
   GtkWidget       *row;
 
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
   g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 0);
   gtk_widget_activate_action (group, "group.add", NULL);
   g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 1);
@@ -597,6 +608,10 @@ test_add_duplicate_delete (Fixture      *fixture,
 
   gtk_widget_activate_action (row, "record.delete", NULL);
   g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 1);
+  assert_focus_within (fixture, jalon_test_ui_search (fixture->page, match_record, jalon_record_list_get (jobs, 0)));
+  gtk_widget_activate_action (jalon_test_ui_search (fixture->page, match_record, jalon_record_list_get (jobs, 0)), "record.delete", NULL);
+  assert_focus_within (fixture, jalon_test_ui_find (group, "add_button"));
+  jalon_session_undo (fixture->session);
   jalon_session_undo (fixture->session);
   g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 2);
   jalon_session_undo (fixture->session);

@@ -110,6 +110,18 @@ is_own (JalonDocumentDetails *self,
   return item != NULL && item->rule == NULL;
 }
 
+/* (transfer full) (nullable): where the keyboard goes on when the row of the document has gone */
+static GtkWidget *
+find_neighbour (JalonDocumentDetails *self)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_LIST_BOX_ROW);
+  GtkWidget *other = row != NULL ? gtk_widget_get_next_sibling (row) : NULL;
+
+  if (row != NULL && other == NULL)
+    other = gtk_widget_get_prev_sibling (row);
+  return other != NULL ? g_object_ref (other) : NULL;
+}
+
 static void
 delete_clicked_cb (JalonDocumentDetails *self)
 {
@@ -118,12 +130,15 @@ delete_clicked_cb (JalonDocumentDetails *self)
   g_autofree char          *name = jalon_item_dup_title (self->item, jalon_session_get_household (self->session));
   g_autoptr (GtkWidget)     root = gtk_widget_get_root (GTK_WIDGET (self)) != NULL ? g_object_ref (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)))) : NULL;
   g_autoptr (JalonDocument) record = g_object_ref (self->record);
+  g_autoptr (GtkWidget)     neighbour = find_neighbour (self);
   guint                     position;
 
   if (!jalon_record_list_find (documents, record, &position))
     return;
 
   jalon_record_list_remove (documents, position);
+  if (neighbour != NULL && gtk_widget_get_root (neighbour) != NULL)
+    gtk_widget_child_focus (neighbour, GTK_DIR_TAB_FORWARD);
   if (root != NULL)
     gtk_widget_activate_action (root, "win.deleted", "s", name);
 }

@@ -337,3 +337,22 @@ jalon_record_group_is_of (JalonRecordGroup *self,
 {
   return self->owner == owner && g_strcmp0 (self->list_name, list) == 0;
 }
+
+/**
+ * jalon_record_group_focus_near:
+ * @self: a list
+ * @position: where a record stood that is gone
+ *
+ * Puts the focus where one goes on: to the record that follows it, else to the last one,
+ * else to the button that adds one.
+ */
+void
+jalon_record_group_focus_near (JalonRecordGroup *self,
+                               guint             position)
+{
+  const guint    length = jalon_record_list_get_length (self->list);
+  GtkListBoxRow *row = length > 0 ? gtk_list_box_get_row_at_index (self->list_box, (int) MIN (position, length - 1)) : NULL;
+
+  if (row == NULL || !gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD))
+    gtk_widget_grab_focus (self->add_button);
+}

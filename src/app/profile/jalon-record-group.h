@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (JalonRecordGroup, jalon_record_group, JALON, RECORD_GROUP,
  * add-label, empty-text. Action: group.add. */
 GtkWidget *jalon_record_group_new (JalonSession *session, JalonRecord *owner, const JalonField *list);
 gboolean   jalon_record_group_is_of (JalonRecordGroup *self, JalonRecord *owner, const char *list);
+void       jalon_record_group_focus_near (JalonRecordGroup *self, guint position);
 
 G_END_DECLS

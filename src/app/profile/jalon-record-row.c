@@ -8,6 +8,7 @@
 #include "jalon-labels.h"
 #include "jalon-mnemonics.h"
 #include "jalon-page-words.h"
+#include "jalon-record-group.h"
 #include "jalon-record-standing.h"
 #include "jalon-record-worth.h"
 #include "jalon-relevance.h"
@@ -263,16 +264,17 @@ delete_action (GtkWidget  *widget,
 {
   JalonRecordRow  *self = JALON_RECORD_ROW (widget);
   g_autofree char *title = jalon_label_record (self->record);
-  GtkWidget       *parent = gtk_widget_get_parent (widget);
+  GtkWidget       *group = gtk_widget_get_ancestor (widget, JALON_TYPE_RECORD_GROUP);
   guint            position;
 
   if (!jalon_record_list_find (self->list, self->record, &position))
     return;
 
-  g_object_ref (parent);
+  g_object_ref (group);
   jalon_record_list_remove (self->list, position);
-  gtk_widget_activate_action (parent, "win.deleted", "s", title);
-  g_object_unref (parent);
+  jalon_record_group_focus_near (JALON_RECORD_GROUP (group), position);
+  gtk_widget_activate_action (group, "win.deleted", "s", title);
+  g_object_unref (group);
 }
 
 static void

@@ -120,6 +120,7 @@ measure_horizontal (JalonFitLayout *self,
 {
   int line = 0;
 
+  *natural = 0;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       if (!gtk_widget_should_layout (child))

@@ -5,6 +5,8 @@
 
 /* Dialogs ------------------------------------------------------------------- */
 
+#define HEADING_LINES 20
+
 /**
  * jalon_alert_new:
  * @heading: what it asks or says
@@ -17,7 +19,17 @@ jalon_alert_new (const char *heading,
                  const char *body)
 {
 #if ADW_CHECK_VERSION(1, 5, 0)
-  return ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+  AdwAlertDialog *alert = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+  GObject        *label = gtk_widget_get_template_child (GTK_WIDGET (alert), ADW_TYPE_ALERT_DIALOG, "heading_label");
+
+  /* libadwaita measures the heading as one line in the width of the dialog, of which GTK warns where it is longer; one that
+   * could be cut, after more lines than a heading has, is no longer. */
+  if (GTK_IS_LABEL (label))
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_lines (GTK_LABEL (label), HEADING_LINES);
+    }
+  return alert;
 #else
   return ADW_MESSAGE_DIALOG (adw_message_dialog_new (NULL, heading, body));
 #endif

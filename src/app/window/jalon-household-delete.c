@@ -125,6 +125,8 @@ delete_now (JalonWindow *self,
       remove_file (deleted->files[i], NULL);
   g_object_set_data_full (G_OBJECT (self), "deleted", deleted, (GDestroyNotify) deleted_free);
   open_next (self, file);
+  if (gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 
   toast = adw_toast_new (title);
   adw_toast_set_button_label (toast, _ ("_Undo"));
