@@ -98,6 +98,7 @@ static const DateRow date_rows[] = {
   { "passport", "passport_margin", "candidate.passport-expires" },
   { "birthday", "crs_age", "candidate.birth-date" },
   { "child", "age_lockin", "children[0].birth-date" },
+  { "calendar", "fee_change", "milestones.planned-submission" },
 };
 
 static void
@@ -116,6 +117,34 @@ test_deadline (gconstpointer data)
   g_assert_cmpstr (place, ==, row->place);
 }
 
+/* Adaptability, and the points of the grid, lead to what this household lacks most. */
+static void
+test_of_a_household (void)
+{
+  static const struct
+  {
+    const char      *household;
+    JalonFswFactor   factor;
+    JalonCriterionId criterion;
+    const char      *place;
+    const char      *points; /* where the points of the grid lead */
+  } rows[] = {
+    { "'relationship': 'never-married', 'candidate': {}", JALON_FSW_GRID_ADAPTABILITY, JALON_CRITERION_FSW_FUNDS, "relatives", "candidate.tests" },
+    { "'relationship': 'married', 'partner': {}, 'candidate': {}", JALON_FSW_GRID_ADAPTABILITY, JALON_CRITERION_FSW_FUNDS, "partner.tests", "candidate.tests" },
+    { "'relationship': 'never-married', 'candidate': { 'tests': [{ 'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 }] }",
+      JALON_FSW_GRID_EDUCATION, JALON_CRITERION_FSW_FUNDS, "candidate.credentials", "candidate.credentials" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (Plan) plan = make_plan (rows[i].household, "2026-11-23");
+
+      g_assert_cmpstr (jalon_fsw_factor_find_place (&plan->assessed, rows[i].factor), ==, rows[i].place);
+      g_assert_cmpstr (jalon_criterion_find_place (&plan->assessed, rows[i].criterion), ==, "funds");
+      g_assert_cmpstr (jalon_criterion_find_place (&plan->assessed, JALON_CRITERION_FSW_POINTS), ==, rows[i].points);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -123,6 +152,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/places/every-place-is-there", test_every_place_is_there);
   g_test_add_func ("/places/record", test_record);
+  g_test_add_func ("/places/of-a-household", test_of_a_household);
   for (guint i = 0; i < G_N_ELEMENTS (find_rows); i++)
     {
       g_autofree char *path = g_strconcat ("/places/find/", find_rows[i].name, NULL);

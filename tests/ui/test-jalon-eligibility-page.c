@@ -177,6 +177,41 @@ test_rows_stay (Fixture      *fixture,
   g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (expander)));
 }
 
+static int
+measure_column (GtkWidget *column)
+{
+  int height = 0;
+
+  for (GtkWidget *card = gtk_widget_get_first_child (column); card != NULL; card = gtk_widget_get_next_sibling (card))
+    if (gtk_widget_get_visible (card))
+      height += gtk_widget_get_height (card);
+  return height;
+}
+
+/* No card could stand in the other column so that the longer one is shorter. */
+static void
+test_columns (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget *left = jalon_test_ui_find (fixture->page, "left_box");
+  GtkWidget *right = jalon_test_ui_find (fixture->page, "right_box");
+  GtkWidget *longer;
+  GtkWidget *first;
+  int        difference;
+
+  gtk_window_set_default_size (fixture->window, 900, 700);
+  g_object_set (jalon_session_get_household (fixture->session), "destination", JALON_PROVINCE_BC, NULL);
+  jalon_test_ui_settle ();
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  longer = measure_column (left) > measure_column (right) ? left : right;
+  first = jalon_test_ui_find (fixture->page, longer == left ? "fsw_card" : "grid_card");
+  difference = ABS (measure_column (left) - measure_column (right));
+  g_test_message ("%d and %d", measure_column (left), measure_column (right));
+  for (GtkWidget *card = gtk_widget_get_first_child (longer); card != NULL; card = gtk_widget_get_next_sibling (card))
+    if (card != first && gtk_widget_get_visible (card))
+      g_assert_cmpint (gtk_widget_get_height (card) + 18, >=, difference);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -187,6 +222,7 @@ main (int    argc,
   ADD ("/eligibility-page/criterion-follows", test_criterion_follows);
   ADD ("/eligibility-page/grid", test_grid);
   g_test_add ("/eligibility-page/rows-stay", Fixture, WORKER, set_up, test_rows_stay, tear_down);
+  g_test_add ("/eligibility-page/columns", Fixture, WORKER, set_up, test_columns, tear_down);
   ADD ("/eligibility-page/other-days", test_other_days);
   ADD ("/eligibility-page/day-without-rules", test_day_without_rules);
   ADD ("/eligibility-page/base-nomination", test_base_nomination);

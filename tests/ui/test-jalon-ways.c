@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-document-chip.h"
+#include "jalon-deadline-links.h"
 #include "jalon-member-finder.h"
+#include "jalon-overview.h"
 #include "jalon-places.h"
 #include "jalon-program-report.h"
 #include "jalon-record-row.h"
@@ -95,6 +98,141 @@ test_lines_and_criteria (Fixture      *fixture,
       assert_leads (fixture, jalon_criterion_id_get_place (id));
 }
 
+/* Everything that several households are told ------------------------------------------- */
+
+static gboolean
+is_document (GtkWidget    *widget,
+             gconstpointer key)
+{
+  g_autofree char *own = JALON_IS_DOCUMENT_CHIP (widget) ? jalon_item_dup_key (jalon_document_chip_get_item (JALON_DOCUMENT_CHIP (widget))) : NULL;
+
+  return g_strcmp0 (own, key) == 0;
+}
+
+/* @household: a sample, or NULL: nobody has answered anything; its path otherwise. */
+static void
+set_up_sample (Fixture      *fixture,
+               gconstpointer household)
+{
+  g_autofree char *path = household != NULL ? g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", household, NULL) : NULL;
+  g_autofree char *text = NULL;
+
+  set_up (fixture, household);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
+  if (path != NULL)
+    g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_file_set_contents (fixture->path, text != NULL ? text : "{ \"format\": \"jalon-profile/1\", \"candidate\": {} }", -1, NULL));
+  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+}
+
+/* The way of one thing: to a document, else to an answer. What leads to neither is named. */
+static void
+follow (Fixture    *fixture,
+        GHashTable *seen,
+        const char *what,
+        const char *key,
+        const char *place)
+{
+  GtkWidget *row;
+
+  if (key == NULL && place == NULL)
+    g_error ("%s leads nowhere", what);
+  if (!g_hash_table_add (seen, g_strdup (key != NULL ? key : place)))
+    return;
+
+  if (key != NULL)
+    {
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-item", "s", key));
+      g_assert_cmpstr (jalon_window_get_page (fixture->window), ==, "documents");
+      row = jalon_test_ui_search (get_page (fixture), is_document, key);
+    }
+  else
+    {
+      go (fixture, place);
+      row = jalon_member_finder_reveal (get_page (fixture), get_household (fixture), place);
+    }
+  if (row == NULL || !gtk_widget_get_mapped (row))
+    g_error ("%s leads nowhere: %s", what, key != NULL ? key : place);
+  await_sight (fixture, row);
+}
+
+static void
+follow_criteria (Fixture    *fixture,
+                 GHashTable *seen,
+                 GListModel *criteria)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
+    {
+      g_autoptr (JalonCriterionReport) criterion = g_list_model_get_item (criteria, i);
+
+      follow (fixture, seen, criterion->title, NULL, criterion->place);
+    }
+}
+
+static void
+follow_dates (Fixture      *fixture,
+              GHashTable   *seen,
+              JalonSession *session)
+{
+  GListModel *deadlines = jalon_session_get_deadlines (session);
+
+  for (guint i = 0; i < g_list_model_get_n_items (deadlines); i++)
+    {
+      g_autoptr (JalonDeadline) deadline = g_list_model_get_item (deadlines, i);
+      g_autoptr (JalonItem)     item = jalon_deadline_find_item (deadline, jalon_session_get_checklist (session));
+      g_autofree char          *key = item != NULL ? jalon_item_dup_key (item) : NULL;
+      g_autofree char          *place = jalon_deadline_dup_place (deadline, get_household (fixture));
+
+      if (jalon_date_is_set (deadline->due))
+        follow (fixture, seen, deadline->rule->id, key, place);
+    }
+}
+
+static void
+test_everything (Fixture      *fixture,
+                 gconstpointer data)
+{
+  JalonSession          *session = jalon_window_get_session (fixture->window);
+  GListModel            *programs = jalon_session_get_programs (session);
+  GListModel            *lines = jalon_score_get_lines (jalon_session_get_score (session));
+  g_autoptr (GListModel) categories = NULL;
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray)  tasks = jalon_overview_tasks_new (session);
+  g_autoptr (GPtrArray)  steps = jalon_overview_steps_new (session);
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
+
+      follow (fixture, seen, line->title, NULL, line->place);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (programs); i++)
+    {
+      g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
+
+      follow_criteria (fixture, seen, G_LIST_MODEL (report->criteria));
+    }
+  g_object_get (session, "categories", &categories, NULL);
+  follow_criteria (fixture, seen, categories);
+  for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
+    follow (fixture, seen, "a factor of the grid", NULL, jalon_fsw_factor_find_place (&jalon_session_get_results (session)->assessed, factor));
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const JalonTask *task = tasks->pdata[i];
+
+      follow (fixture, seen, task->title, task->key, task->place);
+    }
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const JalonOverviewStep *step = steps->pdata[i];
+
+      if (step->next != NULL && step->status == JALON_STEP_OPEN && (step->key != NULL || step->place != NULL))
+        follow (fixture, seen, step->next, step->key, step->place);
+    }
+  follow_dates (fixture, seen, session);
+  g_test_message ("%u ways", g_hash_table_size (seen));
+}
+
 static gboolean
 has_focus (GtkWidget *row)
 {
@@ -179,5 +317,12 @@ main (int    argc,
   ADD_WAY ("household", test_household);
   ADD_WAY ("table", test_table);
   ADD_WAY ("score", test_score);
+#define ADD_SAMPLE(path, sample) g_test_add ("/ways/everything/" path, Fixture, sample, set_up_sample, test_everything, tear_down)
+  ADD_SAMPLE ("nobody", NULL);
+  ADD_SAMPLE ("couple", "couple-morocco.jalon");
+  ADD_SAMPLE ("cook", "cook-trades.jalon");
+  ADD_SAMPLE ("graduate", "graduate-canada.jalon");
+  ADD_SAMPLE ("physician", "physician-self-employed.jalon");
+  ADD_SAMPLE ("researcher", "researcher-44.jalon");
   return g_test_run ();
 }

@@ -16,7 +16,8 @@
 #include "jalon-words.h"
 
 /* How many rows high the header of a card is, with what stands around the card. */
-#define HEADER_ROWS 2
+#define CARD_SPACING 18  /* as in the .ui file, in pixels */
+#define COLUMN_WIDTH 420 /* before the page has a size */
 
 #define ROW_SPACING 6 /* within a row, in pixels */
 
@@ -67,19 +68,9 @@ dup_points (int points,
 }
 
 static void
-lead_cb (GtkWidget  *row,
-         const char *place)
+lead_cb (GtkWidget *row)
 {
-  jalon_way_go (row, NULL, place, NULL);
-}
-
-/* @place is static. */
-static void
-lead_to (GtkWidget  *row,
-         const char *place)
-{
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_signal_connect (row, "activated", G_CALLBACK (lead_cb), (gpointer) place);
+  jalon_way_go (row, NULL, g_object_get_data (G_OBJECT (row), "place"), NULL);
 }
 
 static GtkWidget *
@@ -100,7 +91,8 @@ make_factor_row (JalonFswFactor factor)
   g_object_set_data (G_OBJECT (row), "bar", bar);
   g_object_set_data (G_OBJECT (row), "figure", figure);
   gtk_widget_set_name (row, jalon_fsw_factor_to_string (factor));
-  lead_to (row, jalon_fsw_factor_get_place (factor));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_signal_connect (row, "activated", G_CALLBACK (lead_cb), NULL);
   return row;
 }
 
@@ -120,6 +112,7 @@ show_factor (GtkWidget          *row,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason != NULL ? reason : "");
   g_object_set (g_object_get_data (G_OBJECT (row), "bar"), "points", points, "maximum", maximum, "scale", scale, NULL);
+  g_object_set_data (G_OBJECT (row), "place", (gpointer) jalon_fsw_factor_find_place (&results->assessed, factor)); /* static */
   gtk_label_set_markup (g_object_get_data (G_OBJECT (row), "figure"), text);
 }
 
@@ -214,7 +207,63 @@ show_day (JalonEligibilityPage *self,
 
 /* The columns --------------------------------------------------------------- */
 
-/* What each program says stands first; the rest goes where there is less. */
+static int
+measure_height (GtkWidget *card,
+                int        width)
+{
+  int height = 0;
+
+  if (gtk_widget_get_visible (card))
+    {
+      gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+      height += CARD_SPACING;
+    }
+  return height;
+}
+
+/* Which of the cards that may stand in either column stand at the right, as bits: so that the longer column is as
+ * short as can be; of ways as good the one that moves the fewest. */
+static guint
+choose_right (const int *heights,
+              guint      n,
+              int        left,
+              int        right)
+{
+  guint best = 0;
+  int   shortest = G_MAXINT;
+
+  for (guint way = 0; way < 1u << n; way++)
+    {
+      int at_left = left;
+      int at_right = right;
+
+      for (guint i = 0; i < n; i++)
+        *(way & 1u << i ? &at_right : &at_left) += heights[i];
+      if (MAX (at_left, at_right) >= shortest)
+        continue;
+      shortest = MAX (at_left, at_right);
+      best = way;
+    }
+
+  return best;
+}
+
+static void
+place_card (GtkWidget *card,
+            GtkBox    *column)
+{
+  if (gtk_widget_get_parent (card) != GTK_WIDGET (column))
+    {
+      g_object_ref (card);
+      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (card)), card);
+      gtk_box_append (column, card);
+      g_object_unref (card);
+    }
+  else if (gtk_widget_get_last_child (GTK_WIDGET (column)) != card)
+    gtk_box_reorder_child_after (column, card, gtk_widget_get_last_child (GTK_WIDGET (column)));
+}
+
+/* What the first program says and the grid stand first. */
 static void
 balance_columns (JalonEligibilityPage *self)
 {
@@ -223,25 +272,17 @@ balance_columns (JalonEligibilityPage *self)
     GTK_WIDGET (self->program_cards[JALON_PROGRAM_NOMINEE]), GTK_WIDGET (self->category_card),
     GTK_WIDGET (self->invited_card), GTK_WIDGET (self->applied_card)
   };
-  guint left = HEADER_ROWS + jalon_verdict_card_get_n_rows (self->program_cards[JALON_PROGRAM_FSW]);
-  guint right = HEADER_ROWS + jalon_verdict_card_get_n_rows (self->grid_card);
+  const int allotted = gtk_widget_get_width (GTK_WIDGET (self->left_box));
+  const int width = allotted > 0 ? allotted : COLUMN_WIDTH;
+  int       heights[G_N_ELEMENTS (movable)];
+  guint     right;
 
   for (guint i = 0; i < G_N_ELEMENTS (movable); i++)
-    {
-      GtkBox     *column = left <= right ? self->left_box : self->right_box;
-      const guint rows = gtk_widget_get_visible (movable[i]) ? HEADER_ROWS + jalon_verdict_card_get_n_rows (JALON_VERDICT_CARD (movable[i])) : 0;
-
-      if (gtk_widget_get_parent (movable[i]) != GTK_WIDGET (column))
-        {
-          g_object_ref (movable[i]);
-          gtk_box_remove (GTK_BOX (gtk_widget_get_parent (movable[i])), movable[i]);
-          gtk_box_append (column, movable[i]);
-          g_object_unref (movable[i]);
-        }
-      else
-        gtk_box_reorder_child_after (column, movable[i], gtk_widget_get_last_child (GTK_WIDGET (column)) == movable[i] ? gtk_widget_get_prev_sibling (movable[i]) : gtk_widget_get_last_child (GTK_WIDGET (column)));
-      *(column == self->left_box ? &left : &right) += rows;
-    }
+    heights[i] = measure_height (movable[i], width);
+  right = choose_right (heights, G_N_ELEMENTS (movable), measure_height (GTK_WIDGET (self->program_cards[JALON_PROGRAM_FSW]), width),
+                        measure_height (GTK_WIDGET (self->grid_card), width));
+  for (guint i = 0; i < G_N_ELEMENTS (movable); i++)
+    place_card (movable[i], right & 1u << i ? self->right_box : self->left_box);
 }
 
 /* The page ------------------------------------------------------------------ */

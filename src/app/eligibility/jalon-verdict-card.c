@@ -268,22 +268,6 @@ jalon_verdict_card_find (JalonVerdictCard *self,
   return row;
 }
 
-/**
- * jalon_verdict_card_get_n_rows:
- * @self: a card
- *
- * Returns: how many rows stand below its header
- */
-guint
-jalon_verdict_card_get_n_rows (JalonVerdictCard *self)
-{
-  guint n = 0;
-
-  for (GtkWidget *row = gtk_widget_get_next_sibling (self->header_row); row != NULL; row = gtk_widget_get_next_sibling (row))
-    n++;
-  return n;
-}
-
 /* GObject ------------------------------------------------------------------- */
 
 static void

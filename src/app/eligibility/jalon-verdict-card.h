@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, JALON, VERDICT_CARD,
  * (as markup, may be empty), figure (as markup: points), verdict (string: met, not-met, unanswered, or NULL). */
 void       jalon_verdict_card_add (JalonVerdictCard *self, GtkWidget *row);
 GtkWidget *jalon_verdict_card_find (JalonVerdictCard *self, const char *name); /* (transfer none) (nullable) */
-guint      jalon_verdict_card_get_n_rows (JalonVerdictCard *self);
 void       jalon_verdict_card_show_program (JalonVerdictCard *self, JalonProgramReport *report);
 void       jalon_verdict_card_show_categories (JalonVerdictCard *self, GListModel *categories);
 

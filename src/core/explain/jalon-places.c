@@ -99,6 +99,59 @@ jalon_fsw_factor_get_place (JalonFswFactor factor)
   return places[factor];
 }
 
+/**
+ * jalon_fsw_factor_find_place:
+ * @assessed: of a day
+ * @factor: a factor of the 67-point grid
+ *
+ * Returns: the answers of this household that would earn more of its points
+ */
+const char *
+jalon_fsw_factor_find_place (const JalonAssessedDay *assessed,
+                             JalonFswFactor          factor)
+{
+  const JalonFacts *facts = assessed->facts;
+
+  /* Adaptability asks many things; a partner's language is the first that is missing. */
+  if (factor == JALON_FSW_GRID_ADAPTABILITY && facts->with_spouse && facts->partner.n_tests == 0)
+    return "partner.tests";
+
+  return jalon_fsw_factor_get_place (factor);
+}
+
+/**
+ * jalon_criterion_find_place:
+ * @assessed: of a day
+ * @id: a criterion
+ *
+ * As jalon_criterion_id_get_place(); the points of the grid lead to the factor that lacks most, age aside.
+ *
+ * Returns: the answers of this household that decide it
+ */
+const char *
+jalon_criterion_find_place (const JalonAssessedDay *assessed,
+                            JalonCriterionId        id)
+{
+  const JalonFswGrid *grid = &assessed->eligibility->grid;
+  JalonFswFactor      weakest = JALON_FSW_GRID_LANGUAGE;
+  int                 most = 0;
+
+  if (id != JALON_CRITERION_FSW_POINTS)
+    return jalon_criterion_id_get_place (id);
+
+  for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)
+    {
+      const int lacks = jalon_fsw_factor_get_maximum (factor, assessed->rules) - grid->points[factor];
+
+      if (factor == JALON_FSW_GRID_AGE || lacks <= most)
+        continue;
+      most = lacks;
+      weakest = factor;
+    }
+
+  return jalon_fsw_factor_find_place (assessed, weakest);
+}
+
 /* Records ------------------------------------------------------------------- */
 
 /* The part of a place that stands for @record below its owner. */
@@ -272,6 +325,9 @@ jalon_deadline_dup_place (JalonDeadline  *deadline,
     }
   if (trigger == NULL)
     return NULL;
+  /* A day of the calendar decides by the day of the application. */
+  if (deadline->rule->starts_with == JALON_TRIGGER_YEARLY)
+    return g_strdup ("milestones.planned-submission");
 
   place = take_if_there (household, g_strdup (trigger));
   return place != NULL ? place : take_if_there (household, g_strconcat (person, ".", trigger, NULL));

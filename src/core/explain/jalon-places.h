@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "jalon-assessed-day.h"
 #include "jalon-crs.h"
 #include "jalon-deadlines.h"
 #include "jalon-fsw-factor.h"
@@ -13,6 +14,8 @@ G_BEGIN_DECLS
 const char *jalon_crs_line_get_place (JalonCrsLine line);
 const char *jalon_criterion_id_get_place (JalonCriterionId id);
 const char *jalon_fsw_factor_get_place (JalonFswFactor factor);
+const char *jalon_criterion_find_place (const JalonAssessedDay *assessed, JalonCriterionId id);
+const char *jalon_fsw_factor_find_place (const JalonAssessedDay *assessed, JalonFswFactor factor);
 char       *jalon_deadline_dup_place (JalonDeadline *deadline, JalonHousehold *household);
 char       *jalon_record_dup_place (JalonRecord *record);
 

@@ -142,7 +142,7 @@ make_criterion (const JalonAssessedDay *assessed,
   self->title = jalon_criterion_words_dup_title (assessed, criterion);
   self->reason = jalon_criterion_words_dup_reason (assessed, criterion);
   self->change = jalon_criterion_words_dup_change (assessed, criterion);
-  self->place = g_strdup (jalon_criterion_id_get_place (id));
+  self->place = g_strdup (jalon_criterion_find_place (assessed, id));
   self->verdict = criterion->verdict;
   take_rule_source (assessed, rule < JALON_N_RULES ? rule : get_program_rule (jalon_criterion_id_get_program (id)), &self->source_title, &self->source_url);
 
