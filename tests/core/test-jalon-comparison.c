@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-comparison.h"
 
+#include "jalon-outlook.h"
 #include "jalon-test-rounds.h"
 #include "jalon-test.h"
 
@@ -189,6 +190,44 @@ test_until_the_day (void)
   g_assert_cmpuint (jalon_comparison_get_length (on), ==, 2);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *cut_offs;
+  const char *household;
+  const char *on;
+  guint       n;
+  guint       n_reached;
+  int         lowest; /* 0: nothing to compare */
+  const char *latest; /* number, or NULL */
+} OutlookRow;
+
+/* What rounds of the Canadian Experience Class asked in the twelve months before the last one that is known, beside the score: 507 points, and 515 a year later. */
+static const OutlookRow outlook_rows[] = {
+  { "some-reached", "500 515 507", GRADUATE, "2026-10-01", 3, 2, 500, "3" },
+  { "none-reached", "508 515", GRADUATE, "2026-10-01", 2, 0, 508, "2" },
+  { "one-of-others", "508 -", GRADUATE, "2026-10-01", 1, 0, 508, "1" },
+  { "only-of-others", "- -", GRADUATE, "2026-10-01", 0, 0, 0, NULL },
+  { "as-of-the-last-round-that-is-known", "500 515", GRADUATE, "2027-09-20", 2, 2, 500, "2" },
+  { "no-birth-date", "500 515", "'candidate': { }", "2026-10-01", 2, 0, 0, "2" },
+};
+
+static void
+test_outlook (gconstpointer data)
+{
+  const OutlookRow           *row = data;
+  g_autoptr (JalonRounds)     rounds = jalon_test_rounds_of_a_year (row->cut_offs);
+  g_autoptr (JalonComparison) comparison = jalon_test_compare (rounds, row->household, row->on);
+  JalonOutlook                outlook;
+
+  jalon_outlook_make (comparison, jalon_round_kinds_find ("cec"), &outlook);
+  g_assert_cmpuint (outlook.cut_offs.n, ==, row->n);
+  g_assert_cmpuint (outlook.n_reached, ==, row->n_reached);
+  g_assert_cmpint (outlook.gap, ==, row->lowest != 0 ? row->lowest - jalon_comparison_get_score (comparison) : 0);
+  g_test_message ("%d points", jalon_comparison_get_score (comparison));
+  g_assert_cmpstr (outlook.latest != NULL ? outlook.latest->number : NULL, ==, row->latest);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -196,6 +235,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/comparison/round", round_rows, test_round);
+  JALON_TEST_ADD_ROWS ("/comparison/outlook", outlook_rows, test_outlook);
   JALON_TEST_ADD_ROWS ("/comparison/year", year_rows, test_year);
   g_test_add_func ("/comparison/day-of-the-round", test_day_of_the_round);
   g_test_add_func ("/comparison/rules-of-the-day", test_rules_of_the_day);

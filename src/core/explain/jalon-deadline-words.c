@@ -33,10 +33,8 @@ name_window (JalonDeadline *deadline)
     program = JALON_PROGRAM_FSW;
   else if (g_str_has_prefix (parts[1], "cec"))
     program = JALON_PROGRAM_CEC;
-  else if (g_str_has_prefix (parts[1], "fst"))
-    program = JALON_PROGRAM_FST;
   else
-    return NULL;
+    program = JALON_PROGRAM_FST;
 
   if (strcmp (parts[2], "opens") == 0)
     /* Translators: %s is a program. */
@@ -236,6 +234,10 @@ jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
 {
   const char *rule = get_rule_text (&deadline->rule->if_missed);
 
+  /* Of a day on which work is reached there is nothing to miss. */
+  if (deadline->kind == JALON_DEADLINE_WINDOW && g_str_has_suffix (deadline->key, "/opens"))
+    return g_strdup (_ ("Until then the requirement is not met."));
+
   if (deadline->before == JALON_UNANSWERED || deadline->after == JALON_UNANSWERED)
     return g_strdup (rule);
 
@@ -261,7 +263,8 @@ jalon_deadline_dup_trigger (JalonDeadline  *deadline,
   const char      *rule = get_rule_text (&deadline->rule->trigger_text);
   g_autofree char *day = jalon_date_is_set (deadline->trigger) ? jalon_words_date (deadline->trigger) : NULL;
 
-  if (day == NULL || rule == NULL)
+  /* A window is counted back from a day that is still to come: where it begins is not that day. */
+  if (day == NULL || rule == NULL || deadline->kind == JALON_DEADLINE_WINDOW)
     return g_strdup (rule);
 
   /* Translators: what starts a limit, and the day: "The day the profile is begun: 5 October 2026". */
