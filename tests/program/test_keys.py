@@ -6,7 +6,7 @@ import subprocess
 import pyatspi
 
 import test_window
-from window import wait, walk
+from window import labels, text_of, wait, walk
 
 COUPLE = 350  # keys at most
 DEVELOPER = 150
@@ -129,9 +129,11 @@ def check(place_, type_household, points, limit, **options):
 
 
 def saved(place_):
+    """The file is written after a pause: until then it has what stood there before."""
     path = place_.households()[0]
     profile = json.loads(path.read_text(encoding="utf-8"))
-    return profile if profile["candidate"].get("jobs") else None
+    jobs = profile["candidate"].get("jobs")
+    return profile if jobs and all("hours-per-week" in job for job in jobs) else None
 
 
 def test_developer(place_):
@@ -252,12 +254,47 @@ def test_sections(place_):
         window.stop()
 
 
+def test_search(place_):
+    """Ctrl+F goes to the search of each page that has one, wherever the keyboard is, and Escape empties it"""
+    copy = place_.folder / "sample.jalon"
+    copy.write_bytes(test_window.SAMPLE.read_bytes())
+    with place_.window(copy) as window:
+        for page, entry, nothing in (("Documents", "Search in the documents", "No document fits"), ("Dates", "Search in the dates", "Nothing found for “zebra”.")):
+            window.show_page(page)
+            window.key("ctrl+f")
+            window.type("zebra")
+            wait(f"nothing found in {page}", lambda nothing=nothing: nothing in labels(window.frame()))
+            window.key("Escape")
+            wait(f"all of {page}", lambda entry=entry: text_of(window.find(test_window.TEXTS, entry)) == "")
+        window.stop()
+
+
+def test_word(place_):
+    """A word of the field is explained where it stands, by keys, and Escape leads back"""
+    with place_.window() as window:
+        keys = Keys(window)
+        keys.press("ctrl+n", "ctrl+Page_Down")
+        keys.tab(6)
+        name = "What it means: ECA"
+        for _ in range(8):
+            keys.tab()
+            if focus_of(window) == name:
+                break
+        assert focus_of(window) == name, focus_of(window)
+        keys.press("space")
+        text = "Educational credential assessment: the report that says what a diploma from abroad is worth in Canada."
+        wait("what it means", lambda: text in labels(window.frame()) and focus_of(window) != name)
+        window.key("Escape")
+        wait("the end of the popover", lambda: focus_of(window) == name)
+        window.stop()
+
+
 def focus_of(window):
     """What has the keyboard; None where it is a text, which GTK 4.8 does not tell."""
     return next((node.name for node in walk(window.frame()) if node.getState().contains(pyatspi.STATE_FOCUSED)), None)
 
 
-CASES = [test_developer, test_couple, test_french_narrow, test_large_text, test_child, test_no_trap, test_sections]
+CASES = [test_developer, test_couple, test_french_narrow, test_large_text, test_child, test_no_trap, test_sections, test_search, test_word]
 
 if __name__ == "__main__":
     test_window.main(CASES)

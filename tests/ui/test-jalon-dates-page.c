@@ -177,6 +177,37 @@ open_account_date (JalonDeadlineRow *row)
   return jalon_entry_row_get_text (JALON_ENTRY_ROW (jalon_test_ui_search (jalon_test_ui_find (GTK_WIDGET (row), "account_box"), match_type, &type)));
 }
 
+static guint
+search (Fixture    *fixture,
+        const char *term)
+{
+  GtkWidget            *entry = jalon_test_ui_find (fixture->page, "search_entry");
+  g_autoptr (GPtrArray) rows = NULL;
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), term);
+  g_signal_emit_by_name (entry, "search-changed");
+  rows = list_rows (fixture);
+  return rows->len;
+}
+
+/* What is typed finds dates that are folded away too, and what is not there is said. */
+static void
+test_search (Fixture      *fixture,
+             gconstpointer data)
+{
+  const guint all = search (fixture, "");
+  const guint own = search (fixture, "amina");
+  GtkWidget  *empty = jalon_test_ui_find (fixture->page, "empty_label");
+
+  g_assert_cmpuint (own, >, 0);
+  g_assert_cmpuint (search (fixture, "AMINA 2029"), ==, 1);
+  g_assert_cmpuint (search (fixture, "zebra"), ==, 0);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  g_assert_true (gtk_widget_get_mapped (empty));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (empty)), "zebra"));
+  g_assert_cmpuint (search (fixture, ""), ==, all);
+}
+
 static void
 test_account_date_wins (Fixture      *fixture,
                         gconstpointer data)
@@ -317,6 +348,7 @@ main (int    argc,
   g_test_add ("/dates-page/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/dates-page/months", Fixture, NULL, set_up, test_months, tear_down);
   g_test_add ("/dates-page/kind", Fixture, NULL, set_up, test_kind, tear_down);
+  g_test_add ("/dates-page/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/dates-page/account-date-wins", Fixture, NULL, set_up, test_account_date_wins, tear_down);
   g_test_add ("/dates-page/done-by-a-milestone", Fixture, NULL, set_up, test_done_by_a_milestone, tear_down);
   g_test_add ("/dates-page/done-on", Fixture, NULL, set_up, test_done_on, tear_down);

@@ -55,6 +55,50 @@ test_without_profile (void)
   gtk_window_destroy (window);
 }
 
+static void
+search (GtkWidget  *page,
+        const char *term)
+{
+  GtkWidget *entry = jalon_test_ui_find (page, "search_entry");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), term);
+  g_signal_emit_by_name (entry, "search-changed");
+  gtk_test_widget_wait_for_draw (page);
+}
+
+static gboolean
+shows (GtkWidget  *page,
+       const char *id)
+{
+  return gtk_widget_get_mapped (jalon_test_ui_search (page, has_name, id));
+}
+
+/* A table is found by its title, its section and its rows; what is not there is said. */
+static void
+test_search (void)
+{
+  GtkWidget *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
+  GtkWindow *window = jalon_test_ui_present (page);
+  GtkWidget *nothing = jalon_test_ui_find (page, "nothing_label");
+
+  jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
+  search (page, "");
+  g_assert_true (shows (page, "crs.core.age") && shows (page, "fsw.grid.adaptability"));
+  search (page, "AGE 44");
+  g_assert_true (shows (page, "crs.core.age"));
+  g_assert_false (shows (page, "fsw.grid.adaptability"));
+  g_assert_false (gtk_widget_get_mapped (nothing));
+  search (page, "zebra");
+  g_assert_false (shows (page, "crs.core.age"));
+  g_assert_true (gtk_widget_get_mapped (nothing));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (nothing)), "zebra"));
+  jalon_tables_page_show_table (JALON_TABLES_PAGE (page), "crs.core.age"); /* what leads here empties the search */
+  gtk_test_widget_wait_for_draw (page);
+  g_assert_true (shows (page, "crs.core.age"));
+
+  gtk_window_destroy (window);
+}
+
 /* The first page offers the criteria before there is a household. */
 static void
 test_window (void)
@@ -101,6 +145,7 @@ main (int    argc,
 
   g_test_add_func ("/tables-page/own-row", test_own_row);
   g_test_add_func ("/tables-page/without-profile", test_without_profile);
+  g_test_add_func ("/tables-page/search", test_search);
   g_test_add_func ("/tables-page/report", test_report);
   g_test_add_func ("/tables-page/window", test_window);
 

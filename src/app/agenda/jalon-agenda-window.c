@@ -8,6 +8,7 @@
 #include "jalon-dialogs.h"
 #include "jalon-fit-box.h"
 #include "jalon-fold.h"
+#include "jalon-search-focus.h"
 #include "jalon-words.h"
 
 #define DEFAULT_WIDTH 900
@@ -385,6 +386,7 @@ jalon_agenda_window_init (JalonAgendaWindow *self)
   self->cancellable = g_cancellable_new ();
   self->entries = g_list_store_new (JALON_TYPE_AGENDA_ENTRY);
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_search_focus_add_key (GTK_WIDGET (self));
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 
   jalon_agenda_columns_add (self->households);

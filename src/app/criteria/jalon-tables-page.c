@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-day-button.h"
+#include "jalon-fold.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
@@ -19,7 +20,11 @@ struct _JalonTablesPage
   JalonDate       day;       /* without a session */
   GtkBox         *table_box;
   GtkWidget      *day_button;
+  GtkEditable    *search_entry;
+  GtkLabel       *nothing_label;
 };
+
+#define WORDS_KEY "jalon-words" /* of a card: what is searched in it */
 
 G_DEFINE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON_TYPE_VIEW)
 
@@ -115,6 +120,20 @@ make_strip (GtkWidget *grid)
   return strip;
 }
 
+static char *
+dup_words (const JalonRuleTable *table)
+{
+  GString *words = g_string_new (NULL);
+
+  jalon_fold_append (words, table->section, -1);
+  jalon_fold_append (words, table->title, -1);
+  for (int c = 0; table->columns[c] != NULL; c++)
+    jalon_fold_append (words, table->columns[c], -1);
+  for (guint i = 0; i < table->rows->len; i++)
+    jalon_fold_append (words, ((const JalonRuleTableRow *) table->rows->pdata[i])->title, -1);
+  return g_string_free (words, FALSE);
+}
+
 static GtkWidget *
 make_card (const JalonRuleTable *table)
 {
@@ -125,6 +144,7 @@ make_card (const JalonRuleTable *table)
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "padded");
   gtk_widget_set_name (card, table->id);
+  g_object_set_data_full (G_OBJECT (card), WORDS_KEY, dup_words (table), g_free);
   gtk_box_append (GTK_BOX (card), make_label (table->title, 0, "heading"));
   gtk_box_append (GTK_BOX (card), make_source (table));
   if (table->note != NULL)
@@ -147,6 +167,28 @@ make_card (const JalonRuleTable *table)
     attach_row (GTK_GRID (grid), table, table->rows->pdata[i], top + (int) i);
   gtk_box_append (GTK_BOX (card), make_strip (grid));
   return card;
+}
+
+/* A heading is seen where a table below it is. */
+static void
+filter (JalonTablesPage *self)
+{
+  const char      *term = gtk_editable_get_text (self->search_entry);
+  g_autofree char *folded = jalon_fold (term);
+  g_autofree char *nothing = g_strdup_printf (_ ("Nothing found for “%s”."), term);
+  gboolean         below = FALSE;
+  gboolean         any = FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_last_child (GTK_WIDGET (self->table_box)); child != NULL; child = gtk_widget_get_prev_sibling (child))
+    {
+      const char *words = g_object_get_data (G_OBJECT (child), WORDS_KEY);
+
+      gtk_widget_set_visible (child, words == NULL ? below : jalon_fold_matches (words, folded));
+      below = words != NULL && (below || gtk_widget_get_visible (child));
+      any = any || below;
+    }
+  gtk_label_set_label (self->nothing_label, nothing);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_label), folded[0] != '\0' && !any);
 }
 
 /* Some hundred labels: made only when somebody looks. */
@@ -172,6 +214,7 @@ fill (JalonView *view)
       section = table->section;
       gtk_box_append (self->table_box, make_card (table));
     }
+  filter (self);
 }
 
 /* Printing ------------------------------------------------------------------ */
@@ -228,6 +271,9 @@ jalon_tables_page_class_init (JalonTablesPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/criteria/tables-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, table_box);
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, day_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, nothing_label);
+  gtk_widget_class_bind_template_callback (widget_class, filter);
   gtk_widget_class_bind_template_callback (widget_class, print_clicked_cb);
   jalon_closures_bind (widget_class);
 }
@@ -271,6 +317,7 @@ jalon_tables_page_show_table (JalonTablesPage *self,
 {
   g_return_if_fail (JALON_IS_TABLES_PAGE (self));
 
+  gtk_editable_set_text (self->search_entry, ""); /* else it may be hidden */
   jalon_view_update_now (JALON_VIEW (self));
   for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->table_box)); card != NULL; card = gtk_widget_get_next_sibling (card))
     if (g_str_equal (gtk_widget_get_name (card), id))

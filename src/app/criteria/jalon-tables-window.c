@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-search-focus.h"
 #include "jalon-tables-page.h"
 #include "jalon-words.h"
 
@@ -61,5 +62,6 @@ jalon_tables_window_new (GtkWindow      *parent,
   gtk_box_append (GTK_BOX (box), make_header (day));
   gtk_box_append (GTK_BOX (box), page);
   gtk_widget_add_controller (window, make_shortcuts ());
+  jalon_search_focus_add_key (window);
   return window;
 }

@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-deadline-row.h"
+#include "jalon-deadline-search.h"
 #include "jalon-fit-box.h"
 #include "jalon-fold-row.h"
 #include "jalon-good-to-know.h"
@@ -38,10 +39,12 @@ struct _JalonDatesPage
   JalonNarrowBin *narrow_bin;
   JalonTimeLine  *time_line;
   GtkWidget      *time_card;
+  GtkEditable    *search_entry;
   GtkDropDown    *kind_chooser;
   GtkListBox     *list;
   JalonFoldRow   *later_row;
   JalonFoldRow   *over_row;
+  GtkLabel       *empty_label;
 };
 
 enum
@@ -74,6 +77,21 @@ find_group (JalonDatesPage *self,
   return jalon_date_compare (deadline->due, end) <= 0 ? GROUP_NEXT : GROUP_LATER;
 }
 
+static const char *
+get_term (JalonDatesPage *self)
+{
+  return gtk_editable_get_text (self->search_entry);
+}
+
+static gboolean
+is_wanted (JalonDatesPage *self,
+           JalonDeadline  *deadline)
+{
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
+
+  return (self->kind == 0 || deadline->kind == self->kind - 1) && jalon_deadline_search_fits (deadline, jalon_session_get_household (session), get_term (self));
+}
+
 static GPtrArray *
 list_group (JalonDatesPage *self,
             Group           group)
@@ -86,7 +104,7 @@ list_group (JalonDatesPage *self,
     {
       g_autoptr (JalonDeadline) deadline = g_list_model_get_item (deadlines, i);
 
-      if ((self->kind == 0 || deadline->kind == self->kind - 1) && find_group (self, deadline) == group)
+      if (find_group (self, deadline) == group && is_wanted (self, deadline))
         g_ptr_array_add (found, g_steal_pointer (&deadline));
     }
 
@@ -183,7 +201,7 @@ show_rows (JalonDatesPage *self,
         {
           JalonDeadlineRow *row = ensure_row (self, groups[group]->pdata[i]);
 
-          gtk_widget_set_visible (GTK_WIDGET (row), fold == NULL || jalon_fold_row_is_open (fold));
+          gtk_widget_set_visible (GTK_WIDGET (row), fold == NULL || jalon_fold_row_is_open (fold) || get_term (self)[0] != '\0');
           set_rank (self, row, rank++);
           g_hash_table_add (kept, row);
         }
@@ -191,6 +209,15 @@ show_rows (JalonDatesPage *self,
 
   drop_rows (self, kept);
   gtk_list_box_invalidate_sort (self->list);
+}
+
+/* What is looked for is said where it is not there. */
+static void
+describe_emptiness (JalonDatesPage *self)
+{
+  g_autofree char *nothing = g_strdup_printf (_ ("Nothing found for “%s”."), get_term (self));
+
+  gtk_label_set_label (self->empty_label, get_term (self)[0] != '\0' ? nothing : _ ("No date follows from the answers yet. Enter tests, passports and the day on which the profile was begun: their limits will then stand here."));
 }
 
 static void
@@ -206,6 +233,7 @@ update (JalonView *view)
 
   show_rows (self, groups);
   describe_folds (self, groups[GROUP_LATER], groups[GROUP_OVER]);
+  describe_emptiness (self);
 
   g_ptr_array_extend (drawn, groups[GROUP_LATE], NULL, NULL);
   g_ptr_array_extend (drawn, groups[GROUP_NEXT], NULL, NULL);
@@ -362,10 +390,12 @@ jalon_dates_page_class_init (JalonDatesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, time_line);
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, time_card);
+  gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, kind_chooser);
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, list);
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, later_row);
   gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, over_row);
+  gtk_widget_class_bind_template_child (widget_class, JalonDatesPage, empty_label);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, format_heading);

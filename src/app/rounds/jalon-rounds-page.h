@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JalonRoundsPage, jalon_rounds_page, JALON, ROUNDS_PAGE, JalonView)
 
 /* The page "Would I have been invited?". Property: session.
- * Actions: rounds.refresh, rounds.stop, rounds.open-feed, rounds.export, rounds.search. */
+ * Actions: rounds.refresh, rounds.stop, rounds.open-feed, rounds.export. */
 
 G_END_DECLS

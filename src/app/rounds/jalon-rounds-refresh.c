@@ -249,14 +249,6 @@ print_action (GtkWidget  *widget,
     gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (get_window (self), make_report, g_object_ref (self), g_object_unref)));
 }
 
-static void
-search_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (JALON_ROUNDS_PAGE (widget)->rounds_search));
-}
-
 /**
  * jalon_rounds_page_install_actions:
  * @widget_class: the class of the page
@@ -271,6 +263,4 @@ jalon_rounds_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "rounds.open-feed", NULL, open_feed_action);
   gtk_widget_class_install_action (widget_class, "rounds.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "rounds.print", NULL, print_action);
-  gtk_widget_class_install_action (widget_class, "rounds.search", NULL, search_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "rounds.search", NULL);
 }

@@ -64,7 +64,8 @@ add_line (GtkWidget  *box,
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_max_width_chars (GTK_LABEL (label), n_chars);
-  gtk_widget_add_css_class (label, css_class);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (box), label);
 }
 
@@ -79,7 +80,7 @@ make_texts (JalonWordButton *self)
       if (jalon_glossary_find (word, self->names) == NULL)
         continue;
       add_line (box, jalon_glossary_get_title (word), "heading", n_chars);
-      add_line (box, jalon_glossary_get_text (word), "body", n_chars);
+      add_line (box, jalon_glossary_get_text (word), NULL, n_chars);
     }
   return box;
 }
@@ -97,6 +98,7 @@ make_popover (JalonWordButton *self)
   gtk_popover_set_child (GTK_POPOVER (popover), window);
   gtk_widget_add_css_class (popover, "word");
   gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  g_signal_connect_object (popover, "closed", G_CALLBACK (gtk_widget_grab_focus), self->button, G_CONNECT_SWAPPED);
   return popover;
 }
 

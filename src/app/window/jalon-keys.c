@@ -19,6 +19,7 @@ jalon_keys_set (GtkApplication *application)
     { "win.open", { "<Control>o" } },
     { "win.save-copy", { "<Control><Shift>s" } },
     { "win.print", { "<Control>p" } },
+    { "win.search", { "<Control>f" } },
     { "win.undo", { "<Control>z" } },
     { "win.redo", { "<Control><Shift>z", "<Control>y" } },
     { "win.shortcuts", { "<Control>question", "<Control><Shift>question" } },

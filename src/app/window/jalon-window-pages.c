@@ -12,6 +12,7 @@
 #include "jalon-questionnaire.h"
 #include "jalon-rounds-page.h"
 #include "jalon-score-page.h"
+#include "jalon-search-focus.h"
 #include "jalon-tables-page.h"
 
 /* Pages --------------------------------------------------------------------- */
@@ -132,6 +133,14 @@ questionnaire_action (GtkWidget  *widget,
 }
 
 static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  jalon_search_focus (GTK_WIDGET (JALON_WINDOW (widget)->page_stack));
+}
+
+static void
 show_nth_page_action (GtkWidget  *widget,
                       const char *name,
                       GVariant   *parameter)
@@ -202,6 +211,7 @@ jalon_window_install_pages (GtkWidgetClass *widget_class)
 
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-nth-page", "i", show_nth_page_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.show-item", "s", show_item_action);
   gtk_widget_class_install_action (widget_class, "win.show-table", "s", show_table_action);
   gtk_widget_class_install_action (widget_class, "win.show-place", "s", show_place_action);

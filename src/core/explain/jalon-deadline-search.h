@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+#include "jalon-deadlines.h"
+#include "jalon-household.h"
+
+G_BEGIN_DECLS
+
+/* What is looked for among the dates. */
+gboolean jalon_deadline_search_fits (JalonDeadline *deadline, JalonHousehold *household, const char *term);
+
+G_END_DECLS
