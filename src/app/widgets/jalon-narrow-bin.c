@@ -58,17 +58,36 @@ set_flag (JalonNarrowBin *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
+static void
+set_width (JalonNarrowBin *self,
+           int             width)
+{
+  set_flag (self, &self->narrow, width < jalon_scale_with_text (GTK_WIDGET (self), self->threshold), PROP_NARROW);
+  set_flag (self, &self->tight, width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH), PROP_TIGHT);
+}
+
 static gboolean
 turn_cb (gpointer user_data)
 {
   JalonNarrowBin *self = user_data;
 
-  const int width = gtk_widget_get_width (GTK_WIDGET (self));
-
   self->idle = 0;
-  set_flag (self, &self->narrow, width < jalon_scale_with_text (GTK_WIDGET (self), self->threshold), PROP_NARROW);
-  set_flag (self, &self->tight, width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH), PROP_TIGHT);
+  set_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
   return G_SOURCE_REMOVE;
+}
+
+/* A page that is made in a window that is there is laid out once, for the room that it will have. */
+static void
+jalon_narrow_bin_root (GtkWidget *widget)
+{
+  GtkWidget *ancestor = gtk_widget_get_parent (widget);
+
+  GTK_WIDGET_CLASS (jalon_narrow_bin_parent_class)->root (widget);
+
+  while (ancestor != NULL && gtk_widget_get_width (ancestor) == 0)
+    ancestor = gtk_widget_get_parent (ancestor);
+  if (ancestor != NULL && gtk_widget_get_width (widget) == 0)
+    set_width (JALON_NARROW_BIN (widget), gtk_widget_get_width (ancestor));
 }
 
 static void
@@ -175,6 +194,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
   object_class->get_property = jalon_narrow_bin_get_property;
   object_class->set_property = jalon_narrow_bin_set_property;
   object_class->dispose = jalon_narrow_bin_dispose;
+  widget_class->root = jalon_narrow_bin_root;
   widget_class->measure = jalon_narrow_bin_measure;
   widget_class->size_allocate = jalon_narrow_bin_size_allocate;
 
