@@ -73,6 +73,8 @@ static const AskedRow asked_rows[] = {
   { "offer-unanswered", OFFER ("'employer': 'A'"), TODAY, "job_offer/candidate", QUESTION },
   /* RULE: checklist.lmia */
   { "offer-lmia", OFFER ("'support': 'lmia'"), TODAY, "lmia/candidate", TRUE },
+  { "decision-27-lmia-of-the-second-offer", "'further-job-offer': { 'noc': '21231', 'months': 12, 'support': 'lmia' }", TODAY, "lmia/candidate", TRUE },
+  { "decision-27-lmia-of-the-offer-that-does-not-count", "'job-offer': { 'noc': '21231', 'months': 6, 'support': 'lmia' }, 'further-job-offer': { 'noc': '21231', 'months': 12, 'support': 'exempt' }", TODAY, "lmia/candidate", FALSE },
   { "offer-exempt", OFFER ("'support': 'exempt'"), TODAY, "lmia/candidate", FALSE },
   { "offer-part-time-lmia", OFFER ("'support': 'lmia', 'full-time': false"), TODAY, "lmia/candidate", FALSE },
   /* RULE: checklist.provincial_nomination */

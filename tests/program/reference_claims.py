@@ -11,10 +11,12 @@ what the profile shows, and the days on which work is reached or leaves its wind
 import datetime
 
 import reference_programs
-from reference_model import (DAY, certified, counted, day, education, is_away, is_spoilt, judge_offer, months_later, nominated, offers_of, read_job, read_test,
+from reference_programs import FST
+from reference_model import (DAY, PHYSICIANS, certified, counted, day, education, is_away, is_spoilt, judge_offer, months_later, nominated, offers_of, offers_together, read_job, read_test,
                              relative, score, valid_offer, window, with_spouse, years_later)
 
 ASKED, ABSENT = "asked", "not asked"
+PHYSICIANS_COUNT = datetime.date(2023, 4, 25)
 DECISION_7 = 6  # months of a nomination that prints no end
 
 
@@ -184,28 +186,43 @@ def last_day_differences(profile, items, on):
 
 # Windows of work -------------------------------------------------------------------
 
-def work_is_met(profile, jobs, then):
-    """The criteria of work of the three programs, if the present jobs go on to that day."""
-    found = reference_programs.judge({**profile, "candidate": {**(profile.get("candidate") or {}), "jobs": jobs}}, then)
-    return {"fsw.work": found["fsw"]["fsw.work"] == "met", "cec.work": found["cec"]["cec.work"] == "met", "fst.work": found["fst"]["fst.work"] == "met"}
+def work_is_met(profile, jobs, then, trades):
+    """The criteria of work of the three programs, if the present jobs go on to that day; the trades are those that an offer or a certificate names."""
+    judge_jobs = lambda some: reference_programs.judge({**profile, "candidate": {**(profile.get("candidate") or {}), "jobs": some}}, then)
+    found = judge_jobs(jobs)
+    trade = judge_jobs([job for job in jobs if job.get("noc") in trades]) if trades else found
+    return {"fsw.work": found["fsw"]["fsw.work"] == "met", "cec.work": found["cec"]["cec.work"] == "met", "fst.work": trade["fst"]["fst.work"] == "met"}
+
+
+def offered_trades(profile, on):
+    """Where a valid offer or a certificate stands, its trade must be that of the work."""
+    person = profile.get("candidate") or {}
+    codes = {offer["noc"] for offer in offers_of(profile) if judge_offer(offer, on) is True} | offers_together(profile, on)
+    if certified(person, on):
+        codes.add(person["trade-certificate"].get("trade"))
+    return codes & FST
 
 
 def window_differences(profile, deadlines, on):
     """A day on which work is reached, or the last on which it is still met, is one: the day beside it is otherwise."""
-    jobs = [job for job in (profile.get("candidate") or {}).get("jobs") or [] if day(job.get("started")) and day(job["started"]) <= on and not is_spoilt(job, "started", "ended")]
-    today = work_is_met(profile, jobs, on)
+    everything = (profile.get("candidate") or {}).get("jobs") or []
+    if on < PHYSICIANS_COUNT and any(job.get("self-employed") and job.get("noc") in PHYSICIANS for job in everything):
+        return  # the rules are taken to stay as they are, and these change
+    trades = offered_trades(profile, on)
+    jobs = [job for job in everything if day(job.get("started")) and day(job["started"]) <= on and not is_spoilt(job, "started", "ended")]
+    today = work_is_met(profile, jobs, on, trades)
     told = {}
     for one in deadlines:
         if one["id"] == "experience_windows":
             name, what = one["key"].split("/")[1:3]
             told[(name, what)] = due = day(one["due"])
             beside = due - DAY if what == "opens" else due + DAY
-            if not work_is_met(profile, jobs, due)[name] or work_is_met(profile, jobs, beside)[name]:
+            if not work_is_met(profile, jobs, due, trades)[name] or work_is_met(profile, jobs, beside, trades)[name]:
                 yield f"{name}: {what} on {due} expected to be an edge"
             if today[name] != (what == "closes"):
                 yield f"{name}: {what} on {due}, and today it is {today[name]}"
     later = {"opens": years_later(on, 5), "closes": on + datetime.timedelta(4200)}
     for name, now in today.items():
         what = "closes" if now else "opens"
-        if (name, what) not in told and work_is_met(profile, jobs, later[what])[name] != now:
+        if (name, what) not in told and work_is_met(profile, jobs, later[what], trades)[name] != now:
             yield f"{name}: {what} some day, and no day is told"

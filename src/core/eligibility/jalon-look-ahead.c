@@ -152,6 +152,46 @@ look_at_hours (JalonCriterion *criterion,
     }
 }
 
+/* One trade is enough: the last of those that have the years today, or the first that will have them.
+ * With a valid offer or a certificate it is its own trade alone. */
+static void
+look_at_trades (JalonCriterion   *criterion,
+                Hours            *hours,
+                const JalonRules *rules,
+                gboolean          bound,
+                JalonDate         on)
+{
+  const gboolean met = criterion->verdict == JALON_VERDICT_MET;
+  gboolean       any = FALSE;
+  JalonCriterion found = *criterion;
+
+  for (guint i = 0; i < hours->n_spans; i++)
+    {
+      const JalonWorkSpan *span = &hours->spans[i];
+      JalonCriterion       one = *criterion;
+
+      if (!jalon_spans_is_first_of_noc (hours->spans, i) || !jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, span->record->noc) ||
+          (bound && span->noc != criterion->noc))
+        continue;
+
+      hours->noc = span->noc;
+      if (met && add_up_on (hours, jalon_date_to_serial (on)) < criterion->need)
+        continue;
+
+      look_at_hours (&one, hours, on);
+      if (!any)
+        found = one;
+      else if (met)
+        found.lost = jalon_date_is_set (found.lost) && jalon_date_is_set (one.lost) ? jalon_date_max (found.lost, one.lost) : JALON_DATE_UNSET;
+      else if (jalon_date_is_set (one.reached))
+        found.reached = jalon_date_is_set (found.reached) ? jalon_date_min (found.reached, one.reached) : one.reached;
+      any = TRUE;
+    }
+
+  criterion->lost = found.lost;
+  criterion->reached = found.reached;
+}
+
 static void
 look_at_work (const JalonFacts *facts,
               const JalonRules *rules,
@@ -176,9 +216,9 @@ look_at_work (const JalonFacts *facts,
     return;
 
   hours.filter = JALON_WORK_COUNTING;
-  hours.noc = trade->noc;
   hours.years = jalon_rules_value (rules, JALON_RULE_FST_WORK_WINDOW);
-  look_at_hours (trade, &hours, facts->day);
+  hours.need = trade->need;
+  look_at_trades (trade, &hours, rules, criteria[JALON_CRITERION_FST_OFFER].verdict == JALON_VERDICT_MET, facts->day);
 }
 
 static gboolean

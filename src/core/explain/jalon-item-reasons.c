@@ -227,10 +227,9 @@ explain_relationship (JalonItem      *item,
 }
 
 static char *
-explain_offer (JalonItem      *item,
-               JalonHousehold *household)
+explain_offer (JalonItem *item)
 {
-  g_autofree char *title = jalon_label_record (JALON_RECORD (household->job_offer));
+  g_autofree char *title = jalon_label_record (item->reason_record);
   g_autofree char *offer = jalon_words_after_colon (title);
 
   if (item->rule != NULL && g_str_equal (item->rule->id, "lmia"))
@@ -376,7 +375,7 @@ explain_known_reason (JalonItem      *item,
       return explain_child (item, household);
 
     case JALON_ITEM_REASON_OFFER:
-      return explain_offer (item, household);
+      return explain_offer (item);
 
     case JALON_ITEM_REASON_NOMINATION:
       return explain_nomination (household);

@@ -29,6 +29,16 @@ find_missing_of_offer (const JalonChecklistBuilder *builder)
                                                                         : "support";
 }
 
+/* Of two offers the one that counts (decision 27). */
+static void
+add_valid_offer (JalonChecklistBuilder   *builder,
+                 const JalonDocumentRule *rule)
+{
+  JalonItem *item = jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL, JALON_ITEM_REASON_OFFER);
+
+  item->reason_record = JALON_RECORD (g_object_ref ((gpointer) builder->assessed->facts->offer_record));
+}
+
 void
 jalon_condition_add_job_offer (JalonChecklistBuilder   *builder,
                                const JalonDocumentRule *rule)
@@ -36,7 +46,7 @@ jalon_condition_add_job_offer (JalonChecklistBuilder   *builder,
   const char *missing = find_missing_of_offer (builder);
 
   if (builder->assessed->facts->offer == JALON_TRI_YES)
-    jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL, JALON_ITEM_REASON_OFFER);
+    add_valid_offer (builder, rule);
 
   if (missing != NULL)
     add_offer_question (builder, rule, missing);
@@ -49,8 +59,8 @@ jalon_condition_add_lmia (JalonChecklistBuilder   *builder,
   const char *missing = find_missing_of_offer (builder);
   guint       support = builder->household->job_offer->support;
 
-  if (builder->assessed->facts->offer == JALON_TRI_YES && support == JALON_OFFER_SUPPORT_LMIA)
-    jalon_checklist_builder_add (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL, JALON_ITEM_REASON_OFFER);
+  if (builder->assessed->facts->offer == JALON_TRI_YES && builder->assessed->facts->offer_record->support == JALON_OFFER_SUPPORT_LMIA)
+    add_valid_offer (builder, rule);
 
   if (missing != NULL && (support == JALON_OFFER_SUPPORT_LMIA || support == JALON_OFFER_SUPPORT_UNANSWERED))
     add_offer_question (builder, rule, missing);
