@@ -254,6 +254,46 @@ def test_sections(place_):
         window.stop()
 
 
+def test_section_keys(place_):
+    """the keys of the sections are heard outside the page too"""
+    with place_.window() as window:
+        keys = Keys(window)
+        keys.press("ctrl+n")
+        for _ in range(20):
+            keys.press("shift+Tab")
+            if focus_of(window) == "Households":
+                break
+        assert focus_of(window) == "Households", focus_of(window)
+        keys.press("ctrl+Page_Down")
+        wait("the first text of the next section", lambda: focus_of(window) is None)
+        keys.type("Priya")
+        wait("the name in the file", lambda: json.loads(place_.households()[0].read_text(encoding="utf-8")).get("candidate", {}).get("given-name") == "Priya")
+        window.stop()
+
+
+def test_newer_file(place_):
+    """what a newer version has written is read by Tab, row by row, and no key changes it"""
+    newer = place_.folder / "newer.jalon"
+    text = '{"format": "jalon-profile/2", "relationship": "never-married", "destination": "BC", "candidate": {"birth-date": "1996-11-24"}}'
+    newer.write_text(text)
+    with place_.window(newer) as window:
+        window.show_page("Profile")
+        window.key("ctrl+Page_Down", "ctrl+Page_Up")
+        seen = []
+        for _ in range(12):
+            seen.append(focus_of(window))
+            if seen[-1] and "Marital status" in seen[-1]:
+                window.type("mar")
+            if seen[-1] and "destination" in seen[-1]:
+                break
+            window.key("Tab")
+        for name in ("Marital status", "destination"):
+            assert [one for one in seen if one and name in one], (name, seen)
+        assert "Never married" in labels(window.frame())
+        window.stop()
+    assert newer.read_text() == text
+
+
 def test_search(place_):
     """Ctrl+F goes to the search of each page that has one, wherever the keyboard is, and Escape empties it"""
     copy = place_.folder / "sample.jalon"
@@ -294,7 +334,7 @@ def focus_of(window):
     return next((node.name for node in walk(window.frame()) if node.getState().contains(pyatspi.STATE_FOCUSED)), None)
 
 
-CASES = [test_developer, test_couple, test_french_narrow, test_large_text, test_child, test_no_trap, test_sections, test_search, test_word]
+CASES = [test_developer, test_couple, test_french_narrow, test_large_text, test_child, test_no_trap, test_sections, test_section_keys, test_newer_file, test_search, test_word]
 
 if __name__ == "__main__":
     test_window.main(CASES)

@@ -524,6 +524,38 @@ test_picker (Fixture      *fixture,
   g_assert_false (jalon_picker_is_shown (picker));
 }
 
+static int
+get_place (JalonPicker *picker)
+{
+  return gdk_popup_get_position_y (GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (picker))));
+}
+
+/* It goes along when the page is scrolled below it, and with its field out of sight. */
+static void
+test_picker_follows (Fixture      *fixture,
+                     gconstpointer data)
+{
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household->candidate, "citizenship");
+  JalonPicker   *picker = get_picker (row);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (row), GTK_TYPE_SCROLLED_WINDOW)));
+  int            before;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  type_text (row, "ma");
+  jalon_test_ui_settle ();
+  before = get_place (picker);
+  gtk_adjustment_set_value (adjustment, 40);
+  while (get_place (picker) == before)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (jalon_picker_is_shown (picker));
+  g_assert_cmpint (get_place (picker), ==, before - 40);
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  g_assert_false (jalon_picker_is_shown (picker));
+  jalon_test_ui_settle ();
+}
+
 /* The organization that assessed a diploma is chosen too, and another name is kept. */
 static void
 test_body (Fixture      *fixture,
@@ -740,6 +772,7 @@ main (int    argc,
   ADD ("questions-that-matter", test_questions_that_matter);
   ADD ("name-of-partner", test_name_of_partner);
   ADD ("picker", test_picker);
+  ADD ("picker-follows", test_picker_follows);
   ADD ("body", test_body);
   ADD ("language-score", test_language_score);
   ADD ("add-duplicate-delete", test_add_duplicate_delete);

@@ -170,6 +170,37 @@ fit (JalonPicker *self)
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->window), N_ROWS_SEEN * height);
 }
 
+/* Scrolling ----------------------------------------------------------------- */
+
+/* It goes along with its field, as every popover does, and goes when that goes out of sight: one beside the screen has no place. */
+static void
+scrolled_cb (JalonPicker   *self,
+             GtkAdjustment *adjustment)
+{
+  GtkWidget      *viewport = gtk_widget_get_ancestor (self->field, GTK_TYPE_VIEWPORT);
+  GtkWidget      *page = viewport != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
+  graphene_rect_t field;
+  double          end;
+
+  if (page == NULL || !gtk_widget_compute_bounds (self->field, page, &field))
+    return;
+  end = field.origin.y + field.size.height - gtk_adjustment_get_value (adjustment);
+  if (end <= 0 || end > gtk_adjustment_get_page_size (adjustment))
+    jalon_picker_hide (self);
+}
+
+static void
+follow_page (JalonPicker *self)
+{
+  GtkWidget     *scrolled = gtk_widget_get_ancestor (self->field, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = scrolled != NULL ? gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)) : NULL;
+
+  if (adjustment == NULL)
+    return;
+  g_signal_handlers_disconnect_by_func (adjustment, scrolled_cb, self);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 jalon_picker_finalize (GObject *object)
 {
@@ -273,6 +304,7 @@ jalon_picker_show (JalonPicker *self,
 
   if (!gtk_widget_get_mapped (self->field))
     return;
+  follow_page (self);
   if (gtk_widget_get_visible (GTK_WIDGET (self)))
     gtk_popover_present (GTK_POPOVER (self));
   else

@@ -56,6 +56,8 @@ key_pressed_cb (AdwComboRow           *row,
   gunichar      letter = gdk_keyval_to_unicode (key);
   guint         choice;
 
+  if (!gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)))
+    return GDK_EVENT_PROPAGATE; /* it can be read only */
   if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || !g_unichar_isalnum (letter))
     return GDK_EVENT_PROPAGATE;
 

@@ -243,6 +243,25 @@ make_row (JalonSession     *session,
     }
 }
 
+static void
+make_insensitive (GtkWidget *widget)
+{
+  if (GTK_IS_SWITCH (widget) || GTK_IS_BUTTON (widget))
+    gtk_widget_set_sensitive (widget, FALSE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    make_insensitive (child);
+}
+
+/* What cannot be changed is still read, and a stop of the Tab key, which ends at a row that takes no focus. */
+static void
+lock_row (GtkWidget *row)
+{
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, TRUE);
+  make_insensitive (row);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_DISABLED, TRUE, -1);
+}
+
 /**
  * jalon_field_row_new:
  * @session: of the household
@@ -261,10 +280,10 @@ jalon_field_row_new (JalonSession     *session,
   GtkWidget *row = make_row (session, record, field);
   gboolean   read_only;
 
-  /* An entry stays readable and lets its text be copied: it alone is told by itself. */
+  /* An entry is told by itself: its text can be copied. */
   g_object_get (session, "read-only", &read_only, NULL);
   if (row != NULL && read_only && !JALON_IS_ENTRY_ROW (row))
-    gtk_widget_set_sensitive (row, FALSE);
+    lock_row (row);
   if (row != NULL)
     {
       jalon_member_finder_mark (row, record, field->name);

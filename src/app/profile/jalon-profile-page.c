@@ -123,31 +123,36 @@ move_section (JalonProfilePage *self,
   jalon_profile_page_focus (self);
 }
 
-static void
-next_section_action (GtkWidget  *widget,
-                     const char *name,
-                     GVariant   *parameter)
+static gboolean
+section_key_cb (GtkWidget *widget,
+                GVariant  *arguments,
+                gpointer   by)
 {
-  move_section (JALON_PROFILE_PAGE (widget), 1);
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  move_section (JALON_PROFILE_PAGE (widget), GPOINTER_TO_INT (by));
+  return TRUE;
 }
 
 static void
-previous_section_action (GtkWidget  *widget,
-                         const char *name,
-                         GVariant   *parameter)
+add_section_key (GtkEventController *shortcuts,
+                 guint               key,
+                 int                 by)
 {
-  move_section (JALON_PROFILE_PAGE (widget), -1);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, GDK_CONTROL_MASK), gtk_callback_action_new (section_key_cb, GINT_TO_POINTER (by), NULL)));
 }
 
-/* Before what scrolls takes them for itself. */
+/* Wherever in the window the keyboard is, and before what scrolls takes them for itself. */
 static void
 add_section_keys (JalonProfilePage *self)
 {
   GtkEventController *shortcuts = gtk_shortcut_controller_new ();
 
   gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Page_Down, GDK_CONTROL_MASK), gtk_named_action_new ("profile.next-section")));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Page_Up, GDK_CONTROL_MASK), gtk_named_action_new ("profile.previous-section")));
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (shortcuts), GTK_SHORTCUT_SCOPE_GLOBAL);
+  add_section_key (shortcuts, GDK_KEY_Page_Down, 1);
+  add_section_key (shortcuts, GDK_KEY_Page_Up, -1);
   gtk_widget_add_controller (GTK_WIDGET (self), shortcuts);
 }
 
@@ -166,8 +171,6 @@ jalon_profile_page_class_init (JalonProfilePageClass *klass)
   g_type_ensure (JALON_TYPE_RECORD_GROUP);
   g_type_ensure (JALON_TYPE_PERSON_SECTION);
   g_type_ensure (JALON_TYPE_SECTION_SWITCHER);
-  gtk_widget_class_install_action (widget_class, "profile.next-section", NULL, next_section_action);
-  gtk_widget_class_install_action (widget_class, "profile.previous-section", NULL, previous_section_action);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/profile-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonProfilePage, section_stack);
