@@ -30,7 +30,7 @@ test_asked (gconstpointer data)
   if (row->asked == FALSE)
     g_assert_null (item);
   else
-    g_assert_cmpint (item->need == JALON_ITEM_NEED_UNANSWERED, ==, row->asked == QUESTION);
+    g_assert_true (item != NULL && (item->need == JALON_ITEM_NEED_UNANSWERED) == (row->asked == QUESTION));
 
   /* A question leads to the member that is missing. */
   g_assert_cmpint (item != NULL && item->question != NULL, ==, row->asked == QUESTION);

@@ -15,6 +15,7 @@
 #define CANADIAN "'partner-is-canadian': true, "
 #define CHILD(members) "'children': [ { 'id': 'c1', " members " } ], " PLANNED
 #define IELTS "'tests': [ { 'test': 'ielts-general', 'taken': '2026-02-01', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 } ]"
+#define LEVEL_4 "'tests': [ { 'test': 'celpip-general', 'taken': '2026-02-01', 'listening': 4, 'reading': 4, 'writing': 4, 'speaking': 4 } ]"
 #define TEF "{ 'test': 'tef-canada', 'taken': '2026-02-01', 'listening': 300, 'reading': 250, 'writing': 380, 'speaking': 380 }"
 #define IELTS_AND_TEF "'tests': [ { 'test': 'ielts-general', 'taken': '2026-02-01', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 }, " TEF " ]"
 #define TEF_ALONE "'tests': [ " TEF " ]"

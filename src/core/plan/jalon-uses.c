@@ -103,19 +103,13 @@ has_completed (const JalonPersonFacts *facts,
   return FALSE;
 }
 
-/* The lines of education, of the candidate or of the partner, and the grid. */
+/* The line of education, of the candidate or of the partner: whatever else education brings, it brings this. */
 static gboolean
 use_education (const JalonChecklistBuilder *builder,
                const JalonFamilyMember     *member,
                JalonUse                    *out_use)
 {
-  if ((member->who & JALON_WHO_CANDIDATE) == 0)
-    return use_points (builder, JALON_CRS_SPOUSE_EDUCATION, out_use);
-
-  return use_points (builder, JALON_CRS_EDUCATION, out_use) ||
-         use_points (builder, JALON_CRS_EDUCATION_LANGUAGE, out_use) ||
-         use_points (builder, JALON_CRS_EDUCATION_CANADIAN_WORK, out_use) ||
-         use_grid (builder, get_grid (builder)->points[JALON_FSW_GRID_EDUCATION], out_use);
+  return use_points (builder, (member->who & JALON_WHO_CANDIDATE) != 0 ? JALON_CRS_EDUCATION : JALON_CRS_SPOUSE_EDUCATION, out_use);
 }
 
 /**
@@ -229,8 +223,7 @@ jalon_uses_spouse_work (const JalonChecklistBuilder *builder)
 {
   JalonUse use;
 
-  return use_points (builder, JALON_CRS_SPOUSE_CANADIAN_WORK, &use) ||
-         use_grid (builder, get_grid (builder)->adaptability[JALON_ADAPTABILITY_SPOUSE_WORK], &use);
+  return use_points (builder, JALON_CRS_SPOUSE_CANADIAN_WORK, &use);
 }
 
 /**
@@ -247,9 +240,6 @@ jalon_uses_canadian_stay (const JalonChecklistBuilder *builder,
 {
   return use_program (builder, JALON_PROGRAM_CEC, out_use) ||
          use_points (builder, JALON_CRS_CANADIAN_WORK, out_use) ||
-         use_points (builder, JALON_CRS_EDUCATION_CANADIAN_WORK, out_use) ||
-         use_points (builder, JALON_CRS_FOREIGN_WORK_CANADIAN_WORK, out_use) ||
-         use_grid (builder, get_grid (builder)->adaptability[JALON_ADAPTABILITY_OWN_WORK], out_use) ||
          jalon_uses_canadian_education (builder, jalon_checklist_builder_find_member (builder, "candidate"), out_use);
 }
 
