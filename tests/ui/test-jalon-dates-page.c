@@ -107,6 +107,8 @@ test_words (Fixture      *fixture,
             gconstpointer data)
 {
   JalonDeadlineRow *row = find_row (fixture, "profile_complete");
+  graphene_rect_t   kind;
+  graphene_rect_t   icon;
 
   if (jalon_words_get_language () == JALON_LANGUAGE_FR)
     return;
@@ -114,6 +116,11 @@ test_words (Fixture      *fixture,
   g_assert_cmpstr (get_text (row, "day_label"), ==, "Fri 4 Dec 2026");
   g_assert_cmpstr (get_text (row, "title_label"), ==, "Complete and submit the profile");
   g_assert_cmpstr (get_text (row, "distance_label"), ==, "in 11 days");
+
+  /* The sign stands at its word. */
+  g_assert_true (gtk_widget_compute_bounds (jalon_test_ui_find (GTK_WIDGET (row), "kind_label"), GTK_WIDGET (row), &kind));
+  g_assert_true (gtk_widget_compute_bounds (jalon_test_ui_find (GTK_WIDGET (row), "kind_icon"), GTK_WIDGET (row), &icon));
+  g_assert_cmpfloat (kind.origin.x, <, icon.origin.x + icon.size.width + 12);
 
   /* In a narrow window the days stand beside the kind, so that the sentences have the whole width. */
   g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (row), "distance_label")));

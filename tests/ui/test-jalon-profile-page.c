@@ -471,6 +471,21 @@ test_group_without_rows (Fixture      *fixture,
   g_assert_false (gtk_widget_get_visible (group));
 }
 
+/* Above a group without a title there is no room for a button that is not shown. */
+static void
+test_group_without_title (Fixture      *fixture,
+                          gconstpointer data)
+{
+  GtkWidget      *group = jalon_test_ui_find (fixture->page, "person_group");
+  GtkWidget      *row = jalon_test_ui_find (fixture->page, "person_row");
+  graphene_rect_t bounds;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  bounds = get_bounds (row, group);
+  g_assert_cmpfloat (bounds.origin.y, <=, 6);
+}
+
 static gboolean
 match_title (GtkWidget    *widget,
              gconstpointer title)
@@ -768,6 +783,7 @@ main (int    argc,
   ADD ("new-record", test_new_record);
   ADD ("worth-of-job", test_worth_of_job);
   ADD ("group-without-rows", test_group_without_rows);
+  ADD ("group-without-title", test_group_without_title);
   ADD ("levels-of-test", test_levels_of_test);
   ADD ("questions-that-matter", test_questions_that_matter);
   ADD ("name-of-partner", test_name_of_partner);

@@ -117,13 +117,6 @@ format_distance (JalonDeadlineRow *self,
   return deadline != NULL ? jalon_deadline_dup_distance (deadline, get_today (self)) : g_strdup ("");
 }
 
-static gboolean
-is_wide (JalonDeadlineRow *self,
-         gboolean          narrow)
-{
-  return !narrow;
-}
-
 static GStrv
 choose_distance_classes (JalonDeadlineRow *self,
                          JalonDeadline    *deadline)
@@ -360,7 +353,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, format_source);
   jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, choose_day_width);
-  gtk_widget_class_bind_template_callback (widget_class, is_wide);
 }
 
 static void

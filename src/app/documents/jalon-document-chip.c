@@ -69,6 +69,17 @@ choose_class (JalonItem *item)
   return jalon_item_is_obtained (item) && item->state != JALON_DOCUMENT_STATE_NOT_NEEDED ? "ready" : NULL;
 }
 
+static int
+find_longest_word (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  int            longest = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    longest = MAX (longest, (int) g_utf8_strlen (words[i], -1));
+  return longest;
+}
+
 /* The button ---------------------------------------------------------------- */
 
 static void
@@ -149,7 +160,7 @@ show_state (JalonDocumentChip *self)
   const char      *classes[] = { choose_class (self->item), NULL };
 
   gtk_label_set_label (self->label, text);
-  gtk_label_set_width_chars (self->label, (int) MIN (g_utf8_strlen (text, -1), WORD_CHARS));
+  gtk_label_set_width_chars (self->label, MIN (find_longest_word (text), WORD_CHARS));
   gtk_image_set_from_icon_name (self->icon, choose_icon (self->item));
   gtk_widget_set_css_classes (GTK_WIDGET (self->icon), classes);
   gtk_widget_set_css_classes (GTK_WIDGET (self->label), classes);

@@ -15,6 +15,7 @@ struct _JalonFieldGroup
   char         *path;
   char         *fields;
   GPtrArray    *rows; /* that were added */
+  GtkWidget    *word_button;
 };
 
 enum
@@ -62,6 +63,26 @@ show_if_any (JalonFieldGroup *self)
   gtk_widget_set_visible (GTK_WIDGET (self), any);
 }
 
+static gboolean
+is_text (const char *text)
+{
+  return text != NULL && text[0] != '\0';
+}
+
+/* libadwaita keeps room for a button that is not shown. */
+static void
+show_header (JalonFieldGroup *self)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (self);
+  GtkWidget           *header = gtk_widget_get_parent (self->word_button);
+
+  while (header != NULL && !gtk_widget_has_css_class (header, "header"))
+    header = gtk_widget_get_parent (header);
+  if (header != NULL)
+    gtk_widget_set_visible (header, is_text (adw_preferences_group_get_title (group)) || is_text (adw_preferences_group_get_description (group)) ||
+                                      gtk_widget_get_visible (self->word_button));
+}
+
 static void
 rebuild (JalonFieldGroup *self)
 {
@@ -71,6 +92,7 @@ rebuild (JalonFieldGroup *self)
     adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), self->rows->pdata[i]);
   g_ptr_array_set_size (self->rows, 0);
 
+  show_header (self);
   if (self->session == NULL || self->path == NULL)
     return;
 
@@ -172,6 +194,10 @@ static void
 jalon_field_group_init (JalonFieldGroup *self)
 {
   self->rows = g_ptr_array_new ();
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), jalon_word_button_new (GTK_WIDGET (self)));
+  self->word_button = jalon_word_button_new (GTK_WIDGET (self));
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), self->word_button);
   jalon_fit_box_fit_header (GTK_WIDGET (self), 0);
+  g_signal_connect_object (self->word_button, "notify::visible", G_CALLBACK (show_header), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::title", G_CALLBACK (show_header), NULL);
+  g_signal_connect (self, "notify::description", G_CALLBACK (show_header), NULL);
 }

@@ -21,42 +21,80 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonWrapBox, jalon_wrap_box, GTK_TYPE_WIDGET)
 
-/* Places the children within @width, and draws nothing where @place is false. Returns the height. */
+static void
+measure_child (GtkWidget *child,
+               int        width,
+               int       *out_width,
+               int       *out_height)
+{
+  int minimum;
+  int natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  *out_width = MAX (minimum, MIN (natural, width));
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, *out_width, NULL, out_height, NULL, NULL);
+}
+
+/* Places what stands in one line, from @child on, each in the middle of the line's height. */
+static void
+place_line (JalonWrapBox *self,
+            GtkWidget    *child,
+            GtkWidget    *end,
+            int           width,
+            int           y,
+            int           line_height)
+{
+  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int            x = 0;
+
+  for (; child != end; child = gtk_widget_get_next_sibling (child))
+    {
+      int own;
+      int height;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      measure_child (child, width, &own, &height);
+      gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - own : x, y + (line_height - height) / 2, own, height }, -1);
+      x += own + self->spacing;
+    }
+}
+
+/* Divides the children into lines of @width, and places them if @place. Returns the height. */
 static int
 lay_out (JalonWrapBox *self,
          int           width,
          gboolean      place)
 {
-  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  GtkWidget     *child;
-  int            x = 0;
-  int            y = 0;
-  int            line_height = 0;
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self));
+  int        x = 0;
+  int        y = 0;
+  int        line_height = 0;
 
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = first; child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      int minimum;
-      int natural;
+      int own;
       int height;
 
       if (!gtk_widget_should_layout (child))
         continue;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-      natural = MAX (minimum, MIN (natural, width));
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, natural, NULL, &height, NULL, NULL);
-      if (x > 0 && x + natural > width)
+      measure_child (child, width, &own, &height);
+      if (x > 0 && x + own > width)
         {
+          if (place)
+            place_line (self, first, child, width, y, line_height);
+          first = child;
           x = 0;
           y += line_height + LINE_SPACING;
           line_height = 0;
         }
-      if (place)
-        gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - natural : x, y, natural, height }, -1);
-      x += natural + self->spacing;
+      x += own + self->spacing;
       line_height = MAX (line_height, height);
     }
 
+  if (place)
+    place_line (self, first, NULL, width, y, line_height);
   return y + line_height;
 }
 
