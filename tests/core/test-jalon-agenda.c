@@ -311,7 +311,7 @@ test_entries (void)
         }
 
       g_test_message ("%s", orders[o]);
-      jalon_entries_update (store, values, get_file);
+      jalon_entries_update (store, values, get_file, NULL);
       g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (store)), ==, length);
 
       for (guint i = 0; i < length; i++)
@@ -328,7 +328,14 @@ test_entries (void)
     }
 }
 
-/* The same value is no change. */
+static gboolean
+have_same_file (gpointer a,
+                gpointer b)
+{
+  return g_str_equal (get_file (a), get_file (b));
+}
+
+/* The same value is no change, nor is one that says the same. */
 static void
 test_entry_notifies (void)
 {
@@ -338,12 +345,15 @@ test_entry_notifies (void)
   g_autoptr (JalonEntry) entry = NULL;
   guint                  n_changed = 0;
 
-  jalon_entries_update (store, values, get_file);
+  jalon_entries_update (store, values, get_file, NULL);
   entry = g_list_model_get_item (G_LIST_MODEL (store), 0);
   g_signal_connect (entry, "notify::value", G_CALLBACK (changed_cb), &n_changed);
-  jalon_entries_update (store, values, get_file);
+  jalon_entries_update (store, values, get_file, NULL);
   g_assert_cmpuint (n_changed, ==, 0);
-  jalon_entries_update (store, others, get_file);
+  jalon_entries_update (store, others, get_file, have_same_file);
+  g_assert_cmpuint (n_changed, ==, 0);
+  g_assert_true (jalon_entry_get_value (entry) == values->pdata[0]);
+  jalon_entries_update (store, others, get_file, NULL);
   g_assert_cmpuint (n_changed, ==, 1);
 }
 

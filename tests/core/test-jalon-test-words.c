@@ -166,6 +166,42 @@ test_worth (void)
   g_assert_false (jalon_record_can_score (&assessed, jalon_record_list_get (household->relatives, 0)));
 }
 
+/* What each job brings is what the score of the same household without it lacks. */
+static void
+test_gain (void)
+{
+  g_autoptr (JalonRulebook)  rulebook = load_rulebook ();
+  g_autoptr (JalonRules)     rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+  g_autoptr (JalonHousehold) household = jalon_test_household ("'relationship': 'never-married', 'candidate': { 'birth-date': '1996-11-24',"
+                                                               " 'credentials': [{ 'id': 'e1', 'level': 'master', 'country': 'CAN', 'completed': '2020-06-30' }],"
+                                                               " 'jobs': [{ 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2021-11-25', 'ended': '2023-11-24', 'hours-per-week': 40 },"
+                                                               "          { 'id': 'j2', 'noc': '21231', 'country': 'CAN', 'started': '2023-06-01', 'hours-per-week': 20 },"
+                                                               "          { 'id': 'j3', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-08', 'ended': '2021-10-01', 'hours-per-week': 35 },"
+                                                               "          { 'id': 'j4' }] }");
+  g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
+  JalonCrs                   crs;
+  JalonAssessedDay           assessed = { .facts = facts, .rules = rules, .rulebook = rulebook, .crs = &crs };
+  int                        highest = 0;
+
+  jalon_crs_score (facts, rules, &crs);
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (JalonHousehold) copy = JALON_HOUSEHOLD (jalon_record_duplicate (JALON_RECORD (household)));
+      g_autoptr (JalonFacts)     without = NULL;
+      JalonCrs                   less;
+      const int                  gain = jalon_record_get_gain (&assessed, jalon_record_list_get (household->candidate->jobs, i));
+
+      jalon_record_list_remove (copy->candidate->jobs, i);
+      without = jalon_facts_derive (copy, rules);
+      jalon_crs_score (without, rules, &less);
+      g_assert_cmpint (gain, ==, crs.total - less.total);
+      highest = MAX (highest, gain);
+    }
+
+  g_assert_cmpint (highest, >, 0);
+}
+
 /* Until when a record counts ------------------------------------------------------------ */
 
 typedef struct
@@ -301,6 +337,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/test-words", rows, test_row);
   g_test_add_func ("/test-words/standing", test_standing);
   g_test_add_func ("/record-worth/lines", test_worth);
+  g_test_add_func ("/record-worth/lines-of-jobs", test_gain);
   JALON_TEST_ADD_ROWS ("/record-standing", standing_rows, test_standing_row);
   g_test_add_func ("/record-standing/partner", test_standing_of_partner);
   g_test_add_func ("/program-changes/lost", test_program_changes);

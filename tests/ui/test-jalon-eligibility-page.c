@@ -2,6 +2,7 @@
 #include "jalon-eligibility-page.h"
 
 #include "jalon-test-ui.h"
+#include "jalon-tooltip.h"
 #include "jalon-verdict-card.h"
 
 /* Nothing of work or language: no program is met; a destination in Quebec rules all out. */
@@ -78,6 +79,58 @@ test_criterion_follows (Fixture      *fixture,
   g_object_set (jalon_session_get_household (fixture->session), "destination", JALON_PROVINCE_UNANSWERED, NULL);
   row = jalon_test_ui_search (card, has_name, "fsw.destination");
   g_assert_nonnull (jalon_test_ui_search (row, is_image, "jalon-unanswered-symbolic"));
+}
+
+static gboolean
+is_any_image (GtkWidget    *widget,
+              gconstpointer nothing)
+{
+  return GTK_IS_IMAGE (widget);
+}
+
+static void
+count_cb (GObject    *object,
+          GParamSpec *pspec,
+          guint      *n)
+{
+  (*n)++;
+}
+
+/* A verdict that stays has the sign that it had. */
+static void
+test_signs_stay (Fixture      *fixture,
+                 gconstpointer data)
+{
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  GtkWidget      *card = jalon_test_ui_find (fixture->page, "fsw_card");
+  GtkWidget      *row;
+  GtkWidget      *sign;
+
+  g_object_set (household, "funds", 20000, NULL);
+  row = jalon_test_ui_search (card, has_name, "fsw.destination");
+  sign = jalon_test_ui_search (row, is_any_image, NULL);
+  g_object_set (household, "funds", 20001, NULL);
+  g_assert_true (jalon_test_ui_search (row, is_any_image, NULL) == sign);
+  g_object_set (household, "destination", JALON_PROVINCE_QC, NULL);
+  row = jalon_test_ui_search (card, has_name, "fsw.destination");
+  g_assert_true (jalon_test_ui_search (row, is_any_image, NULL) != sign);
+}
+
+/* The same tooltip is not set twice: that would ask the display where the pointer is. */
+static void
+test_tooltip (void)
+{
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (gtk_label_new (NULL));
+  guint                 n = 0;
+
+  g_signal_connect (widget, "notify::tooltip-text", G_CALLBACK (count_cb), &n);
+  jalon_tooltip_set (widget, "Met");
+  jalon_tooltip_set (widget, "Met");
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (widget), ==, "Met");
+  g_assert_true (gtk_widget_get_visible (widget));
+  jalon_tooltip_set (widget, NULL);
+  g_assert_null (gtk_widget_get_tooltip_text (widget));
 }
 
 /* 12 points at 18 to 35 years, one less at 36. */
@@ -220,6 +273,8 @@ main (int    argc,
 
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
   ADD ("/eligibility-page/criterion-follows", test_criterion_follows);
+  ADD ("/eligibility-page/signs-stay", test_signs_stay);
+  g_test_add_func ("/eligibility-page/tooltip", test_tooltip);
   ADD ("/eligibility-page/grid", test_grid);
   g_test_add ("/eligibility-page/rows-stay", Fixture, WORKER, set_up, test_rows_stay, tear_down);
   g_test_add ("/eligibility-page/columns", Fixture, WORKER, set_up, test_columns, tear_down);

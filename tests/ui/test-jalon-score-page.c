@@ -68,6 +68,30 @@ test_total_follows (Fixture      *fixture,
   g_assert_cmpstr (get_text (fixture->page, "figure_label"), ==, "83");
 }
 
+static void
+count_cb (GObject    *object,
+          GParamSpec *pspec,
+          guint      *n)
+{
+  (*n)++;
+}
+
+/* An edit that says nothing new of a line leaves its row alone. */
+static void
+test_only_what_changes (Fixture      *fixture,
+                        gconstpointer data)
+{
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  const JalonDate birth_date = { 1986, 3, 4 };
+  guint           n = 0;
+
+  g_signal_connect (get_first_row (fixture), "notify::line", G_CALLBACK (count_cb), &n);
+  g_object_set (household, "funds", 20000, NULL);
+  g_assert_cmpuint (n, ==, 0);
+  g_object_set (household->candidate, "birth-date", &birth_date, NULL);
+  g_assert_cmpuint (n, ==, 1);
+}
+
 /* A line whose points change keeps its row, and the keyboard in it. */
 static void
 test_rows_stay (Fixture      *fixture,
@@ -227,6 +251,7 @@ main (int    argc,
 
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
   ADD ("/score-page/total-follows", test_total_follows);
+  ADD ("/score-page/only-what-changes", test_only_what_changes);
   ADD ("/score-page/day", test_day);
   ADD ("/score-page/rows-stay", test_rows_stay);
   ADD ("/score-page/notice", test_notice);

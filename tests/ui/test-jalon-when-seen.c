@@ -1,9 +1,75 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-when-seen.h"
 
+#include "jalon-later-page.h"
 #include "jalon-test-ui.h"
 
 static guint n_updates;
+static guint n_measured;
+
+/* A widget that counts how often it is measured, and a page of it. */
+
+#define TEST_TYPE_LEAF (test_leaf_get_type ())
+G_DECLARE_FINAL_TYPE (TestLeaf, test_leaf, TEST, LEAF, GtkWidget)
+
+struct _TestLeaf
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (TestLeaf, test_leaf, GTK_TYPE_WIDGET)
+
+static void
+test_leaf_measure (GtkWidget     *widget,
+                   GtkOrientation orientation,
+                   int            for_size,
+                   int           *minimum,
+                   int           *natural,
+                   int           *minimum_baseline,
+                   int           *natural_baseline)
+{
+  n_measured++;
+  *minimum = *natural = 1;
+}
+
+static void
+test_leaf_class_init (TestLeafClass *klass)
+{
+  GTK_WIDGET_CLASS (klass)->measure = test_leaf_measure;
+}
+
+static void
+test_leaf_init (TestLeaf *self)
+{
+}
+
+#define TEST_TYPE_PAGE (test_page_get_type ())
+G_DECLARE_FINAL_TYPE (TestPage, test_page, TEST, PAGE, JalonView)
+
+struct _TestPage
+{
+  JalonView parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (TestPage, test_page, JALON_TYPE_VIEW)
+
+static void
+test_page_update (JalonView *view)
+{
+  n_updates++;
+}
+
+static void
+test_page_class_init (TestPageClass *klass)
+{
+  JALON_VIEW_CLASS (klass)->update = test_page_update;
+}
+
+static void
+test_page_init (TestPage *self)
+{
+  adw_bin_set_child (ADW_BIN (self), g_object_new (TEST_TYPE_LEAF, NULL));
+}
 
 static void
 update (gpointer widget)
@@ -35,11 +101,42 @@ test_when_seen (void)
   gtk_window_destroy (window);
 }
 
+/* What nobody has shown yet is made, filled once and measured while nothing else is to be done. */
+static void
+test_later_page (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session ("");
+  GtkWidget               *stack = gtk_stack_new ();
+  GtkWidget               *later;
+  GtkWindow               *window;
+
+  g_type_ensure (TEST_TYPE_PAGE);
+  n_updates = n_measured = 0;
+  later = g_object_new (JALON_TYPE_LATER_PAGE, "page-class", "TestPage", "page-id", "page", NULL);
+  gtk_stack_set_hhomogeneous (GTK_STACK (stack), FALSE);
+  gtk_stack_set_vhomogeneous (GTK_STACK (stack), FALSE);
+  gtk_stack_add_child (GTK_STACK (stack), gtk_label_new ("shown"));
+  gtk_stack_add_child (GTK_STACK (stack), later);
+  window = jalon_test_ui_present (stack);
+  jalon_test_ui_settle ();
+  g_assert_null (adw_bin_get_child (ADW_BIN (later)));
+
+  g_object_set (later, "session", session, NULL);
+  jalon_test_ui_settle ();
+  g_assert_true (TEST_IS_PAGE (adw_bin_get_child (ADW_BIN (later))));
+  g_assert_false (gtk_widget_get_mapped (later));
+  g_assert_cmpuint (n_updates, ==, 1);
+  g_assert_cmpuint (n_measured, >, 0);
+
+  gtk_window_destroy (window);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   jalon_test_ui_init (&argc, &argv);
   g_test_add_func ("/when-seen/stack", test_when_seen);
+  g_test_add_func ("/when-seen/later-page", test_later_page);
   return g_test_run ();
 }

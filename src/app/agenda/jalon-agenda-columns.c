@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-labels.h"
+#include "jalon-tooltip.h"
 #include "jalon-words.h"
 
 typedef enum
@@ -116,7 +117,7 @@ bind_cb (GtkListItemFactory *factory,
   g_autofree char        *text = dup_text (entry, (Column) GPOINTER_TO_INT (column));
 
   gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (label, text);
+  jalon_tooltip_set (label, text);
   if (GPOINTER_TO_INT (column) == COLUMN_LATE && entry->n_late > 0)
     gtk_widget_add_css_class (label, "late");
   else

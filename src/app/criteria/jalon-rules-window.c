@@ -6,6 +6,7 @@
 #include "jalon-coverage.h"
 #include "jalon-fit-box.h"
 #include "jalon-platform.h"
+#include "jalon-tooltip.h"
 #include "jalon-words.h"
 
 static GtkWidget *
@@ -70,7 +71,7 @@ make_rule_row (const JalonRule        *rule,
   GtkWidget       *link = gtk_link_button_new_with_label (jalon_text_get (&version->source.url, language), _ ("Source"));
 
   gtk_widget_set_valign (link, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (link, jalon_text_get (&version->source.title, language));
+  jalon_tooltip_set (link, jalon_text_get (&version->source.title, language));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), link);
   return row;
 }

@@ -10,6 +10,7 @@
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
 #include "jalon-tables-report.h"
+#include "jalon-tooltip.h"
 #include "jalon-words.h"
 
 struct _JalonTablesPage
@@ -91,7 +92,7 @@ attach_row (GtkGrid                 *grid,
     {
       GtkWidget *sign = gtk_image_new_from_icon_name ("jalon-met-symbolic");
 
-      gtk_widget_set_tooltip_text (sign, _ ("Your row"));
+      jalon_tooltip_set (sign, _ ("Your row"));
       gtk_accessible_update_property (GTK_ACCESSIBLE (sign), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Your row"), -1);
       gtk_widget_add_css_class (sign, "ready");
       gtk_grid_attach (grid, sign, 0, top, 1, 1);

@@ -7,6 +7,7 @@
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-plan-words.h"
+#include "jalon-tooltip.h"
 #include "jalon-words.h"
 
 #define WORD_CHARS 12 /* a usual word is not broken */
@@ -165,7 +166,7 @@ show_state (JalonDocumentChip *self)
   gtk_widget_set_css_classes (GTK_WIDGET (self->icon), classes);
   gtk_widget_set_css_classes (GTK_WIDGET (self->label), classes);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_tooltip_text (self->button, self->item->need == JALON_ITEM_NEED_UNANSWERED ? _ ("Go to the answer that is missing") : _ ("State of this document"));
+  jalon_tooltip_set (self->button, self->item->need == JALON_ITEM_NEED_UNANSWERED ? _ ("Go to the answer that is missing") : _ ("State of this document"));
 }
 
 /* GObject ------------------------------------------------------------------- */

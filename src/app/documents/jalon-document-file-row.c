@@ -6,6 +6,7 @@
 #include "jalon-document-opener.h"
 #include "jalon-plain.h"
 #include "jalon-platform.h"
+#include "jalon-tooltip.h"
 
 struct _JalonDocumentFileRow
 {
@@ -48,7 +49,7 @@ show_file_cb (JalonDocumentFileRow *self)
   g_autofree char  *place = jalon_plain_dup_line (path);
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), linked ? name : _ ("None: the file stays where it is, Jalon only remembers its place"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), linked ? place : NULL);
+  jalon_tooltip_set (GTK_WIDGET (self), linked ? place : NULL);
   gtk_widget_set_visible (self->open_button, linked);
   gtk_widget_set_visible (self->forget_button, linked && self->editable);
   gtk_widget_set_visible (self->choose_button, self->editable);

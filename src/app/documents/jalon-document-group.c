@@ -240,7 +240,7 @@ jalon_document_group_update (JalonDocumentGroup *self,
   g_return_if_fail (JALON_IS_DOCUMENT_GROUP (self));
 
   g_set_object (&self->session, session);
-  jalon_entries_update (self->entries, shown, get_key);
+  jalon_entries_update (self->entries, shown, get_key, NULL);
   find_folded (self, shown, fold);
   show_rows (self);
   show_folding (self);

@@ -12,6 +12,7 @@
 #include "jalon-narrow-bin.h"
 #include "jalon-scroll-to.h"
 #include "jalon-target-bar.h"
+#include "jalon-tooltip.h"
 #include "jalon-wrap-box.h"
 
 #define SHORT_NAME 7 /* characters that a name keeps at least */
@@ -101,7 +102,7 @@ label_person (GtkWidget  *button,
   gtk_label_set_ellipsize (GTK_LABEL (child), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (child), MIN (length, SHORT_NAME));
   gtk_label_set_max_width_chars (GTK_LABEL (child), LONG_NAME);
-  gtk_widget_set_tooltip_text (button, length > SHORT_NAME ? label : NULL);
+  jalon_tooltip_set (button, length > SHORT_NAME ? label : NULL);
 }
 
 static void

@@ -100,8 +100,9 @@ jalon_criterion_row_show (JalonCriterionRow    *self,
 {
   g_return_if_fail (JALON_IS_CRITERION_ROW (self));
 
+  if (self->report == NULL || self->report->verdict != report->verdict)
+    adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, FALSE));
   g_set_object (&self->report, report);
-  adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, FALSE));
   show_text (self->title_label, report->title);
   show_text (self->reason_label, report->reason);
   show_text (self->change_label, report->change);

@@ -19,6 +19,7 @@ struct _JalonVerdictCard
   GtkListBox *row_list;
   GtkWidget  *header_row;
   AdwBin     *sign_bin;
+  int         verdict;     /* of the sign that is shown, or -1 */
   GtkWidget  *expander;    /* nullable: the last row, of what folds */
   GPtrArray  *folded_rows; /* what stands in it */
 };
@@ -207,7 +208,9 @@ jalon_verdict_card_show_program (JalonVerdictCard   *self,
   summary = g_markup_printf_escaped ("%s\n<a href=\"%s\">%s</a>", report->summary != NULL ? report->summary : "", report->source_url != NULL ? report->source_url : "",
                                      report->source_title != NULL ? report->source_title : "");
   g_object_set (self, "title", jalon_label_program_short (report->program), "summary", summary, NULL);
-  adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, TRUE));
+  if (self->verdict != (int) report->verdict)
+    adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, TRUE));
+  self->verdict = (int) report->verdict;
   gtk_widget_set_visible (GTK_WIDGET (self->sign_bin), TRUE);
 
   if (n_met >= FEWEST_FOLDED)
@@ -287,6 +290,9 @@ jalon_verdict_card_set_property (GObject      *object,
 {
   char **text = &JALON_VERDICT_CARD (object)->texts[property_id - 1];
 
+  if (g_strcmp0 (*text, g_value_get_string (value)) == 0)
+    return;
+
   g_free (*text);
   *text = g_value_dup_string (value);
   g_object_notify_by_pspec (object, pspec);
@@ -331,4 +337,5 @@ jalon_verdict_card_init (JalonVerdictCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->folded_rows = g_ptr_array_new ();
+  self->verdict = -1;
 }

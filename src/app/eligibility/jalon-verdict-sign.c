@@ -2,6 +2,7 @@
 #include "jalon-verdict-sign.h"
 
 #include "jalon-labels.h"
+#include "jalon-tooltip.h"
 
 static const char *
 get_icon (JalonVerdict verdict)
@@ -40,7 +41,7 @@ jalon_verdict_sign_new (JalonVerdict verdict,
 
   if (verdict == JALON_VERDICT_MET)
     gtk_widget_add_css_class (image, "ready");
-  gtk_widget_set_tooltip_text (image, word);
+  jalon_tooltip_set (image, word);
   gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
   if (!with_word)
     return image;

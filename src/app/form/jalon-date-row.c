@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <json-glib/json-glib.h>
 
+#include "jalon-tooltip.h"
 #include "jalon-words.h"
 
 struct _JalonDateRow
@@ -147,7 +148,7 @@ add_calendar (JalonDateRow *self)
   gtk_widget_add_css_class (self->calendar_button, "flat");
   gtk_widget_set_valign (self->calendar_button, GTK_ALIGN_CENTER);
   gtk_widget_set_can_focus (self->calendar_button, FALSE); /* one stop of the Tab key a row: Alt and Down open it */
-  gtk_widget_set_tooltip_text (self->calendar_button, _ ("Choose in a calendar"));
+  jalon_tooltip_set (self->calendar_button, _ ("Choose in a calendar"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->calendar_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choose in a calendar"), -1);
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->popover, "show", G_CALLBACK (place_calendar_cb), self, G_CONNECT_SWAPPED);

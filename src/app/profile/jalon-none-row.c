@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-fit-box.h"
+#include "jalon-tooltip.h"
 
 #define HELD "held"
 #define HEADER_SPACING 6 /* between title and button, in pixels */
@@ -61,7 +62,7 @@ jalon_none_row_init (JalonNoneRow *self)
 {
   self->button = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (_ ("There is none")));
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _ ("There is none: this is an answer too"));
+  jalon_tooltip_set (GTK_WIDGET (self->button), _ ("There is none: this is an answer too"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
   jalon_fit_box_fit_header (GTK_WIDGET (self), HEADER_SPACING);
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));

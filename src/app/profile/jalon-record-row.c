@@ -15,6 +15,7 @@
 #include "jalon-scroll-to.h"
 #include "jalon-spare-bin.h"
 #include "jalon-test-words.h"
+#include "jalon-tooltip.h"
 
 #define HEADER_SPACING 6 /* between the parts of the line, in pixels */
 #define TITLE_ROOM 24    /* letters, beside what it is worth */
@@ -122,7 +123,7 @@ update_sign (JalonRecordRow *self)
 
   /* Where nothing is answered yet, nothing is amiss. */
   gtk_widget_set_visible (self->issue_sign, wrong || (missing->len > 0 && jalon_record_is_begun (self->record)));
-  gtk_widget_set_tooltip_text (self->issue_sign, text);
+  jalon_tooltip_set (self->issue_sign, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->issue_sign), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
@@ -188,7 +189,7 @@ add_levels (JalonRecordRow *self)
       gtk_widget_add_css_class (title, "dim");
       gtk_widget_add_css_class (GTK_WIDGET (self->level_labels[i]), "numeric");
       gtk_widget_add_css_class (column, "level-column");
-      gtk_widget_set_tooltip_text (column, jalon_label_ability (i));
+      jalon_tooltip_set (column, jalon_label_ability (i));
       gtk_box_append (GTK_BOX (column), title);
       gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->level_labels[i]));
       gtk_box_append (GTK_BOX (self->levels), column);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-section-switcher.h"
 
+#include "jalon-tooltip.h"
+
 #include <glib/gi18n.h>
 
 #define LONGEST_NAME 24 /* characters on a button */
@@ -65,7 +67,7 @@ make_button (GtkStackPage *page)
   GtkWidget *sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
 
   gtk_widget_add_css_class (sign, "correct");
-  gtk_widget_set_tooltip_text (sign, _ ("Something here is to be corrected"));
+  jalon_tooltip_set (sign, _ ("Something here is to be corrected"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (sign), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Something here is to be corrected"), -1);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), sign);

@@ -91,7 +91,7 @@ fill_list (JalonScoreSection *self)
         g_ptr_array_add (own, g_steal_pointer (&line));
     }
 
-  jalon_entries_update (self->entries, own, get_key);
+  jalon_entries_update (self->entries, own, get_key, jalon_score_line_is_same);
   gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
 }
 

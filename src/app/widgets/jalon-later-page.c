@@ -9,7 +9,11 @@ struct _JalonLaterPage
   char         *page_id;
   JalonSession *session;
   guint         idle_source;
+  gboolean      filled;
+  guint         n_measured;
 };
+
+#define PIECE_MICROSECONDS 8000 /* what a key may wait for */
 
 enum
 {
@@ -24,12 +28,48 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonLaterPage, jalon_later_page, ADW_TYPE_BIN)
 
-/* Made at one time, filled at another: what is typed in between does not wait for both. */
+/**
+ * Measuring: what is left of a page to measure.
+ * @n: how many widgets without children were passed
+ * @done: how many of them have been measured
+ * @until: when the piece ends, in microseconds
+ */
+typedef struct
+{
+  guint  n;
+  guint  done;
+  gint64 until;
+} Measuring;
+
+/* Half of a first frame is the search for fonts, once for each size, weight and sign that none of the first ones has. */
+static gboolean
+measure_piece (GtkWidget *widget,
+               Measuring *measuring)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  if (child == NULL && measuring->n++ >= measuring->done)
+    {
+      gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+      measuring->done++;
+      if (g_get_monotonic_time () >= measuring->until)
+        return FALSE;
+    }
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (!measure_piece (child, measuring))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Made at one time, filled at another, and measured in pieces: what is typed in between does not wait for all of it. */
 static gboolean
 idle_cb (gpointer data)
 {
   JalonLaterPage *self = data;
   GtkWidget      *page = adw_bin_get_child (ADW_BIN (self));
+  Measuring       measuring = { 0, self->n_measured, g_get_monotonic_time () + PIECE_MICROSECONDS };
 
   if (page == NULL)
     {
@@ -37,9 +77,21 @@ idle_cb (gpointer data)
       return G_SOURCE_CONTINUE;
     }
 
+  if (!self->filled)
+    {
+      self->filled = TRUE;
+      if (JALON_IS_VIEW (page) && !gtk_widget_get_mapped (page) && self->session != NULL)
+        jalon_view_update_now (JALON_VIEW (page));
+      return G_SOURCE_CONTINUE;
+    }
+
+  if (!gtk_widget_get_mapped (page) && self->session != NULL && !measure_piece (page, &measuring))
+    {
+      self->n_measured = measuring.done;
+      return G_SOURCE_CONTINUE;
+    }
+
   self->idle_source = 0;
-  if (JALON_IS_VIEW (page) && !gtk_widget_get_mapped (page) && self->session != NULL)
-    jalon_view_update_now (JALON_VIEW (page));
   return G_SOURCE_REMOVE;
 }
 

@@ -5,6 +5,7 @@
 
 #include "jalon-glossary.h"
 #include "jalon-scroll-to.h"
+#include "jalon-tooltip.h"
 #include "jalon-words.h"
 
 #define MAX_CHARS 40 /* in a line of the popover */
@@ -249,6 +250,6 @@ jalon_word_button_set_words (JalonWordButton *self,
   name = g_strdup_printf (_ ("What it means: %s"), self->names);
   gtk_label_set_label (GTK_LABEL (self->label), self->names);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_tooltip_text (self->button, name);
+  jalon_tooltip_set (self->button, name);
   gtk_widget_set_visible (GTK_WIDGET (self), names->len > 0);
 }

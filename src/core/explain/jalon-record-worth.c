@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-record-worth.h"
 
+#include "jalon-person-facts.h"
+
 static gboolean
 is_test (const JalonPersonFacts *person,
          int                     index,
@@ -49,39 +51,34 @@ jalon_record_find_line (const JalonAssessedDay *assessed,
 }
 
 static JalonRecordList *
-get_list (JalonPerson *person,
-          JalonRecord *record)
+get_list (const JalonPerson *person,
+          JalonRecord       *record)
 {
   if (JALON_IS_JOB (record))
     return person->jobs;
   return JALON_IS_CREDENTIAL (record) ? person->credentials : person->tests;
 }
 
-/* The list of a copy of the household in which a test, diploma or job stands; NULL if it is nobody's. */
-static JalonRecordList *
-find_list (JalonHousehold  *household,
-           JalonRecord     *record,
-           JalonHousehold **out_copy,
-           guint           *out_position)
+/* The person in whose list a test, diploma or job stands, in a copy of the facts; NULL if it is nobody's. */
+static JalonPersonFacts *
+find_person (JalonFacts  *facts,
+             JalonRecord *record,
+             guint       *out_position)
 {
-  JalonPerson *persons[] = { household->candidate, household->partner };
+  JalonPersonFacts *persons[] = { &facts->candidate, &facts->partner };
 
   for (guint i = 0; i < G_N_ELEMENTS (persons); i++)
-    if (jalon_record_list_find (get_list (persons[i], record), record, out_position))
-      {
-        *out_copy = JALON_HOUSEHOLD (jalon_record_duplicate (JALON_RECORD (household)));
-        return get_list (i == 0 ? (*out_copy)->candidate : (*out_copy)->partner, record);
-      }
+    if (jalon_record_list_find (get_list (persons[i]->record, record), record, out_position))
+      return persons[i];
 
   return NULL;
 }
 
 static int
 score (const JalonAssessedDay *assessed,
-       JalonHousehold         *household)
+       const JalonFacts       *facts)
 {
-  g_autoptr (JalonFacts) facts = jalon_facts_derive (household, assessed->rules);
-  JalonCrs               crs;
+  JalonCrs crs;
 
   jalon_crs_score (facts, assessed->rules, &crs);
   return crs.total;
@@ -101,18 +98,17 @@ int
 jalon_record_get_gain (const JalonAssessedDay *assessed,
                        JalonRecord            *record)
 {
-  g_autoptr (JalonHousehold) copy = NULL;
-  JalonRecordList           *list;
-  guint                      position;
+  JalonFacts        facts = *assessed->facts; /* shares its memory */
+  JalonPersonFacts *person;
 
   if (!JALON_IS_JOB (record))
     return 0;
-  list = find_list (assessed->facts->household, record, &copy, &position);
-  if (list == NULL)
+  person = find_person (&facts, record, NULL);
+  if (person == NULL)
     return 0;
 
-  jalon_record_list_remove (list, position);
-  return assessed->crs->total - score (assessed, copy);
+  jalon_person_work_leave_out (person, JALON_JOB (record), assessed->rules, facts.day);
+  return assessed->crs->total - score (assessed, &facts);
 }
 
 /**
@@ -148,18 +144,27 @@ int
 jalon_record_get_gain_assessed (const JalonAssessedDay *assessed,
                                 JalonRecord            *record)
 {
-  g_autoptr (JalonHousehold) copy = NULL;
-  JalonRecordList           *list;
-  JalonCredential           *credential;
-  guint                      position;
+  JalonFacts              facts = *assessed->facts; /* shares its memory */
+  JalonPersonFacts       *person;
+  g_autoptr (JalonPerson) copy = NULL;
+  JalonCredential        *credential;
+  guint                   position;
+  int                     total;
 
   if (!JALON_IS_CREDENTIAL (record) || jalon_date_is_set (JALON_CREDENTIAL (record)->assessment->issued))
     return 0;
-  list = find_list (assessed->facts->household, record, &copy, &position);
-  if (list == NULL)
+  person = find_person (&facts, record, &position);
+  if (person == NULL)
     return 0;
 
-  credential = jalon_record_list_get (list, position);
-  g_object_set (credential->assessment, "issued", &assessed->facts->day, NULL);
-  return score (assessed, copy) - assessed->crs->total;
+  copy = JALON_PERSON (jalon_record_duplicate (JALON_RECORD ((gpointer) person->record)));
+  credential = jalon_record_list_get (copy->credentials, position);
+  g_object_set (credential->assessment, "issued", &facts.day, NULL);
+
+  person->credentials = NULL;
+  person->n_credentials = person->credentials_size = 0;
+  jalon_person_facts_derive_education (person, copy, assessed->rules, facts.day);
+  total = score (assessed, &facts);
+  g_free (person->credentials);
+  return total - assessed->crs->total;
 }

@@ -95,3 +95,26 @@ static void
 jalon_score_line_init (JalonScoreLine *self)
 {
 }
+
+/**
+ * jalon_score_line_is_same:
+ * @a: a #JalonScoreLine
+ * @b: another
+ *
+ * Returns: whether both say the same, so that one may stand for the other
+ */
+gboolean
+jalon_score_line_is_same (gpointer a,
+                          gpointer b)
+{
+  const JalonScoreLine *one = a;
+  const JalonScoreLine *two = b;
+
+  return one->line == two->line && one->section == two->section && one->own == two->own &&
+         one->points == two->points && one->maximum == two->maximum && jalon_date_equal (one->since, two->since) &&
+         g_strcmp0 (one->id, two->id) == 0 && g_strcmp0 (one->title, two->title) == 0 &&
+         g_strcmp0 (one->reason, two->reason) == 0 && g_strcmp0 (one->next, two->next) == 0 &&
+         g_strcmp0 (one->place, two->place) == 0 && g_strcmp0 (one->rule, two->rule) == 0 &&
+         g_strcmp0 (one->source_title, two->source_title) == 0 && g_strcmp0 (one->source_url, two->source_url) == 0 &&
+         g_strcmp0 (one->source_section, two->source_section) == 0;
+}

@@ -43,4 +43,6 @@ struct _JalonScoreLine
   gboolean     own;
 };
 
+gboolean jalon_score_line_is_same (gpointer a, gpointer b); /* of #JalonScoreLine */
+
 G_END_DECLS

@@ -11,6 +11,7 @@ void     jalon_person_facts_derive_education (JalonPersonFacts *self, JalonPerso
 gboolean jalon_person_facts_derive_test (JalonTestFact *fact, const JalonTestResult *result, const JalonRules *rules, JalonDate on);
 void     jalon_person_facts_clear (JalonPersonFacts *self);
 void     jalon_person_work_derive (JalonPersonFacts *self, const JalonRules *rules, JalonDate on); /* in jalon-person-work.c */
+void     jalon_person_work_leave_out (JalonPersonFacts *self, const JalonJob *job, const JalonRules *rules, JalonDate on);
 
 static inline gboolean
 jalon_person_facts_is_by (JalonDate day,

@@ -135,6 +135,24 @@ derive_spans (JalonPersonFacts *self,
     }
 }
 
+static void
+add_up (JalonPersonFacts    *self,
+        const JalonWorkSpan *spans,
+        guint                n_spans,
+        const JalonRules    *rules,
+        JalonDate            on)
+{
+  gint32 cap = jalon_work_get_cap (rules);
+  gint64 year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
+  gint32 first = jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
+  gint32 last = jalon_date_to_serial (on);
+
+  self->canadian_units = jalon_work_add_up (spans, n_spans, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, cap);
+  self->foreign_units = jalon_work_add_up (spans, n_spans, JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, cap);
+  self->canadian_years = year > 0 ? (int) (self->canadian_units / year) : 0;
+  self->foreign_years = year > 0 ? (int) (self->foreign_units / year) : 0;
+}
+
 /**
  * jalon_person_work_derive:
  * @self: facts of a person, with the record
@@ -148,16 +166,33 @@ jalon_person_work_derive (JalonPersonFacts *self,
                           const JalonRules *rules,
                           JalonDate         on)
 {
-  gint32 cap = jalon_work_get_cap (rules);
-  gint64 year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
-  gint32 first = jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
-  gint32 last = jalon_date_to_serial (on);
-
   self->work_answered = jalon_record_list_is_answered (self->record->jobs);
   derive_spans (self, rules, on);
+  add_up (self, self->spans, self->n_spans, rules, on);
+}
 
-  self->canadian_units = jalon_work_add_up (self->spans, self->n_spans, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, cap);
-  self->foreign_units = jalon_work_add_up (self->spans, self->n_spans, JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, cap);
-  self->canadian_years = year > 0 ? (int) (self->canadian_units / year) : 0;
-  self->foreign_years = year > 0 ? (int) (self->foreign_units / year) : 0;
+/**
+ * jalon_person_work_leave_out:
+ * @self: facts of a person, or a copy that shares their memory
+ * @job: a job
+ * @rules: the rules of @on
+ * @on: the day of the facts
+ *
+ * Adds up the work without a job: the units and years of @self are what they
+ * would be if it were not there. The jobs themselves stay.
+ */
+void
+jalon_person_work_leave_out (JalonPersonFacts *self,
+                             const JalonJob   *job,
+                             const JalonRules *rules,
+                             JalonDate         on)
+{
+  g_autofree JalonWorkSpan *others = g_new (JalonWorkSpan, self->n_spans);
+  guint                     n_others = 0;
+
+  for (guint i = 0; i < self->n_spans; i++)
+    if (self->spans[i].record != job)
+      others[n_others++] = self->spans[i];
+
+  add_up (self, others, n_others, rules, on);
 }

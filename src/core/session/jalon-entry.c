@@ -127,13 +127,16 @@ remove_others (GListStore       *store,
  * @store: a list of #JalonEntry
  * @values: what is to stand in it, in this order; keys differ
  * @get_key: the key of a value, owned by it
+ * @is_same: (nullable): whether the old value says all that the new one does, and
+ *   stays; %NULL: never
  *
  * Brings a list in step: what stays keeps its place, and only its value changes.
  */
 void
-jalon_entries_update (GListStore       *store,
-                      GPtrArray        *values,
-                      JalonEntryKeyFunc get_key)
+jalon_entries_update (GListStore        *store,
+                      GPtrArray         *values,
+                      JalonEntryKeyFunc  get_key,
+                      JalonEntrySameFunc is_same)
 {
   remove_others (store, values, get_key);
 
@@ -146,7 +149,8 @@ jalon_entries_update (GListStore       *store,
 
       if (found == NULL)
         entry->key = g_strdup (key);
-      set_value (entry, values->pdata[i]);
+      if (found == NULL || is_same == NULL || !is_same (found->value, values->pdata[i]))
+        set_value (entry, values->pdata[i]);
       if (found != NULL && position == i)
         continue;
       if (found != NULL)

@@ -13,7 +13,8 @@ G_DECLARE_FINAL_TYPE (JalonEntry, jalon_entry, JALON, ENTRY, GObject)
 gpointer jalon_entry_get_value (JalonEntry *self); /* (transfer none) */
 
 typedef const char *(*JalonEntryKeyFunc) (gpointer value);
+typedef gboolean (*JalonEntrySameFunc) (gpointer a, gpointer b);
 
-void jalon_entries_update (GListStore *store, GPtrArray *values, JalonEntryKeyFunc get_key);
+void jalon_entries_update (GListStore *store, GPtrArray *values, JalonEntryKeyFunc get_key, JalonEntrySameFunc is_same);
 
 G_END_DECLS
