@@ -144,11 +144,17 @@ visit (GtkWidget  *window,
        const char *name,
        gpointer    data)
 {
+  GtkWidget *top;
+
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, 640);
   jalon_test_tour_settle (window);
-  for (GtkWidget *child = gtk_widget_get_first_child (window); child != NULL; child = gtk_widget_get_next_sibling (child))
+  /* A dialog that stands in the window hides what is below it. */
+  top = jalon_platform_get_dialog (GTK_WINDOW (window));
+  if (top == NULL)
+    top = window;
+  for (GtkWidget *child = gtk_widget_get_first_child (top); child != NULL; child = gtk_widget_get_next_sibling (child))
     check_widths (child, name);
-  check_texts (window, name);
+  check_texts (top, name);
 }
 
 /* The measures of the program's own styles. */

@@ -156,7 +156,8 @@ jalon_search_row_dispose (GObject *object)
 
   /* The parent first: it may take over what was typed. */
   G_OBJECT_CLASS (jalon_search_row_parent_class)->dispose (object);
-  g_clear_pointer ((GtkWidget **) &priv->picker, gtk_widget_unparent);
+  if (priv->picker != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&priv->picker)));
 }
 
 static void
