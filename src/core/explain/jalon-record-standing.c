@@ -24,7 +24,7 @@ dup_until (JalonDate last_day,
 
 static char *
 dup_gain (const JalonAssessedDay *assessed,
-          const JalonCredential  *credential)
+          JalonCredential        *credential)
 {
   const int gain = jalon_record_get_gain_assessed (assessed, JALON_RECORD (credential));
 
