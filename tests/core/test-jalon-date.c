@@ -3,9 +3,11 @@
 
 #include "jalon-date.h"
 #include "jalon-fixed-clock.h"
+#include "jalon-system-clock.h"
 #include "jalon-json.h"
 #include "jalon-test.h"
 
+#define SECONDS_OF_A_DAY 86400
 #define DAY(y, m, d) ((JalonDate){ y, m, d })
 
 static void
@@ -326,6 +328,31 @@ test_fixed_clock (void)
   g_assert_cmpint (jalon_clock_get_now_utc (early), ==, 43200);
 }
 
+/* The clock of the machine says one thing in three ways: the day, the second, and how much of the day is left. */
+static void
+test_system_clock (void)
+{
+  g_autoptr (JalonClock) clock = jalon_system_clock_new ();
+  JalonDate              today;
+  gint64                 before;
+  gint64                 after;
+  guint                  left;
+
+  g_setenv ("TZ", "UTC", TRUE);
+  do
+    {
+      before = jalon_clock_get_now_utc (clock);
+      today = jalon_clock_get_today (clock);
+      left = jalon_clock_get_seconds_left (clock);
+      after = jalon_clock_get_now_utc (clock);
+    }
+  while (before / SECONDS_OF_A_DAY != after / SECONDS_OF_A_DAY);
+
+  assert_date (today, jalon_date_add_days (DAY (1970, 1, 1), (int) (before / SECONDS_OF_A_DAY)));
+  g_assert_cmpint (left, <=, SECONDS_OF_A_DAY - before % SECONDS_OF_A_DAY);
+  g_assert_cmpint (left, >=, SECONDS_OF_A_DAY - after % SECONDS_OF_A_DAY);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -338,6 +365,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/date/days", days_rows, test_days);
   JALON_TEST_ADD_ROWS ("/date/age", age_rows, test_age);
   g_test_add_func ("/date/parse-messages", test_parse_messages);
+  g_test_add_func ("/date/system-clock", test_system_clock);
   g_test_add_func ("/date/unset", test_unset);
   g_test_add_func ("/date/order", test_order);
   g_test_add_func ("/date/every-day", test_every_day);

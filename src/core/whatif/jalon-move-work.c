@@ -36,7 +36,7 @@ find_occupation (JalonMoveFinder *self,
     return best->record->noc;
 
   if (of == JALON_WHOSE_CANDIDATE && self->today.facts.offer == JALON_TRI_YES)
-    return self->household->job_offer->noc;
+    return self->today.facts.offer_record->noc;
 
   return NULL;
 }
