@@ -35,7 +35,7 @@ dup_gain (const JalonAssessedDay *assessed,
 /* A diploma from abroad counts as long as its assessment does. */
 static char *
 describe_credential (const JalonAssessedDay *assessed,
-                     const JalonCredential  *credential)
+                     JalonCredential        *credential)
 {
   const JalonAssessment *assessment = credential->assessment;
 
