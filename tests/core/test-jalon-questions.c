@@ -15,8 +15,9 @@ typedef struct
   guint       n_shown;
 } Row;
 
-#define ALL 13
-#define ALONE 10 /* three are about a partner who comes along */
+#define ALL 14
+#define COUPLE 13 /* one is about the stays of somebody alone */
+#define ALONE 11  /* three are about a partner who comes along */
 #define ANSWERED                                                                                                \
   "'destination': 'ON', 'funds': 0, 'candidate': { 'birth-date': '1996-11-24', 'tests': [], 'credentials': []," \
   " 'jobs': [] }"
@@ -27,8 +28,8 @@ static const Row rows[] = {
   { "born-on-no-day", "'candidate': { 'birth-date': '1996-02-30' }", "family", 6, ALONE },
   { "alone", "'relationship': 'never-married', " ANSWERED, NULL, 0, ALONE },
   { "alone-without-funds", "'relationship': 'never-married', 'destination': 'ON', 'candidate': { 'birth-date': '1996-11-24', 'tests': [], 'credentials': [], 'jobs': [] }", "funds", 1, ALONE },
-  { "married", "'relationship': 'married', " ANSWERED, "partner", 1, ALL },
-  { "married-partner-without-a-test", "'relationship': 'married', 'partner': { 'tests': [] }, " ANSWERED, NULL, 0, ALL },
+  { "married", "'relationship': 'married', " ANSWERED, "partner", 1, COUPLE },
+  { "married-partner-without-a-test", "'relationship': 'married', 'partner': { 'tests': [] }, " ANSWERED, NULL, 0, COUPLE },
   { "partner-stays", "'relationship': 'married', 'partner-accompanies': false, " ANSWERED, NULL, 0, ALONE },
   { "partner-is-canadian", "'relationship': 'married', 'partner-is-canadian': true, " ANSWERED, NULL, 0, ALONE },
 };
@@ -65,8 +66,9 @@ test_walk (void)
     work++;
 
   g_assert_cmpstr (questions[jalon_questions_find_shown (couple, work + 1, 1)].id, ==, "partner");
-  g_assert_cmpstr (questions[jalon_questions_find_shown (alone, work + 1, 1)].id, ==, "offer");
+  g_assert_cmpstr (questions[jalon_questions_find_shown (alone, work + 1, 1)].id, ==, "own-stays");
   g_assert_cmpstr (questions[jalon_questions_find_shown (alone, work + 3, -1)].id, ==, "work");
+  g_assert_cmpstr (questions[jalon_questions_find_shown (couple, work + 4, 1)].id, ==, "offer");
   g_assert_cmpuint (jalon_questions_find_shown (alone, 0, -1), ==, 0);
   g_assert_cmpuint (jalon_questions_find_shown (alone, n, 1), ==, n);
   g_assert_cmpuint (jalon_questions_count_shown (alone, work + 1), ==, work + 1);

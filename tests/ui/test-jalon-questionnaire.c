@@ -140,7 +140,7 @@ test_follows_the_answers (Fixture      *fixture,
 {
   JalonHousehold *household = jalon_session_get_household (fixture->session);
 
-  g_assert_nonnull (strstr (get_title (fixture), "10"));
+  g_assert_nonnull (strstr (get_title (fixture), "11"));
   g_object_set (household, "relationship", (guint) JALON_RELATIONSHIP_MARRIED, NULL);
   g_assert_nonnull (strstr (get_title (fixture), "13"));
   g_object_set (fixture->window, "position", 5, NULL);
@@ -148,9 +148,9 @@ test_follows_the_answers (Fixture      *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "partner");
 
   g_object_set (household, "partner-accompanies", FALSE, NULL);
-  g_assert_nonnull (strstr (get_title (fixture), "10"));
+  g_assert_nonnull (strstr (get_title (fixture), "11"));
   gtk_widget_activate_action (fixture->window, "question.next", NULL);
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "offer");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "own-stays");
   gtk_widget_activate_action (fixture->window, "question.back", NULL);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "work");
 }

@@ -25,6 +25,8 @@ static const JalonQuestion questions[] = {
 
   { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you and your partner lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 asks for a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
+  { "own-stays", JALON_ASKED_ALONE, NULL, N_ ("Where have you lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 asks for a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
+
   { "offer", JALON_ASKED_ALWAYS, NULL, N_ ("Has an employer in Canada offered you a job?"), N_ ("An offer counts when it is full-time and for long enough. Without an offer, leave this empty."), { { "job-offer", "noc full-time months support", NULL, NULL, NULL, NULL }, { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL } } },
 
   { "nomination", JALON_ASKED_ALWAYS, NULL, N_ ("Has a province nominated you, or certified your trade?"), N_ ("A nomination by the Express Entry stream of a province brings the most points of all. Without one, leave this empty."), { { "nomination", "province issued expires enhanced", NULL, N_ ("Nomination"), NULL, NULL }, { "candidate/trade-certificate", "issued-by trade issued", NULL, N_ ("Certificate of qualification"), NULL, NULL } } },
@@ -47,6 +49,12 @@ jalon_questions_get (guint *out_n)
   return questions;
 }
 
+static gboolean
+has_partner (JalonHousehold *household)
+{
+  return jalon_household_has_union (household) && household->partner_accompanies && !household->partner_is_canadian;
+}
+
 /* Whether the answers so far make it matter. */
 static gboolean
 is_shown (const JalonQuestion *question,
@@ -58,7 +66,10 @@ is_shown (const JalonQuestion *question,
       return TRUE;
 
     case JALON_ASKED_WITH_PARTNER:
-      return jalon_household_has_union (household) && household->partner_accompanies && !household->partner_is_canadian;
+      return has_partner (household);
+
+    case JALON_ASKED_ALONE:
+      return !has_partner (household);
 
     default:
       g_return_val_if_reached (TRUE);

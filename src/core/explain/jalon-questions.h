@@ -29,6 +29,7 @@ typedef enum
 {
   JALON_ASKED_ALWAYS,
   JALON_ASKED_WITH_PARTNER, /* who comes along and is not Canadian */
+  JALON_ASKED_ALONE,        /* without such a partner */
 } JalonAsked;
 
 /**
