@@ -265,6 +265,40 @@ test_columns (Fixture      *fixture,
       g_assert_cmpint (gtk_widget_get_height (card) + 18, >=, difference);
 }
 
+static void
+count_moves_cb (GListModel *children,
+                guint       position,
+                guint       n_removed,
+                guint       n_added,
+                guint      *n)
+{
+  (*n)++;
+}
+
+/* An edit that changes no height moves no card. */
+static void
+test_cards_stay (Fixture      *fixture,
+                 gconstpointer data)
+{
+  static const char *const columns[] = { "left_box", "right_box" };
+  JalonHousehold          *household = jalon_session_get_household (fixture->session);
+  guint                    n = 0;
+
+  g_object_set (household, "funds", 20000, NULL);
+  jalon_test_ui_settle ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      g_autoptr (GListModel) children = gtk_widget_observe_children (jalon_test_ui_find (fixture->page, columns[i]));
+
+      g_signal_connect (children, "items-changed", G_CALLBACK (count_moves_cb), &n);
+      g_object_set (household, "funds", 20001 + (int) i, NULL);
+      jalon_test_ui_settle ();
+    }
+
+  g_assert_cmpuint (n, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -277,6 +311,7 @@ main (int    argc,
   g_test_add_func ("/eligibility-page/tooltip", test_tooltip);
   ADD ("/eligibility-page/grid", test_grid);
   g_test_add ("/eligibility-page/rows-stay", Fixture, WORKER, set_up, test_rows_stay, tear_down);
+  g_test_add ("/eligibility-page/cards-stay", Fixture, WORKER, set_up, test_cards_stay, tear_down);
   g_test_add ("/eligibility-page/columns", Fixture, WORKER, set_up, test_columns, tear_down);
   ADD ("/eligibility-page/other-days", test_other_days);
   ADD ("/eligibility-page/day-without-rules", test_day_without_rules);

@@ -35,6 +35,7 @@ struct _JalonEligibilityPage
   GtkBox           *right_box;
   GtkWidget        *base_nomination_box;
   GtkLabel         *base_nomination_label;
+  guint             balance_source;
 };
 
 G_DEFINE_FINAL_TYPE (JalonEligibilityPage, jalon_eligibility_page, JALON_TYPE_VIEW)
@@ -248,19 +249,22 @@ choose_right (const int *heights,
   return best;
 }
 
+/* Below another card. What stands there already is not touched: moving it lays the page out anew. */
 static void
-place_card (GtkWidget *card,
-            GtkBox    *column)
+place_card (GtkWidget  *card,
+            GtkBox     *column,
+            GtkWidget **last)
 {
   if (gtk_widget_get_parent (card) != GTK_WIDGET (column))
     {
       g_object_ref (card);
       gtk_box_remove (GTK_BOX (gtk_widget_get_parent (card)), card);
-      gtk_box_append (column, card);
+      gtk_box_insert_child_after (column, card, *last);
       g_object_unref (card);
     }
-  else if (gtk_widget_get_last_child (GTK_WIDGET (column)) != card)
-    gtk_box_reorder_child_after (column, card, gtk_widget_get_last_child (GTK_WIDGET (column)));
+  else if (gtk_widget_get_prev_sibling (card) != *last)
+    gtk_box_reorder_child_after (column, card, *last);
+  *last = card;
 }
 
 /* What the first program says and the grid stand first. */
@@ -272,17 +276,39 @@ balance_columns (JalonEligibilityPage *self)
     GTK_WIDGET (self->program_cards[JALON_PROGRAM_NOMINEE]), GTK_WIDGET (self->category_card),
     GTK_WIDGET (self->invited_card), GTK_WIDGET (self->applied_card)
   };
-  const int allotted = gtk_widget_get_width (GTK_WIDGET (self->left_box));
-  const int width = allotted > 0 ? allotted : COLUMN_WIDTH;
-  int       heights[G_N_ELEMENTS (movable)];
-  guint     right;
+  const int  allotted = gtk_widget_get_width (GTK_WIDGET (self->left_box));
+  const int  width = allotted > 0 ? allotted : COLUMN_WIDTH;
+  int        heights[G_N_ELEMENTS (movable)];
+  guint      right;
+  GtkWidget *last_left = GTK_WIDGET (self->program_cards[JALON_PROGRAM_FSW]);
+  GtkWidget *last_right = GTK_WIDGET (self->grid_card);
 
   for (guint i = 0; i < G_N_ELEMENTS (movable); i++)
     heights[i] = measure_height (movable[i], width);
   right = choose_right (heights, G_N_ELEMENTS (movable), measure_height (GTK_WIDGET (self->program_cards[JALON_PROGRAM_FSW]), width),
                         measure_height (GTK_WIDGET (self->grid_card), width));
   for (guint i = 0; i < G_N_ELEMENTS (movable); i++)
-    place_card (movable[i], right & 1u << i ? self->right_box : self->left_box);
+    place_card (movable[i], right & 1u << i ? self->right_box : self->left_box, right & 1u << i ? &last_right : &last_left);
+}
+
+static gboolean
+balance_cb (gpointer data)
+{
+  JalonEligibilityPage *self = data;
+
+  self->balance_source = 0;
+  balance_columns (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Measuring takes ten times as long as all else of an edit: of a page that is seen, once before the next frame. */
+static void
+queue_balance (JalonEligibilityPage *self)
+{
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    balance_columns (self);
+  else if (self->balance_source == 0)
+    self->balance_source = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, balance_cb, self, NULL);
 }
 
 /* The page ------------------------------------------------------------------ */
@@ -328,7 +354,7 @@ update_cb (JalonView *view)
   show_day (self, self->invited_card, _ ("On the day of the invitation, %s"), milestones->invited);
   /* Translators: %s is the day of the application. */
   show_day (self, self->applied_card, _ ("On the day of the application, %s"), milestones->applied);
-  balance_columns (self);
+  queue_balance (self);
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -354,9 +380,18 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
+jalon_eligibility_page_dispose (GObject *object)
+{
+  g_clear_handle_id (&JALON_ELIGIBILITY_PAGE (object)->balance_source, g_source_remove);
+
+  G_OBJECT_CLASS (jalon_eligibility_page_parent_class)->dispose (object);
+}
+
+static void
 jalon_eligibility_page_class_init (JalonEligibilityPageClass *klass)
 {
   JALON_VIEW_CLASS (klass)->update = update_cb;
+  G_OBJECT_CLASS (klass)->dispose = jalon_eligibility_page_dispose;
 
   g_type_ensure (JALON_TYPE_DAY_BUTTON);
   g_type_ensure (JALON_TYPE_NARROW_BIN);
