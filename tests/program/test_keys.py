@@ -177,6 +177,49 @@ def test_french_narrow(place_):
     assert candidate["jobs"][0]["noc"] in ("21231", "21232"), candidate
 
 
+def test_questions(place_):
+    """the questions by keys alone, in French, 360 pixels wide: from the first page to the right score"""
+    with place_.window(language="fr", size="360x720") as window:
+        keys = Keys(window)
+        keys.press("Return")  # the first page begins at its first button
+        wait("the questions", lambda: len(window.frames()) > 1)
+        keys.fill("Priya")
+        keys.type("10/05/1999")
+        keys.press("Return")
+        keys.type("jam")
+        keys.press("alt+Right")
+        keys.type("colo")
+        keys.press("alt+Right")
+        keys.add()
+        keys.fill("i")
+        for answer in ("14/03/2026", "8,5", "8", "7", "7,5"):
+            keys.type(answer)
+            keys.press("Return")
+        keys.press("Return")  # behind the last answer stands what leads on
+        keys.add()
+        keys.fill("trois", None, None)
+        keys.type("can")
+        keys.press("Return")  # takes what is meant, and goes on
+        keys.type("15 juin 2023")
+        keys.press("alt+Right")
+        keys.add()
+        keys.type("concepteur de logiciels")
+        keys.press("Return")
+        keys.fill(None, None)
+        keys.type("can")
+        keys.press("Return")
+        keys.type("5 septembre 2023")
+        keys.press("Return", "Return")
+        keys.type("37,5")
+        keys.press(*["alt+Right"] * 5)  # no offer, no nomination, no relatives, no funds
+        wait("the score on the last page", lambda: [text for text in labels(window.frames()[-1]) if text.startswith("507")])
+        print(f"# {keys.count} keys of {DEVELOPER}")
+        assert keys.count <= DEVELOPER, keys.count
+        profile = wait("the household in its file", lambda: saved(place_))
+        window.stop()
+    assert profile["relationship"] == "never-married" and profile["destination"] == "BC", profile
+
+
 def assert_on_screen(window, page):
     assert window.page() == window.word(page), window.page()
 
@@ -284,6 +327,8 @@ def test_newer_file(place_):
             seen.append(focus_of(window))
             if seen[-1] and "Marital status" in seen[-1]:
                 window.type("mar")
+                window.key("Return")
+                assert focus_of(window) == seen[-1], focus_of(window)
             if seen[-1] and "destination" in seen[-1]:
                 break
             window.key("Tab")
@@ -334,7 +379,7 @@ def focus_of(window):
     return next((node.name for node in walk(window.frame()) if node.getState().contains(pyatspi.STATE_FOCUSED)), None)
 
 
-CASES = [test_developer, test_couple, test_french_narrow, test_large_text, test_child, test_no_trap, test_sections, test_section_keys, test_newer_file, test_search, test_word]
+CASES = [test_developer, test_couple, test_french_narrow, test_questions, test_large_text, test_child, test_no_trap, test_sections, test_section_keys, test_newer_file, test_search, test_word]
 
 if __name__ == "__main__":
     test_window.main(CASES)

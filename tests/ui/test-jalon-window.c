@@ -163,7 +163,9 @@ match_changeable (GtkWidget    *widget,
     return FALSE;
   if (GTK_IS_TEXT (widget))
     return gtk_editable_get_editable (GTK_EDITABLE (widget));
-  return ADW_IS_COMBO_ROW (widget) || GTK_IS_SWITCH (widget) || GTK_IS_CHECK_BUTTON (widget);
+  if (ADW_IS_COMBO_ROW (widget))
+    return gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget)); /* else it is only read */
+  return GTK_IS_SWITCH (widget) || GTK_IS_CHECK_BUTTON (widget);
 }
 
 /* Nothing that is answered in it can be changed; another day may be looked at. */

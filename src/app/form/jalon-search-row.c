@@ -99,6 +99,7 @@ key_pressed_cb (JalonSearchRow *self,
       if (selected == NULL)
         return GDK_EVENT_PROPAGATE;
       choose (self, selected);
+      g_signal_emit_by_name (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), "activate"); /* as in every field: in the questions it goes on */
       return GDK_EVENT_STOP;
     case GDK_KEY_Tab: /* and goes on to the next field */
       if (selected != NULL)

@@ -6,15 +6,24 @@
 
 #define RETURN_KEY "jalon-return"
 
-/* Within a record to its next field; else to the next question. */
+/* Within a record to its next field, behind its last one to the button that leads on; else to the next question. */
 static void
 text_activated_cb (GtkWidget *questionnaire,
                    GtkText   *text)
 {
-  if (gtk_widget_get_ancestor (GTK_WIDGET (text), JALON_TYPE_RECORD_ROW) != NULL)
-    gtk_widget_child_focus (questionnaire, GTK_DIR_TAB_FORWARD);
-  else
-    gtk_widget_activate_action (questionnaire, "question.next", NULL);
+  GtkWidget *record = gtk_widget_get_ancestor (GTK_WIDGET (text), JALON_TYPE_RECORD_ROW);
+  GtkWidget *focus;
+
+  if (record == NULL)
+    {
+      gtk_widget_activate_action (questionnaire, "question.next", NULL);
+      return;
+    }
+
+  gtk_widget_child_focus (questionnaire, GTK_DIR_TAB_FORWARD);
+  focus = gtk_root_get_focus (GTK_ROOT (questionnaire));
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, record))
+    gtk_widget_grab_focus (gtk_window_get_default_widget (GTK_WINDOW (questionnaire)));
 }
 
 static void
@@ -56,7 +65,8 @@ jalon_question_keys_enter (GtkWidget *page)
 
 /**
  * jalon_question_keys_follow:
- * @questionnaire: a window with the action "question.next"
+ * @questionnaire: a window with the action "question.next", whose default
+ *   widget is the button that leads on
  *
  * From now on Return in a text goes on.
  */

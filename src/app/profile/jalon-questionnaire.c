@@ -378,6 +378,7 @@ jalon_questionnaire_init (JalonQuestionnaire *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
   jalon_page_words_mark_page (self->verdicts_page);
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->next_button);
   jalon_question_keys_follow (GTK_WINDOW (self));
 }
 

@@ -129,6 +129,8 @@ set_session (JalonWindow  *self,
   jalon_window_update_actions (self);
   g_object_notify (G_OBJECT (self), "session");
   gtk_stack_set_visible_child_name (self->root_stack, session != NULL ? "household" : "welcome");
+  if (session == NULL)
+    gtk_widget_grab_focus (self->welcome_questions_button);
 }
 
 static void

@@ -19,6 +19,7 @@ struct _JalonWindow
 
   AdwToastOverlay *toast_overlay;
   GtkStack        *root_stack;
+  GtkWidget       *welcome_questions_button;
   JalonSplitView  *split_view;
   GtkListBox      *page_list;
   GtkStack        *page_stack;

@@ -183,6 +183,7 @@ jalon_window_class_init (JalonWindowClass *klass)
   jalon_window_install_pages (widget_class);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, root_stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonWindow, welcome_questions_button);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_list);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_stack);
@@ -207,6 +208,7 @@ jalon_window_init (JalonWindow *self)
   jalon_window_accept_drops (self);
   jalon_window_read_library (self);
   jalon_window_update_actions (self);
+  gtk_widget_grab_focus (self->welcome_questions_button);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
 }
 
