@@ -122,11 +122,16 @@ find_neighbour (JalonDocumentDetails *self)
   return other != NULL ? g_object_ref (other) : NULL;
 }
 
+static gboolean
+release_cb (gpointer data)
+{
+  return G_SOURCE_REMOVE;
+}
+
 static void
 delete_clicked_cb (JalonDocumentDetails *self)
 {
   JalonRecordList          *documents = jalon_session_get_household (self->session)->documents;
-  g_autoptr (GtkWidget)     kept = g_object_ref (GTK_WIDGET (self));
   g_autofree char          *name = jalon_item_dup_title (self->item, jalon_session_get_household (self->session));
   g_autoptr (GtkWidget)     root = gtk_widget_get_root (GTK_WIDGET (self)) != NULL ? g_object_ref (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)))) : NULL;
   g_autoptr (JalonDocument) record = g_object_ref (self->record);
@@ -136,6 +141,8 @@ delete_clicked_cb (JalonDocumentDetails *self)
   if (!jalon_record_list_find (documents, record, &position))
     return;
 
+  /* The button is bound to this widget and lives until its signal has ended: so must the widget. */
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, release_cb, g_object_ref (self), g_object_unref);
   jalon_record_list_remove (documents, position);
   if (neighbour != NULL && gtk_widget_get_root (neighbour) != NULL)
     gtk_widget_child_focus (neighbour, GTK_DIR_TAB_FORWARD);
