@@ -175,6 +175,19 @@ test_stage_words (void)
   g_assert_cmpstr (jalon_stage_to_string (JALON_STAGE_LANDING), ==, "landing");
 }
 
+/* The words of the answers in JSON, which never change. */
+static void
+test_words (void)
+{
+  g_assert_cmpstr (jalon_item_urgency_to_string (JALON_ITEM_URGENCY_NONE), ==, "none");
+  g_assert_cmpstr (jalon_item_urgency_to_string (JALON_ITEM_URGENCY_ORDER_NOW), ==, "order-now");
+  g_assert_cmpstr (jalon_item_urgency_to_string (JALON_ITEM_URGENCY_LATE), ==, "late");
+  g_assert_cmpstr (jalon_item_need_to_string (JALON_ITEM_NEED_REQUIRED), ==, "required");
+  g_assert_cmpstr (jalon_item_need_to_string (JALON_ITEM_NEED_ADVISED), ==, "advised");
+  g_assert_cmpstr (jalon_item_need_to_string (JALON_ITEM_NEED_IF_ASKED), ==, "if-asked");
+  g_assert_cmpstr (jalon_item_need_to_string (JALON_ITEM_NEED_UNANSWERED), ==, "unanswered");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -182,6 +195,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/checklist/reason", reason_rows, test_reason);
+  g_test_add_func ("/checklist/words", test_words);
   g_test_add_func ("/checklist/states", test_states);
   g_test_add_func ("/checklist/states-for-another", test_states_for_another);
   g_test_add_func ("/checklist/order", test_order);

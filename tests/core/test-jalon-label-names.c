@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-labels.h"
 
+#include "jalon-occupation-words.h"
+#include "jalon-rulebook.h"
 #include "jalon-test-household.h"
 #include "jalon-test-texts.h"
 #include "jalon-test.h"
@@ -161,6 +163,19 @@ label_abilities (JalonHousehold *household)
   return g_string_free (out, FALSE);
 }
 
+static char *
+label_occupations (JalonHousehold *household)
+{
+  g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (NULL);
+  g_autoptr (JalonRules)    rules = jalon_rulebook_resolve (rulebook, (JalonDate){ 2026, 11, 23 }, NULL);
+  g_autofree char          *skilled = jalon_occupation_dup_qualifies (rules, "21231");
+  g_autofree char          *trade = jalon_occupation_dup_qualifies (rules, "72200");
+  g_autofree char          *other = jalon_occupation_dup_qualifies (rules, "64100");
+  g_autofree char          *half = jalon_occupation_dup_qualifies (rules, "642");
+
+  return g_strjoin (" | ", skilled, trade, other, half, NULL);
+}
+
 typedef struct
 {
   const char *name;
@@ -189,6 +204,7 @@ static const NameRow name_rows[] = {
   { "verdicts", label_verdicts, { "Met, Not met, Not answered", "Rempli, Non rempli, Sans réponse" } },
   { "verdicts-of-programs", label_open, { "Met, Not met, Not answered", "Admissible, Non admissible, Sans réponse" } },
   { "stages", label_stages, { "To submit the profile | For the application | To become a permanent resident", "Pour soumettre le profil | Pour la demande | Pour la résidence permanente" } },
+  { "occupations", label_occupations, { "TEER 1: skilled work | TEER 2: skilled work, listed trade | TEER 4: does not count | ", "FEER 1" NBSP ": travail qualifié | FEER 2" NBSP ": travail qualifié, métier de la liste | FEER 4" NBSP ": ne compte pas | " } },
   { "abilities", label_abilities, { "Listening (Listening), Reading (Reading), Writing (Writing), Speaking (Speaking)", "Compréhension de l’oral (Écouter), Compréhension de l’écrit (Lire), Expression écrite (Écrire), Expression orale (Parler)" } },
 };
 

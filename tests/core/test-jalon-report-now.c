@@ -113,6 +113,61 @@ test_fine (void)
   g_assert_cmpuint (n, >, 4);
 }
 
+static gboolean
+says (JalonReport *report,
+      const char  *words)
+{
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const JalonBlock *block = g_ptr_array_index (report->blocks, i);
+
+      for (guint j = 0; block->lines != NULL && j < block->lines->len; j++)
+        if (strstr (g_ptr_array_index (block->lines, j), words) != NULL)
+          return TRUE;
+      if (block->text != NULL && strstr (block->text, words) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A passport of somebody who stays is shown only on request: the paper says so, and of whom. */
+static void
+test_if_asked (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+  JalonBlock    *row;
+
+  sheet_open (&sheet, jalon_test_household ("'relationship': 'married', 'partner-accompanies': false, 'candidate': { 'given-name': 'Amina' }, 'partner': { 'given-name': 'Karim' }"), JALON_REPORT_CHECKLIST);
+  row = find_block (sheet.report, JALON_BLOCK_ROW, "Passport or travel document");
+  g_assert_nonnull (find_person (row, "Karim"));
+  g_assert_true (says (sheet.report, "Of somebody in the family who does not come along"));
+}
+
+/* So is the agreement of a common-law union that was given up. */
+static void
+test_only_if_listed (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+  JalonBlock    *row;
+
+  sheet_open (&sheet, jalon_test_household ("'relationship': 'married', 'previous-unions': [ { 'of': 'candidate', 'ended-by': 'separation', 'ended': '2015-01-01' } ]"), JALON_REPORT_CHECKLIST);
+  row = find_block (sheet.report, JALON_BLOCK_ROW, "Divorce or annulment certificate; legal separation agreement");
+  g_assert_cmpstr (row->note, ==, "only if your account lists it");
+  g_assert_true (says (sheet.report, "Only if your account lists it: End of an earlier union"));
+}
+
+/* After the application nothing is late any more. */
+static void
+test_sent (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+
+  sheet_open (&sheet, jalon_test_household ("'relationship': 'never-married', 'candidate': { 'given-name': 'Amina', 'residence': 'FRA' }, 'milestones': { 'applied': '2026-11-10' }"), JALON_REPORT_CHECKLIST);
+  g_assert_cmpstr (find_person (find_block (sheet.report, JALON_BLOCK_ROW, "Digital photo"), "Amina")->when, ==, "sent or no longer needed");
+  g_assert_cmpstr (find_person (find_block (sheet.report, JALON_BLOCK_ROW, "Digital photo"), "Amina")->state, ==, NULL);
+}
+
 /* The papers of two earlier unions of one person are two rows. */
 static void
 test_rows_apart (void)
@@ -150,6 +205,9 @@ main (int    argc,
   g_test_add_func ("/report-now/binding-day", test_binding_day);
   g_test_add_func ("/report-now/notices", test_notices);
   g_test_add_func ("/report-now/fine", test_fine);
+  g_test_add_func ("/report-now/if-asked", test_if_asked);
+  g_test_add_func ("/report-now/only-if-listed", test_only_if_listed);
+  g_test_add_func ("/report-now/sent", test_sent);
   g_test_add_func ("/report-now/rows-apart", test_rows_apart);
 
   status = g_test_run ();

@@ -191,7 +191,7 @@ say_all (JalonKnowledge *knowledge,
   say (said, "frozen", jalon_frozen_dup_line (household, knowledge->rulebook, on));
 
   /* On paper: only that it can be made and that nothing of it is empty. */
-  report = jalon_report_new (results, JALON_REPORT_USUAL);
+  report = jalon_report_new (results, JALON_REPORT_USUAL | JALON_REPORT_SCORE);
   g_assert_cmpuint (report->blocks->len, >, 5);
 
   return said;

@@ -45,8 +45,8 @@ format_state (JalonItem *item)
   if (item->need == JALON_ITEM_NEED_UNANSWERED)
     return g_strdup (C_ ("document", "Not answered yet"));
 
-  /* The empty box says it. */
-  if (item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO)
+  /* The empty box says it, and what was sent is said beside it. */
+  if (item->sent || item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO)
     return NULL;
 
   return g_strdup (jalon_label_state (item->state));
@@ -96,7 +96,7 @@ format_when (JalonItem *item,
 {
   GString *lines = g_string_new (NULL);
 
-  if (item->sent && !jalon_item_is_done (item))
+  if (item->sent)
     add_line (lines, g_strdup (_ ("sent or no longer needed")));
   else if (!jalon_item_is_obtained (item))
     add_days (lines, item, on);
