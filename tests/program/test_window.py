@@ -258,6 +258,20 @@ def test_pages_fr(place_):
     assert not complaints, "\n".join(sorted(set(complaints)))
 
 
+def has_icon(window):
+    said = subprocess.run(["xprop", "-id", window.id, "-notype", "32c", "_NET_WM_ICON"], capture_output=True, text=True, check=False).stdout
+    return said.startswith("_NET_WM_ICON =")
+
+
+def test_icon(place_):
+    """The window has the icon of the program, with and without a household, though not before its first frame."""
+    copy = shutil.copy(SAMPLE, place_.folder / "household.jalon")
+    for arguments in ((), (copy,)):
+        with place_.window(*arguments) as window:
+            wait("the icon", lambda: has_icon(window))
+            assert_quiet(window.close())
+
+
 def test_tab(place_):
     """Tab reaches the typed rows: what is typed after it is another one's"""
     with place_.window() as window:
@@ -311,7 +325,7 @@ def size_of(path):
     return subprocess.run(["identify", "-format", "%wx%h", str(path)], capture_output=True, text=True, check=True).stdout
 
 
-CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_pages_fr, test_tab, test_picker, test_pictures]
+CASES = [test_new, test_saved, test_calendar, test_pdf, test_bad_file, test_newer_file, test_pages, test_pages_fr, test_icon, test_tab, test_picker, test_pictures]
 
 
 def main(known):

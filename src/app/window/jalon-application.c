@@ -133,6 +133,25 @@ open_last (JalonWindow *window)
   jalon_window_show_page (window, page);
 }
 
+/* Under X11 GTK draws the icon of a window in every size before its first frame, which takes a fifth of the time until then. */
+static gboolean
+give_icon_cb (gpointer application)
+{
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+  for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next)
+    gtk_window_set_icon_name (at->data, APPLICATION_ID);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+present (GApplication *application,
+         JalonWindow  *window)
+{
+  gtk_window_present (GTK_WINDOW (window));
+  if (gtk_window_get_default_icon_name () == NULL)
+    g_idle_add_full (G_PRIORITY_LOW, give_icon_cb, g_object_ref (application), g_object_unref);
+}
+
 /* The window with the household of last time, with whose end the program ends; NULL if the data are broken. */
 static JalonWindow *
 open_window (GApplication *application)
@@ -149,7 +168,7 @@ open_window (GApplication *application)
       if (jalon_window_get_session (window) != NULL)
         jalon_date_notice_send (application, jalon_window_get_session (window));
     }
-  gtk_window_present (GTK_WINDOW (window));
+  present (application, window);
   return window;
 }
 
@@ -175,7 +194,7 @@ jalon_application_open (GApplication *application,
   if (window == NULL)
     return;
 
-  gtk_window_present (GTK_WINDOW (window));
+  present (application, window);
   for (int i = 0; i < n_files; i++)
     jalon_window_open_file (window, files[i]);
 }
@@ -359,7 +378,6 @@ jalon_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (jalon_application_parent_class)->startup (application);
 
-  gtk_window_set_default_icon_name (APPLICATION_ID);
   jalon_keys_set (GTK_APPLICATION (application));
   add_actions (JALON_APPLICATION (application));
   /* Without a window: whoever types a second word finds it still there. */
