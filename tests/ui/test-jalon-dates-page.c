@@ -5,6 +5,7 @@
 #include "jalon-deadline-row.h"
 #include "jalon-entry-row.h"
 #include "jalon-test-ui.h"
+#include "jalon-time-lanes.h"
 #include "jalon-time-line.h"
 
 /* The dates of a household on 23 November 2026: a passport that has ended, a
@@ -100,6 +101,32 @@ test_late_first (Fixture      *fixture,
       before = due;
     }
   g_assert_cmpuint (jalon_time_line_get_n_lanes (JALON_TIME_LINE (jalon_test_ui_find (fixture->page, "time_line"))), ==, rows->len);
+}
+
+/* A lane is as tall as its title, in however many lines, and its bar below it. */
+static void
+test_lanes (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+  JalonTimeLanes        lanes;
+
+  g_ptr_array_add (titles, (gpointer) "Amina turns 35");
+  lanes = jalon_time_lanes_find (fixture->page, titles, 900, 800, 0.1f);
+  g_assert_false (lanes.above);
+  g_ptr_array_add (titles, (gpointer) "Language test results of the second official language: IELTS General Training, Amina");
+  for (float width = 160; width <= 400; width += 40)
+    {
+      g_autoptr (PangoLayout) layout = NULL;
+      int                     height;
+
+      lanes = jalon_time_lanes_find (fixture->page, titles, width, width - 72, 0.1f);
+      g_assert_true (lanes.above);
+      layout = jalon_time_lanes_lay_out_title (fixture->page, titles->pdata[1], lanes.room);
+      pango_layout_get_pixel_size (layout, NULL, &height);
+      g_assert_false (pango_layout_is_ellipsized (layout));
+      g_assert_cmpint (height, <=, (int) lanes.lane);
+    }
 }
 
 static void
@@ -353,6 +380,7 @@ main (int    argc,
 
   g_test_add ("/dates-page/late-first", Fixture, NULL, set_up, test_late_first, tear_down);
   g_test_add ("/dates-page/words", Fixture, NULL, set_up, test_words, tear_down);
+  g_test_add ("/dates-page/lanes", Fixture, NULL, set_up, test_lanes, tear_down);
   g_test_add ("/dates-page/months", Fixture, NULL, set_up, test_months, tear_down);
   g_test_add ("/dates-page/kind", Fixture, NULL, set_up, test_kind, tear_down);
   g_test_add ("/dates-page/search", Fixture, NULL, set_up, test_search, tear_down);

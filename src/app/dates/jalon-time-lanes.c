@@ -5,7 +5,44 @@
 
 #define WIDEST_TITLE 0.36f /* of the width: where a title needs more, all stand above their bars */
 #define TALL_LANE 46
-#define TALLEST_LANE 62 /* titles of two lines */
+#define LINE 16 /* that a title takes beyond its first */
+
+/* How many lines the longest title takes. */
+static int
+count_lines (GtkWidget *widget,
+             GPtrArray *titles,
+             float      room)
+{
+  int most = 1;
+
+  for (guint i = 0; i < titles->len; i++)
+    {
+      g_autoptr (PangoLayout) layout = jalon_time_lanes_lay_out_title (widget, titles->pdata[i], room);
+
+      most = MAX (most, pango_layout_get_line_count (layout));
+    }
+  return most;
+}
+
+/**
+ * jalon_time_lanes_lay_out_title:
+ * @widget: in whose letters
+ * @title: of a lane
+ * @room: that it has
+ *
+ * Returns: (transfer full): the whole title, in as many lines as it takes
+ */
+PangoLayout *
+jalon_time_lanes_lay_out_title (GtkWidget  *widget,
+                                const char *title,
+                                float       room)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, title);
+
+  pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  return layout;
+}
 
 /**
  * jalon_time_lanes_find:
@@ -48,6 +85,6 @@ jalon_time_lanes_find (GtkWidget *widget,
   lanes.left = JALON_TIME_SIDE;
   lanes.title = JALON_TIME_SIDE + (right - JALON_TIME_SIDE) * past + JALON_TIME_BESIDE * scale;
   lanes.room = MAX (width - lanes.title - 4, 1);
-  lanes.lane = scale * ((float) widest <= lanes.room ? TALL_LANE : TALLEST_LANE);
+  lanes.lane = scale * (float) (TALL_LANE + LINE * (count_lines (widget, titles, lanes.room) - 1));
   return lanes;
 }

@@ -30,5 +30,6 @@ typedef struct
 } JalonTimeLanes;
 
 JalonTimeLanes jalon_time_lanes_find (GtkWidget *widget, GPtrArray *titles, float width, float right, float past);
+PangoLayout   *jalon_time_lanes_lay_out_title (GtkWidget *widget, const char *title, float room);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "jalon-plan-words.h"
 #include "jalon-platform.h"
 #include "jalon-time-lanes.h"
+#include "jalon-time-sign.h"
 #include "jalon-words.h"
 
 struct _JalonTimeLine
@@ -28,7 +29,6 @@ G_DEFINE_FINAL_TYPE (JalonTimeLine, jalon_time_line, GTK_TYPE_WIDGET)
 #define FOOT 14
 #define BAR 6
 #define POLE 7
-#define SIGN 12
 #define ROOM_FOR_WORDS 92 /* after the last day */
 #define ROOM_WHEN_NARROW 72
 #define DAYS_BEFORE 14 /* of the past, at least */
@@ -100,6 +100,23 @@ find_lanes (JalonTimeLine *self,
   return jalon_time_lanes_find (GTK_WIDGET (self), self->titles, width, get_right (width), past / whole);
 }
 
+/* Draws a text with its middle at @y. */
+static void
+draw_layout (const Canvas *canvas,
+             PangoLayout  *layout,
+             GdkRGBA       colour,
+             float         x,
+             float         y)
+{
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  gtk_snapshot_save (canvas->snapshot);
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (x, y - (float) height / 2));
+  gtk_snapshot_append_layout (canvas->snapshot, layout, &colour);
+  gtk_snapshot_restore (canvas->snapshot);
+}
+
 /* Draws words with their middle at @y, at most @room wide. Returns their width. */
 static float
 draw_words (JalonTimeLine *self,
@@ -114,7 +131,6 @@ draw_words (JalonTimeLine *self,
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
   PangoAttrList          *list = attributes != NULL ? pango_attr_list_from_string (attributes) : NULL;
   int                     width;
-  int                     height;
 
   if (list != NULL)
     pango_layout_set_attributes (layout, list);
@@ -124,58 +140,25 @@ draw_words (JalonTimeLine *self,
       pango_layout_set_height (layout, -2);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     }
-  pango_layout_get_pixel_size (layout, &width, &height);
-
-  gtk_snapshot_save (canvas->snapshot);
-  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (x, y - (float) height / 2));
-  gtk_snapshot_append_layout (canvas->snapshot, layout, &colour);
-  gtk_snapshot_restore (canvas->snapshot);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  draw_layout (canvas, layout, colour, x, y);
   g_clear_pointer (&list, pango_attr_list_unref);
   return (float) width;
 }
 
+/* Whole, beside its bar or above it. */
 static void
-draw_disc (const Canvas *canvas,
-           GdkRGBA       colour,
-           float         x,
-           float         y,
-           float         size)
+draw_title (JalonTimeLine *self,
+            const Canvas  *canvas,
+            const char    *title,
+            float          y)
 {
-  GskRoundedRect outline;
+  const JalonTimeLanes   *lanes = &canvas->lanes;
+  g_autoptr (PangoLayout) layout = jalon_time_lanes_lay_out_title (GTK_WIDGET (self), title, lanes->room);
 
-  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (x - size / 2, y - size / 2, size, size), size / 2);
-  gtk_snapshot_push_rounded_clip (canvas->snapshot, &outline);
-  gtk_snapshot_append_color (canvas->snapshot, &colour, &outline.bounds);
-  gtk_snapshot_pop (canvas->snapshot);
-}
-
-static void
-draw_ring (const Canvas *canvas,
-           GdkRGBA       colour,
-           float         x,
-           float         y)
-{
-  const float    width[4] = { 2, 2, 2, 2 };
-  const GdkRGBA  colours[4] = { colour, colour, colour, colour };
-  GskRoundedRect outline;
-
-  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (x - SIGN / 2.0f, y - SIGN / 2.0f, SIGN, SIGN), SIGN / 2.0f);
-  gtk_snapshot_append_border (canvas->snapshot, &outline, width, colours);
-}
-
-static void
-draw_diamond (const Canvas *canvas,
-              GdkRGBA       colour,
-              float         x,
-              float         y)
-{
-  const float side = SIGN * 0.72f;
-
-  gtk_snapshot_save (canvas->snapshot);
-  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (x, y));
-  gtk_snapshot_rotate (canvas->snapshot, 45);
-  gtk_snapshot_append_color (canvas->snapshot, &colour, &GRAPHENE_RECT_INIT (-side / 2, -side / 2, side, side));
-  gtk_snapshot_restore (canvas->snapshot);
+  if (lanes->above)
+    y -= (lanes->lane - (JALON_TIME_LANE - JALON_TIME_BESIDE) * lanes->scale) / 2 + 4 * lanes->scale;
+  draw_layout (canvas, layout, canvas->ink, lanes->title, y);
 }
 
 static void
@@ -189,15 +172,15 @@ draw_sign (JalonTimeLine *self,
 
   if (jalon_deadline_is_late (deadline, self->today))
     {
-      draw_disc (canvas, canvas->late, x, y, SIGN + 2);
+      jalon_time_sign_draw_disc (canvas->snapshot, canvas->late, x, y, JALON_TIME_SIGN + 2);
       draw_words (self, canvas, "!", "0 -1 weight bold, 0 -1 scale 0.8", (GdkRGBA){ 1, 1, 1, 1 }, x - 2, y, 0);
     }
   else if (g_str_equal (icon, "jalon-expected-symbolic"))
-    draw_ring (canvas, canvas->ink, x, y);
+    jalon_time_sign_draw_ring (canvas->snapshot, canvas->ink, x, y);
   else if (g_str_equal (icon, "jalon-key-date-symbolic"))
-    draw_diamond (canvas, canvas->ink, x, y);
+    jalon_time_sign_draw_diamond (canvas->snapshot, canvas->ink, x, y);
   else
-    draw_disc (canvas, canvas->ink, x, y, SIGN - 1);
+    jalon_time_sign_draw_disc (canvas->snapshot, canvas->ink, x, y, JALON_TIME_SIGN - 1);
 }
 
 static void
@@ -228,7 +211,7 @@ draw_bar (JalonTimeLine *self,
 
   gtk_snapshot_append_color (canvas->snapshot, &grey, &GRAPHENE_RECT_INIT (start, y - BAR / 2.0f, due - start, BAR));
   if (jalon_deadline_is_late (deadline, self->today))
-    draw_dots (canvas, due + SIGN - 1, find_x (self, canvas, self->today) - 3, y);
+    draw_dots (canvas, due + JALON_TIME_SIGN - 1, find_x (self, canvas, self->today) - 3, y);
 }
 
 static void
@@ -247,7 +230,7 @@ draw_lane (JalonTimeLine *self,
   /* Words beside today would stand on the pole. */
   const float words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE;
 
-  draw_words (self, canvas, self->titles->pdata[i], NULL, canvas->ink, canvas->lanes.title, canvas->lanes.above ? y - (canvas->lanes.lane - (JALON_TIME_LANE - JALON_TIME_BESIDE) * canvas->lanes.scale) / 2 - 4 * canvas->lanes.scale : y, canvas->lanes.room);
+  draw_title (self, canvas, self->titles->pdata[i], y);
   draw_sign (self, canvas, deadline, due, y);
   draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
 }

@@ -166,7 +166,7 @@ jalon_fit_layout_measure (GtkLayoutManager *manager,
       *minimum = MAX (line, value != NULL ? measure_height (value, width) : 0);
     }
   else
-    *minimum = measure_line (self, widget, value, for_size) + measure_height (value, for_size) + self->spacing / 2;
+    *minimum = measure_line (self, widget, value, for_size) + measure_height (value, for_size) + self->spacing;
   *natural = *minimum;
 }
 
@@ -208,7 +208,7 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
     }
 
   if (below)
-    place (value, 0, line_height, width, height - line_height - self->spacing / 2);
+    place (value, 0, line_height + self->spacing / 2, width, height - line_height - self->spacing);
   else if (value != NULL)
     place (value, back ? 0 : width - beside, 0, beside, height);
 }
