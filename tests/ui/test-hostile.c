@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-plain.h"
-#include "jalon-profile-page.h"
-#include "jalon-questionnaire.h"
-#include "jalon-questions.h"
+#include "jalon-test-tour.h"
 #include "jalon-test-window.h"
 
 /*
@@ -13,9 +11,8 @@
 #define MIN_WIDTH 360 /* pixels: the narrowest window */
 #define LETTERS 10000
 
-static const char *const pages[] = { "overview", "score", "eligibility", "plan", "rounds", "tables", "documents", "dates", "profile" };
-static const char *const sections[] = { "household", "candidate", "partner", "children", "relatives", "offer", "milestones" };
-static const char *const dialogs[] = { "print", "compare", "compare-swapped", "rename", "delete", "all-households" };
+/* Windows that only a household with a partner has, or that ask before something is lost: no tour goes there. */
+static const char *const dialogs[] = { "compare-swapped", "delete" };
 
 /* @ is the text, ' is ". The candidate's work is understood, so that papers are asked for it; the partner's is not. */
 /* clang-format off */
@@ -97,8 +94,9 @@ check_labels (GtkWidget *root)
 }
 
 static void
-check_widget (GtkWidget  *window,
-              const char *name)
+check_visit (GtkWidget  *window,
+             const char *name,
+             gpointer    data)
 {
   int min;
 
@@ -109,44 +107,12 @@ check_widget (GtkWidget  *window,
   g_assert_cmpint (min, <=, MIN_WIDTH);
 }
 
-/* A page is made when it is shown: it has no name in a template. */
+/* The windows of the program's own words show none of the household's. */
 static gboolean
-is_profile (GtkWidget    *widget,
-            gconstpointer what)
+is_wanted (const char *name)
 {
-  return JALON_IS_PROFILE_PAGE (widget);
-}
-
-static void
-check_pages (GtkWidget *window)
-{
-  GtkWidget *profile;
-
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      jalon_window_show_page (JALON_WINDOW (window), pages[i]);
-      gtk_test_widget_wait_for_draw (window);
-      check_widget (window, pages[i]);
-    }
-
-  profile = jalon_test_ui_search (window, is_profile, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    {
-      jalon_profile_page_show_section (JALON_PROFILE_PAGE (profile), sections[i]);
-      gtk_test_widget_wait_for_draw (window);
-      check_widget (window, sections[i]);
-    }
-}
-
-static GtkWidget *
-find_other_window (GtkWidget *window)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *one = windows; one != NULL; one = one->next)
-    if (one->data != (gpointer) window && gtk_widget_get_mapped (one->data))
-      return one->data;
-  return NULL;
+  return !g_str_equal (name, "help") && !g_str_equal (name, "preferences") && !g_str_equal (name, "criteria") && !g_str_equal (name, "rules") &&
+         !g_str_equal (name, "about") && !g_str_equal (name, "shortcuts");
 }
 
 static void
@@ -159,30 +125,13 @@ check_dialogs (GtkWidget *window)
 
       if (!gtk_widget_activate_action (window, action, NULL))
         continue;
-      while ((dialog = find_other_window (window)) == NULL)
+      while ((dialog = jalon_test_tour_find_other_window (window)) == NULL)
         g_main_context_iteration (NULL, TRUE);
       gtk_test_widget_wait_for_draw (dialog);
-      check_widget (dialog, dialogs[i]);
+      check_visit (dialog, dialogs[i], NULL);
       gtk_window_destroy (GTK_WINDOW (dialog));
       jalon_test_ui_settle ();
     }
-}
-
-static void
-check_questions (JalonSession *session)
-{
-  GtkWidget  *window = jalon_questionnaire_new (NULL, session);
-  const guint n = jalon_questionnaire_get_n_questions ();
-
-  gtk_window_present (GTK_WINDOW (window));
-  gtk_test_widget_wait_for_draw (window);
-  for (guint i = 0; i <= n; i++)
-    {
-      g_object_set (window, "position", i, NULL);
-      check_widget (window, "a question");
-    }
-  gtk_window_destroy (GTK_WINDOW (window));
-  jalon_test_ui_settle ();
 }
 
 static void
@@ -191,9 +140,10 @@ check (Fixture    *fixture,
 {
   write_household (fixture->path, text);
   g_assert_true (jalon_window_open (fixture->window, fixture->path));
-  check_pages (GTK_WIDGET (fixture->window));
+  jalon_test_tour_pages (GTK_WIDGET (fixture->window), is_wanted, check_visit, NULL);
+  jalon_test_tour_dialogs (GTK_WIDGET (fixture->window), is_wanted, check_visit, NULL);
   check_dialogs (GTK_WIDGET (fixture->window));
-  check_questions (jalon_window_get_session (fixture->window));
+  jalon_test_tour_questions (jalon_window_get_session (fixture->window), "hostile", is_wanted, check_visit, NULL);
 }
 
 static void
