@@ -305,10 +305,8 @@ jalon_picker_show (JalonPicker *self,
   if (!gtk_widget_get_mapped (self->field))
     return;
   follow_page (self);
-  if (gtk_widget_get_visible (GTK_WIDGET (self)))
-    gtk_popover_present (GTK_POPOVER (self));
-  else
-    gtk_popover_popup (GTK_POPOVER (self));
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    gtk_popover_popup (GTK_POPOVER (self)); /* one that is shown gets its new size with the next frame, however fast somebody types */
 }
 
 /**
