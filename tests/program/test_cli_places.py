@@ -61,6 +61,15 @@ def test_language(cli):
         assert done.code == 0 and french == environment["LC_ALL"].startswith("fr"), (environment, done)
 
 
+def test_nothing_made(cli):
+    """English needs no locale: nothing is made for it on the disk"""
+    folder = cli.folder / "temporary"
+    folder.mkdir()
+    before = os.stat(folder).st_mtime_ns
+    done = cli.run("score", cli.sample(SAMPLES[1]), "--on", DAY, "--lang", "en", LC_ALL="C", TMPDIR=str(folder))
+    assert done.code == 0 and os.stat(folder).st_mtime_ns == before, done
+
+
 def test_input(cli):
     """a search and a file are read in the same way under the dotless i"""
     for environment in places(cli):
@@ -109,4 +118,4 @@ def local_day(zone):
     return subprocess.run(["date", "+%F"], env={**os.environ, "TZ": zone}, capture_output=True, text=True, check=True).stdout.strip()
 
 
-run_cases([test_locales, test_language, test_input, test_zones, test_calendar_zones, test_today], sys.argv[1])
+run_cases([test_locales, test_language, test_nothing_made, test_input, test_zones, test_calendar_zones, test_today], sys.argv[1])

@@ -99,7 +99,8 @@ jalon_locale_take (JalonLanguage language)
           break;
         }
 
-  if (!translates (setlocale (LC_MESSAGES, NULL)))
+  /* The words of the source are English. */
+  if (language != JALON_LANGUAGE_EN && !translates (setlocale (LC_MESSAGES, NULL)))
     rename_plain_messages ();
 
   setlocale (LC_NUMERIC, "C");
