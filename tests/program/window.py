@@ -14,7 +14,7 @@ import time
 
 import pyatspi
 
-WAIT_SECONDS = 30  # a first start wakes the services of the bus
+WAIT_SECONDS = 60  # a first start wakes the services of the bus, and other tests may run beside it
 PUSH_BUTTONS = ("push button", "button")  # GTK 4.8, GTK 4.18
 TOGGLES = ("toggle button",) + PUSH_BUTTONS
 SWITCHES = ("check box", "switch")
