@@ -11,6 +11,24 @@
 #define BLOCK (32 * 1024)
 #define ALIGNMENT 16
 
+/* Each begins with the address of the one before, so that none is ever lost. */
+static guint8 *
+new_block (gsize size)
+{
+  static gpointer last = NULL;
+  guint8         *block = g_malloc0 (ALIGNMENT + size);
+  gpointer        before;
+
+  do
+    {
+      before = g_atomic_pointer_get (&last);
+      memcpy (block, &before, sizeof before);
+    }
+  while (!g_atomic_pointer_compare_and_exchange (&last, before, (gpointer) block));
+
+  return block + ALIGNMENT;
+}
+
 /* Zeros for good. The last record of a block may be larger than the block. */
 static gpointer
 new_memory (JalonDataCursor *cursor,
@@ -22,7 +40,7 @@ new_memory (JalonDataCursor *cursor,
   if (size > cursor->n_memory)
     {
       cursor->n_memory = MAX (size, BLOCK);
-      cursor->memory = g_malloc0 (cursor->n_memory);
+      cursor->memory = new_block (cursor->n_memory);
     }
 
   taken = cursor->memory;
