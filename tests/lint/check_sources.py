@@ -12,7 +12,6 @@ MAX_FUNCTION_LINES = 70
 LONG_FILES = {
     "src/app/widgets/jalon-platform.c": "all differences between the toolkits, in one file",
     "tests/print/test-jalon-layout.c": "one reader of pages, and every sheet that it measures",
-    "tests/ui/test-jalon-profile-page.c": "one page with all its kinds of rows",
 }
 
 CLOCK = "src/core/base/jalon-system-clock.c"

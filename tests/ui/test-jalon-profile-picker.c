@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-test-profile-page.h"
+
+/* What is chosen from a list over the page: occupations, countries, organizations. */
+
+static void
+test_country (Fixture      *fixture,
+              gconstpointer data)
+{
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household->candidate, "citizenship");
+
+  type_text (row, "moroc");
+  g_assert_null (fixture->household->candidate->citizenship);
+  type_text (row, "morocco");
+  g_assert_cmpstr (fixture->household->candidate->citizenship, ==, "MAR");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (get_text (row), ==, "Morocco");
+
+  /* What is no country is kept as it was typed, and pointed out. */
+  type_text (row, "Atlantis");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (fixture->household->candidate->citizenship, ==, "Atlantis");
+  g_assert_true (is_issue_shown (row));
+}
+
+static gboolean
+match_picker (GtkWidget    *widget,
+              gconstpointer what)
+{
+  return JALON_IS_PICKER (widget);
+}
+
+static JalonPicker *
+get_picker (JalonEntryRow *row)
+{
+  GtkWidget *picker = jalon_test_ui_search (GTK_WIDGET (row), match_picker, NULL);
+
+  g_assert_nonnull (picker);
+  return JALON_PICKER (picker);
+}
+
+static gboolean
+match_list_box (GtkWidget    *widget,
+                gconstpointer what)
+{
+  return GTK_IS_LIST_BOX (widget);
+}
+
+static void
+test_occupation (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (JalonJob) job = jalon_job_new ();
+  JalonEntryRow       *row;
+  GtkWidget           *list;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
+  open_record (fixture, job);
+  jalon_test_ui_settle ();
+  row = find_entry_row (fixture, job, "noc");
+
+  type_text (row, "software eng");
+  g_assert_cmpstr (jalon_picker_get_selected (get_picker (row)), ==, "21231");
+  list = jalon_test_ui_search (GTK_WIDGET (get_picker (row)), match_list_box, NULL);
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+  g_assert_cmpstr (job->noc, ==, "21231");
+  g_assert_cmpstr (get_text (row), ==, "21231 Software engineers and designers");
+  g_assert_false (jalon_picker_is_shown (get_picker (row)));
+
+  /* A whole title without choosing is understood; what is none stays, and is pointed out. */
+  type_text (row, "software developers and programmers");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (job->noc, ==, "21232");
+  g_assert_cmpstr (get_text (row), ==, "21232 Software developers and programmers");
+  g_assert_false (is_issue_shown (row));
+
+  type_text (row, "99999");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (job->noc, ==, "99999");
+  g_assert_true (is_issue_shown (row));
+}
+
+/* The list stands over the page: nothing below the field moves. */
+static void
+test_picker (Fixture      *fixture,
+             gconstpointer data)
+{
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household->candidate, "citizenship");
+  JalonPicker   *picker = get_picker (row);
+  GtkWidget     *nothing;
+  int            height = gtk_widget_get_height (GTK_WIDGET (row));
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  height = gtk_widget_get_height (GTK_WIDGET (row));
+  type_text (row, "ma");
+  jalon_test_ui_settle ();
+  g_assert_true (jalon_picker_is_shown (picker));
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (row)), ==, height);
+  g_assert_cmpstr (jalon_picker_get_selected (picker), ==, "MAC");
+  g_assert_true (jalon_picker_move (picker, 1));
+  g_assert_cmpstr (jalon_picker_get_selected (picker), ==, "MDG");
+  g_assert_true (jalon_picker_move (picker, -5));
+  g_assert_cmpstr (jalon_picker_get_selected (picker), ==, "MAC");
+
+  /* Nothing found says so, and takes nothing. */
+  type_text (row, "atlantis");
+  g_assert_true (jalon_picker_is_shown (picker));
+  g_assert_null (jalon_picker_get_selected (picker));
+  g_assert_false (jalon_picker_move (picker, 1));
+  nothing = gtk_widget_get_last_child (gtk_popover_get_child (GTK_POPOVER (picker)));
+  g_assert_true (gtk_widget_get_visible (nothing));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (gtk_widget_get_first_child (nothing))), ==, "Nothing found for “atlantis”.");
+
+  type_text (row, "");
+  g_assert_false (jalon_picker_is_shown (picker));
+}
+
+static int
+get_place (JalonPicker *picker)
+{
+  return gdk_popup_get_position_y (GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (picker))));
+}
+
+/* It goes along when the page is scrolled below it, and with its field out of sight. */
+static void
+test_picker_follows (Fixture      *fixture,
+                     gconstpointer data)
+{
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household->candidate, "citizenship");
+  JalonPicker   *picker = get_picker (row);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (row), GTK_TYPE_SCROLLED_WINDOW)));
+  int            before;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  type_text (row, "ma");
+  jalon_test_ui_settle ();
+  before = get_place (picker);
+  gtk_adjustment_set_value (adjustment, 40);
+  while (get_place (picker) == before)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (jalon_picker_is_shown (picker));
+  g_assert_cmpint (get_place (picker), ==, before - 40);
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  g_assert_false (jalon_picker_is_shown (picker));
+  jalon_test_ui_settle ();
+}
+
+/* The organization that assessed a diploma is chosen too, and another name is kept. */
+static void
+test_body (Fixture      *fixture,
+           gconstpointer data)
+{
+  JalonCredential *diploma = jalon_record_list_get (fixture->household->candidate->credentials, 0);
+  JalonEntryRow   *row;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  open_record (fixture, diploma);
+  row = find_entry_row (fixture, diploma->assessment, "body");
+
+  /* Asked of a diploma from outside Canada only. */
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
+  g_object_set (diploma, "country", "MAR", NULL);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)));
+  jalon_test_ui_settle ();
+  type_text (row, "alberta");
+  g_assert_cmpstr (jalon_picker_get_selected (get_picker (row)), ==, "iqas");
+  type_text (row, "World Education Services");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (diploma->assessment->body, ==, "wes");
+  g_assert_cmpstr (get_text (row), ==, "WES");
+  type_text (row, "My school");
+  jalon_entry_row_finish (row);
+  g_assert_cmpstr (diploma->assessment->body, ==, "My school");
+}
+
+#define ADD(path, function) g_test_add ("/profile-page/" path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  ADD ("country", test_country);
+  ADD ("occupation", test_occupation);
+  ADD ("picker", test_picker);
+  ADD ("picker-follows", test_picker_follows);
+  ADD ("body", test_body);
+
+  return g_test_run ();
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-test-profile-page.h"
+
+/* Records of the profile page: what their row says, and adding, copying and deleting them. */
+
+static gboolean
+match_issue_sign (GtkWidget    *widget,
+                  gconstpointer what)
+{
+  return jalon_test_ui_match_id (widget, "issue_sign");
+}
+
+/* A new record is open, alone, with the focus in it, and says what it lacks. */
+static void
+test_new_record (Fixture      *fixture,
+                 gconstpointer data)
+{
+  JalonRecordList *tests = fixture->household->candidate->tests;
+  GtkWidget       *old;
+  GtkWidget *new;
+  GtkWidget       *group = jalon_test_ui_find (jalon_test_ui_find (fixture->page, "candidate_section"), "tests_group");
+  JalonTestResult *added;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  old = open_record (fixture, jalon_record_list_get (tests, 0));
+  gtk_widget_activate_action (group, "group.add", NULL);
+  jalon_test_ui_settle ();
+  added = jalon_record_list_get (tests, 1);
+  new = jalon_test_ui_search (fixture->page, match_record, added);
+
+  g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (old)));
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (new)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), new));
+  g_assert_true (ADW_IS_COMBO_ROW (gtk_window_get_focus (fixture->window)));
+
+  /* Nothing is amiss before the first answer; then what is missing has a sign and words. */
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_search (new, match_issue_sign, NULL)));
+  g_object_set (added, "test", JALON_LANGUAGE_TEST_TEF_CANADA, "taken", &(JalonDate){ 2026, 5, 1 }, "listening", 3000, "reading", 2500, "writing", 3500, NULL);
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_search (new, match_issue_sign, NULL)));
+  g_assert_nonnull (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (new)), "Missing: speaking"));
+  g_object_set (added, "speaking", 3500, NULL);
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_search (new, match_issue_sign, NULL)));
+  g_assert_null (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (new)), "Missing"));
+}
+
+/* What a job brings is what the score would lose without it. */
+static void
+test_worth_of_job (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_autoptr (JalonJob) job = jalon_job_new ();
+  GtkWidget           *row;
+  int                  before = jalon_score_get_total (jalon_session_get_score (fixture->session));
+  g_autofree char     *gain = NULL;
+
+  jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
+  row = jalon_test_ui_search (fixture->page, match_record, job);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "points_label"))), ==, "0");
+  g_object_set (job, "noc", "21232", "country", "FRA", "started", &(JalonDate){ 2018, 9, 3 }, "hours-per-week", 3500, NULL);
+  gain = g_strdup_printf ("+%d", jalon_score_get_total (jalon_session_get_score (fixture->session)) - before);
+  g_assert_cmpstr (gain, !=, "+0");
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (row, "worth")));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "points_label"))), ==, gain);
+}
+
+/* The levels stand beside the title in a wide window, each apart from the next, and the line says until when they count. */
+static void
+test_levels_of_test (Fixture      *fixture,
+                     gconstpointer data)
+{
+  JalonTestResult *test = jalon_record_list_get (fixture->household->candidate->tests, 0);
+  GtkWidget       *row;
+  GtkWidget       *column;
+  graphene_rect_t  bounds;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  row = jalon_test_ui_search (fixture->page, match_record, test);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==, "English, CLB. Counts until 31 January 2028");
+
+  column = gtk_widget_get_first_child (jalon_test_ui_find (row, "levels"));
+  bounds = get_bounds (column, row);
+  g_assert_cmpfloat (bounds.origin.x, >, gtk_widget_get_width (row) / 4);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <, 60);
+  for (GtkWidget *next = gtk_widget_get_next_sibling (column); next != NULL; column = next, next = gtk_widget_get_next_sibling (next))
+    {
+      const graphene_rect_t one = get_bounds (gtk_widget_get_first_child (column), row);
+      const graphene_rect_t other = get_bounds (gtk_widget_get_first_child (next), row);
+
+      g_assert_cmpfloat (one.origin.x + one.size.width, <, other.origin.x);
+    }
+}
+
+/* The main promise: type a score, and the foot is right in the same call. */
+static void
+test_language_score (Fixture      *fixture,
+                     gconstpointer data)
+{
+  JalonTestResult *test = jalon_record_list_get (fixture->household->candidate->tests, 0);
+  GtkWidget       *row = open_record (fixture, test);
+  int              before = jalon_score_get_total (jalon_session_get_score (fixture->session));
+  GtkWidget       *entry = jalon_test_ui_find (row, "entry");
+  g_autofree char *shown = NULL;
+
+  g_assert_cmpstr (gtk_widget_get_name (entry), ==, "listening");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "8.0");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "6,0");
+  g_assert_cmpint (test->listening, ==, 60);
+  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (fixture->session)), <, before);
+  shown = jalon_words_number (jalon_score_get_total (jalon_session_get_score (fixture->session)));
+  g_assert_cmpstr (get_score (fixture), ==, shown);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "level_label"))), ==, "CLB 7");
+
+  jalon_session_undo (fixture->session);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "8.0");
+  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (fixture->session)), ==, before);
+}
+
+static void
+assert_focus_within (Fixture   *fixture,
+                     GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (fixture->window);
+
+  g_assert_true (focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)));
+}
+
+/* Where a record was deleted one goes on with the next, or adds another. */
+static void
+test_add_duplicate_delete (Fixture      *fixture,
+                           gconstpointer data)
+{
+  JalonRecordList *jobs = fixture->household->candidate->jobs;
+  GtkWidget       *group = jalon_test_ui_find (jalon_test_ui_find (fixture->page, "candidate_section"), "jobs_group");
+  GtkWidget       *row;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 0);
+  gtk_widget_activate_action (group, "group.add", NULL);
+  g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 1);
+
+  row = jalon_test_ui_search (fixture->page, match_record, jalon_record_list_get (jobs, 0));
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
+  gtk_widget_activate_action (row, "record.duplicate", NULL);
+  g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 2);
+
+  gtk_widget_activate_action (row, "record.delete", NULL);
+  g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 1);
+  assert_focus_within (fixture, jalon_test_ui_search (fixture->page, match_record, jalon_record_list_get (jobs, 0)));
+  gtk_widget_activate_action (jalon_test_ui_search (fixture->page, match_record, jalon_record_list_get (jobs, 0)), "record.delete", NULL);
+  assert_focus_within (fixture, jalon_test_ui_find (group, "add_button"));
+  jalon_session_undo (fixture->session);
+  jalon_session_undo (fixture->session);
+  g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 2);
+  jalon_session_undo (fixture->session);
+  jalon_session_undo (fixture->session);
+  g_assert_cmpuint (jalon_record_list_get_length (jobs), ==, 0);
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (group, "empty_box")));
+}
+
+static void
+test_none_is_an_answer (Fixture      *fixture,
+                        gconstpointer data)
+{
+  GtkWidget *group = jalon_test_ui_find (fixture->page, "relatives_group");
+  GtkWidget *none = jalon_test_ui_find (group, "none_button");
+
+  g_assert_false (jalon_record_list_is_answered (fixture->household->relatives));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (none), TRUE);
+  g_assert_true (jalon_record_list_is_answered (fixture->household->relatives));
+  jalon_session_undo (fixture->session);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (none)));
+}
+
+static GtkWidget *
+find_toggle (GtkWidget *root)
+{
+  GtkWidget *found = GTK_IS_TOGGLE_BUTTON (root) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); found == NULL && child != NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_toggle (child);
+
+  return found;
+}
+
+/* Of a single record too: the rows of what there is not go away, and undo brings them back. */
+static void
+test_none_of_a_single_record (Fixture      *fixture,
+                              gconstpointer data)
+{
+  JalonNomination      *nomination = fixture->household->nomination;
+  g_autoptr (GPtrArray) rows = jalon_field_rows_new (fixture->session, JALON_RECORD (nomination));
+  GtkWidget            *row = g_object_ref_sink (rows->pdata[0]);
+  GtkWidget            *none = find_toggle (row);
+  g_autofree char      *before = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  const char           *title;
+
+  g_assert_true (JALON_IS_NONE_ROW (row));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (none), TRUE);
+  g_assert_false (nomination->held);
+  title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  g_assert_cmpstr (title, !=, before);
+  jalon_session_undo (fixture->session);
+  g_assert_true (nomination->held);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (none)));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, before);
+
+  for (guint i = 1; i < rows->len; i++)
+    g_object_unref (g_object_ref_sink (rows->pdata[i]));
+  g_object_unref (row);
+}
+
+#define ADD(path, function) g_test_add ("/profile-page/" path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  ADD ("new-record", test_new_record);
+  ADD ("worth-of-job", test_worth_of_job);
+  ADD ("levels-of-test", test_levels_of_test);
+  ADD ("language-score", test_language_score);
+  ADD ("add-duplicate-delete", test_add_duplicate_delete);
+  ADD ("none-is-an-answer", test_none_is_an_answer);
+  ADD ("none-of-a-single-record", test_none_of_a_single_record);
+
+  return g_test_run ();
+}
