@@ -362,7 +362,9 @@ jalon_json_writer_add_array (JalonJsonWriter *self,
  * Writes a member that is a text, or null.
  */
 void
-jalon_json_writer_add_string (JalonJsonWriter *self, const char *name, const char *text)
+jalon_json_writer_add_string (JalonJsonWriter *self,
+                              const char      *name,
+                              const char      *text)
 {
   jalon_json_writer_name (self, name);
   jalon_json_writer_string (self, text);
@@ -377,7 +379,9 @@ jalon_json_writer_add_string (JalonJsonWriter *self, const char *name, const cha
  * Writes a member that is a whole number.
  */
 void
-jalon_json_writer_add_int (JalonJsonWriter *self, const char *name, gint64 number)
+jalon_json_writer_add_int (JalonJsonWriter *self,
+                           const char      *name,
+                           gint64           number)
 {
   jalon_json_writer_name (self, name);
   jalon_json_writer_int (self, number);
@@ -392,7 +396,9 @@ jalon_json_writer_add_int (JalonJsonWriter *self, const char *name, gint64 numbe
  * Writes a member that is true or false.
  */
 void
-jalon_json_writer_add_boolean (JalonJsonWriter *self, const char *name, gboolean value)
+jalon_json_writer_add_boolean (JalonJsonWriter *self,
+                               const char      *name,
+                               gboolean         value)
 {
   jalon_json_writer_name (self, name);
   jalon_json_writer_boolean (self, value);
@@ -407,7 +413,9 @@ jalon_json_writer_add_boolean (JalonJsonWriter *self, const char *name, gboolean
  * Writes a member that is a day, or null where it is unset.
  */
 void
-jalon_json_writer_add_date (JalonJsonWriter *self, const char *name, JalonDate date)
+jalon_json_writer_add_date (JalonJsonWriter *self,
+                            const char      *name,
+                            JalonDate        date)
 {
   jalon_json_writer_name (self, name);
   jalon_json_writer_date (self, date);

@@ -95,7 +95,10 @@ is_incomplete (const JalonJob *job)
  * Returns: work units; 0 if all jobs are complete or the answers cannot matter
  */
 gint64
-jalon_missing_work (const JalonFacts *facts, const JalonPersonFacts *person, const JalonRules *rules, const JalonWorkAsked *asked)
+jalon_missing_work (const JalonFacts       *facts,
+                    const JalonPersonFacts *person,
+                    const JalonRules       *rules,
+                    const JalonWorkAsked   *asked)
 {
   guint  n_jobs = person->record != NULL ? jalon_record_list_get_length (person->record->jobs) : 0;
   gint32 window = jalon_work_window_start (facts->day, asked->years);
