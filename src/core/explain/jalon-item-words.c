@@ -178,7 +178,7 @@ format_amount (JalonItem *item)
 
   if (item->rule != NULL && item->rule->when == JALON_DOCUMENT_CONDITION_FUNDS)
     /* Translators: %s is an amount of money, in Canadian dollars. */
-    return g_strdup_printf (_ ("Your family needs %s CAD"), amount);
+    return g_strdup_printf (_ ("Funds needed: %s CAD"), amount);
 
   return g_strdup_printf (_ ("Amount: %s CAD"), amount);
 }
