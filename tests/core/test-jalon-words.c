@@ -338,9 +338,12 @@ test_language (gconstpointer data)
   g_assert_cmpstr (_ ("Married"), ==, row->expected == JALON_LANGUAGE_FR ? "Marié(e)" : "Married");
   g_assert_cmpstr (setlocale (LC_NUMERIC, NULL), ==, "C");
 
-  /* In these, newer C libraries translate nothing. */
-  g_assert_cmpstr (setlocale (LC_MESSAGES, NULL), !=, "C");
-  g_assert_cmpstr (setlocale (LC_MESSAGES, NULL), !=, "C.UTF-8");
+  /* In these, newer C libraries translate nothing; English, the words of the source, needs no more. */
+  if (row->expected == JALON_LANGUAGE_FR)
+    {
+      g_assert_cmpstr (setlocale (LC_MESSAGES, NULL), !=, "C");
+      g_assert_cmpstr (setlocale (LC_MESSAGES, NULL), !=, "C.UTF-8");
+    }
   g_assert_null (g_getenv ("LOCPATH"));
 }
 
