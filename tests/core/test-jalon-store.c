@@ -79,6 +79,26 @@ test_backup (Files        *files,
   g_assert_cmpuint (count_files (files->folder), ==, 3);
 }
 
+/* In the folder that the portal of documents gives one file, whatever is written beside it stays on the disk, hidden, for good. */
+static void
+test_no_copies_in_portal (Files        *files,
+                          gconstpointer data)
+{
+  g_autofree char       *folder = g_build_filename (g_get_user_runtime_dir (), "doc", "82b7ff5f", NULL);
+  g_autofree char       *path = g_build_filename (folder, "home.jalon", NULL);
+  g_autoptr (JalonStore) store = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  write_text (path, PROFILE);
+  store = load (path);
+  set_title (store, "second");
+  save (store);
+  set_title (store, "third");
+  save (store);
+  assert_title (path, "third");
+  g_assert_cmpuint (count_files (folder), ==, 1);
+}
+
 /* Opened again, the file of that moment is the copy; the one before goes only now. */
 static void
 test_backup_of_each_opening (Files        *files,
@@ -368,11 +388,16 @@ int
 main (int   argc,
       char *argv[])
 {
+  g_autofree char *runtime = g_dir_make_tmp ("jalon-runtime-XXXXXX", NULL);
+  int              result;
+
+  g_setenv ("XDG_RUNTIME_DIR", runtime, TRUE);
   g_test_init (&argc, &argv, NULL);
 
   ADD ("new", test_new);
   ADD ("new-over-a-file", test_new_over_a_file);
   ADD ("backup", test_backup);
+  ADD ("no-copies-in-portal", test_no_copies_in_portal);
   ADD ("backup-of-each-opening", test_backup_of_each_opening);
   ADD ("open-twice", test_open_twice);
   ADD ("without-path", test_without_path);
@@ -388,5 +413,7 @@ main (int   argc,
   ADD ("save-soon-fails", test_save_soon_fails);
   ADD ("save-soon-and-gone", test_save_soon_and_gone);
 
-  return g_test_run ();
+  result = g_test_run ();
+  remove_folder (runtime);
+  return result;
 }

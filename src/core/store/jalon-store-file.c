@@ -171,6 +171,16 @@ keep_beside (const char *target,
   return NULL;
 }
 
+/* The portal of documents shows a file in a folder of its own, and keeps on the disk, hidden and by names of its
+ * own, whatever else is written there: a copy beside it would never be found again, and stay. */
+static gboolean
+is_in_portal (const char *target)
+{
+  g_autofree char *documents = g_build_filename (g_get_user_runtime_dir (), "doc", "", NULL);
+
+  return g_str_has_prefix (target, documents) || g_str_has_prefix (target, "/run/flatpak/doc/");
+}
+
 /* Puts what is written in the place of the target, and what was there in the
  * place of the backup. The backup before is given up last: a save that fails
  * costs no copy. Without its backup nothing is saved: the file becomes again
@@ -237,7 +247,8 @@ write_target (const char *target,
   if (written == NULL)
     return FALSE;
 
-  kept = keep_beside (target, written, backup, &problem);
+  if (!is_in_portal (target))
+    kept = keep_beside (target, written, backup, &problem);
 
   if (problem != NULL)
     {
