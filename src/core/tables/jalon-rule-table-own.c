@@ -144,7 +144,9 @@ jalon_rule_table_find_column (const JalonAssessedDay *assessed,
       return crs->points[JALON_CRS_NOMINATION] > 0 ? 0 : -1;
 
     case JALON_RULE_CRS_ADDITIONAL_JOB_OFFER:
-      return crs->points[JALON_CRS_JOB_OFFER] > 0 ? (facts->offer_senior ? 0 : 1) : -1;
+      if (crs->points[JALON_CRS_JOB_OFFER] == 0)
+        return -1;
+      return facts->offer_senior ? 0 : 1;
 
     case JALON_RULE_CRS_ADDITIONAL_FRENCH:
       if (crs->points[JALON_CRS_FRENCH] == 0)
