@@ -161,8 +161,8 @@ match_changeable (GtkWidget    *widget,
 {
   if (!gtk_widget_is_sensitive (widget))
     return FALSE;
-  if (GTK_IS_TEXT (widget))
-    return gtk_editable_get_editable (GTK_EDITABLE (widget));
+  if (GTK_IS_TEXT (widget)) /* the search of a drop-down that does not open, on newer toolkits, changes nothing */
+    return gtk_editable_get_editable (GTK_EDITABLE (widget)) && gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) == NULL;
   if (ADW_IS_COMBO_ROW (widget))
     return gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget)); /* else it is only read */
   return GTK_IS_SWITCH (widget) || GTK_IS_CHECK_BUTTON (widget);
