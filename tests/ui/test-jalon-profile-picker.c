@@ -149,6 +149,28 @@ test_picker_follows (Fixture      *fixture,
   jalon_test_ui_settle ();
 }
 
+/* Who types in a field that is below the screen sees it first, and then the list: GTK has no place for one beside it. */
+static void
+test_picker_out_of_sight (Fixture      *fixture,
+                          gconstpointer data)
+{
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household->candidate, "citizenship");
+  JalonEntryRow *name = find_entry_row (fixture, fixture->household->candidate, "given-name");
+  JalonPicker   *picker = get_picker (row);
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  gtk_widget_set_margin_bottom (GTK_WIDGET (name), 4000);
+  jalon_test_ui_settle ();
+  type_text (row, "ma");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (picker)));
+  g_assert_true (jalon_picker_is_shown (picker));
+  while (!gtk_widget_get_visible (GTK_WIDGET (picker)))
+    g_main_context_iteration (NULL, TRUE);
+
+  type_text (row, "");
+  g_assert_false (jalon_picker_is_shown (picker));
+}
+
 /* The organization that assessed a diploma is chosen too, and another name is kept. */
 static void
 test_body (Fixture      *fixture,
@@ -189,6 +211,7 @@ main (int    argc,
   ADD ("occupation", test_occupation);
   ADD ("picker", test_picker);
   ADD ("picker-follows", test_picker_follows);
+  ADD ("picker-out-of-sight", test_picker_out_of_sight);
   ADD ("body", test_body);
 
   return g_test_run ();

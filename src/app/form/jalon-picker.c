@@ -15,7 +15,8 @@ struct _JalonPicker
   GtkWidget *nothing; /* stands in place of the list */
   GtkLabel  *nothing_label;
   GtkLabel  *way_on_label;
-  GPtrArray *rows; /* made once, and filled with each key */
+  GPtrArray *rows;  /* made once, and filled with each key */
+  guint      waits; /* for a frame in which its field is in sight; 0 if it does not */
 };
 
 enum
@@ -172,6 +173,65 @@ fit (JalonPicker *self)
 
 /* Scrolling ----------------------------------------------------------------- */
 
+/* In sight --------------------------------------------------------------------- */
+
+static gboolean
+is_in_sight (JalonPicker *self)
+{
+  GtkWidget      *viewport = gtk_widget_get_ancestor (self->field, GTK_TYPE_VIEWPORT);
+  graphene_rect_t field;
+
+  return viewport == NULL || (gtk_widget_compute_bounds (self->field, viewport, &field) && field.origin.y + field.size.height > 0 &&
+                              field.origin.y < gtk_widget_get_height (viewport));
+}
+
+static void
+bring_into_sight (JalonPicker *self)
+{
+  GtkWidget      *viewport = gtk_widget_get_ancestor (self->field, GTK_TYPE_VIEWPORT);
+  graphene_rect_t field;
+
+  if (viewport != NULL && gtk_widget_compute_bounds (self->field, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &field))
+    gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), field.origin.y, field.origin.y + field.size.height);
+}
+
+static gboolean
+frame_cb (GtkWidget     *field,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  JalonPicker *self = data;
+
+  if (!is_in_sight (self))
+    {
+      bring_into_sight (self);
+      return G_SOURCE_CONTINUE;
+    }
+  self->waits = 0;
+  gtk_popover_popup (GTK_POPOVER (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_waiting (JalonPicker *self)
+{
+  if (self->waits != 0)
+    gtk_widget_remove_tick_callback (self->field, self->waits);
+  self->waits = 0;
+}
+
+/* A popover beside the screen is an error to GTK: where its field is out of sight, that comes first. */
+static void
+show_in_sight (JalonPicker *self)
+{
+  if (self->waits != 0 || gtk_widget_get_visible (GTK_WIDGET (self)))
+    return;
+  if (is_in_sight (self))
+    gtk_popover_popup (GTK_POPOVER (self));
+  else
+    self->waits = gtk_widget_add_tick_callback (self->field, frame_cb, g_object_ref (self), g_object_unref);
+}
+
 /* It goes along with its field, as every popover does, and goes when that goes out of sight: one beside the screen has no place. */
 static void
 scrolled_cb (JalonPicker   *self,
@@ -305,8 +365,7 @@ jalon_picker_show (JalonPicker *self,
   if (!gtk_widget_get_mapped (self->field))
     return;
   follow_page (self);
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
-    gtk_popover_popup (GTK_POPOVER (self)); /* one that is shown gets its new size with the next frame, however fast somebody types */
+  show_in_sight (self); /* one that is shown gets its new size with the next frame, however fast somebody types */
 }
 
 /**
@@ -318,6 +377,7 @@ jalon_picker_show (JalonPicker *self,
 void
 jalon_picker_hide (JalonPicker *self)
 {
+  stop_waiting (self);
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     return;
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT);
@@ -327,7 +387,7 @@ jalon_picker_hide (JalonPicker *self)
 gboolean
 jalon_picker_is_shown (JalonPicker *self)
 {
-  return gtk_widget_get_visible (GTK_WIDGET (self));
+  return gtk_widget_get_visible (GTK_WIDGET (self)) || self->waits != 0;
 }
 
 /**
