@@ -129,7 +129,7 @@ read_letter (JsonObject           *object,
              GError              **error)
 {
   const char *word = jalon_json_get_string (object, field->name, error);
-  guint       index;
+  guint       index = 0;
 
   if (word == NULL || !find_word (field, word, &index, error))
     return FALSE;
@@ -146,7 +146,7 @@ read_choices (JsonObject           *object,
 {
   JsonArray *array = jalon_json_get_array (object, field->name, error);
   guint      bits = 0;
-  guint      bit;
+  guint      bit = 0;
 
   if (array == NULL)
     return FALSE;
