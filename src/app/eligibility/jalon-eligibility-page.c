@@ -15,7 +15,6 @@
 #include "jalon-way.h"
 #include "jalon-words.h"
 
-/* How many rows high the header of a card is, with what stands around the card. */
 #define CARD_SPACING 18  /* as in the .ui file, in pixels */
 #define COLUMN_WIDTH 420 /* before the page has a size */
 

@@ -171,10 +171,25 @@ fit (JalonPicker *self)
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->window), N_ROWS_SEEN * height);
 }
 
-/* Scrolling ----------------------------------------------------------------- */
+/* In sight ------------------------------------------------------------------ */
 
-/* In sight --------------------------------------------------------------------- */
+/* Where the field stands on the page that is scrolled, which scrolling does not change. NULL where nothing scrolls. */
+static GtkAdjustment *
+find_place (JalonPicker *self,
+            double      *out_top,
+            double      *out_bottom)
+{
+  GtkWidget      *viewport = gtk_widget_get_ancestor (self->field, GTK_TYPE_VIEWPORT);
+  graphene_rect_t field;
 
+  if (viewport == NULL || !gtk_widget_compute_bounds (self->field, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &field))
+    return NULL;
+  *out_top = field.origin.y;
+  *out_bottom = field.origin.y + field.size.height;
+  return gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+}
+
+/* As the page is laid out: what was scrolled since counts from the next frame on. */
 static gboolean
 is_in_sight (JalonPicker *self)
 {
@@ -188,11 +203,11 @@ is_in_sight (JalonPicker *self)
 static void
 bring_into_sight (JalonPicker *self)
 {
-  GtkWidget      *viewport = gtk_widget_get_ancestor (self->field, GTK_TYPE_VIEWPORT);
-  graphene_rect_t field;
+  double         top, bottom;
+  GtkAdjustment *adjustment = find_place (self, &top, &bottom);
 
-  if (viewport != NULL && gtk_widget_compute_bounds (self->field, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &field))
-    gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), field.origin.y, field.origin.y + field.size.height);
+  if (adjustment != NULL)
+    gtk_adjustment_clamp_page (adjustment, top, bottom);
 }
 
 static gboolean
@@ -237,23 +252,18 @@ static void
 scrolled_cb (JalonPicker   *self,
              GtkAdjustment *adjustment)
 {
-  GtkWidget      *viewport = gtk_widget_get_ancestor (self->field, GTK_TYPE_VIEWPORT);
-  GtkWidget      *page = viewport != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
-  graphene_rect_t field;
-  double          end;
+  const double seen = gtk_adjustment_get_value (adjustment);
+  double       top, bottom;
 
-  if (page == NULL || !gtk_widget_compute_bounds (self->field, page, &field))
-    return;
-  end = field.origin.y + field.size.height - gtk_adjustment_get_value (adjustment);
-  if (end <= 0 || end > gtk_adjustment_get_page_size (adjustment))
+  if (find_place (self, &top, &bottom) == adjustment && (bottom <= seen || top >= seen + gtk_adjustment_get_page_size (adjustment)))
     jalon_picker_hide (self);
 }
 
 static void
 follow_page (JalonPicker *self)
 {
-  GtkWidget     *scrolled = gtk_widget_get_ancestor (self->field, GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment *adjustment = scrolled != NULL ? gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)) : NULL;
+  double         top, bottom;
+  GtkAdjustment *adjustment = find_place (self, &top, &bottom);
 
   if (adjustment == NULL)
     return;
