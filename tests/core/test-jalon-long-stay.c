@@ -33,6 +33,47 @@ test_near_stays (void)
     }
 }
 
+/* DECISION 18: "in the last 10 years" are the ten years that end with the day of the application, as for work: of a stay
+ * that began before them, six months from their first day. A day less is named, and asks for nothing. */
+static void
+test_beginning_of_the_ten_years (void)
+{
+  static const struct
+  {
+    const char *first, *last;
+    gboolean    asked;
+    int         days_short; /* 0: not named */
+  } rows[] = {
+    { "2016-11-23", "2017-05-23", TRUE, 0 },
+    { "2016-11-23", "2017-05-22", FALSE, 1 },
+    { "2016-11-24", "2017-05-23", TRUE, 0 },
+    { "2016-11-24", "2017-05-22", FALSE, 1 },
+    { "2016-11-25", "2017-05-24", TRUE, 0 },
+    { "2016-11-25", "2017-05-23", FALSE, 1 },
+    { "2010-01-01", "2017-05-23", TRUE, 0 },
+    { "2010-01-01", "2017-05-09", FALSE, 14 },
+    { "2010-01-01", "2017-05-08", FALSE, 0 },
+    { "2010-01-01", "2016-11-23", FALSE, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char       *json = g_strdup_printf ("'candidate': { 'residence': 'CAN', 'stays': [ { 'country': 'FRA', 'from': '%s', 'to': '%s' } ] }",
+                                                     rows[i].first, rows[i].last);
+      g_auto (JalonTestPlan) plan = { 0 };
+      g_autoptr (GArray)     stays = NULL;
+
+      jalon_test_plan_open (&plan, json, TODAY);
+      stays = jalon_near_stays_find (plan.data, &plan.assessed);
+
+      g_assert_cmpint (jalon_test_plan_find (&plan, "police_past/candidate/FRA") != NULL, ==, rows[i].asked);
+      g_assert_cmpuint (stays->len, ==, rows[i].days_short > 0 ? 1 : 0);
+
+      if (stays->len > 0)
+        g_assert_cmpint (g_array_index (stays, JalonNearStay, 0).days_short, ==, rows[i].days_short);
+    }
+}
+
 /* An empty profile alarms nobody, and everybody has a line for a passport. */
 static void
 test_empty_profile (void)
@@ -54,6 +95,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/long-stay/near-stays", test_near_stays);
+  g_test_add_func ("/long-stay/beginning-of-the-ten-years", test_beginning_of_the_ten_years);
   g_test_add_func ("/long-stay/empty-profile", test_empty_profile);
 
   return g_test_run ();

@@ -11,7 +11,7 @@ import datetime
 import json
 import pathlib
 
-from reference_model import DAY, age, day, is_spoilt, months_later, union, years_later
+from reference_model import DAY, age, day, is_spoilt, months_later, union, window, years_later
 from reference_programs import frozen_for_children
 
 # From a day on: processing of an adult, of a child, right of permanent residence.
@@ -152,7 +152,8 @@ class Reader:
         self.put("fees_receipt", "household", amount=total)
 
     def stays(self):
-        """A certificate of each country of six months in a row in the ten years and since the age of 18 (decision 18)."""
+        """A certificate of each country of six months in a row in the last ten years, which end with the day of the
+        application as those of work do, and since the age of 18 (decision 18)."""
         for whose, person, _ in self.family:
             years = self.age(person)
             if years is not None and years < 18:
@@ -161,7 +162,7 @@ class Reader:
                 for country in {person.get("residence"), person.get("citizenship")} - {"CAN"}:
                     self.papers[("police", whose, country)] = ("unanswered", None)
                 continue
-            start = years_later(self.then, -10)
+            start = window(self.then, 10)
             if day(person.get("birth-date")):
                 start = max(start, years_later(day(person["birth-date"]), 18))
             for stay in person["stays"]:

@@ -81,13 +81,13 @@ class Reader:
             self.put("ita_decline", last, "declined", *SENT)
             if self.milestones.get("applied", last) >= day("2025-08-21"):
                 last = min(last, self.bound or last)  # decision 16
-                self.put("medical_upfront", last, "declined", *SENT, done=all(self.serves(person, invited, last) for person in self.family()))
+                self.put("medical_upfront", last, "declined", *SENT, done=all(self.serves(person, invited, last) for _, person in self.family()))
         self.put("nomination_accept", self.after("nomination-notified", 30), "nomination-accepted", *INVITED)
         letter = self.milestones.get("biometrics-letter")
         self.put("biometrics", self.after("biometrics-letter", 30), *DECIDED, done=letter and not any(self.give_biometrics(letter)))
         if self.milestones.get("medical-letter", datetime.date.min) >= day("2023-10-01"):
             letter = self.milestones["medical-letter"]
-            self.put("medical_instructions", letter + DAYS(30), *DECIDED, done=all(self.past_exam(person, letter) for person in self.family()))
+            self.put("medical_instructions", letter + DAYS(30), *DECIDED, done=all(self.past_exam(person, letter) for _, person in self.family()))
         applied = self.milestones.get("applied")
         self.put("processing_standard", months_later(applied, 6) if applied and applied >= BEGINNING else None, *DECIDED)
         refused, here = self.milestones.get("refused"), self.people[0][1].get("residence") == "CAN"
@@ -100,8 +100,8 @@ class Reader:
         self.put("employer_notice", received and received + DAYS(30))
 
     def give_biometrics(self, letter):
-        """Decision 25: the candidate and those who come, 14 to 79; of an unknown age too."""
-        for whose, person in self.everybody():
+        """Decision 25: the candidate and those of the family who come, 14 to 79; of an unknown age too."""
+        for whose, person in self.family():
             born = day(person.get("birth-date"))
             comes = self.profile.get("partner-accompanies", True) if whose == "partner" else person.get("accompanies", True)
             yield comes and (born is None or 14 <= age(born, letter) <= 79)
@@ -110,13 +110,13 @@ class Reader:
         return self.people + [(name, child) for name, child in self.children if not child.get("is-canadian", False)]
 
     def family(self):
-        """Whoever is examined: also who does not come, but no child who is too old (decision 23)."""
+        """Also who does not come, but no child who is too old (decision 23)."""
         then = frozen_for_children(self.profile, self.on)
         for whose, person in self.everybody():
             born = day(person.get("birth-date"))
             child = whose not in ("candidate", "partner")
             if not child or (not person.get("married", False) and (person.get("dependent-by-condition", False) or born is None or then < years_later(born, 22))):
-                yield person
+                yield whose, person
 
     def serves(self, person, invited, last):
         """An exam after the invitation, or one that is still good on the last day."""

@@ -183,30 +183,35 @@ def read_job(job, on):
     return good
 
 
-def is_away(job, d):
-    """Whether a day is one of a leave; a leave without a last day goes on."""
+def leaves_of(job):
+    """First and last day of each leave; one without a last day goes on."""
     for leave in job.get("leaves") or []:
         first, last = day(leave.get("from")), day(leave.get("to"))
-        if is_spoilt(leave, "from", "to") or first is None or (last and last < first):
-            continue
-        if first <= d and (last is None or d <= last):
-            return True
-    return False
+        if not is_spoilt(leave, "from", "to") and first is not None and (last is None or first <= last):
+            yield first, last or datetime.date.max
+
+
+def is_away(job, d):
+    return any(first <= d <= last for first, last in leaves_of(job))
+
+
+HOUR = 700  # a hundredth of an hour a week, on each of seven days
 
 
 def hours_by_day(jobs, on, first, kind, noc=None):
-    """Hours of each day from first to the day asked, 30 a week at most."""
+    """What each day from first to the day asked is worth, 30 hours a week at most: HOUR for one hour."""
     result = {}
     for job in jobs or []:
         if kind not in read_job(job, on) or (noc is not None and job["noc"] != noc):
             continue
         d = max(day(job["started"]), first)
         last = min(day(job.get("ended")) or on, on)
+        away, worth = list(leaves_of(job)), int(Fraction(str(job["hours-per-week"])) * 100)
         while d <= last:
-            if not is_away(job, d):
-                result[d] = result.get(d, 0) + Fraction(str(job["hours-per-week"]))
+            if not any(begun <= d <= ended for begun, ended in away):
+                result[d] = result.get(d, 0) + worth
             d += DAY
-    return {d: min(h, Fraction(30)) / 7 for d, h in result.items()}
+    return {d: min(worth, 3000) for d, worth in result.items()}
 
 
 def window(on, years):
@@ -214,7 +219,7 @@ def window(on, years):
 
 
 def full_years(hours):
-    return int(hours // 1560)
+    return hours // (1560 * HOUR)
 
 
 # The CRS ----------------------------------------------------------------------

@@ -3,7 +3,7 @@
 """The programs, read a second time: see reference_model.py."""
 import datetime
 
-from reference_model import (DAY, LEVELS, age, canadian_study, certified, choices, day, education, hours_by_day, judge_offer, nominated,
+from reference_model import (DAY, HOUR, LEVELS, age, canadian_study, certified, choices, day, education, full_years, hours_by_day, judge_offer, nominated,
                              offers_of, offers_together, read_job, read_test, relative, union, valid_offer, window, with_spouse)
 
 MET, NOT, OPEN = "met", "not-met", "unanswered"
@@ -39,8 +39,8 @@ def tests_of(person, on):
 
 
 def enough(answer, hours, needed):
-    """Hours against a need: an unanswered list is neither."""
-    if hours >= needed:
+    """What days are worth against a need in hours: an unanswered list is neither."""
+    if hours >= needed * HOUR:
         return MET
     return OPEN if answer is None else NOT
 
@@ -106,7 +106,7 @@ def destination(profile):
 def adaptability(profile, on):
     person, partner = profile.get("candidate") or {}, profile.get("partner") or {}
     start = window(on, 10)
-    year = lambda one: sum(hours_by_day(one.get("jobs"), on, start, "canadian").values()) >= 1560
+    year = lambda one: sum(hours_by_day(one.get("jobs"), on, start, "canadian").values()) >= 1560 * HOUR
     study = lambda one: canadian_study(one.get("credentials"), on) >= LEVELS.index("two-year")
     points = 5 * study(person) + 10 * year(person) + 5 * (valid_offer(profile, on) is True)
     points += 5 * relative(profile, on, ("sibling", "parent", "grandparent", "child", "grandchild", "aunt-uncle", "niece-nephew"))
@@ -123,7 +123,7 @@ def grid(profile, on):
     for first, second in choices(person.get("tests"), on):
         here = sum({7: 4, 8: 5}.get(n, 6 if n >= 9 else 0) for n in first["levels"]) if first else 0
         language = max(language, here + (4 if second and min(second["levels"]) >= 5 else 0))
-    worked = int(sum(hours_by_day(person.get("jobs"), on, window(on, 10), "counting").values()) // 1560)
+    worked = full_years(sum(hours_by_day(person.get("jobs"), on, window(on, 10), "counting").values()))
     points = {
         "language": language,
         "education": [0, 5, 15, 19, 21, 22, 23, 25][education(person.get("credentials"), on)],
@@ -173,7 +173,7 @@ def judge(profile, on):
     offered = {offer["noc"] for offer in offers_of(profile) if judge_offer(offer, on) is True} | offers_together(profile, on)
     if certified(person, on):
         offered.add(person["trade-certificate"].get("trade"))
-    result["trade"] = any(hours >= 3120 and noc in offered for noc, hours in trades.items())
+    result["trade"] = any(hours >= 3120 * HOUR and noc in offered for noc, hours in trades.items())
 
     paper = profile.get("nomination") or {}
     result["nominated"] = nominated(profile, on)

@@ -76,7 +76,8 @@ join_spans (GArray *spans)
 }
 
 /* Decision 18: cut to the years before the application and to the time since the
- * birthday, then so many months in a row: how many days are missing, 0 for none. */
+ * birthday, then so many months in a row: how many days are missing, 0 for none.
+ * "In the last 10 years", as IRCC says of work too: they end with the day of the application. */
 static int
 get_days_short (const Span              *span,
                 const JalonFamilyMember *member,
