@@ -316,6 +316,8 @@ static const ErrorRow error_rows[] = {
   { "no-source", FILE_OF ("{'from': '2025-01-01', 'label': 'L', 'level': 7}"), "versions[0]: source: is missing" },
   { "note-in-one-language", FILE_OF (VERSION (", 'level': 7, 'note': {'en': 'N'}")), "versions[0]: note: fr" },
   { "overlap", FILE_OF ("{'from': '2025-01-01', 'to': '2025-06-01', 'label': 'L', " SOURCE ", 'level': 7}, {'from': '2025-06-01', 'label': 'L', " SOURCE ", 'level': 7}"), "versions[1]: from: " },
+  { "an-hour", FILE_OF (VERSION (", 'work': {'months': 1, 'hours': 1, 'continuous': false, 'window-years': 1, 'canada-only': false}" CODES ("'31100'"))), NULL },
+  { "a-version-of-one-day", FILE_OF ("{'from': '2025-01-01', 'to': '2025-01-01', 'label': 'L', " SOURCE ", 'level': 7}"), NULL },
   { "touching", FILE_OF ("{'from': '2025-01-01', 'to': '2025-06-01', 'label': 'L', " SOURCE ", 'level': 7}, {'from': '2025-06-02', 'label': 'L', " SOURCE ", 'level': 7}"), NULL },
   { "after-one-without-end", FILE_OF (VERSION (", 'level': 7") ", {'from': '2025-06-02', 'label': 'L', " SOURCE ", 'level': 7}"), "versions[1]: from: " },
   { "member-twice", "{'id': 'x', 'id': 'y'}", "id" },

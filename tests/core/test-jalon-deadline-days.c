@@ -78,6 +78,16 @@ test_birthday (gconstpointer data)
   g_assert_cmpstr (deadline->person, ==, "candidate");
 }
 
+/* After December 9999 there is no birthday. */
+static void
+test_last_birthday (void)
+{
+  g_autoptr (Plan) plan = make_plan (BORN ("9980-06-02"), "9998-06-03");
+
+  g_assert_nonnull (find (plan, "crs_age/candidate/19"));
+  g_assert_null (find (plan, "crs_age/candidate/20"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -86,6 +96,7 @@ main (int    argc,
 
   JALON_TEST_ADD_ROWS ("/deadline-days/day", day_rows, test_row);
   JALON_TEST_ADD_ROWS ("/deadline-days/birthday", birthday_rows, test_birthday);
+  g_test_add_func ("/deadline-days/last-birthday", test_last_birthday);
 
   return g_test_run ();
 }

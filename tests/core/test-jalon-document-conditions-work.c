@@ -42,6 +42,12 @@ static const AskedRow asked_rows[] = {
   { "decision-26-same-employer", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "ACME ", "CAN"))), TODAY, "reference_letter/candidate/j2", FALSE },
   { "decision-26-same-employer-t4", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "ACME ", "CAN"))), TODAY, "t4_noa/candidate/j2", FALSE },
   { "decision-26-other-employer", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "Apex", "CAN"))), TODAY, "reference_letter/candidate/j2", TRUE },
+  { "decision-26-same-employer-not-ascii", CANDIDATE (JOBS (AT ("j1", "École Élan", "CAN") ", " AT ("j2", " ÉCOLE ÉLAN", "CAN"))), TODAY, "reference_letter/candidate/j2", FALSE },
+  { "decision-26-same-employer-sharp-s", CANDIDATE (JOBS (AT ("j1", "Groß", "CAN") ", " AT ("j2", "GROSS", "CAN"))), TODAY, "reference_letter/candidate/j2", FALSE },
+  { "decision-26-other-employer-not-ascii", CANDIDATE (JOBS (AT ("j1", "École Élan", "CAN") ", " AT ("j2", "École Elan", "CAN"))), TODAY, "reference_letter/candidate/j2", TRUE },
+  { "decision-26-other-employer-in-ascii", CANDIDATE (JOBS (AT ("j1", "Élan", "CAN") ", " AT ("j2", "Elan", "CAN"))), TODAY, "reference_letter/candidate/j2", TRUE },
+  { "decision-26-the-same-and-more", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "Acme North", "CAN"))), TODAY, "reference_letter/candidate/j2", TRUE },
+  { "decision-26-names-of-blanks", CANDIDATE (JOBS (AT ("j1", " ", "CAN") ", " AT ("j2", " ", "CAN"))), TODAY, "reference_letter/candidate/j2", TRUE },
   { "decision-26-other-country", CANDIDATE (JOBS (AT ("j1", "Acme", "CAN") ", " AT ("j2", "Acme", "FRA"))), TODAY, "reference_letter/candidate/j2", TRUE },
   { "decision-26-without-names", CANDIDATE (JOBS (JOB ("j1", "21231", "CAN", "2018-01-01", "null") ", " JOB ("j2", "21231", "CAN", "2018-01-01", "null"))), TODAY, "reference_letter/candidate/j2", TRUE },
   /* The partner's work in Canada earns: the partner's papers. */
@@ -76,6 +82,37 @@ static const AskedRow asked_rows[] = {
   { "t4-abroad", CANDIDATE (JOBS (JOB ("j1", "21231", "FRA", "2018-01-01", "null"))), TODAY, "t4_noa/candidate/j1", FALSE },
 };
 
+#define TWICE_AT_ACME(more) \
+  JOBS (AT ("j1", "Acme", "FRA") ", { 'id': 'j2', 'noc': '21231', 'employer': 'ACME', 'country': 'FRA', 'started': '2020-01-01', 'hours-per-week': 40, " more " }")
+#define LETTER_OF_THE_SECOND "'documents': [ { 'id': 'reference_letter', 'for': 'candidate', 'of': 'j2', 'state': 'received' } ]"
+
+/* DECISION 26: what is noted of any job of an employer stands with its letter, but not of work that one did there for oneself. */
+static void
+test_record_of_employer (void)
+{
+  static const struct
+  {
+    const char *json;
+    gboolean    found;
+  } rows[] = {
+    { CANDIDATE (TWICE_AT_ACME ("'self-employed': false")) ", " LETTER_OF_THE_SECOND, TRUE },
+    { CANDIDATE (TWICE_AT_ACME ("'self-employed': true")) ", " LETTER_OF_THE_SECOND, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto (JalonTestPlan) plan = { 0 };
+      const JalonItem       *item;
+
+      jalon_test_plan_open (&plan, rows[i].json, TODAY);
+      item = jalon_test_plan_find (&plan, "reference_letter/candidate/j1");
+
+      g_assert_nonnull (item);
+      g_assert_cmpint (item->record != NULL, ==, rows[i].found);
+      g_assert_cmpint (item->state == JALON_DOCUMENT_STATE_RECEIVED, ==, rows[i].found);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -83,6 +120,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/document-conditions-work/asked", asked_rows, test_asked);
+  g_test_add_func ("/document-conditions-work/record-of-employer", test_record_of_employer);
 
   return g_test_run ();
 }
