@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-document-opener.h"
+#include "jalon-member.h"
 #include "jalon-plain.h"
 #include "jalon-platform.h"
 #include "jalon-tooltip.h"
@@ -18,15 +19,6 @@ struct _JalonDocumentFileRow
   GtkWidget     *choose_button;
   gboolean       editable;
 };
-
-enum
-{
-  PROP_0,
-  PROP_DOCUMENT,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonDocumentFileRow, jalon_document_file_row, ADW_TYPE_ACTION_ROW)
 
@@ -100,61 +92,14 @@ jalon_document_file_row_constructed (GObject *object)
 }
 
 static void
-jalon_document_file_row_get_property (GObject    *object,
-                                      guint       property_id,
-                                      GValue     *value,
-                                      GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, JALON_DOCUMENT_FILE_ROW (object)->document);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_document_file_row_set_property (GObject      *object,
-                                      guint         property_id,
-                                      const GValue *value,
-                                      GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_DOCUMENT:
-      JALON_DOCUMENT_FILE_ROW (object)->document = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_document_file_row_dispose (GObject *object)
-{
-  JalonDocumentFileRow *self = JALON_DOCUMENT_FILE_ROW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_FILE_ROW);
-  g_clear_object (&self->document);
-
-  G_OBJECT_CLASS (jalon_document_file_row_parent_class)->dispose (object);
-}
-
-static void
 jalon_document_file_row_class_init (JalonDocumentFileRowClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = jalon_document_file_row_constructed;
-  object_class->get_property = jalon_document_file_row_get_property;
-  object_class->set_property = jalon_document_file_row_set_property;
-  object_class->dispose = jalon_document_file_row_dispose;
 
-  properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, JALON_TYPE_DOCUMENT, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("document", NULL, NULL, JALON_TYPE_DOCUMENT, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonDocumentFileRow, document), NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-file-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentFileRow, open_button);

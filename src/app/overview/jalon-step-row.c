@@ -2,6 +2,7 @@
 #include "jalon-step-row.h"
 
 #include "jalon-closures.h"
+#include "jalon-member.h"
 #include "jalon-step-mark.h"
 #include "jalon-way.h"
 
@@ -22,15 +23,6 @@ struct _JalonStepRow
   GtkLabel      *limit_label;
 };
 
-enum
-{
-  PROP_0,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_FINAL_TYPE (JalonStepRow, jalon_step_row, GTK_TYPE_LIST_BOX_ROW)
 
 static float
@@ -38,38 +30,6 @@ choose_alignment (JalonStepRow *self,
                   gboolean      narrow)
 {
   return narrow ? 0 : 1;
-}
-
-static void
-jalon_step_row_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, JALON_STEP_ROW (object)->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_step_row_set_property (GObject      *object,
-                             guint         property_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_NARROW:
-      JALON_STEP_ROW (object)->narrow = g_value_get_boolean (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
 }
 
 static void
@@ -90,12 +50,9 @@ jalon_step_row_class_init (JalonStepRowClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_step_row_get_property;
-  object_class->set_property = jalon_step_row_set_property;
   object_class->dispose = jalon_step_row_dispose;
 
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonStepRow, narrow), NULL);
 
   g_type_ensure (JALON_TYPE_STEP_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/step-row.ui");

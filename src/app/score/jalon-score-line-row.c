@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
+#include "jalon-member.h"
 #include "jalon-points-bar.h"
 #include "jalon-way.h"
 #include "jalon-words.h"
@@ -15,16 +16,6 @@ struct _JalonScoreLineRow
   JalonScoreLine *line;
   gboolean        narrow;
 };
-
-enum
-{
-  PROP_0,
-  PROP_LINE,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonScoreLineRow, jalon_score_line_row, GTK_TYPE_LIST_BOX_ROW)
 
@@ -85,73 +76,12 @@ choose_bar_classes (JalonScoreLineRow *self,
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_score_line_row_get_property (GObject    *object,
-                                   guint       property_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  JalonScoreLineRow *self = JALON_SCORE_LINE_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_LINE:
-      g_value_set_object (value, self->line);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_score_line_row_set_property (GObject      *object,
-                                   guint         property_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  JalonScoreLineRow *self = JALON_SCORE_LINE_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_LINE:
-      if (g_set_object (&self->line, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_NARROW:
-      self->narrow = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_score_line_row_dispose (GObject *object)
-{
-  JalonScoreLineRow *self = JALON_SCORE_LINE_ROW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_LINE_ROW);
-  g_clear_object (&self->line);
-
-  G_OBJECT_CLASS (jalon_score_line_row_parent_class)->dispose (object);
-}
-
-static void
 jalon_score_line_row_class_init (JalonScoreLineRowClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_score_line_row_get_property;
-  object_class->set_property = jalon_score_line_row_set_property;
-  object_class->dispose = jalon_score_line_row_dispose;
-
-  properties[PROP_LINE] = g_param_spec_object ("line", NULL, NULL, JALON_TYPE_SCORE_LINE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("line", NULL, NULL, JALON_TYPE_SCORE_LINE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonScoreLineRow, line), NULL);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonScoreLineRow, narrow), NULL);
 
   g_type_ensure (JALON_TYPE_POINTS_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-line-row.ui");

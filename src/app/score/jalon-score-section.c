@@ -3,6 +3,7 @@
 
 #include "jalon-entry.h"
 #include "jalon-fit-box.h"
+#include "jalon-member.h"
 #include "jalon-score-closures.h"
 #include "jalon-score-line-row.h"
 #include "jalon-when-seen.h"
@@ -19,17 +20,6 @@ struct _JalonScoreSection
   GListStore *entries;    /* of JalonEntry of JalonScoreLine */
   GtkListBox *line_list;
 };
-
-enum
-{
-  PROP_0,
-  PROP_SCORE,
-  PROP_SECTION,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonScoreSection, jalon_score_section, GTK_TYPE_BOX)
 
@@ -107,63 +97,16 @@ prepare_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+score_changed (JalonScoreSection *self)
+{
+  jalon_when_seen (self, (JalonUpdate) fill_list);
+  if (self->prepare_id == 0 && self->score != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->entries)) == 0)
+    self->prepare_id = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
+}
+
 /* GObject ------------------------------------------------------------------- */
-
-static void
-jalon_score_section_get_property (GObject    *object,
-                                  guint       property_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
-{
-  JalonScoreSection *self = JALON_SCORE_SECTION (object);
-
-  switch (property_id)
-    {
-    case PROP_SCORE:
-      g_value_set_object (value, self->score);
-      break;
-    case PROP_SECTION:
-      g_value_set_uint (value, self->section);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_score_section_set_property (GObject      *object,
-                                  guint         property_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  JalonScoreSection *self = JALON_SCORE_SECTION (object);
-
-  switch (property_id)
-    {
-    case PROP_SCORE:
-      if (!g_set_object (&self->score, g_value_get_object (value)))
-        break;
-      jalon_when_seen (self, (JalonUpdate) fill_list);
-      if (self->prepare_id == 0 && self->score != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->entries)) == 0)
-        self->prepare_id = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
-      gtk_widget_set_visible (GTK_WIDGET (self), counts (self, self->score, self->section));
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_SECTION:
-      self->section = g_value_get_uint (value);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_NARROW:
-      self->narrow = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
 
 static void
 jalon_score_section_dispose (GObject *object)
@@ -171,9 +114,7 @@ jalon_score_section_dispose (GObject *object)
   JalonScoreSection *self = JALON_SCORE_SECTION (object);
 
   g_clear_handle_id (&self->prepare_id, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_SCORE_SECTION);
   g_clear_object (&self->entries);
-  g_clear_object (&self->score);
 
   G_OBJECT_CLASS (jalon_score_section_parent_class)->dispose (object);
 }
@@ -184,14 +125,11 @@ jalon_score_section_class_init (JalonScoreSectionClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_score_section_get_property;
-  object_class->set_property = jalon_score_section_set_property;
   object_class->dispose = jalon_score_section_dispose;
 
-  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, JALON_TYPE_SCORE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SECTION] = g_param_spec_uint ("section", NULL, NULL, 0, JALON_N_CRS_SECTIONS - 1, 0, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("score", NULL, NULL, JALON_TYPE_SCORE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonScoreSection, score), (JalonUpdate) score_changed);
+  jalon_member_install (klass, g_param_spec_uint ("section", NULL, NULL, 0, JALON_N_CRS_SECTIONS - 1, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonScoreSection, section), NULL);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonScoreSection, narrow), NULL);
 
   g_type_ensure (JALON_TYPE_FIT_BOX);
   g_type_ensure (JALON_TYPE_WORD_BUTTON);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-section-bar.h"
 
+#include "jalon-member.h"
 #include "jalon-palette.h"
 
 struct _JalonSectionBar
@@ -9,15 +10,6 @@ struct _JalonSectionBar
 
   JalonScore *score;
 };
-
-enum
-{
-  PROP_0,
-  PROP_SCORE,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonSectionBar, jalon_section_bar, GTK_TYPE_WIDGET)
 
@@ -72,63 +64,13 @@ jalon_section_bar_snapshot (GtkWidget   *widget,
 }
 
 static void
-jalon_section_bar_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SCORE:
-      g_value_set_object (value, JALON_SECTION_BAR (object)->score);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_section_bar_set_property (GObject      *object,
-                                guint         property_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  JalonSectionBar *self = JALON_SECTION_BAR (object);
-
-  switch (property_id)
-    {
-    case PROP_SCORE:
-      if (!g_set_object (&self->score, g_value_get_object (value)))
-        break;
-      gtk_widget_queue_draw (GTK_WIDGET (self));
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_section_bar_dispose (GObject *object)
-{
-  g_clear_object (&JALON_SECTION_BAR (object)->score);
-
-  G_OBJECT_CLASS (jalon_section_bar_parent_class)->dispose (object);
-}
-
-static void
 jalon_section_bar_class_init (JalonSectionBarClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_section_bar_get_property;
-  object_class->set_property = jalon_section_bar_set_property;
-  object_class->dispose = jalon_section_bar_dispose;
   widget_class->snapshot = jalon_section_bar_snapshot;
 
-  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, JALON_TYPE_SCORE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("score", NULL, NULL, JALON_TYPE_SCORE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonSectionBar, score), (JalonUpdate) gtk_widget_queue_draw);
 
   gtk_widget_class_set_css_name (widget_class, "sectionbar");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-member.h"
+
 struct _JalonPageRow
 {
   GtkListBoxRow parent_instance;
@@ -10,16 +12,6 @@ struct _JalonPageRow
   GtkStackPage *page;
   JalonSession *session;
 };
-
-enum
-{
-  PROP_0,
-  PROP_PAGE,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonPageRow, jalon_page_row, GTK_TYPE_LIST_BOX_ROW)
 
@@ -63,73 +55,12 @@ choose_state_classes (JalonPageRow *self,
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_page_row_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  JalonPageRow *self = JALON_PAGE_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_PAGE:
-      g_value_set_object (value, self->page);
-      break;
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_page_row_set_property (GObject      *object,
-                             guint         property_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  JalonPageRow *self = JALON_PAGE_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_PAGE:
-      g_set_object (&self->page, g_value_get_object (value));
-      break;
-    case PROP_SESSION:
-      if (g_set_object (&self->session, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_page_row_dispose (GObject *object)
-{
-  JalonPageRow *self = JALON_PAGE_ROW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_PAGE_ROW);
-  g_clear_object (&self->page);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_page_row_parent_class)->dispose (object);
-}
-
-static void
 jalon_page_row_class_init (JalonPageRowClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_page_row_get_property;
-  object_class->set_property = jalon_page_row_set_property;
-  object_class->dispose = jalon_page_row_dispose;
-
-  properties[PROP_PAGE] = g_param_spec_object ("page", NULL, NULL, GTK_TYPE_STACK_PAGE, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("page", NULL, NULL, GTK_TYPE_STACK_PAGE, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonPageRow, page), NULL);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPageRow, session), NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/page-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, format_state);
