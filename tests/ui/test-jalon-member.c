@@ -14,6 +14,7 @@ struct _TestThing
   int      points;
   guint    section;
   char    *title;
+  char    *label;
   GObject *item;
   guint    n_changed;
 };
@@ -33,6 +34,7 @@ test_thing_class_init (TestThingClass *klass)
   jalon_member_install (klass, g_param_spec_int ("points", NULL, NULL, -10, 10, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (TestThing, points), NULL);
   jalon_member_install (klass, g_param_spec_uint ("section", NULL, NULL, 0, 3, 0, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (TestThing, section), NULL);
   jalon_member_install (klass, g_param_spec_string ("title", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (TestThing, title), (JalonUpdate) changed);
+  jalon_member_install (klass, g_param_spec_string ("label", NULL, NULL, "Add", JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (TestThing, label), NULL);
   jalon_member_install (klass, g_param_spec_object ("item", NULL, NULL, G_TYPE_OBJECT, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (TestThing, item), (JalonUpdate) changed);
 }
 
@@ -95,6 +97,19 @@ test_changes (void)
   g_assert_cmpuint (n_notified, ==, 2);
 }
 
+/* A text that nobody has set is the default. */
+static void
+test_default (void)
+{
+  g_autoptr (TestThing) thing = g_object_new (TEST_TYPE_THING, NULL);
+  g_autofree char      *title = NULL;
+  g_autofree char      *label = NULL;
+
+  g_object_get (thing, "title", &title, "label", &label, NULL);
+  g_assert_null (title);
+  g_assert_cmpstr (label, ==, "Add");
+}
+
 /* What it holds goes with the next value, and with the object. */
 static void
 test_holds (void)
@@ -116,6 +131,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/member/kinds", test_kinds);
   g_test_add_func ("/member/changes", test_changes);
+  g_test_add_func ("/member/default", test_default);
   g_test_add_func ("/member/holds", test_holds);
   return g_test_run ();
 }

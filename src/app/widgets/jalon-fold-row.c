@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fold-row.h"
 
+#include "jalon-member.h"
+
 struct _JalonFoldRow
 {
   GtkListBoxRow parent_instance;
@@ -10,84 +12,19 @@ struct _JalonFoldRow
   GtkWidget *arrow;
 };
 
-enum
-{
-  PROP_0,
-  PROP_TITLE,
-  PROP_OPEN,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_FINAL_TYPE (JalonFoldRow, jalon_fold_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-set_open (JalonFoldRow *self,
-          gboolean      open)
+show_open (JalonFoldRow *self)
 {
-  if (self->open == open)
-    return;
-
-  self->open = open;
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow), open ? "pan-down-symbolic" : "pan-end-symbolic");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPEN]);
-}
-
-static void
-jalon_fold_row_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  JalonFoldRow *self = JALON_FOLD_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, gtk_label_get_label (self->label));
-      break;
-    case PROP_OPEN:
-      g_value_set_boolean (value, self->open);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_fold_row_set_property (GObject      *object,
-                             guint         property_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  JalonFoldRow *self = JALON_FOLD_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_TITLE:
-      gtk_label_set_label (self->label, g_value_get_string (value));
-      break;
-    case PROP_OPEN:
-      set_open (self, g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow), self->open ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, self->open, -1);
 }
 
 static void
 jalon_fold_row_class_init (JalonFoldRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = jalon_fold_row_get_property;
-  object_class->set_property = jalon_fold_row_set_property;
-
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_boolean ("open", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonFoldRow, open), (JalonUpdate) show_open);
 }
 
 static void
@@ -143,5 +80,5 @@ jalon_fold_row_is_open (JalonFoldRow *self)
 void
 jalon_fold_row_toggle (JalonFoldRow *self)
 {
-  set_open (self, !self->open);
+  g_object_set (self, "open", !self->open, NULL);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-later-page.h"
 
+#include "jalon-member.h"
+
 struct _JalonLaterPage
 {
   AdwBin parent_instance;
@@ -14,17 +16,6 @@ struct _JalonLaterPage
 };
 
 #define PIECE_MICROSECONDS 8000 /* what a key may wait for */
-
-enum
-{
-  PROP_0,
-  PROP_PAGE_CLASS,
-  PROP_PAGE_ID,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonLaterPage, jalon_later_page, ADW_TYPE_BIN)
 
@@ -97,14 +88,9 @@ idle_cb (gpointer data)
 
 /* The others are made while nothing else is to be done, so that none is slow to open. */
 static void
-set_session (JalonLaterPage *self,
-             JalonSession   *session)
+prepare (JalonLaterPage *self)
 {
-  if (!g_set_object (&self->session, session))
-    return;
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-  if (session != NULL && self->idle_source == 0 && adw_bin_get_child (ADW_BIN (self)) == NULL)
+  if (self->session != NULL && self->idle_source == 0 && adw_bin_get_child (ADW_BIN (self)) == NULL)
     self->idle_source = g_idle_add_full (G_PRIORITY_LOW, idle_cb, self, NULL);
 }
 
@@ -116,66 +102,13 @@ jalon_later_page_map (GtkWidget *widget)
 }
 
 static void
-jalon_later_page_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  JalonLaterPage *self = JALON_LATER_PAGE (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_later_page_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  JalonLaterPage *self = JALON_LATER_PAGE (object);
-
-  switch (property_id)
-    {
-    case PROP_PAGE_CLASS:
-      self->page_class = g_value_dup_string (value);
-      break;
-    case PROP_PAGE_ID:
-      self->page_id = g_value_dup_string (value);
-      break;
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_later_page_dispose (GObject *object)
 {
   JalonLaterPage *self = JALON_LATER_PAGE (object);
 
   g_clear_handle_id (&self->idle_source, g_source_remove);
   adw_bin_set_child (ADW_BIN (self), NULL);
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (jalon_later_page_parent_class)->dispose (object);
-}
-
-static void
-jalon_later_page_finalize (GObject *object)
-{
-  JalonLaterPage *self = JALON_LATER_PAGE (object);
-
-  g_free (self->page_class);
-  g_free (self->page_id);
-  G_OBJECT_CLASS (jalon_later_page_parent_class)->finalize (object);
 }
 
 static void
@@ -183,16 +116,12 @@ jalon_later_page_class_init (JalonLaterPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = jalon_later_page_get_property;
-  object_class->set_property = jalon_later_page_set_property;
   object_class->dispose = jalon_later_page_dispose;
-  object_class->finalize = jalon_later_page_finalize;
   GTK_WIDGET_CLASS (klass)->map = jalon_later_page_map;
 
-  properties[PROP_PAGE_CLASS] = g_param_spec_string ("page-class", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_PAGE_ID] = g_param_spec_string ("page-id", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_string ("page-class", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonLaterPage, page_class), NULL);
+  jalon_member_install (klass, g_param_spec_string ("page-id", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonLaterPage, page_id), NULL);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonLaterPage, session), (JalonUpdate) prepare);
 }
 
 static void

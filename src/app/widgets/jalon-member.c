@@ -22,7 +22,7 @@ static G_DEFINE_QUARK (jalon - member - changed, changed)
       g_value_set_uint (value, *(guint *) member);
       break;
     case G_TYPE_STRING:
-      g_value_set_string (value, *(char **) member);
+      g_value_set_string (value, *(char **) member != NULL ? *(char **) member : G_PARAM_SPEC_STRING (pspec)->default_value);
       break;
     case G_TYPE_OBJECT:
       g_value_set_object (value, *(GObject **) member);
@@ -91,8 +91,9 @@ set_member (GObject      *object,
  * @offset: where in the instance's struct its value is
  * @changed: (nullable): called with the object after each change, before it is notified
  *
- * Makes a member of the struct a property. What it holds is the member's until the object is
- * finalized, so a class without anything else to let go needs no dispose.
+ * Makes a member of the struct a property; a text that is %NULL reads as the default. What
+ * it holds is the member's until the object is finalized, so a class without anything else
+ * to let go needs no dispose.
  */
 void
 jalon_member_install (gpointer    object_class,

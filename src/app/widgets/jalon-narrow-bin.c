@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-narrow-bin.h"
 
+#include "jalon-member.h"
+
 #define SMALLEST_WIDTH 300
 #define TIGHT_WIDTH 260
 
@@ -13,17 +15,6 @@ struct _JalonNarrowBin
   gboolean tight;
   guint    idle;
 };
-
-enum
-{
-  PROP_0,
-  PROP_THRESHOLD,
-  PROP_NARROW,
-  PROP_TIGHT,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, ADW_TYPE_BIN)
 
@@ -50,20 +41,20 @@ static void
 set_flag (JalonNarrowBin *self,
           gboolean       *flag,
           gboolean        value,
-          guint           property)
+          const char     *property)
 {
   if (*flag == value)
     return;
   *flag = value;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+  g_object_notify (G_OBJECT (self), property);
 }
 
 static void
 set_width (JalonNarrowBin *self,
            int             width)
 {
-  set_flag (self, &self->narrow, width < jalon_scale_with_text (GTK_WIDGET (self), self->threshold), PROP_NARROW);
-  set_flag (self, &self->tight, width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH), PROP_TIGHT);
+  set_flag (self, &self->narrow, width < jalon_scale_with_text (GTK_WIDGET (self), self->threshold), "narrow");
+  set_flag (self, &self->tight, width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH), "tight");
 }
 
 static gboolean
@@ -135,49 +126,6 @@ jalon_narrow_bin_size_allocate (GtkWidget *widget,
 }
 
 static void
-jalon_narrow_bin_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  JalonNarrowBin *self = JALON_NARROW_BIN (object);
-
-  switch (property_id)
-    {
-    case PROP_THRESHOLD:
-      g_value_set_int (value, self->threshold);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_TIGHT:
-      g_value_set_boolean (value, self->tight);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_narrow_bin_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  JalonNarrowBin *self = JALON_NARROW_BIN (object);
-
-  switch (property_id)
-    {
-    case PROP_THRESHOLD:
-      self->threshold = g_value_get_int (value);
-      gtk_widget_queue_allocate (GTK_WIDGET (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_narrow_bin_dispose (GObject *object)
 {
   g_clear_handle_id (&JALON_NARROW_BIN (object)->idle, g_source_remove);
@@ -191,17 +139,14 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_narrow_bin_get_property;
-  object_class->set_property = jalon_narrow_bin_set_property;
   object_class->dispose = jalon_narrow_bin_dispose;
   widget_class->root = jalon_narrow_bin_root;
   widget_class->measure = jalon_narrow_bin_measure;
   widget_class->size_allocate = jalon_narrow_bin_size_allocate;
 
-  properties[PROP_THRESHOLD] = g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_TIGHT] = g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, threshold), (JalonUpdate) gtk_widget_queue_allocate);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, narrow), NULL);
+  jalon_member_install (klass, g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, tight), NULL);
 }
 
 static void

@@ -1,27 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-points-bar.h"
 
+#include "jalon-member.h"
 #include "jalon-platform.h"
 
 #define TRACK_STRENGTH 0.2f
-
-enum
-{
-  PROP_0,
-  PROP_POINTS,
-  PROP_MAXIMUM,
-  PROP_SCALE,
-  N_PROPS,
-};
 
 struct _JalonPointsBar
 {
   GtkWidget parent_instance;
 
-  int numbers[N_PROPS];
+  int points;
+  int maximum;
+  int scale; /* the maximum that fills the whole width, if larger */
 };
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonPointsBar, jalon_points_bar, GTK_TYPE_WIDGET)
 
@@ -47,9 +39,9 @@ jalon_points_bar_snapshot (GtkWidget   *widget,
   JalonPointsBar *self = JALON_POINTS_BAR (widget);
   float           width = (float) gtk_widget_get_width (widget);
   float           height = (float) gtk_widget_get_height (widget);
-  int             maximum = self->numbers[PROP_MAXIMUM];
-  int             scale = MAX (self->numbers[PROP_SCALE], maximum);
-  int             points = CLAMP (self->numbers[PROP_POINTS], 0, maximum);
+  int             maximum = self->maximum;
+  int             scale = MAX (self->scale, maximum);
+  int             points = CLAMP (self->points, 0, maximum);
   float           filled;
   GdkRGBA         colour;
   GdkRGBA         track;
@@ -69,45 +61,15 @@ jalon_points_bar_snapshot (GtkWidget   *widget,
 }
 
 static void
-jalon_points_bar_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  g_value_set_int (value, JALON_POINTS_BAR (object)->numbers[property_id]);
-}
-
-static void
-jalon_points_bar_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  JalonPointsBar *self = JALON_POINTS_BAR (object);
-
-  if (self->numbers[property_id] == g_value_get_int (value))
-    return;
-
-  self->numbers[property_id] = g_value_get_int (value);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (object, pspec);
-}
-
-static void
 jalon_points_bar_class_init (JalonPointsBarClass *klass)
 {
-  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_points_bar_get_property;
-  object_class->set_property = jalon_points_bar_set_property;
   widget_class->snapshot = jalon_points_bar_snapshot;
 
-  properties[PROP_POINTS] = g_param_spec_int ("points", NULL, NULL, 0, G_MAXINT, 0, flags);
-  properties[PROP_MAXIMUM] = g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, 0, flags);
-  properties[PROP_SCALE] = g_param_spec_int ("scale", NULL, NULL, 0, G_MAXINT, 0, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_int ("points", NULL, NULL, 0, G_MAXINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPointsBar, points), (JalonUpdate) gtk_widget_queue_draw);
+  jalon_member_install (klass, g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPointsBar, maximum), (JalonUpdate) gtk_widget_queue_draw);
+  jalon_member_install (klass, g_param_spec_int ("scale", NULL, NULL, 0, G_MAXINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPointsBar, scale), (JalonUpdate) gtk_widget_queue_draw);
 
   gtk_widget_class_set_css_name (widget_class, "pointsbar");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);

@@ -1,21 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-spare-bin.h"
 
+#include "jalon-member.h"
+
 struct _JalonSpareBin
 {
   AdwBin parent_instance;
 
   gboolean shown;
 };
-
-enum
-{
-  PROP_0,
-  PROP_SHOWN,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonSpareBin, jalon_spare_bin, ADW_TYPE_BIN)
 
@@ -64,23 +57,7 @@ jalon_spare_bin_size_allocate (GtkWidget *widget,
   if (shown == self->shown)
     return;
   self->shown = shown;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN]);
-}
-
-static void
-jalon_spare_bin_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SHOWN:
-      g_value_set_boolean (value, JALON_SPARE_BIN (object)->shown);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  g_object_notify (G_OBJECT (self), "shown");
 }
 
 static void
@@ -88,12 +65,10 @@ jalon_spare_bin_class_init (JalonSpareBinClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->get_property = jalon_spare_bin_get_property;
   widget_class->measure = jalon_spare_bin_measure;
   widget_class->size_allocate = jalon_spare_bin_size_allocate;
 
-  properties[PROP_SHOWN] = g_param_spec_boolean ("shown", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_boolean ("shown", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonSpareBin, shown), NULL);
 }
 
 static void

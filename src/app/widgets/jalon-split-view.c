@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-split-view.h"
 
+#include "jalon-member.h"
 #include "jalon-platform.h"
 
 struct _JalonSplitView
@@ -11,26 +12,16 @@ struct _JalonSplitView
   GtkWidget *content;
   GtkWidget *split; /* the toolkit's own */
   gboolean   narrow;
+  gboolean   folded; /* only one of both is shown */
 };
-
-enum
-{
-  PROP_0,
-  PROP_SIDEBAR,
-  PROP_CONTENT,
-  PROP_NARROW,
-  PROP_FOLDED,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonSplitView, jalon_split_view, ADW_TYPE_BIN)
 
 static void
 folded_cb (JalonSplitView *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+  g_object_get (self->split, JALON_PLATFORM_SPLIT_FOLDED, &self->folded, NULL);
+  g_object_notify (G_OBJECT (self), "folded");
 }
 
 static void
@@ -47,86 +38,19 @@ join (JalonSplitView *self)
 }
 
 static void
-jalon_split_view_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+show_narrow (JalonSplitView *self)
 {
-  JalonSplitView *self = JALON_SPLIT_VIEW (object);
-
-  switch (property_id)
-    {
-    case PROP_SIDEBAR:
-      g_value_set_object (value, self->sidebar);
-      break;
-    case PROP_CONTENT:
-      g_value_set_object (value, self->content);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_FOLDED:
-      g_value_set_boolean (value, jalon_split_view_is_folded (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_split_view_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  JalonSplitView *self = JALON_SPLIT_VIEW (object);
-
-  switch (property_id)
-    {
-    case PROP_SIDEBAR:
-      g_set_object (&self->sidebar, g_value_get_object (value));
-      join (self);
-      break;
-    case PROP_CONTENT:
-      g_set_object (&self->content, g_value_get_object (value));
-      join (self);
-      break;
-    case PROP_NARROW:
-      self->narrow = g_value_get_boolean (value);
-      if (self->split != NULL)
-        jalon_platform_split_set_narrow (self->split, self->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_split_view_dispose (GObject *object)
-{
-  JalonSplitView *self = JALON_SPLIT_VIEW (object);
-
-  self->split = NULL;
-  g_clear_object (&self->sidebar);
-  g_clear_object (&self->content);
-
-  G_OBJECT_CLASS (jalon_split_view_parent_class)->dispose (object);
+  if (self->split != NULL)
+    jalon_platform_split_set_narrow (self->split, self->narrow);
 }
 
 static void
 jalon_split_view_class_init (JalonSplitViewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = jalon_split_view_get_property;
-  object_class->set_property = jalon_split_view_set_property;
-  object_class->dispose = jalon_split_view_dispose;
-
-  properties[PROP_SIDEBAR] = g_param_spec_object ("sidebar", NULL, NULL, GTK_TYPE_WIDGET, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_CONTENT] = g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("sidebar", NULL, NULL, GTK_TYPE_WIDGET, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonSplitView, sidebar), (JalonUpdate) join);
+  jalon_member_install (klass, g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonSplitView, content), (JalonUpdate) join);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonSplitView, narrow), (JalonUpdate) show_narrow);
+  jalon_member_install (klass, g_param_spec_boolean ("folded", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonSplitView, folded), NULL);
 }
 
 static void
@@ -143,11 +67,7 @@ jalon_split_view_init (JalonSplitView *self)
 gboolean
 jalon_split_view_is_folded (JalonSplitView *self)
 {
-  gboolean folded = FALSE;
-
-  if (self->split != NULL)
-    g_object_get (self->split, JALON_PLATFORM_SPLIT_FOLDED, &folded, NULL);
-  return folded;
+  return self->folded;
 }
 
 /**

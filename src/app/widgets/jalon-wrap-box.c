@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-wrap-box.h"
 
+#include "jalon-member.h"
+
 #define LINE_SPACING 6 /* between two lines, in pixels */
 
 struct _JalonWrapBox
@@ -9,15 +11,6 @@ struct _JalonWrapBox
 
   int spacing; /* between two things of a line, in pixels */
 };
-
-enum
-{
-  PROP_0,
-  PROP_SPACING,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonWrapBox, jalon_wrap_box, GTK_TYPE_WIDGET)
 
@@ -159,39 +152,6 @@ jalon_wrap_box_get_request_mode (GtkWidget *widget)
 }
 
 static void
-jalon_wrap_box_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SPACING:
-      g_value_set_int (value, JALON_WRAP_BOX (object)->spacing);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_wrap_box_set_property (GObject      *object,
-                             guint         property_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SPACING:
-      JALON_WRAP_BOX (object)->spacing = g_value_get_int (value);
-      gtk_widget_queue_resize (GTK_WIDGET (object));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_wrap_box_dispose (GObject *object)
 {
   jalon_wrap_box_truncate (JALON_WRAP_BOX (object), 0);
@@ -206,15 +166,13 @@ jalon_wrap_box_class_init (JalonWrapBoxClass *klass)
 
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = jalon_wrap_box_get_property;
-  object_class->set_property = jalon_wrap_box_set_property;
   object_class->dispose = jalon_wrap_box_dispose;
   widget_class->measure = jalon_wrap_box_measure;
   widget_class->size_allocate = jalon_wrap_box_size_allocate;
   widget_class->get_request_mode = jalon_wrap_box_get_request_mode;
-  properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, LINE_SPACING, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, LINE_SPACING, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonWrapBox, spacing), (JalonUpdate) gtk_widget_queue_resize);
   gtk_widget_class_set_css_name (widget_class, "wrapbox");
+
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
