@@ -10,6 +10,7 @@
 #include "jalon-fold-row.h"
 #include "jalon-good-to-know.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-time-line.h"
 #include "jalon-words.h"
@@ -46,16 +47,6 @@ struct _JalonDatesPage
   JalonFoldRow   *over_row;
   GtkLabel       *empty_label;
 };
-
-enum
-{
-  PROP_0,
-  PROP_MONTHS,
-  PROP_KIND,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonDatesPage, jalon_dates_page, JALON_TYPE_VIEW)
 
@@ -139,7 +130,7 @@ ensure_row (JalonDatesPage *self,
 
   if (row != NULL)
     {
-      jalon_deadline_row_set_deadline (row, deadline);
+      g_object_set (row, "deadline", deadline, NULL); /* what is being typed in the row stays */
       return row;
     }
 
@@ -303,47 +294,10 @@ session_changed (JalonView    *view,
 }
 
 static void
-jalon_dates_page_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+kind_changed (JalonDatesPage *self)
 {
-  JalonDatesPage *self = JALON_DATES_PAGE (object);
-
-  switch (property_id)
-    {
-    case PROP_MONTHS:
-      g_value_set_int (value, self->months);
-      break;
-    case PROP_KIND:
-      g_value_set_uint (value, self->kind);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_dates_page_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  JalonDatesPage *self = JALON_DATES_PAGE (object);
-
-  switch (property_id)
-    {
-    case PROP_MONTHS:
-      self->months = g_value_get_int (value);
-      jalon_view_refresh (JALON_VIEW (self));
-      break;
-    case PROP_KIND:
-      self->kind = MIN (g_value_get_uint (value), N_KINDS);
-      jalon_view_refresh (JALON_VIEW (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  self->kind = MIN (self->kind, N_KINDS);
+  jalon_view_refresh (JALON_VIEW (self));
 }
 
 static void
@@ -360,16 +314,6 @@ jalon_dates_page_dispose (GObject *object)
 }
 
 static void
-install_properties (GObjectClass *object_class)
-{
-  const GParamFlags both = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
-
-  properties[PROP_MONTHS] = g_param_spec_int ("months", NULL, NULL, 1, 120, 6, both);
-  properties[PROP_KIND] = g_param_spec_uint ("kind", NULL, NULL, 0, G_MAXUINT, 0, both);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-}
-
-static void
 jalon_dates_page_class_init (JalonDatesPageClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
@@ -377,10 +321,9 @@ jalon_dates_page_class_init (JalonDatesPageClass *klass)
 
   JALON_VIEW_CLASS (klass)->session_changed = session_changed;
   JALON_VIEW_CLASS (klass)->update = update;
-  object_class->get_property = jalon_dates_page_get_property;
-  object_class->set_property = jalon_dates_page_set_property;
   object_class->dispose = jalon_dates_page_dispose;
-  install_properties (object_class);
+  jalon_member_install (klass, g_param_spec_int ("months", NULL, NULL, 1, 120, 6, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDatesPage, months), (JalonUpdate) jalon_view_refresh);
+  jalon_member_install (klass, g_param_spec_uint ("kind", NULL, NULL, 0, G_MAXUINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDatesPage, kind), (JalonUpdate) kind_changed);
 
   g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_TIME_LINE);
@@ -414,4 +357,5 @@ jalon_dates_page_init (JalonDatesPage *self)
   fill_kinds (self);
   g_object_bind_property (self->kind_chooser, "selected", self, "kind", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   gtk_list_box_set_sort_func (self->list, compare_rows, self, NULL);
+  jalon_view_refresh (JALON_VIEW (self)); /* without a household too */
 }

@@ -9,6 +9,7 @@
 #include "jalon-deadline-entry.h"
 #include "jalon-deadline-links.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-places.h"
 #include "jalon-plan-words.h"
 #include "jalon-way.h"
@@ -28,18 +29,6 @@ struct _JalonDeadlineRow
   GtkWidget *item_button;
   GtkImage  *arrow;
 };
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  PROP_DEADLINE,
-  PROP_NARROW,
-  PROP_EXPANDED,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, GTK_TYPE_LIST_BOX_ROW)
 
@@ -185,7 +174,7 @@ update_details (JalonDeadlineRow *self)
   g_autoptr (JalonItem) item = NULL;
   GtkWidget            *field;
 
-  if (!self->expanded)
+  if (!self->expanded || self->deadline == NULL)
     return;
 
   item = jalon_deadline_find_item (self->deadline, jalon_session_get_checklist (self->session));
@@ -229,109 +218,14 @@ show_source_action (GtkWidget  *widget,
 }
 
 static void
-set_expanded (JalonDeadlineRow *self,
-              gboolean          expanded)
+show_expanded (JalonDeadlineRow *self)
 {
-  if (self->expanded == expanded)
-    return;
-
-  self->expanded = expanded;
-  gtk_image_set_from_icon_name (self->arrow, expanded ? "pan-down-symbolic" : "pan-end-symbolic");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
+  gtk_image_set_from_icon_name (self->arrow, self->expanded ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, self->expanded, -1);
   update_details (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
 }
 
 /* GObject ------------------------------------------------------------------- */
-
-static void
-jalon_deadline_row_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  JalonDeadlineRow *self = JALON_DEADLINE_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_DEADLINE:
-      g_value_set_object (value, self->deadline);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_EXPANDED:
-      g_value_set_boolean (value, self->expanded);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-set_narrow (JalonDeadlineRow *self,
-            gboolean          narrow)
-{
-  if (self->narrow == narrow)
-    return;
-
-  self->narrow = narrow;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
-}
-
-static void
-jalon_deadline_row_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  JalonDeadlineRow *self = JALON_DEADLINE_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      self->session = g_value_dup_object (value);
-      break;
-    case PROP_DEADLINE:
-      jalon_deadline_row_set_deadline (self, g_value_get_object (value));
-      break;
-    case PROP_NARROW:
-      set_narrow (self, g_value_get_boolean (value));
-      break;
-    case PROP_EXPANDED:
-      set_expanded (self, g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_deadline_row_dispose (GObject *object)
-{
-  JalonDeadlineRow *self = JALON_DEADLINE_ROW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DEADLINE_ROW);
-  g_clear_object (&self->deadline);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_deadline_row_parent_class)->dispose (object);
-}
-
-static void
-install_properties (GObjectClass *object_class)
-{
-  const GParamFlags both = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_DEADLINE] = g_param_spec_object ("deadline", NULL, NULL, JALON_TYPE_DEADLINE, both);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, both);
-  properties[PROP_EXPANDED] = g_param_spec_boolean ("expanded", NULL, NULL, FALSE, both);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-}
 
 static void
 bind_template (GtkWidgetClass *widget_class)
@@ -358,13 +252,12 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 jalon_deadline_row_class_init (JalonDeadlineRowClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_deadline_row_get_property;
-  object_class->set_property = jalon_deadline_row_set_property;
-  object_class->dispose = jalon_deadline_row_dispose;
-  install_properties (object_class);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonDeadlineRow, session), NULL);
+  jalon_member_install (klass, g_param_spec_object ("deadline", NULL, NULL, JALON_TYPE_DEADLINE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDeadlineRow, deadline), (JalonUpdate) update_details);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDeadlineRow, narrow), NULL);
+  jalon_member_install (klass, g_param_spec_boolean ("expanded", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDeadlineRow, expanded), (JalonUpdate) show_expanded);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "deadline.show-item", NULL, show_item_action);
   gtk_widget_class_install_action (widget_class, "deadline.show-source", NULL, show_source_action);
@@ -400,25 +293,6 @@ jalon_deadline_row_get_deadline (JalonDeadlineRow *self)
 }
 
 /**
- * jalon_deadline_row_set_deadline:
- * @self: a row
- * @deadline: the same date, made again
- *
- * Shows what has become of the date. What is being typed in the row stays.
- */
-void
-jalon_deadline_row_set_deadline (JalonDeadlineRow *self,
-                                 JalonDeadline    *deadline)
-{
-  if (!g_set_object (&self->deadline, deadline))
-    return;
-
-  if (deadline != NULL)
-    update_details (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DEADLINE]);
-}
-
-/**
  * jalon_deadline_row_toggle:
  * @self: a row
  *
@@ -427,5 +301,5 @@ jalon_deadline_row_set_deadline (JalonDeadlineRow *self,
 void
 jalon_deadline_row_toggle (JalonDeadlineRow *self)
 {
-  set_expanded (self, !self->expanded);
+  g_object_set (self, "expanded", !self->expanded, NULL);
 }

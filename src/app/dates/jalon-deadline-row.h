@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, JALON, DEADLINE_ROW,
  * deadline.show-source. */
 GtkWidget     *jalon_deadline_row_new (JalonSession *session, JalonDeadline *deadline);
 JalonDeadline *jalon_deadline_row_get_deadline (JalonDeadlineRow *self);
-void           jalon_deadline_row_set_deadline (JalonDeadlineRow *self, JalonDeadline *deadline);
 void           jalon_deadline_row_toggle (JalonDeadlineRow *self);
 
 G_END_DECLS

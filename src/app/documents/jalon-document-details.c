@@ -7,6 +7,7 @@
 #include "jalon-document-file-row.h"
 #include "jalon-field-rows.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 #include "jalon-wrap-box.h"
@@ -26,18 +27,6 @@ struct _JalonDocumentDetails
   GtkListBox     *field_list;
   GtkWidget      *delete_button;
 };
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  PROP_GROUP,
-  PROP_ITEM,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonDocumentDetails, jalon_document_details, GTK_TYPE_BOX)
 
@@ -218,17 +207,6 @@ take_record (JalonDocumentDetails *self)
 
 /* Persons ------------------------------------------------------------------- */
 
-static void
-set_item (JalonDocumentDetails *self,
-          JalonItem            *item)
-{
-  if (!g_set_object (&self->item, item))
-    return;
-
-  take_record (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
-}
-
 static JalonItem *
 find_item (JalonDocumentDetails *self,
            const char           *person)
@@ -247,7 +225,7 @@ person_toggled_cb (JalonDocumentDetails *self,
   JalonItem *item = find_item (self, g_object_get_data (G_OBJECT (button), "person"));
 
   if (!self->updating && gtk_toggle_button_get_active (button) && item != NULL)
-    set_item (self, item);
+    g_object_set (self, "item", item, NULL);
 }
 
 static GtkWidget *
@@ -289,85 +267,30 @@ update_persons (JalonDocumentDetails *self)
 }
 
 static void
-set_group (JalonDocumentDetails *self,
-           JalonItemGroup       *group)
+show_group (JalonDocumentDetails *self)
 {
   JalonItem *item;
 
-  if (!g_set_object (&self->group, group) || group == NULL)
+  if (self->group == NULL)
     return;
 
   item = self->item != NULL ? find_item (self, self->item->for_whom) : NULL;
-  set_item (self, item != NULL ? item : group->items->pdata[0]);
+  g_object_set (self, "item", item != NULL ? item : self->group->items->pdata[0], NULL);
   update_persons (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP]);
+}
+
+static void
+set_indent (JalonDocumentDetails *self)
+{
+  gtk_widget_set_margin_start (GTK_WIDGET (self), self->narrow ? 12 : 44);
 }
 
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_document_details_get_property (GObject    *object,
-                                     guint       property_id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
-{
-  JalonDocumentDetails *self = JALON_DOCUMENT_DETAILS (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_GROUP:
-      g_value_set_object (value, self->group);
-      break;
-    case PROP_ITEM:
-      g_value_set_object (value, self->item);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_document_details_set_property (GObject      *object,
-                                     guint         property_id,
-                                     const GValue *value,
-                                     GParamSpec   *pspec)
-{
-  JalonDocumentDetails *self = JALON_DOCUMENT_DETAILS (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      self->session = g_value_dup_object (value);
-      break;
-    case PROP_GROUP:
-      set_group (self, g_value_get_object (value));
-      break;
-    case PROP_NARROW:
-      self->narrow = g_value_get_boolean (value);
-      gtk_widget_set_margin_start (GTK_WIDGET (self), self->narrow ? 12 : 44);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_document_details_dispose (GObject *object)
 {
-  JalonDocumentDetails *self = JALON_DOCUMENT_DETAILS (object);
-
-  drop_record (self);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_DETAILS);
-  g_clear_object (&self->item);
-  g_clear_object (&self->group);
-  g_clear_object (&self->session);
+  drop_record (JALON_DOCUMENT_DETAILS (object));
 
   G_OBJECT_CLASS (jalon_document_details_parent_class)->dispose (object);
 }
@@ -375,19 +298,14 @@ jalon_document_details_dispose (GObject *object)
 static void
 jalon_document_details_class_init (JalonDocumentDetailsClass *klass)
 {
-  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = jalon_document_details_get_property;
-  object_class->set_property = jalon_document_details_set_property;
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   object_class->dispose = jalon_document_details_dispose;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, JALON_TYPE_ITEM_GROUP, flags);
-  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, JALON_TYPE_ITEM, G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonDocumentDetails, session), NULL);
+  jalon_member_install (klass, g_param_spec_object ("group", NULL, NULL, JALON_TYPE_ITEM_GROUP, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentDetails, group), (JalonUpdate) show_group);
+  jalon_member_install (klass, g_param_spec_object ("item", NULL, NULL, JALON_TYPE_ITEM, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentDetails, item), (JalonUpdate) take_record);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentDetails, narrow), (JalonUpdate) set_indent);
 
   g_type_ensure (JALON_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-details.ui");
@@ -441,6 +359,6 @@ jalon_document_details_show_item (JalonDocumentDetails *self,
   if (item == NULL)
     return;
 
-  set_item (self, item);
+  g_object_set (self, "item", item, NULL);
   update_persons (self);
 }

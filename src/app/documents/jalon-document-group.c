@@ -8,6 +8,7 @@
 #include "jalon-entry.h"
 #include "jalon-item-group.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-word-button.h"
 #include "jalon-words.h"
 
@@ -35,16 +36,6 @@ struct _JalonDocumentGroup
   GHashTable   *kept;    /* keys of rows that stay while the page is looked at, as they were to do */
   GHashTable   *folded;  /* keys of rows that are folded into one */
 };
-
-enum
-{
-  PROP_0,
-  PROP_STAGE,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonDocumentGroup, jalon_document_group, GTK_TYPE_BOX)
 
@@ -302,60 +293,6 @@ jalon_document_group_find (JalonDocumentGroup *self,
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_document_group_get_property (GObject    *object,
-                                   guint       property_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  JalonDocumentGroup *self = JALON_DOCUMENT_GROUP (object);
-
-  switch (property_id)
-    {
-    case PROP_STAGE:
-      g_value_set_uint (value, self->stage);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_document_group_set_property (GObject      *object,
-                                   guint         property_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  JalonDocumentGroup *self = JALON_DOCUMENT_GROUP (object);
-
-  switch (property_id)
-    {
-    case PROP_STAGE:
-      self->stage = g_value_get_uint (value);
-      break;
-    case PROP_NARROW:
-      self->narrow = g_value_get_boolean (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      return;
-    }
-  g_object_notify_by_pspec (object, pspec);
-}
-
-static void
-jalon_document_group_dispose (GObject *object)
-{
-  JalonDocumentGroup *self = JALON_DOCUMENT_GROUP (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_GROUP);
-
-  G_OBJECT_CLASS (jalon_document_group_parent_class)->dispose (object);
-}
-
-static void
 jalon_document_group_finalize (GObject *object)
 {
   JalonDocumentGroup *self = JALON_DOCUMENT_GROUP (object);
@@ -374,14 +311,10 @@ jalon_document_group_class_init (JalonDocumentGroupClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_document_group_get_property;
-  object_class->set_property = jalon_document_group_set_property;
-  object_class->dispose = jalon_document_group_dispose;
   object_class->finalize = jalon_document_group_finalize;
 
-  properties[PROP_STAGE] = g_param_spec_uint ("stage", NULL, NULL, 0, JALON_N_STAGES - 1, 0, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_uint ("stage", NULL, NULL, 0, JALON_N_STAGES - 1, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentGroup, stage), NULL);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentGroup, narrow), NULL);
 
   g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-group.ui");

@@ -7,6 +7,7 @@
 #include "jalon-document-chip.h"
 #include "jalon-document-details.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 #include "jalon-wrap-box.h"
@@ -23,18 +24,6 @@ struct _JalonDocumentRow
   JalonWrapBox   *chips;
   AdwBin         *details_bin;
 };
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  PROP_GROUP,
-  PROP_NARROW,
-  PROP_OPEN,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonDocumentRow, jalon_document_row, GTK_TYPE_LIST_BOX_ROW)
 
@@ -248,14 +237,9 @@ update_chips (JalonDocumentRow *self)
 /* Opening ------------------------------------------------------------------- */
 
 static void
-set_open (JalonDocumentRow *self,
-          gboolean          open)
+show_open (JalonDocumentRow *self)
 {
-  if (self->open == open)
-    return;
-
-  self->open = open;
-  if (open && adw_bin_get_child (self->details_bin) == NULL)
+  if (self->open && adw_bin_get_child (self->details_bin) == NULL)
     {
       GtkWidget *details = jalon_document_details_new (self->session);
 
@@ -263,98 +247,24 @@ set_open (JalonDocumentRow *self,
       g_object_bind_property (self, "narrow", details, "narrow", G_BINDING_SYNC_CREATE);
       adw_bin_set_child (self->details_bin, details);
     }
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPEN]);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, self->open, -1);
 }
 
-/* GObject ------------------------------------------------------------------- */
-
 static void
-set_group (JalonDocumentRow *self,
-           JalonItemGroup   *group)
+show_group (JalonDocumentRow *self)
 {
-  g_autofree char *title = NULL;
-
-  if (!g_set_object (&self->group, group))
-    return;
+  g_autofree char *title = format_title (self, self->group);
 
   /* A question is no document yet: its row is dashed. */
-  if (group != NULL && ((JalonItem *) group->items->pdata[0])->need == JALON_ITEM_NEED_UNANSWERED)
+  if (self->group != NULL && ((JalonItem *) self->group->items->pdata[0])->need == JALON_ITEM_NEED_UNANSWERED)
     gtk_widget_add_css_class (GTK_WIDGET (self), "unanswered");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "unanswered");
   update_chips (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP]);
-  title = format_title (self, group);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
 }
 
-static void
-jalon_document_row_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  JalonDocumentRow *self = JALON_DOCUMENT_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_GROUP:
-      g_value_set_object (value, self->group);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_OPEN:
-      g_value_set_boolean (value, self->open);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_document_row_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  JalonDocumentRow *self = JALON_DOCUMENT_ROW (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      self->session = g_value_dup_object (value);
-      break;
-    case PROP_GROUP:
-      set_group (self, g_value_get_object (value));
-      break;
-    case PROP_NARROW:
-      self->narrow = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_OPEN:
-      set_open (self, g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_document_row_dispose (GObject *object)
-{
-  JalonDocumentRow *self = JALON_DOCUMENT_ROW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_DOCUMENT_ROW);
-  g_clear_object (&self->group);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_document_row_parent_class)->dispose (object);
-}
+/* GObject ------------------------------------------------------------------- */
 
 static void
 bind_template (GtkWidgetClass *widget_class)
@@ -378,18 +288,10 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 jalon_document_row_class_init (JalonDocumentRowClass *klass)
 {
-  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = jalon_document_row_get_property;
-  object_class->set_property = jalon_document_row_set_property;
-  object_class->dispose = jalon_document_row_dispose;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, JALON_TYPE_ITEM_GROUP, flags);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
-  properties[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonDocumentRow, session), NULL);
+  jalon_member_install (klass, g_param_spec_object ("group", NULL, NULL, JALON_TYPE_ITEM_GROUP, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentRow, group), (JalonUpdate) show_group);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentRow, narrow), NULL);
+  jalon_member_install (klass, g_param_spec_boolean ("open", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentRow, open), (JalonUpdate) show_open);
 
   g_type_ensure (JALON_TYPE_WRAP_BOX);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -436,7 +338,7 @@ jalon_document_row_show_item (JalonDocumentRow *self,
 {
   g_return_if_fail (JALON_IS_DOCUMENT_ROW (self));
 
-  set_open (self, TRUE);
+  g_object_set (self, "open", TRUE, NULL);
   jalon_document_details_show_item (JALON_DOCUMENT_DETAILS (adw_bin_get_child (self->details_bin)), key);
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
