@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-member.h"
 #include "jalon-plan-words.h"
 
 struct _JalonIssueBox
@@ -21,15 +22,6 @@ struct _JalonIssueBox
 
 G_DEFINE_FINAL_TYPE (JalonIssueBox, jalon_issue_box, GTK_TYPE_BOX)
 
-enum
-{
-  PROP_0,
-  PROP_MESSAGE,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
 static void
 keep_message (JalonIssueBox *self,
               const char    *message,
@@ -42,7 +34,7 @@ keep_message (JalonIssueBox *self,
 
   g_free (self->message);
   self->message = whole;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MESSAGE]);
+  g_object_notify (G_OBJECT (self), "message");
 }
 
 static void
@@ -91,28 +83,14 @@ jalon_issue_box_dispose (GObject *object)
 }
 
 static void
-jalon_issue_box_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  if (property_id == PROP_MESSAGE)
-    g_value_set_string (value, JALON_ISSUE_BOX (object)->message);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
 jalon_issue_box_class_init (JalonIssueBoxClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = jalon_issue_box_dispose;
-  object_class->get_property = jalon_issue_box_get_property;
 
-  properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_string ("message", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonIssueBox, message), NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/form/issue-box.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonIssueBox, issue_label);

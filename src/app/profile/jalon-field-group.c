@@ -3,6 +3,7 @@
 
 #include "jalon-field-rows.h"
 #include "jalon-fit-box.h"
+#include "jalon-member.h"
 #include "jalon-mnemonics.h"
 #include "jalon-record-path.h"
 #include "jalon-word-button.h"
@@ -17,17 +18,6 @@ struct _JalonFieldGroup
   GPtrArray    *rows; /* that were added */
   GtkWidget    *word_button;
 };
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  PROP_PATH,
-  PROP_FIELDS,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonFieldGroup, jalon_field_group, ADW_TYPE_PREFERENCES_GROUP)
 
@@ -109,67 +99,9 @@ rebuild (JalonFieldGroup *self)
 }
 
 static void
-jalon_field_group_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  JalonFieldGroup *self = JALON_FIELD_GROUP (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_PATH:
-      g_value_set_string (value, self->path);
-      break;
-    case PROP_FIELDS:
-      g_value_set_string (value, self->fields);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_field_group_set_property (GObject      *object,
-                                guint         property_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  JalonFieldGroup *self = JALON_FIELD_GROUP (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      if (!g_set_object (&self->session, g_value_get_object (value)))
-        break;
-      rebuild (self);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_PATH:
-      g_free (self->path);
-      self->path = g_value_dup_string (value);
-      rebuild (self);
-      break;
-    case PROP_FIELDS:
-      self->fields = g_value_dup_string (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_field_group_finalize (GObject *object)
 {
-  JalonFieldGroup *self = JALON_FIELD_GROUP (object);
-
-  g_clear_object (&self->session);
-  g_free (self->path);
-  g_free (self->fields);
-  g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (JALON_FIELD_GROUP (object)->rows);
 
   G_OBJECT_CLASS (jalon_field_group_parent_class)->finalize (object);
 }
@@ -177,17 +109,11 @@ jalon_field_group_finalize (GObject *object)
 static void
 jalon_field_group_class_init (JalonFieldGroupClass *klass)
 {
-  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  G_OBJECT_CLASS (klass)->finalize = jalon_field_group_finalize;
 
-  object_class->get_property = jalon_field_group_get_property;
-  object_class->set_property = jalon_field_group_set_property;
-  object_class->finalize = jalon_field_group_finalize;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_FIELDS] = g_param_spec_string ("fields", NULL, NULL, NULL, once);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonFieldGroup, session), (JalonUpdate) rebuild);
+  jalon_member_install (klass, g_param_spec_string ("path", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonFieldGroup, path), (JalonUpdate) rebuild);
+  jalon_member_install (klass, g_param_spec_string ("fields", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonFieldGroup, fields), NULL);
 }
 
 static void

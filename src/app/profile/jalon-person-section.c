@@ -7,6 +7,7 @@
 #include "jalon-fit-box.h"
 #include "jalon-heading-row.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-record-group.h"
 #include "jalon-record-path.h"
 
@@ -22,15 +23,6 @@ struct _JalonPersonSection
   GtkLabel  *age_label;
   GtkLabel  *points_label;
 };
-
-enum
-{
-  PROP_0,
-  PROP_PATH,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonPersonSection, jalon_person_section, JALON_TYPE_VIEW)
 
@@ -98,61 +90,11 @@ update_person (JalonView *view)
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_person_section_get_property (GObject    *object,
-                                   guint       property_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  JalonPersonSection *self = JALON_PERSON_SECTION (object);
-
-  switch (property_id)
-    {
-    case PROP_PATH:
-      g_value_set_string (value, self->path);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_person_section_set_property (GObject      *object,
-                                   guint         property_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  JalonPersonSection *self = JALON_PERSON_SECTION (object);
-
-  switch (property_id)
-    {
-    case PROP_PATH:
-      self->path = g_value_dup_string (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_person_section_finalize (GObject *object)
-{
-  g_free (JALON_PERSON_SECTION (object)->path);
-
-  G_OBJECT_CLASS (jalon_person_section_parent_class)->finalize (object);
-}
-
-static void
 jalon_person_section_class_init (JalonPersonSectionClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_person_section_get_property;
-  object_class->set_property = jalon_person_section_set_property;
-  object_class->finalize = jalon_person_section_finalize;
-
-  properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_string ("path", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonPersonSection, path), NULL);
 
   JALON_VIEW_CLASS (klass)->update = update_person;
 

@@ -5,6 +5,7 @@
 
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-record-path.h"
 #include "jalon-record-row.h"
 #include "jalon-word-button.h"
@@ -31,19 +32,6 @@ struct _JalonRecordGroup
   GtkToggleButton *none_button;
   GtkWidget       *add_button;
 };
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  PROP_PATH,
-  PROP_LIST,
-  PROP_ADD_LABEL,
-  PROP_EMPTY_TEXT,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonRecordGroup, jalon_record_group, ADW_TYPE_PREFERENCES_GROUP)
 
@@ -137,8 +125,9 @@ attach (JalonRecordGroup *self,
 }
 
 static void
-attach_to_path (JalonRecordGroup *self)
+refill (JalonRecordGroup *self)
 {
+  detach (self);
   if (self->session != NULL && self->path != NULL)
     attach (self, jalon_record_path_find (jalon_session_get_household (self->session), self->path));
 }
@@ -146,133 +135,26 @@ attach_to_path (JalonRecordGroup *self)
 /* GObject ------------------------------------------------------------------- */
 
 static void
-set_session (JalonRecordGroup *self,
-             JalonSession     *session)
-{
-  if (self->session == session)
-    return;
-
-  detach (self);
-  g_set_object (&self->session, session);
-  attach_to_path (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-set_path (JalonRecordGroup *self,
-          const char       *path)
-{
-  detach (self);
-  g_free (self->path);
-  self->path = g_strdup (path);
-  attach_to_path (self);
-}
-
-static void
-jalon_record_group_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  JalonRecordGroup *self = JALON_RECORD_GROUP (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_PATH:
-      g_value_set_string (value, self->path);
-      break;
-    case PROP_LIST:
-      g_value_set_string (value, self->list_name);
-      break;
-    case PROP_ADD_LABEL:
-      g_value_set_string (value, self->add_label != NULL ? self->add_label : "");
-      break;
-    case PROP_EMPTY_TEXT:
-      g_value_set_string (value, self->empty_text);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_record_group_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  JalonRecordGroup *self = JALON_RECORD_GROUP (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    case PROP_PATH:
-      set_path (self, g_value_get_string (value));
-      break;
-    case PROP_LIST:
-      self->list_name = g_value_dup_string (value);
-      break;
-    case PROP_ADD_LABEL:
-      self->add_label = g_value_dup_string (value);
-      break;
-    case PROP_EMPTY_TEXT:
-      self->empty_text = g_value_dup_string (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_record_group_dispose (GObject *object)
 {
-  JalonRecordGroup *self = JALON_RECORD_GROUP (object);
-
-  if (self->list_box != NULL)
-    detach (self);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_RECORD_GROUP);
-  self->list_box = NULL;
-  g_clear_object (&self->session);
+  detach (JALON_RECORD_GROUP (object));
 
   G_OBJECT_CLASS (jalon_record_group_parent_class)->dispose (object);
 }
 
 static void
-jalon_record_group_finalize (GObject *object)
-{
-  JalonRecordGroup *self = JALON_RECORD_GROUP (object);
-
-  g_free (self->path);
-  g_free (self->list_name);
-  g_free (self->add_label);
-  g_free (self->empty_text);
-
-  G_OBJECT_CLASS (jalon_record_group_parent_class)->finalize (object);
-}
-
-static void
 jalon_record_group_class_init (JalonRecordGroupClass *klass)
 {
-  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_record_group_get_property;
-  object_class->set_property = jalon_record_group_set_property;
   object_class->dispose = jalon_record_group_dispose;
-  object_class->finalize = jalon_record_group_finalize;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_LIST] = g_param_spec_string ("list", NULL, NULL, NULL, once);
-  properties[PROP_ADD_LABEL] = g_param_spec_string ("add-label", NULL, NULL, NULL, once);
-  properties[PROP_EMPTY_TEXT] = g_param_spec_string ("empty-text", NULL, NULL, NULL, once);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonRecordGroup, session), (JalonUpdate) refill);
+  jalon_member_install (klass, g_param_spec_string ("path", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonRecordGroup, path), (JalonUpdate) refill);
+  jalon_member_install (klass, g_param_spec_string ("list", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordGroup, list_name), NULL);
+  jalon_member_install (klass, g_param_spec_string ("add-label", NULL, NULL, "", JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordGroup, add_label), NULL);
+  jalon_member_install (klass, g_param_spec_string ("empty-text", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordGroup, empty_text), NULL);
 
   gtk_widget_class_install_action (widget_class, "group.add", NULL, add_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "group.add", NULL); /* another one, from within the last */
@@ -311,13 +193,13 @@ jalon_record_group_new (JalonSession     *session,
 {
   const char       *hint = jalon_label_field_hint (G_OBJECT_TYPE (owner), list->name);
   JalonRecordGroup *self = g_object_new (JALON_TYPE_RECORD_GROUP,
+                                         "session", session,
                                          "title", jalon_label_field (G_OBJECT_TYPE (owner), list->name),
                                          "description", hint,
                                          "list", list->name,
                                          "add-label", _ ("Add"),
                                          NULL);
 
-  set_session (self, session);
   attach (self, owner);
   return GTK_WIDGET (self);
 }

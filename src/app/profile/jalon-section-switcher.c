@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-section-switcher.h"
 
+#include "jalon-member.h"
 #include "jalon-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -14,15 +15,6 @@ struct _JalonSectionSwitcher
   GtkStack          *stack;
   GtkSelectionModel *pages;
 };
-
-enum
-{
-  PROP_0,
-  PROP_STACK,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonSectionSwitcher, jalon_section_switcher, GTK_TYPE_BOX)
 
@@ -129,6 +121,7 @@ key_pressed_cb (JalonSectionSwitcher *self,
   return GDK_EVENT_STOP;
 }
 
+/* Once, in the .ui file, when the stack has its pages. */
 static void
 fill (JalonSectionSwitcher *self)
 {
@@ -160,32 +153,11 @@ jalon_section_switcher_constructed (GObject *object)
 }
 
 static void
-jalon_section_switcher_set_property (GObject      *object,
-                                     guint         property_id,
-                                     const GValue *value,
-                                     GParamSpec   *pspec)
-{
-  JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (object);
-
-  switch (property_id)
-    {
-    case PROP_STACK: /* once, in the .ui file, when the stack has its pages */
-      g_set_object (&self->stack, g_value_get_object (value));
-      if (self->stack != NULL)
-        fill (self);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_section_switcher_dispose (GObject *object)
 {
   JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (object);
 
   g_clear_object (&self->pages);
-  g_clear_object (&self->stack);
 
   G_OBJECT_CLASS (jalon_section_switcher_parent_class)->dispose (object);
 }
@@ -196,11 +168,9 @@ jalon_section_switcher_class_init (JalonSectionSwitcherClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->constructed = jalon_section_switcher_constructed;
-  object_class->set_property = jalon_section_switcher_set_property;
   object_class->dispose = jalon_section_switcher_dispose;
 
-  properties[PROP_STACK] = g_param_spec_object ("stack", NULL, NULL, GTK_TYPE_STACK, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("stack", NULL, NULL, GTK_TYPE_STACK, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonSectionSwitcher, stack), (JalonUpdate) fill);
 }
 
 static void
