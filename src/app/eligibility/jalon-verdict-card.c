@@ -6,6 +6,7 @@
 #include "jalon-closures.h"
 #include "jalon-criterion-row.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-word-button.h"
 
@@ -15,7 +16,9 @@ struct _JalonVerdictCard
 {
   AdwBin parent_instance;
 
-  char       *texts[3];
+  char       *title;
+  char       *summary;
+  char       *figure;
   GtkListBox *row_list;
   GtkWidget  *header_row;
   AdwBin     *sign_bin;
@@ -23,17 +26,6 @@ struct _JalonVerdictCard
   GtkWidget  *expander;    /* nullable: the last row, of what folds */
   GPtrArray  *folded_rows; /* what stands in it */
 };
-
-enum
-{
-  PROP_0,
-  PROP_TITLE,
-  PROP_SUMMARY,
-  PROP_FIGURE,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, ADW_TYPE_BIN)
 
@@ -274,35 +266,8 @@ jalon_verdict_card_find (JalonVerdictCard *self,
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_verdict_card_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  g_value_set_string (value, JALON_VERDICT_CARD (object)->texts[property_id - 1]);
-}
-
-static void
-jalon_verdict_card_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  char **text = &JALON_VERDICT_CARD (object)->texts[property_id - 1];
-
-  if (g_strcmp0 (*text, g_value_get_string (value)) == 0)
-    return;
-
-  g_free (*text);
-  *text = g_value_dup_string (value);
-  g_object_notify_by_pspec (object, pspec);
-}
-
-static void
 jalon_verdict_card_finalize (GObject *object)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (JALON_VERDICT_CARD (object)->texts); i++)
-    g_free (JALON_VERDICT_CARD (object)->texts[i]);
   g_ptr_array_unref (JALON_VERDICT_CARD (object)->folded_rows);
 
   G_OBJECT_CLASS (jalon_verdict_card_parent_class)->finalize (object);
@@ -311,17 +276,13 @@ jalon_verdict_card_finalize (GObject *object)
 static void
 jalon_verdict_card_class_init (JalonVerdictCardClass *klass)
 {
-  static const char *const names[] = { NULL, "title", "summary", "figure" };
-  GObjectClass            *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass          *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_verdict_card_get_property;
-  object_class->set_property = jalon_verdict_card_set_property;
-  object_class->finalize = jalon_verdict_card_finalize;
+  G_OBJECT_CLASS (klass)->finalize = jalon_verdict_card_finalize;
 
-  for (guint i = PROP_TITLE; i < N_PROPS; i++)
-    properties[i] = g_param_spec_string (names[i], NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_string ("title", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonVerdictCard, title), NULL);
+  jalon_member_install (klass, g_param_spec_string ("summary", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonVerdictCard, summary), NULL);
+  jalon_member_install (klass, g_param_spec_string ("figure", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonVerdictCard, figure), NULL);
 
   g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/eligibility/verdict-card.ui");

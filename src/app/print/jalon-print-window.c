@@ -7,6 +7,7 @@
 #include "jalon-dialogs.h"
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-sheet.h"
 
@@ -14,33 +15,23 @@ struct _JalonPrintWindow
 {
   AdwWindow parent_instance;
 
-  JalonSession    *session; /* or the three below */
-  JalonReportFunc  make;
-  gpointer         user_data;
-  GDestroyNotify   free_user_data;
-  JalonReportParts parts;
-  gboolean         a4;
-  JalonLayout     *layout;
+  JalonSession   *session; /* or the three below */
+  JalonReportFunc make;
+  gpointer        user_data;
+  GDestroyNotify  free_user_data;
+  gboolean        now; /* this part is wanted, and so on */
+  gboolean        checklist;
+  gboolean        dates;
+  gboolean        score;
+  gboolean        a4;
+  JalonLayout    *layout;
+  guint           n_pages;
 
   AdwToastOverlay *toast_overlay;
   GtkWidget       *parts_box;
   GtkStack        *stack;
   GtkBox          *sheets;
 };
-
-enum
-{
-  PROP_0,
-  PROP_NOW,
-  PROP_CHECKLIST,
-  PROP_DATES,
-  PROP_SCORE,
-  PROP_A4,
-  PROP_N_PAGES,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonPrintWindow, jalon_print_window, ADW_TYPE_WINDOW)
 
@@ -71,11 +62,18 @@ free_sheets (gpointer user_data)
   g_free (sheets);
 }
 
+static JalonReportParts
+get_parts (JalonPrintWindow *self)
+{
+  return (self->now ? JALON_REPORT_NOW : 0) | (self->checklist ? JALON_REPORT_CHECKLIST : 0) |
+         (self->dates ? JALON_REPORT_DATES : 0) | (self->score ? JALON_REPORT_SCORE : 0);
+}
+
 static JalonReport *
 make_report (gpointer user_data)
 {
   JalonPrintWindow *self = user_data;
-  Sheets            sheets = { self->session, self->parts };
+  Sheets            sheets = { self->session, get_parts (self) };
 
   return self->session != NULL ? make_sheets (&sheets) : self->make (self->user_data);
 }
@@ -105,39 +103,27 @@ update (JalonPrintWindow *self)
   if (report != NULL)
     self->layout = jalon_layout_new (report, get_paper (self));
 
-  for (guint i = 0; self->layout != NULL && i < jalon_layout_get_n_pages (self->layout); i++)
+  self->n_pages = self->layout != NULL ? jalon_layout_get_n_pages (self->layout) : 0;
+  for (guint i = 0; i < self->n_pages; i++)
     gtk_box_append (self->sheets, jalon_sheet_new (self->layout, get_paper (self), i));
 
   gtk_stack_set_visible_child_name (self->stack, self->layout != NULL ? "pages" : "empty");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.print", self->layout != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.save", self->layout != NULL);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PAGES]);
+  g_object_notify (G_OBJECT (self), "n-pages");
 }
 
 static void
-set_part (JalonPrintWindow *self,
-          JalonReportParts  part,
-          gboolean          wanted)
+parts_changed (JalonPrintWindow *self)
 {
-  const JalonReportParts parts = wanted ? self->parts | part : self->parts & ~part;
-
-  if (parts == self->parts)
-    return;
-
-  self->parts = parts;
-  if (parts != 0)
-    jalon_print_set_parts (parts);
+  if (get_parts (self) != 0)
+    jalon_print_set_parts (get_parts (self));
   update (self);
 }
 
 static void
-set_a4 (JalonPrintWindow *self,
-        gboolean          a4)
+paper_changed (JalonPrintWindow *self)
 {
-  if (self->a4 == a4)
-    return;
-
-  self->a4 = a4;
   jalon_print_set_paper (get_paper (self));
   update (self);
 }
@@ -170,7 +156,7 @@ print_action (GtkWidget  *widget,
     }
 
   sheets = g_new0 (Sheets, 1);
-  *sheets = (Sheets){ g_object_ref (self->session), self->parts };
+  *sheets = (Sheets){ g_object_ref (self->session), get_parts (self) };
   jalon_print_ask (GTK_WINDOW (self), make_sheets, sheets, free_sheets);
 }
 
@@ -204,74 +190,10 @@ save_action (GtkWidget  *widget,
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_print_window_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  JalonPrintWindow *self = JALON_PRINT_WINDOW (object);
-
-  switch (property_id)
-    {
-    case PROP_NOW:
-      g_value_set_boolean (value, (self->parts & JALON_REPORT_NOW) != 0);
-      break;
-    case PROP_CHECKLIST:
-      g_value_set_boolean (value, (self->parts & JALON_REPORT_CHECKLIST) != 0);
-      break;
-    case PROP_DATES:
-      g_value_set_boolean (value, (self->parts & JALON_REPORT_DATES) != 0);
-      break;
-    case PROP_SCORE:
-      g_value_set_boolean (value, (self->parts & JALON_REPORT_SCORE) != 0);
-      break;
-    case PROP_A4:
-      g_value_set_boolean (value, self->a4);
-      break;
-    case PROP_N_PAGES:
-      g_value_set_uint (value, self->layout != NULL ? jalon_layout_get_n_pages (self->layout) : 0);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_print_window_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  JalonPrintWindow *self = JALON_PRINT_WINDOW (object);
-
-  switch (property_id)
-    {
-    case PROP_NOW:
-      set_part (self, JALON_REPORT_NOW, g_value_get_boolean (value));
-      break;
-    case PROP_CHECKLIST:
-      set_part (self, JALON_REPORT_CHECKLIST, g_value_get_boolean (value));
-      break;
-    case PROP_DATES:
-      set_part (self, JALON_REPORT_DATES, g_value_get_boolean (value));
-      break;
-    case PROP_SCORE:
-      set_part (self, JALON_REPORT_SCORE, g_value_get_boolean (value));
-      break;
-    case PROP_A4:
-      set_a4 (self, g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_print_window_dispose (GObject *object)
 {
   JalonPrintWindow *self = JALON_PRINT_WINDOW (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_PRINT_WINDOW);
   g_clear_object (&self->layout);
   g_clear_object (&self->session);
 
@@ -290,17 +212,14 @@ jalon_print_window_finalize (GObject *object)
 }
 
 static void
-install_properties (GObjectClass *object_class)
+install_properties (GObjectClass *klass)
 {
-  const GParamFlags both = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
-
-  properties[PROP_NOW] = g_param_spec_boolean ("now", NULL, NULL, FALSE, both);
-  properties[PROP_CHECKLIST] = g_param_spec_boolean ("checklist", NULL, NULL, TRUE, both);
-  properties[PROP_DATES] = g_param_spec_boolean ("dates", NULL, NULL, FALSE, both);
-  properties[PROP_SCORE] = g_param_spec_boolean ("score", NULL, NULL, FALSE, both);
-  properties[PROP_A4] = g_param_spec_boolean ("a4", NULL, NULL, FALSE, both);
-  properties[PROP_N_PAGES] = g_param_spec_uint ("n-pages", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_boolean ("now", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPrintWindow, now), (JalonUpdate) parts_changed);
+  jalon_member_install (klass, g_param_spec_boolean ("checklist", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPrintWindow, checklist), (JalonUpdate) parts_changed);
+  jalon_member_install (klass, g_param_spec_boolean ("dates", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPrintWindow, dates), (JalonUpdate) parts_changed);
+  jalon_member_install (klass, g_param_spec_boolean ("score", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPrintWindow, score), (JalonUpdate) parts_changed);
+  jalon_member_install (klass, g_param_spec_boolean ("a4", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonPrintWindow, a4), (JalonUpdate) paper_changed);
+  jalon_member_install (klass, g_param_spec_uint ("n-pages", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonPrintWindow, n_pages), NULL);
 }
 
 static void
@@ -309,8 +228,6 @@ jalon_print_window_class_init (JalonPrintWindowClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_print_window_get_property;
-  object_class->set_property = jalon_print_window_set_property;
   object_class->dispose = jalon_print_window_dispose;
   object_class->finalize = jalon_print_window_finalize;
   install_properties (object_class);
@@ -333,7 +250,12 @@ jalon_print_window_class_init (JalonPrintWindowClass *klass)
 static void
 jalon_print_window_init (JalonPrintWindow *self)
 {
-  self->parts = jalon_print_get_parts ();
+  const JalonReportParts parts = jalon_print_get_parts ();
+
+  self->now = (parts & JALON_REPORT_NOW) != 0;
+  self->checklist = (parts & JALON_REPORT_CHECKLIST) != 0;
+  self->dates = (parts & JALON_REPORT_DATES) != 0;
+  self->score = (parts & JALON_REPORT_SCORE) != 0;
   self->a4 = jalon_print_get_paper () == &jalon_paper_a4;
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));

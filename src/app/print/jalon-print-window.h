@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define JALON_TYPE_PRINT_WINDOW (jalon_print_window_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPrintWindow, jalon_print_window, JALON, PRINT_WINDOW, AdwWindow)
 
-/* What will be printed, page by page. Properties: parts (flags of JalonReportParts),
+/* What will be printed, page by page. Properties: now, checklist, dates, score (boolean),
  * a4 (boolean; else Letter), n-pages (uint, read-only). Actions: print.print,
  * print.save. */
 GtkWidget *jalon_print_window_new (GtkWindow *parent, JalonSession *session);

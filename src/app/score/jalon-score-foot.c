@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-plan-words.h"
 #include "jalon-platform.h"
 #include "jalon-section-bar.h"
@@ -18,15 +19,6 @@ struct _JalonScoreFoot
   int       announced; /* the total that is known: an opened household is no news */
   char     *news;
 };
-
-enum
-{
-  PROP_0,
-  PROP_NEWS,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonScoreFoot, jalon_score_foot, JALON_TYPE_VIEW)
 
@@ -172,7 +164,7 @@ score_changed_cb (JalonScoreFoot *self)
   g_object_get (jalon_session_get_score (session), "description", &self->news, NULL);
   if (root != NULL)
     jalon_platform_announce (GTK_WIDGET (root), self->news);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEWS]);
+  g_object_notify (G_OBJECT (self), "news");
 }
 
 static void
@@ -188,22 +180,6 @@ jalon_score_foot_session_changed (JalonView    *view,
 }
 
 /* GObject ------------------------------------------------------------------- */
-
-static void
-jalon_score_foot_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_NEWS:
-      g_value_set_string (value, JALON_SCORE_FOOT (object)->news);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
 
 static void
 jalon_score_foot_finalize (GObject *object)
@@ -232,14 +208,12 @@ jalon_score_foot_class_init (JalonScoreFootClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->get_property = jalon_score_foot_get_property;
   G_OBJECT_CLASS (klass)->finalize = jalon_score_foot_finalize;
   JALON_VIEW_CLASS (klass)->session_changed = jalon_score_foot_session_changed;
   JALON_VIEW_CLASS (klass)->update = describe_total_cb;
 
   /* What a screen reader was told last. */
-  properties[PROP_NEWS] = g_param_spec_string ("news", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_string ("news", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonScoreFoot, news), NULL);
 
   g_type_ensure (JALON_TYPE_SECTION_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-foot.ui");
