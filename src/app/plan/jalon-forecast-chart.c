@@ -4,18 +4,11 @@
 #include <glib/gi18n.h>
 
 #include "jalon-forecast-words.h"
+#include "jalon-member.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-words.h"
 
 #define HEIGHT 190
-
-enum
-{
-  PROP_READOUT = 1,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonForecastChart, jalon_forecast_chart, GTK_TYPE_WIDGET)
 
@@ -46,7 +39,7 @@ point_at (JalonForecastChart *self,
   self->readout = g_strdup (current < self->points->len ? g_array_index (self->points, JalonForecastPoint, current).words : "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, self->readout, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READOUT]);
+  g_object_notify (G_OBJECT (self), "readout");
 }
 
 /* The step whose score counts where the pointer is. */
@@ -100,15 +93,6 @@ key_pressed_cb (JalonForecastChart *self,
 /* GObject ------------------------------------------------------------------ */
 
 static void
-jalon_forecast_chart_get_property (GObject    *object,
-                                   guint       id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  g_value_set_string (value, JALON_FORECAST_CHART (object)->readout);
-}
-
-static void
 jalon_forecast_chart_finalize (GObject *object)
 {
   g_array_unref (JALON_FORECAST_CHART (object)->points);
@@ -123,13 +107,11 @@ jalon_forecast_chart_class_init (JalonForecastChartClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->get_property = jalon_forecast_chart_get_property;
   G_OBJECT_CLASS (klass)->finalize = jalon_forecast_chart_finalize;
   widget_class->snapshot = jalon_forecast_chart_draw;
   widget_class->measure = jalon_forecast_chart_measure;
 
-  properties[PROP_READOUT] = g_param_spec_string ("readout", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_string ("readout", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonForecastChart, readout), NULL);
 
   gtk_widget_class_set_css_name (widget_class, "forecastchart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

@@ -3,17 +3,10 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-member.h"
 #include "jalon-words.h"
 
 #define NEAR 14 /* pixels between the pointer and a point */
-
-enum
-{
-  PROP_READOUT = 1,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonRoundsChart, jalon_rounds_chart, GTK_TYPE_WIDGET)
 
@@ -89,7 +82,7 @@ point_at (JalonRoundsChart *self,
   self->readout = current < self->shown->len ? describe_item (self->shown->pdata[current]) : g_strdup ("");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, self->readout, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READOUT]);
+  g_object_notify (G_OBJECT (self), "readout");
 }
 
 static void
@@ -190,15 +183,6 @@ take_items (JalonRoundsChart *self)
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_rounds_chart_get_property (GObject    *object,
-                                 guint       id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  g_value_set_string (value, JALON_ROUNDS_CHART (object)->readout);
-}
-
-static void
 jalon_rounds_chart_dispose (GObject *object)
 {
   JalonRoundsChart *self = JALON_ROUNDS_CHART (object);
@@ -227,14 +211,12 @@ jalon_rounds_chart_class_init (JalonRoundsChartClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_rounds_chart_get_property;
   object_class->dispose = jalon_rounds_chart_dispose;
   object_class->finalize = jalon_rounds_chart_finalize;
   widget_class->snapshot = jalon_rounds_chart_draw;
   widget_class->measure = jalon_rounds_chart_measure;
 
-  properties[PROP_READOUT] = g_param_spec_string ("readout", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_string ("readout", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonRoundsChart, readout), NULL);
 
   gtk_widget_class_set_css_name (widget_class, "roundschart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

@@ -5,20 +5,12 @@
 
 #include "jalon-closures.h"
 #include "jalon-fit-box.h"
+#include "jalon-member.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-score-foot.h"
 
 /* A timer stands still while the computer sleeps. */
 #define ASK_AGAIN_SECONDS 600
-
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonWindow, jalon_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -121,22 +113,6 @@ active_cb (JalonWindow *self)
 }
 
 static void
-jalon_window_get_property (GObject    *object,
-                           guint       property_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, JALON_WINDOW (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_window_dispose (GObject *object)
 {
   JalonWindow *self = JALON_WINDOW (object);
@@ -167,12 +143,10 @@ jalon_window_class_init (JalonWindowClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_window_get_property;
   object_class->dispose = jalon_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = jalon_window_close_request;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonWindow, session), NULL);
 
   install_actions (widget_class);
 
