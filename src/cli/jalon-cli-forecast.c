@@ -66,8 +66,11 @@ void
 jalon_cli_append_missing (GString        *out,
                           JalonHousehold *household)
 {
+  g_autofree char *missing = jalon_label_dup_named (household, "candidate", N_ ("The date of birth of %s is missing: enter it first. Without it no score has points for age."),
+                                                    N_ ("The candidate’s date of birth is missing: enter it first. Without it no score has points for age."));
+
   if (!jalon_date_is_set (household->candidate->birth_date))
-    g_string_append_printf (out, "%s\n\n", _ ("The candidate’s date of birth is missing: enter it first. Without it no score has points for age."));
+    g_string_append_printf (out, "%s\n\n", missing);
 }
 
 /* JSON --------------------------------------------------------------------- */

@@ -126,7 +126,7 @@ test_factors (void)
     [JALON_FSW_GRID_WORK] = "12,874 hours in the last 10 years: 8 full years",
     [JALON_FSW_GRID_AGE] = "34 years old",
     [JALON_FSW_GRID_OFFER] = "No valid job offer is entered",
-    [JALON_FSW_GRID_ADAPTABILITY] = "Language of the partner (5)",
+    [JALON_FSW_GRID_ADAPTABILITY] = "Language of Karim (5)",
   };
   g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_load_sample ("couple-morocco.jalon"), "2026-11-23");
 

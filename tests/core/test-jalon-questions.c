@@ -3,6 +3,7 @@
 
 #include "jalon-test-household.h"
 #include "jalon-test.h"
+#include "jalon-words.h"
 
 /* Which questions are asked, and where somebody stopped. */
 
@@ -15,9 +16,9 @@ typedef struct
   guint       n_shown;
 } Row;
 
-#define ALL 14
-#define COUPLE 13 /* one is about the stays of somebody alone */
-#define ALONE 11  /* three are about a partner who comes along */
+#define ALL 15
+#define COUPLE 14 /* one is about the stays of somebody alone */
+#define ALONE 11  /* four are about a partner who comes along */
 #define ANSWERED                                                                                                \
   "'destination': 'ON', 'funds': 0, 'candidate': { 'birth-date': '1996-11-24', 'tests': [], 'credentials': []," \
   " 'jobs': [] }"
@@ -28,7 +29,7 @@ static const Row rows[] = {
   { "born-on-no-day", "'candidate': { 'birth-date': '1996-02-30' }", "family", 6, ALONE },
   { "alone", "'relationship': 'never-married', " ANSWERED, NULL, 0, ALONE },
   { "alone-without-funds", "'relationship': 'never-married', 'destination': 'ON', 'candidate': { 'birth-date': '1996-11-24', 'tests': [], 'credentials': [], 'jobs': [] }", "funds", 1, ALONE },
-  { "married", "'relationship': 'married', " ANSWERED, "partner", 1, COUPLE },
+  { "married", "'relationship': 'married', " ANSWERED, "partner-studies", 1, COUPLE },
   { "married-partner-without-a-test", "'relationship': 'married', 'partner': { 'tests': [] }, " ANSWERED, NULL, 0, COUPLE },
   { "partner-stays", "'relationship': 'married', 'partner-accompanies': false, " ANSWERED, NULL, 0, ALONE },
   { "partner-is-canadian", "'relationship': 'married', 'partner-is-canadian': true, " ANSWERED, NULL, 0, ALONE },
@@ -67,12 +68,60 @@ test_walk (void)
 
   g_assert_cmpstr (questions[jalon_questions_find_shown (couple, work + 1, 1)].id, ==, "partner");
   g_assert_cmpstr (questions[jalon_questions_find_shown (alone, work + 1, 1)].id, ==, "own-stays");
-  g_assert_cmpstr (questions[jalon_questions_find_shown (alone, work + 3, -1)].id, ==, "work");
-  g_assert_cmpstr (questions[jalon_questions_find_shown (couple, work + 4, 1)].id, ==, "offer");
+  g_assert_cmpstr (questions[jalon_questions_find_shown (alone, work + 4, -1)].id, ==, "work");
+  g_assert_cmpstr (questions[jalon_questions_find_shown (couple, work + 5, 1)].id, ==, "offer");
   g_assert_cmpuint (jalon_questions_find_shown (alone, 0, -1), ==, 0);
   g_assert_cmpuint (jalon_questions_find_shown (alone, n, 1), ==, n);
   g_assert_cmpuint (jalon_questions_count_shown (alone, work + 1), ==, work + 1);
-  g_assert_cmpuint (jalon_questions_count_shown (alone, work + 4), ==, work + 1);
+  g_assert_cmpuint (jalon_questions_count_shown (alone, work + 5), ==, work + 1);
+}
+
+/* What is asked, in both languages, and above its parts. */
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *question;
+  guint       part;
+  const char *title[JALON_N_LANGUAGES];
+  const char *above[JALON_N_LANGUAGES];
+} TitleRow;
+
+#define UNION "'relationship': 'married', "
+
+static const TitleRow title_rows[] = {
+  { "partner-without-a-name", UNION "'candidate': {}", "partner-studies", 0, { "What are your partner’s languages and studies?", "Quelles sont les langues et les études de votre conjoint?" }, { "Language tests of the partner", "Examens linguistiques du conjoint" } },
+  { "partner", UNION "'partner': { 'given-name': 'Karim' }", "partner-studies", 0, { "What are the languages and studies of Karim?", "Quelles sont les langues et les études de Karim?" }, { "Language tests of Karim", "Examens linguistiques de Karim" } },
+  { "partner-vowel", UNION "'partner': { 'given-name': 'Ana' }", "partner-studies", 1, { "What are the languages and studies of Ana?", "Quelles sont les langues et les études d’Ana?" }, { "Diplomas of Ana", "Diplômes d’Ana" } },
+  { "work", UNION "'partner': { 'given-name': 'Ana' }", "partner-work", 0, { "Where has Ana worked?", "Quels sont les emplois d’Ana?" }, { "Jobs of Ana", "Emplois d’Ana" } },
+  { "stays", UNION "'candidate': { 'given-name': 'Élise' }, 'partner': { 'given-name': 'Ana' }", "stays", 0, { "Where have you and Ana lived?", "Où avez-vous vécu, Ana et vous?" }, { "Stays of Élise", "Séjours d’Élise" } },
+  { "candidate-of-two", UNION "'candidate': { 'given-name': 'Yves' }", "language", 0, { "Which language tests have you taken?", "Quels examens linguistiques avez-vous passés?" }, { "Language tests of Yves", "Examens linguistiques d’Yves" } },
+  { "candidate-alone", "'candidate': { 'given-name': 'Yves' }", "language", 0, { "Which language tests have you taken?", "Quels examens linguistiques avez-vous passés?" }, { "Language tests", "Examens linguistiques" } },
+  { "without-a-title", UNION "'candidate': {}", "partner", 0, { "Who is your partner?", "Qui est votre conjoint?" }, { NULL, NULL } },
+};
+
+static void
+test_title (gconstpointer data)
+{
+  const TitleRow            *row = data;
+  g_autoptr (JalonHousehold) household = jalon_test_household (row->json);
+  guint                      n;
+  const JalonQuestion       *question = jalon_questions_get (&n);
+
+  while (!g_str_equal (question->id, row->question))
+    question++;
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autofree char *title = NULL;
+      g_autofree char *above = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      title = jalon_question_dup_title (question, household);
+      above = jalon_question_part_dup_title (&question->parts[row->part], household);
+      g_assert_cmpstr (title, ==, row->title[language]);
+      g_assert_cmpstr (above, ==, row->above[language]);
+    }
 }
 
 int
@@ -82,6 +131,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/questions", rows, test_row);
+  JALON_TEST_ADD_ROWS ("/questions/title", title_rows, test_title);
   g_test_add_func ("/questions/walk", test_walk);
 
   return g_test_run ();

@@ -51,6 +51,59 @@ test_date (gconstpointer data)
     }
 }
 
+/* Names -------------------------------------------------------------------- */
+
+typedef struct
+{
+  const char *name;
+  const char *format;
+  const char *person;
+  const char *expected; /* in French */
+} NameRow;
+
+static const NameRow name_rows[] = {
+  { "consonant", "l’examen de %s", "Karim", "l’examen de Karim" },
+  { "vowel", "l’examen de %s", "Ana", "l’examen d’Ana" },
+  { "small", "l’examen de %s", "ana", "l’examen d’ana" },
+  { "accent", "l’examen de %s", "Élise", "l’examen d’Élise" },
+  { "circumflex", "l’examen de %s", "Îsa", "l’examen d’Îsa" },
+  { "accent-of-its-own", "l’examen de %s", "E\xcc\x81lise", "l’examen d’E\xcc\x81lise" },
+  { "ligature", "l’examen de %s", "Œdipe", "l’examen d’Œdipe" },
+  { "h", "l’examen de %s", "Hélène", "l’examen de Hélène" },
+  { "y-before-a-consonant", "l’examen de %s", "Yves", "l’examen d’Yves" },
+  { "y-before-a-vowel", "l’examen de %s", "Yasmine", "l’examen de Yasmine" },
+  { "y-before-an-accent", "l’examen de %s", "Yéléna", "l’examen de Yéléna" },
+  { "y-alone", "l’examen de %s", "Y", "l’examen de Y" },
+  { "y-and-a-point", "l’examen de %s", "Y. Ba", "l’examen de Y. Ba" },
+  { "no-latin-letter", "l’examen de %s", "Άννα", "l’examen de Άννα" },
+  { "digit", "l’examen de %s", "8a", "l’examen de 8a" },
+  { "at-the-beginning", "De %s", "Ana", "D’Ana" },
+  { "que", "plus que %s", "Ana", "plus qu’Ana" },
+  { "lorsque", "lorsque %s vient", "Ana", "lorsqu’Ana vient" },
+  { "chaque", "chaque %s", "Ana", "chaque Ana" },
+  { "part-of-a-word", "le code %s", "Ana", "le code Ana" },
+  { "without-de", "chez %s", "Ana", "chez Ana" },
+  { "twice", "l’âge de %1$s et le travail de %1$s", "Ana", "l’âge d’Ana et le travail d’Ana" },
+  { "name-with-de", "l’âge de %s", "Ana de Ana", "l’âge d’Ana de Ana" },
+  { "no-name", "l’âge de %s", "", "l’âge de " },
+};
+
+static void
+test_name (gconstpointer data)
+{
+  const NameRow *row = data;
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autofree char *plain = g_strdup_printf (row->format, row->person);
+      g_autofree char *text = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      text = jalon_words_elide (g_strdup (plain), row->person);
+      g_assert_cmpstr (text, ==, language == JALON_LANGUAGE_FR ? row->expected : plain);
+    }
+}
+
 /* Numbers ------------------------------------------------------------------ */
 
 typedef struct
@@ -379,6 +432,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/words/date", date_rows, test_date);
+  JALON_TEST_ADD_ROWS ("/words/name", name_rows, test_name);
   JALON_TEST_ADD_ROWS ("/words/number", number_rows, test_number);
   JALON_TEST_ADD_ROWS ("/words/text", text_rows, test_text);
   JALON_TEST_ADD_ROWS ("/words/distance", distance_rows, test_distance);

@@ -142,7 +142,7 @@ test_follows_the_answers (Fixture      *fixture,
 
   g_assert_nonnull (strstr (get_title (fixture), "11"));
   g_object_set (household, "relationship", (guint) JALON_RELATIONSHIP_MARRIED, NULL);
-  g_assert_nonnull (strstr (get_title (fixture), "13"));
+  g_assert_nonnull (strstr (get_title (fixture), "14"));
   g_object_set (fixture->window, "position", 5, NULL);
   gtk_widget_activate_action (fixture->window, "question.next", NULL);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "partner");
@@ -153,6 +153,34 @@ test_follows_the_answers (Fixture      *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "own-stays");
   gtk_widget_activate_action (fixture->window, "question.back", NULL);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "work");
+}
+
+static gboolean
+match_text (GtkWidget    *widget,
+            gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+}
+
+/* A name that is typed stands in the questions behind it, and what looks like markup is none. */
+static void
+test_names (Fixture      *fixture,
+            gconstpointer data)
+{
+  const GType     type = JALON_TYPE_RECORD_GROUP;
+  JalonHousehold *household = jalon_session_get_household (fixture->session);
+  GtkWidget      *group;
+
+  g_object_set (household, "relationship", (guint) JALON_RELATIONSHIP_MARRIED, NULL);
+  g_object_set (fixture->window, "position", 7, NULL);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "partner-studies");
+  group = jalon_test_ui_search (gtk_stack_get_visible_child (get_stack (fixture)), match_type, &type);
+  gtk_test_widget_wait_for_draw (fixture->window);
+
+  g_object_set (household->partner, "given-name", "Karim <b> & Co", NULL);
+  g_assert_nonnull (jalon_test_ui_search (group, match_text, "Karim <b> & Co"));
+  g_assert_nonnull (jalon_test_ui_search (gtk_stack_get_visible_child (get_stack (fixture)), match_text, " Karim <b> & Co?"));
+  gtk_test_widget_wait_for_draw (fixture->window);
 }
 
 /* The keyboard stands in the first field, and Return goes on. */
@@ -229,6 +257,7 @@ main (int    argc,
   g_test_add ("/questionnaire/back-and-forth", Fixture, NULL, set_up, test_back_and_forth, tear_down);
   g_test_add ("/questionnaire/adds-a-record", Fixture, NULL, set_up, test_adds_a_record, tear_down);
   g_test_add ("/questionnaire/follows-the-answers", Fixture, NULL, set_up, test_follows_the_answers, tear_down);
+  g_test_add ("/questionnaire/names", Fixture, NULL, set_up, test_names, tear_down);
   g_test_add ("/questionnaire/return", Fixture, NULL, set_up, test_return, tear_down);
   g_test_add ("/questionnaire/missing", Fixture, NULL, set_up, test_missing, tear_down);
   g_test_add_func ("/questionnaire/where-it-stopped", test_where_it_stopped);

@@ -28,7 +28,7 @@ label_row (GtkWidget        *row,
            JalonRecord      *record,
            const JalonField *field)
 {
-  const char      *hint = jalon_label_field_hint (G_OBJECT_TYPE (record), field->name);
+  g_autofree char *hint = jalon_label_dup_hint_of (record, field);
   g_autofree char *label = jalon_label_dup_field_of (record, field);
   GtkWidget       *header = find_header (row);
 

@@ -19,6 +19,8 @@ struct _JalonPlanPage
 {
   JalonView parent_instance;
 
+  AdwStatusPage *empty_page;
+
   JalonPlanner *planner;
   int           target; /* 0: the latest cut-off */
 
@@ -251,6 +253,19 @@ answered_cb (JalonPlanPage *self)
   gtk_stack_set_visible_child_name (self->stack, "plan");
 }
 
+/* Whose day is missing: no day ahead has a score. */
+static void
+show_empty (JalonPlanPage  *self,
+            JalonHousehold *household)
+{
+  g_autofree char *text = jalon_label_dup_named (household, "candidate", N_ ("Without the date of birth of %s no day ahead can be scored."),
+                                                 N_ ("Without the candidate’s date of birth no day ahead can be scored."));
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_status_page_set_description (self->empty_page, markup);
+  gtk_stack_set_visible_child_name (self->stack, "empty");
+}
+
 static void
 update (JalonView *view)
 {
@@ -261,7 +276,7 @@ update (JalonView *view)
     return;
 
   if (!jalon_date_is_set (jalon_session_get_household (session)->candidate->birth_date))
-    gtk_stack_set_visible_child_name (self->stack, "empty");
+    show_empty (self, jalon_session_get_household (session));
   else
     jalon_planner_ask (self->planner, session, self->target);
 }
@@ -328,6 +343,7 @@ jalon_plan_page_class_init (JalonPlanPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/plan/plan-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, chart);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, readout_label);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, forecast_label);

@@ -178,9 +178,13 @@ show_name (GtkWidget      *row,
            const Question *question)
 {
   g_autofree char *label = jalon_label_dup_field_of (question->record, question->field);
+  g_autofree char *hint = jalon_label_dup_hint_of (question->record, question->field);
 
-  if (ADW_IS_ACTION_ROW (row) && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), label) != 0)
-    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  if (!ADW_IS_ACTION_ROW (row) || g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), label) == 0)
+    return;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  if (hint != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), hint);
 }
 
 /* A row that somebody is in does not go away below their hands. */

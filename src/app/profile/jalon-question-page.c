@@ -1,17 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-question-page.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "jalon-field-group.h"
 #include "jalon-fit-box.h"
-#include "jalon-page-words.h"
 #include "jalon-record-group.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-word-button.h"
 
 #define ROW_SPACING 6 /* within a row, in pixels */
+
+struct _JalonQuestionPage
+{
+  JalonView parent_instance;
+
+  const JalonQuestion *question;
+  GtkWidget           *title_label;
+  GtkWidget           *parts[JALON_QUESTION_PARTS]; /* NULL behind the last */
+};
+
+G_DEFINE_FINAL_TYPE (JalonQuestionPage, jalon_question_page, JALON_TYPE_VIEW)
 
 static const char *
 translate (const char *text)
@@ -24,9 +33,9 @@ make_part (JalonSession            *session,
            const JalonQuestionPart *part)
 {
   if (part->list == NULL)
-    return g_object_new (JALON_TYPE_FIELD_GROUP, "path", part->path, "fields", part->fields, "title", part->title != NULL ? _ (part->title) : "", "session", session, NULL);
+    return g_object_new (JALON_TYPE_FIELD_GROUP, "path", part->path, "fields", part->fields, "session", session, NULL);
 
-  return g_object_new (JALON_TYPE_RECORD_GROUP, "path", part->path, "list", part->list, "title", translate (part->title),
+  return g_object_new (JALON_TYPE_RECORD_GROUP, "path", part->path, "list", part->list,
                        "add-label", translate (part->add_label), "empty-text", translate (part->empty_text), "session", session, NULL);
 }
 
@@ -42,6 +51,61 @@ make_label (const char *text,
   return label;
 }
 
+/* A name that was just typed stands in the titles from now on. */
+static void
+show_titles (JalonView *view)
+{
+  JalonQuestionPage *self = JALON_QUESTION_PAGE (view);
+  JalonHousehold    *household = jalon_session_get_household (jalon_view_get_session (view));
+  g_autofree char   *title = jalon_question_dup_title (self->question, household);
+
+  gtk_label_set_label (GTK_LABEL (self->title_label), title);
+  for (guint i = 0; i < JALON_QUESTION_PARTS && self->parts[i] != NULL; i++)
+    {
+      g_autofree char *above = jalon_question_part_dup_title (&self->question->parts[i], household);
+      g_autofree char *markup = g_markup_escape_text (above != NULL ? above : "", -1);
+
+      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->parts[i]), markup);
+    }
+}
+
+static void
+jalon_question_page_class_init (JalonQuestionPageClass *klass)
+{
+  JALON_VIEW_CLASS (klass)->update = show_titles;
+}
+
+static void
+jalon_question_page_init (JalonQuestionPage *self)
+{
+}
+
+static GtkWidget *
+make_content (JalonQuestionPage *self,
+              JalonSession      *session)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  self->title_label = make_label (NULL, "title-2");
+  gtk_widget_add_css_class (box, "question");
+  gtk_box_append (GTK_BOX (box), self->title_label);
+  gtk_box_append (GTK_BOX (box), make_label (_ (self->question->text), "dim"));
+  gtk_box_append (GTK_BOX (box), jalon_word_button_new (GTK_WIDGET (self)));
+  for (guint i = 0; i < JALON_QUESTION_PARTS && self->question->parts[i].path != NULL; i++)
+    {
+      self->parts[i] = make_part (session, &self->question->parts[i]);
+      gtk_box_append (GTK_BOX (box), self->parts[i]);
+    }
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 600);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+  return scroller;
+}
+
 /**
  * jalon_question_page_new:
  * @session: an open profile, which is filled
@@ -53,23 +117,13 @@ GtkWidget *
 jalon_question_page_new (JalonSession        *session,
                          const JalonQuestion *question)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  JalonQuestionPage *self = g_object_new (JALON_TYPE_QUESTION_PAGE, NULL);
 
-  gtk_widget_add_css_class (box, "question");
-  gtk_box_append (GTK_BOX (box), make_label (_ (question->title), "title-2"));
-  gtk_box_append (GTK_BOX (box), make_label (_ (question->text), "dim"));
-  gtk_box_append (GTK_BOX (box), jalon_word_button_new (scroller));
-  for (guint i = 0; i < JALON_QUESTION_PARTS && question->parts[i].path != NULL; i++)
-    gtk_box_append (GTK_BOX (box), make_part (session, &question->parts[i]));
-
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 600);
-  adw_clamp_set_child (ADW_CLAMP (clamp), box);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  jalon_page_words_mark_page (scroller);
-  return scroller;
+  self->question = question;
+  adw_bin_set_child (ADW_BIN (self), make_content (self, session));
+  jalon_view_set_session (JALON_VIEW (self), session);
+  jalon_view_update_now (JALON_VIEW (self));
+  return GTK_WIDGET (self);
 }
 
 /**

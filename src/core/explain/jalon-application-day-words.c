@@ -31,17 +31,17 @@ jalon_binding_day_dup_sentence (const JalonBindingDay *binding,
 
   if (g_str_equal (binding->reason, "language_validity"))
     /* Translators: a day and the name of a person. */
-    return g_strdup_printf (_ ("Apply by %1$s: after that day, the language test of %2$s no longer counts"), day, person);
+    return jalon_words_elide (g_strdup_printf (_ ("Apply by %1$s: after that day, the language test of %2$s no longer counts"), day, person), person);
 
   if (g_str_equal (binding->reason, "eca_validity"))
     /* Translators: a day and the name of a person. */
-    return g_strdup_printf (_ ("Apply by %1$s: after that day, the educational credential assessment of %2$s no longer counts"), day, person);
+    return jalon_words_elide (g_strdup_printf (_ ("Apply by %1$s: after that day, the educational credential assessment of %2$s no longer counts"), day, person), person);
 
   if (g_str_equal (binding->reason, "nomination_validity"))
     return g_strdup_printf (_ ("Apply by %s: the nomination ends that day"), day);
 
   /* Translators: a day and the name of a person. */
-  return g_strdup_printf (_ ("Apply by %1$s: the permit of %2$s ends that day"), day, person);
+  return jalon_words_elide (g_strdup_printf (_ ("Apply by %1$s: the permit of %2$s ends that day"), day, person), person);
 }
 
 /**

@@ -73,7 +73,7 @@ compare_steps (Walk                *walk,
 
       change = g_new (JalonScoreChange, 1);
       change->id = g_strconcat (jalon_crs_section_to_string (jalon_crs_line_get_section (line)), ".", jalon_crs_line_to_string (line), NULL);
-      change->title = jalon_score_words_dup_title (NULL, (JalonCrsLine) line);
+      change->title = jalon_score_words_dup_title (walk->household, NULL, (JalonCrsLine) line);
       change->day = after->facts.day;
       change->from = before->crs.points[line];
       change->to = after->crs.points[line];

@@ -13,7 +13,7 @@ char *jalon_explain_dup_education (const JalonPersonFacts *person, JalonDate on)
 char *jalon_explain_dup_work (gint64 units, int years, int window);
 char *jalon_explain_append (char *text, char *sentence); /* takes over both; NULL is nothing */
 
-char      *jalon_score_words_dup_title (const JalonAssessedDay *assessed, JalonCrsLine line);
+char      *jalon_score_words_dup_title (JalonHousehold *household, const JalonAssessedDay *assessed, JalonCrsLine line);
 char      *jalon_score_words_dup_reason (const JalonAssessedDay *assessed, JalonCrsLine line);
 char      *jalon_score_next_dup (const JalonAssessedDay *assessed, JalonCrsLine line);
 GPtrArray *jalon_score_warnings_find (const JalonAssessedDay *assessed); /* (element-type JalonScoreWarning) */

@@ -81,6 +81,11 @@ explain_age (const JalonAssessedDay *assessed)
 static char *
 explain_adaptability (const JalonAssessedDay *assessed)
 {
+  static const char *const NAMED[JALON_N_ADAPTABILITIES] = {
+    [JALON_ADAPTABILITY_SPOUSE_LANGUAGE] = N_ ("language of %s"),
+    [JALON_ADAPTABILITY_SPOUSE_STUDY] = N_ ("study of %s in Canada"),
+    [JALON_ADAPTABILITY_SPOUSE_WORK] = N_ ("work of %s in Canada"),
+  };
   static const char *const PARTS[JALON_N_ADAPTABILITIES] = {
     [JALON_ADAPTABILITY_SPOUSE_LANGUAGE] = N_ ("language of the partner"),
     [JALON_ADAPTABILITY_OWN_STUDY] = N_ ("study in Canada"),
@@ -97,8 +102,12 @@ explain_adaptability (const JalonAssessedDay *assessed)
 
   for (guint i = 0; i < JALON_N_ADAPTABILITIES; i++)
     if (grid->adaptability[i] > 0)
-      /* Translators: what counts for adaptability, and its points. */
-      parts[n++] = g_strdup_printf (_ ("%1$s (%2$d)"), _ (PARTS[i]), grid->adaptability[i]);
+      {
+        g_autofree char *part = NAMED[i] != NULL ? jalon_label_dup_named (assessed->facts->household, "partner", NAMED[i], PARTS[i]) : g_strdup (_ (PARTS[i]));
+
+        /* Translators: what counts for adaptability, and its points. */
+        parts[n++] = g_strdup_printf (_ ("%1$s (%2$d)"), part, grid->adaptability[i]);
+      }
 
   if (n == 0)
     return g_strdup (_ ("Nothing that is entered counts"));

@@ -38,8 +38,14 @@ explain_programs (JalonItem *item)
 
 /* A line of the score by its rule's title, which is in both languages. */
 static char *
-explain_points (JalonItem *item)
+explain_points (JalonItem      *item,
+                JalonHousehold *household)
 {
+  static const char *const NAMED[JALON_N_CRS_LINES] = {
+    [JALON_CRS_SPOUSE_EDUCATION] = N_ ("education of %s"),
+    [JALON_CRS_SPOUSE_LANGUAGE] = N_ ("language of %s"),
+    [JALON_CRS_SPOUSE_CANADIAN_WORK] = N_ ("work of %s in Canada"),
+  };
   static const char *const LINES[JALON_N_CRS_LINES] = {
     [JALON_CRS_AGE] = N_ ("age"),
     [JALON_CRS_EDUCATION] = N_ ("education"),
@@ -61,9 +67,12 @@ explain_points (JalonItem *item)
     [JALON_CRS_NOMINATION] = N_ ("provincial nomination"),
     [JALON_CRS_HIGH_WAGE] = N_ ("high-wage occupation"),
   };
+  g_autofree char *line = NULL;
+
+  line = NAMED[item->line] != NULL ? jalon_label_dup_named (household, "partner", NAMED[item->line], LINES[item->line]) : g_strdup (_ (LINES[item->line]));
 
   /* Translators: %s is a line of the score, such as "first official language". */
-  return g_strdup_printf (_ ("Proves points of the score: %s"), _ (LINES[item->line]));
+  return g_strdup_printf (_ ("Proves points of the score: %s"), line);
 }
 
 static char *
@@ -354,7 +363,7 @@ explain_known_reason (JalonItem      *item,
       return explain_programs (item);
 
     case JALON_ITEM_REASON_POINTS:
-      return explain_points (item);
+      return explain_points (item, household);
 
     case JALON_ITEM_REASON_JOB:
       return explain_record (item, _ ("Proves the work: %s"), _ ("Proves the work"));

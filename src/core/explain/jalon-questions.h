@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @fields: (nullable): names, with spaces between them
  * @list: (nullable): or a list
  * @title: (nullable): marked, not translated
+ * @named: (nullable): the same with the name of the person for %s, for a household of two; marked, not translated
  * @add_label, @empty_text: of a list; marked, not translated
  */
 typedef struct
@@ -19,6 +20,7 @@ typedef struct
   const char *fields;
   const char *list;
   const char *title;
+  const char *named;
   const char *add_label;
   const char *empty_text;
 } JalonQuestionPart;
@@ -38,6 +40,7 @@ typedef enum
  * @asked: of whom
  * @key: (nullable): the answer without which it is open, see jalon_place_find(); %NULL if it may stay empty
  * @title: the question; marked, not translated
+ * @named: (nullable): the same with the name of the partner for %s; marked, not translated
  * @text: what it counts for; marked, not translated
  */
 typedef struct
@@ -46,6 +49,7 @@ typedef struct
   JalonAsked        asked;
   const char       *key;
   const char       *title;
+  const char       *named;
   const char       *text;
   JalonQuestionPart parts[JALON_QUESTION_PARTS];
 } JalonQuestion;
@@ -54,5 +58,8 @@ const JalonQuestion *jalon_questions_get (guint *out_n);
 guint                jalon_questions_find_open (JalonHousehold *household, guint *out_n_open);
 guint                jalon_questions_find_shown (JalonHousehold *household, guint position, int step);
 guint                jalon_questions_count_shown (JalonHousehold *household, guint position);
+
+char *jalon_question_dup_title (const JalonQuestion *question, JalonHousehold *household);
+char *jalon_question_part_dup_title (const JalonQuestionPart *part, JalonHousehold *household);
 
 G_END_DECLS

@@ -142,11 +142,12 @@ warn_of_all_months (const JalonAssessedDay *assessed,
                     GPtrArray              *warnings)
 {
   const JalonFacts *facts = assessed->facts;
+  g_autofree char  *years = jalon_label_dup_named (facts->household, "partner", N_ ("Years of work of %s in Canada"), N_ ("Partner’s years of work in Canada"));
 
   warn_of_months (assessed, &facts->candidate, JALON_WORK_CANADIAN, "canadian-work-by-months", _ ("Years of work in Canada"), warnings);
   warn_of_months (assessed, &facts->candidate, JALON_WORK_FOREIGN, "foreign-work-by-months", _ ("Years of work abroad"), warnings);
   if (facts->with_spouse)
-    warn_of_months (assessed, &facts->partner, JALON_WORK_CANADIAN, "spouse-work-by-months", _ ("Partner’s years of work in Canada"), warnings);
+    warn_of_months (assessed, &facts->partner, JALON_WORK_CANADIAN, "spouse-work-by-months", years, warnings);
 }
 
 /* Decision 2 */

@@ -30,13 +30,15 @@ get_second (const JalonAssessedDay *assessed)
 
 /**
  * jalon_score_words_dup_title:
+ * @household: whose, for the name of the partner
  * @assessed: (nullable): the day; %NULL for a title that names no language
  * @line: a line of its score
  *
  * Returns: (transfer full): what the line is called
  */
 char *
-jalon_score_words_dup_title (const JalonAssessedDay *assessed,
+jalon_score_words_dup_title (JalonHousehold         *household,
+                             const JalonAssessedDay *assessed,
                              JalonCrsLine            line)
 {
   const JalonTestFact *first = assessed != NULL ? get_first (assessed) : NULL;
@@ -61,13 +63,16 @@ jalon_score_words_dup_title (const JalonAssessedDay *assessed,
       return g_strdup (_ ("Work in Canada"));
 
     case JALON_CRS_SPOUSE_EDUCATION:
-      return g_strdup (_ ("Education of the partner"));
+      /* Translators: %s is a given name. */
+      return jalon_label_dup_named (household, "partner", N_ ("Education of %s"), N_ ("Education of the partner"));
 
     case JALON_CRS_SPOUSE_LANGUAGE:
-      return g_strdup (_ ("Language of the partner"));
+      /* Translators: %s is a given name. */
+      return jalon_label_dup_named (household, "partner", N_ ("Language of %s"), N_ ("Language of the partner"));
 
     case JALON_CRS_SPOUSE_CANADIAN_WORK:
-      return g_strdup (_ ("Work of the partner in Canada"));
+      /* Translators: %s is a given name. */
+      return jalon_label_dup_named (household, "partner", N_ ("Work of %s in Canada"), N_ ("Work of the partner in Canada"));
 
     case JALON_CRS_EDUCATION_LANGUAGE:
       return g_strdup (_ ("Education and language"));

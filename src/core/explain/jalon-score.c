@@ -153,7 +153,7 @@ add_line (JalonScore             *self,
   object->id = g_strconcat (jalon_crs_section_to_string (object->section), ".", jalon_crs_line_to_string (line), NULL);
   object->points = assessed->crs->points[line];
   object->maximum = jalon_crs_line_get_maximum (line, assessed->facts, assessed->rules);
-  object->title = jalon_score_words_dup_title (assessed, line);
+  object->title = jalon_score_words_dup_title (assessed->facts->household, assessed, line);
   if (explain)
     explain_line (object, assessed);
 

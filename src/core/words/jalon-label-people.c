@@ -65,6 +65,35 @@ jalon_label_person (JalonHousehold *household,
   return make_child_label (household, whom);
 }
 
+/* @named is not translated, @unnamed is. */
+static char *
+dup_named (JalonPerson *person,
+           const char  *named,
+           const char  *unnamed)
+{
+  g_autofree char *name = jalon_plain_dup_name (get_filled (person->given_name));
+
+  return name != NULL ? jalon_words_elide (g_strdup_printf (_ (named), name), name) : g_strdup (unnamed);
+}
+
+/**
+ * jalon_label_dup_named:
+ * @household: a household
+ * @whom: candidate or partner
+ * @named: what is said with the given name for %s; marked, not translated
+ * @unnamed: what is said while it is not known; marked, not translated
+ *
+ * Returns: (transfer full): what is said of a person, by name where the name is known
+ */
+char *
+jalon_label_dup_named (JalonHousehold *household,
+                       const char     *whom,
+                       const char     *named,
+                       const char     *unnamed)
+{
+  return dup_named (strcmp (whom, "partner") == 0 ? household->partner : household->candidate, named, _ (unnamed));
+}
+
 /**
  * jalon_label_household:
  * @household: a household
@@ -98,11 +127,24 @@ static const struct
 {
   const char *field;
   const char *label;
+  const char *hint;
 } NAMED[] = {
   /* Translators: %s is the given name of the partner. */
-  { "partner-accompanies", N_ ("%s is coming to Canada") },
-  { "partner-is-canadian", N_ ("%s is a Canadian citizen or permanent resident") },
+  { "partner-accompanies", N_ ("%s is coming to Canada"), N_ ("If not, %s counts only for the size of the family.") },
+  { "partner-is-canadian", N_ ("%s is a Canadian citizen or permanent resident"), NULL },
 };
+
+/* The position in NAMED; their number where the member is not about the partner. */
+static guint
+find_named (JalonRecord      *record,
+            const JalonField *field)
+{
+  guint i = 0;
+
+  while (i < G_N_ELEMENTS (NAMED) && (!JALON_IS_HOUSEHOLD (record) || strcmp (NAMED[i].field, field->name) != 0))
+    i++;
+  return i;
+}
 
 /**
  * jalon_label_dup_field_of:
@@ -116,17 +158,27 @@ char *
 jalon_label_dup_field_of (JalonRecord      *record,
                           const JalonField *field)
 {
-  const char *name = JALON_IS_HOUSEHOLD (record) ? get_filled (JALON_HOUSEHOLD (record)->partner->given_name) : NULL;
+  const guint i = find_named (record, field);
+  const char *label = jalon_label_field (G_OBJECT_TYPE (record), field->name);
 
-  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (NAMED); i++)
-    if (strcmp (NAMED[i].field, field->name) == 0)
-      {
-        g_autofree char *plain = jalon_plain_dup_name (name);
+  return i < G_N_ELEMENTS (NAMED) ? dup_named (JALON_HOUSEHOLD (record)->partner, NAMED[i].label, label) : g_strdup (label);
+}
 
-        return g_strdup_printf (_ (NAMED[i].label), plain);
-      }
+/**
+ * jalon_label_dup_hint_of:
+ * @record: a record
+ * @field: a member of it
+ *
+ * Returns: (transfer full) (nullable): the line under its label, by name as jalon_label_dup_field_of()
+ */
+char *
+jalon_label_dup_hint_of (JalonRecord      *record,
+                         const JalonField *field)
+{
+  const guint i = find_named (record, field);
+  const char *hint = jalon_label_field_hint (G_OBJECT_TYPE (record), field->name);
 
-  return g_strdup (jalon_label_field (G_OBJECT_TYPE (record), field->name));
+  return i < G_N_ELEMENTS (NAMED) && NAMED[i].hint != NULL ? dup_named (JALON_HOUSEHOLD (record)->partner, NAMED[i].hint, hint) : g_strdup (hint);
 }
 
 /**

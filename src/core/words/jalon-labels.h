@@ -23,8 +23,10 @@ const char *jalon_label_ability (guint ability);
 const char *jalon_label_ability_short (guint ability); /* above a narrow column */
 const char *jalon_label_education (JalonEducation education);
 const char *jalon_label_deadline_kind (JalonDeadlineKind kind);
-char       *jalon_label_person (JalonHousehold *household, const char *whom);                       /* given name, or "Candidate", "Partner", "Child 2", "Household" */
-char       *jalon_label_dup_field_of (JalonRecord *record, const JalonField *field);                /* "Karim is coming to Canada" where the name is known */
+char       *jalon_label_dup_named (JalonHousehold *household, const char *whom, const char *named, const char *unnamed);
+char       *jalon_label_person (JalonHousehold *household, const char *whom);        /* given name, or "Candidate", "Partner", "Child 2", "Household" */
+char       *jalon_label_dup_field_of (JalonRecord *record, const JalonField *field); /* "Karim is coming to Canada" where the name is known */
+char       *jalon_label_dup_hint_of (JalonRecord *record, const JalonField *field);
 char       *jalon_label_dup_choice_of (JalonRecord *record, const JalonField *field, guint choice); /* "Amina" for candidate */
 char       *jalon_label_household (JalonHousehold *household);                                      /* its title, or made of first names */
 char       *jalon_label_record (JalonRecord *record);                                               /* "IELTS General Training", "Software developer, Rhône Data" */

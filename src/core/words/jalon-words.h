@@ -32,6 +32,7 @@ char *jalon_words_list (const char *const *words);           /* a, b and c */
 char *jalon_words_small (const char *text);                  /* with a small first letter */
 char *jalon_words_after_colon (const char *text);            /* in French with a small first letter */
 char *jalon_words_pair (const char *what, const char *said); /* Karim: order now */
+char *jalon_words_elide (char *sentence, const char *name);  /* d’Ana, qu’Ana; takes the sentence over */
 char *jalon_words_section (const char *section);             /* s. 75(2)(a); al. 75(2)a) */
 
 gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);                   /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */
