@@ -196,6 +196,9 @@ typedef struct
 #define FILE_OF(rounds) "{ 'format': 'jalon-rounds/1', 'names': [ { 'en': 'General' } ], 'pools': [], 'rounds': [ " rounds " ] }"
 #define ROUND(rest) "{ 'number': '1', 'date': '2015-01-31', 'name': 0, 'invitations': 779, 'cut-off': 886" rest " }"
 
+#define POOL_OF(pool) "{ 'format': 'jalon-rounds/1', 'names': [], 'pools': [ " pool " ], 'rounds': [] }"
+#define SEVENTEEN "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17"
+
 static const DefectRow defect_rows[] = {
   { "not-json", "{", "end" },
   { "not-an-object", "[]", "is not an object" },
@@ -211,6 +214,31 @@ static const DefectRow defect_rows[] = {
   { "unknown-member-of-a-round", FILE_OF (ROUND (", 'x': 1")), "rounds[0]: \"x\" is not a known member" },
   { "cut-off-above-1200", FILE_OF ("{ 'number': '1', 'date': '2015-01-31', 'name': 0, 'invitations': 779, 'cut-off': 1201 }"), "rounds[0]: cut-off: is not from 0 to 1200" },
   { "no-invitations", FILE_OF ("{ 'number': '1', 'date': '2015-01-31', 'name': 0, 'invitations': 0, 'cut-off': 1200 }"), "rounds[0]: invitations: is not from 1" },
+  { "format-is-a-number", "{ 'format': 1 }", "format: is a number, not a text" },
+  { "names-are-a-text", "{ 'format': 'jalon-rounds/1', 'names': 'General' }", "names: is a text, not an array" },
+  { "name-is-a-text", "{ 'format': 'jalon-rounds/1', 'names': [ 'General' ] }", "names[0]: is not an object" },
+  { "name-in-a-third-language", "{ 'format': 'jalon-rounds/1', 'names': [ { 'de': 'Alle' } ] }", "names[0]: \"de\" is not a known member" },
+  { "name-is-a-number", "{ 'format': 'jalon-rounds/1', 'names': [ { 'en': 'General', 'fr': 1 } ] }", "names[0]: fr: is a number, not a text" },
+  { "no-pools", "{ 'format': 'jalon-rounds/1', 'names': [] }", "pools: is missing" },
+  { "pool-is-a-number", POOL_OF ("1"), "pools[0]: is not an object" },
+  { "pool-without-day", POOL_OF ("{ 'candidates': [] }"), "pools[0]: as-of: is missing" },
+  { "pool-without-counts", POOL_OF ("{ 'as-of': '2022-01-01' }"), "pools[0]: candidates: is missing" },
+  { "pool-count-is-a-text", POOL_OF ("{ 'as-of': '2022-01-01', 'candidates': [ '0', " SEVENTEEN " ] }"), "pools[0]: candidates[0]: is a text, not a number" },
+  { "pool-count-below-zero", POOL_OF ("{ 'as-of': '2022-01-01', 'candidates': [ -1, " SEVENTEEN " ] }"), "pools[0]: candidates[0]: is not a count" },
+  { "pool-count-and-a-half", POOL_OF ("{ 'as-of': '2022-01-01', 'candidates': [ " SEVENTEEN ", 0.5 ] }"), "pools[0]: candidates[17]: is not a count" },
+  { "pool-count-of-three-milliards", POOL_OF ("{ 'as-of': '2022-01-01', 'candidates': [ 3000000000, " SEVENTEEN " ] }"), "pools[0]: candidates[0]: is not a count" },
+  { "no-rounds", "{ 'format': 'jalon-rounds/1', 'names': [], 'pools': [] }", "rounds: is missing" },
+  { "round-is-a-text", FILE_OF ("'1'"), "rounds[0]: is not an object" },
+  { "round-without-number", FILE_OF ("{ 'date': '2015-01-31' }"), "rounds[0]: number: is missing" },
+  { "round-without-day", FILE_OF ("{ 'number': '1' }"), "rounds[0]: date: is missing" },
+  { "impossible-day", FILE_OF ("{ 'number': '1', 'date': '2015-02-29' }"), "rounds[0]: date: " },
+  { "invitations-are-a-text", FILE_OF ("{ 'number': '1', 'date': '2015-01-31', 'invitations': '779' }"), "rounds[0]: invitations: " },
+  { "no-cut-off", FILE_OF ("{ 'number': '1', 'date': '2015-01-31', 'name': 0, 'invitations': 779 }"), "rounds[0]: cut-off: is missing" },
+  { "no-name", FILE_OF ("{ 'number': '1', 'date': '2015-01-31', 'invitations': 779, 'cut-off': 886 }"), "rounds[0]: name: is missing" },
+  { "name-that-is-not-there", FILE_OF ("{ 'number': '1', 'date': '2015-01-31', 'name': 1, 'invitations': 779, 'cut-off': 886 }"), "rounds[0]: name: is not from 0 to 0" },
+  { "name-below-the-first", FILE_OF ("{ 'number': '1', 'date': '2015-01-31', 'name': -1, 'invitations': 779, 'cut-off': 886 }"), "rounds[0]: name: is not from 0 to 0" },
+  { "tie-is-a-number", FILE_OF (ROUND (", 'tie': 1")), "rounds[0]: tie: is a number, not a text" },
+  { "pool-is-a-text", FILE_OF (ROUND (", 'pool': '0'")), "rounds[0]: pool: " },
   { "number", FILE_OF ("{ 'number': '01', 'date': '2015-01-31', 'name': 0, 'invitations': 1, 'cut-off': 1200 }"), "rounds[0]: number: is not the number of a round" },
 };
 

@@ -119,7 +119,7 @@ def find_bound(answer, household, on):
     bound = datetime.date.fromisoformat(answer["due-by"]) if answer["due-by"] and answer["due-by-reason"] not in (None, "ita") else None
     steps = household.get("milestones") or {}
     latest = reference_deadlines.latest_day(household, on)
-    if not steps.get("invited") or steps.get("applied") or steps.get("declined"):
+    if not steps.get("invited") or steps.get("applied") or steps.get("declined", "") >= steps["invited"]:
         return None, []
     due = datetime.date.fromisoformat(answer["due-by"]) if answer["due-by"] else None
     late = due is not None and latest is not None and due >= on and due > latest

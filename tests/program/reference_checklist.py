@@ -165,13 +165,26 @@ class Reader:
             start = window(self.then, 10)
             if day(person.get("birth-date")):
                 start = max(start, years_later(day(person["birth-date"]), 18))
-            for stay in person["stays"]:
-                country, first, last = stay.get("country"), day(stay.get("from")), day(stay.get("to")) or self.then
-                if country in (None, "CAN") or first is None or is_spoilt(stay, "from", "to") or last < first:
-                    continue
+            for country, first, last in in_a_row(person["stays"]):
                 first, last = max(first, start), min(last, self.then)
                 if first <= last and months_later(first, 6) <= last + DAY:
                     self.papers[("police", whose, country)] = ("required", None)
+
+
+def in_a_row(stays):
+    """Stays abroad, by country; one that begins before the day after another has ended goes on with it."""
+    found = []
+    for stay in stays:
+        country, first, last = stay.get("country"), day(stay.get("from")), day(stay.get("to")) or datetime.date.max
+        if country not in (None, "CAN") and first is not None and not is_spoilt(stay, "from", "to") and first <= last:
+            found.append((country, first, last))
+    joined = []
+    for country, first, last in sorted(found):
+        if joined and joined[-1][0] == country and (joined[-1][2] == datetime.date.max or first <= joined[-1][2] + DAY):
+            joined[-1] = (country, joined[-1][1], max(last, joined[-1][2]))
+        else:
+            joined.append((country, first, last))
+    return joined
 
 
 def judge(profile, on, due_by):

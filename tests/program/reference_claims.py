@@ -211,6 +211,9 @@ def window_differences(profile, deadlines, on):
     trades = offered_trades(profile, on)
     jobs = [job for job in everything if day(job.get("started")) and day(job["started"]) <= on and not is_spoilt(job, "started", "ended")]
     today = work_is_met(profile, jobs, on, trades)
+    anyone = work_is_met(profile, jobs, on, set())
+    if anyone["fst.work"] and not today["fst.work"]:
+        trades, today = set(), anyone  # the trade that has the hours is told, though nobody offers it
     told = {}
     for one in deadlines:
         if one["id"] == "experience_windows":

@@ -123,7 +123,10 @@ read_pool (JsonNode  *node,
       gint64 tenths;
 
       if (!jalon_json_get_tenths (json_array_get_element (counts, i), &tenths, error))
-        return FALSE;
+        {
+          g_prefix_error (error, "candidates[%u]: ", i);
+          return FALSE;
+        }
 
       if (tenths < 0 || tenths % 10 != 0 || tenths / 10 > G_MAXINT32)
         return fail (error, "candidates[%u]: is not a count", i);
