@@ -91,6 +91,34 @@ test_levels_of_test (Fixture      *fixture,
     }
 }
 
+/* In a narrow window the levels are words, and what they are worth stands beside them, not below. */
+static void
+test_narrow (Fixture      *fixture,
+             gconstpointer data)
+{
+  JalonTestResult *test = jalon_record_list_get (fixture->household->candidate->tests, 0);
+  GtkWidget       *row;
+  GtkWidget       *strip;
+  GtkWidget       *chosen;
+
+  gtk_window_set_default_size (fixture->window, 360, 640);
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  for (guint i = 0; i < 20; i++)
+    gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  row = jalon_test_ui_search (fixture->page, match_record, test);
+  g_assert_nonnull (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), "Listening"));
+  g_assert_cmpfloat (get_bounds (jalon_test_ui_find (row, "points_label"), row).origin.y, <, get_bounds (row, row).size.height / 2);
+
+  /* The strip of sections moves to the one that is chosen. */
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "milestones");
+  for (guint i = 0; i < 20; i++)
+    gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+  strip = jalon_test_ui_find (fixture->page, "switcher");
+  chosen = gtk_widget_get_last_child (strip);
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (chosen)));
+  g_assert_cmpfloat (get_bounds (chosen, fixture->page).origin.x + get_bounds (chosen, fixture->page).size.width, <=, 360);
+}
+
 /* The main promise: type a score, and the foot is right in the same call. */
 static void
 test_language_score (Fixture      *fixture,
@@ -222,6 +250,7 @@ main (int    argc,
   ADD ("new-record", test_new_record);
   ADD ("worth-of-job", test_worth_of_job);
   ADD ("levels-of-test", test_levels_of_test);
+  ADD ("narrow", test_narrow);
   ADD ("language-score", test_language_score);
   ADD ("add-duplicate-delete", test_add_duplicate_delete);
   ADD ("none-is-an-answer", test_none_is_an_answer);

@@ -139,6 +139,24 @@ check_texts (GtkWidget  *widget,
       check_texts (child, page);
 }
 
+/* What folds in a narrow window is as high as what it then holds. */
+static void
+check_heights (GtkWidget  *widget,
+               const char *page)
+{
+  if (!gtk_widget_get_mapped (widget) || GTK_IS_SCROLLED_WINDOW (widget))
+    return;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t bounds;
+
+      if (GTK_IS_BOX (widget) && gtk_widget_get_mapped (child) && gtk_widget_compute_bounds (child, widget, &bounds) && bounds.origin.y + bounds.size.height > (float) gtk_widget_get_height (widget) + 1)
+        add_fault (page, "cut below", (int) bounds.size.height, child);
+      if (!GTK_IS_NATIVE (child))
+        check_heights (child, page);
+    }
+}
+
 static void
 visit (GtkWidget  *window,
        const char *name,
@@ -155,6 +173,7 @@ visit (GtkWidget  *window,
   for (GtkWidget *child = gtk_widget_get_first_child (top); child != NULL; child = gtk_widget_get_next_sibling (child))
     check_widths (child, name);
   check_texts (top, name);
+  check_heights (top, name);
 }
 
 /* The measures of the program's own styles. */

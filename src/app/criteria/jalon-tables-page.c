@@ -9,6 +9,7 @@
 #include "jalon-narrow-bin.h"
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
+#include "jalon-source-link.h"
 #include "jalon-tables-report.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
@@ -65,11 +66,11 @@ make_source (const JalonRuleTable *table)
 {
   g_autofree char *since = jalon_words_date (table->since);
   g_autofree char *note = g_strdup_printf (_ ("In force since %s"), since);
-  g_autofree char *markup = NULL;
+  g_autofree char *title = table->source_section != NULL ? g_strdup_printf ("%s, %s", table->source_title, table->source_section) : g_strdup (table->source_title);
+  g_autofree char *link = jalon_source_link_dup (table->source_url, title);
+  g_autofree char *markup = g_strdup_printf ("%s · %s", link, note);
   GtkWidget       *label;
 
-  markup = table->source_section != NULL ? g_markup_printf_escaped ("<a href=\"%s\">%s, %s</a> · %s", table->source_url, table->source_title, table->source_section, note)
-                                         : g_markup_printf_escaped ("<a href=\"%s\">%s</a> · %s", table->source_url, table->source_title, note);
   label = make_label (NULL, 0, "caption");
   gtk_label_set_markup (GTK_LABEL (label), markup);
   gtk_widget_add_css_class (label, "dim");

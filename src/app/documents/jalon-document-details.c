@@ -9,6 +9,7 @@
 #include "jalon-labels.h"
 #include "jalon-member.h"
 #include "jalon-plan-words.h"
+#include "jalon-source-link.h"
 #include "jalon-words.h"
 #include "jalon-wrap-box.h"
 
@@ -89,7 +90,7 @@ format_source (JalonDocumentDetails *self,
   if (source == NULL || jalon_text_get (&source->url, language) == NULL)
     return g_strdup ("");
 
-  return g_markup_printf_escaped ("<a href=\"%s\">%s</a>", jalon_text_get (&source->url, language), jalon_text_get (&source->title, language));
+  return jalon_source_link_dup (jalon_text_get (&source->url, language), jalon_text_get (&source->title, language));
 }
 
 static gboolean

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "jalon-closures.h"
+#include "jalon-source-link.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-way.h"
 
@@ -81,7 +82,7 @@ show_source (JalonCriterionRow *self,
   g_autofree char      *markup = NULL;
 
   if (report->source_url != NULL && g_strcmp0 (report->source_title, known_source) != 0)
-    markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", report->source_url, report->source_title != NULL ? report->source_title : report->source_url);
+    markup = jalon_source_link_dup (report->source_url, report->source_title);
   show_text (self->source_label, markup);
 }
 

@@ -10,6 +10,7 @@
 #include "jalon-narrow-bin.h"
 #include "jalon-places.h"
 #include "jalon-points-bar.h"
+#include "jalon-source-link.h"
 #include "jalon-verdict-card.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-way.h"
@@ -146,7 +147,11 @@ show_grid (JalonEligibilityPage *self,
   g_autofree char        *summary = NULL;
 
   if (version != NULL)
-    summary = g_markup_printf_escaped ("%s\n<a href=\"%s\">%s</a>", need, jalon_text_get (&version->source.url, jalon_words_get_language ()), jalon_text_get (&version->source.title, jalon_words_get_language ()));
+    {
+      g_autofree char *link = jalon_source_link_dup (jalon_text_get (&version->source.url, jalon_words_get_language ()), jalon_text_get (&version->source.title, jalon_words_get_language ()));
+
+      summary = g_strdup_printf ("%s\n%s", need, link);
+    }
 
   g_object_set (self->grid_card, "title", _ ("The 67-point grid"), "summary", summary != NULL ? summary : need, "figure", figure, NULL);
   for (JalonFswFactor factor = 0; factor < JALON_N_FSW_FACTORS; factor++)

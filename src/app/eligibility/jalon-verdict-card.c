@@ -7,6 +7,7 @@
 #include "jalon-criterion-row.h"
 #include "jalon-labels.h"
 #include "jalon-member.h"
+#include "jalon-source-link.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-word-button.h"
 
@@ -192,13 +193,13 @@ jalon_verdict_card_show_program (JalonVerdictCard   *self,
 {
   GListModel      *criteria = G_LIST_MODEL (report->criteria);
   guint            n_met = count (criteria, JALON_VERDICT_MET);
-  g_autofree char *summary = NULL;
+  g_autofree char *link = jalon_source_link_dup (report->source_url, report->source_title);
+  g_autofree char *said = g_markup_escape_text (report->summary != NULL ? report->summary : "", -1);
+  g_autofree char *summary = g_strdup_printf ("%s\n%s", said, link);
   g_autofree char *title = NULL;
 
   g_return_if_fail (JALON_IS_VERDICT_CARD (self));
 
-  summary = g_markup_printf_escaped ("%s\n<a href=\"%s\">%s</a>", report->summary != NULL ? report->summary : "", report->source_url != NULL ? report->source_url : "",
-                                     report->source_title != NULL ? report->source_title : "");
   g_object_set (self, "title", jalon_label_program_short (report->program), "summary", summary, NULL);
   if (self->verdict != (int) report->verdict)
     adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, TRUE));

@@ -2,6 +2,7 @@
 #include "jalon-section-switcher.h"
 
 #include "jalon-member.h"
+#include "jalon-scroll-to.h"
 #include "jalon-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -86,7 +87,10 @@ show_selection_cb (JalonSectionSwitcher *self)
 
       gtk_widget_set_focusable (button, selected); /* one stop of the Tab key: arrows choose among them */
       if (selected)
-        gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+        {
+          gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+          jalon_scroll_to (button); /* a narrow window has no room for all */
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 #define WIDEST 20000 /* pixels: everything stands in one line */
 #define ROOM 18      /* letters: two words, or a long one */
+#define BELOW (-1)
 
 struct _JalonFitLayout
 {
@@ -72,22 +73,27 @@ measure_words (JalonFitLayout *self,
   return width;
 }
 
-static gboolean
-fits (JalonFitLayout *self,
-      GtkWidget      *widget,
-      GtkWidget      *value,
-      int             width)
+/* Of the value beside the others, or BELOW. Where room is asked, what the value can do without goes before its place. */
+static int
+choose_width (JalonFitLayout *self,
+              GtkWidget      *widget,
+              GtkWidget      *value,
+              int             width)
 {
-  int words = 0;
-  int beside;
+  const int rest = get_rest (self, widget, value, width);
+  int       words = 0;
+  int       beside;
 
   if (value == NULL)
-    return TRUE;
+    return 0;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != value; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child) && gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
       words = measure_words (self, widget);
   beside = measure_width (value, TRUE);
-  return (self->room_asked || 2 * beside <= width) && get_rest (self, widget, value, width) - beside >= words;
+  if ((self->room_asked || 2 * beside <= width) && rest - beside >= words)
+    return beside;
+  beside = measure_width (value, FALSE);
+  return self->room_asked && 2 * beside <= width && rest - beside >= words / 2 ? beside : BELOW;
 }
 
 static int
@@ -146,6 +152,7 @@ jalon_fit_layout_measure (GtkLayoutManager *manager,
 {
   JalonFitLayout *self = JALON_FIT_LAYOUT (manager);
   GtkWidget      *value = find_value (widget);
+  int             beside;
   int             line;
 
   *minimum = *natural = 0;
@@ -158,12 +165,11 @@ jalon_fit_layout_measure (GtkLayoutManager *manager,
   /* Without a width it is asked for the least height that it ever has: GTK 4.18 warns where it has less at some width. */
   if (for_size < 0)
     for_size = WIDEST;
-  if (fits (self, widget, value, for_size))
+  beside = choose_width (self, widget, value, for_size);
+  if (beside != BELOW)
     {
-      const int width = value != NULL ? measure_width (value, TRUE) : 0;
-
-      line = measure_line (self, widget, value, for_size - width - (value != NULL ? self->spacing : 0));
-      *minimum = MAX (line, value != NULL ? measure_height (value, width) : 0);
+      line = measure_line (self, widget, value, for_size - beside - (value != NULL ? self->spacing : 0));
+      *minimum = MAX (line, value != NULL ? measure_height (value, beside) : 0);
     }
   else
     *minimum = measure_line (self, widget, value, for_size) + measure_height (value, for_size) + self->spacing;
@@ -190,8 +196,8 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
   JalonFitLayout *self = JALON_FIT_LAYOUT (manager);
   GtkWidget      *value = find_value (widget);
   const gboolean  back = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  const gboolean  below = value != NULL && !fits (self, widget, value, width);
-  const int       beside = value != NULL && !below ? measure_width (value, TRUE) : 0; /* none where all of it is hidden */
+  const int       beside = choose_width (self, widget, value, width); /* none where all of it is hidden */
+  const gboolean  below = beside == BELOW;
   const int       line_width = value != NULL && !below ? width - beside - self->spacing : width;
   const int       line_height = below ? measure_line (self, widget, value, width) : height;
   int             x = 0;
@@ -208,7 +214,12 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
     }
 
   if (below)
-    place (value, 0, line_height + self->spacing / 2, width, height - line_height - self->spacing);
+    {
+      /* What was asked to stand beside the others stays at their end. */
+      const int own = self->room_asked ? MIN (width, measure_width (value, TRUE)) : width;
+
+      place (value, back ? 0 : width - own, line_height + self->spacing / 2, own, height - line_height - self->spacing);
+    }
   else if (value != NULL)
     place (value, back ? 0 : width - beside, 0, beside, height);
 }
@@ -272,7 +283,8 @@ jalon_fit_layout_set_spacing (JalonFitLayout *self,
 /**
  * jalon_fit_layout_set_room:
  * @self: a layout
- * @room: letters, in the size of the text, that what expands has beside the value at least; two words where nothing is said
+ * @room: letters, in the size of the text, that what expands has beside the value, or half of them beside what is left
+ * of the value at its least width; two words where nothing is said
  */
 void
 jalon_fit_layout_set_room (JalonFitLayout *self,

@@ -81,6 +81,15 @@ jalon_narrow_bin_root (GtkWidget *widget)
     set_width (JALON_NARROW_BIN (widget), gtk_widget_get_width (ancestor));
 }
 
+/* Without it the child's lines are counted for any width, and those of a narrow window are cut off. */
+static GtkSizeRequestMode
+jalon_narrow_bin_get_request_mode (GtkWidget *widget)
+{
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
+
+  return child != NULL ? gtk_widget_get_request_mode (child) : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
 static void
 jalon_narrow_bin_measure (GtkWidget     *widget,
                           GtkOrientation orientation,
@@ -141,6 +150,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
 
   object_class->dispose = jalon_narrow_bin_dispose;
   widget_class->root = jalon_narrow_bin_root;
+  widget_class->get_request_mode = jalon_narrow_bin_get_request_mode;
   widget_class->measure = jalon_narrow_bin_measure;
   widget_class->size_allocate = jalon_narrow_bin_size_allocate;
 

@@ -11,19 +11,19 @@ typedef struct
 
 /* The whole of it if it fits, else its beginning. */
 static void
-bring_in_sight (GtkWidget     *widget,
-                GtkAdjustment *adjustment,
-                double         y)
+bring_in_sight (GtkAdjustment *adjustment,
+                double         place,
+                int            size)
 {
   const double value = gtk_adjustment_get_value (adjustment);
   const double page = gtk_adjustment_get_page_size (adjustment);
-  const double top = y - MARGIN;
-  const double bottom = y + gtk_widget_get_height (widget) + MARGIN;
+  const double begin = place - MARGIN;
+  const double end = place + size + MARGIN;
 
-  if (bottom - top > page || top < value)
-    gtk_adjustment_set_value (adjustment, top);
-  else if (bottom > value + page)
-    gtk_adjustment_set_value (adjustment, bottom - page);
+  if (end - begin > page || begin < value)
+    gtk_adjustment_set_value (adjustment, begin);
+  else if (end > value + page)
+    gtk_adjustment_set_value (adjustment, end - page);
 }
 
 static gboolean
@@ -42,7 +42,10 @@ frame_cb (GtkWidget     *widget,
   if (!GTK_IS_VIEWPORT (viewport))
     return G_SOURCE_REMOVE;
   if (gtk_widget_get_height (widget) > 0 && gtk_widget_compute_point (widget, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &GRAPHENE_POINT_INIT (0, 0), &place))
-    bring_in_sight (widget, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), place.y);
+    {
+      bring_in_sight (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), place.y, gtk_widget_get_height (widget));
+      bring_in_sight (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (window)), place.x, gtk_widget_get_width (widget));
+    }
 
   return gdk_frame_clock_get_frame_time (clock) - way->begin < MICROSECONDS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }

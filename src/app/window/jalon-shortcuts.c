@@ -3,7 +3,10 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-platform.h"
+
+#define SPACING 6 /* between a title and its keys, in pixels */
 
 typedef struct
 {
@@ -84,6 +87,7 @@ make_row (const Shortcut *shortcut)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  jalon_fit_box_fit_header (row, SPACING);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, keys, -1);
   return row;
 }

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-source-link.h"
+
+#define WORD_JOINER "\342\201\240"
+
+/**
+ * jalon_source_link_dup:
+ * @url: (nullable): of a source
+ * @title: (nullable): its title; its address where it has none
+ *
+ * Returns: (transfer full): the markup of a link to it, for a label. No line ends within a number
+ *   such as "SOR/2002-227".
+ */
+char *
+jalon_source_link_dup (const char *url,
+                       const char *title)
+{
+  g_autoptr (GString) whole = g_string_new (title != NULL ? title : url);
+
+  g_string_replace (whole, "SOR/", "SOR/" WORD_JOINER, 0);
+  g_string_replace (whole, "DORS/", "DORS/" WORD_JOINER, 0);
+  return g_markup_printf_escaped ("<a href=\"%s\">%s</a>", url != NULL ? url : "", whole->str);
+}
