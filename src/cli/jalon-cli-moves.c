@@ -168,7 +168,7 @@ append_move (GString             *out,
 
   g_string_append_printf (out, "  %s  %s\n        ", gain, title);
   /* Translators: weeks and cost, a day, a score. */
-  g_string_append_printf (out, _ ("%1$s; from %2$s on: %3$d"), effort, ready, move->score);
+  g_string_append_printf (out, _ ("%1$d points from %2$s on; %3$s"), move->score, ready, effort);
   g_string_append_printf (out, "\n        %s\n", jalon_move_words_get_hint (move));
 }
 

@@ -77,7 +77,7 @@ typedef struct
 } YearRow;
 
 static const YearRow year_rows[] = {
-  { "all-invite", "500 501 502", GRADUATE, 2026, { "Of the 3 rounds of 2026 that you could have been in, 3 would have invited you, the last on 22 September 2026", "Des 3 rondes de 2026 qui vous étaient ouvertes, 3 vous auraient valu une invitation, la dernière le 22 septembre 2026" } },
+  { "all-invite", "500 501 502", GRADUATE, 2026, { "All 3 rounds of 2026 that you could have been in would have invited you, the last on 22 September 2026", "Les 3 rondes de 2026 qui vous étaient ouvertes vous auraient toutes valu une invitation, la dernière le 22 septembre 2026" } },
   { "the-one-invites", "500", GRADUATE, 2026, { "The one round of 2026 that you could have been in would have invited you", "La seule ronde de 2026 qui vous était ouverte vous aurait valu une invitation" } },
   { "the-one-does-not", "509", GRADUATE, 2026, { "The one round of 2026 that you could have been in would not have invited you. You were 2 points short of the nearest, on 20 September 2026", "La seule ronde de 2026 qui vous était ouverte ne vous aurait pas valu d’invitation. Il vous manquait 2 points pour la plus proche, le 20 septembre 2026" } },
   { "none-invites", "520 508 530", GRADUATE, 2026, { "Of the 3 rounds of 2026 that you could have been in, none would have invited you. You were 1 point short of the nearest, on 21 September 2026", "Des 3 rondes de 2026 qui vous étaient ouvertes, aucune ne vous aurait valu d’invitation. Il vous manquait 1 point pour la plus proche, le 21 septembre 2026" } },
@@ -111,9 +111,9 @@ test_year (gconstpointer data)
 }
 
 static const YearRow today_rows[] = {
-  { "today-invites-twice", "500 501 512", GRADUATE, 2026, { "With the score of 1 October 2026, 507 points, 2 rounds of 2026 would have invited you", "Avec la note du 1er octobre 2026, 507 points, 2 rondes de 2026 vous auraient valu une invitation" } },
-  { "today-invites-once", "500 511", GRADUATE, 2026, { "With the score of 1 October 2026, 507 points, 1 round of 2026 would have invited you", "Avec la note du 1er octobre 2026, 507 points, 1 ronde de 2026 vous aurait valu une invitation" } },
-  { "today-invites-never", "511", GRADUATE, 2026, { "With the score of 1 October 2026, 507 points, no round of 2026 would have invited you", "Avec la note du 1er octobre 2026, 507 points, aucune ronde de 2026 ne vous aurait valu d’invitation" } },
+  { "today-invites-twice", "500 501 512", GRADUATE, 2026, { "With the score of 1 October 2026 all year (507 points), 2 rounds of 2026 would have invited you", "Avec la note du 1er octobre 2026 toute l’année (507 points), 2 rondes de 2026 vous auraient valu une invitation" } },
+  { "today-invites-once", "500 511", GRADUATE, 2026, { "With the score of 1 October 2026 all year (507 points), 1 round of 2026 would have invited you", "Avec la note du 1er octobre 2026 toute l’année (507 points), 1 ronde de 2026 vous aurait valu une invitation" } },
+  { "today-invites-never", "511", GRADUATE, 2026, { "With the score of 1 October 2026 all year (507 points), no round of 2026 would have invited you", "Avec la note du 1er octobre 2026 toute l’année (507 points), aucune ronde de 2026 ne vous aurait valu d’invitation" } },
   { "today-no-round", "511", GRADUATE, 2025, { NULL, NULL } },
   { "today-no-birth-date", "500", "'candidate': { }", 2026, { NULL, NULL } },
 };

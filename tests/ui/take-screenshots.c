@@ -3,8 +3,8 @@
 #include "jalon-window-actions.h"
 
 /* Not a test: takes a picture of every page, every question and every window of the
- * program, for eyes to look at: take-screenshots FOLDER HOUSEHOLD [PART-OF-A-NAME].
- * The language is the session's. A page is as tall as what it holds. */
+ * program, for eyes to look at: take-screenshots FOLDER [PART-OF-A-NAME].
+ * The language is the session's, also of the household, which is the example. A page is as tall as what it holds. */
 
 #define MAX_HEIGHT 7000
 #define MAX_FRAMES 10
@@ -144,8 +144,20 @@ take_questions (JalonSession *session,
   look = full;
 }
 
+/* The example is opened once, and is a household of the library from then on. */
 static void
-take_look (const char *path)
+open_example (JalonWindow *window)
+{
+  static char *path = NULL;
+
+  if (path == NULL && gtk_widget_activate_action (GTK_WIDGET (window), "win.open-example", NULL))
+    path = g_strdup (jalon_store_get_path (jalon_session_get_store (jalon_window_get_session (window))));
+  else if (!jalon_window_open (window, path))
+    g_error ("%s cannot be opened", path);
+}
+
+static void
+take_look (void)
 {
   g_autoptr (JalonClock)   clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
   g_autoptr (JalonSession) nobody = jalon_test_ui_session ("'candidate': {}");
@@ -159,8 +171,7 @@ take_look (const char *path)
   jalon_test_tour_settle (GTK_WIDGET (window));
   if (is_wanted ("welcome"))
     take (GTK_WIDGET (window), "welcome", NULL);
-  if (!jalon_window_open (window, path))
-    g_error ("%s cannot be opened", path);
+  open_example (window);
 
   jalon_test_tour_pages (GTK_WIDGET (window), is_wanted, take, NULL);
   jalon_test_tour_dialogs (GTK_WIDGET (window), is_wanted, take, NULL);
@@ -176,21 +187,21 @@ main (int    argc,
 {
   jalon_test_ui_init (&argc, &argv);
   g_log_set_always_fatal (G_LOG_LEVEL_ERROR);
-  if (argc < 3)
-    g_error ("take-screenshots FOLDER HOUSEHOLD [PART-OF-A-NAME]");
+  if (argc < 2)
+    g_error ("take-screenshots FOLDER [PART-OF-A-NAME]");
 
   application = adw_application_new (APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
   if (!g_application_register (G_APPLICATION (application), NULL, NULL))
     g_error ("no session bus");
   jalon_window_actions_install ();
   folder = argv[1];
-  wanted = argc > 3 ? argv[3] : NULL;
+  wanted = argc > 2 ? argv[2] : NULL;
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     {
       look = &looks[i];
       if (is_look_wanted ())
-        take_look (argv[2]);
+        take_look ();
     }
   return 0;
 }

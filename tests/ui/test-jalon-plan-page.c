@@ -125,6 +125,41 @@ test_chart_keys (void)
 }
 
 static void
+ask_target (GtkWidget *page,
+            int        target)
+{
+  GtkWidget       *answer = jalon_test_ui_find (page, "answer_label");
+  g_autofree char *old = g_strdup (gtk_label_get_label (GTK_LABEL (answer)));
+  GtkWidget       *spin = jalon_test_ui_find (page, "target_spin");
+
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), target);
+  g_signal_emit_by_name (gtk_widget_get_next_sibling (spin), "clicked");
+  while (g_str_equal (gtk_label_get_label (GTK_LABEL (answer)), old))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Ways stand beside the moves; an answer without ways stands above them, and leaves them the whole width. */
+static void
+test_columns (void)
+{
+  g_autoptr (JalonSession) session = jalon_test_ui_session (SOMEBODY);
+  GtkWidget               *page = g_object_new (JALON_TYPE_PLAN_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (page);
+  GtkWidget               *columns = jalon_test_ui_find (page, "columns");
+  GtkWidget               *moves = jalon_test_ui_find (page, "moves_box");
+
+  wait_for_plan (JALON_PLAN_PAGE (page));
+  ask_target (page, 1);
+  g_assert_cmpint (gtk_orientable_get_orientation (GTK_ORIENTABLE (columns)), ==, GTK_ORIENTATION_VERTICAL);
+  g_assert_true (gtk_widget_get_last_child (columns) == moves);
+
+  ask_target (page, 150);
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (page, "ways")));
+  g_assert_true (gtk_widget_get_first_child (columns) == moves);
+  gtk_window_destroy (window);
+}
+
+static void
 test_without_birth_date (void)
 {
   g_autoptr (JalonSession) session = jalon_test_ui_session ("");
@@ -173,6 +208,7 @@ main (int   argc,
 
   g_test_add_func ("/plan-page/plan", test_plan);
   g_test_add_func ("/plan-page/chart-keys", test_chart_keys);
+  g_test_add_func ("/plan-page/columns", test_columns);
   g_test_add_func ("/plan-page/without-birth-date", test_without_birth_date);
   g_test_add_func ("/plan-page/planner", test_planner);
 

@@ -202,6 +202,15 @@ test_example (Fixture      *fixture,
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-example", NULL));
   g_assert_cmpstr (get_household (fixture)->candidate->given_name, ==, "Amina");
+
+  /* Names stay, what describes is said in the reader's language. */
+  for (guint i = 0; i < jalon_record_list_get_length (get_household (fixture)->documents); i++)
+    {
+      g_autofree char *note = NULL;
+
+      g_object_get (jalon_record_list_get (get_household (fixture)->documents, i), "note", &note, NULL);
+      g_assert_true (note == NULL || (strstr (note, "translated") == NULL && strstr (note, "missing") == NULL) == (jalon_words_get_language () == JALON_LANGUAGE_FR));
+    }
 }
 
 /* Another program has changed the file: it can be shown as it is now, and nothing is asked. */

@@ -29,6 +29,7 @@ G_DEFINE_FINAL_TYPE (JalonTimeLine, jalon_time_line, GTK_TYPE_WIDGET)
 #define FOOT 14
 #define BAR 6
 #define POLE 7
+#define MONTH_SCALE 0.82  /* of the text: names of months */
 #define ROOM_FOR_WORDS 92 /* after the last day */
 #define ROOM_WHEN_NARROW 72
 #define DAYS_BEFORE 14 /* of the past, at least */
@@ -247,6 +248,21 @@ dup_month_words (JalonDate month)
   return words;
 }
 
+/* Whether words at the head would stand behind the pole. */
+static gboolean
+meets_pole (JalonTimeLine *self,
+            const Canvas  *canvas,
+            const char    *words,
+            float          x)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
+  const float             pole = find_x (self, canvas, self->today);
+  int                     width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return x < pole + POLE && x + (float) (MONTH_SCALE * width) > pole - POLE;
+}
+
 static void
 draw_months (JalonTimeLine *self,
              const Canvas  *canvas)
@@ -261,9 +277,9 @@ draw_months (JalonTimeLine *self,
 
       if (!jalon_date_equal (month, self->from))
         gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (x, 8, 1, canvas->height - 16));
-      if (x + 6 < words_end)
+      if (x + 6 < words_end || meets_pole (self, canvas, words, x + 8))
         continue;
-      words_end = x + 6 + draw_words (self, canvas, words, "0 -1 scale 0.82", canvas->dim, x + 8, 17, 0) + 10;
+      words_end = x + 6 + draw_words (self, canvas, words, "0 -1 scale " G_STRINGIFY (MONTH_SCALE), canvas->dim, x + 8, 17, 0) + 10;
     }
 }
 

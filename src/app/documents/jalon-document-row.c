@@ -190,6 +190,15 @@ can_tick (JalonDocumentRow *self,
   return is_done (group) || !jalon_item_group_is_obtained (group);
 }
 
+/* Below the title of a narrow row, where there is something to say. */
+static gboolean
+shows_when (JalonDocumentRow *self,
+            gboolean          narrow,
+            const char       *when)
+{
+  return narrow && when != NULL && when[0] != '\0';
+}
+
 static char *
 choose_pan (JalonDocumentRow *self,
             gboolean          open)
@@ -281,6 +290,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, can_tick);
   gtk_widget_class_bind_template_callback (widget_class, choose_when_classes);
   jalon_closures_bind (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, shows_when);
   gtk_widget_class_bind_template_callback (widget_class, choose_pan);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }

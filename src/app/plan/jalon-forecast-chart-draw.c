@@ -295,23 +295,21 @@ draw_steps (JalonForecastChart *self,
   cairo_stroke (cr);
 }
 
-/* The score where it changes, where there is room for it. */
+/* The score on each level that is as wide as its figure: one that soon changes again would seem to be that of the next. */
 static void
 draw_scores (JalonForecastChart *self,
              cairo_t            *cr)
 {
-  double free_from = 0;
-
-  for (guint i = 0; i < self->points->len; i++)
+  for (guint i = 0, next; i < self->points->len; i = next)
     {
       const JalonForecastPoint *point = &g_array_index (self->points, JalonForecastPoint, i);
-      double                    x = jalon_forecast_chart_get_x (self, point->days);
+      const double              x = jalon_forecast_chart_get_x (self, point->days);
       g_autofree char          *text = g_strdup_printf ("%d", point->score);
 
-      if (i > 0 && point[-1].score == point->score)
-        continue;
-
-      free_from = draw_text (self, cr, text, x + 3, get_y (self, point->score) - 2, 0, free_from);
+      for (next = i + 1; next < self->points->len && g_array_index (self->points, JalonForecastPoint, next).score == point->score;)
+        next++;
+      if (next == self->points->len || jalon_forecast_chart_get_x (self, g_array_index (self->points, JalonForecastPoint, next).days) - x >= SCALED (self, FIGURE_WIDTH))
+        draw_text (self, cr, text, x + 3, get_y (self, point->score) - 2, 0, 0);
     }
 }
 

@@ -84,8 +84,8 @@ jalon_move_row_new (const JalonProspect *prospect,
   g_autofree char *line = NULL;
   g_autofree char *name = NULL;
 
-  /* Translators: weeks and cost, a day, a score. */
-  line = g_strdup_printf (_ ("%1$s; from %2$s on: %3$d"), effort, ready, move->score);
+  /* Translators: a score, a day, weeks and cost. */
+  line = g_strdup_printf (_ ("%1$d points from %2$s on; %3$s"), move->score, ready, effort);
   gtk_label_set_label (self->gain_label, gain);
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->effort_label, line);

@@ -34,6 +34,9 @@ struct _JalonPlanPage
   GtkSpinButton      *target_spin;
   GtkLabel           *target_label;
   GtkLabel           *answer_label;
+  GtkBox             *columns;
+  GtkWidget          *moves_box;
+  GtkWidget          *ways_box;
   GtkListBox         *own_moves;
   GtkWidget          *other_box;
   GtkListBox         *other_moves;
@@ -157,6 +160,19 @@ append_way (JalonPlanPage       *self,
   gtk_list_box_append (self->ways, row);
 }
 
+/* An answer without ways is a sentence: it stands above the moves, which then have the whole width. */
+static void
+arrange_cb (JalonPlanPage *self)
+{
+  const gboolean any = gtk_widget_get_visible (GTK_WIDGET (self->ways));
+  gboolean       narrow;
+
+  g_object_get (self->narrow_bin, "narrow", &narrow, NULL);
+  gtk_box_set_homogeneous (self->columns, any && !narrow);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns), any && !narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_reorder_child_after (self->columns, self->moves_box, any ? NULL : self->ways_box);
+}
+
 static void
 show_ways (JalonPlanPage       *self,
            const JalonProspect *prospect)
@@ -170,6 +186,7 @@ show_ways (JalonPlanPage       *self,
     append_way (self, prospect, ways->best);
 
   gtk_widget_set_visible (GTK_WIDGET (self->ways), ways->ways->len > 0 || ways->best != NULL);
+  arrange_cb (self);
 }
 
 static void
@@ -352,6 +369,9 @@ jalon_plan_page_class_init (JalonPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, target_spin);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, target_label);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, answer_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, moves_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, ways_box);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, own_moves);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, other_box);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, other_moves);
@@ -368,6 +388,8 @@ jalon_plan_page_init (JalonPlanPage *self)
 {
   self->planner = jalon_planner_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (arrange_cb), self, G_CONNECT_SWAPPED);
+  arrange_cb (self);
   readout_cb (self);
   g_signal_connect_object (self->chart, "notify::readout", G_CALLBACK (readout_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->planner, "changed", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);

@@ -9,6 +9,7 @@
 #include "jalon-question-keys.h"
 #include "jalon-question-page.h"
 #include "jalon-word-button.h"
+#include "jalon-words.h"
 
 #define VERDICTS "verdicts"
 
@@ -112,6 +113,16 @@ show_missing (JalonQuestionnaire *self)
   gtk_widget_set_visible (self->missing_box, sentence != NULL);
 }
 
+static char *
+dup_total (JalonScore *score)
+{
+  g_autofree char *maximum = jalon_words_number (jalon_score_get_maximum (score));
+  /* Translators: the score and the highest score: 473 points out of 1,200. */
+  g_autofree char *total = g_strdup_printf (ngettext ("%1$d point out of %2$s", "%1$d points out of %2$s", (gulong) jalon_score_get_total (score)), jalon_score_get_total (score), maximum);
+
+  return jalon_score_get_crs (score)->complete ? g_steal_pointer (&total) : g_strdup_printf ("%s, %s", total, _ ("without high-wage points"));
+}
+
 static void
 update_verdicts (JalonQuestionnaire *self)
 {
@@ -132,7 +143,7 @@ update_verdicts (JalonQuestionnaire *self)
     }
 
   if (score != NULL)
-    g_object_get (score, "description", &sentence, NULL);
+    sentence = dup_total (score);
   gtk_label_set_label (self->score_label, sentence != NULL ? sentence : "");
   show_missing (self);
   jalon_page_words_refresh (gtk_stack_get_visible_child (self->stack));

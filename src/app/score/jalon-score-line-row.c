@@ -25,8 +25,12 @@ static char *
 format_points (JalonScoreLineRow *self,
                JalonScoreLine    *line)
 {
+  if (line == NULL)
+    return NULL;
+  if (line->maximum == 0) /* no longer, or not yet: the reason says so */
+    return g_strdup_printf ("<b>%d</b>", line->points);
   /* Translators: points of a line of the score and its maximum, as markup: 75 of 100. */
-  return line != NULL ? g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), line->points, line->maximum) : NULL;
+  return g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), line->points, line->maximum);
 }
 
 static char *

@@ -70,13 +70,30 @@ add_entries (AdwPreferencesPage *page,
     add_entry (group, _ (entries[i].title), _ (entries[i].text));
 }
 
+static int
+compare_titles (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  return g_utf8_collate (jalon_glossary_get_title (*(const guint *) a), jalon_glossary_get_title (*(const guint *) b));
+}
+
+/* Sorted in the reader's language. */
 static void
 add_words (AdwPreferencesPage *page)
 {
   AdwPreferencesGroup *group = add_group (page, _ ("Words of Express Entry"));
+  g_autoptr (GArray)   words = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint word = 0; word < jalon_glossary_get_length (); word++)
-    add_entry (group, jalon_glossary_get_title (word), jalon_glossary_get_text (word));
+    g_array_append_val (words, word);
+  g_array_sort_with_data (words, compare_titles, NULL);
+  for (guint i = 0; i < words->len; i++)
+    {
+      const guint word = g_array_index (words, guint, i);
+
+      add_entry (group, jalon_glossary_get_title (word), jalon_glossary_get_text (word));
+    }
 }
 
 static AdwPreferencesPage *

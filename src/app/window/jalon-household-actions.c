@@ -162,12 +162,14 @@ translate_example (JalonHousehold *household)
       translate_texts (persons[i]->credentials, "field");
       translate_texts (persons[i]->jobs, "title");
     }
+  translate_texts (household->documents, "note");
 }
 
 /* The words of the example: marked, and looked up in it. */
 G_GNUC_UNUSED static const char *const example_words[] = {
   N_ ("Mathematics"), N_ ("Computer science"), N_ ("Management"),
-  N_ ("Software developer"), N_ ("Mathematics teacher"), N_ ("Administrative assistant")
+  N_ ("Software developer"), N_ ("Mathematics teacher"), N_ ("Administrative assistant"),
+  N_ ("To be translated"), N_ ("The yearly salary is missing")
 };
 
 static void

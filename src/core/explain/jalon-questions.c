@@ -10,21 +10,21 @@
 static const JalonQuestion questions[] = {
   { "birth", JALON_ASKED_ALWAYS, "candidate.birth-date", N_ ("When were you born?"), NULL, N_ ("Age counts in the score and in the grid of the Federal Skilled Worker Program."), { { "candidate", "given-name birth-date", NULL, NULL, NULL, NULL, NULL } } },
 
-  { "family", JALON_ASKED_ALWAYS, "relationship", N_ ("Who belongs to your family?"), NULL, N_ ("A partner who comes along changes the points. Partner and children decide how much money is asked for."), { { "", "relationship partner-accompanies partner-is-canadian", NULL, NULL, NULL, NULL, NULL }, { "", NULL, "children", N_ ("Children"), NULL, N_ ("Add a child"), N_ ("No child") } } },
+  { "family", JALON_ASKED_ALWAYS, "relationship", N_ ("Who belongs to your family?"), NULL, N_ ("A partner who comes along changes the points. Partner and children decide how much money is asked for."), { { "", "relationship partner-accompanies partner-is-canadian", NULL, NULL, NULL, NULL, NULL }, { "", NULL, "children", N_ ("Children"), NULL, N_ ("Add a child"), N_ ("Not answered yet") } } },
 
   { "destination", JALON_ASKED_ALWAYS, "destination", N_ ("Where in Canada do you want to live?"), NULL, N_ ("Express Entry is for all provinces and territories but Quebec, which selects its own immigrants."), { { "", "destination", NULL, NULL, NULL, NULL, NULL } } },
 
-  { "language", JALON_ASKED_ALWAYS, "candidate.tests", N_ ("Which language tests have you taken?"), NULL, N_ ("Enter the scores as they are printed on the result. Without a test, leave this empty: every program asks for one."), { { "candidate", NULL, "tests", N_ ("Language tests"), N_ ("Language tests of %s"), N_ ("Add a test"), N_ ("No test yet") } } },
+  { "language", JALON_ASKED_ALWAYS, "candidate.tests", N_ ("Which language tests have you taken?"), NULL, N_ ("Enter the scores as they are printed on the result. Without a test, leave this empty: every program asks for one."), { { "candidate", NULL, "tests", N_ ("Language tests"), N_ ("Language tests of %s"), N_ ("Add a test"), N_ ("Not answered yet") } } },
 
-  { "education", JALON_ASKED_ALWAYS, "candidate.credentials", N_ ("What have you studied?"), NULL, N_ ("A diploma from outside Canada counts with an assessment (ECA)."), { { "candidate", NULL, "credentials", N_ ("Diplomas"), N_ ("Diplomas of %s"), N_ ("Add a diploma"), N_ ("No diploma") } } },
+  { "education", JALON_ASKED_ALWAYS, "candidate.credentials", N_ ("What have you studied?"), NULL, N_ ("A diploma from outside Canada counts with an assessment (ECA)."), { { "candidate", NULL, "credentials", N_ ("Diplomas"), N_ ("Diplomas of %s"), N_ ("Add a diploma"), N_ ("Not answered yet") } } },
 
-  { "work", JALON_ASKED_ALWAYS, "candidate.jobs", N_ ("Where have you worked?"), NULL, N_ ("Enter each job with its occupation, its hours and its first and last day. A job without a last day goes on."), { { "candidate", NULL, "jobs", N_ ("Jobs"), N_ ("Jobs of %s"), N_ ("Add a job"), N_ ("No job") } } },
+  { "work", JALON_ASKED_ALWAYS, "candidate.jobs", N_ ("Where have you worked?"), NULL, N_ ("Enter each job with its occupation, its hours and its first and last day. A job without a last day goes on."), { { "candidate", NULL, "jobs", N_ ("Jobs"), N_ ("Jobs of %s"), N_ ("Add a job"), N_ ("Not answered yet") } } },
 
   { "partner", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Who is your partner?"), NULL, N_ ("From here on, questions and lists say the name. The application asks for the date of birth."), { { "partner", "given-name birth-date", NULL, NULL, NULL, NULL, NULL } } },
 
-  { "partner-studies", JALON_ASKED_WITH_PARTNER, "partner.tests", N_ ("What are your partner’s languages and studies?"), N_ ("What are the languages and studies of %s?"), N_ ("A language test and a diploma bring points here too."), { { "partner", NULL, "tests", N_ ("Language tests of the partner"), N_ ("Language tests of %s"), N_ ("Add a test"), N_ ("No test yet") }, { "partner", NULL, "credentials", N_ ("Diplomas of the partner"), N_ ("Diplomas of %s"), N_ ("Add a diploma"), N_ ("No diploma") } } },
+  { "partner-studies", JALON_ASKED_WITH_PARTNER, "partner.tests", N_ ("What are your partner’s languages and studies?"), N_ ("What are the languages and studies of %s?"), N_ ("A language test and a diploma bring points here too."), { { "partner", NULL, "tests", N_ ("Language tests of the partner"), N_ ("Language tests of %s"), N_ ("Add a test"), N_ ("Not answered yet") }, { "partner", NULL, "credentials", N_ ("Diplomas of the partner"), N_ ("Diplomas of %s"), N_ ("Add a diploma"), N_ ("Not answered yet") } } },
 
-  { "partner-work", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where has your partner worked?"), N_ ("Where has %s worked?"), N_ ("Work in Canada brings points; the application asks for every job."), { { "partner", NULL, "jobs", N_ ("Jobs of the partner"), N_ ("Jobs of %s"), N_ ("Add a job"), N_ ("No job") } } },
+  { "partner-work", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where has your partner worked?"), N_ ("Where has %s worked?"), N_ ("Work in Canada brings points; the application asks for every job."), { { "partner", NULL, "jobs", N_ ("Jobs of the partner"), N_ ("Jobs of %s"), N_ ("Add a job"), N_ ("Not answered yet") } } },
 
   { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you and your partner lived?"), N_ ("Where have you and %s lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 asks for a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("Stays of %s"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("Stays of %s"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
@@ -34,7 +34,7 @@ static const JalonQuestion questions[] = {
 
   { "nomination", JALON_ASKED_ALWAYS, NULL, N_ ("Has a province nominated you, or certified your trade?"), NULL, N_ ("A nomination by the Express Entry stream of a province brings the most points of all. Without one, leave this empty."), { { "nomination", "province issued expires enhanced", NULL, N_ ("Nomination"), NULL, NULL, NULL }, { "candidate/trade-certificate", "issued-by trade issued", NULL, N_ ("Certificate of qualification"), NULL, NULL, NULL } } },
 
-  { "relatives", JALON_ASKED_ALWAYS, NULL, N_ ("Do relatives live in Canada?"), NULL, N_ ("Brothers and sisters count in the score, other relatives in the grid, when they are citizens or permanent residents."), { { "", NULL, "relatives", N_ ("Relatives"), NULL, N_ ("Add a relative"), N_ ("No relative in Canada") } } },
+  { "relatives", JALON_ASKED_ALWAYS, NULL, N_ ("Do relatives live in Canada?"), NULL, N_ ("Brothers and sisters count in the score, other relatives in the grid, when they are citizens or permanent residents."), { { "", NULL, "relatives", N_ ("Relatives"), NULL, N_ ("Add a relative"), N_ ("Not answered yet") } } },
 
   { "funds", JALON_ASKED_ALWAYS, "funds", N_ ("How much money can you bring?"), NULL, N_ ("In Canadian dollars, free of debts. The amount that is asked for depends on the size of the family."), { { "", "funds", NULL, NULL, NULL, NULL, NULL } } },
 };
