@@ -3,8 +3,6 @@
 
 #include "jalon-date.h"
 
-G_BEGIN_DECLS
-
 #define JALON_CLI_MAX_ALARMS 16
 
 /* Exit codes, part of the contract. */
@@ -67,5 +65,3 @@ const char *jalon_cli_options_find_language (int argc, char **argv);
 gboolean    jalon_cli_options_read (JalonCliOptions *options, int argc, char **argv, GError **error);
 void        jalon_cli_options_clear (JalonCliOptions *options);
 const char *jalon_cli_option_name (JalonCliOption option);
-
-G_END_DECLS

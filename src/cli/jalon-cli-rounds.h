@@ -4,8 +4,6 @@
 #include "jalon-cli.h"
 #include "jalon-round-words.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonCliRounds: a household beside the rounds.
  * @answer: the household and the day; empty if no file was named
@@ -24,5 +22,3 @@ gboolean jalon_cli_rounds_find_place (const JalonCliRounds *self, JalonPoolPlace
 gboolean jalon_cli_rounds_is_worth_telling (const JalonOutlook *outlook);
 
 JalonCliExit jalon_cli_rounds_print_json (const JalonCli *cli, const JalonCliRounds *self);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "jalon-profile-file.h"
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonCli: what every command gets.
  * @options: the command line
@@ -80,5 +78,3 @@ void jalon_cli_json_missing (JalonJsonWriter *json, JalonHousehold *household);
 void jalon_cli_append_missing (GString *out, JalonHousehold *household);
 void jalon_cli_json_programs (JalonJsonWriter *json, const JalonVerdict *programs);
 void jalon_cli_append_programs (GString *out, const JalonVerdict *programs);
-
-G_END_DECLS

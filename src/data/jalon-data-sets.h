@@ -12,8 +12,6 @@
 #include "jalon-round-kind.h"
 #include "jalon-rule-set.h"
 
-G_BEGIN_DECLS
-
 /* Every part of the data that is packed, for what goes over all of them. */
 static const JalonDataSet *const jalon_data_sets[] = {
   &jalon_category_set,
@@ -37,5 +35,3 @@ jalon_data_sets_find (const char *name)
 
   return NULL;
 }
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-fetcher.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SOUP_FETCHER (jalon_soup_fetcher_get_type ())
 G_DECLARE_FINAL_TYPE (JalonSoupFetcher, jalon_soup_fetcher, JALON, SOUP_FETCHER, GObject)
 
@@ -18,5 +16,3 @@ G_DECLARE_FINAL_TYPE (JalonSoupFetcher, jalon_soup_fetcher, JALON, SOUP_FETCHER,
  * timeout (20,000 milliseconds), tls-database (the system's).
  */
 JalonFetcher *jalon_soup_fetcher_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-set-block.h"
 
-G_BEGIN_DECLS
-
 /* How blocks are set: cell by cell, line by line. Private to the room. */
 
 typedef enum
@@ -42,5 +40,3 @@ JalonSetBlock *jalon_set_block_begin (JalonBlockKind kind, double above, double 
 void           jalon_cell_set (JalonSetBlock *block, PangoContext *context, guint column, guint first, const char *text, const JalonCell *cell);
 gsize          jalon_cell_measure_text (PangoContext *context, const char *text, const JalonCell *cell, double height);
 double         jalon_cell_measure (PangoContext *context, const char *text, double most); /* in body type */
-
-G_END_DECLS

@@ -3,11 +3,7 @@
 
 #include "jalon-layout.h"
 
-G_BEGIN_DECLS
-
 /* All borrowed. Private to the room. */
 const JalonReport *jalon_layout_get_report (JalonLayout *self);
 const JalonPaper  *jalon_layout_get_paper (JalonLayout *self);
 GPtrArray         *jalon_layout_get_pages (JalonLayout *self); /* (element-type JalonPage) */
-
-G_END_DECLS

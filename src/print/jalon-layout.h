@@ -5,8 +5,6 @@
 
 #include "jalon-report.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_LAYOUT (jalon_layout_get_type ())
 G_DECLARE_FINAL_TYPE (JalonLayout, jalon_layout, JALON, LAYOUT, GObject)
 
@@ -29,5 +27,3 @@ guint        jalon_layout_get_n_pages (JalonLayout *self);
 void         jalon_layout_draw_page (JalonLayout *self, cairo_t *cr, guint page);     /* the page's corner is at 0,0; on a PDF surface with tags and links */
 gboolean     jalon_layout_write_pdf (JalonLayout *self, GFile *file, GError **error); /* with title, outline and tags; atomically */
 void         jalon_layout_describe (JalonLayout *self, cairo_surface_t *pdf_surface); /* title, outline: for a PDF surface that somebody else made */
-
-G_END_DECLS

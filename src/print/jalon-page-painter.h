@@ -4,8 +4,6 @@
 #include "jalon-layout.h"
 #include "jalon-set-block.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonPlacement: a block, or a part of it, on a page.
  * @block: borrowed
@@ -40,5 +38,3 @@ typedef struct
 } JalonPage;
 
 void jalon_page_painter_draw (const JalonPage *page, const JalonPaper *paper, cairo_t *cr);
-
-G_END_DECLS

@@ -3,11 +3,7 @@
 
 #include "jalon-page-painter.h"
 
-G_BEGIN_DECLS
-
 /* Divides a report into pages. Private to the room. */
 
 /* Returns: (element-type JalonPage): one at least. Blocks in type go to @blocks, which must live as long. */
 GPtrArray *jalon_paginate (const JalonReport *report, const JalonPaper *paper, GPtrArray *blocks);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-report.h"
 
-G_BEGIN_DECLS
-
 /* Blocks set in type: what is measured is what is drawn. Private to the room. */
 
 #define JALON_SET_COLUMNS 2
@@ -84,5 +82,3 @@ JalonSetBlock *jalon_set_block_new_note (PangoContext *context, const char *text
 void           jalon_set_block_free (JalonSetBlock *self);
 double         jalon_set_block_get_height (const JalonSetBlock *self);
 double         jalon_set_block_get_strip_height (const JalonSetBlock *self, guint column, guint position);
-
-G_END_DECLS

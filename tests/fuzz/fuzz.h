@@ -5,8 +5,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-G_BEGIN_DECLS
-
 /* A target takes any bytes; what must not happen is an assertion. The driver of
  * the short run calls it, or libFuzzer does. */
 int LLVMFuzzerInitialize (int *argc, char ***argv);
@@ -14,5 +12,3 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
 /* Changes a text of JSON member by member, other bytes byte by byte. */
 size_t LLVMFuzzerCustomMutator (uint8_t *data, size_t size, size_t max_size, unsigned int seed);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 
 #include "jalon-soup-fetcher.h"
 
-G_BEGIN_DECLS
-
 /* A server on loopback, with TLS, and what fetches from it. */
 
 typedef struct
@@ -92,5 +90,3 @@ jalon_test_wait (gboolean *done)
   while (!*done)
     g_main_context_iteration (NULL, TRUE);
 }
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-assessed-day.h"
 #include "jalon-test-household.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonTestAssessedDay: a household on a day, with everything that is made from it.
  */
@@ -82,5 +80,3 @@ jalon_test_load_sample (const char *name)
 
   return household;
 }
-
-G_END_DECLS

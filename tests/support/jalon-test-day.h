@@ -5,8 +5,6 @@
 #include "jalon-rulebook.h"
 #include "jalon-test-household.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonTestDay:
  * @household: who
@@ -70,5 +68,3 @@ jalon_test_day_close (JalonTestDay *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonTestDay, jalon_test_day_close)
-
-G_END_DECLS

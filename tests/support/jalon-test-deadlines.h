@@ -5,8 +5,6 @@
 #include "jalon-test-household.h"
 #include "jalon-test.h"
 
-G_BEGIN_DECLS
-
 /* For the tests of deadlines: a household on a day with its list, and rows that ask for one date of it. */
 
 /* Everything that a list of deadlines is made from, on a day. */
@@ -152,5 +150,3 @@ test_row (gconstpointer data)
 #define TESTED(tests) "'candidate': { 'tests': [ " tests " ] }"
 #define ASSESSED(country, day) "'candidate': { 'credentials': [ { 'id': 'e1', 'level': 'master', 'country': '" country "', 'completed': '2014-06-30', 'assessment': { 'body': 'wes', 'issued': '" day "' } } ] }"
 #define PAPER(id, members) "'documents': [ { 'id': '" id "', 'for': 'candidate', " members " } ]"
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-profile-file.h"
 
-G_BEGIN_DECLS
-
 /**
  * jalon_test_household:
  * @json: the members of a profile as in a file, without "format", with ' in the
@@ -40,5 +38,3 @@ jalon_test_household (const char *json)
 
   return household;
 }
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-checklist.h"
 #include "jalon-test-day.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonTestPlan:
  * @day: the household, the rules and the facts of a day
@@ -81,5 +79,3 @@ jalon_test_plan_find (JalonTestPlan *self,
 
   return NULL;
 }
-
-G_END_DECLS

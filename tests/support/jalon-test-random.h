@@ -3,8 +3,6 @@
 
 #include "jalon-test-day.h"
 
-G_BEGIN_DECLS
-
 /* Random households, the same for the same seed: dates crowd around the edges
  * that a day has two, three, five and ten years before it. */
 
@@ -226,5 +224,3 @@ jalon_test_random_household (guint32   seed,
 }
 
 #undef PICK
-
-G_END_DECLS

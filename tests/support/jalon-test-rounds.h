@@ -4,8 +4,6 @@
 #include "jalon-comparison.h"
 #include "jalon-test-day.h"
 
-G_BEGIN_DECLS
-
 /* A graduate who works in Canada: CEC met on 2026-10-01 with 507 points, no nomination entered. */
 #define GRADUATE                                                                                                                         \
   "'relationship': 'never-married', 'destination': 'BC', 'candidate': { 'birth-date': '1999-05-10',"                                     \
@@ -68,5 +66,3 @@ jalon_test_compare (JalonRounds *rounds,
   g_assert_no_error (error);
   return comparison;
 }
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-G_BEGIN_DECLS
-
 /* Small rule files, good as they are, for tests that spoil them. */
 
 #define SOURCE "\"source\": {\"title\": {\"en\": \"Page\", \"fr\": \"Page fr\"}, \"url\": {\"en\": \"https://a.ca/en\", \"fr\": \"https://a.ca/fr\"}, \"read\": \"2026-11-20\"}"
@@ -94,5 +92,3 @@ replace_part (const char *text,
   g_assert_nonnull (place);
   return g_strdup_printf ("%.*s%s%s", (int) (place - text), text, replacement, place + strlen (part));
 }
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-crs.h"
 #include "jalon-test-day.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TEST_MOST_RESULTS 40
 
 /**
@@ -71,5 +69,3 @@ jalon_test_somebody_score (const JalonTestSomebody *self,
 
   jalon_crs_score (&self->facts, rules, out_crs);
 }
-
-G_END_DECLS

@@ -10,8 +10,6 @@
 #include "jalon-store.h"
 #include "jalon-test.h"
 
-G_BEGIN_DECLS
-
 /* For the tests of the store: a folder of its own for each, and what is in its files. */
 
 #define PROFILE "{\"format\":\"jalon-profile/1\",\"title\":\"A\"}"
@@ -152,5 +150,3 @@ save (JalonStore *store)
   g_assert_true (jalon_store_save (store, &error));
   g_assert_no_error (error);
 }
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-words.h"
 
-G_BEGIN_DECLS
-
 #define NBSP "\302\240"
 
 /* Returns: (transfer full) (nullable): what the program says of a row */
@@ -25,5 +23,3 @@ jalon_test_texts (JalonTestMaker    make,
       g_assert_cmpstr (text, ==, expected[language]);
     }
 }
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "jalon-test-ui.h"
 #include "jalon-window.h"
 
-G_BEGIN_DECLS
-
 /* A walk through every page, every question and every window of the program. */
 
 #define JALON_TEST_TOUR_MAX_WAITS 20000
@@ -190,5 +188,3 @@ jalon_test_tour_questions (JalonSession      *session,
     }
   gtk_window_destroy (GTK_WINDOW (window));
 }
-
-G_END_DECLS

@@ -12,8 +12,6 @@
 #include "jalon-ui-resource.h"
 #include "jalon-words.h"
 
-G_BEGIN_DECLS
-
 /* What tests of the window share: a day, the data, a session, and ways to find a
  * widget by the id that it has in its .ui file. */
 
@@ -186,5 +184,3 @@ jalon_test_ui_find (GtkWidget  *root,
     g_error ("no widget with the id %s", id);
   return found;
 }
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * JALON_TEST_ADD_ROWS:
  * @prefix: the path of the cases, such as "/date/parse"; a literal
@@ -25,5 +23,3 @@ G_BEGIN_DECLS
       }                                                                           \
   }                                                                               \
   G_STMT_END
-
-G_END_DECLS

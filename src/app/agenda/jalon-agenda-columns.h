@@ -5,9 +5,5 @@
 
 #include "jalon-agenda.h"
 
-G_BEGIN_DECLS
-
 /* The columns of a list of households, each sortable. */
 void jalon_agenda_columns_add (GtkColumnView *view);
-
-G_END_DECLS

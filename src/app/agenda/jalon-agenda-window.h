@@ -6,8 +6,6 @@
 #include "jalon-agenda.h"
 #include "jalon-calendar.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_AGENDA_WINDOW (jalon_agenda_window_get_type ())
 G_DECLARE_FINAL_TYPE (JalonAgendaWindow, jalon_agenda_window, JALON, AGENDA_WINDOW, AdwWindow)
 
@@ -18,5 +16,3 @@ const JalonAgenda *jalon_agenda_window_get_agenda (JalonAgendaWindow *self);
 gboolean           jalon_agenda_window_is_reading (JalonAgendaWindow *self);
 void               jalon_agenda_window_save_async (JalonAgendaWindow *self, GFile *file, GAsyncReadyCallback callback, gpointer user_data);
 gboolean           jalon_agenda_window_save_finish (GAsyncResult *result, GError **error);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "jalon-session.h"
 #include "jalon-side-by-side.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_COMPARE_WINDOW (jalon_compare_window_get_type ())
 G_DECLARE_FINAL_TYPE (JalonCompareWindow, jalon_compare_window, JALON, COMPARE_WINDOW, AdwWindow)
 
@@ -16,5 +14,3 @@ GtkWidget *jalon_compare_window_new (GtkWindow *parent, JalonSession *session);
 void       jalon_compare_window_add (JalonCompareWindow *self, JalonHousehold *household, const char *title);
 void       jalon_compare_window_choose (JalonCompareWindow *self, guint place, guint position);
 void       jalon_compare_window_set_day (JalonCompareWindow *self, JalonDate on);
-
-G_END_DECLS

@@ -5,10 +5,6 @@
 
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 /* What the program models and what it leaves out, and each rule in force on a
  * day with its source and the day it was confirmed to. */
 GtkWidget *jalon_rules_window_new (JalonKnowledge *knowledge, JalonDate on);
-
-G_END_DECLS

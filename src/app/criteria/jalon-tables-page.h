@@ -3,8 +3,6 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_TABLES_PAGE (jalon_tables_page_get_type ())
 G_DECLARE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON, TABLES_PAGE, JalonView)
 
@@ -13,5 +11,3 @@ G_DECLARE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON, TABLES_PAGE, Ja
  * the tables of the day that it is given. */
 void jalon_tables_page_show_day (JalonTablesPage *self, JalonKnowledge *knowledge, JalonDate day);
 void jalon_tables_page_show_table (JalonTablesPage *self, const char *id);
-
-G_END_DECLS

@@ -5,9 +5,5 @@
 
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 /* The criteria in a window of their own, for somebody who has entered nothing. */
 GtkWidget *jalon_tables_window_new (GtkWindow *parent, JalonKnowledge *knowledge, JalonDate day);
-
-G_END_DECLS

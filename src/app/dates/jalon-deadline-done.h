@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DEADLINE_DONE (jalon_deadline_done_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDeadlineDone, jalon_deadline_done, JALON, DEADLINE_DONE, GtkBox)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonDeadlineDone, jalon_deadline_done, JALON, DEADLINE_DO
  * declined, the nomination accepted; of any other, the day on which it was done. */
 gboolean jalon_deadline_done_offers (JalonDeadline *deadline);
 void     jalon_deadline_done_set (JalonDeadlineDone *self, JalonSession *session, JalonDeadline *deadline);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   JALON_DEADLINE_ENTRY_ACCOUNT, /* the day that the account prints: entered, it wins */
@@ -18,5 +16,3 @@ G_DECLARE_FINAL_TYPE (JalonDeadlineEntry, jalon_deadline_entry, JALON, DEADLINE_
 
 /* A day that the person enters for a time limit, as a field. */
 void jalon_deadline_entry_set (JalonDeadlineEntry *self, JalonSession *session, JalonDeadlineEntryKind kind, const char *deadline, const char *person);
-
-G_END_DECLS

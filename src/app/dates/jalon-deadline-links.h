@@ -3,8 +3,4 @@
 
 #include "jalon-deadlines.h"
 
-G_BEGIN_DECLS
-
 const char *jalon_deadline_get_icon_name (JalonDeadline *deadline, JalonDate today); /* how it is drawn */
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DEADLINE_ROW (jalon_deadline_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, JALON, DEADLINE_ROW, GtkListBoxRow)
 
@@ -17,5 +15,3 @@ G_DECLARE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, JALON, DEADLINE_ROW,
 GtkWidget     *jalon_deadline_row_new (JalonSession *session, JalonDeadline *deadline);
 JalonDeadline *jalon_deadline_row_get_deadline (JalonDeadlineRow *self);
 void           jalon_deadline_row_toggle (JalonDeadlineRow *self);
-
-G_END_DECLS

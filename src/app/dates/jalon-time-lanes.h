@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* Measures, in pixels. */
 #define JALON_TIME_LANE 27   /* height of a lane whose title stands beside it */
 #define JALON_TIME_SIDE 14   /* empty, at the edge */
@@ -31,5 +29,3 @@ typedef struct
 
 JalonTimeLanes jalon_time_lanes_find (GtkWidget *widget, GPtrArray *titles, float width, float right, float past);
 PangoLayout   *jalon_time_lanes_lay_out_title (GtkWidget *widget, const char *title, float room);
-
-G_END_DECLS

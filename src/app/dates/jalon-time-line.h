@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_TIME_LINE (jalon_time_line_get_type ())
 G_DECLARE_FINAL_TYPE (JalonTimeLine, jalon_time_line, JALON, TIME_LINE, GtkWidget)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonTimeLine, jalon_time_line, JALON, TIME_LINE, GtkWidge
  * shows stands in words in the list below it, too. */
 void  jalon_time_line_show (JalonTimeLine *self, JalonSession *session, GPtrArray *deadlines, int months);
 guint jalon_time_line_get_n_lanes (JalonTimeLine *self);
-
-G_END_DECLS

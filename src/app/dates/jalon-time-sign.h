@@ -3,12 +3,8 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 #define JALON_TIME_SIGN 12 /* the size of one, in pixels */
 
 void jalon_time_sign_draw_disc (GtkSnapshot *snapshot, GdkRGBA colour, float x, float y, float size);
 void jalon_time_sign_draw_ring (GtkSnapshot *snapshot, GdkRGBA colour, float x, float y);
 void jalon_time_sign_draw_diamond (GtkSnapshot *snapshot, GdkRGBA colour, float x, float y);
-
-G_END_DECLS

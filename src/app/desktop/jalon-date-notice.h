@@ -3,8 +3,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonDateNotice: what the desktop is told at the start of the program.
  * @title: how many dates
@@ -20,5 +18,3 @@ JalonDateNotice *jalon_date_notice_new (JalonSession *session); /* (nullable) */
 void             jalon_date_notice_free (JalonDateNotice *self);
 void             jalon_date_notice_send (GApplication *application, JalonSession *session);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonDateNotice, jalon_date_notice_free)
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "jalon-clock.h"
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SEARCH_PROVIDER (jalon_search_provider_get_type ())
 G_DECLARE_FINAL_TYPE (JalonSearchProvider, jalon_search_provider, JALON, SEARCH_PROVIDER, GObject)
 
@@ -25,5 +23,3 @@ JalonSearchProvider *jalon_search_provider_new (JalonClock *clock, JalonSearchKn
 
 gboolean jalon_search_provider_export (JalonSearchProvider *self, GDBusConnection *connection, const char *object_path, GError **error);
 void     jalon_search_provider_unexport (JalonSearchProvider *self);
-
-G_END_DECLS

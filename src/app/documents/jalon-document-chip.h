@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DOCUMENT_CHIP (jalon_document_chip_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDocumentChip, jalon_document_chip, JALON, DOCUMENT_CHIP, AdwBin)
 
@@ -15,5 +13,3 @@ G_DECLARE_FINAL_TYPE (JalonDocumentChip, jalon_document_chip, JALON, DOCUMENT_CH
 GtkWidget *jalon_document_chip_new (JalonSession *session, JalonItem *item);
 void       jalon_document_chip_set_item (JalonDocumentChip *self, JalonItem *item);
 JalonItem *jalon_document_chip_get_item (JalonDocumentChip *self); /* (transfer none) */
-
-G_END_DECLS

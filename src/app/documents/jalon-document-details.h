@@ -6,8 +6,6 @@
 #include "jalon-item-group.h"
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DOCUMENT_DETAILS (jalon_document_details_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDocumentDetails, jalon_document_details, JALON, DOCUMENT_DETAILS, GtkBox)
 
@@ -16,5 +14,3 @@ G_DECLARE_FINAL_TYPE (JalonDocumentDetails, jalon_document_details, JALON, DOCUM
  * (JalonItemGroup), item (readable: the copy that is looked at), narrow. */
 GtkWidget *jalon_document_details_new (JalonSession *session);
 void       jalon_document_details_show_item (JalonDocumentDetails *self, const char *key);
-
-G_END_DECLS

@@ -5,13 +5,9 @@
 
 #include "jalon-document.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DOCUMENT_FILE_ROW (jalon_document_file_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDocumentFileRow, jalon_document_file_row, JALON, DOCUMENT_FILE_ROW, AdwActionRow)
 
 /* The link from a document to its file on disk: chosen, opened by its own program,
  * forgotten. Never copied. Properties: document (construct-only). */
 GtkWidget *jalon_document_file_row_new (JalonDocument *document, gboolean editable);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DOCUMENT_GROUP (jalon_document_group_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDocumentGroup, jalon_document_group, JALON, DOCUMENT_GROUP, GtkBox)
 
@@ -16,5 +14,3 @@ void       jalon_document_group_update (JalonDocumentGroup *self, JalonSession *
 void       jalon_document_group_clear (JalonDocumentGroup *self);
 void       jalon_document_group_forget (JalonDocumentGroup *self);
 GtkWidget *jalon_document_group_find (JalonDocumentGroup *self, const char *key);
-
-G_END_DECLS

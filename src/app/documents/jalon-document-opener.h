@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonLinkKind:
  * @JALON_LINK_DOCUMENT: a file to be read, or a folder: opened at once
@@ -24,5 +22,3 @@ typedef enum
 
 JalonLinkKind jalon_link_kind_of (GFile *file);
 void          jalon_document_open (GtkWindow *parent, GFile *file);
-
-G_END_DECLS

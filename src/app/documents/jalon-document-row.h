@@ -6,8 +6,6 @@
 #include "jalon-item-group.h"
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DOCUMENT_ROW (jalon_document_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDocumentRow, jalon_document_row, JALON, DOCUMENT_ROW, GtkListBoxRow)
 
@@ -17,5 +15,3 @@ G_DECLARE_FINAL_TYPE (JalonDocumentRow, jalon_document_row, JALON, DOCUMENT_ROW,
 GtkWidget      *jalon_document_row_new (JalonSession *session, JalonItemGroup *group);
 JalonItemGroup *jalon_document_row_get_group (JalonDocumentRow *self);
 void            jalon_document_row_show_item (JalonDocumentRow *self, const char *key);
-
-G_END_DECLS

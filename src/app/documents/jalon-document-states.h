@@ -5,10 +5,6 @@
 
 #include "jalon-document.h"
 
-G_BEGIN_DECLS
-
 /* The states of a document: drawn signs, and the choice between them. */
 const char *jalon_document_state_icon (JalonDocumentState state);
 GtkWidget  *jalon_document_states_popover_new (GCallback chosen, GObject *owner);
-
-G_END_DECLS

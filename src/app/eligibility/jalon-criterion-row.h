@@ -5,8 +5,6 @@
 
 #include "jalon-program-report.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_CRITERION_ROW (jalon_criterion_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonCriterionRow, jalon_criterion_row, JALON, CRITERION_ROW, GtkListBoxRow)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonCriterionRow, jalon_criterion_row, JALON, CRITERION_R
  * leads to the answer that decides it. */
 GtkWidget *jalon_criterion_row_new (JalonCriterionReport *report, const char *known_source);
 void       jalon_criterion_row_show (JalonCriterionRow *self, JalonCriterionReport *report, const char *known_source);
-
-G_END_DECLS

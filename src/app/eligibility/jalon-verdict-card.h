@@ -5,8 +5,6 @@
 
 #include "jalon-program-report.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_VERDICT_CARD (jalon_verdict_card_get_type ())
 G_DECLARE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, JALON, VERDICT_CARD, AdwBin)
 
@@ -16,5 +14,3 @@ void       jalon_verdict_card_add (JalonVerdictCard *self, GtkWidget *row);
 GtkWidget *jalon_verdict_card_find (JalonVerdictCard *self, const char *name); /* (transfer none) (nullable) */
 void       jalon_verdict_card_show_program (JalonVerdictCard *self, JalonProgramReport *report);
 void       jalon_verdict_card_show_categories (JalonVerdictCard *self, GListModel *categories);
-
-G_END_DECLS

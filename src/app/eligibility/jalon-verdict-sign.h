@@ -5,9 +5,5 @@
 
 #include "jalon-eligibility.h"
 
-G_BEGIN_DECLS
-
 /* A verdict with its drawn sign and its word. */
 GtkWidget *jalon_verdict_sign_new (JalonVerdict verdict, gboolean with_word);
-
-G_END_DECLS

@@ -3,11 +3,7 @@
 
 #include "jalon-search-row.h"
 
-G_BEGIN_DECLS
-
 /* The organization that assessed a diploma: one of those that IRCC designated, or
  * another name as it was typed. */
 #define JALON_TYPE_BODY_ROW (jalon_body_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonBodyRow, jalon_body_row, JALON, BODY_ROW, JalonSearchRow)
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 /* A choice of a record, from its words: the first of the list is "not answered". */
 GtkWidget *jalon_choice_row_new (JalonRecord *record, const JalonField *field);
 
@@ -20,5 +18,3 @@ void jalon_choice_row_show_whole (AdwComboRow *row);
 
 /* A yes or no of a record. */
 GtkWidget *jalon_switch_row_new (JalonRecord *record, const JalonField *field);
-
-G_END_DECLS

@@ -3,12 +3,8 @@
 
 #include "jalon-entry-row.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DATE_ROW (jalon_date_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDateRow, jalon_date_row, JALON, DATE_ROW, JalonEntryRow)
 
 /* A date of a record: typed (2026-03-04, or in the order of the language), or
  * chosen in a calendar. What is no date stays as it was typed, with its issue. */
-
-G_END_DECLS

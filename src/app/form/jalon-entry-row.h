@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ENTRY_ROW (jalon_entry_row_get_type ())
 G_DECLARE_DERIVABLE_TYPE (JalonEntryRow, jalon_entry_row, JALON, ENTRY_ROW, AdwPreferencesRow)
 
@@ -42,5 +40,3 @@ void              jalon_entry_row_finish (JalonEntryRow *self);
 void              jalon_entry_row_refresh (JalonEntryRow *self);
 void              jalon_entry_row_set_mnemonic (JalonEntryRow *self, const char *label);
 gboolean          jalon_entry_row_is_unkept (JalonEntryRow *self);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ISSUE_BOX (jalon_issue_box_get_type ())
 G_DECLARE_FINAL_TYPE (JalonIssueBox, jalon_issue_box, JALON, ISSUE_BOX, GtkBox)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonIssueBox, jalon_issue_box, JALON, ISSUE_BOX, GtkBox)
 void        jalon_issue_box_follow (JalonIssueBox *self, JalonSession *session, JalonRecord *record, const JalonField *field);
 void        jalon_issue_box_set_problem (JalonIssueBox *self, const char *problem); /* of a text that reached no record; NULL: none */
 const char *jalon_issue_box_get_message (JalonIssueBox *self);
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 /* Numbers of a record as one types them. */
 char    *jalon_number_entry_dup_text (JalonRecord *record, const JalonField *field);
 gboolean jalon_number_entry_apply (JalonRecord *record, const JalonField *field, const char *text, gboolean finished);
-
-G_END_DECLS

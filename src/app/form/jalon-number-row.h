@@ -3,11 +3,7 @@
 
 #include "jalon-entry-row.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_NUMBER_ROW (jalon_number_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonNumberRow, jalon_number_row, JALON, NUMBER_ROW, JalonEntryRow)
 
 /* A number of a record, whole or in tenths. */
-
-G_END_DECLS

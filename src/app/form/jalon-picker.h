@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* What may be meant by what one types, over the page below the field. The keys stay with
  * the field, which moves the selection; the first row is selected from the start.
  * Signal chosen (code): a row was clicked. */
@@ -17,5 +15,3 @@ void        jalon_picker_hide (JalonPicker *self);
 gboolean    jalon_picker_is_shown (JalonPicker *self);
 gboolean    jalon_picker_move (JalonPicker *self, int by);
 const char *jalon_picker_get_selected (JalonPicker *self); /* the code; NULL: nothing is found */
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-entry-row.h"
 #include "jalon-suggestion.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SEARCH_ROW (jalon_search_row_get_type ())
 G_DECLARE_DERIVABLE_TYPE (JalonSearchRow, jalon_search_row, JALON, SEARCH_ROW, JalonEntryRow)
 
@@ -33,5 +31,3 @@ struct _JalonSearchRowClass
 };
 
 char *jalon_search_row_dup_value (JalonSearchRow *self);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonSuggestion:
  * @code: what is kept
@@ -20,5 +18,3 @@ typedef struct
 
 JalonSuggestion *jalon_suggestion_new (const char *code, const char *title, const char *detail);
 void             jalon_suggestion_free (JalonSuggestion *suggestion);
-
-G_END_DECLS

@@ -3,8 +3,4 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 void jalon_type_ahead_add (AdwComboRow *row);
-
-G_END_DECLS

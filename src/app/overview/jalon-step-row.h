@@ -5,8 +5,6 @@
 
 #include "jalon-overview.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_STEP_ROW (jalon_step_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonStepRow, jalon_step_row, JALON, STEP_ROW, GtkListBoxRow)
 
@@ -15,5 +13,3 @@ G_DECLARE_FINAL_TYPE (JalonStepRow, jalon_step_row, JALON, STEP_ROW, GtkListBoxR
 GtkWidget *jalon_step_row_new (void);
 void       jalon_step_row_show (JalonStepRow *self, const JalonOverviewStep *step);
 void       jalon_step_row_open (JalonStepRow *self);
-
-G_END_DECLS

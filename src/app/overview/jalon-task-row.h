@@ -5,8 +5,6 @@
 
 #include "jalon-overview.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_TASK_ROW (jalon_task_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonTaskRow, jalon_task_row, JALON, TASK_ROW, GtkListBoxRow)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonTaskRow, jalon_task_row, JALON, TASK_ROW, GtkListBoxR
 GtkWidget *jalon_task_row_new (const JalonTask *task);
 void       jalon_task_row_open (JalonTaskRow *self); /* the page where it is done */
 void       jalon_task_row_set_first (JalonTaskRow *self, gboolean first);
-
-G_END_DECLS

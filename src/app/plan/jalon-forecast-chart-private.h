@@ -3,8 +3,6 @@
 
 #include "jalon-forecast-chart.h"
 
-G_BEGIN_DECLS
-
 #define JALON_FORECAST_NO_POINT G_MAXUINT
 
 typedef struct
@@ -38,5 +36,3 @@ struct _JalonForecastChart
 
 double jalon_forecast_chart_get_x (JalonForecastChart *self, int days); /* of a day, in pixels */
 void   jalon_forecast_chart_draw (GtkWidget *widget, GtkSnapshot *snapshot);
-
-G_END_DECLS

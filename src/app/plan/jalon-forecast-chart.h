@@ -6,8 +6,6 @@
 #include "jalon-goal.h"
 #include "jalon-prospect.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_FORECAST_CHART (jalon_forecast_chart_get_type ())
 G_DECLARE_FINAL_TYPE (JalonForecastChart, jalon_forecast_chart, JALON, FORECAST_CHART, GtkWidget)
 
@@ -15,5 +13,3 @@ G_DECLARE_FINAL_TYPE (JalonForecastChart, jalon_forecast_chart, JALON, FORECAST_
  * keys and the pointer read the steps out: property "readout".
  * Keeps nothing of @prospect. */
 void jalon_forecast_chart_show (JalonForecastChart *self, const JalonProspect *prospect, const JalonGoal *goal, JalonRulebook *rulebook);
-
-G_END_DECLS

@@ -3,9 +3,5 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_PLAN_PAGE (jalon_plan_page_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPlanPage, jalon_plan_page, JALON, PLAN_PAGE, JalonView)
-
-G_END_DECLS

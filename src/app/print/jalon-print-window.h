@@ -5,8 +5,6 @@
 
 #include "jalon-print.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_PRINT_WINDOW (jalon_print_window_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPrintWindow, jalon_print_window, JALON, PRINT_WINDOW, AdwWindow)
 
@@ -16,5 +14,3 @@ G_DECLARE_FINAL_TYPE (JalonPrintWindow, jalon_print_window, JALON, PRINT_WINDOW,
 GtkWidget *jalon_print_window_new (GtkWindow *parent, JalonSession *session);
 GtkWidget *jalon_print_window_new_for_report (GtkWindow *parent, JalonReportFunc make, gpointer user_data, GDestroyNotify free_user_data);
 gboolean   jalon_print_window_export (JalonPrintWindow *self, GFile *file, GError **error);
-
-G_END_DECLS

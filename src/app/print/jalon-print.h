@@ -6,8 +6,6 @@
 #include "jalon-layout.h"
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonReportFunc:
  * @user_data: given to the function that prints
@@ -29,5 +27,3 @@ const JalonPaper *jalon_print_get_paper (void);
 void              jalon_print_set_paper (const JalonPaper *paper);
 JalonReportParts  jalon_print_get_parts (void);
 void              jalon_print_set_parts (JalonReportParts parts);
-
-G_END_DECLS

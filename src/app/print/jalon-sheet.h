@@ -5,12 +5,8 @@
 
 #include "jalon-layout.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SHEET (jalon_sheet_get_type ())
 G_DECLARE_FINAL_TYPE (JalonSheet, jalon_sheet, JALON, SHEET, GtkWidget)
 
 /* A page of paper on the screen: as wide as there is room, white in every colour scheme. */
 GtkWidget *jalon_sheet_new (JalonLayout *layout, const JalonPaper *paper, guint page);
-
-G_END_DECLS

@@ -5,11 +5,7 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 /* Drop-downs of codes, in the order of the reader's alphabet. */
 GtkWidget *jalon_code_row_new_province (JalonSession *session, JalonRecord *record, const JalonField *field);
 GtkWidget *jalon_code_row_new_deadline (JalonSession *session, JalonRecord *record, const JalonField *field);
 GtkWidget *jalon_code_row_new_category (JalonSession *session, JalonRecord *record, const JalonField *field);
-
-G_END_DECLS

@@ -5,13 +5,9 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_FIELD_GROUP (jalon_field_group_get_type ())
 G_DECLARE_FINAL_TYPE (JalonFieldGroup, jalon_field_group, JALON, FIELD_GROUP, AdwPreferencesGroup)
 
 /* Some members of a record, a row each. Properties: session; path (of the record
  * below the household, see jalon_record_path_find()); fields (names with spaces
  * between them; NULL for all). */
-
-G_END_DECLS

@@ -5,11 +5,7 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 /* Makes the rows of a record from its table of fields: one way for each kind of
  * member. What has no row of its own (an id, a sub-record, a list) gives NULL. */
 GtkWidget *jalon_field_row_new (JalonSession *session, JalonRecord *record, const JalonField *field);
 GPtrArray *jalon_field_rows_new (JalonSession *session, JalonRecord *record); /* (element-type GtkWidget): all, with those of its sub-records */
-
-G_END_DECLS

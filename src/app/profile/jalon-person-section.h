@@ -3,11 +3,7 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_PERSON_SECTION (jalon_person_section_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPersonSection, jalon_person_section, JALON, PERSON_SECTION, JalonView)
 
 /* All that is entered of the candidate or of the partner. Properties: session, path. */
-
-G_END_DECLS

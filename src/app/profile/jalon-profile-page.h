@@ -3,8 +3,6 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_PROFILE_PAGE (jalon_profile_page_get_type ())
 G_DECLARE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON, PROFILE_PAGE, JalonView)
 
@@ -13,5 +11,3 @@ G_DECLARE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON, PROFILE_PAGE,
 void jalon_profile_page_show_section (JalonProfilePage *self, const char *name);
 void jalon_profile_page_show_place (JalonProfilePage *self, const char *place);
 void jalon_profile_page_focus (JalonProfilePage *self); /* in the first field of the section */
-
-G_END_DECLS

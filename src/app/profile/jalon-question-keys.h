@@ -3,11 +3,7 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* The keyboard in the questions: where it begins, and what Return does. */
 
 gboolean jalon_question_keys_enter (GtkWidget *page);
 void     jalon_question_keys_follow (GtkWindow *questionnaire);
-
-G_END_DECLS

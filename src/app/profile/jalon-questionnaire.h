@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_QUESTIONNAIRE (jalon_questionnaire_get_type ())
 G_DECLARE_FINAL_TYPE (JalonQuestionnaire, jalon_questionnaire, JALON, QUESTIONNAIRE, AdwWindow)
 
@@ -16,5 +14,3 @@ G_DECLARE_FINAL_TYPE (JalonQuestionnaire, jalon_questionnaire, JALON, QUESTIONNA
  * question.next, question.reasons, win.undo, win.redo, win.take-back, win.deleted. */
 GtkWidget *jalon_questionnaire_new (GtkWindow *parent, JalonSession *session);
 guint      jalon_questionnaire_get_n_questions (void);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_RECORD_GROUP (jalon_record_group_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRecordGroup, jalon_record_group, JALON, RECORD_GROUP, AdwPreferencesGroup)
 
@@ -16,5 +14,3 @@ G_DECLARE_FINAL_TYPE (JalonRecordGroup, jalon_record_group, JALON, RECORD_GROUP,
 GtkWidget *jalon_record_group_new (JalonSession *session, JalonRecord *owner, const JalonField *list);
 gboolean   jalon_record_group_is_of (JalonRecordGroup *self, JalonRecord *owner, const char *list);
 void       jalon_record_group_focus_near (JalonRecordGroup *self, guint position);
-
-G_END_DECLS

@@ -3,9 +3,5 @@
 
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 /* A record below a household, by members: "candidate/medical-exam"; "" is the household. */
 JalonRecord *jalon_record_path_find (JalonHousehold *household, const char *path); /* (transfer none) */
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_RECORD_ROW (jalon_record_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRecordRow, jalon_record_row, JALON, RECORD_ROW, AdwExpanderRow)
 
@@ -15,5 +13,3 @@ G_DECLARE_FINAL_TYPE (JalonRecordRow, jalon_record_row, JALON, RECORD_ROW, AdwEx
 GtkWidget   *jalon_record_row_new (JalonSession *session, JalonRecordList *list, JalonRecord *record);
 JalonRecord *jalon_record_row_get_record (JalonRecordRow *self);
 void         jalon_record_row_edit (JalonRecordRow *self); /* opens it, with the focus in it */
-
-G_END_DECLS

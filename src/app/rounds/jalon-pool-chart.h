@@ -5,8 +5,6 @@
 
 #include "jalon-pool-place.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_POOL_CHART (jalon_pool_chart_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPoolChart, jalon_pool_chart, JALON, POOL_CHART, GtkWidget)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonPoolChart, jalon_pool_chart, JALON, POOL_CHART, GtkWi
  * area of a bar is how many they are. */
 void           jalon_pool_chart_show (JalonPoolChart *self, const JalonPool *pool, int score, const char *description); /* @pool: (nullable) */
 GskRenderNode *jalon_pool_chart_new_node (JalonPoolChart *self, float width, float height);                             /* for paper */
-
-G_END_DECLS

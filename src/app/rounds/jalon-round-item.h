@@ -3,8 +3,6 @@
 
 #include "jalon-comparison.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRoundGroup: the kinds of rounds as the page shows them, each with a shape of its own.
  */
@@ -46,5 +44,3 @@ struct _JalonRoundItem
 JalonRoundItem *jalon_round_item_new (const JalonComparedRound *compared);
 char           *jalon_round_item_dup_result (JalonRoundItem *self);
 const char     *jalon_round_item_get_icon_name (JalonRoundItem *self);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-round-item.h"
 
-G_BEGIN_DECLS
-
 #define JALON_ROUND_SHAPE_SIZE 9 /* pixels */
 
 /* The shape of a group of kinds: told apart without colours. */
@@ -18,5 +16,3 @@ G_DECLARE_FINAL_TYPE (JalonRoundShape, jalon_round_shape, JALON, ROUND_SHAPE, Gt
 
 GtkWidget *jalon_round_shape_new (JalonRoundGroup group, gboolean filled);
 void       jalon_round_shape_set (JalonRoundShape *self, JalonRoundGroup group, gboolean filled);
-
-G_END_DECLS

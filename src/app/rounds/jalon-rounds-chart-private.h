@@ -3,8 +3,6 @@
 
 #include "jalon-rounds-chart.h"
 
-G_BEGIN_DECLS
-
 #define JALON_CHART_STEP 50 /* points between two lines */
 #define JALON_CHART_NOBODY G_MAXUINT
 
@@ -31,5 +29,3 @@ struct _JalonRoundsChart
 void  jalon_rounds_chart_draw (GtkWidget *widget, GtkSnapshot *snapshot);
 float jalon_rounds_chart_get_x (JalonRoundsChart *self, JalonRoundItem *item);
 float jalon_rounds_chart_get_y (JalonRoundsChart *self, JalonRoundItem *item);
-
-G_END_DECLS

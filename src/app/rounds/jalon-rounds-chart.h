@@ -5,8 +5,6 @@
 
 #include "jalon-round-item.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ROUNDS_CHART (jalon_rounds_chart_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRoundsChart, jalon_rounds_chart, JALON, ROUNDS_CHART, GtkWidget)
 
@@ -15,5 +13,3 @@ G_DECLARE_FINAL_TYPE (JalonRoundsChart, jalon_rounds_chart, JALON, ROUNDS_CHART,
  * readout (string, read-only): the round that is pointed at, or "". */
 void           jalon_rounds_chart_show (JalonRoundsChart *self, GListModel *items);
 GskRenderNode *jalon_rounds_chart_new_node (JalonRoundsChart *self, float width, float height); /* for paper */
-
-G_END_DECLS

@@ -3,12 +3,8 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* The columns of the list of rounds, each sortable. */
 void jalon_rounds_columns_add (GtkColumnView *view);
 
 /* What needs room that a narrow window has not. */
 void jalon_rounds_columns_set_narrow (GtkColumnView *view, gboolean narrow);
-
-G_END_DECLS

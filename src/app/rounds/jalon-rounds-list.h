@@ -5,8 +5,6 @@
 
 #include "jalon-round-item.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ROUNDS_LIST (jalon_rounds_list_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRoundsList, jalon_rounds_list, JALON, ROUNDS_LIST, GObject)
 
@@ -21,5 +19,3 @@ gboolean    jalon_rounds_list_has_group (JalonRoundsList *self, JalonRoundGroup 
 void        jalon_rounds_list_set_year (JalonRoundsList *self, int year); /* 0: every one */
 void        jalon_rounds_list_set_only_fit (JalonRoundsList *self, gboolean only_fit);
 void        jalon_rounds_list_set_query (JalonRoundsList *self, const char *query);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "jalon-rounds-page.h"
 #include "jalon-wrap-box.h"
 
-G_BEGIN_DECLS
-
 /* What the files of the page share. Private to them. */
 struct _JalonRoundsPage
 {
@@ -45,5 +43,3 @@ struct _JalonRoundsPage
 /* Refreshing, opening a list, exporting: jalon-rounds-refresh.c */
 void jalon_rounds_page_install_actions (GtkWidgetClass *widget_class);
 void jalon_rounds_page_show_busy (JalonRoundsPage *self);
-
-G_END_DECLS

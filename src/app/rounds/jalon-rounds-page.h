@@ -3,12 +3,8 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ROUNDS_PAGE (jalon_rounds_page_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRoundsPage, jalon_rounds_page, JALON, ROUNDS_PAGE, JalonView)
 
 /* The page "Would I have been invited?". Property: session.
  * Actions: rounds.refresh, rounds.stop, rounds.open-feed, rounds.export. */
-
-G_END_DECLS

@@ -4,9 +4,5 @@
 #include "jalon-report-blocks.h"
 #include "jalon-rounds-page.h"
 
-G_BEGIN_DECLS
-
 /* The page on paper: what it says, its charts, and the rounds that are shown. NULL without a household. */
 JalonReport *jalon_rounds_page_new_report (JalonRoundsPage *self);
-
-G_END_DECLS

@@ -3,12 +3,8 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SCORE_CHANGES (jalon_score_changes_get_type ())
 G_DECLARE_FINAL_TYPE (JalonScoreChanges, jalon_score_changes, JALON, SCORE_CHANGES, JalonView)
 
 /* What changes in the score between the day of the session and another one. Looked
  * for only while it is open. Properties: session (nullable). */
-
-G_END_DECLS

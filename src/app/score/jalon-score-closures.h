@@ -3,10 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* What a section of the score says of itself, in the legend and above its lines: format_letter,
  * choose_badge_classes and format_title (section), format_section_points (score, section). */
 void jalon_score_closures_bind (GtkWidgetClass *widget_class);
-
-G_END_DECLS

@@ -3,12 +3,8 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SCORE_FOOT (jalon_score_foot_get_type ())
 G_DECLARE_FINAL_TYPE (JalonScoreFoot, jalon_score_foot, JALON, SCORE_FOOT, JalonView)
 
 /* The foot of the sidebar: the score in large figures, the programs that are met,
  * the next date. Right in the frame of each edit. Property: session. */
-
-G_END_DECLS

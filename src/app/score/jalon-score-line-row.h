@@ -5,8 +5,6 @@
 
 #include "jalon-score-line.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SCORE_LINE_ROW (jalon_score_line_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonScoreLineRow, jalon_score_line_row, JALON, SCORE_LINE_ROW, GtkListBoxRow)
 
@@ -18,5 +16,3 @@ void       jalon_score_line_row_open (JalonScoreLineRow *self);
 
 /* The class of style.css that has the colour of a section. */
 const char *jalon_score_section_class (guint section);
-
-G_END_DECLS

@@ -3,12 +3,8 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SCORE_PAGE (jalon_score_page_get_type ())
 G_DECLARE_FINAL_TYPE (JalonScorePage, jalon_score_page, JALON, SCORE_PAGE, JalonView)
 
 /* "Why this score?": the total, its four sections, each line with its reason and
  * source, as of a day. Properties: session (nullable). */
-
-G_END_DECLS

@@ -5,12 +5,8 @@
 
 #include "jalon-score.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SCORE_SECTION (jalon_score_section_get_type ())
 G_DECLARE_FINAL_TYPE (JalonScoreSection, jalon_score_section, JALON, SCORE_SECTION, GtkBox)
 
 /* A section of the score with its lines. Properties: score, section
  * (#JalonCrsSection), narrow (boolean). */
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* The closures that the .ui files of many widgets name: choose_orientation (narrow),
  * choose_margin (narrow), is_wide (narrow), is_not (a boolean), is_text (text). */
 void jalon_closures_bind (GtkWidgetClass *widget_class);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DAY_BUTTON (jalon_day_button_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDayButton, jalon_day_button, JALON, DAY_BUTTON, JalonView)
 
@@ -13,5 +11,3 @@ G_DECLARE_FINAL_TYPE (JalonDayButton, jalon_day_button, JALON, DAY_BUTTON, Jalon
  * verdicts; otherwise one of its own); day (boxed JalonDate). */
 JalonDate jalon_day_button_get_day (JalonDayButton *self);
 void      jalon_day_button_set_day (JalonDayButton *self, JalonDate day);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-platform.h"
 
-G_BEGIN_DECLS
-
 /* What is done with the answer of a dialog, after the dialog is gone. */
 typedef void (*JalonDialogAnswer) (gpointer user_data, const char *response);
 
@@ -13,5 +11,3 @@ void      jalon_dialog_show_failure (GtkWindow *parent, const char *heading, con
 void      jalon_dialog_show_uri (GtkWidget *widget, const char *uri);
 void      jalon_dialog_show_file (GtkWidget *widget, GFile *file);
 AdwToast *jalon_dialog_new_saved_toast (GtkWidget *widget, const char *format, GFile *file);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_FIT_BOX (jalon_fit_box_get_type ())
 G_DECLARE_FINAL_TYPE (JalonFitBox, jalon_fit_box, JALON, FIT_BOX, GtkWidget)
 
@@ -19,5 +17,3 @@ void jalon_fit_box_fit_header_to (GtkWidget *row, int spacing, int room);
 void jalon_fit_box_wrap_labels (GtkWidget *root);
 
 char *jalon_fit_box_dup_loose (const char *words); /* (transfer full): no space of it binds */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* What a row is about, with its value beside it if that takes no more than half of the
  * width and leaves room for words, else below: the last visible child is the value, the one that expands before it
  * takes the room that is left. */
@@ -15,5 +13,3 @@ GtkLayoutManager *jalon_fit_layout_new (int spacing);
 int               jalon_fit_layout_get_spacing (JalonFitLayout *self);
 void              jalon_fit_layout_set_spacing (JalonFitLayout *self, int spacing);
 void              jalon_fit_layout_set_room (JalonFitLayout *self, int room);
-
-G_END_DECLS

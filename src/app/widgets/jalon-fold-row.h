@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_FOLD_ROW (jalon_fold_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonFoldRow, jalon_fold_row, JALON, FOLD_ROW, GtkListBoxRow)
 
@@ -13,5 +11,3 @@ G_DECLARE_FINAL_TYPE (JalonFoldRow, jalon_fold_row, JALON, FOLD_ROW, GtkListBoxR
 void     jalon_fold_row_set_title (JalonFoldRow *self, const char *title);
 gboolean jalon_fold_row_is_open (JalonFoldRow *self);
 void     jalon_fold_row_toggle (JalonFoldRow *self);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-view.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonLaterPage: a page of the window that is made when it is first shown.
  */
@@ -12,5 +10,3 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JalonLaterPage, jalon_later_page, JALON, LATER_PAGE, AdwBin)
 
 GtkWidget *jalon_later_page_get (JalonLaterPage *self); /* makes it */
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include "jalon-when-seen.h"
 
-G_BEGIN_DECLS
-
 #define JALON_MEMBER_FLAGS (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS)
 
 void jalon_member_install (gpointer object_class, GParamSpec *pspec, gsize offset, JalonUpdate changed);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_NARROW_BIN (jalon_narrow_bin_get_type ())
 G_DECLARE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, JALON, NARROW_BIN, AdwBin)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, JALON, NARROW_BIN, AdwBi
  * with large text, where only one thing stands in a line). */
 
 int jalon_scale_with_text (GtkWidget *widget, int width); /* for texts of the size that is set */
-
-G_END_DECLS

@@ -3,11 +3,7 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* The words of the field on a page: each is explained by the button of the part in which it first stands. */
 
 void jalon_page_words_mark_page (GtkWidget *page);
 void jalon_page_words_refresh (GtkWidget *widget);
-
-G_END_DECLS

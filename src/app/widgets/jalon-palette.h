@@ -3,8 +3,4 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 gboolean jalon_palette_lookup (const char *name, GdkRGBA *colour);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /* Where Debian 12 (GTK 4.8, libadwaita 1.2) and newer systems differ: nothing else asks for a version. What follows is what both
  * can do, by the newer way where there is one. */
 
@@ -108,5 +106,3 @@ void jalon_platform_delegate_focus (GtkAccessibleInterface *iface);
 /* What is drawn and said */
 void jalon_platform_get_colour (GtkWidget *widget, GdkRGBA *colour);
 void jalon_platform_announce (GtkWidget *widget, const char *text);
-
-G_END_DECLS

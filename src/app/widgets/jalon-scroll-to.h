@@ -3,8 +3,4 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 void jalon_scroll_to (GtkWidget *widget);
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* Ctrl+F: the keyboard goes to where one searches in what is seen; Escape empties it. */
 gboolean jalon_search_focus (GtkWidget *root);
 void     jalon_search_focus_add_key (GtkWidget *window); /* in a window without the actions of the program's */
-
-G_END_DECLS

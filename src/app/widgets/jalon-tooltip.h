@@ -3,8 +3,4 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 void jalon_tooltip_set (GtkWidget *widget, const char *text); /* @text: (nullable) */
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_VIEW (jalon_view_get_type ())
 G_DECLARE_DERIVABLE_TYPE (JalonView, jalon_view, JALON, VIEW, AdwBin)
 
@@ -32,5 +30,3 @@ void          jalon_view_set_session (JalonView *self, JalonSession *session);
 
 void jalon_view_refresh (JalonView *self);    /* now if it is on the screen, else when it is */
 void jalon_view_update_now (JalonView *self); /* also if nobody sees it, before it is searched */
-
-G_END_DECLS

@@ -3,9 +3,5 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* Leads from what is said to where it is answered: the document, else the answer, else the page. */
 void jalon_way_go (GtkWidget *widget, const char *key, const char *place, const char *page);
-
-G_END_DECLS

@@ -3,12 +3,8 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 typedef void (*JalonUpdate) (gpointer widget);
 
 /* Updates a page: at once if it is on the screen, else when it is shown again. An
  * edit then costs what is seen of it. One update a widget. */
 void jalon_when_seen (gpointer widget, JalonUpdate update);
-
-G_END_DECLS

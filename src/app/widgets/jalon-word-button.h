@@ -3,8 +3,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_WORD_BUTTON (jalon_word_button_get_type ())
 G_DECLARE_FINAL_TYPE (JalonWordButton, jalon_word_button, JALON, WORD_BUTTON, AdwBin)
 
@@ -16,5 +14,3 @@ GtkWidget *jalon_word_button_new (GtkWidget *part);
 void jalon_word_button_set_words (JalonWordButton *self, GPtrArray *forms);
 
 GtkWidget *jalon_word_button_find (GtkWidget *part); /* (transfer none) (nullable) */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_WRAP_BOX (jalon_wrap_box_get_type ())
 G_DECLARE_FINAL_TYPE (JalonWrapBox, jalon_wrap_box, JALON, WRAP_BOX, GtkWidget)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonWrapBox, jalon_wrap_box, JALON, WRAP_BOX, GtkWidget)
 void       jalon_wrap_box_append (JalonWrapBox *self, GtkWidget *child);
 GtkWidget *jalon_wrap_box_get_nth (JalonWrapBox *self, guint n);  /* (transfer none) (nullable) */
 void       jalon_wrap_box_truncate (JalonWrapBox *self, guint n); /* keeps the first @n */
-
-G_END_DECLS

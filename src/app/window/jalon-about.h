@@ -3,9 +3,5 @@
 
 #include "jalon-window.h"
 
-G_BEGIN_DECLS
-
 /* What the program is, and what it is not. */
 GtkWidget *jalon_about_new (JalonWindow *parent);
-
-G_END_DECLS

@@ -3,9 +3,5 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* The actions that put households side by side: win.compare, win.compare-swapped. */
 void jalon_compare_actions_install (GtkWidgetClass *window_class);
-
-G_END_DECLS

@@ -6,11 +6,7 @@
 #include "jalon-calendar.h"
 #include "jalon-clock.h"
 
-G_BEGIN_DECLS
-
 /* The window's other actions: win.print, win.export-calendar, win.export-pdf,
  * win.preferences, win.help, win.about. */
 void jalon_export_get_calendar_options (JalonClock *clock, int alarms[3], JalonCalendarOptions *out_options);
 void jalon_export_actions_install (GtkWidgetClass *window_class);
-
-G_END_DECLS

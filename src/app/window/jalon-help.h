@@ -3,9 +3,5 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /* What each page answers, the words of immigration, and what the program does not do; with a search. */
 GtkWidget *jalon_help_new (void);
-
-G_END_DECLS

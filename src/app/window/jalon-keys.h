@@ -3,8 +3,4 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 void jalon_keys_set (GtkApplication *application);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 /* A household of the folder, as its file stood when it was read. */
 typedef struct
 {
@@ -21,5 +19,3 @@ char      *jalon_library_dup_new_path (const char *name);                       
 void       jalon_library_read_async (GAsyncReadyCallback callback, gpointer user_data); /* not on the main thread */
 GPtrArray *jalon_library_read_finish (GAsyncResult *result);
 char      *jalon_library_dup_rules_folder (void); /* rules of the person's own */
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_PAGE_ROW (jalon_page_row_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPageRow, jalon_page_row, JALON, PAGE_ROW, GtkListBoxRow)
 
@@ -14,5 +12,3 @@ G_DECLARE_FINAL_TYPE (JalonPageRow, jalon_page_row, JALON, PAGE_ROW, GtkListBoxR
  * Properties: page (GtkStackPage), session. */
 GtkWidget    *jalon_page_row_new (GtkStackPage *page);
 GtkStackPage *jalon_page_row_get_page (JalonPageRow *self);
-
-G_END_DECLS

@@ -3,11 +3,7 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_PREFERENCES (jalon_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPreferences, jalon_preferences, JALON, PREFERENCES, AdwPreferencesPage)
 
 GtkWidget *jalon_preferences_new (void);
-
-G_END_DECLS

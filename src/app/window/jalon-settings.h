@@ -3,8 +3,6 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 /* What the program remembers between two starts. Without the schema (a copy that
  * is not installed) nothing is remembered, and nothing fails: keys then have the
  * values that the caller names. */
@@ -15,5 +13,3 @@ void     jalon_settings_set_string (const char *key, const char *value);
 gboolean jalon_settings_get_boolean (const char *key, gboolean otherwise);
 int      jalon_settings_get_int (const char *key, int otherwise);
 void     jalon_settings_set_int (const char *key, int value);
-
-G_END_DECLS

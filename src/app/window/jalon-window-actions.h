@@ -3,10 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* The actions on the window that stand in files of their own, so that the
  * window does not know what is done with it. */
 void jalon_window_actions_install (void);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-split-view.h"
 #include "jalon-window.h"
 
-G_BEGIN_DECLS
-
 /* What the files of the window share. Private to them. */
 struct _JalonWindow
 {
@@ -50,5 +48,3 @@ void jalon_window_household_activated_cb (JalonWindow *self, GtkListBoxRow *row)
 
 /* Closing: jalon-window-close.c */
 void jalon_window_close (JalonWindow *self);
-
-G_END_DECLS

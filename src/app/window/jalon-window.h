@@ -5,8 +5,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_WINDOW (jalon_window_get_type ())
 G_DECLARE_FINAL_TYPE (JalonWindow, jalon_window, JALON, WINDOW, AdwApplicationWindow)
 
@@ -35,5 +33,3 @@ const char     *jalon_window_get_page (JalonWindow *self);
 void            jalon_window_add_toast (JalonWindow *self, AdwToast *toast);
 JalonKnowledge *jalon_window_get_knowledge (JalonWindow *self);
 JalonClock     *jalon_window_get_clock (JalonWindow *self);
-
-G_END_DECLS

@@ -3,8 +3,4 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 char *jalon_build_folder_find (void);
-
-G_END_DECLS

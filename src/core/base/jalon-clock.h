@@ -3,8 +3,6 @@
 
 #include "jalon-date.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_CLOCK (jalon_clock_get_type ())
 G_DECLARE_INTERFACE (JalonClock, jalon_clock, JALON, CLOCK, GObject)
 
@@ -28,5 +26,3 @@ struct _JalonClockInterface
 JalonDate jalon_clock_get_today (JalonClock *self);
 gint64    jalon_clock_get_now_utc (JalonClock *self);
 guint     jalon_clock_get_seconds_left (JalonClock *self);
-
-G_END_DECLS

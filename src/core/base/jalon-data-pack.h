@@ -3,8 +3,6 @@
 
 #include "jalon-data-reader.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonDataCursor: what is left to unpack, and memory for it.
  * @at, @end: what is left; words stay there
@@ -26,5 +24,3 @@ void     jalon_data_unpack (JalonDataCursor *cursor, const JalonDataShape *shape
 void     jalon_data_pack_number (GByteArray *out, gint32 number);
 gint32   jalon_data_unpack_number (JalonDataCursor *cursor);
 gpointer jalon_data_unpack_new (JalonDataCursor *cursor, const JalonDataShape *shape);
-
-G_END_DECLS

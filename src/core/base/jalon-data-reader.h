@@ -3,8 +3,6 @@
 
 #include "jalon-json.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonDataKind: how a member of a data file is kept.
  * @JALON_DATA_WORD: char *, not empty
@@ -104,5 +102,3 @@ struct JalonDataShape
 
 gboolean jalon_data_read (JsonNode *node, const JalonDataShape *shape, gpointer record, GError **error);
 gboolean jalon_data_fail (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-data-pack.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonDataSet: a part of the data that the program carries.
  * @name: its folder in `data`, or its file
@@ -32,5 +30,3 @@ gpointer   jalon_data_set_load_one (const JalonDataSet *set);
 
 /* Of the resource that every program carries; it is linked to the program, not to this room. */
 GResource *jalon_data_get_resource (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <glib-object.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonDate:
  * @year: 1 to 9999, or 0 for "no date"
@@ -59,5 +57,3 @@ JalonDate jalon_date_add_years (JalonDate date, int years);
 int       jalon_date_days_between (JalonDate from, JalonDate to);
 int       jalon_date_completed_years (JalonDate from, JalonDate on);
 int       jalon_date_get_weekday (JalonDate date);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonFaultCode: what can be wrong in a text that somebody wrote, as JSON or
  * as a profile. What the values are is said in jalon-fault.c.
@@ -77,5 +75,3 @@ void        jalon_fault_set_value (JalonFault *self, guint index, const char *te
 void        jalon_fault_set_word (JalonFault *self, guint index, const char *word);
 char       *jalon_fault_dup_message (const JalonFault *self, JalonFaultTranslate translate);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonFault, jalon_fault_free)
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 void     jalon_fold_append (GString *folded, const char *text, gssize length);
 char    *jalon_fold (const char *text);
 gboolean jalon_fold_matches (const char *folded, const char *folded_query);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-json-token.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonJsonName:
  * @text: its bytes after the escapes are undone, not ended by NUL; borrowed
@@ -38,5 +36,3 @@ typedef struct
 void                 jalon_json_names_clear (JalonJsonNames *self);
 gboolean             jalon_json_names_add (JalonJsonNames *self, guint first, const JalonJsonToken *token);
 const JalonJsonName *jalon_json_names_close (JalonJsonNames *self, guint first);
-
-G_END_DECLS

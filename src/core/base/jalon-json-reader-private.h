@@ -3,8 +3,6 @@
 
 #include "jalon-json-reader.h"
 
-G_BEGIN_DECLS
-
 /* What the files of the reader share. What should stand at a place is marked
  * for translation; all that fail return FALSE. */
 gboolean jalon_json_reader_fail (JalonJsonReader *self, const char *where, JalonFault *fault);
@@ -20,5 +18,3 @@ jalon_json_reader_is_next (const JalonJsonReader *self,
 {
   return self->at < self->end && *self->at == character;
 }
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "jalon-json-names.h"
 #include "jalon-json-token.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonJsonLevel:
  * @is_object: an object, else an array
@@ -58,5 +56,3 @@ gboolean jalon_json_reader_next (JalonJsonReader *self, JalonJsonToken *out_toke
 gboolean jalon_json_reader_skip (JalonJsonReader *self, const JalonJsonToken *token);
 char    *jalon_json_reader_dup_path (const JalonJsonReader *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonJsonReader, jalon_json_reader_clear)
-
-G_END_DECLS

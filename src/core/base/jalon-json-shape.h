@@ -3,12 +3,8 @@
 
 #include "jalon-json.h"
 
-G_BEGIN_DECLS
-
 /* What the readers of members share. Private to the room. */
 const char *jalon_json_describe (JsonNode *node);
 gboolean    jalon_json_fail_shape (GError **error, const char *name, const char *format, ...) G_GNUC_PRINTF (3, 4);
 JsonNode   *jalon_json_get_member (JsonObject *object, const char *name, GError **error);
 gboolean    jalon_json_is_string (JsonNode *node);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   JALON_JSON_TOKEN_END, /* of the text */
@@ -42,5 +40,3 @@ char       *jalon_json_token_dup (const JalonJsonToken *self);
 char       *jalon_json_token_dup_shown (const JalonJsonToken *self);
 gboolean    jalon_json_token_equals (const JalonJsonToken *self, const char *text);
 gboolean    jalon_json_token_get_scaled (const JalonJsonToken *self, int decimals, gint64 *out_number);
-
-G_END_DECLS

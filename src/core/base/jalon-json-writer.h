@@ -3,8 +3,6 @@
 
 #include "jalon-date.h"
 
-G_BEGIN_DECLS
-
 /* Writes strict JSON into a GString: compact on one line, or indented by two
  * spaces. json-glib 1.6 prints 37.1 as 37.100000000000001, hence our own.
  * A stack value without allocation of its own. */
@@ -38,5 +36,3 @@ void jalon_json_writer_add_string (JalonJsonWriter *self, const char *name, cons
 void jalon_json_writer_add_int (JalonJsonWriter *self, const char *name, gint64 number);
 void jalon_json_writer_add_boolean (JalonJsonWriter *self, const char *name, gboolean value);
 void jalon_json_writer_add_date (JalonJsonWriter *self, const char *name, JalonDate date); /* unset writes null */
-
-G_END_DECLS

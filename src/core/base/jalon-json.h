@@ -6,8 +6,6 @@
 #include "jalon-fault.h"
 #include "jalon-source.h"
 
-G_BEGIN_DECLS
-
 #define JALON_JSON_MAX_BYTES (16 * 1024 * 1024)
 #define JALON_JSON_MAX_DEPTH 64
 
@@ -50,5 +48,3 @@ gboolean    jalon_json_get_tenths (JsonNode *node, gint64 *out_tenths, GError **
 gboolean    jalon_json_get_date (JsonObject *object, const char *name, JalonDate *out_date, GError **error);
 gboolean    jalon_json_get_text (JsonObject *object, const char *name, JalonText *out_text, GError **error);
 gboolean    jalon_json_get_source (JsonObject *object, const char *name, JalonSource *out_source, GError **error);
-
-G_END_DECLS

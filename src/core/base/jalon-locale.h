@@ -3,8 +3,4 @@
 
 #include "jalon-text.h"
 
-G_BEGIN_DECLS
-
 void jalon_locale_take (JalonLanguage language);
-
-G_END_DECLS

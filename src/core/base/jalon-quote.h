@@ -3,9 +3,5 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 void  jalon_quote_append (GString *out, const char *text, gsize length, guint max_characters);
 char *jalon_quote (const char *text);
-
-G_END_DECLS

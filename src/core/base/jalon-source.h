@@ -4,8 +4,6 @@
 #include "jalon-date.h"
 #include "jalon-text.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonSource:
  * @title: what the page or law is called, in both languages
@@ -25,5 +23,3 @@ typedef struct
 } JalonSource;
 
 void jalon_source_clear (JalonSource *source);
-
-G_END_DECLS

@@ -3,11 +3,7 @@
 
 #include "jalon-clock.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SYSTEM_CLOCK (jalon_system_clock_get_type ())
 G_DECLARE_FINAL_TYPE (JalonSystemClock, jalon_system_clock, JALON, SYSTEM_CLOCK, GObject)
 
 JalonClock *jalon_system_clock_new (void);
-
-G_END_DECLS

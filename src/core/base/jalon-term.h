@@ -3,8 +3,4 @@
 
 #include "jalon-date.h"
 
-G_BEGIN_DECLS
-
 JalonDate jalon_term_add (JalonDate day, int length, char unit);
-
-G_END_DECLS

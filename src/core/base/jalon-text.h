@@ -3,8 +3,6 @@
 
 #include <glib-object.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonLanguage:
  * @JALON_LANGUAGE_EN: English
@@ -36,5 +34,3 @@ typedef struct
 
 const char *jalon_text_get (const JalonText *text, JalonLanguage language);
 void        jalon_text_clear (JalonText *text);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 #include "jalon-rulebook.h"
 #include "jalon-verdict.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonCategoryVersion: what a category of rounds asked from a day on.
  * @from, @to: days, @to unset while it goes on; a category has no version on days when it was not offered
@@ -83,5 +81,3 @@ const JalonCategoryVersion *jalon_category_get_version (const JalonCategory *cat
 
 GPtrArray *jalon_categories_load (GError **error);                                                           /* (element-type JalonCategory), from the resource */
 GArray    *jalon_categories_judge (GPtrArray *categories, const JalonFacts *facts, const JalonRules *rules); /* of JalonCategoryVerdict: those offered on the day */
-
-G_END_DECLS

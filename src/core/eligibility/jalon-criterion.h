@@ -3,8 +3,6 @@
 
 #include "jalon-fsw-factor.h"
 
-G_BEGIN_DECLS
-
 /* What the programs share. For this room only. */
 
 void         jalon_criterion_init (JalonCriterion *self, JalonCriterionId id);
@@ -23,5 +21,3 @@ void jalon_federal_skilled_judge (const JalonFacts *facts, const JalonRules *rul
 void jalon_canadian_experience_judge (const JalonFacts *facts, const JalonRules *rules, JalonCriterion *criteria);
 void jalon_trades_judge (const JalonFacts *facts, const JalonRules *rules, JalonCriterion *criteria);
 void jalon_nominee_judge (const JalonFacts *facts, const JalonRules *rules, const JalonVerdict *programs, JalonCriterion *criteria);
-
-G_END_DECLS

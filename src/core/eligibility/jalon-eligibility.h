@@ -4,8 +4,6 @@
 #include "jalon-category.h"
 #include "jalon-fsw-factor.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonEligibility:
  * @programs: verdict by #JalonProgram
@@ -27,5 +25,3 @@ void jalon_eligibility_judge (const JalonFacts *facts, const JalonRules *rules, 
 
 /* The days on which a criterion is reached or lost cost a search: only when somebody looks. */
 void jalon_eligibility_look_ahead (const JalonFacts *facts, const JalonRules *rules, JalonEligibility *eligibility);
-
-G_END_DECLS

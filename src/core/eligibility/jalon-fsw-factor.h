@@ -3,8 +3,6 @@
 
 #include "jalon-verdict.h"
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   JALON_FSW_GRID_LANGUAGE,
@@ -51,5 +49,3 @@ typedef struct
 
 const char *jalon_fsw_factor_to_string (JalonFswFactor factor); /* language, education, … */
 int         jalon_fsw_factor_get_maximum (JalonFswFactor factor, const JalonRules *rules);
-
-G_END_DECLS

@@ -3,8 +3,4 @@
 
 #include "jalon-fsw-factor.h"
 
-G_BEGIN_DECLS
-
 void jalon_fsw_grid_fill (const JalonFacts *facts, const JalonRules *rules, JalonFswGrid *out_grid);
-
-G_END_DECLS

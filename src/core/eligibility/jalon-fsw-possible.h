@@ -3,8 +3,4 @@
 
 #include "jalon-fsw-factor.h"
 
-G_BEGIN_DECLS
-
 int jalon_fsw_grid_get_possible (const JalonFacts *facts, const JalonRules *rules, const JalonFswGrid *grid);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-facts.h"
 
-G_BEGIN_DECLS
-
 /* What records with unanswered members may still bring, at the very best: it
  * parts "not met" from "unanswered". For this room only. */
 
@@ -39,5 +37,3 @@ typedef struct
 gint64            jalon_missing_work (const JalonFacts *facts, const JalonPersonFacts *person, const JalonRules *rules, const JalonWorkAsked *asked);
 JalonMissingStudy jalon_missing_study (const JalonFacts *facts, const JalonPersonFacts *person);
 gboolean          jalon_missing_relative (const JalonFacts *facts);
-
-G_END_DECLS

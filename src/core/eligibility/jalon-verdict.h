@@ -3,8 +3,6 @@
 
 #include "jalon-facts.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonVerdict:
  * @JALON_VERDICT_UNANSWERED: an answer is missing and none of the others says no
@@ -91,5 +89,3 @@ typedef struct
   JalonDate        lost;
   gboolean         self_employed_only;
 } JalonCriterion;
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonScoreChange: a line of the score that differs between two days.
  * @id: core.age …
@@ -28,5 +26,3 @@ void jalon_score_change_free (JalonScoreChange *change);
 /* Walks from the day after @since to @on, and lists each step of each line, by day.
  * (element-type JalonScoreChange) */
 GPtrArray *jalon_score_changes_find (JalonHousehold *household, JalonRulebook *rulebook, JalonDate since, JalonDate on, GError **error);
-
-G_END_DECLS

@@ -6,9 +6,5 @@
 #include "jalon-deadlines.h"
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 /* What is looked for among the dates. */
 gboolean jalon_deadline_search_fits (JalonDeadline *deadline, JalonHousehold *household, const char *term);
-
-G_END_DECLS

@@ -5,10 +5,6 @@
 
 #include "jalon-item.h"
 
-G_BEGIN_DECLS
-
 /* What is looked for among the documents. */
 gboolean   jalon_document_search_fits (JalonItem *item, JalonHousehold *household, const char *term);
 GPtrArray *jalon_document_search_find_persons (GListModel *checklist);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /* Pieces of sentences that several files of this room share. */
 
 char *jalon_explain_dup_level (JalonLanguage language, int level); /* CLB 9 */
@@ -41,5 +39,3 @@ typedef struct
 } JalonScoreDay;
 
 char *jalon_change_words_dup_why (JalonRulebook *rulebook, const JalonScoreDay *before, const JalonScoreDay *after, JalonCrsLine line);
-
-G_END_DECLS

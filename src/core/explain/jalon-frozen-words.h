@@ -4,8 +4,6 @@
 #include "jalon-assessed-day.h"
 #include "jalon-frozen.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonOtherDay:
  * @day: a day other than the one that is asked
@@ -25,5 +23,3 @@ typedef struct
 gboolean jalon_other_day_judge (JalonHousehold *household, JalonRulebook *rulebook, JalonDate day, JalonOtherDay *out_other);
 char    *jalon_frozen_dup_line (JalonHousehold *household, JalonRulebook *rulebook, JalonDate on);
 int      jalon_official_gap_find (JalonHousehold *household, JalonRulebook *rulebook);
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include "jalon-item.h"
 
-G_BEGIN_DECLS
-
 /* What is looked for among households and their documents, from outside the program. */
 gboolean jalon_household_search_fits (JalonHousehold *household, const char *const *terms);
 gboolean jalon_household_search_fits_item (JalonItem *item, JalonHousehold *household, const char *const *terms);
-
-G_END_DECLS

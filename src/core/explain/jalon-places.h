@@ -7,8 +7,6 @@
 #include "jalon-fsw-factor.h"
 #include "jalon-verdict.h"
 
-G_BEGIN_DECLS
-
 /* A place is where an answer stands in the household, written as an issue writes it:
  * "candidate.tests[0].listening", "candidate.jobs", "nomination". */
 const char *jalon_crs_line_get_place (JalonCrsLine line);
@@ -20,5 +18,3 @@ char       *jalon_deadline_dup_place (JalonDeadline *deadline, JalonHousehold *h
 char       *jalon_record_dup_place (JalonRecord *record);
 
 gboolean jalon_place_find (JalonHousehold *household, const char *place, JalonRecord **out_record, const JalonField **out_field);
-
-G_END_DECLS

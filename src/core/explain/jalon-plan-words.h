@@ -6,8 +6,6 @@
 #include "jalon-deadlines.h"
 #include "jalon-issues.h"
 
-G_BEGIN_DECLS
-
 /* A document of the list, in words. Each returns a new string, or NULL where there is nothing to say. */
 char       *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Police certificate, Morocco" */
 char       *jalon_item_dup_short_title (JalonItem *item);                       /* "Police certificate, Morocco", never a second half of a name */
@@ -42,5 +40,3 @@ char *jalon_deadline_dup_distance (JalonDeadline *deadline, JalonDate on); /* "i
 /* An issue, in words. */
 char *jalon_issue_dup_message (const JalonIssue *issue);   /* what is wrong: "June 2018 has 30 days." */
 char *jalon_issue_dup_meanwhile (const JalonIssue *issue); /* what happens meanwhile: "The diploma cannot count until the day is corrected." */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonProgramChange: a program that is met on a day and was not on the day before, or the other way round.
  * @program: which
@@ -21,5 +19,3 @@ typedef struct
 
 void       jalon_program_change_free (JalonProgramChange *change);
 GPtrArray *jalon_program_changes_find (JalonHousehold *household, JalonRulebook *rulebook, JalonDate day, GError **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonCriterionReport: a criterion in words. Immutable.
  * @change: what would change it, or %NULL
@@ -56,5 +54,3 @@ JalonCriterionReport *jalon_criterion_report_new_category (const JalonAssessedDa
 char                 *jalon_fsw_factor_dup_title (JalonFswFactor factor);
 char                 *jalon_fsw_factor_dup_reason (const JalonAssessedDay *assessed, JalonFswFactor factor);
 char                 *jalon_base_nomination_dup_text (const JalonAssessedDay *assessed); /* decision 15; NULL if there is none */
-
-G_END_DECLS

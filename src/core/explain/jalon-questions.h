@@ -3,8 +3,6 @@
 
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonQuestionPart: some members of one record, or a list of records.
  * @path: of the record, below the household
@@ -61,5 +59,3 @@ guint                jalon_questions_count_shown (JalonHousehold *household, gui
 
 char *jalon_question_dup_title (const JalonQuestion *question, JalonHousehold *household);
 char *jalon_question_part_dup_title (const JalonQuestionPart *part, JalonHousehold *household);
-
-G_END_DECLS

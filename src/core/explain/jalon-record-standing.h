@@ -3,9 +3,5 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /* "Counts until 31 May 2030"; "TEER 4: does not count"; NULL where there is nothing to say. */
 char *jalon_record_dup_standing (const JalonAssessedDay *assessed, JalonRecord *record);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /* The line of the score that a record decides on a day, if it decides one alone:
  * the test of a language, the diploma that counts, the sibling, the nomination. */
 gboolean jalon_record_find_line (const JalonAssessedDay *assessed, JalonRecord *record, JalonCrsLine *out_line);
@@ -20,5 +18,3 @@ int jalon_record_get_gain_assessed (const JalonAssessedDay *assessed, JalonRecor
 
 /* "Needed: $29,000 for a family of 4"; NULL if no funds are asked. */
 char *jalon_funds_dup_needed (const JalonAssessedDay *assessed);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-crs.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SCORE_LINE (jalon_score_line_get_type ())
 G_DECLARE_FINAL_TYPE (JalonScoreLine, jalon_score_line, JALON, SCORE_LINE, GObject)
 
@@ -44,5 +42,3 @@ struct _JalonScoreLine
 };
 
 gboolean jalon_score_line_is_same (gpointer a, gpointer b); /* of #JalonScoreLine */
-
-G_END_DECLS

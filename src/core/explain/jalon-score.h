@@ -6,8 +6,6 @@
 #include "jalon-score-line.h"
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SCORE (jalon_score_get_type ())
 G_DECLARE_FINAL_TYPE (JalonScore, jalon_score, JALON, SCORE, GObject)
 
@@ -38,5 +36,3 @@ GListModel        *jalon_score_get_lines (JalonScore *self);
 GPtrArray         *jalon_score_get_warnings (JalonScore *self); /* (element-type JalonScoreWarning) */
 const char *const *jalon_score_get_missing (JalonScore *self);  /* rule ids with unknown figures */
 int                jalon_score_get_section_maximum (JalonScore *self, JalonCrsSection section);
-
-G_END_DECLS

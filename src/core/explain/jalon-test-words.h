@@ -3,8 +3,6 @@
 
 #include "jalon-crs.h"
 
-G_BEGIN_DECLS
-
 /* A language test as one enters it: what the scores are worth already. Each
  * returns a new string, or NULL where there is nothing to say. */
 char    *jalon_test_dup_level (const JalonRules *rules, const JalonTestResult *test, JalonAbility ability);                         /* CLB 9; NCLC 8 */
@@ -14,5 +12,3 @@ gboolean jalon_test_has_scales (const JalonRules *rules, const JalonTestResult *
 char    *jalon_test_dup_levels (const JalonRules *rules, const JalonTestResult *test);                                              /* Listening 10, Reading 9 */
 int      jalon_test_get_level (const JalonRules *rules, const JalonTestResult *test, JalonAbility ability);                         /* JALON_UNANSWERED without a score */
 char    *jalon_test_dup_score (const JalonRules *rules, const JalonTestResult *test, JalonAbility ability);                         /* 7.0 as printed; 530 */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-facts.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonWorkMonths:
  * @by_hours: completed years by hours, as the score counts
@@ -22,5 +20,3 @@ typedef struct
 } JalonWorkMonths;
 
 gboolean jalon_work_months_differ (const JalonPersonFacts *person, JalonWorkFilter filter, const JalonRules *rules, JalonDate on, JalonWorkMonths *out_months);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-calendar.h"
 
-G_BEGIN_DECLS
-
 /* The dates of many households in one calendar file. */
 typedef struct _JalonCalendarAll JalonCalendarAll;
 
@@ -14,5 +12,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonCalendarAll, jalon_calendar_all_free)
 
 void     jalon_calendar_all_add (JalonCalendarAll *self, const JalonResults *results);
 gboolean jalon_calendar_all_save (JalonCalendarAll *self, GFile *file, GError **error);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "jalon-calendar.h"
 #include "jalon-redacted.h"
 
-G_BEGIN_DECLS
-
 #define JALON_CALENDAR_LAST_YEAR 2999 /* libical writes no day after 3000, and an event of one day ends on the next */
 
 /**
@@ -51,5 +49,3 @@ void jalon_calendar_add_orders (icalcomponent *calendar, const JalonCalendarWrit
 
 /* jalon-calendar-earlier.c: what an earlier file said and this one does not. */
 void jalon_calendar_cancel_earlier (icalcomponent *calendar, const JalonCalendarWriting *writing, const char *earlier);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonCalendarOptions:
  * @alarms: (array length=n_alarms): days before a date, descending: 30, 7, 1; none: no VALARM at all
@@ -26,5 +24,3 @@ typedef struct
 /* libical is used in jalon-calendar*.c only. Both give RFC 5545 text with CRLF. */
 char    *jalon_calendar_write (const JalonResults *results, const JalonCalendarOptions *options);
 gboolean jalon_calendar_save (const JalonResults *results, const JalonCalendarOptions *options, GFile *file, GError **error);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRedacted:
  * @household: a copy without what is nobody's business
@@ -26,5 +24,3 @@ typedef struct
 JalonRedacted *jalon_redacted_new (const JalonResults *results, gboolean names);
 void           jalon_redacted_free (JalonRedacted *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonRedacted, jalon_redacted_free)
-
-G_END_DECLS

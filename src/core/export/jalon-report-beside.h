@@ -4,9 +4,5 @@
 #include "jalon-report-blocks.h"
 #include "jalon-side-by-side.h"
 
-G_BEGIN_DECLS
-
 /* Households side by side, as they are printed. */
 JalonReport *jalon_report_new_beside (const JalonSideBySide *table);
-
-G_END_DECLS

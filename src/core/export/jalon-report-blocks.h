@@ -3,8 +3,6 @@
 
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonBlockKind:
  * @JALON_BLOCK_TITLE: the title block of a document: text, and lines at both sides
@@ -121,5 +119,3 @@ void         jalon_block_add_person (JalonBlock *self, JalonRowPerson *person);
 void         jalon_report_add_title (JalonReport *self, const JalonResults *results, const char *title, char *sum);
 void         jalon_report_free (JalonReport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonReport, jalon_report_free)
-
-G_END_DECLS

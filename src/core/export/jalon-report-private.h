@@ -3,8 +3,6 @@
 
 #include "jalon-report-blocks.h"
 
-G_BEGIN_DECLS
-
 /* The sheets of a report. Private to the room. */
 void jalon_report_add_now (JalonReport *self, const JalonResults *results);
 void jalon_report_add_checklist (JalonReport *self, const JalonResults *results);
@@ -17,5 +15,3 @@ void  jalon_report_add_document_head (JalonReport *self);
 void  jalon_report_add_document (JalonReport *self, const JalonResults *results, GPtrArray *items, gboolean brief);
 char *jalon_report_format_people (GArray *fees, const JalonResults *results);
 char *jalon_report_format_fees (JalonItem *item, const JalonResults *results);
-
-G_END_DECLS

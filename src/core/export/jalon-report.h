@@ -3,8 +3,6 @@
 
 #include "jalon-report-blocks.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonReportParts:
  * @JALON_REPORT_CHECKLIST: every document of the list
@@ -25,5 +23,3 @@ typedef enum
 #define JALON_REPORT_USUAL (JALON_REPORT_NOW | JALON_REPORT_CHECKLIST | JALON_REPORT_DATES) /* the score is left out unless it is asked for */
 
 JalonReport *jalon_report_new (const JalonResults *results, JalonReportParts parts);
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include "jalon-comparison.h"
 
-G_BEGIN_DECLS
-
 /* Rounds as comma-separated values, for a spreadsheet. */
 GString *jalon_rounds_csv_new (void);
 void     jalon_rounds_csv_add (GString *csv, const JalonComparedRound *compared, JalonLanguage language);
-
-G_END_DECLS

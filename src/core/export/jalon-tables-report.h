@@ -4,8 +4,4 @@
 #include "jalon-report.h"
 #include "jalon-rule-table.h"
 
-G_BEGIN_DECLS
-
 JalonReport *jalon_tables_report_new (GPtrArray *tables, JalonDate day); /* the tables of a day, for the paper */
-
-G_END_DECLS

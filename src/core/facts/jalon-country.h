@@ -3,10 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 gboolean jalon_country_is_well_formed (const char *code);
 gboolean jalon_country_is_known (const char *code);
 gboolean jalon_country_is_canada (const char *code);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-work.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonEducation: the order of counted education, lowest first; the input of the education tables.
  */
@@ -204,5 +202,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonFacts, jalon_facts_free)
 void jalon_facts_init (JalonFacts *facts);
 void jalon_facts_rederive (JalonFacts *facts, JalonHousehold *household, const JalonRules *rules, JalonDate on);
 void jalon_facts_clear (JalonFacts *facts);
-
-G_END_DECLS

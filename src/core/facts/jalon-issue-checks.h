@@ -3,8 +3,6 @@
 
 #include "jalon-issues.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonIssueChecks:
  * @rules: (nullable): the rules of the day; records of tests, jobs, offers and certificates need them
@@ -38,5 +36,3 @@ void jalon_issue_checks_order (JalonIssueChecks *self, JalonIssueSeverity severi
 void jalon_issue_checks_run_days (JalonIssueChecks *self);
 
 const JalonConversion *jalon_issue_checks_find_conversion (const JalonTestResult *result, const JalonRules *rules);
-
-G_END_DECLS

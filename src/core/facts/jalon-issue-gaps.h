@@ -3,8 +3,4 @@
 
 #include "jalon-issue-checks.h"
 
-G_BEGIN_DECLS
-
 void jalon_issue_gaps_check (JalonIssueChecks *self);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-household.h"
 #include "jalon-rulebook.h"
 
-G_BEGIN_DECLS
-
 #define JALON_MOST_HIGH_WAGE_POINTS 600
 
 /**
@@ -75,5 +73,3 @@ GPtrArray *jalon_issues_find (JalonHousehold *household, const JalonRules *rules
 /* Whether a record counts: the same checks, one record, no allocation. In jalon-issue-checks.c. */
 gboolean jalon_record_counts (gconstpointer record, const JalonRules *rules);
 gboolean jalon_offers_are_of_one_group (const JalonJobOffer *first, const JalonJobOffer *further);
-
-G_END_DECLS

@@ -3,8 +3,4 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 gboolean jalon_noc_parse (const char *code, gint32 *out_noc);
-
-G_END_DECLS

@@ -3,9 +3,5 @@
 
 #include "jalon-facts.h"
 
-G_BEGIN_DECLS
-
 /* What the job offers bring to jalon_facts_derive(). Private to the room. */
 void jalon_offer_facts_derive (JalonFacts *facts, const JalonRules *rules);
-
-G_END_DECLS

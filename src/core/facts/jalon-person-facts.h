@@ -3,8 +3,6 @@
 
 #include "jalon-facts.h"
 
-G_BEGIN_DECLS
-
 /* What one person brings to jalon_facts_derive(), whole or in parts. */
 void     jalon_person_facts_derive (JalonPersonFacts *self, JalonPerson *record, const JalonRules *rules, JalonDate on);
 void     jalon_person_facts_derive_education (JalonPersonFacts *self, JalonPerson *record, const JalonRules *rules, JalonDate on);
@@ -19,5 +17,3 @@ jalon_person_facts_is_by (JalonDate day,
 {
   return jalon_date_is_set (day) && jalon_date_compare (day, on) <= 0;
 }
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 /* Which questions can matter: one appears when the answers before it make it matter. */
 gboolean jalon_question_matters (JalonHousehold *household, JalonRecord *record, const JalonField *field, JalonDate today);
 
@@ -13,5 +11,3 @@ gboolean jalon_record_is_begun (JalonRecord *record);
 
 /* What a record cannot do without: (array zero-terminated=1) (element-type JalonField), in the order of its table. */
 GPtrArray *jalon_record_find_missing (JalonRecord *record);
-
-G_END_DECLS

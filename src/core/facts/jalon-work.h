@@ -4,8 +4,6 @@
 #include "jalon-household.h"
 #include "jalon-rules.h"
 
-G_BEGIN_DECLS
-
 /* Work is added up in hundredths of hours times seven, so that a week's hours spread
  * over its days stay whole numbers. 1,560 hours are 1560 * JALON_WORK_UNITS_PER_HOUR. */
 #define JALON_WORK_UNITS_PER_HOUR 700
@@ -71,5 +69,3 @@ gint64    jalon_work_longest_run (const JalonWorkSpan *spans, guint n_spans, Jal
 gint32    jalon_work_window_start (JalonDate on, int years);
 JalonDate jalon_work_window_last_day (JalonDate day, int years);
 gint32    jalon_work_get_cap (const JalonRules *rules);
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* Comma-separated values, as the data of this room are written. Private to the room. */
 gboolean    jalon_csv_read_field (const char **text, const char *end, const char **field, gsize *length);
 const char *jalon_csv_skip_heading (GBytes *bytes, const char **end);
-
-G_END_DECLS

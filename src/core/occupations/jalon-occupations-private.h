@@ -3,8 +3,6 @@
 
 #include "jalon-occupations.h"
 
-G_BEGIN_DECLS
-
 /* What loading and searching share. */
 
 typedef struct
@@ -32,5 +30,3 @@ struct _JalonOccupations
 #define JALON_N_WORD_BUCKETS (JALON_WORD_LETTERS * JALON_WORD_LETTERS)
 
 guint jalon_occupations_get_bucket (const char *word); /* of a word with its space, by its first two letters */
-
-G_END_DECLS

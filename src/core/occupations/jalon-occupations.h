@@ -3,8 +3,6 @@
 
 #include "jalon-text.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonOccupation:
  * @code: five digits of NOC 2021
@@ -41,5 +39,3 @@ guint                  jalon_occupations_get_length (const JalonOccupations *sel
 const JalonOccupation *jalon_occupations_find (const JalonOccupations *self, const char *code);
 const JalonOccupation *jalon_occupations_understand (const JalonOccupations *self, const char *text);
 GPtrArray             *jalon_occupations_search (const JalonOccupations *self, const char *query, JalonLanguage language, guint limit); /* (element-type JalonOccupationMatch), best first */
-
-G_END_DECLS

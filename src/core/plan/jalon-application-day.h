@@ -3,8 +3,6 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonApplicationDay:
  * @invited: day of the invitation that is open, or unset
@@ -39,5 +37,3 @@ typedef struct
 
 void     jalon_application_day_find (const JalonAssessedDay *assessed, JalonApplicationDay *out_application);
 gboolean jalon_application_day_is_bound (const JalonApplicationDay *self); /* before the invitation's last day, or the planned one */
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-crs.h"
 #include "jalon-eligibility.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonAssessedDay:
  * @facts: of the day
@@ -24,5 +22,3 @@ typedef struct
   const JalonCrs         *crs;
   const JalonEligibility *eligibility;
 } JalonAssessedDay;
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonBindingDay:
  * @day: the last good day
@@ -29,5 +27,3 @@ JalonDate jalon_binding_day_get_lock (JalonHousehold *household);
 
 /* The last day of the candidate's permits, of one who lives in Canada; unset while status is maintained. */
 JalonDate jalon_binding_day_get_of_permits (const JalonAssessedDay *assessed);
-
-G_END_DECLS

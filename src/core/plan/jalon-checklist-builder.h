@@ -3,8 +3,6 @@
 
 #include "jalon-checklist.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonFamilyMember:
  * @id: candidate, partner or a child's id
@@ -79,5 +77,3 @@ void jalon_checklist_builder_set_question (JalonItem *item, GType type, const ch
 JalonItem *jalon_checklist_builder_add_question (JalonChecklistBuilder *self, const JalonDocumentRule *rule, const JalonFamilyMember *member, const char *of);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonChecklistBuilder, jalon_checklist_builder_clear)
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-document-rule.h"
 #include "jalon-fee.h"
 
-G_BEGIN_DECLS
-
 typedef struct
 {
   GPtrArray *documents; /* (element-type JalonDocumentRule), in order of the list */
@@ -16,5 +14,3 @@ JalonChecklistData      *jalon_checklist_data_load (GError **error); /* from the
 void                     jalon_checklist_data_free (JalonChecklistData *self);
 const JalonDocumentRule *jalon_checklist_data_find (const JalonChecklistData *self, const char *id);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonChecklistData, jalon_checklist_data_free)
-
-G_END_DECLS

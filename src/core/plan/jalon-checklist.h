@@ -4,8 +4,4 @@
 #include "jalon-application-day.h"
 #include "jalon-item.h"
 
-G_BEGIN_DECLS
-
 GPtrArray *jalon_checklist_make (const JalonChecklistData *data, const JalonAssessedDay *assessed); /* (element-type JalonItem), in order of stage, list, person */
-
-G_END_DECLS

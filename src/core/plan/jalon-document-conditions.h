@@ -3,8 +3,6 @@
 
 #include "jalon-checklist-builder.h"
 
-G_BEGIN_DECLS
-
 /* Adds the items of a document: none, one, or one a person, a job, a country. */
 typedef void (*JalonConditionFunc) (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
@@ -47,5 +45,3 @@ void jalon_condition_add_job_offer (JalonChecklistBuilder *builder, const JalonD
 void jalon_condition_add_lmia (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_nomination (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_publicly_funded (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-
-G_END_DECLS

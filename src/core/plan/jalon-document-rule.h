@@ -4,8 +4,6 @@
 #include "jalon-data-set.h"
 #include "jalon-plan-error.h"
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   JALON_STAGE_PROFILE,
@@ -208,5 +206,3 @@ extern const JalonDataSet jalon_document_rule_set;
 JalonDocumentRule *jalon_document_rule_read (JsonNode *root, GError **error);
 void               jalon_document_rule_free (JalonDocumentRule *rule);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonDocumentRule, jalon_document_rule_free)
-
-G_END_DECLS

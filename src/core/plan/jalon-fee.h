@@ -4,8 +4,6 @@
 #include "jalon-data-set.h"
 #include "jalon-plan-error.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonFee: an amount by date, in Canadian dollars.
  */
@@ -30,5 +28,3 @@ GPtrArray            *jalon_fees_read (JsonNode *root, GError **error); /* (elem
 GPtrArray            *jalon_fees_load (void);                           /* the same, of the program */
 const JalonFee       *jalon_fees_get (GPtrArray *fees, const char *id);
 const JalonFeeAmount *jalon_fee_get_amount (const JalonFee *fee, JalonDate on); /* NULL: not known that early */
-
-G_END_DECLS

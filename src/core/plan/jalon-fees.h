@@ -3,8 +3,6 @@
 
 #include "jalon-checklist.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonFeeLine:
  * @fee: borrowed from the data
@@ -36,5 +34,3 @@ typedef struct
 GArray *jalon_fees_find (const JalonChecklistData *data, const JalonAssessedDay *assessed, int *out_total); /* of JalonFeeLine */
 
 GArray *jalon_fees_list_people (const JalonChecklistData *data, const JalonAssessedDay *assessed, int *out_total); /* of JalonPersonFees */
-
-G_END_DECLS

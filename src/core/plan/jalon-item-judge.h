@@ -3,9 +3,5 @@
 
 #include "jalon-checklist-builder.h"
 
-G_BEGIN_DECLS
-
 /* What is wrong with a document, and how it stands in time. */
 void jalon_item_judge (const JalonChecklistBuilder *builder, JalonItem *item, gboolean issued_too_early);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-checklist-data.h"
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonItemReason: why a document is on the list; the sentence is made in the room "explain".
  */
@@ -167,5 +165,3 @@ guint    jalon_item_count_obtained (GPtrArray *items);
 gboolean jalon_item_is_late (JalonItem *self);
 gboolean jalon_item_is_by_oneself (const JalonItem *self); /* done, not ordered: a photo, a form, an exam */
 char    *jalon_item_dup_key (JalonItem *self);             /* id/for/of: stable, for UIDs and selection */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-checklist-builder.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonLongStay:
  * @country: alpha-3, borrowed
@@ -37,5 +35,3 @@ typedef struct
 } JalonNearStay;
 
 GArray *jalon_near_stays_find (const JalonChecklistData *data, const JalonAssessedDay *assessed); /* of JalonNearStay */
-
-G_END_DECLS

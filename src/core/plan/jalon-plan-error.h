@@ -3,8 +3,6 @@
 
 #include "jalon-source.h"
 
-G_BEGIN_DECLS
-
 #define JALON_PLAN_ERROR (jalon_plan_error_quark ())
 
 /**
@@ -17,5 +15,3 @@ typedef enum
 } JalonPlanError;
 
 GQuark jalon_plan_error_quark (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-checklist-builder.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonUse:
  * @reason: JALON_ITEM_REASON_PROGRAM, _POINTS, _GRID or _CATEGORY
@@ -30,5 +28,3 @@ gboolean jalon_uses_canadian_stay (const JalonChecklistBuilder *builder, JalonUs
 gboolean jalon_uses_certificate (const JalonChecklistBuilder *builder, JalonUse *out_use);
 
 const char *jalon_uses_find_missing_of_relative (const JalonRelative *relative); /* name of a member, or NULL */
-
-G_END_DECLS

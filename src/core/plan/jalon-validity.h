@@ -3,9 +3,5 @@
 
 #include "jalon-checklist-builder.h"
 
-G_BEGIN_DECLS
-
 gboolean jalon_validity_must_outlast_decision (JalonValidity validity);
 gboolean jalon_validity_apply (const JalonChecklistBuilder *builder, JalonItem *item);
-
-G_END_DECLS

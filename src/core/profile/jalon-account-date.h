@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ACCOUNT_DATE (jalon_account_date_get_type ())
 G_DECLARE_FINAL_TYPE (JalonAccountDate, jalon_account_date, JALON, ACCOUNT_DATE, JalonRecord)
 
@@ -23,5 +21,3 @@ struct _JalonAccountDate
 };
 
 JalonAccountDate *jalon_account_date_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 /* Words of "level" of a credential and of an assessment. */
 typedef enum
 {
@@ -37,5 +35,3 @@ struct _JalonAssessment
 };
 
 JalonAssessment *jalon_assessment_new (void);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 #include "jalon-record-list.h"
 #include "jalon-stay.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_CHILD (jalon_child_get_type ())
 G_DECLARE_FINAL_TYPE (JalonChild, jalon_child, JALON, CHILD, JalonRecord)
 
@@ -38,5 +36,3 @@ struct _JalonChild
 };
 
 JalonChild *jalon_child_new (void);
-
-G_END_DECLS

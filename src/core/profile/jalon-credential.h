@@ -3,8 +3,6 @@
 
 #include "jalon-assessment.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_CREDENTIAL (jalon_credential_get_type ())
 G_DECLARE_FINAL_TYPE (JalonCredential, jalon_credential, JALON, CREDENTIAL, JalonRecord)
 
@@ -29,5 +27,3 @@ struct _JalonCredential
 };
 
 JalonCredential *jalon_credential_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 /* Words of "state"; unanswered means to-do. */
 typedef enum
 {
@@ -43,5 +41,3 @@ struct _JalonDocument
 };
 
 JalonDocument *jalon_document_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_DONE (jalon_done_get_type ())
 G_DECLARE_FINAL_TYPE (JalonDone, jalon_done, JALON, DONE, JalonRecord)
 
@@ -24,5 +22,3 @@ struct _JalonDone
 };
 
 JalonDone *jalon_done_new (void);
-
-G_END_DECLS

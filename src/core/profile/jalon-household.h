@@ -15,8 +15,6 @@
 #include "jalon-record-list.h"
 #include "jalon-relative.h"
 
-G_BEGIN_DECLS
-
 /* Words of "relationship", in this order from 1 on. */
 typedef enum
 {
@@ -118,5 +116,3 @@ JalonDocument  *jalon_household_find_document (JalonHousehold *self, const char 
 JalonDate       jalon_household_get_account_date (JalonHousehold *self, const char *deadline);
 gboolean        jalon_household_is_told (JalonHousehold *self);   /* anything but its title */
 gboolean        jalon_household_has_union (JalonHousehold *self); /* married or common-law */
-
-G_END_DECLS

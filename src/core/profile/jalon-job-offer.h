@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 /* Words of "support". */
 typedef enum
 {
@@ -39,5 +37,3 @@ struct _JalonJobOffer
 };
 
 JalonJobOffer *jalon_job_offer_new (void);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-leave.h"
 #include "jalon-record-list.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_JOB (jalon_job_get_type ())
 G_DECLARE_FINAL_TYPE (JalonJob, jalon_job, JALON, JOB, JalonRecord)
 
@@ -37,5 +35,3 @@ struct _JalonJob
 };
 
 JalonJob *jalon_job_new (void);
-
-G_END_DECLS

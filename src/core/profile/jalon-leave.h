@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_LEAVE (jalon_leave_get_type ())
 G_DECLARE_FINAL_TYPE (JalonLeave, jalon_leave, JALON, LEAVE, JalonRecord)
 
@@ -23,5 +21,3 @@ struct _JalonLeave
 };
 
 JalonLeave *jalon_leave_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 /* Words of "kind" of a letter. */
 typedef enum
 {
@@ -41,5 +39,3 @@ struct _JalonLetter
 };
 
 JalonLetter *jalon_letter_new (void);
-
-G_END_DECLS

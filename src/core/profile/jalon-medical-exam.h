@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_MEDICAL_EXAM (jalon_medical_exam_get_type ())
 G_DECLARE_FINAL_TYPE (JalonMedicalExam, jalon_medical_exam, JALON, MEDICAL_EXAM, JalonRecord)
 
@@ -23,5 +21,3 @@ struct _JalonMedicalExam
 };
 
 JalonMedicalExam *jalon_medical_exam_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_MILESTONES (jalon_milestones_get_type ())
 G_DECLARE_FINAL_TYPE (JalonMilestones, jalon_milestones, JALON, MILESTONES, JalonRecord)
 
@@ -36,5 +34,3 @@ struct _JalonMilestones
 };
 
 JalonMilestones *jalon_milestones_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_NOMINATION (jalon_nomination_get_type ())
 G_DECLARE_FINAL_TYPE (JalonNomination, jalon_nomination, JALON, NOMINATION, JalonRecord)
 
@@ -27,5 +25,3 @@ struct _JalonNomination
 };
 
 JalonNomination *jalon_nomination_new (void);
-
-G_END_DECLS

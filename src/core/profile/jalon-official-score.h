@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_OFFICIAL_SCORE (jalon_official_score_get_type ())
 G_DECLARE_FINAL_TYPE (JalonOfficialScore, jalon_official_score, JALON, OFFICIAL_SCORE, JalonRecord)
 
@@ -23,5 +21,3 @@ struct _JalonOfficialScore
 };
 
 JalonOfficialScore *jalon_official_score_new (void);
-
-G_END_DECLS

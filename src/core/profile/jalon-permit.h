@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 /* Words of "kind" of a permit. */
 typedef enum
 {
@@ -37,5 +35,3 @@ struct _JalonPermit
 };
 
 JalonPermit *jalon_permit_new (void);
-
-G_END_DECLS

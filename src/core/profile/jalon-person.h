@@ -10,8 +10,6 @@
 #include "jalon-test-result.h"
 #include "jalon-trade-certificate.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_PERSON (jalon_person_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPerson, jalon_person, JALON, PERSON, JalonRecord)
 
@@ -43,5 +41,3 @@ struct _JalonPerson
 };
 
 JalonPerson *jalon_person_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 /* Words of "of": whose relative, whose earlier union. */
 typedef enum
 {
@@ -43,5 +41,3 @@ struct _JalonPreviousUnion
 };
 
 JalonPreviousUnion *jalon_previous_union_new (void);
-
-G_END_DECLS

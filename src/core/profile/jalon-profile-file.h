@@ -5,8 +5,6 @@
 #include "jalon-household.h"
 #include "jalon-json-writer.h"
 
-G_BEGIN_DECLS
-
 #define JALON_PROFILE_ERROR (jalon_profile_error_quark ())
 
 /**
@@ -29,5 +27,3 @@ gboolean          jalon_profile_take_fault (GError **error, JalonFault *fault);
 JalonHousehold *jalon_profile_parse (const char *data, gsize length, gboolean *out_read_only, GError **error);
 char           *jalon_profile_serialize (JalonHousehold *household, gboolean pretty);
 void            jalon_profile_write_record (JalonJsonWriter *writer, JalonRecord *record);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-json-reader.h"
 #include "jalon-profile-file.h"
 
-G_BEGIN_DECLS
-
 /* No household has more; beyond it, work that grows with the square of the records takes seconds. */
 #define JALON_PROFILE_MAX_RECORDS 2000
 
@@ -23,5 +21,3 @@ JalonJsonTokenKind jalon_profile_reader_next (JalonProfileReader *self);
 gboolean           jalon_profile_reader_fail (JalonProfileReader *self, JalonFaultCode code, JalonFaultValue first, JalonFaultValue second);
 JalonFaultValue    jalon_profile_reader_describe (JalonJsonTokenKind kind);
 gboolean           jalon_profile_reader_read_record (JalonProfileReader *self, JalonRecord *record);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-previous-union.h"
 
-G_BEGIN_DECLS
-
 /* Words of "relation". */
 typedef enum
 {
@@ -50,5 +48,3 @@ struct _JalonRelative
 };
 
 JalonRelative *jalon_relative_new (void);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_STAY (jalon_stay_get_type ())
 G_DECLARE_FINAL_TYPE (JalonStay, jalon_stay, JALON, STAY, JalonRecord)
 
@@ -24,5 +22,3 @@ struct _JalonStay
 };
 
 JalonStay *jalon_stay_new (void);
-
-G_END_DECLS

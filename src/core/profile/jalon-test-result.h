@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 /* Words of "test". */
 typedef enum
 {
@@ -48,5 +46,3 @@ struct _JalonTestResult
 };
 
 JalonTestResult *jalon_test_result_new (void);
-
-G_END_DECLS

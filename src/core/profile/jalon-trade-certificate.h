@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_TRADE_CERTIFICATE (jalon_trade_certificate_get_type ())
 G_DECLARE_FINAL_TYPE (JalonTradeCertificate, jalon_trade_certificate, JALON, TRADE_CERTIFICATE, JalonRecord)
 
@@ -26,5 +24,3 @@ struct _JalonTradeCertificate
 };
 
 JalonTradeCertificate *jalon_trade_certificate_new (void);
-
-G_END_DECLS

@@ -3,10 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* Words that more than one type of record uses, in the order of the enums. */
 extern const char *const jalon_credential_level_words[];
 extern const char *const jalon_whose_words[];
-
-G_END_DECLS

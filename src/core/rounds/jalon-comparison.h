@@ -5,8 +5,6 @@
 #include "jalon-cut-offs.h"
 #include "jalon-round-fit.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRoundTie: what decides where the score is just the cut-off.
  * @JALON_ROUND_TIE_NONE: the score is another
@@ -85,5 +83,3 @@ int                       jalon_comparison_get_score (const JalonComparison *sel
 gboolean                  jalon_comparison_is_complete (const JalonComparison *self);
 JalonRoundFit             jalon_comparison_get_fit (const JalonComparison *self, const JalonRoundKind *kind);
 void                      jalon_comparison_get_year (const JalonComparison *self, int year, JalonYear *out_year);
-
-G_END_DECLS

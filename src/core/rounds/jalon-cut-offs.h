@@ -3,8 +3,6 @@
 
 #include "jalon-rounds.h"
 
-G_BEGIN_DECLS
-
 /*
  * What the rounds of a kind have asked, up to a day. For a target score:
  *
@@ -37,5 +35,3 @@ typedef struct
 } JalonCutOffs;
 
 void jalon_rounds_summarize (const JalonRounds *self, const JalonRoundKind *kind, JalonDate on, int months, JalonCutOffs *out_cut_offs);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonFetched:
  * @bytes: (nullable): what the address holds; %NULL if it is what was fetched before
@@ -71,5 +69,3 @@ struct _JalonFetcherInterface
 
 void          jalon_fetcher_fetch_async (JalonFetcher *self, const char *url, const char *etag, const char *last_modified, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 JalonFetched *jalon_fetcher_fetch_finish (JalonFetcher *self, GAsyncResult *result, GError **error);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-comparison.h"
 
-G_BEGIN_DECLS
-
 #define JALON_OUTLOOK_MONTHS 12
 
 /**
@@ -30,5 +28,3 @@ typedef struct
 
 void   jalon_outlook_make (const JalonComparison *comparison, const JalonRoundKind *kind, JalonOutlook *out_outlook);
 gint32 jalon_outlook_get_rounds_a_month (const JalonOutlook *outlook); /* in tenths */
-
-G_END_DECLS

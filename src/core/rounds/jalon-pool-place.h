@@ -3,8 +3,6 @@
 
 #include "jalon-round.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonPoolPlace:
  * @pool: the count; borrowed
@@ -28,5 +26,3 @@ typedef struct
 gboolean jalon_pool_place_find (const JalonPool *pool, int score, JalonPoolPlace *out_place);
 guint    jalon_pool_get_bands (const JalonPool *pool, JalonPoolBand bands[JALON_N_POOL_BANDS]);
 void     jalon_pool_band_get_scores (JalonPoolBand band, int *out_from, int *out_to);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-eligibility.h"
 #include "jalon-round-kind.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRoundWhy: why somebody fits a kind of round, or does not, or why that cannot be told.
  * @JALON_ROUND_WHY_FITS: fits
@@ -42,5 +40,3 @@ JalonRoundFit jalon_round_fit_judge (const JalonRoundKind *kind, const JalonElig
 JalonProgram  jalon_round_kind_get_program (const JalonRoundKind *kind);
 
 const JalonCategoryVerdict *jalon_round_kind_find_category (const JalonRoundKind *kind, const GArray *categories);
-
-G_END_DECLS

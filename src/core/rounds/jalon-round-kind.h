@@ -3,8 +3,6 @@
 
 #include "jalon-data-set.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRoundType: who may be invited in a round.
  * @JALON_ROUND_GENERAL: everybody in the pool, whatever the program
@@ -47,5 +45,3 @@ guint                 jalon_round_kinds_get_length (void);
 const JalonRoundKind *jalon_round_kinds_get (guint index);
 const JalonRoundKind *jalon_round_kinds_find (const char *id);
 const JalonRoundKind *jalon_round_kinds_recognize (const char *name, JalonLanguage *out_language);
-
-G_END_DECLS

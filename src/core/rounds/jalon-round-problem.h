@@ -3,8 +3,6 @@
 
 #include "jalon-date.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRoundProblemKind: what was found in a feed.
  * @JALON_ROUND_PROBLEM_SHAPE: an entry is not an object of texts: left out
@@ -54,5 +52,3 @@ typedef struct
 GPtrArray *jalon_round_problems_new (void);
 void       jalon_round_problems_add (GPtrArray *problems, JalonRoundProblemKind kind, const char *round, const char *field, const char *text);
 char      *jalon_round_problem_to_string (const JalonRoundProblem *problem);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-date.h"
 #include "jalon-round-kind.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonPoolBand: the bands of scores of which the pool is counted, highest first. The
  * bands 451 to 500 and 401 to 450 are counted again in steps of ten.
@@ -109,5 +107,3 @@ gboolean jalon_moment_is_set (JalonMoment moment);
 int      jalon_moment_compare (JalonMoment a, JalonMoment b);
 gboolean jalon_moment_parse (const char *text, JalonMoment *out_moment);
 char    *jalon_moment_to_string (JalonMoment moment);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-rounds.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRoundsCache:
  * @rounds: (nullable): the refreshed rounds
@@ -24,5 +22,3 @@ typedef struct
 void     jalon_rounds_cache_clear (JalonRoundsCache *cache);
 void     jalon_rounds_cache_load (JalonRoundsCache *cache, const char *folder);
 gboolean jalon_rounds_cache_save (const JalonRoundsCache *cache, const char *folder, GError **error);
-
-G_END_DECLS

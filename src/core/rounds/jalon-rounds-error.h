@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 #define JALON_ROUNDS_ERROR (jalon_rounds_error_quark ())
 
 /**
@@ -23,5 +21,3 @@ typedef enum
 } JalonRoundsError;
 
 GQuark jalon_rounds_error_quark (void);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-fetcher.h"
 #include "jalon-rounds.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ROUNDS_STORE (jalon_rounds_store_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRoundsStore, jalon_rounds_store, JALON, ROUNDS_STORE, GObject)
 
@@ -30,5 +28,3 @@ gboolean jalon_rounds_store_take_feed (JalonRoundsStore *self, GBytes *bytes, GE
 void     jalon_rounds_store_refresh_async (JalonRoundsStore *self, JalonDate today, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 gboolean jalon_rounds_store_refresh_finish (JalonRoundsStore *self, GAsyncResult *result, GError **error);
 void     jalon_rounds_store_set_addresses (JalonRoundsStore *self, const char *english, const char *french);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 #include "jalon-round.h"
 #include "jalon-rounds-error.h"
 
-G_BEGIN_DECLS
-
 /* All rounds that are known, newest first. Immutable, reference-counted. */
 typedef struct _JalonRounds JalonRounds;
 
@@ -32,5 +30,3 @@ GBytes      *jalon_rounds_write (const JalonRounds *self);
 
 /* As they are published. */
 JalonRounds *jalon_feed_parse (GBytes *bytes, GPtrArray *problems, GError **error);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-rule.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonAbility: the order of every array of four levels or scores.
  */
@@ -57,5 +55,3 @@ typedef struct
 
 int jalon_conversion_get_level (const JalonConversion *self, JalonDate taken, JalonAbility ability, int tenths);
 int jalon_conversion_get_threshold (const JalonConversion *self, JalonDate taken, JalonAbility ability, int level);
-
-G_END_DECLS

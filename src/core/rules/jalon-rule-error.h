@@ -3,11 +3,7 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* What is wrong in a rule file. Only this room includes this header. */
 
 gboolean jalon_rule_fail (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
 void     jalon_rule_finish_error (GError **error, GError *cause, const char *file_name);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonRuleId:
  *
@@ -100,5 +98,3 @@ typedef enum
 
 const char *jalon_rule_id_to_string (JalonRuleId id);
 gboolean    jalon_rule_id_from_string (const char *text, JalonRuleId *out_id);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-conversion.h"
 
-G_BEGIN_DECLS
-
 /* From the text of a rule file to a rule. Only this room includes this header. */
 
 gboolean jalon_rule_load (JsonNode         *root,
@@ -34,5 +32,3 @@ gboolean jalon_rule_load_codes (JsonObject *object, const char *input, JalonRule
 
 JalonConversion *jalon_conversion_load (JsonObject *object, const JalonRule *rule, GError **error);
 gboolean         jalon_conversion_load_chart (JalonConversion *self, JsonObject *object, JalonDate from, GError **error);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-conversion.h"
 #include "jalon-data-set.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRuleFile:
  * @rule: what a file of data/rules says
@@ -18,5 +16,3 @@ typedef struct
 } JalonRuleFile;
 
 extern const JalonDataSet jalon_rule_set;
-
-G_END_DECLS

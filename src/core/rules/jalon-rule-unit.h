@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonRuleUnit:
  * @name: its word in a rule file
@@ -22,5 +20,3 @@ typedef struct
 } JalonRuleUnit;
 
 const JalonRuleUnit *jalon_rule_unit_find (const char *name, GError **error);
-
-G_END_DECLS

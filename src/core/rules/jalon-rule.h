@@ -3,8 +3,6 @@
 
 #include "jalon-source.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRuleKind:
  * @JALON_RULE_KIND_TABLE: rows of a whole number, a cell a column
@@ -94,5 +92,3 @@ typedef struct
 
 const JalonRuleVersion *jalon_rule_get_version (const JalonRule *rule, JalonDate on);
 const JalonRuleRow     *jalon_rule_version_get_row (const JalonRuleVersion *version, gint32 input);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-rule-loader.h"
 #include "jalon-rulebook.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRulebook:
  *
@@ -29,5 +27,3 @@ struct _JalonRulebook
 const JalonConversion *jalon_rulebook_find_conversion (JalonRulebook *self, const JalonConversion *like, gboolean by_id);
 gboolean               jalon_rulebook_check_test (JalonRulebook *self, const JalonConversion *conversion, GError **error);
 void                   jalon_rulebook_take_rule (JalonRulebook *self, JalonRule *rule, JalonConversion *conversion);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-rules.h"
 
-G_BEGIN_DECLS
-
 #define JALON_RULES_ERROR (jalon_rules_error_quark ())
 
 /**
@@ -36,5 +34,3 @@ const JalonRule *jalon_rulebook_find (JalonRulebook *self, const char *id);
 const JalonRule *jalon_rulebook_get (JalonRulebook *self, JalonRuleId id);
 
 JalonRules *jalon_rulebook_resolve (JalonRulebook *self, JalonDate on, GError **error);
-
-G_END_DECLS

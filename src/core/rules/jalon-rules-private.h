@@ -3,8 +3,6 @@
 
 #include "jalon-rulebook.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonResolvedRules:
  * @rules: what everybody sees
@@ -23,5 +21,3 @@ JalonRules *jalon_rules_new (JalonRulebook          *rulebook,
                              GPtrArray              *conversions,
                              JalonDate               first_day,
                              JalonDate               day);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-conversion.h"
 #include "jalon-rule-id.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonTable:
  * @cells: (array): column by column, @n_rows each
@@ -79,5 +77,3 @@ jalon_rules_value (const JalonRules *self,
 }
 
 gboolean jalon_rules_list_has (const JalonRules *self, JalonRuleId id, const char *code);
-
-G_END_DECLS

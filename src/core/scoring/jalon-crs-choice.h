@@ -3,8 +3,6 @@
 
 #include "jalon-facts.h"
 
-G_BEGIN_DECLS
-
 #define JALON_CRS_ALONE 0
 #define JALON_CRS_WITH_SPOUSE 1
 #define JALON_CRS_ENGLISH_BELOW 0
@@ -69,5 +67,3 @@ jalon_crs_add_up_levels (const JalonRules *rules,
          jalon_rules_lookup (rules, id, column, levels[2]) +
          jalon_rules_lookup (rules, id, column, levels[3]);
 }
-
-G_END_DECLS

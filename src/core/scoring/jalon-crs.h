@@ -3,8 +3,6 @@
 
 #include "jalon-facts.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonCrsLine: the lines of the CRS, in the order in which they are shown.
  */
@@ -76,5 +74,3 @@ const char     *jalon_crs_section_to_string (JalonCrsSection section);
 JalonRuleId     jalon_crs_line_get_rule (JalonCrsLine line);
 int             jalon_crs_line_get_maximum (JalonCrsLine line, const JalonFacts *facts, const JalonRules *rules);
 int             jalon_crs_section_get_maximum (JalonCrsSection section, const JalonFacts *facts, const JalonRules *rules);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_AGENDA_ENTRY (jalon_agenda_entry_get_type ())
 G_DECLARE_FINAL_TYPE (JalonAgendaEntry, jalon_agenda_entry, JALON, AGENDA_ENTRY, GObject)
 
@@ -95,5 +93,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonAgenda, jalon_agenda_free)
 JalonAgendaEntry *jalon_agenda_add (JalonAgenda *self, JalonKnowledge *knowledge, const char *file, GBytes *bytes, GError *read_error);
 void              jalon_agenda_sort (JalonAgenda *self);
 GPtrArray        *jalon_agenda_list_folder (const char *path, GError **error); /* (element-type utf8) */
-
-G_END_DECLS

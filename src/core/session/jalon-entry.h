@@ -3,8 +3,6 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ENTRY (jalon_entry_get_type ())
 G_DECLARE_FINAL_TYPE (JalonEntry, jalon_entry, JALON, ENTRY, GObject)
 
@@ -16,5 +14,3 @@ typedef const char *(*JalonEntryKeyFunc) (gpointer value);
 typedef gboolean (*JalonEntrySameFunc) (gpointer a, gpointer b);
 
 void jalon_entries_update (GListStore *store, GPtrArray *values, JalonEntryKeyFunc get_key, JalonEntrySameFunc is_same);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonHistoryEdit:
  *
@@ -30,5 +28,3 @@ void              jalon_history_edit_free (JalonHistoryEdit *edit);
 gboolean          jalon_history_edit_is_typed (const JalonHistoryEdit *edit);
 void              jalon_history_edits_apply (GPtrArray *step, gboolean forward);
 void              jalon_history_copy_value (const GValue *from, GValue *to);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_HISTORY (jalon_history_get_type ())
 G_DECLARE_FINAL_TYPE (JalonHistory, jalon_history, JALON, HISTORY, GObject)
 
@@ -20,5 +18,3 @@ void          jalon_history_take_back (JalonHistory *self, guint64 step);
 void          jalon_history_begin_group (JalonHistory *self);
 void          jalon_history_end_group (JalonHistory *self);
 void          jalon_history_end_typing (JalonHistory *self);
-
-G_END_DECLS

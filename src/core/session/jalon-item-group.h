@@ -4,8 +4,6 @@
 #include "jalon-household.h"
 #include "jalon-item.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_ITEM_GROUP (jalon_item_group_get_type ())
 G_DECLARE_FINAL_TYPE (JalonItemGroup, jalon_item_group, JALON, ITEM_GROUP, GObject)
 
@@ -31,5 +29,3 @@ JalonItemGroup *jalon_item_group_pick (JalonItemGroup *self, JalonItemFits fits,
 JalonItem      *jalon_item_group_find (JalonItemGroup *self, const char *key);                        /* (transfer none) (nullable) */
 JalonItem      *jalon_item_group_get_most_urgent (JalonItemGroup *self);                              /* (transfer none) */
 gboolean        jalon_item_group_is_obtained (JalonItemGroup *self);                                  /* all of it */
-
-G_END_DECLS

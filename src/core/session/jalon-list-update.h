@@ -3,13 +3,9 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 /* Whether two objects look the same to a view. */
 typedef gboolean (*JalonEqualFunc) (gpointer a, gpointer b);
 
 void     jalon_list_update (GListStore *store, GPtrArray *objects, JalonEqualFunc equal);
 gboolean jalon_list_items_equal (gpointer a, gpointer b);
 gboolean jalon_list_deadlines_equal (gpointer a, gpointer b);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   JALON_STEP_WAITING, /* its turn has not come */
@@ -74,5 +72,3 @@ typedef struct
 
 GPtrArray  *jalon_overview_tasks_new (JalonSession *session); /* (element-type JalonTask), the most urgent first */
 const char *jalon_urgency_get_label (JalonUrgency urgency);
-
-G_END_DECLS

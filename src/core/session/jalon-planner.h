@@ -5,8 +5,6 @@
 #include "jalon-prospect.h"
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_PLANNER (jalon_planner_get_type ())
 G_DECLARE_FINAL_TYPE (JalonPlanner, jalon_planner, JALON, PLANNER, GObject)
 
@@ -20,5 +18,3 @@ void jalon_planner_ask (JalonPlanner *self, JalonSession *session, int target);
 const JalonProspect *jalon_planner_get_prospect (JalonPlanner *self); /* (nullable) */
 const JalonGoal     *jalon_planner_get_goal (JalonPlanner *self);     /* (nullable): of the prospect */
 gboolean             jalon_planner_is_busy (JalonPlanner *self);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "jalon-rounds-store.h"
 #include "jalon-score.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_KNOWLEDGE (jalon_knowledge_get_type ())
 G_DECLARE_FINAL_TYPE (JalonKnowledge, jalon_knowledge, JALON, KNOWLEDGE, GObject)
 
@@ -57,5 +55,3 @@ JalonResults *jalon_results_new (JalonKnowledge *knowledge, JalonHousehold *hous
 JalonResults *jalon_results_new_score (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error);
 void          jalon_results_free (JalonResults *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonResults, jalon_results_free)
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-history.h"
 #include "jalon-session.h"
 
-G_BEGIN_DECLS
-
 /* What the files of the session share. Private to the room. */
 struct _JalonSession
 {
@@ -35,5 +33,3 @@ struct _JalonSession
 };
 
 void jalon_session_thaw (JalonSession *self);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 #include "jalon-results.h"
 #include "jalon-store.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_SESSION (jalon_session_get_type ())
 G_DECLARE_FINAL_TYPE (JalonSession, jalon_session, JALON, SESSION, GObject)
 
@@ -54,5 +52,3 @@ void    jalon_session_refresh_today (JalonSession *self); /* asks the clock agai
 
 /* Sets the state of a document: makes its entry in the profile if there is none. Undoable. */
 void jalon_session_set_item_state (JalonSession *self, JalonItem *item, JalonDocumentState state);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-results.h"
 
-G_BEGIN_DECLS
-
 #define JALON_MOST_BESIDE 3
 
 /**
@@ -42,5 +40,3 @@ typedef struct
 JalonSideBySide *jalon_side_by_side_new (JalonKnowledge *knowledge, JalonHousehold *const *households, const char *const *titles, guint n, JalonDate on, GError **error);
 void             jalon_side_by_side_free (JalonSideBySide *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonSideBySide, jalon_side_by_side_free)
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 /* Bytes of a profile's file. Errors are #GFileError, or #GIOError for a
  * file without a path, except for one that is too large:
  * JALON_PROFILE_ERROR_REFUSED. None has the path. */
@@ -12,5 +10,3 @@ GBytes  *jalon_store_file_read (GFile *file, GError **error);
 gboolean jalon_store_file_write (GFile *file, const char *text, const char *backup_suffix, GError **error);
 void     jalon_store_file_tidy (GFile *file);                                   /* its folder, of what saves that were killed have left */
 gboolean jalon_store_file_check (GFile *file, GBytes *on_disk, GError **error); /* is it still as it was? NULL: no file */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* What a save writes stands beside the file under a name of its own until it is whole: six
  * letters for the X, and of what is to become a copy its name behind them. */
 #define JALON_STORE_UNFINISHED_PREFIX ".jalon-"
@@ -14,5 +12,3 @@ int  jalon_store_folder_begin (const char *folder); /* -1 where folders cannot b
 void jalon_store_folder_end (int descriptor);
 void jalon_store_folder_sync (int descriptor);
 void jalon_store_folder_tidy (const char *folder);
-
-G_END_DECLS

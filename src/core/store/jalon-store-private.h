@@ -3,8 +3,6 @@
 
 #include "jalon-store.h"
 
-G_BEGIN_DECLS
-
 struct _JalonStore
 {
   GObject parent_instance;
@@ -28,5 +26,3 @@ JalonStore *jalon_store_new_for_file (JalonHousehold *household, GFile *file, co
 void        jalon_store_set_dirty (JalonStore *self, gboolean dirty);
 void        jalon_store_take_error (JalonStore *self, GError *error);
 void        jalon_store_stop_waiting (JalonStore *self);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "jalon-profile-file.h"
 
-G_BEGIN_DECLS
-
 /* Of the copies beside a file: as it was when it was opened, and the save before the last. */
 #define JALON_STORE_OPENING_SUFFIX ".bak"
 #define JALON_STORE_PREVIOUS_SUFFIX ".prev"
@@ -30,5 +28,3 @@ gboolean        jalon_store_save (JalonStore *self, GError **error); /* no-op wh
 gboolean        jalon_store_save_copy (JalonStore *self, const char *path, GError **error);
 gboolean        jalon_store_save_copy_to (JalonStore *self, GFile *file, GError **error);
 void            jalon_store_save_soon (JalonStore *self, guint milliseconds); /* by a GLib timeout; restarts */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-assessed-day.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonRuleTableRow:
  * @title: of its inputs: "20 to 29", "CLB or NCLC 9"
@@ -55,5 +53,3 @@ GPtrArray *jalon_rule_tables_make (JalonRulebook *rulebook, JalonDate on, const 
 #define JALON_N_OWN_INPUTS 4
 guint jalon_rule_table_find_inputs (const JalonAssessedDay *assessed, JalonRuleId id, int inputs[JALON_N_OWN_INPUTS]);
 int   jalon_rule_table_find_column (const JalonAssessedDay *assessed, JalonRuleId id);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-household.h"
 #include "jalon-rulebook.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonChangeDays:
  * @first: serial of the first day
@@ -26,5 +24,3 @@ typedef struct
 gboolean jalon_change_days_find (JalonChangeDays *self, JalonHousehold *household, JalonRulebook *rulebook, JalonDate on, JalonDate until, GError **error);
 void     jalon_change_days_clear (JalonChangeDays *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonChangeDays, jalon_change_days_clear)
-
-G_END_DECLS

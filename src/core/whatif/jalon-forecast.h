@@ -5,8 +5,6 @@
 #include "jalon-eligibility.h"
 #include "jalon-rulebook.h"
 
-G_BEGIN_DECLS
-
 #define JALON_FORECAST_ERROR (jalon_forecast_error_quark ())
 #define JALON_FORECAST_MONTHS 24      /* how far a forecast looks if nobody says */
 #define JALON_FORECAST_MOST_MONTHS 60 /* how far it can look */
@@ -63,5 +61,3 @@ const JalonForecastDay *jalon_forecast_get_step (const JalonForecast *self, guin
 const JalonForecastDay *jalon_forecast_find_best (const JalonForecast *self);
 JalonDate               jalon_forecast_get_last_day (const JalonForecast *self, const JalonForecastDay *step);
 const JalonForecastDay *jalon_forecast_find_fall (const JalonForecast *self);
-
-G_END_DECLS

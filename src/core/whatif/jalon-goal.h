@@ -5,8 +5,6 @@
 #include "jalon-household.h"
 #include "jalon-rulebook.h"
 
-G_BEGIN_DECLS
-
 #define JALON_MOST_GOAL_ROUNDS 16
 #define JALON_GOAL_MONTHS 12
 
@@ -34,5 +32,3 @@ typedef struct
 } JalonGoal;
 
 gboolean jalon_goal_find (JalonHousehold *household, JalonRulebook *rulebook, const JalonRounds *rounds, GPtrArray *categories, JalonDate on, JalonGoal *out_goal);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 #include "jalon-move.h"
 #include "jalon-scorer.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonMoveFinder:
  * @household: who; borrowed
@@ -42,5 +40,3 @@ void jalon_move_finder_find_work (JalonMoveFinder *self, JalonWhose of);
 void jalon_move_finder_find_household (JalonMoveFinder *self);
 
 GPtrArray *jalon_moves_find (JalonHousehold *household, JalonRulebook *rulebook, const JalonMoveRules *kinds, const JalonForecast *forecast, GError **error); /* (element-type JalonMove) */
-
-G_END_DECLS

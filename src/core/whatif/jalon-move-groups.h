@@ -3,10 +3,6 @@
 
 #include "jalon-move-table.h"
 
-G_BEGIN_DECLS
-
 /* How the moves of a table are put together. Private to the room. */
 void jalon_move_groups_fill (JalonMoveTable *self);
 void jalon_option_facts_raise (JalonOptionFacts *limit, const JalonOptionFacts *facts);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-data-set.h"
 
-G_BEGIN_DECLS
-
 #define JALON_WHATIF_ERROR (jalon_whatif_error_quark ())
 
 /**
@@ -94,5 +92,3 @@ JalonMoveRules *jalon_move_rules_load (GError **error); /* of the program */
 void            jalon_move_rules_free (JalonMoveRules *rules);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMoveRule, jalon_move_rule_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMoveRules, jalon_move_rules_free)
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-move-table.h"
 
-G_BEGIN_DECLS
-
 #define JALON_MOST_GROUPS 10 /* of tests and lives of two, and one of each other aspect */
 
 /**
@@ -59,5 +57,3 @@ int  jalon_move_state_score_choice (JalonMoveState *self, const JalonChoice *cho
 
 void jalon_choice_init (JalonChoice *self);
 int  jalon_choice_get_day (const JalonChoice *self, const JalonMoveTable *table); /* -1: no move */
-
-G_END_DECLS

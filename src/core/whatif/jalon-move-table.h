@@ -4,8 +4,6 @@
 #include "jalon-move.h"
 #include "jalon-scorer.h"
 
-G_BEGIN_DECLS
-
 #define JALON_MOST_MOVES_AN_OPTION 8
 #define JALON_NO_OPTION (-1)
 
@@ -105,5 +103,3 @@ const JalonMove *jalon_move_table_get_move (const JalonMoveTable *self, guint in
 JalonMoveGroup  *jalon_move_table_get_group (const JalonMoveTable *self, guint index);
 JalonOption     *jalon_move_group_get_option (const JalonMoveGroup *self, int index);
 int              jalon_move_group_find_without (const JalonMoveGroup *self, int option, guint move);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 #include "jalon-move-rule.h"
 #include "jalon-patch.h"
 
-G_BEGIN_DECLS
-
 #define JALON_ALL_ABILITIES (-1)
 #define JALON_SAME_LEVELS (-2) /* those of the result before, which ends */
 #define JALON_OLD_LEVELS (-3)  /* those of a result that has ended */
@@ -55,5 +53,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMove, jalon_move_free)
 /* A household with moves, and how to get there; in the order in which they must be written. */
 JalonHousehold *jalon_moves_apply (JalonHousehold *household, const JalonMove *const *moves, guint n_moves, JalonPatch *patch);
 char           *jalon_moves_dup_patch (JalonHousehold *household, const JalonMove *const *moves, guint n_moves);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-move-table.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonOptionDeriver:
  * @table: with its moves, its groups and the rules of its days; borrowed
@@ -27,5 +25,3 @@ void jalon_option_deriver_clear (JalonOptionDeriver *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonOptionDeriver, jalon_option_deriver_clear)
 
 void jalon_option_deriver_derive (JalonOptionDeriver *self, const JalonMoveGroup *group, JalonOption *option);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-json-writer.h"
 #include "jalon-record-list.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonPatch: a list of changes of a profile file, as RFC 6902 has them.
  *
@@ -28,5 +26,3 @@ void jalon_patch_add_text (JalonPatch *self, const char *path, const char *value
 void jalon_patch_add_boolean (JalonPatch *self, const char *path, gboolean value);
 void jalon_patch_add_field (JalonPatch *self, const char *path, JalonRecord *record, const JalonField *field);
 void jalon_patch_remove (JalonPatch *self, const char *path);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-forecast.h"
 #include "jalon-ways.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonProspect:
  * @household: a copy of the one asked about; owned
@@ -41,5 +39,3 @@ typedef struct
 JalonProspect *jalon_prospect_new (JalonHousehold *household, JalonRulebook *rulebook, const JalonMoveRules *kinds, JalonDate on, JalonDate until, int target, GError **error);
 void           jalon_prospect_free (JalonProspect *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonProspect, jalon_prospect_free)
-
-G_END_DECLS

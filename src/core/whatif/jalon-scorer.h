@@ -4,8 +4,6 @@
 #include "jalon-crs.h"
 #include "jalon-rulebook.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonScorer:
  * @rulebook: the rules of every date; borrowed
@@ -27,5 +25,3 @@ void     jalon_scorer_clear (JalonScorer *self);
 gboolean jalon_scorer_derive (JalonScorer *self, JalonHousehold *household, JalonDate on, GError **error);
 int      jalon_scorer_total (JalonScorer *self, JalonHousehold *household, JalonDate on);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonScorer, jalon_scorer_clear)
-
-G_END_DECLS

@@ -4,9 +4,5 @@
 #include "jalon-household.h"
 #include "jalon-patch.h"
 
-G_BEGIN_DECLS
-
 gboolean jalon_swap_is_possible (JalonHousehold *household);
 void     jalon_swap_partners (JalonHousehold *copy, JalonPatch *patch);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-move-table.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonWay:
  * @moves: (element-type JalonMove): what is done; borrowed
@@ -56,5 +54,3 @@ void       jalon_ways_free (JalonWays *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonWays, jalon_ways_free)
 
 gboolean jalon_target_check (int target, GError **error);
-
-G_END_DECLS

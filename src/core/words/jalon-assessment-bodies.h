@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * JalonAssessmentBody:
  * @id: as saved
@@ -24,5 +22,3 @@ typedef struct
 
 GPtrArray                 *jalon_assessment_bodies_search (const char *query);    /* (element-type JalonAssessmentBody), best first */
 const JalonAssessmentBody *jalon_assessment_bodies_understand (const char *text); /* NULL: none of them */
-
-G_END_DECLS

@@ -3,13 +3,9 @@
 
 #include "jalon-data-set.h"
 
-G_BEGIN_DECLS
-
 extern const JalonDataSet jalon_country_set;
 
 const char *jalon_country_get_name (const char *code);   /* alpha-3 to a name in the language of the program; the code itself if unknown; NULL for NULL */
 GStrv       jalon_country_list (void);                   /* all codes, sorted by name */
 GStrv       jalon_country_search (const char *query);    /* codes that may be meant, best first */
 const char *jalon_country_understand (const char *text); /* the code that a text names; NULL: none */
-
-G_END_DECLS

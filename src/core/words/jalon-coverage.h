@@ -3,8 +3,6 @@
 
 #include "jalon-data-set.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonCoverage: something that the program models, or does not.
  * @id: of the entry
@@ -26,5 +24,3 @@ extern const JalonDataSet jalon_coverage_set;
 
 GPtrArray *jalon_coverage_load (GError **error);                    /* (element-type JalonCoverage), modelled ones first */
 char      *jalon_coverage_dup_days (const JalonCoverage *coverage); /* "since 3 November 2026", or NULL */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* The words of the field that a newcomer cannot know: what Help explains, and what a button beside a text that holds
  * such a word explains. */
 
@@ -12,5 +10,3 @@ guint       jalon_glossary_get_length (void);
 const char *jalon_glossary_get_title (guint word); /* "CLB, NCLC", in the language of the program */
 const char *jalon_glossary_get_text (guint word);  /* what it means */
 const char *jalon_glossary_find (guint word, const char *text);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 /* The names of fields and of the words of choices, marked but not translated
  * yet. Private to the room. */
 
@@ -24,5 +22,3 @@ typedef struct
 
 const JalonFieldLabel *jalon_label_tables_find_field (GType record_type, const char *field);
 const char            *jalon_label_tables_find_choice (const char *field, const char *word);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-deadlines.h"
 #include "jalon-household.h"
 
-G_BEGIN_DECLS
-
 /* Names of things in the language of the program: of fields, of the words of
  * choices, of persons. For the window, the paper and the terminal alike. */
 const char *jalon_label_field (GType record_type, const char *field);      /* "Hours a week" */
@@ -35,5 +33,3 @@ char       *jalon_label_dup_missing (JalonRecord *record);                      
 
 char *jalon_label_dup_province (const char *province); /* Ontario; what was typed if unknown; NULL for NULL */
 char *jalon_label_dup_body (const char *body);         /* WES; NULL for none */
-
-G_END_DECLS

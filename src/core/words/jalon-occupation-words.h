@@ -3,8 +3,4 @@
 
 #include "jalon-rules.h"
 
-G_BEGIN_DECLS
-
 char *jalon_occupation_dup_qualifies (const JalonRules *rules, const char *code); /* "TEER 2: skilled work, Federal Skilled Trades" */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-source.h"
 
-G_BEGIN_DECLS
-
 /* The program's language, and how it writes days and numbers. Independent of
  * the locales that are installed: month names come from our own catalogue. */
 void          jalon_words_init (const char *language); /* "en", "fr" or NULL: from the environment. Once, in main(), before any other thread. */
@@ -39,5 +37,3 @@ gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);        
 gboolean jalon_words_parse_decimal (const char *text, guint decimals, gint64 *out_number); /* 6.5 and 6,5 */
 
 char *jalon_words_dup_error (const GError *error);
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-goal.h"
 #include "jalon-prospect.h"
 
-G_BEGIN_DECLS
-
 /* All (transfer full), in the language of the program. */
 char *jalon_move_words_dup_title (JalonHousehold *household, const JalonMove *move); /* Amina: an assessment of a diploma (Master’s degree, Informatique) */
 char *jalon_move_words_dup_effort (int weeks, int cost, gboolean estimate);          /* about 8 weeks, about $250 */
@@ -16,5 +14,3 @@ char *jalon_prospect_words_dup_alone (const JalonProspect *prospect);  /* NULL w
 char *jalon_prospect_words_dup_answer (const JalonProspect *prospect); /* is there a way? */
 
 const char *jalon_move_words_get_hint (const JalonMove *move);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 #include "jalon-pool-place.h"
 #include "jalon-round-problem.h"
 
-G_BEGIN_DECLS
-
 /* The rounds of invitations in sentences, in the language of the program. */
 
 /* Why the household fits a round, or does not: with its own figures of that day. NULL if it fits. */
@@ -21,5 +19,3 @@ char       *jalon_round_words_dup_place (const JalonPoolPlace *place, int score)
 char       *jalon_round_words_dup_problem (const JalonRoundProblem *problem);          /* Round 446: … */
 char       *jalon_round_words_dup_failure (const GError *error);                       /* why a list could not be fetched or read */
 const char *jalon_round_words_get_caution (void);                                      /* What rounds asked says nothing certain … */
-
-G_END_DECLS

@@ -4,8 +4,6 @@
 #include "jalon-data-set.h"
 #include "jalon-deadlines.h"
 
-G_BEGIN_DECLS
-
 extern const JalonDataSet jalon_deadline_rule_set;
 
 JalonDeadlineRule *jalon_deadline_rule_read (JsonNode *root, GError **error);
@@ -13,5 +11,3 @@ void               jalon_deadline_rule_free (JalonDeadlineRule *rule);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonDeadlineRule, jalon_deadline_rule_free)
 
 JalonDeadlineTrigger jalon_deadline_trigger_read (const char *member, const char **out_part);
-
-G_END_DECLS

@@ -3,11 +3,7 @@
 
 #include "jalon-deadlines.h"
 
-G_BEGIN_DECLS
-
 /* The lengths of data/deadlines, for planning back from them. */
 const JalonDeadlineLength *jalon_deadline_term_get_length (const char *deadline, JalonDate trigger);
 JalonDate                  jalon_deadline_term_get_end (const char *deadline, JalonDate trigger);
 JalonDate                  jalon_deadline_term_get_end_for (JalonHousehold *household, const char *deadline, JalonDate trigger);
-
-G_END_DECLS

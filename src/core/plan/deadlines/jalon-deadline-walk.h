@@ -3,8 +3,6 @@
 
 #include "jalon-deadlines.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonDeadlineWalk:
  * @assessed: borrowed
@@ -60,5 +58,3 @@ gboolean  jalon_deadline_walk_lives_in_canada (JalonDeadlineWalk *walk);
 gboolean  jalon_deadline_walk_is_dependent (JalonDeadlineWalk *walk, const JalonChild *child);
 JalonDate jalon_deadline_walk_get_exam_end (JalonDeadlineWalk *walk, const JalonMedicalExam *exam, const char *residence);
 gboolean  jalon_deadline_walk_reuses_exam (const JalonMedicalExam *exam, const char *residence);
-
-G_END_DECLS

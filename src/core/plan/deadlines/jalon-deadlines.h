@@ -5,8 +5,6 @@
 
 #include "jalon-checklist.h"
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   JALON_DEADLINE_DEADLINE,
@@ -155,5 +153,3 @@ gboolean   jalon_deadline_is_over (JalonDeadline *self, JalonDate today);
 gboolean   jalon_deadline_takes_account_date (JalonDeadline *self);
 JalonItem *jalon_deadline_find_item (JalonDeadline *self, GListModel *items);
 GPtrArray *jalon_deadlines_find (GPtrArray *rules, const JalonAssessedDay *assessed); /* (element-type JalonDeadline), by due day */
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-data-set.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonHoliday: a federal holiday and how its day is found.
  * @id: canada-day
@@ -48,5 +46,3 @@ JalonDate           jalon_holiday_get_day (const JalonHoliday *holiday, int year
 const JalonHoliday *jalon_holidays_find (JalonDate date);
 gboolean            jalon_holidays_has (JalonDate date);
 gboolean            jalon_holidays_is_business (JalonDate date);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-date.h"
 
-G_BEGIN_DECLS
-
 /**
  * JalonFieldKind: how a member of the profile is kept, and the type of its property.
  * @JALON_FIELD_BOOLEAN: gboolean; absent is the default of the table
@@ -72,5 +70,3 @@ typedef struct
 guint       jalon_field_find_word (const JalonField *field, const char *word);
 const char *jalon_field_get_word (const JalonField *field, guint choice);
 guint       jalon_field_get_decimals (const JalonField *field);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_RECORD_LIST (jalon_record_list_get_type ())
 G_DECLARE_FINAL_TYPE (JalonRecordList, jalon_record_list, JALON, RECORD_LIST, GObject)
 
@@ -20,5 +18,3 @@ void     jalon_record_list_append (JalonRecordList *self, JalonRecord *item);
 void     jalon_record_list_remove (JalonRecordList *self, guint position);
 gboolean jalon_record_list_find (JalonRecordList *self, gpointer item, guint *out_position);
 GType    jalon_record_list_get_item_type (JalonRecordList *self);
-
-G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jalon-record-list.h"
 
-G_BEGIN_DECLS
-
 /**
  * JALON_DEFINE_RECORD:
  * @TypeName: the type, in CamelCase
@@ -61,5 +59,3 @@ JalonRecordList *jalon_record_list_new (GType item_type);
 void             jalon_record_list_set_owner (JalonRecordList *self, JalonRecord *owner, const JalonField *field);
 void             jalon_record_list_adopt (JalonRecordList *self, JalonRecord *item);
 void             jalon_record_list_adopt_answer (JalonRecordList *self);
-
-G_END_DECLS

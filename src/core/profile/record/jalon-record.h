@@ -3,8 +3,6 @@
 
 #include "jalon-field.h"
 
-G_BEGIN_DECLS
-
 #define JALON_TYPE_RECORD (jalon_record_get_type ())
 G_DECLARE_DERIVABLE_TYPE (JalonRecord, jalon_record, JALON, RECORD, GObject)
 
@@ -80,5 +78,3 @@ gboolean     jalon_record_is_answered (JalonRecord *self, const JalonField *fiel
 gboolean     jalon_record_is_empty (JalonRecord *self);
 JalonRecord *jalon_record_duplicate (JalonRecord *self);
 JalonRecord *jalon_record_get_owner (JalonRecord *self);
-
-G_END_DECLS
