@@ -33,6 +33,8 @@ static const AskedRow asked_rows[] = {
   { "test-not-of-partner", MARRIED PERSON ("partner", IELTS), TODAY, "language_test_principal/partner", FALSE },
   /* RULE: checklist.language_test_second */
   { "second-test-earns", CANDIDATE (IELTS_AND_TEF), TODAY, "language_test_second/candidate", TRUE },
+  { "second-test-earns-nothing", CANDIDATE ("'tests': [ " TEF ", { 'test': 'celpip-general', 'taken': '2026-02-01', 'listening': 4, 'reading': 4, 'writing': 4, 'speaking': 4 } ]"), TODAY, "language_test_second/candidate", FALSE },
+  { "second-test-earns-by-one-ability", CANDIDATE ("'tests': [ " TEF ", { 'test': 'celpip-general', 'taken': '2026-02-01', 'listening': 5, 'reading': 4, 'writing': 4, 'speaking': 4 } ]"), TODAY, "language_test_second/candidate", TRUE },
   { "one-test", CANDIDATE (IELTS), TODAY, "language_test_second/candidate", FALSE },
   { "french-category-without-french", "'category': 'french', " CANDIDATE (IELTS), TODAY, "language_test_second/candidate", TRUE },
   { "french-category-in-french", "'category': 'french', " CANDIDATE (TEF_ALONE), TODAY, "language_test_second/candidate", FALSE },

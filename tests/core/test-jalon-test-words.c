@@ -166,6 +166,102 @@ test_worth (void)
   g_assert_false (jalon_record_can_score (&assessed, jalon_record_list_get (household->relatives, 0)));
 }
 
+/* What each record of a person decides, and adds if it is assessed: of a partner only while the partner counts. */
+typedef struct
+{
+  const char  *name;
+  const char  *household;
+  const char  *id;
+  JalonCrsLine line; /* JALON_N_CRS_LINES: none alone */
+  gboolean     can_score;
+  int          gain;          /* of a job */
+  int          gain_assessed; /* of a diploma */
+} WorthRow;
+
+#define TEST(id, test, level) "{ 'id': '" id "', 'test': '" test "', 'taken': '2026-06-01', 'listening': " level ", 'reading': " level ", 'writing': " level ", 'speaking': " level " }"
+#define STUDY(id, level, country) "{ 'id': '" id "', 'level': '" level "', 'country': '" country "', 'completed': '2020-06-30' }"
+#define IN_CANADA(id) "{ 'id': '" id "', 'noc': '21231', 'country': 'CAN', 'started': '2024-11-25', 'ended': '2025-11-24', 'hours-per-week': 40 }"
+#define RECORDS(tests, credentials, jobs) "{ 'birth-date': '1996-11-24', 'tests': [" tests "], 'credentials': [" credentials "], 'jobs': [" jobs "] }"
+#define PAIR(more) "'relationship': 'married', " more "'candidate': " RECORDS (TEST ("t1", "celpip-general", "9") ", { 'id': 't2', 'test': 'tcf-canada', 'taken': '2026-06-01', 'listening': 500, 'reading': 500, 'writing': 12, 'speaking': 12 }, { 'id': 't3', 'test': 'pte-core' }", STUDY ("e1", "master", "CAN"), "") ", 'partner': " RECORDS (TEST ("t4", "celpip-general", "7"), STUDY ("e2", "secondary", "CAN") ", " STUDY ("e3", "master", "MAR"), IN_CANADA ("j1"))
+#define BROTHER ", 'relatives': [{ 'id': 'r1', 'relation': 'sibling', 'of': 'candidate', 'status': 'citizen', 'birth-date': '1990-01-05' }]"
+
+/* RULE: crs.spouse.education: secondary 2, master's 10. RULE: crs.spouse.canadian-work: a year 5 */
+static const WorthRow worth_rows[] = {
+  { "second-language", PAIR (""), "t2", JALON_CRS_SECOND_LANGUAGE, TRUE, 0, 0 },
+  { "test-without-a-result", PAIR (""), "t3", JALON_N_CRS_LINES, TRUE, 0, 0 },
+  { "partners-test", PAIR (""), "t4", JALON_CRS_SPOUSE_LANGUAGE, TRUE, 0, 0 },
+  { "test-of-a-partner-who-stays", PAIR ("'partner-accompanies': false, "), "t4", JALON_N_CRS_LINES, FALSE, 0, 0 },
+  { "partners-diploma", PAIR (""), "e2", JALON_CRS_SPOUSE_EDUCATION, TRUE, 0, 0 },
+  { "diploma-of-a-partner-who-stays", PAIR ("'partner-accompanies': false, "), "e2", JALON_N_CRS_LINES, FALSE, 0, 0 },
+  { "partners-diploma-from-abroad", PAIR (""), "e3", JALON_N_CRS_LINES, TRUE, 0, 10 - 2 },
+  { "partners-job", PAIR (""), "j1", JALON_N_CRS_LINES, TRUE, 5, 0 },
+  { "job-of-a-partner-who-stays", PAIR ("'partner-accompanies': false, "), "j1", JALON_N_CRS_LINES, FALSE, 0, 0 },
+  { "brother", PAIR ("") BROTHER, "r1", JALON_CRS_SIBLING, FALSE, 0, 0 },
+};
+
+static JalonRecord *
+find_record (JalonHousehold *household,
+             const char     *id)
+{
+  JalonRecordList *lists[] = { household->candidate->tests, household->candidate->credentials, household->partner->tests,
+                               household->partner->credentials, household->partner->jobs, household->relatives };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint j = 0; j < jalon_record_list_get_length (lists[i]); j++)
+      {
+        JalonRecord     *record = jalon_record_list_get (lists[i], j);
+        g_autofree char *own = NULL;
+
+        g_object_get (record, "id", &own, NULL);
+        if (g_strcmp0 (own, id) == 0)
+          return record;
+      }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_worth_row (gconstpointer data)
+{
+  const WorthRow            *row = data;
+  g_autoptr (JalonRulebook)  rulebook = load_rulebook ();
+  g_autoptr (JalonRules)     rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+  g_autoptr (JalonHousehold) household = jalon_test_household (row->household);
+  g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
+  JalonRecord               *record = find_record (household, row->id);
+  JalonCrs                   crs;
+  JalonAssessedDay           assessed = { .facts = facts, .rules = rules, .rulebook = rulebook, .crs = &crs };
+  JalonCrsLine               line = JALON_N_CRS_LINES;
+
+  jalon_crs_score (facts, rules, &crs);
+
+  g_assert_cmpint (jalon_record_find_line (&assessed, record, &line), ==, row->line != JALON_N_CRS_LINES);
+  g_assert_cmpint (line, ==, row->line);
+  g_assert_cmpint (jalon_record_can_score (&assessed, record), ==, row->can_score);
+  g_assert_cmpint (jalon_record_get_gain (&assessed, record), ==, row->gain);
+  g_assert_cmpint (jalon_record_get_gain_assessed (&assessed, record), ==, row->gain_assessed);
+}
+
+/* What was taken out of the household is worth nothing. */
+static void
+test_worth_of_nobodys (void)
+{
+  g_autoptr (JalonRulebook)   rulebook = load_rulebook ();
+  g_autoptr (JalonRules)      rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+  g_autoptr (JalonHousehold)  household = jalon_test_household (PAIR (""));
+  g_autoptr (JalonFacts)      facts = jalon_facts_derive (household, rules);
+  g_autoptr (JalonJob)        job = g_object_new (JALON_TYPE_JOB, NULL);
+  g_autoptr (JalonCredential) credential = g_object_new (JALON_TYPE_CREDENTIAL, NULL);
+  JalonCrs                    crs;
+  JalonAssessedDay            assessed = { .facts = facts, .rules = rules, .rulebook = rulebook, .crs = &crs };
+
+  jalon_crs_score (facts, rules, &crs);
+
+  g_assert_cmpint (jalon_record_get_gain (&assessed, JALON_RECORD (job)), ==, 0);
+  g_assert_cmpint (jalon_record_get_gain_assessed (&assessed, JALON_RECORD (credential)), ==, 0);
+  g_assert_false (jalon_record_can_score (&assessed, JALON_RECORD (job)));
+}
+
 /* What each job brings is what the score of the same household without it lacks. */
 static void
 test_gain (void)
@@ -334,6 +430,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   jalon_words_init ("en");
 
+  JALON_TEST_ADD_ROWS ("/record-worth/row", worth_rows, test_worth_row);
+  g_test_add_func ("/record-worth/of-nobodys", test_worth_of_nobodys);
   JALON_TEST_ADD_ROWS ("/test-words", rows, test_row);
   g_test_add_func ("/test-words/standing", test_standing);
   g_test_add_func ("/record-worth/lines", test_worth);

@@ -68,10 +68,10 @@ class Claims:
         self.papers = {key: value for key, value in self.papers.items() if value is not None}
 
     def tests(self):
-        second = self.score["core"]["second-language"] > 0
-        bonus = self.score["additional"]["french"] > 0 and self.score["first-language"] == "en"
-        if second or bonus:
+        if self.score["core"]["second-language"] > 0:
             self.put("language_test_second", "candidate", True)
+        elif self.profile.get("category") is None and all(test.get("test") and day(test.get("taken")) for test in self.person.get("tests") or []):
+            self.put("language_test_second", "candidate", False)  # nor does the grid count a level that earns no points here
         languages = {one["language"] for one in (read_test(test, self.on) for test in self.person.get("tests") or []) if one}
         if len(languages) < 2:
             self.put("language_test_second", "candidate", False)

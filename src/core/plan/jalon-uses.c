@@ -170,8 +170,11 @@ get_test (const JalonPersonFacts *facts,
  * @builder: a checklist being made
  * @out_use: (out): what for
  *
+ * Points of French follow from the result in French, and are more where that in English
+ * earns some of its own: so that they ask for no second one.
+ *
  * Returns: whether a result in the second official language is used: for its
- *   points, for those of French, for the grid or for the French category
+ *   points, for the grid or for the French category
  */
 gboolean
 jalon_uses_second_language (const JalonChecklistBuilder *builder,
@@ -182,8 +185,7 @@ jalon_uses_second_language (const JalonChecklistBuilder *builder,
   const JalonTestFact    *second = get_test (facts, builder->assessed->crs->second);
   const JalonTestFact    *in_grid = get_test (facts, get_grid (builder)->second);
 
-  if (second != NULL && (use_points (builder, JALON_CRS_SECOND_LANGUAGE, out_use) ||
-                         use_points (builder, JALON_CRS_FRENCH, out_use)))
+  if (second != NULL && use_points (builder, JALON_CRS_SECOND_LANGUAGE, out_use))
     return TRUE;
 
   if (in_grid != NULL &&
