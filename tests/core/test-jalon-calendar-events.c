@@ -237,6 +237,39 @@ test_birthday_does_not_ring (void)
   icalcomponent_free (calendar);
 }
 
+/* A permit takes months to renew: it rings four months before its end, too, unless another one has made up for it. */
+static void
+test_permit (void)
+{
+  static const struct
+  {
+    const char *permits;
+    guint       n_alarms; /* that the person wants */
+    int         n_rings;
+  } rows[] = {
+    { "{'kind': 'open-work', 'expires': '2027-05-31'}", 3, 4 },
+    { "{'kind': 'open-work', 'expires': '2027-05-31'}", 0, 0 },
+    { "{'kind': 'open-work', 'expires': '2027-03-23'}", 3, 4 },
+    { "{'kind': 'open-work', 'expires': '2027-03-22'}", 3, 3 },
+    { "{'kind': 'open-work', 'expires': '2027-05-31'}, {'kind': 'study', 'expires': '2028-01-31'}", 3, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char           *json = g_strdup_printf ("'candidate': {'given-name': 'Ana', 'permits': [%s]}", rows[i].permits);
+      g_autofree char           *text = NULL;
+      g_auto (Plan)              plan = { 0 };
+      const JalonCalendarOptions options = { .alarms = ALARMS, .n_alarms = rows[i].n_alarms, .names = TRUE, .stamp = STAMP };
+      icalcomponent             *calendar;
+
+      plan_open (&plan, json);
+      text = jalon_calendar_write (plan.results, &options);
+      calendar = icalparser_parse_string (text);
+      g_assert_cmpint (icalcomponent_count_components (find_event (calendar, "Permit of Ana in Canada ends"), ICAL_VALARM_COMPONENT), ==, rows[i].n_rings);
+      icalcomponent_free (calendar);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -248,6 +281,7 @@ main (int    argc,
   g_test_add_func ("/calendar/orders", test_orders);
   g_test_add_func ("/calendar/done-by-oneself", test_done_by_oneself);
   g_test_add_func ("/calendar/past-alarm", test_past_alarm);
+  g_test_add_func ("/calendar/permit", test_permit);
   JALON_TEST_ADD_ROWS ("/calendar/title", title_rows, test_title);
   JALON_TEST_ADD_ROWS ("/calendar/far", far_rows, test_far);
   JALON_TEST_ADD_ROWS ("/calendar/alarm", alarm_rows, test_alarm);
