@@ -22,9 +22,9 @@ typedef struct
 
 static const DeadlineRow deadline_rows[] = {
   { "profile", NULL, "profile_complete", { "Complete and submit the profile", "Remplir et soumettre le profil" }, { "60 calendar days after Monday 5 October 2026.", "60 jours civils après le lundi 5 octobre 2026." } },
-  { "passport", NULL, "passport_margin/partner", { "Passport: Karim", "Passeport" NBSP ": Karim" }, { "The date printed in the passport. IRCC advises", "La date inscrite dans le passeport. IRCC conseille" } },
+  { "passport", NULL, "passport_margin/partner", { "Renew the passport: Karim", "Renouveler le passeport" NBSP ": Karim" }, { "The date printed in the passport. IRCC advises", "La date inscrite dans le passeport. IRCC conseille" } },
   { "birthday", NULL, "crs_age/candidate/35", { "Amina turns 35", "Amina" NBSP ": 35 ans" }, { "The age on the day of the round counts.", "C’est l’âge le jour de la ronde qui compte." } },
-  { "test", NULL, "language_validity/candidate/t2", { "Language test results: IELTS General Training, Amina", "Résultats d’examen linguistique" NBSP ": IELTS General Training, Amina" }, { "Less than 2 years after Friday 21 February 2025.", "Moins de 2 ans après le vendredi 21 février 2025." } },
+  { "test", NULL, "language_validity/candidate/t2", { "Language test results stop counting: IELTS General Training, Amina", "Les résultats d’examen linguistique cessent de compter" NBSP ": IELTS General Training, Amina" }, { "Less than 2 years after Friday 21 February 2025.", "Moins de 2 ans après le vendredi 21 février 2025." } },
   { "invitation-on-a-sunday", "'milestones': { 'invited': '2026-11-18' }", "ita", { "Apply for permanent residence after the invitation (ITA)", "Présenter la demande de résidence permanente après l’invitation (IPD)" }, { "60 calendar days after Wednesday 18 November 2026. The day is a Sunday.", "60 jours civils après le mercredi 18 novembre 2026. C’est un dimanche." } },                                                                                                                                             /* decision 11 */
   { "account-date", "'milestones': { 'invited': '2026-11-17' }, 'account-dates': { 'ita': '2027-01-15' }", "ita", { "Apply for permanent residence after the invitation (ITA)", "Présenter la demande de résidence permanente après l’invitation (IPD)" }, { "60 calendar days after Tuesday 17 November 2026. The date in your account wins; counted, it would be 16 January 2027.", "60 jours civils après le mardi 17 novembre 2026. La date de votre compte l’emporte; d’après le calcul, ce serait le 16 janvier 2027." } }, /* decision 6 */
   { "nominee", "'nomination': { 'province': 'ON', 'issued': '2026-11-02' }", "nomination_validity", { "Use the nomination before it ends", "Utiliser la désignation avant son expiration" }, { "6 months after Monday 2 November 2026. The expiry date printed on the certificate. While none is entered, six months", "6 mois après le lundi 2 novembre 2026. La date d’expiration inscrite sur le certificat. Sans cette date, six mois" } },                                                                                   /* decision 7 */
@@ -319,7 +319,7 @@ test_pressing (void)
 
   g_assert_cmpstr (exam, ==, "Do it now: 26 days left");
   g_assert_cmpstr (passport, ==, "Order it now: 26 days left");
-  g_assert_cmpstr (language, ==, "Do it now: it may take longer than an invitation gives");
+  g_assert_cmpstr (language, ==, "Do it now: it may take longer than the time that an invitation gives");
   g_assert_cmpstr (police, ==, "Usual time: 7 to 120 days");
 }
 

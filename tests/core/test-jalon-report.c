@@ -251,8 +251,8 @@ test_past_and_kept (void)
   g_auto (Sheet) sheet = { 0 };
 
   sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_DATES);
-  g_assert_true (find_block (sheet.report, JALON_BLOCK_LINE, "Passport: Karim")->strong);
-  g_assert_false (find_block (sheet.report, JALON_BLOCK_PARAGRAPH, "Passport: Amina")->strong);
+  g_assert_true (find_block (sheet.report, JALON_BLOCK_LINE, "Renew the passport: Karim")->strong);
+  g_assert_false (find_block (sheet.report, JALON_BLOCK_PARAGRAPH, "Renew the passport: Amina")->strong);
   find_block (sheet.report, JALON_BLOCK_HEADING, "Past");
   find_block (sheet.report, JALON_BLOCK_HEADING, "To come");
 }
@@ -380,11 +380,11 @@ test_far_dates (void)
   JalonBlock    *paragraph;
 
   sheet_open (&near, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2027-11-23'}"), JALON_REPORT_DATES);
-  find_block (near.report, JALON_BLOCK_LINE, "Passport: Amina");
+  find_block (near.report, JALON_BLOCK_LINE, "Renew the passport: Amina");
 
   sheet_open (&far_away, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2027-11-24'}"), JALON_REPORT_DATES);
-  paragraph = find_block (far_away.report, JALON_BLOCK_PARAGRAPH, "Passport: Amina");
-  g_assert_true (g_str_has_prefix (paragraph->text, "Much later: 24 Nov 2027 – Passport: Amina; "));
+  paragraph = find_block (far_away.report, JALON_BLOCK_PARAGRAPH, "Renew the passport: Amina");
+  g_assert_true (g_str_has_prefix (paragraph->text, "Much later: 24 Nov 2027 – Renew the passport: Amina; "));
 }
 
 static void

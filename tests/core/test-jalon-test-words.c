@@ -381,7 +381,7 @@ test_standing_of_partner (void)
       JalonRecord               *job = jalon_record_list_get (household->partner->jobs, 0);
       g_autofree char           *standing = jalon_record_dup_standing (&assessed, job);
 
-      g_assert_cmpstr (standing, ==, i == 0 ? "Of a partner, only work in Canada brings points" : NULL);
+      g_assert_cmpstr (standing, ==, i == 0 ? "For a partner, only work in Canada brings points" : NULL);
       g_assert_cmpint (jalon_record_can_score (&assessed, job), ==, i == 0);
     }
 }

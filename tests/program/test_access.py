@@ -8,7 +8,7 @@ from gi.repository import Gio, GLib
 from test_window import assert_quiet, main
 from window import PUSH_BUTTONS, TEXTS, TOGGLES, wait, walk
 
-HINT = "Points for age, and documents asked for from a certain age on."
+HINT = "Decides the points for age, and some of the documents."
 
 
 def somebody(place_):

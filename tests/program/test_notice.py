@@ -54,7 +54,7 @@ def test_told(place_):
         wait("the notification", lambda: told(file))
     [notice] = told(file)
     assert notice["summary"] == "1 date is late", notice
-    assert "Passport: Karim" in notice["body"], notice
+    assert "Renew the passport: Karim" in notice["body"], notice
 
 
 def test_switched_off(place_):

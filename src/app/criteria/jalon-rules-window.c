@@ -28,7 +28,7 @@ add_coverage (AdwPreferencesPage *page,
               gboolean            modelled)
 {
   GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP,
-                                   "title", modelled ? _ ("What is modelled") : _ ("What is not modelled"),
+                                   "title", modelled ? _ ("What Jalon counts") : _ ("What Jalon does not count"),
                                    NULL);
 
   for (guint i = 0; i < entries->len; i++)

@@ -34,7 +34,7 @@ update (JalonNoneRow *self)
   g_object_get (self->record, HELD, &held, NULL);
 
   if (!held)
-    title = _ ("There is none: this is an answer too");
+    title = _ ("You answered that there is none");
   else if (!jalon_record_is_empty (self->record))
     title = _ ("There is one");
 

@@ -53,8 +53,8 @@ update_emptiness (JalonRecordGroup *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), !empty);
   gtk_widget_set_visible (self->empty_box, empty);
-  gtk_label_set_label (self->empty_label, answered ? _ ("There is none: this is an answer too") : self->empty_text != NULL ? self->empty_text
-                                                                                                                           : _ ("Not answered yet"));
+  gtk_label_set_label (self->empty_label, answered ? _ ("You answered that there is none") : self->empty_text != NULL ? self->empty_text
+                                                                                                                      : _ ("Not answered yet"));
 
   self->showing = TRUE;
   gtk_toggle_button_set_active (self->none_button, empty && answered);

@@ -34,7 +34,7 @@ static const Entry pages[] = {
 static const Entry limits[] = {
   { N_ ("No legal advice"), N_ ("Jalon is not made by the Government of Canada. The account of Immigration, Refugees and Citizenship Canada decides.") },
   { N_ ("No application"), N_ ("Jalon sends nothing about you anywhere and fills in no form: you do that in your account.") },
-  { N_ ("Not every rule"), N_ ("The menu has an entry Rules: what is modelled, what is not, and where each figure comes from.") },
+  { N_ ("Not every rule"), N_ ("The menu has an entry Rules: what Jalon counts, what it does not, and where each figure comes from.") },
   { N_ ("Official help"), N_ ("The Help Centre of Immigration, Refugees and Citizenship Canada answers questions by topic: www.cic.gc.ca/english/helpcentre/results-by-topic.asp?t=4") },
 };
 

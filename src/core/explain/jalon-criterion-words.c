@@ -203,7 +203,7 @@ explain_offer (const JalonAssessedDay *assessed,
     return g_strdup_printf (_ ("A certificate of qualification issued on %s"), day);
 
   if (criterion->verdict == JALON_VERDICT_NOT_MET)
-    return g_strdup (_ ("Neither of them is valid for the trade of the work"));
+    return g_strdup (_ ("Neither of them is valid for the trade of your work"));
 
   if (jalon_record_is_empty (JALON_RECORD ((gpointer) certificate)) && jalon_record_is_empty (JALON_RECORD (facts->household->job_offer)))
     return g_strdup (_ ("Neither is entered"));
@@ -353,7 +353,7 @@ jalon_criterion_words_dup_change (const JalonAssessedDay *assessed,
       return met ? NULL : g_strdup (_ ("Another destination"));
 
     case TOPIC_OFFER:
-      return met ? NULL : g_strdup (_ ("A valid offer or a certificate of qualification in the trade of the work"));
+      return met ? NULL : g_strdup (_ ("A valid job offer, or a certificate of qualification in the trade of your work"));
 
     case TOPIC_NOMINATION:
       return change_nomination (criterion);

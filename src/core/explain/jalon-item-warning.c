@@ -30,7 +30,7 @@ format_order_now (JalonItem *item,
   int      days = jalon_date_is_set (item->due) ? jalon_date_days_between (on, item->due) : 0;
 
   if (!jalon_date_is_set (item->due)) /* what may take longer than the days after an invitation */
-    return g_strdup (own ? _ ("Do it now: it may take longer than an invitation gives") : _ ("Order it now: it may take longer than an invitation gives"));
+    return g_strdup (own ? _ ("Do it now: it may take longer than the time that an invitation gives") : _ ("Order it now: it may take longer than the time that an invitation gives"));
   if (days == 0)
     return g_strdup (own ? _ ("Do it now: it is due today") : _ ("Order it now: it is due today"));
 

@@ -10,7 +10,7 @@
 static const JalonQuestion questions[] = {
   { "birth", JALON_ASKED_ALWAYS, "candidate.birth-date", N_ ("When were you born?"), NULL, N_ ("Age counts in the score and in the grid of the Federal Skilled Worker Program."), { { "candidate", "given-name birth-date", NULL, NULL, NULL, NULL, NULL } } },
 
-  { "family", JALON_ASKED_ALWAYS, "relationship", N_ ("Who belongs to your family?"), NULL, N_ ("A partner who comes along changes the points. Partner and children decide how much money is asked for."), { { "", "relationship partner-accompanies partner-is-canadian", NULL, NULL, NULL, NULL, NULL }, { "", NULL, "children", N_ ("Children"), NULL, N_ ("Add a child"), N_ ("Not answered yet") } } },
+  { "family", JALON_ASKED_ALWAYS, "relationship", N_ ("Who belongs to your family?"), NULL, N_ ("A partner who comes with you changes the points. Partner and children decide how much money you need."), { { "", "relationship partner-accompanies partner-is-canadian", NULL, NULL, NULL, NULL, NULL }, { "", NULL, "children", N_ ("Children"), NULL, N_ ("Add a child"), N_ ("Not answered yet") } } },
 
   { "destination", JALON_ASKED_ALWAYS, "destination", N_ ("Where in Canada do you want to live?"), NULL, N_ ("Express Entry is for all provinces and territories but Quebec, which selects its own immigrants."), { { "", "destination", NULL, NULL, NULL, NULL, NULL } } },
 
@@ -26,17 +26,17 @@ static const JalonQuestion questions[] = {
 
   { "partner-work", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where has your partner worked?"), N_ ("Where has %s worked?"), N_ ("Work in Canada brings points; the application asks for every job."), { { "partner", NULL, "jobs", N_ ("Jobs of the partner"), N_ ("Jobs of %s"), N_ ("Add a job"), N_ ("Not answered yet") } } },
 
-  { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you and your partner lived?"), N_ ("Where have you and %s lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 asks for a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("Stays of %s"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("Stays of %s"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
+  { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you and your partner lived?"), N_ ("Where have you and %s lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 needs a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("Stays of %s"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("Stays of %s"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
-  { "own-stays", JALON_ASKED_ALONE, NULL, N_ ("Where have you lived?"), NULL, N_ ("Each country where somebody stayed six months or more since the age of 18 asks for a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), NULL, N_ ("Add a stay"), N_ ("Not answered yet") } } },
+  { "own-stays", JALON_ASKED_ALONE, NULL, N_ ("Where have you lived?"), NULL, N_ ("Each country where somebody stayed six months or more since the age of 18 needs a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), NULL, N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
-  { "offer", JALON_ASKED_ALWAYS, NULL, N_ ("Has an employer in Canada offered you a job?"), NULL, N_ ("An offer counts when it is full-time and for long enough. Without an offer, leave this empty."), { { "job-offer", "noc full-time months support", NULL, NULL, NULL, NULL, NULL }, { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL, NULL } } },
+  { "offer", JALON_ASKED_ALWAYS, NULL, N_ ("Has an employer in Canada offered you a job?"), NULL, N_ ("An offer counts when it is full-time and lasts a year or more. Without an offer, leave this empty."), { { "job-offer", "noc full-time months support", NULL, NULL, NULL, NULL, NULL }, { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL, NULL } } },
 
   { "nomination", JALON_ASKED_ALWAYS, NULL, N_ ("Has a province nominated you, or certified your trade?"), NULL, N_ ("A nomination by the Express Entry stream of a province brings the most points of all. Without one, leave this empty."), { { "nomination", "province issued expires enhanced", NULL, N_ ("Nomination"), NULL, NULL, NULL }, { "candidate/trade-certificate", "issued-by trade issued", NULL, N_ ("Certificate of qualification"), NULL, NULL, NULL } } },
 
   { "relatives", JALON_ASKED_ALWAYS, NULL, N_ ("Do relatives live in Canada?"), NULL, N_ ("Brothers and sisters count in the score, other relatives in the grid, when they are citizens or permanent residents."), { { "", NULL, "relatives", N_ ("Relatives"), NULL, N_ ("Add a relative"), N_ ("Not answered yet") } } },
 
-  { "funds", JALON_ASKED_ALWAYS, "funds", N_ ("How much money can you bring?"), NULL, N_ ("In Canadian dollars, free of debts. The amount that is asked for depends on the size of the family."), { { "", "funds", NULL, NULL, NULL, NULL, NULL } } },
+  { "funds", JALON_ASKED_ALWAYS, "funds", N_ ("How much money can you bring?"), NULL, N_ ("In Canadian dollars, free of debts. How much you need depends on the size of the family."), { { "", "funds", NULL, NULL, NULL, NULL, NULL } } },
 };
 
 /**

@@ -145,7 +145,7 @@ describe_job (const JalonAssessedDay *assessed,
   if (find_hindrance (span) != NULL)
     return g_strdup (find_hindrance (span));
   if (facts->with_spouse && person == &facts->partner && span->foreign)
-    return g_strdup (_ ("Of a partner, only work in Canada brings points"));
+    return g_strdup (_ ("For a partner, only work in Canada brings points"));
   return describe_end (assessed, span, person == &facts->candidate);
 }
 

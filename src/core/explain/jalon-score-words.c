@@ -151,7 +151,7 @@ explain_canadian_work (const JalonAssessedDay *assessed,
   if (person == &assessed->facts->candidate && assessed->eligibility->criteria[JALON_CRITERION_CEC_WORK].self_employed_only)
     return g_strdup (_ ("The only skilled work in Canada is self-employed, which does not count"));
 
-  return g_strdup (_ ("No hour of skilled work in Canada"));
+  return g_strdup (_ ("No hours of skilled work in Canada"));
 }
 
 /* "CLB 9 or more in all four" */

@@ -185,7 +185,7 @@ fill_documents (JalonOverviewStep  *step,
       g_autofree char *small = jalon_words_after_colon (title);
 
       /* Translators: a document and for whom it is. */
-      step->next = g_strdup_printf (_ ("Next: %1$s, %2$s"), small, person);
+      step->next = g_strdup_printf (_ ("Next to prepare: %1$s, %2$s"), small, person);
       step->key = jalon_item_dup_key (next);
     }
 }

@@ -19,13 +19,13 @@ static const Word words[] = {
   { N_ ("ECA"), N_ ("Educational credential assessment: the report that says what a diploma from abroad is worth in Canada."), { "ECA", "EDE" } },
   { N_ ("Express Entry"), N_ ("The system in which the applications of several programs are managed: profile, pool, invitation, application."), { NULL } },
   { N_ ("IRCC"), N_ ("Immigration, Refugees and Citizenship Canada: the department that runs Express Entry and decides on every application."), { "IRCC" } },
-  { N_ ("ITA"), N_ ("Invitation to apply: with it one may apply for permanent residence, within the days that the invitation gives."), { "ITA", "IPD" } },
+  { N_ ("ITA"), N_ ("Invitation to apply: with it you may apply for permanent residence, within the time that the invitation gives."), { "ITA", "IPD" } },
   { N_ ("LMIA"), N_ ("Labour market impact assessment: the opinion that many job offers need."), { "LMIA", "EIMT" } },
   { N_ ("NOC"), N_ ("National Occupational Classification: the list of occupations, each with a code of five digits."), { "NOC", "CNP" } },
   { N_ ("Nomination"), N_ ("A province or a territory chooses somebody for its own program. Within Express Entry this adds points, and opens a way of its own into the pool."), { "Nomination", "nomination", "nominations", "Désignation", "désignation", "désignations" } },
   { N_ ("PGWP"), N_ ("Post-graduation work permit: an open permit after studies in Canada."), { "PGWP", "PTPD" } },
   { N_ ("Pool"), N_ ("All profiles that were found eligible and wait for an invitation."), { "Pool", "pool", "Bassin", "bassin" } },
-  { N_ ("TEER"), N_ ("Training, education, experience and responsibilities: the second digit of the code of an occupation. Skilled work is TEER 0 to 3."), { "TEER", "FEER" } },
+  { N_ ("TEER"), N_ ("Training, education, experience and responsibilities: the second digit of the NOC code of an occupation. Skilled work is TEER 0 to 3."), { "TEER", "FEER" } },
 };
 
 static gboolean

@@ -152,7 +152,7 @@ jalon_round_words_dup_place (const JalonPoolPlace *place,
 const char *
 jalon_round_words_get_caution (void)
 {
-  return _ ("These are the rounds that were held. What the next ones will ask, and of whom, nobody can tell from them.");
+  return _ ("These are past rounds: nobody can tell from them what the next ones will ask for, and of whom.");
 }
 
 static const char *
