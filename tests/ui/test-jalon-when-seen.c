@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-when-seen.h"
 
+#include "jalon-label-measure.h"
 #include "jalon-later-page.h"
 #include "jalon-test-ui.h"
 
@@ -101,11 +102,13 @@ test_when_seen (void)
   gtk_window_destroy (window);
 }
 
-/* What nobody has shown yet is made, filled once and measured while nothing else is to be done. */
+/* What nobody has shown yet is made, filled once, measured and laid out while nothing else is to be done, so that
+ * showing it is drawing it; and filled once more for another household. */
 static void
 test_later_page (void)
 {
   g_autoptr (JalonSession) session = jalon_test_ui_session ("");
+  g_autoptr (JalonSession) other = jalon_test_ui_session ("");
   GtkWidget               *stack = gtk_stack_new ();
   GtkWidget               *later;
   GtkWindow               *window;
@@ -127,8 +130,56 @@ test_later_page (void)
   g_assert_false (gtk_widget_get_mapped (later));
   g_assert_cmpuint (n_updates, ==, 1);
   g_assert_cmpuint (n_measured, >, 0);
+  g_assert_cmpint (gtk_widget_get_width (adw_bin_get_child (ADW_BIN (later))), ==, gtk_widget_get_width (stack));
+  g_assert_cmpint (gtk_widget_get_height (adw_bin_get_child (ADW_BIN (later))), ==, gtk_widget_get_height (stack));
+
+  g_object_set (later, "session", other, NULL);
+  jalon_test_ui_settle ();
+  g_assert_cmpuint (n_updates, ==, 2);
+  n_measured = 0;
+  gtk_stack_set_visible_child (GTK_STACK (stack), later);
+  jalon_test_ui_settle ();
+  g_assert_true (gtk_widget_get_mapped (adw_bin_get_child (ADW_BIN (later))));
+  g_assert_cmpuint (n_measured, ==, 0);
+  g_assert_cmpuint (n_updates, ==, 2);
 
   gtk_window_destroy (window);
+}
+
+static int
+measure_least_width (GtkWidget *widget,
+                     int        height)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, height, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+/* A text that fills its line says the same width for any height; one that does not is as narrow as the height lets it be. */
+static void
+test_label_measure (void)
+{
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  GtkWidget *label = gtk_label_new ("A text of several words, which is wrapped where the line is too short for it");
+  int        height;
+
+  jalon_label_measure_install ();
+  jalon_label_measure_install ();
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, 200, &height, NULL, NULL, NULL);
+
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  g_assert_cmpint (measure_least_width (label, height), ==, measure_least_width (label, -1));
+  g_assert_cmpint (measure_least_width (box, height), ==, measure_least_width (box, -1));
+  gtk_widget_set_valign (label, GTK_ALIGN_FILL);
+  g_assert_cmpint (measure_least_width (label, height), ==, measure_least_width (label, -1));
+  gtk_widget_set_halign (label, GTK_ALIGN_START);
+  gtk_widget_queue_resize (label); /* what was answered is forgotten */
+  g_assert_cmpint (measure_least_width (label, height), >, measure_least_width (label, -1));
+
+  g_object_unref (box);
 }
 
 int
@@ -138,5 +189,6 @@ main (int    argc,
   jalon_test_ui_init (&argc, &argv);
   g_test_add_func ("/when-seen/stack", test_when_seen);
   g_test_add_func ("/when-seen/later-page", test_later_page);
+  g_test_add_func ("/when-seen/label-measure", test_label_measure);
   return g_test_run ();
 }

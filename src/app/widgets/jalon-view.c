@@ -2,6 +2,7 @@
 #include "jalon-view.h"
 
 #include "jalon-fit-box.h"
+#include "jalon-label-measure.h"
 #include "jalon-page-words.h"
 #include "jalon-word-button.h"
 
@@ -93,6 +94,7 @@ jalon_view_class_init (JalonViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   g_type_ensure (JALON_TYPE_WORD_BUTTON);
+  jalon_label_measure_install ();
   object_class->constructed = jalon_view_constructed;
   object_class->get_property = jalon_view_get_property;
   object_class->set_property = jalon_view_set_property;
