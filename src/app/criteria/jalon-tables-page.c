@@ -6,6 +6,7 @@
 #include "jalon-closures.h"
 #include "jalon-day-button.h"
 #include "jalon-fold.h"
+#include "jalon-member.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
@@ -248,25 +249,13 @@ session_changed (JalonView    *view,
 }
 
 static void
-jalon_tables_page_dispose (GObject *object)
-{
-  JalonTablesPage *self = JALON_TABLES_PAGE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_TABLES_PAGE);
-  g_clear_object (&self->knowledge);
-
-  G_OBJECT_CLASS (jalon_tables_page_parent_class)->dispose (object);
-}
-
-static void
 jalon_tables_page_class_init (JalonTablesPageClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   JALON_VIEW_CLASS (klass)->session_changed = session_changed;
   JALON_VIEW_CLASS (klass)->update = fill;
-  object_class->dispose = jalon_tables_page_dispose;
+  jalon_member_install (klass, g_param_spec_object ("knowledge", NULL, NULL, JALON_TYPE_KNOWLEDGE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTablesPage, knowledge), NULL);
 
   g_type_ensure (JALON_TYPE_DAY_BUTTON);
   g_type_ensure (JALON_TYPE_NARROW_BIN);
@@ -301,7 +290,7 @@ jalon_tables_page_show_day (JalonTablesPage *self,
 {
   g_return_if_fail (JALON_IS_TABLES_PAGE (self));
 
-  g_set_object (&self->knowledge, knowledge);
+  g_object_set (self, "knowledge", knowledge, NULL);
   self->day = day;
   jalon_view_refresh (JALON_VIEW (self));
 }

@@ -6,6 +6,7 @@
 #include "jalon-document-states.h"
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-plan-words.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
@@ -172,20 +173,10 @@ show_state (JalonDocumentChip *self)
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_document_chip_dispose (GObject *object)
-{
-  JalonDocumentChip *self = JALON_DOCUMENT_CHIP (object);
-
-  g_clear_object (&self->item);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (jalon_document_chip_parent_class)->dispose (object);
-}
-
-static void
 jalon_document_chip_class_init (JalonDocumentChipClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = jalon_document_chip_dispose;
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonDocumentChip, session), NULL);
+  jalon_member_install (klass, g_param_spec_object ("item", NULL, NULL, JALON_TYPE_ITEM, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentChip, item), NULL);
 }
 
 static void
@@ -206,9 +197,8 @@ GtkWidget *
 jalon_document_chip_new (JalonSession *session,
                          JalonItem    *item)
 {
-  JalonDocumentChip *self = g_object_new (JALON_TYPE_DOCUMENT_CHIP, NULL);
+  JalonDocumentChip *self = g_object_new (JALON_TYPE_DOCUMENT_CHIP, "session", session, NULL);
 
-  self->session = g_object_ref (session);
   jalon_document_chip_set_item (self, item);
   return GTK_WIDGET (self);
 }
@@ -228,7 +218,7 @@ jalon_document_chip_set_item (JalonDocumentChip *self,
 
   g_return_if_fail (JALON_IS_DOCUMENT_CHIP (self));
 
-  g_set_object (&self->item, item);
+  g_object_set (self, "item", item, NULL);
   ensure_button (self, item->need == JALON_ITEM_NEED_UNANSWERED && item->question != NULL);
   g_object_get (self->session, "read-only", &read_only, NULL);
   gtk_widget_set_sensitive (self->button, !read_only);

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "jalon-closures.h"
+#include "jalon-member.h"
 #include "jalon-source-link.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-way.h"
@@ -36,20 +37,11 @@ activate_cb (JalonCriterionRow *self)
 }
 
 static void
-jalon_criterion_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_CRITERION_ROW);
-  g_clear_object (&JALON_CRITERION_ROW (object)->report);
-
-  G_OBJECT_CLASS (jalon_criterion_row_parent_class)->dispose (object);
-}
-
-static void
 jalon_criterion_row_class_init (JalonCriterionRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = jalon_criterion_row_dispose;
+  jalon_member_install (klass, g_param_spec_object ("report", NULL, NULL, JALON_TYPE_CRITERION_REPORT, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonCriterionRow, report), NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/eligibility/criterion-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonCriterionRow, sign_bin);
@@ -103,7 +95,7 @@ jalon_criterion_row_show (JalonCriterionRow    *self,
 
   if (self->report == NULL || self->report->verdict != report->verdict)
     adw_bin_set_child (self->sign_bin, jalon_verdict_sign_new (report->verdict, FALSE));
-  g_set_object (&self->report, report);
+  g_object_set (self, "report", report, NULL);
   show_text (self->title_label, report->title);
   show_text (self->reason_label, report->reason);
   show_text (self->change_label, report->change);

@@ -33,26 +33,13 @@ choose_alignment (JalonStepRow *self,
 }
 
 static void
-jalon_step_row_dispose (GObject *object)
-{
-  JalonStepRow *self = JALON_STEP_ROW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_STEP_ROW);
-  g_clear_pointer (&self->place, g_free);
-  g_clear_pointer (&self->key, g_free);
-
-  G_OBJECT_CLASS (jalon_step_row_parent_class)->dispose (object);
-}
-
-static void
 jalon_step_row_class_init (JalonStepRowClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = jalon_step_row_dispose;
-
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonStepRow, narrow), NULL);
+  jalon_member_install (klass, g_param_spec_string ("place", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonStepRow, place), NULL);
+  jalon_member_install (klass, g_param_spec_string ("key", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonStepRow, key), NULL);
 
   g_type_ensure (JALON_TYPE_STEP_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/step-row.ui");
@@ -98,10 +85,7 @@ jalon_step_row_show (JalonStepRow            *self,
                      const JalonOverviewStep *step)
 {
   self->page = step->page;
-  g_free (self->place);
-  self->place = g_strdup (step->place);
-  g_free (self->key);
-  self->key = g_strdup (step->key);
+  g_object_set (self, "place", step->place, "key", step->key, NULL);
   jalon_step_mark_show (self->mark, step->number, step->status);
   show_text (self->title_label, step->title);
   show_text (self->line_label, step->line);

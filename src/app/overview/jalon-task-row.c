@@ -31,24 +31,13 @@ choose_urgency_width (JalonTaskRow *self,
 }
 
 static void
-jalon_task_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_TASK_ROW);
-  g_clear_pointer (&JALON_TASK_ROW (object)->place, g_free);
-  g_clear_pointer (&JALON_TASK_ROW (object)->key, g_free);
-
-  G_OBJECT_CLASS (jalon_task_row_parent_class)->dispose (object);
-}
-
-static void
 jalon_task_row_class_init (JalonTaskRowClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = jalon_task_row_dispose;
-
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTaskRow, narrow), NULL);
+  jalon_member_install (klass, g_param_spec_string ("place", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTaskRow, place), NULL);
+  jalon_member_install (klass, g_param_spec_string ("key", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTaskRow, key), NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/task-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonTaskRow, urgency_icon);
@@ -100,11 +89,9 @@ show_urgency (JalonTaskRow *self,
 GtkWidget *
 jalon_task_row_new (const JalonTask *task)
 {
-  JalonTaskRow *self = g_object_new (JALON_TYPE_TASK_ROW, NULL);
+  JalonTaskRow *self = g_object_new (JALON_TYPE_TASK_ROW, "place", task->place, "key", task->key, NULL);
 
   self->page = task->page;
-  self->place = g_strdup (task->place);
-  self->key = g_strdup (task->key);
   show_urgency (self, task->urgency);
   gtk_label_set_label (self->title_label, task->title);
   gtk_label_set_label (self->reason_label, task->reason != NULL ? task->reason : "");

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-member.h"
+
 struct _JalonSheet
 {
   GtkWidget parent_instance;
@@ -66,19 +68,12 @@ jalon_sheet_snapshot (GtkWidget   *widget,
 }
 
 static void
-jalon_sheet_dispose (GObject *object)
-{
-  g_clear_object (&JALON_SHEET (object)->layout);
-
-  G_OBJECT_CLASS (jalon_sheet_parent_class)->dispose (object);
-}
-
-static void
 jalon_sheet_class_init (JalonSheetClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = jalon_sheet_dispose;
+  jalon_member_install (klass, g_param_spec_object ("layout", NULL, NULL, JALON_TYPE_LAYOUT, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonSheet, layout), NULL);
+
   widget_class->get_request_mode = jalon_sheet_get_request_mode;
   widget_class->measure = jalon_sheet_measure;
   widget_class->snapshot = jalon_sheet_snapshot;
@@ -104,10 +99,9 @@ jalon_sheet_new (JalonLayout      *layout,
                  const JalonPaper *paper,
                  guint             page)
 {
-  JalonSheet      *self = g_object_new (JALON_TYPE_SHEET, NULL);
+  JalonSheet      *self = g_object_new (JALON_TYPE_SHEET, "layout", layout, NULL);
   g_autofree char *name = NULL;
 
-  self->layout = g_object_ref (layout);
   self->paper = *paper;
   self->page = page;
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-fit-box.h"
+#include "jalon-member.h"
 #include "jalon-tooltip.h"
 
 #define HELD "held"
@@ -42,19 +43,9 @@ update (JalonNoneRow *self)
 }
 
 static void
-jalon_none_row_dispose (GObject *object)
-{
-  JalonNoneRow *self = JALON_NONE_ROW (object);
-
-  g_clear_object (&self->record);
-
-  G_OBJECT_CLASS (jalon_none_row_parent_class)->dispose (object);
-}
-
-static void
 jalon_none_row_class_init (JalonNoneRowClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = jalon_none_row_dispose;
+  jalon_member_install (klass, g_param_spec_object ("record", NULL, NULL, JALON_TYPE_RECORD, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonNoneRow, record), NULL);
 }
 
 static void
@@ -82,8 +73,7 @@ jalon_none_row_new (JalonRecord *record)
 
   g_return_val_if_fail (JALON_IS_RECORD (record), NULL);
 
-  self = g_object_new (JALON_TYPE_NONE_ROW, NULL);
-  self->record = g_object_ref (record);
+  self = g_object_new (JALON_TYPE_NONE_ROW, "record", record, NULL);
   g_object_bind_property (record, HELD, self->button, "active", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
   g_signal_connect_object (record, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

@@ -6,6 +6,7 @@
 #include "jalon-field-rows.h"
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-mnemonics.h"
 #include "jalon-page-words.h"
 #include "jalon-record-group.h"
@@ -292,24 +293,13 @@ menu_action (GtkWidget  *widget,
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_record_row_dispose (GObject *object)
-{
-  JalonRecordRow *self = JALON_RECORD_ROW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_RECORD_ROW);
-  g_clear_object (&self->session);
-  g_clear_object (&self->list);
-  g_clear_object (&self->record);
-
-  G_OBJECT_CLASS (jalon_record_row_parent_class)->dispose (object);
-}
-
-static void
 jalon_record_row_class_init (JalonRecordRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = jalon_record_row_dispose;
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordRow, session), NULL);
+  jalon_member_install (klass, g_param_spec_object ("list", NULL, NULL, JALON_TYPE_RECORD_LIST, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordRow, list), NULL);
+  jalon_member_install (klass, g_param_spec_object ("record", NULL, NULL, JALON_TYPE_RECORD, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordRow, record), NULL);
 
   gtk_widget_class_install_action (widget_class, "record.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "record.duplicate", NULL, duplicate_action);
@@ -351,12 +341,8 @@ jalon_record_row_new (JalonSession    *session,
                       JalonRecordList *list,
                       JalonRecord     *record)
 {
-  JalonRecordRow *self = g_object_new (JALON_TYPE_RECORD_ROW, NULL);
+  JalonRecordRow *self = g_object_new (JALON_TYPE_RECORD_ROW, "session", session, "list", list, "record", record, NULL);
   gboolean        read_only;
-
-  self->session = g_object_ref (session);
-  self->list = g_object_ref (list);
-  self->record = g_object_ref (record);
 
   g_object_get (session, "read-only", &read_only, NULL);
   gtk_widget_set_visible (self->menu_button, !read_only);

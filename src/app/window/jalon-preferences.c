@@ -47,19 +47,9 @@ row_to_language (const GValue       *index,
 }
 
 static void
-jalon_preferences_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), JALON_TYPE_PREFERENCES);
-
-  G_OBJECT_CLASS (jalon_preferences_parent_class)->dispose (object);
-}
-
-static void
 jalon_preferences_class_init (JalonPreferencesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = jalon_preferences_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonPreferences, language_row);
