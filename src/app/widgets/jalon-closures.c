@@ -22,13 +22,6 @@ choose_margin (gpointer self,
   return narrow ? NARROW_MARGIN : WIDE_MARGIN;
 }
 
-static gboolean
-is_wide (gpointer self,
-         gboolean narrow)
-{
-  return !narrow;
-}
-
 /* Of switches that stand together: one piece in one line, apart where they take several. */
 static GStrv
 choose_switch_classes (gpointer self,
@@ -82,7 +75,6 @@ jalon_closures_bind (GtkWidgetClass *widget_class)
   g_type_ensure (JALON_TYPE_WRAP_BOX);
   gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
   gtk_widget_class_bind_template_callback (widget_class, choose_margin);
-  gtk_widget_class_bind_template_callback (widget_class, is_wide);
   gtk_widget_class_bind_template_callback (widget_class, choose_switch_classes);
   gtk_widget_class_bind_template_callback (widget_class, choose_switch_spacing);
   gtk_widget_class_bind_template_callback (widget_class, is_not);
