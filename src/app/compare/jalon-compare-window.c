@@ -270,8 +270,6 @@ jalon_compare_window_class_init (JalonCompareWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = jalon_compare_window_dispose;
 
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
-  g_type_ensure (JALON_TYPE_DAY_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/compare/compare-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonCompareWindow, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonCompareWindow, day_button);

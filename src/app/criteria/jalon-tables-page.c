@@ -4,10 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
-#include "jalon-day-button.h"
 #include "jalon-fold.h"
 #include "jalon-member.h"
-#include "jalon-narrow-bin.h"
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
 #include "jalon-source-link.h"
@@ -257,8 +255,6 @@ jalon_tables_page_class_init (JalonTablesPageClass *klass)
   JALON_VIEW_CLASS (klass)->update = fill;
   jalon_member_install (klass, g_param_spec_object ("knowledge", NULL, NULL, JALON_TYPE_KNOWLEDGE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTablesPage, knowledge), NULL);
 
-  g_type_ensure (JALON_TYPE_DAY_BUTTON);
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/criteria/tables-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, table_box);
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, day_button);

@@ -325,7 +325,6 @@ jalon_dates_page_class_init (JalonDatesPageClass *klass)
   jalon_member_install (klass, g_param_spec_int ("months", NULL, NULL, 1, 120, 6, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDatesPage, months), (JalonUpdate) jalon_view_refresh);
   jalon_member_install (klass, g_param_spec_uint ("kind", NULL, NULL, 0, G_MAXUINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDatesPage, kind), (JalonUpdate) kind_changed);
 
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_TIME_LINE);
   g_type_ensure (JALON_TYPE_FOLD_ROW);
   g_type_ensure (JALON_TYPE_GOOD_TO_KNOW);

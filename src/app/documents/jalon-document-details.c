@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-document-details.h"
 
-#include <glib/gi18n.h>
-
 #include "jalon-closures.h"
 #include "jalon-document-file-row.h"
 #include "jalon-field-rows.h"
@@ -308,7 +306,6 @@ jalon_document_details_class_init (JalonDocumentDetailsClass *klass)
   jalon_member_install (klass, g_param_spec_object ("item", NULL, NULL, JALON_TYPE_ITEM, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentDetails, item), (JalonUpdate) take_record);
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentDetails, narrow), (JalonUpdate) set_indent);
 
-  g_type_ensure (JALON_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-details.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentDetails, person_box);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentDetails, field_list);

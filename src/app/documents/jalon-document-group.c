@@ -9,7 +9,6 @@
 #include "jalon-item-group.h"
 #include "jalon-labels.h"
 #include "jalon-member.h"
-#include "jalon-word-button.h"
 #include "jalon-words.h"
 
 /* A document that ends within this time is shown although it is ready. */
@@ -316,7 +315,6 @@ jalon_document_group_class_init (JalonDocumentGroupClass *klass)
   jalon_member_install (klass, g_param_spec_uint ("stage", NULL, NULL, 0, JALON_N_STAGES - 1, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentGroup, stage), NULL);
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentGroup, narrow), NULL);
 
-  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-group.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, limit_label);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentGroup, count_label);

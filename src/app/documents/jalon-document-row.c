@@ -303,7 +303,6 @@ jalon_document_row_class_init (JalonDocumentRowClass *klass)
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentRow, narrow), NULL);
   jalon_member_install (klass, g_param_spec_boolean ("open", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentRow, open), (JalonUpdate) show_open);
 
-  g_type_ensure (JALON_TYPE_WRAP_BOX);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

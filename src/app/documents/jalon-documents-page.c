@@ -9,7 +9,6 @@
 #include "jalon-document-search.h"
 #include "jalon-item-group.h"
 #include "jalon-labels.h"
-#include "jalon-narrow-bin.h"
 #include "jalon-scroll-to.h"
 #include "jalon-target-bar.h"
 #include "jalon-tooltip.h"
@@ -379,7 +378,6 @@ jalon_documents_page_class_init (JalonDocumentsPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JALON_TYPE_DOCUMENT_GROUP);
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_TARGET_BAR);
   bind_template (GTK_WIDGET_CLASS (klass));
 }

@@ -4,10 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
-#include "jalon-day-button.h"
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
-#include "jalon-narrow-bin.h"
 #include "jalon-places.h"
 #include "jalon-points-bar.h"
 #include "jalon-source-link.h"
@@ -397,8 +395,6 @@ jalon_eligibility_page_class_init (JalonEligibilityPageClass *klass)
   JALON_VIEW_CLASS (klass)->update = update_cb;
   G_OBJECT_CLASS (klass)->dispose = jalon_eligibility_page_dispose;
 
-  g_type_ensure (JALON_TYPE_DAY_BUTTON);
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_VERDICT_CARD);
   bind_template (GTK_WIDGET_CLASS (klass));
 }

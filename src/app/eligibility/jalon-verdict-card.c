@@ -9,7 +9,6 @@
 #include "jalon-member.h"
 #include "jalon-source-link.h"
 #include "jalon-verdict-sign.h"
-#include "jalon-word-button.h"
 
 #define FEWEST_FOLDED 2
 
@@ -285,7 +284,6 @@ jalon_verdict_card_class_init (JalonVerdictCardClass *klass)
   jalon_member_install (klass, g_param_spec_string ("summary", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonVerdictCard, summary), NULL);
   jalon_member_install (klass, g_param_spec_string ("figure", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonVerdictCard, figure), NULL);
 
-  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/eligibility/verdict-card.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, row_list);
   gtk_widget_class_bind_template_child (widget_class, JalonVerdictCard, header_row);

@@ -10,7 +10,6 @@
 #include "jalon-step-row.h"
 #include "jalon-target-bar.h"
 #include "jalon-task-row.h"
-#include "jalon-when-seen.h"
 #include "jalon-words.h"
 
 /* What is later than these is folded away. */
@@ -173,7 +172,6 @@ jalon_overview_page_class_init (JalonOverviewPageClass *klass)
   JALON_VIEW_CLASS (klass)->update = update;
 
   g_type_ensure (JALON_TYPE_GO_ON);
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_TARGET_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/overview/overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonOverviewPage, narrow_bin);

@@ -355,7 +355,6 @@ jalon_plan_page_class_init (JalonPlanPageClass *klass)
   JALON_VIEW_CLASS (klass)->session_changed = session_changed;
   JALON_VIEW_CLASS (klass)->update = update;
 
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_FORECAST_CHART);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/plan/plan-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, narrow_bin);

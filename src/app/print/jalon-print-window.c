@@ -8,7 +8,6 @@
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-member.h"
-#include "jalon-narrow-bin.h"
 #include "jalon-sheet.h"
 
 struct _JalonPrintWindow
@@ -232,7 +231,6 @@ jalon_print_window_class_init (JalonPrintWindowClass *klass)
   object_class->finalize = jalon_print_window_finalize;
   install_properties (object_class);
 
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/print/print-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, parts_box);

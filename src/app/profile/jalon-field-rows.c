@@ -17,7 +17,6 @@
 #include "jalon-relevance.h"
 #include "jalon-test-words.h"
 #include "jalon-text-row.h"
-#include "jalon-words.h"
 
 /* Texts that are codes, by the name of the member -------------------------- */
 

@@ -362,7 +362,6 @@ jalon_rounds_page_class_init (JalonRoundsPageClass *klass)
   JALON_VIEW_CLASS (klass)->update = update_cb;
   JALON_VIEW_CLASS (klass)->session_changed = session_changed_cb;
 
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_ROUNDS_CHART);
   g_type_ensure (JALON_TYPE_POOL_CHART);
   jalon_rounds_page_install_actions (GTK_WIDGET_CLASS (klass));

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-round-words.h"
 #include "jalon-rounds-page-private.h"
 #include "jalon-words.h"
 

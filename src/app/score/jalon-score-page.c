@@ -5,10 +5,8 @@
 
 #include "jalon-dialogs.h"
 #include "jalon-closures.h"
-#include "jalon-day-button.h"
 #include "jalon-field-rows.h"
 #include "jalon-frozen-words.h"
-#include "jalon-narrow-bin.h"
 #include "jalon-score-changes.h"
 #include "jalon-score-part.h"
 #include "jalon-score-section.h"
@@ -276,8 +274,6 @@ jalon_score_page_class_init (JalonScorePageClass *klass)
 {
   JALON_VIEW_CLASS (klass)->update = show_score_cb;
 
-  g_type_ensure (JALON_TYPE_DAY_BUTTON);
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_SCORE_CHANGES);
   g_type_ensure (JALON_TYPE_SCORE_PART);
   g_type_ensure (JALON_TYPE_SCORE_SECTION);

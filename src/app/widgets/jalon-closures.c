@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-closures.h"
 
+#include "jalon-day-button.h"
 #include "jalon-fit-box.h"
+#include "jalon-narrow-bin.h"
+#include "jalon-word-button.h"
 #include "jalon-wrap-box.h"
 
 #define NARROW_MARGIN 12
@@ -66,12 +69,15 @@ is_text_and (gpointer    self,
  * jalon_closures_bind:
  * @widget_class: a class with a template
  *
- * Lets its template call the shared closures, and hold the boxes that fit what they hold to their width.
+ * Lets its template call the shared closures, and hold the widgets that are used on many pages.
  */
 void
 jalon_closures_bind (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (JALON_TYPE_DAY_BUTTON);
   g_type_ensure (JALON_TYPE_FIT_BOX);
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
+  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   g_type_ensure (JALON_TYPE_WRAP_BOX);
   gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
   gtk_widget_class_bind_template_callback (widget_class, choose_margin);

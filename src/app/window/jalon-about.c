@@ -7,7 +7,6 @@
 #include "jalon-fit-box.h"
 #include "jalon-platform.h"
 #include "jalon-rules-window.h"
-#include "jalon-window.h"
 
 /* Not an address: the link that opens the list of rules. */
 #define RULES_LINK "jalon:rules"

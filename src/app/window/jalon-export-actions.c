@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "jalon-about.h"
-#include "jalon-calendar.h"
 #include "jalon-dialogs.h"
 #include "jalon-help.h"
 #include "jalon-labels.h"

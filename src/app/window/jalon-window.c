@@ -6,7 +6,6 @@
 #include "jalon-closures.h"
 #include "jalon-fit-box.h"
 #include "jalon-member.h"
-#include "jalon-narrow-bin.h"
 #include "jalon-score-foot.h"
 
 /* A timer stands still while the computer sleeps. */
@@ -150,7 +149,6 @@ jalon_window_class_init (JalonWindowClass *klass)
 
   install_actions (widget_class);
 
-  g_type_ensure (JALON_TYPE_NARROW_BIN);
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
   g_type_ensure (JALON_TYPE_SPLIT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/window.ui");
