@@ -9,6 +9,7 @@
 #include "jalon-document-search.h"
 #include "jalon-item-group.h"
 #include "jalon-labels.h"
+#include "jalon-member.h"
 #include "jalon-scroll-to.h"
 #include "jalon-target-bar.h"
 #include "jalon-tooltip.h"
@@ -22,6 +23,7 @@ struct _JalonDocumentsPage
   JalonView parent_instance;
 
   char               *person; /* who is looked for, or NULL: everybody */
+  char               *subtitle;
   gboolean            updating;
   GtkSearchEntry     *search_entry;
   JalonWrapBox       *person_box;
@@ -29,15 +31,6 @@ struct _JalonDocumentsPage
   GtkStack           *stack;
   JalonDocumentGroup *groups[JALON_N_STAGES];
 };
-
-enum
-{
-  PROP_0,
-  PROP_SUBTITLE,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonDocumentsPage, jalon_documents_page, JALON_TYPE_VIEW)
 
@@ -83,8 +76,7 @@ person_toggled_cb (JalonDocumentsPage *self,
   if (self->updating || !gtk_toggle_button_get_active (button))
     return;
 
-  g_free (self->person);
-  self->person = g_strdup (g_object_get_data (G_OBJECT (button), "person"));
+  g_object_set (self, "person", g_object_get_data (G_OBJECT (button), "person"), NULL);
   jalon_view_refresh (JALON_VIEW (self));
 }
 
@@ -129,7 +121,7 @@ update_persons (JalonDocumentsPage *self)
   GtkWidget            *child;
 
   if (self->person != NULL && !g_ptr_array_find_with_equal_func (persons, self->person, g_str_equal, NULL))
-    g_clear_pointer (&self->person, g_free);
+    g_object_set (self, "person", NULL, NULL);
 
   self->updating = TRUE;
   child = gtk_widget_get_first_child (GTK_WIDGET (self->person_box));
@@ -212,16 +204,30 @@ update_groups (JalonDocumentsPage *self)
 }
 
 static void
+show_subtitle (JalonDocumentsPage *self)
+{
+  g_autofree char *subtitle = NULL;
+  guint            n_items;
+  guint            n_ready;
+
+  g_object_get (jalon_view_get_session (JALON_VIEW (self)), "n-items", &n_items, "n-ready", &n_ready, NULL);
+  /* Translators: how many documents are ready, of how many: "10 of 29 ready". */
+  subtitle = g_strdup_printf (ngettext ("%1$u of %2$u ready", "%1$u of %2$u ready", n_ready), n_ready, n_items);
+  g_object_set (self, "subtitle", subtitle, NULL);
+}
+
+static void
 update_cb (JalonView *view)
 {
   JalonDocumentsPage *self = JALON_DOCUMENTS_PAGE (view);
   JalonSession       *session = jalon_view_get_session (JALON_VIEW (self));
+
   if (session == NULL)
     return;
 
   update_persons (self);
   update_groups (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUBTITLE]);
+  show_subtitle (self);
 }
 
 /* What no longer fits what is looked for goes when the page is left. */
@@ -236,7 +242,7 @@ unmap_cb (JalonDocumentsPage *self)
 static void
 clear_clicked_cb (JalonDocumentsPage *self)
 {
-  g_clear_pointer (&self->person, g_free);
+  g_object_set (self, "person", NULL, NULL);
   gtk_drop_down_set_selected (self->state_drop_down, 0);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   jalon_view_refresh (JALON_VIEW (self));
@@ -277,23 +283,6 @@ add_clicked_cb (JalonDocumentsPage *self)
   jalon_documents_page_show_item (self, key);
 }
 
-static char *
-dup_subtitle (JalonDocumentsPage *self)
-{
-  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
-  guint         n_items = 0;
-  guint         n_ready = 0;
-
-  if (session == NULL)
-    return NULL;
-
-  g_object_get (session, "n-items", &n_items, "n-ready", &n_ready, NULL);
-  /* Translators: how many documents are ready, of how many: "10 of 29 ready". */
-  return g_strdup_printf (ngettext ("%1$u of %2$u ready", "%1$u of %2$u ready", n_ready), n_ready, n_items);
-}
-
-/* In the .ui file ----------------------------------------------------------- */
-
 /* GObject ------------------------------------------------------------------- */
 
 static void
@@ -304,45 +293,6 @@ session_changed (JalonView    *view,
 
   for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
     jalon_document_group_clear (self->groups[stage]);
-}
-
-static void
-jalon_documents_page_get_property (GObject    *object,
-                                   guint       property_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SUBTITLE:
-      g_value_take_string (value, dup_subtitle (JALON_DOCUMENTS_PAGE (object)));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_documents_page_set_property (GObject      *object,
-                                   guint         property_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_documents_page_dispose (GObject *object)
-{
-  JalonDocumentsPage *self = JALON_DOCUMENTS_PAGE (object);
-
-  g_clear_pointer (&self->person, g_free);
-
-  G_OBJECT_CLASS (jalon_documents_page_parent_class)->dispose (object);
 }
 
 static void
@@ -366,16 +316,11 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 jalon_documents_page_class_init (JalonDocumentsPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
   JALON_VIEW_CLASS (klass)->session_changed = session_changed;
   JALON_VIEW_CLASS (klass)->update = update_cb;
-  object_class->get_property = jalon_documents_page_get_property;
-  object_class->set_property = jalon_documents_page_set_property;
-  object_class->dispose = jalon_documents_page_dispose;
 
-  properties[PROP_SUBTITLE] = g_param_spec_string ("subtitle", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_string ("subtitle", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentsPage, subtitle), NULL);
+  jalon_member_install (klass, g_param_spec_string ("person", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentsPage, person), NULL);
 
   g_type_ensure (JALON_TYPE_DOCUMENT_GROUP);
   g_type_ensure (JALON_TYPE_TARGET_BAR);

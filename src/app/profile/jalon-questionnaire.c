@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-fit-box.h"
+#include "jalon-member.h"
 #include "jalon-overview.h"
 #include "jalon-page-words.h"
 #include "jalon-question-keys.h"
@@ -19,6 +20,7 @@ struct _JalonQuestionnaire
 
   JalonSession *session;
   guint         position;
+  guint         shown; /* the position that was gone to last */
 
   AdwToastOverlay     *toast_overlay;
   GtkStack            *stack;
@@ -31,15 +33,6 @@ struct _JalonQuestionnaire
   GtkWidget           *next_button;
   GPtrArray           *program_rows;
 };
-
-enum
-{
-  PROP_0,
-  PROP_POSITION,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JalonQuestionnaire, jalon_questionnaire, ADW_TYPE_WINDOW)
 
@@ -80,23 +73,18 @@ show_position (JalonQuestionnaire *self)
 
   if (gtk_stack_get_child_by_name (self->stack, id) == NULL)
     gtk_stack_add_named (self->stack, jalon_question_page_new (self->session, &questions[self->position]), id);
+  self->shown = self->position;
   gtk_stack_set_visible_child_name (self->stack, id);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.back", self->position > 0);
   focus_first (self);
 }
 
 static void
-set_position (JalonQuestionnaire *self,
-              guint               position)
+position_changed (JalonQuestionnaire *self)
 {
-  position = MIN (position, jalon_questionnaire_get_n_questions ());
-  if (self->position == position)
-    return;
-
-  gtk_stack_set_transition_type (self->stack, position > self->position ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
-  self->position = position;
+  self->position = MIN (self->position, jalon_questionnaire_get_n_questions ());
+  gtk_stack_set_transition_type (self->stack, self->position > self->shown ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
   show_position (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
 }
 
 /* The verdicts -------------------------------------------------------------- */
@@ -147,7 +135,7 @@ update_verdicts (JalonQuestionnaire *self)
   gtk_label_set_label (self->score_label, sentence != NULL ? sentence : "");
   show_missing (self);
   jalon_page_words_refresh (gtk_stack_get_visible_child (self->stack));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]); /* an answer asks more or fewer questions */
+  g_object_notify (G_OBJECT (self), "position"); /* an answer asks more or fewer questions */
 }
 
 /* In the .ui file, which asks before there is a session ---------------------------------------------------------- */
@@ -200,7 +188,7 @@ back_action (GtkWidget  *widget,
   JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
 
   if (self->position > 0)
-    set_position (self, jalon_questions_find_shown (jalon_session_get_household (self->session), self->position - 1, -1));
+    g_object_set (self, "position", jalon_questions_find_shown (jalon_session_get_household (self->session), self->position - 1, -1), NULL);
 }
 
 static void
@@ -211,7 +199,7 @@ next_action (GtkWidget  *widget,
   JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
 
   if (self->position < jalon_questionnaire_get_n_questions ())
-    set_position (self, jalon_questions_find_shown (jalon_session_get_household (self->session), self->position + 1, 1));
+    g_object_set (self, "position", jalon_questions_find_shown (jalon_session_get_household (self->session), self->position + 1, 1), NULL);
   else
     gtk_window_close (GTK_WINDOW (self));
 }
@@ -288,38 +276,6 @@ deleted_action (GtkWidget  *widget,
 /* GObject ------------------------------------------------------------------- */
 
 static void
-jalon_questionnaire_get_property (GObject    *object,
-                                  guint       property_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_POSITION:
-      g_value_set_uint (value, JALON_QUESTIONNAIRE (object)->position);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-jalon_questionnaire_set_property (GObject      *object,
-                                  guint         property_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_POSITION:
-      set_position (JALON_QUESTIONNAIRE (object), g_value_get_uint (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 jalon_questionnaire_dispose (GObject *object)
 {
   JalonQuestionnaire *self = JALON_QUESTIONNAIRE (object);
@@ -358,12 +314,9 @@ jalon_questionnaire_class_init (JalonQuestionnaireClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = jalon_questionnaire_get_property;
-  object_class->set_property = jalon_questionnaire_set_property;
   object_class->dispose = jalon_questionnaire_dispose;
 
-  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  jalon_member_install (klass, g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonQuestionnaire, position), (JalonUpdate) position_changed);
 
   g_type_ensure (JALON_TYPE_FIT_BOX);
   g_type_ensure (JALON_TYPE_WORD_BUTTON);
