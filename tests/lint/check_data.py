@@ -85,8 +85,17 @@ def unknown_rules(entries):
                 yield f"{rule['id']} of {version['from']} is not named"
 
 
+def forgotten():
+    """What data/meson.build does not name is not carried by the program, without a word."""
+    named = re.findall(r"([a-z0-9_.-]+\.json)'", lint.read("data/meson.build"))
+    for name in lint.files(".json", under=("data/",)):
+        if name.rsplit("/", 1)[1] not in named:
+            yield f"{name} is not named in data/meson.build"
+
+
 def main():
     tap = lint.Tap()
+    tap.case("each file is carried", forgotten())
     for name in lint.files(".json", ".jalon", under=("data/",)):
         tap.case(name, json_file(name))
     coverage = load("data/coverage.json")
