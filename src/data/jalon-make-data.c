@@ -39,8 +39,33 @@ read_file (const JalonDataSet *set,
   if (record == NULL || !set->by_id || check_name (path, root, error))
     return record;
 
-  set->free (record);
+  jalon_data_set_free (set, record);
   return NULL;
+}
+
+static gboolean
+pack_files (const JalonDataSet *set,
+            const char         *output,
+            char              **paths,
+            GPtrArray          *records,
+            GError            **error)
+{
+  g_autoptr (GBytes) packed = NULL;
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      gpointer record = read_file (set, paths[i], error);
+
+      if (record == NULL)
+        {
+          g_prefix_error (error, "%s: ", paths[i]);
+          return FALSE;
+        }
+      g_ptr_array_add (records, record);
+    }
+
+  packed = jalon_data_set_pack (set, records);
+  return g_file_set_contents (output, g_bytes_get_data (packed, NULL), (gssize) g_bytes_get_size (packed), error);
 }
 
 int
@@ -48,8 +73,7 @@ main (int    argc,
       char **argv)
 {
   const JalonDataSet   *set = argc > 3 ? jalon_data_sets_find (argv[1]) : NULL;
-  g_autoptr (GPtrArray) records = NULL;
-  g_autoptr (GBytes)    packed = NULL;
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
   g_autoptr (GError)    error = NULL;
 
   if (set == NULL)
@@ -58,25 +82,10 @@ main (int    argc,
       return 2;
     }
 
-  records = g_ptr_array_new_with_free_func (set->free);
+  if (!pack_files (set, argv[2], argv + 3, records, &error))
+    g_printerr ("%s\n", error->message);
+  for (guint i = 0; i < records->len; i++)
+    jalon_data_set_free (set, records->pdata[i]);
 
-  for (int i = 3; i < argc; i++)
-    {
-      gpointer record = read_file (set, argv[i], &error);
-
-      if (record == NULL)
-        {
-          g_printerr ("%s: %s\n", argv[i], error->message);
-          return 1;
-        }
-      g_ptr_array_add (records, record);
-    }
-
-  packed = jalon_data_set_pack (set, records);
-
-  if (g_file_set_contents (argv[2], g_bytes_get_data (packed, NULL), (gssize) g_bytes_get_size (packed), &error))
-    return 0;
-
-  g_printerr ("%s\n", error->message);
-  return 1;
+  return error == NULL ? 0 : 1;
 }

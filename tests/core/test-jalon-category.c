@@ -326,16 +326,17 @@ static const ErrorRow error_rows[] = {
 static void
 test_error (gconstpointer data)
 {
-  const ErrorRow    *row = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char   *text = g_strdelimit (g_strdup (row->json), "'", '"');
-  JalonCategory     *category = jalon_category_parse (text, strlen (text), &error);
+  const ErrorRow      *row = data;
+  g_autoptr (GError)   error = NULL;
+  g_autofree char     *text = g_strdelimit (g_strdup (row->json), "'", '"');
+  g_autoptr (JsonNode) root = jalon_json_parse (text, strlen (text), &error);
+  JalonCategory       *category = root != NULL ? jalon_data_set_read (&jalon_category_set, root, &error) : NULL;
 
   if (row->message == NULL)
     {
       g_assert_no_error (error);
       g_assert_nonnull (category);
-      jalon_category_free (category);
+      jalon_data_set_free (&jalon_category_set, category);
       return;
     }
 

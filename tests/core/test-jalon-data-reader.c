@@ -82,9 +82,6 @@ read_text (const char *text,
   g_autofree char     *quoted = g_strdelimit (g_strdup (text), "'", '"');
   g_autoptr (JsonNode) root = jalon_json_parse (quoted, strlen (quoted), NULL);
 
-  everything->records = g_ptr_array_new_with_free_func (g_free);
-  everything->values = g_array_new (FALSE, FALSE, sizeof (Pair));
-
   return jalon_data_read (root, &shape, everything, error);
 }
 
@@ -94,8 +91,10 @@ clear (Everything *everything)
   g_free (everything->word);
   jalon_text_clear (&everything->text);
   g_strfreev (everything->words);
-  g_ptr_array_unref (everything->records);
-  g_array_unref (everything->values);
+  if (everything->records != NULL)
+    g_ptr_array_set_free_func (everything->records, g_free);
+  g_clear_pointer (&everything->records, g_ptr_array_unref);
+  g_clear_pointer (&everything->values, g_array_unref);
 }
 
 typedef struct

@@ -62,7 +62,7 @@ static GPtrArray *
 read_files (const SetRow *row)
 {
   g_autoptr (GPtrArray) paths = list_files (row);
-  GPtrArray            *records = g_ptr_array_new_with_free_func (row->set->free);
+  GPtrArray            *records = g_ptr_array_new ();
 
   for (guint i = 0; i < paths->len; i++)
     {
@@ -75,6 +75,15 @@ read_files (const SetRow *row)
     }
 
   return records;
+}
+
+static void
+free_files (const SetRow *row,
+            GPtrArray    *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    jalon_data_set_free (row->set, records->pdata[i]);
+  g_ptr_array_unref (records);
 }
 
 static void
@@ -92,7 +101,7 @@ test_both_forms (gconstpointer data)
   g_autofree char      *path = g_strconcat (JALON_DATA_PREFIX "/packed/", row->set->name, NULL);
   g_autoptr (GError)    error = NULL;
   g_autoptr (GBytes)    carried = g_resource_lookup_data (jalon_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-  g_autoptr (GPtrArray) read = read_files (row);
+  GPtrArray            *read = read_files (row);
   g_autoptr (GBytes)    packed = jalon_data_set_pack (row->set, read);
   g_autoptr (GPtrArray) unpacked = NULL;
   g_autoptr (GBytes)    again = NULL;
@@ -104,6 +113,7 @@ test_both_forms (gconstpointer data)
   unpacked = jalon_data_set_unpack (row->set, carried);
   again = jalon_data_set_pack (row->set, unpacked);
   assert_same (again, carried);
+  free_files (row, read);
 }
 
 /* What follows from the members is there however a record came. */
@@ -111,9 +121,9 @@ static void
 test_finished (void)
 {
   g_autoptr (GPtrArray) documents = jalon_data_set_load (&jalon_document_rule_set);
-  g_autoptr (GPtrArray) read = read_files (&rows[4]);
+  GPtrArray            *read = read_files (&rows[4]);
   g_autoptr (GPtrArray) deadlines = jalon_data_set_load (&jalon_deadline_rule_set);
-  g_autoptr (GPtrArray) entries = read_files (&rows[3]);
+  GPtrArray            *entries = read_files (&rows[3]);
 
   for (guint i = 0; i < read->len; i++)
     g_assert_cmpint (((JalonDocumentRule *) documents->pdata[i])->stage, ==, ((JalonDocumentRule *) read->pdata[i])->stage);
@@ -126,6 +136,9 @@ test_finished (void)
       g_assert_cmpint (carried->starts_with, ==, entry->starts_with);
       g_assert_cmpstr (carried->part, ==, entry->part);
     }
+
+  free_files (&rows[4], read);
+  free_files (&rows[3], entries);
 }
 
 /* Whoever asks has the same records: nothing is unpacked twice. */

@@ -246,16 +246,16 @@ read_text (const char *json,
   root = jalon_json_parse (text, strlen (text), &cause);
   g_assert_no_error (cause);
 
-  return jalon_deadline_rule_read (root, error);
+  return jalon_data_set_read (&jalon_deadline_rule_set, root, error);
 }
 
 static void
 test_defect (gconstpointer data)
 {
-  const DefectRow              *row = data;
-  g_autoptr (GString)           text = g_string_new (good);
-  g_autoptr (GError)            error = NULL;
-  g_autoptr (JalonDeadlineRule) rule = NULL;
+  const DefectRow    *row = data;
+  g_autoptr (GString) text = g_string_new (good);
+  g_autoptr (GError)  error = NULL;
+  JalonDeadlineRule  *rule = NULL;
 
   g_assert_cmpuint (g_string_replace (text, row->from, row->to, 1), ==, 1);
 
@@ -273,13 +273,14 @@ test_defect (gconstpointer data)
 static void
 test_good (void)
 {
-  g_autoptr (GError)            error = NULL;
-  g_autoptr (JalonDeadlineRule) rule = read_text (good, &error);
+  g_autoptr (GError) error = NULL;
+  JalonDeadlineRule *rule = read_text (good, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (rule->lengths->len, ==, 2);
   g_assert_cmpint (jalon_deadline_rule_get_length (rule, (JalonDate){ 1, 1, 1 })->length, ==, 60);
   g_assert_true (rule->candidates_duty);
+  jalon_data_set_free (&jalon_deadline_rule_set, rule);
 }
 
 static void

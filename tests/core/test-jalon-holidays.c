@@ -135,15 +135,15 @@ read_one (const char *holiday,
   root = jalon_json_parse (text, strlen (text), &cause);
   g_assert_no_error (cause);
 
-  return jalon_holidays_read (root, error);
+  return jalon_data_set_read (&jalon_holiday_set, root, error);
 }
 
 static void
 test_defect (gconstpointer data)
 {
-  const DefectRow          *row = data;
-  g_autoptr (GError)        error = NULL;
-  g_autoptr (JalonHolidays) holidays = read_one (row->holiday, &error);
+  const DefectRow   *row = data;
+  g_autoptr (GError) error = NULL;
+  JalonHolidays     *holidays = read_one (row->holiday, &error);
 
   g_assert_null (holidays);
   g_assert_nonnull (error);
@@ -155,14 +155,15 @@ test_defect (gconstpointer data)
 static void
 test_accepted (void)
 {
-  g_autoptr (GError)        error = NULL;
-  g_autoptr (JalonHolidays) holidays = read_one (NAMED ", 'month': 2, 'weekday': 1, 'nth': 3, 'from-year': 2008", &error);
-  const JalonHoliday       *holiday;
+  g_autoptr (GError)  error = NULL;
+  JalonHolidays      *holidays = read_one (NAMED ", 'month': 2, 'weekday': 1, 'nth': 3, 'from-year': 2008", &error);
+  const JalonHoliday *holiday;
 
   g_assert_no_error (error);
   holiday = g_ptr_array_index (holidays->holidays, 0);
   g_assert_true (jalon_date_equal (jalon_holiday_get_day (holiday, 2026), ((JalonDate){ 2026, 2, 16 })));
   g_assert_false (jalon_date_is_set (jalon_holiday_get_day (holiday, 2007)));
+  jalon_data_set_free (&jalon_holiday_set, holidays);
 }
 
 int

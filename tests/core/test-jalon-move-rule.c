@@ -26,10 +26,11 @@ static const DefectRow defect_rows[] = {
 static void
 test_defect (gconstpointer data)
 {
-  const DefectRow          *row = data;
-  g_autoptr (GError)        error = NULL;
-  g_autofree char          *text = replace_part (row->text, row->part, row->replacement);
-  g_autoptr (JalonMoveRule) rule = jalon_move_rule_parse (text, strlen (text), &error);
+  const DefectRow     *row = data;
+  g_autoptr (GError)   error = NULL;
+  g_autofree char     *text = replace_part (row->text, row->part, row->replacement);
+  g_autoptr (JsonNode) root = jalon_json_parse (text, strlen (text), &error);
+  JalonMoveRule       *rule = root != NULL ? jalon_data_set_read (&jalon_move_rule_set, root, &error) : NULL;
 
   if (row->message == NULL)
     {
@@ -37,6 +38,7 @@ test_defect (gconstpointer data)
       g_assert_cmpint (rule->weeks, ==, 8);
       g_assert_cmpint (rule->cost, ==, 250);
       g_assert_cmpint (rule->kind, ==, JALON_MOVE_ASSESSMENT);
+      jalon_data_set_free (&jalon_move_rule_set, rule);
       return;
     }
 

@@ -55,11 +55,12 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
 {
   g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (NULL);
   g_autoptr (GError)        error = NULL;
-  JalonCategory            *category = jalon_category_parse ((const char *) data, size, &error);
+  g_autoptr (JsonNode)      root = jalon_json_parse ((const char *) data, size, &error);
+  JalonCategory            *category = root != NULL ? jalon_data_set_read (&jalon_category_set, root, &error) : NULL;
   g_auto (GStrv)            messages = NULL;
 
   g_assert_cmpint (category != NULL, ==, error == NULL);
-  jalon_category_free (category);
+  jalon_data_set_free (&jalon_category_set, category);
 
   g_assert_true (g_file_set_contents (file, (const char *) data, (gssize) size, NULL));
   messages = jalon_rulebook_add_own (rulebook, folder);

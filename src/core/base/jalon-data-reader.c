@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-data-reader.h"
 
+#include "jalon-json-shape.h"
 #include "jalon-quote.h"
 
 /* The program's own data, by tables of fields. */
@@ -97,13 +98,11 @@ find_word (const JalonDataField *field,
   g_autofree char *all = NULL;
 
   for (guint i = 0; field->words[i] != NULL; i++)
-    {
-      if (!g_str_equal (word, field->words[i]))
-        continue;
-
-      *out_index = i;
-      return TRUE;
-    }
+    if (g_str_equal (word, field->words[i]))
+      {
+        *out_index = i;
+        return TRUE;
+      }
 
   quoted = jalon_quote (word);
   all = g_strjoinv (", ", (char **) field->words);
@@ -118,23 +117,15 @@ read_choice (JsonObject           *object,
              GError              **error)
 {
   const char *word = jalon_json_get_string (object, field->name, error);
-
-  return word != NULL && find_word (field, word, &MEMBER (record, field, guint), error);
-}
-
-static gboolean
-read_letter (JsonObject           *object,
-             const JalonDataField *field,
-             gpointer              record,
-             GError              **error)
-{
-  const char *word = jalon_json_get_string (object, field->name, error);
   guint       index = 0;
 
   if (word == NULL || !find_word (field, word, &index, error))
     return FALSE;
 
-  MEMBER (record, field, char) = field->words[index][0];
+  if (field->kind == JALON_DATA_LETTER)
+    MEMBER (record, field, char) = field->words[index][0];
+  else
+    MEMBER (record, field, guint) = index;
   return TRUE;
 }
 
@@ -155,7 +146,7 @@ read_choices (JsonObject           *object,
     {
       JsonNode *node = json_array_get_element (array, i);
 
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+      if (!jalon_json_is_string (node))
         return jalon_data_fail (error, "%s: is not a list of words", field->name);
 
       if (!find_word (field, json_node_get_string (node), &bit, error))
@@ -198,7 +189,7 @@ read_words (JsonObject           *object,
     {
       JsonNode *node = json_array_get_element (array, i);
 
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING || *json_node_get_string (node) == '\0')
+      if (!jalon_json_is_string (node) || *json_node_get_string (node) == '\0')
         return jalon_data_fail (error, "%s[%u]: is not a word", field->name, i);
 
       words[i] = g_strdup (json_node_get_string (node));
@@ -268,28 +259,28 @@ read_element (JsonNode             *node,
               guint                 index,
               GError              **error)
 {
-  GPtrArray *records = MEMBER (record, field, GPtrArray *);
-  GArray    *values = MEMBER (record, field, GArray *);
-  gpointer   element = g_malloc0 (field->shape->size);
-  gpointer   before;
-  gboolean   is_read;
+  const gsize size = field->shape->size;
+  gpointer    element;
+  gpointer    before = NULL;
+
+  if (field->kind == JALON_DATA_RECORDS)
+    {
+      GPtrArray *records = MEMBER (record, field, GPtrArray *);
+
+      element = g_malloc0 (size);
+      before = index > 0 ? records->pdata[index - 1] : NULL;
+      g_ptr_array_add (records, element);
+    }
+  else
+    {
+      element = g_array_set_size (MEMBER (record, field, GArray *), index + 1)->data + index * size;
+      before = index > 0 ? (guint8 *) element - size : NULL;
+    }
 
   if (field->shape->prepare != NULL)
     field->shape->prepare (element);
 
-  if (field->kind == JALON_DATA_RECORDS)
-    {
-      before = index > 0 ? g_ptr_array_index (records, records->len - 1) : NULL;
-      g_ptr_array_add (records, element);
-      return read_record (node, field->shape, element, before, error);
-    }
-
-  before = index > 0 ? values->data + (values->len - 1) * field->shape->size : NULL;
-  is_read = read_record (node, field->shape, element, before, error);
-  g_array_append_vals (values, element, 1);
-  g_free (element);
-
-  return is_read;
+  return read_record (node, field->shape, element, before, error);
 }
 
 static gboolean
@@ -307,13 +298,11 @@ read_list (JsonObject           *object,
     return jalon_data_fail (error, "%s: is empty", field->name);
 
   for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      if (!read_element (json_array_get_element (array, i), field, record, i, error))
-        {
-          g_prefix_error (error, "%s[%u]: ", field->name, i);
-          return FALSE;
-        }
-    }
+    if (!read_element (json_array_get_element (array, i), field, record, i, error))
+      {
+        g_prefix_error (error, "%s[%u]: ", field->name, i);
+        return FALSE;
+      }
 
   return TRUE;
 }
@@ -325,6 +314,11 @@ read_field (JsonObject           *object,
             GError              **error)
 {
   JsonNode *node = json_object_get_member (object, field->name);
+
+  if (field->kind == JALON_DATA_RECORDS)
+    MEMBER (record, field, GPtrArray *) = g_ptr_array_new ();
+  else if (field->kind == JALON_DATA_VALUES)
+    MEMBER (record, field, GArray *) = g_array_new (FALSE, TRUE, (guint) field->shape->size);
 
   if (node == NULL)
     return (field->flags & JALON_DATA_OPTIONAL) || jalon_data_fail (error, "%s: is missing", field->name);
@@ -350,10 +344,8 @@ read_field (JsonObject           *object,
       return read_boolean (object, field, record, error);
 
     case JALON_DATA_CHOICE:
-      return read_choice (object, field, record, error);
-
     case JALON_DATA_LETTER:
-      return read_letter (object, field, record, error);
+      return read_choice (object, field, record, error);
 
     case JALON_DATA_CHOICES:
       return read_choices (object, field, record, error);
@@ -414,10 +406,8 @@ read_record (JsonNode             *node,
     return FALSE;
 
   for (guint i = 0; i < shape->n_fields; i++)
-    {
-      if (!read_field (object, &shape->fields[i], record, error))
-        return FALSE;
-    }
+    if (!read_field (object, &shape->fields[i], record, error))
+      return FALSE;
 
   if (shape->finish != NULL)
     shape->finish (record);
@@ -429,8 +419,8 @@ read_record (JsonNode             *node,
  * jalon_data_read:
  * @node: what a data file, or a part of it, holds
  * @shape: what it must be
- * @record: a struct for it, all zeros but for its arrays; what was read before
- *   an error stays in it, to be freed as usual
+ * @record: a struct for it, all zeros; what was read before an error stays in it,
+ *   to be freed as usual
  * @error: return location for a #JalonJsonError; it begins with the member
  *
  * Reads an object by a table: no unknown member, every one of its kind, none

@@ -17,8 +17,8 @@
  * @JALON_DATA_WORDS: char **, zero-terminated, each word not empty
  * @JALON_DATA_TEXTS: GPtrArray of JalonText, freed with it
  * @JALON_DATA_OBJECT: the members of @shape, in the same record
- * @JALON_DATA_RECORDS: GPtrArray, made before, that frees them: a record of @shape each
- * @JALON_DATA_VALUES: GArray, made before: the same by value
+ * @JALON_DATA_RECORDS: GPtrArray: a record of @shape each; empty where the member is absent
+ * @JALON_DATA_VALUES: GArray: the same by value
  * @JALON_DATA_ARRAY: a C array of records of @shape, their number at @n_offset
  * @JALON_DATA_NUMBERS: gint32 *, their number at @n_offset; from @least to @most
  * @JALON_DATA_TENTHS: gint16, or @most of them
@@ -84,7 +84,7 @@ typedef struct
  * JalonDataShape: a kind of record of the data.
  * @fields: (array length=n_fields): its members; no other one may be there
  * @size: of the struct, where it stands in a list
- * @prepare: (nullable): makes the arrays of a record that is all zeros
+ * @prepare: (nullable): fills what an absent member leaves, into a record that is all zeros
  * @check: (nullable): what no table says, such as that days rise; @before is
  *   the record before it in its list, or %NULL
  * @finish: (nullable): fills what follows from the members and is none of them;

@@ -1,6 +1,81 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-data-set.h"
 
+#define MEMBER(record, field, type) (*(type *) ((guint8 *) (record) + (field)->offset))
+
+static void
+clear_record (const JalonDataShape *shape,
+              gpointer              record);
+
+static void
+free_list (const JalonDataField *field,
+           gpointer              record)
+{
+  GPtrArray *records = field->kind == JALON_DATA_RECORDS ? MEMBER (record, field, GPtrArray *) : NULL;
+  GArray    *values = field->kind == JALON_DATA_VALUES ? MEMBER (record, field, GArray *) : NULL;
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      clear_record (field->shape, records->pdata[i]);
+      g_free (records->pdata[i]);
+    }
+  for (guint i = 0; values != NULL && i < values->len; i++)
+    clear_record (field->shape, values->data + i * field->shape->size);
+
+  g_clear_pointer (&records, g_ptr_array_unref);
+  g_clear_pointer (&values, g_array_unref);
+}
+
+static void
+clear_record (const JalonDataShape *shape,
+              gpointer              record)
+{
+  for (guint i = 0; i < shape->n_fields; i++)
+    {
+      const JalonDataField *field = &shape->fields[i];
+
+      if (field->kind == JALON_DATA_WORD)
+        g_free (MEMBER (record, field, char *));
+      else if (field->kind == JALON_DATA_TEXT)
+        jalon_text_clear (&MEMBER (record, field, JalonText));
+      else if (field->kind == JALON_DATA_SOURCE)
+        jalon_source_clear (&MEMBER (record, field, JalonSource));
+      else if (field->kind == JALON_DATA_WORDS)
+        g_strfreev (MEMBER (record, field, char **));
+      else if (field->kind == JALON_DATA_TEXTS)
+        g_clear_pointer (&MEMBER (record, field, GPtrArray *), g_ptr_array_unref);
+      else if (field->kind == JALON_DATA_OBJECT)
+        clear_record (field->shape, record);
+      else
+        free_list (field, record);
+    }
+}
+
+/**
+ * jalon_data_set_free:
+ * @set: a part of the data
+ * @record: (transfer full) (nullable): what jalon_data_set_read() gave; no record that
+ *   the program carries
+ *
+ * Frees by its table what was read by it.
+ */
+void
+jalon_data_set_free (const JalonDataSet *set,
+                     gpointer            record)
+{
+  if (record == NULL)
+    return;
+
+  if (set->free != NULL)
+    {
+      set->free (record);
+      return;
+    }
+
+  clear_record (set->shape, record);
+  g_free (record);
+}
+
 /**
  * jalon_data_set_read:
  * @set: a part of the data
@@ -30,7 +105,7 @@ jalon_data_set_read (const JalonDataSet *set,
   if (jalon_data_read (root, set->shape, record, error))
     return record;
 
-  set->free (record);
+  jalon_data_set_free (set, record);
   return NULL;
 }
 
@@ -105,17 +180,8 @@ take_from_program (const JalonDataSet *set)
   return jalon_data_set_unpack (set, bytes);
 }
 
-/**
- * jalon_data_set_load:
- * @set: a part of the data
- *
- * Takes it from the program, where it is part of it: that it is not there is the
- * programmer's error. It is unpacked once, and belongs to nobody.
- *
- * Returns: (transfer container): the records, by the names of their files
- */
-GPtrArray *
-jalon_data_set_load (const JalonDataSet *set)
+static GPtrArray *
+load (const JalonDataSet *set)
 {
   static GMutex      mutex;
   static GHashTable *loaded = NULL; /* from sets to their records */
@@ -133,7 +199,22 @@ jalon_data_set_load (const JalonDataSet *set)
     }
   g_mutex_unlock (&mutex);
 
-  return g_ptr_array_copy (records, NULL, NULL);
+  return records;
+}
+
+/**
+ * jalon_data_set_load:
+ * @set: a part of the data
+ *
+ * Takes it from the program, where it is part of it: that it is not there is the
+ * programmer's error. It is unpacked once, and belongs to nobody.
+ *
+ * Returns: (transfer container): the records, by the names of their files
+ */
+GPtrArray *
+jalon_data_set_load (const JalonDataSet *set)
+{
+  return g_ptr_array_copy (load (set), NULL, NULL);
 }
 
 /**
@@ -145,7 +226,7 @@ jalon_data_set_load (const JalonDataSet *set)
 gpointer
 jalon_data_set_load_one (const JalonDataSet *set)
 {
-  g_autoptr (GPtrArray) records = jalon_data_set_load (set);
+  const GPtrArray *records = load (set);
 
   g_return_val_if_fail (records->len == 1, NULL);
 

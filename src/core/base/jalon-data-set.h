@@ -9,20 +9,21 @@
  * JalonDataSet: a part of the data that the program carries.
  * @name: its folder in `data`, or its file
  * @shape: what each file of it is, with its size
- * @free: frees a record that was read; those that the program carries stay
  * @read: (nullable): reads a file into a new record; without it, @shape does
+ * @free: (nullable): frees what @read made; those that the program carries stay
  * @by_id: whether each file is called by the member `id` in it
  */
 typedef struct
 {
   const char           *name;
   const JalonDataShape *shape;
-  GDestroyNotify        free;
   gpointer (*read) (JsonNode *root, GError **error);
-  gboolean by_id;
+  GDestroyNotify free;
+  gboolean       by_id;
 } JalonDataSet;
 
 gpointer   jalon_data_set_read (const JalonDataSet *set, JsonNode *root, GError **error);
+void       jalon_data_set_free (const JalonDataSet *set, gpointer record);
 GBytes    *jalon_data_set_pack (const JalonDataSet *set, GPtrArray *records);
 GPtrArray *jalon_data_set_unpack (const JalonDataSet *set, GBytes *bytes);
 GPtrArray *jalon_data_set_load (const JalonDataSet *set);

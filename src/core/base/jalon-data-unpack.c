@@ -176,8 +176,11 @@ unpack_list (JalonDataCursor      *cursor,
 
   if (field->kind == JALON_DATA_RECORDS)
     {
+      GPtrArray *records = g_ptr_array_sized_new (length);
+
       for (guint i = 0; i < length; i++)
-        g_ptr_array_add (MEMBER (record, field, GPtrArray *), jalon_data_unpack_new (cursor, field->shape));
+        g_ptr_array_add (records, jalon_data_unpack_new (cursor, field->shape));
+      MEMBER (record, field, GPtrArray *) = records;
       return;
     }
 
@@ -189,10 +192,10 @@ unpack_list (JalonDataCursor      *cursor,
     }
   else
     {
-      g_array_set_size (MEMBER (record, field, GArray *), length);
-      values = (guint8 *) MEMBER (record, field, GArray *)->data;
-      if (length > 0) /* else there is no memory yet */
-        memset (values, 0, length * field->shape->size);
+      GArray *array = g_array_sized_new (FALSE, TRUE, (guint) field->shape->size, length);
+
+      values = (guint8 *) g_array_set_size (array, length)->data;
+      MEMBER (record, field, GArray *) = array;
     }
 
   for (guint i = 0; i < length; i++)
@@ -300,7 +303,7 @@ unpack_field (JalonDataCursor      *cursor,
  * jalon_data_unpack:
  * @cursor: what is left of what jalon_data_pack() made
  * @shape: what stands there
- * @record: a struct for it, all zeros but for its arrays
+ * @record: a struct for it, all zeros
  *
  * Fills a record from the form that the program carries. It is the build's own
  * and was checked there.

@@ -7,36 +7,6 @@
 #define MAX_NUMBER 10000
 #define HIGHEST_LEVEL 12
 
-static void
-version_free (gpointer data)
-{
-  JalonCategoryVersion *version = data;
-
-  g_free (version->label);
-  jalon_source_clear (&version->source);
-  g_strfreev (version->codes);
-  jalon_text_clear (&version->note);
-  g_free (version);
-}
-
-/**
- * jalon_category_free:
- * @category: (transfer full) (nullable): a category
- *
- * Frees a category with its versions.
- */
-void
-jalon_category_free (JalonCategory *category)
-{
-  if (category == NULL)
-    return;
-
-  g_free (category->id);
-  jalon_text_clear (&category->name);
-  g_ptr_array_unref (category->versions);
-  g_free (category);
-}
-
 /* By JalonEducation. */
 static const char *const education_words[] = { "none", "secondary", "one-year", "two-year", "three-year", "two-or-more", "master", "doctorate", NULL };
 
@@ -161,34 +131,8 @@ static const JalonDataField category_fields[] = {
   { "versions", JALON_DATA_RECORDS, G_STRUCT_OFFSET (JalonCategory, versions), JALON_DATA_FILLED, .shape = &version_shape },
 };
 
-static void
-prepare_category (gpointer record)
-{
-  ((JalonCategory *) record)->versions = g_ptr_array_new_with_free_func (version_free);
-}
+static const JalonDataShape category_shape = { category_fields, G_N_ELEMENTS (category_fields), sizeof (JalonCategory) };
 
-static const JalonDataShape category_shape = { category_fields, G_N_ELEMENTS (category_fields), sizeof (JalonCategory), prepare_category };
-
-const JalonDataSet jalon_category_set = { "categories", &category_shape, (GDestroyNotify) jalon_category_free, .by_id = TRUE };
-
-/**
- * jalon_category_parse:
- * @data: a file of data/categories
- * @length: its length in bytes
- * @error: return location for a #JalonJsonError
- *
- * Reads a category of rounds, strictly: unknown or repeated members, versions
- * out of order or overlapping, codes that do not rise and an incomplete source
- * are errors, such as `versions[1]: codes[3]: …`.
- *
- * Returns: (transfer full): the category, or %NULL
- */
-JalonCategory *
-jalon_category_parse (const char *data,
-                      gsize       length,
-                      GError    **error)
-{
-  g_autoptr (JsonNode) root = jalon_json_parse (data, length, error);
-
-  return root != NULL ? jalon_data_set_read (&jalon_category_set, root, error) : NULL;
-}
+/* Read strictly: unknown or repeated members, versions out of order or overlapping, codes that
+ * do not rise and an incomplete source are errors, such as `versions[1]: codes[3]: …`. */
+const JalonDataSet jalon_category_set = { "categories", &category_shape, .by_id = TRUE };

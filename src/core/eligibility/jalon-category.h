@@ -75,8 +75,6 @@ typedef struct
 
 extern const JalonDataSet jalon_category_set;
 
-JalonCategory              *jalon_category_parse (const char *data, gsize length, GError **error);
-void                        jalon_category_free (JalonCategory *category);
 const JalonCategoryVersion *jalon_category_get_version (const JalonCategory *category, JalonDate on);
 
 GPtrArray *jalon_categories_load (GError **error);                                                           /* (element-type JalonCategory), from the resource */

@@ -248,10 +248,7 @@ choose_stage (const JalonDocumentRule *rule)
 static void
 prepare_rule (gpointer record)
 {
-  JalonDocumentRule *rule = record;
-
-  rule->in_force = g_array_new (FALSE, FALSE, sizeof (JalonInForce));
-  rule->age_max = G_MAXINT;
+  ((JalonDocumentRule *) record)->age_max = G_MAXINT;
 }
 
 static void
@@ -264,7 +261,9 @@ finish_rule (gpointer record)
 
 static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDocumentRule), prepare_rule, NULL, finish_rule };
 
-const JalonDataSet jalon_document_rule_set = { "checklist", &rule_shape, (GDestroyNotify) jalon_document_rule_free, .by_id = TRUE };
+/* Read strictly: no unknown member or word, a condition and a rule of validity that exist,
+ * both languages, a complete source with https addresses. */
+const JalonDataSet jalon_document_rule_set = { "checklist", &rule_shape, .by_id = TRUE };
 
 /**
  * jalon_stage_to_string:
@@ -279,44 +278,4 @@ jalon_stage_to_string (JalonStage stage)
   g_return_val_if_fail ((guint) stage < JALON_N_STAGES, NULL);
 
   return stage_words[stage];
-}
-
-/**
- * jalon_document_rule_free:
- * @rule: (transfer full) (nullable): a document of data/checklist
- */
-void
-jalon_document_rule_free (JalonDocumentRule *rule)
-{
-  if (rule == NULL)
-    return;
-
-  g_free (rule->id);
-  jalon_text_clear (&rule->name);
-  jalon_text_clear (&rule->short_name);
-  g_free (rule->form);
-  g_clear_pointer (&rule->contents, g_ptr_array_unref);
-  jalon_text_clear (&rule->notes);
-  jalon_source_clear (&rule->source);
-  g_strfreev (rule->one_more_in);
-  g_array_unref (rule->in_force);
-  g_free (rule);
-}
-
-/**
- * jalon_document_rule_read:
- * @root: what a file of data/checklist holds
- * @error: return location for a #JalonJsonError
- *
- * Reads and checks a document: no unknown member or word, a condition and a
- * rule of validity that exist, both languages, a complete source with https
- * addresses.
- *
- * Returns: (transfer full): the document, or %NULL
- */
-JalonDocumentRule *
-jalon_document_rule_read (JsonNode *root,
-                          GError  **error)
-{
-  return jalon_data_set_read (&jalon_document_rule_set, root, error);
 }

@@ -202,7 +202,3 @@ typedef struct
 } JalonDocumentRule;
 
 extern const JalonDataSet jalon_document_rule_set;
-
-JalonDocumentRule *jalon_document_rule_read (JsonNode *root, GError **error);
-void               jalon_document_rule_free (JalonDocumentRule *rule);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonDocumentRule, jalon_document_rule_free)

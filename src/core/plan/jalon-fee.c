@@ -1,18 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fee.h"
 
-static void
-free_fee (gpointer data)
-{
-  JalonFee *fee = data;
-
-  g_free (fee->id);
-  jalon_text_clear (&fee->name);
-  g_array_unref (fee->history);
-  jalon_source_clear (&fee->source);
-  g_free (fee);
-}
-
 #define LARGEST 100000
 
 static const JalonDataField amount_fields[] = {
@@ -47,13 +35,7 @@ static const JalonDataField fee_fields[] = {
   { "history", JALON_DATA_VALUES, G_STRUCT_OFFSET (JalonFee, history), JALON_DATA_FILLED, .shape = &amount_shape },
 };
 
-static void
-prepare_fee (gpointer record)
-{
-  ((JalonFee *) record)->history = g_array_new (FALSE, FALSE, sizeof (JalonFeeAmount));
-}
-
-static const JalonDataShape fee_shape = { fee_fields, G_N_ELEMENTS (fee_fields), sizeof (JalonFee), prepare_fee, NULL };
+static const JalonDataShape fee_shape = { fee_fields, G_N_ELEMENTS (fee_fields), sizeof (JalonFee) };
 
 /* The file is a list of fees, and nothing else. */
 typedef struct
@@ -65,45 +47,9 @@ static const JalonDataField file_fields[] = {
   { "fees", JALON_DATA_RECORDS, G_STRUCT_OFFSET (File, fees), .shape = &fee_shape },
 };
 
-static void
-prepare_file (gpointer record)
-{
-  ((File *) record)->fees = g_ptr_array_new_with_free_func (free_fee);
-}
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File) };
 
-static void
-free_file (gpointer data)
-{
-  File *file = data;
-
-  g_clear_pointer (&file->fees, g_ptr_array_unref);
-  g_free (file);
-}
-
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file };
-
-const JalonDataSet jalon_fee_set = { "fees", &file_shape, free_file };
-
-/**
- * jalon_fees_read:
- * @root: what fees.json of data/checklist holds
- * @error: return location for a #JalonJsonError
- *
- * Returns: (transfer container) (element-type JalonFee): the fees, freed with
- *   the array; or %NULL
- */
-GPtrArray *
-jalon_fees_read (JsonNode *root,
-                 GError  **error)
-{
-  File      *file = jalon_data_set_read (&jalon_fee_set, root, error);
-  GPtrArray *fees = file != NULL ? g_steal_pointer (&file->fees) : NULL;
-
-  if (file != NULL)
-    free_file (file);
-
-  return fees;
-}
+const JalonDataSet jalon_fee_set = { "fees", &file_shape };
 
 /**
  * jalon_fees_load: (skip)
@@ -121,7 +67,7 @@ jalon_fees_load (void)
 
 /**
  * jalon_fees_get:
- * @fees: (element-type JalonFee): what jalon_fees_read() gave
+ * @fees: (element-type JalonFee): what jalon_fees_load() gave
  * @id: a fee, such as rprf
  *
  * Returns: (transfer none) (nullable): the fee

@@ -24,7 +24,6 @@ typedef struct
 
 extern const JalonDataSet jalon_fee_set;
 
-GPtrArray            *jalon_fees_read (JsonNode *root, GError **error); /* (element-type JalonFee) */
-GPtrArray            *jalon_fees_load (void);                           /* the same, of the program */
+GPtrArray            *jalon_fees_load (void); /* (element-type JalonFee), of the program */
 const JalonFee       *jalon_fees_get (GPtrArray *fees, const char *id);
 const JalonFeeAmount *jalon_fee_get_amount (const JalonFee *fee, JalonDate on); /* NULL: not known that early */

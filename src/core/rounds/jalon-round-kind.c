@@ -7,20 +7,6 @@
 
 static const char *const type_names[] = { "general", "cec", "fsw", "fst", "pnp", "category", "other", NULL };
 
-static void
-kind_free (gpointer data)
-{
-  JalonRoundKind *kind = data;
-
-  g_free (kind->id);
-  jalon_text_clear (&kind->name);
-
-  for (guint i = 0; i < JALON_N_LANGUAGES; i++)
-    g_strfreev (kind->words[i]);
-
-  g_free (kind);
-}
-
 /* The words are compared with folded names: they are folded once, when the file is read. */
 static gboolean
 fold_words (gpointer      record,
@@ -66,38 +52,14 @@ static const JalonDataField file_fields[] = {
   { "kinds", JALON_DATA_RECORDS, G_STRUCT_OFFSET (File, kinds), JALON_DATA_FILLED, .shape = &kind_shape },
 };
 
-static void
-prepare_file (gpointer record)
-{
-  ((File *) record)->kinds = g_ptr_array_new_with_free_func (kind_free);
-}
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File) };
 
-static void
-free_file (gpointer data)
-{
-  File *file = data;
-
-  g_clear_pointer (&file->kinds, g_ptr_array_unref);
-  g_free (file);
-}
-
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file };
-
-const JalonDataSet jalon_round_kind_set = { "kinds", &file_shape, free_file };
+const JalonDataSet jalon_round_kind_set = { "kinds", &file_shape };
 
 static const GPtrArray *
 get_builtin (void)
 {
-  static gsize      once = 0;
-  static GPtrArray *kinds = NULL;
-
-  if (g_once_init_enter (&once))
-    {
-      kinds = ((const File *) jalon_data_set_load_one (&jalon_round_kind_set))->kinds;
-      g_once_init_leave (&once, 1);
-    }
-
-  return kinds;
+  return ((const File *) jalon_data_set_load_one (&jalon_round_kind_set))->kinds;
 }
 
 /**

@@ -58,13 +58,7 @@ static const JalonDataField rule_fields[] = {
   { "versions", JALON_DATA_RECORDS, RULE (versions), .shape = &version_shape },
 };
 
-static void
-prepare_rule (gpointer record)
-{
-  ((JalonRule *) record)->versions = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_rule_version_free);
-}
-
-static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonRule), prepare_rule };
+static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonRule) };
 
 static const JalonDataField chart_fields[] = {
   { "from", JALON_DATA_DATE, CHART (from) },
@@ -85,14 +79,8 @@ static const JalonDataField conversion_fields[] = {
   { "charts", JALON_DATA_VALUES, CONVERSION (charts), .shape = &chart_shape },
 };
 
-static void
-prepare_conversion (gpointer record)
-{
-  ((JalonConversion *) record)->charts = g_array_new (FALSE, FALSE, sizeof (JalonChart));
-}
-
 static const JalonDataShape conversion_shape = {
-  conversion_fields, G_N_ELEMENTS (conversion_fields), sizeof (JalonConversion), prepare_conversion
+  conversion_fields, G_N_ELEMENTS (conversion_fields), sizeof (JalonConversion)
 };
 
 static const JalonDataField file_fields[] = {
@@ -130,4 +118,4 @@ read_file (JsonNode *root,
   return jalon_rule_load (root, &file->rule, &file->conversion, error) ? g_steal_pointer (&file) : NULL;
 }
 
-const JalonDataSet jalon_rule_set = { "rules", &file_shape, free_file, read_file };
+const JalonDataSet jalon_rule_set = { "rules", &file_shape, read_file, free_file };

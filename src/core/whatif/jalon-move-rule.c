@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "jalon-json.h"
-
 #define MOST_WEEKS 520
 #define MOST_DOLLARS 1000000
 
@@ -113,46 +111,9 @@ static const JalonDataField rule_fields[] = {
 
 static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonMoveRule), NULL, check_rule };
 
-const JalonDataSet jalon_move_rule_set = { "moves", &rule_shape, (GDestroyNotify) jalon_move_rule_free, .by_id = TRUE };
-
-/**
- * jalon_move_rule_parse:
- * @data: (array length=length): what a file of data/moves holds
- * @length: how many bytes
- * @error: return location for a #JalonJsonError
- *
- * Reads and checks what is said of a kind of move: no unknown member, both
- * languages, figures in range, and a source or the mark of an estimate.
- *
- * Returns: (transfer full): the entry, or %NULL
- */
-JalonMoveRule *
-jalon_move_rule_parse (const char *data,
-                       gsize       length,
-                       GError    **error)
-{
-  g_autoptr (JsonNode) root = jalon_json_parse (data, length, error);
-
-  return root != NULL ? jalon_data_set_read (&jalon_move_rule_set, root, error) : NULL;
-}
-
-/**
- * jalon_move_rule_free:
- * @rule: (transfer full) (nullable): an entry of data/moves
- *
- * Frees an entry.
- */
-void
-jalon_move_rule_free (JalonMoveRule *rule)
-{
-  if (rule == NULL)
-    return;
-
-  jalon_text_clear (&rule->title);
-  jalon_text_clear (&rule->hint);
-  jalon_source_clear (&rule->source);
-  g_free (rule);
-}
+/* Read strictly: no unknown member, both languages, figures in range, and a source or the mark
+ * of an estimate. */
+const JalonDataSet jalon_move_rule_set = { "moves", &rule_shape, .by_id = TRUE };
 
 /**
  * jalon_move_rules_load:

@@ -86,9 +86,6 @@ extern const JalonDataSet jalon_move_rule_set;
 
 const char     *jalon_move_kind_to_string (JalonMoveKind kind); /* assessment … */
 gboolean        jalon_move_kind_is_answer (JalonMoveKind kind); /* only to be entered: brings its points at most */
-JalonMoveRule  *jalon_move_rule_parse (const char *data, gsize length, GError **error);
-void            jalon_move_rule_free (JalonMoveRule *rule);
-JalonMoveRules *jalon_move_rules_load (GError **error); /* of the program */
+JalonMoveRules *jalon_move_rules_load (GError **error);         /* of the program */
 void            jalon_move_rules_free (JalonMoveRules *rules);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMoveRule, jalon_move_rule_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMoveRules, jalon_move_rules_free)

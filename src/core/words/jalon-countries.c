@@ -39,15 +39,6 @@ check_country (gpointer      record,
 
 static const JalonDataShape country_shape = { country_fields, G_N_ELEMENTS (country_fields), sizeof (Country), .check = check_country };
 
-static void
-clear_country (gpointer data)
-{
-  Country *country = data;
-
-  g_clear_pointer (&country->code, g_free);
-  jalon_text_clear (&country->name);
-}
-
 typedef struct
 {
   GArray     *countries;
@@ -59,28 +50,9 @@ static const JalonDataField file_fields[] = {
   { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (File, source) },
 };
 
-static void
-prepare_file (gpointer record)
-{
-  File *file = record;
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File) };
 
-  file->countries = g_array_new (FALSE, TRUE, sizeof (Country));
-  g_array_set_clear_func (file->countries, clear_country);
-}
-
-static void
-free_file (gpointer data)
-{
-  File *file = data;
-
-  g_clear_pointer (&file->countries, g_array_unref);
-  jalon_source_clear (&file->source);
-  g_free (file);
-}
-
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file };
-
-const JalonDataSet jalon_country_set = { "countries", &file_shape, free_file };
+const JalonDataSet jalon_country_set = { "countries", &file_shape };
 
 static int
 compare_codes (gconstpointer a,
@@ -92,20 +64,10 @@ compare_codes (gconstpointer a,
   return strcmp (country_a->code, country_b->code);
 }
 
-/* Loaded at the first question and kept: part of the program, like its words. */
 static const GArray *
 get_countries (void)
 {
-  static gsize   once = 0;
-  static GArray *countries = NULL;
-
-  if (g_once_init_enter (&once))
-    {
-      countries = ((const File *) jalon_data_set_load_one (&jalon_country_set))->countries;
-      g_once_init_leave (&once, 1);
-    }
-
-  return countries;
+  return ((const File *) jalon_data_set_load_one (&jalon_country_set))->countries;
 }
 
 /**

@@ -6,14 +6,6 @@
 #include "jalon-config.h"
 #include "jalon-words.h"
 
-static void
-coverage_free (JalonCoverage *coverage)
-{
-  g_free (coverage->id);
-  jalon_text_clear (&coverage->text);
-  g_free (coverage);
-}
-
 static const JalonDataField entry_fields[] = {
   { "id", JALON_DATA_WORD, G_STRUCT_OFFSET (JalonCoverage, id) },
   { "since", JALON_DATA_DATE, G_STRUCT_OFFSET (JalonCoverage, since), JALON_DATA_OPTIONAL },
@@ -21,7 +13,7 @@ static const JalonDataField entry_fields[] = {
   { "text", JALON_DATA_TEXT, G_STRUCT_OFFSET (JalonCoverage, text) },
 };
 
-static const JalonDataShape entry_shape = { entry_fields, G_N_ELEMENTS (entry_fields), sizeof (JalonCoverage), NULL, NULL };
+static const JalonDataShape entry_shape = { entry_fields, G_N_ELEMENTS (entry_fields), sizeof (JalonCoverage) };
 
 typedef struct
 {
@@ -35,25 +27,6 @@ static const JalonDataField file_fields[] = {
 };
 
 static void
-prepare_file (gpointer record)
-{
-  File *file = record;
-
-  file->modelled = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
-  file->not_modelled = g_ptr_array_new_with_free_func ((GDestroyNotify) coverage_free);
-}
-
-static void
-free_file (gpointer data)
-{
-  File *file = data;
-
-  g_clear_pointer (&file->modelled, g_ptr_array_unref);
-  g_clear_pointer (&file->not_modelled, g_ptr_array_unref);
-  g_free (file);
-}
-
-static void
 finish_file (gpointer record)
 {
   File *file = record;
@@ -62,9 +35,9 @@ finish_file (gpointer record)
     ((JalonCoverage *) file->modelled->pdata[i])->modelled = TRUE;
 }
 
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), prepare_file, .finish = finish_file };
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (File), .finish = finish_file };
 
-const JalonDataSet jalon_coverage_set = { "coverage", &file_shape, free_file };
+const JalonDataSet jalon_coverage_set = { "coverage", &file_shape };
 
 /**
  * jalon_coverage_load:

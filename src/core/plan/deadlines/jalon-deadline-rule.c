@@ -95,12 +95,6 @@ static const JalonDataField rule_fields[] = {
 };
 
 static void
-prepare_rule (gpointer record)
-{
-  ((JalonDeadlineRule *) record)->lengths = g_array_new (FALSE, FALSE, sizeof (JalonDeadlineLength));
-}
-
-static void
 finish_rule (gpointer record)
 {
   JalonDeadlineRule *rule = record;
@@ -109,11 +103,11 @@ finish_rule (gpointer record)
     rule->starts_with = jalon_deadline_trigger_read (rule->trigger, &rule->part);
 }
 
-static const JalonDataShape rule_shape = {
-  rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDeadlineRule), prepare_rule, check_rule, finish_rule
-};
+static const JalonDataShape rule_shape = { rule_fields, G_N_ELEMENTS (rule_fields), sizeof (JalonDeadlineRule), NULL, check_rule, finish_rule };
 
-const JalonDataSet jalon_deadline_rule_set = { "deadlines", &rule_shape, (GDestroyNotify) jalon_deadline_rule_free, .by_id = TRUE };
+/* Read strictly: no unknown member, both languages, a complete source with https addresses,
+ * lengths in rising order. */
+const JalonDataSet jalon_deadline_rule_set = { "deadlines", &rule_shape, .by_id = TRUE };
 
 /**
  * jalon_deadline_kind_to_string:
@@ -127,44 +121,4 @@ jalon_deadline_kind_to_string (JalonDeadlineKind kind)
   g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (kind_words) - 1, NULL);
 
   return kind_words[kind];
-}
-
-/**
- * jalon_deadline_rule_free:
- * @rule: (transfer full) (nullable): an entry of data/deadlines
- */
-void
-jalon_deadline_rule_free (JalonDeadlineRule *rule)
-{
-  if (rule == NULL)
-    return;
-
-  g_free (rule->id);
-  jalon_text_clear (&rule->name);
-  jalon_text_clear (&rule->event);
-  jalon_text_clear (&rule->trigger_text);
-  jalon_text_clear (&rule->how_counted);
-  jalon_text_clear (&rule->if_missed);
-  g_free (rule->trigger);
-  g_array_unref (rule->lengths);
-  g_strfreev (rule->done_by);
-  jalon_source_clear (&rule->source);
-  g_free (rule);
-}
-
-/**
- * jalon_deadline_rule_read:
- * @root: what a file of data/deadlines holds
- * @error: return location for a #JalonJsonError
- *
- * Reads and checks an entry: no unknown member, both languages, a complete
- * source with https addresses, lengths in rising order.
- *
- * Returns: (transfer full): the entry, or %NULL
- */
-JalonDeadlineRule *
-jalon_deadline_rule_read (JsonNode *root,
-                          GError  **error)
-{
-  return jalon_data_set_read (&jalon_deadline_rule_set, root, error);
 }

@@ -3,16 +3,6 @@
 
 #define SUNDAY 7
 
-static void
-free_holiday (gpointer data)
-{
-  JalonHoliday *holiday = data;
-
-  g_free (holiday->id);
-  jalon_text_clear (&holiday->name);
-  g_free (holiday);
-}
-
 /* Exactly one way to find the day. */
 static gboolean
 check_way (gpointer      record,
@@ -56,15 +46,10 @@ static const JalonDataField file_fields[] = {
   { "source", JALON_DATA_SOURCE, G_STRUCT_OFFSET (JalonHolidays, source) },
 };
 
-static void
-prepare_file (gpointer record)
-{
-  ((JalonHolidays *) record)->holidays = g_ptr_array_new_with_free_func (free_holiday);
-}
+static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (JalonHolidays) };
 
-static const JalonDataShape file_shape = { file_fields, G_N_ELEMENTS (file_fields), sizeof (JalonHolidays), prepare_file };
-
-const JalonDataSet jalon_holiday_set = { "holidays", &file_shape, (GDestroyNotify) jalon_holidays_free };
+/* The federal ones: what a proclamation or a province adds is not among them. */
+const JalonDataSet jalon_holiday_set = { "holidays", &file_shape };
 
 /* The date of Easter in the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
 static JalonDate
@@ -79,47 +64,6 @@ find_easter (int year)
   int number = epact + weekday - 7 * correction + 114;
 
   return (JalonDate){ (gint16) year, (guint8) (number / 31), (guint8) (number % 31 + 1) };
-}
-
-/* The federal ones: what a proclamation or a province adds is not among them. */
-static const JalonHolidays *
-get_builtin (void)
-{
-  static gsize          once = 0;
-  static JalonHolidays *holidays = NULL;
-
-  if (g_once_init_enter (&once))
-    {
-      holidays = jalon_data_set_load_one (&jalon_holiday_set);
-      g_once_init_leave (&once, 1);
-    }
-
-  return holidays;
-}
-
-/**
- * jalon_holidays_read:
- * @root: what data/holidays.json holds
- * @error: return location for a #JalonJsonError
- *
- * Returns: (transfer full): the holidays, or %NULL
- */
-JalonHolidays *
-jalon_holidays_read (JsonNode *root,
-                     GError  **error)
-{
-  return jalon_data_set_read (&jalon_holiday_set, root, error);
-}
-
-void
-jalon_holidays_free (JalonHolidays *self)
-{
-  if (self == NULL)
-    return;
-
-  g_ptr_array_unref (self->holidays);
-  jalon_source_clear (&self->source);
-  g_free (self);
 }
 
 /**
@@ -166,7 +110,7 @@ jalon_holiday_get_day (const JalonHoliday *holiday,
 const JalonHoliday *
 jalon_holidays_find (JalonDate date)
 {
-  const JalonHolidays *self = get_builtin ();
+  const JalonHolidays *self = jalon_data_set_load_one (&jalon_holiday_set);
 
   if (!jalon_date_is_set (date))
     return NULL;

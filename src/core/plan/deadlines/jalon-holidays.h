@@ -38,10 +38,6 @@ typedef struct
 
 extern const JalonDataSet jalon_holiday_set;
 
-JalonHolidays *jalon_holidays_read (JsonNode *root, GError **error);
-void           jalon_holidays_free (JalonHolidays *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonHolidays, jalon_holidays_free)
-
 JalonDate           jalon_holiday_get_day (const JalonHoliday *holiday, int year);
 const JalonHoliday *jalon_holidays_find (JalonDate date);
 gboolean            jalon_holidays_has (JalonDate date);
