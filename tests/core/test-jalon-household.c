@@ -192,10 +192,10 @@ static void
 test_id_on_insert (void)
 {
   g_autoptr (JalonHousehold) household = jalon_test_household ("'candidate': {'jobs': [{'id': 'j2'}]}, 'partner': {'jobs': [{'id': 'j1'}]}");
-  g_autoptr (JalonJob)       job = jalon_job_new ();
-  g_autoptr (JalonJob)       second = jalon_job_new ();
-  g_autoptr (JalonJob)       own = jalon_job_new ();
-  g_autoptr (JalonDocument)  document = jalon_document_new ();
+  g_autoptr (JalonJob)       job = g_object_new (JALON_TYPE_JOB, NULL);
+  g_autoptr (JalonJob)       second = g_object_new (JALON_TYPE_JOB, NULL);
+  g_autoptr (JalonJob)       own = g_object_new (JALON_TYPE_JOB, NULL);
+  g_autoptr (JalonDocument)  document = g_object_new (JALON_TYPE_DOCUMENT, NULL);
 
   jalon_record_list_insert (household->candidate->jobs, 0, JALON_RECORD (job));
   g_assert_cmpstr (job->id, ==, "j3");
@@ -217,8 +217,8 @@ test_id_on_insert (void)
 static void
 test_no_id_outside (void)
 {
-  g_autoptr (JalonPerson) person = jalon_person_new ();
-  g_autoptr (JalonJob)    job = jalon_job_new ();
+  g_autoptr (JalonPerson) person = g_object_new (JALON_TYPE_PERSON, NULL);
+  g_autoptr (JalonJob)    job = g_object_new (JALON_TYPE_JOB, NULL);
 
   jalon_record_list_append (person->jobs, JALON_RECORD (job));
   g_assert_null (job->id);
@@ -273,7 +273,7 @@ static void
 test_list_changes (void)
 {
   g_autoptr (JalonHousehold) household = jalon_test_household ("'children': [{}]");
-  g_autoptr (JalonChild)     child = jalon_child_new ();
+  g_autoptr (JalonChild)     child = g_object_new (JALON_TYPE_CHILD, NULL);
   Seen                       seen = { 0 };
   guint                      position = 9;
 
@@ -313,7 +313,7 @@ static void
 test_answering (void)
 {
   g_autoptr (JalonHousehold) household = jalon_household_new ();
-  g_autoptr (JalonStay)      stay = jalon_stay_new ();
+  g_autoptr (JalonStay)      stay = g_object_new (JALON_TYPE_STAY, NULL);
   JalonRecordList           *stays = household->candidate->stays;
   Seen                       seen = { 0 };
 
@@ -357,7 +357,7 @@ test_orphans (void)
   g_autoptr (JalonRecordList) children = g_object_ref (household->children);
   g_autoptr (JalonPerson)     candidate = g_object_ref (household->candidate);
   g_autoptr (JalonChild)      child = g_object_ref (jalon_record_list_get (children, 0));
-  g_autoptr (JalonChild)      next = jalon_child_new ();
+  g_autoptr (JalonChild)      next = g_object_new (JALON_TYPE_CHILD, NULL);
 
   g_object_unref (household);
 

@@ -39,7 +39,7 @@ label_funds (JalonHousehold *household)
 static char *
 label_noc (JalonHousehold *household)
 {
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
 
   return jalon_label_dup_field_of (JALON_RECORD (job), jalon_record_find_field (JALON_RECORD (job), "noc"));
 }
@@ -73,7 +73,7 @@ label_whose_nobody (JalonHousehold *household)
 static char *
 label_whose_of_no_household (JalonHousehold *household)
 {
-  g_autoptr (JalonRelative) relative = jalon_relative_new ();
+  g_autoptr (JalonRelative) relative = g_object_new (JALON_TYPE_RELATIVE, NULL);
 
   return label_of (JALON_RECORD (relative), "of", JALON_WHOSE_CANDIDATE);
 }
@@ -111,7 +111,7 @@ label_stranger (JalonHousehold *household)
 static char *
 label_missing_job (JalonHousehold *household)
 {
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
 
   return jalon_label_dup_missing (JALON_RECORD (job));
 }

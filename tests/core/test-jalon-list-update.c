@@ -268,7 +268,7 @@ static void
 test_always_anew (void)
 {
   g_autoptr (JalonItem)     item = g_object_new (JALON_TYPE_ITEM, NULL);
-  g_autoptr (JalonDocument) record = jalon_document_new ();
+  g_autoptr (JalonDocument) record = g_object_new (JALON_TYPE_DOCUMENT, NULL);
 
   item->record = record;
   g_assert_false (jalon_list_items_equal (item, item));

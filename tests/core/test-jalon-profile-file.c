@@ -409,7 +409,7 @@ test_deadline_twice (void)
 
   for (guint i = 1; i <= 2; i++)
     {
-      g_autoptr (JalonAccountDate) item = jalon_account_date_new ();
+      g_autoptr (JalonAccountDate) item = g_object_new (JALON_TYPE_ACCOUNT_DATE, NULL);
       const JalonDate              date = { 2026, 1, (guint8) i };
 
       g_object_set (item, "deadline", "ita", "date", &date, NULL);

@@ -159,7 +159,7 @@ test_kind (gconstpointer data)
 static void
 test_empty_text (void)
 {
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
   Seen                 seen = { 0 };
 
   watch (job, &seen);
@@ -176,7 +176,7 @@ test_empty_text (void)
 static void
 test_unset_date (void)
 {
-  g_autoptr (JalonJob)  job = jalon_job_new ();
+  g_autoptr (JalonJob)  job = g_object_new (JALON_TYPE_JOB, NULL);
   g_autofree JalonDate *date = NULL;
 
   job->started = (JalonDate){ 2020, 1, 1 };
@@ -233,7 +233,7 @@ test_table (void)
 static void
 test_raw (void)
 {
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
   Seen                 seen = { 0 };
   const JalonDate      day = { 2018, 6, 30 };
 
@@ -267,7 +267,7 @@ test_raw (void)
 static void
 test_raw_cleared (void)
 {
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
   Seen                 seen = { 0 };
 
   jalon_record_set_raw (JALON_RECORD (job), "hours-per-week", "37.55");
@@ -316,7 +316,7 @@ test_last_good (void)
 static void
 test_last_good_of_a_copy (void)
 {
-  g_autoptr (JalonJob)    job = jalon_job_new ();
+  g_autoptr (JalonJob)    job = g_object_new (JALON_TYPE_JOB, NULL);
   g_autoptr (JalonRecord) copy = NULL;
   const JalonDate         day = { 2020, 3, 4 };
 
@@ -334,7 +334,7 @@ test_locked (void)
 {
   g_autoptr (JalonHousehold) household = jalon_test_household ("'title': 'x', 'candidate': {'birth-date': '1992-03-04', 'jobs': [{'id': 'j1', 'title': 'Cook'}]}");
   JalonJob                  *job = jalon_record_list_get (household->candidate->jobs, 0);
-  g_autoptr (JalonJob)       added = jalon_job_new ();
+  g_autoptr (JalonJob)       added = g_object_new (JALON_TYPE_JOB, NULL);
   g_autofree char           *before = jalon_profile_serialize (household, FALSE);
   g_autofree char           *after = NULL;
   Seen                       seen = { 0 };
@@ -377,7 +377,7 @@ static void
 test_bad_raw (gconstpointer data)
 {
   const BadRawRow     *row = data;
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
 
   g_test_expect_message (NULL, G_LOG_LEVEL_CRITICAL, "*assertion*failed*");
   jalon_record_set_raw (JALON_RECORD (job), row->member, row->json);

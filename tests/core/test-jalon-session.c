@@ -165,7 +165,7 @@ test_undo_list (void)
 {
   g_autoptr (JalonSession)    session = open_session ("{'candidate':{'birth-date':'1996-11-24'}}");
   JalonRecordList            *tests = jalon_session_get_household (session)->candidate->tests;
-  g_autoptr (JalonTestResult) test = jalon_test_result_new ();
+  g_autoptr (JalonTestResult) test = g_object_new (JALON_TYPE_TEST_RESULT, NULL);
   JalonDate                   taken = { 2026, 2, 1 };
 
   g_object_set (test, "test", JALON_LANGUAGE_TEST_CELPIP_GENERAL, "taken", &taken,
@@ -236,7 +236,7 @@ test_undo_none (void)
 {
   g_autoptr (JalonSession) session = open_session ("{}");
   JalonRecordList         *jobs = jalon_session_get_household (session)->candidate->jobs;
-  g_autoptr (JalonJob)     job = jalon_job_new ();
+  g_autoptr (JalonJob)     job = g_object_new (JALON_TYPE_JOB, NULL);
 
   jalon_record_list_set_answered (jobs, TRUE);
   jalon_record_list_append (jobs, JALON_RECORD (job));

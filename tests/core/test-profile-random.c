@@ -44,7 +44,7 @@ fill_account_dates (JalonRecordList *list)
 {
   for (gint n = g_test_rand_int_range (0, 3); n > 0; n--)
     {
-      g_autoptr (JalonAccountDate) item = jalon_account_date_new ();
+      g_autoptr (JalonAccountDate) item = g_object_new (JALON_TYPE_ACCOUNT_DATE, NULL);
       g_autofree char             *text = make_text ();
       g_autofree char             *deadline = g_strdup_printf ("%d%s", n, text);
       const JalonDate              date = { 2026, 1, (guint8) n };

@@ -294,7 +294,7 @@ test_done_on (Fixture      *fixture,
               gconstpointer data)
 {
   JalonHousehold         *household = jalon_session_get_household (fixture->session);
-  g_autoptr (JalonLetter) letter = jalon_letter_new ();
+  g_autoptr (JalonLetter) letter = g_object_new (JALON_TYPE_LETTER, NULL);
   JalonDate               day = { 2026, 11, 10 };
   JalonDeadlineRow       *row;
 

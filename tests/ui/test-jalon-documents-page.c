@@ -277,7 +277,7 @@ test_long_names (Fixture      *fixture,
   gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   for (guint i = 0; i < 2; i++)
     {
-      g_autoptr (JalonChild) child = jalon_child_new ();
+      g_autoptr (JalonChild) child = g_object_new (JALON_TYPE_CHILD, NULL);
 
       g_object_set (child, "given-name", i == 0 ? "Marie-Antoinette" : "Jean-Christophe", NULL);
       jalon_record_list_append (household->children, JALON_RECORD (child));

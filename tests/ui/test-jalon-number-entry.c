@@ -42,7 +42,7 @@ static void
 test_apply (gconstpointer data)
 {
   const Row              *row = data;
-  g_autoptr (JalonRecord) record = JALON_RECORD (row->decimal ? (gpointer) jalon_job_new () : (gpointer) jalon_household_new ());
+  g_autoptr (JalonRecord) record = JALON_RECORD (row->decimal ? (gpointer) g_object_new (JALON_TYPE_JOB, NULL) : (gpointer) jalon_household_new ());
   const JalonField       *field = jalon_record_find_field (record, row->decimal ? "hours-per-week" : "funds");
   g_autofree char        *shown = NULL;
   gint64                  value;

@@ -148,7 +148,7 @@ static void
 test_questions_that_matter (Fixture      *fixture,
                             gconstpointer data)
 {
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
   JalonEntryRow       *employer_country;
 
   jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));

@@ -50,7 +50,7 @@ static void
 test_occupation (Fixture      *fixture,
                  gconstpointer data)
 {
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
   JalonEntryRow       *row;
   GtkWidget           *list;
 

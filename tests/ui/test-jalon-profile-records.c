@@ -48,7 +48,7 @@ static void
 test_worth_of_job (Fixture      *fixture,
                    gconstpointer data)
 {
-  g_autoptr (JalonJob) job = jalon_job_new ();
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
   GtkWidget           *row;
   int                  before = jalon_score_get_total (jalon_session_get_score (fixture->session));
   g_autofree char     *gain = NULL;

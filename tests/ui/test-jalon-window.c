@@ -70,7 +70,7 @@ static void
 test_toast_takes_back_its_deletion (Fixture      *fixture,
                                     gconstpointer data)
 {
-  g_autoptr (JalonChild) child = jalon_child_new ();
+  g_autoptr (JalonChild) child = g_object_new (JALON_TYPE_CHILD, NULL);
   JalonRecordList       *children;
   GtkWidget             *button;
 

@@ -54,7 +54,7 @@ is_of (JalonDeadlineEntry *self,
 static JalonRecord *
 make_record (JalonDeadlineEntry *self)
 {
-  JalonRecord *record = self->kind == JALON_DEADLINE_ENTRY_ACCOUNT ? JALON_RECORD (jalon_account_date_new ()) : JALON_RECORD (jalon_done_new ());
+  JalonRecord *record = g_object_new (self->kind == JALON_DEADLINE_ENTRY_ACCOUNT ? JALON_TYPE_ACCOUNT_DATE : JALON_TYPE_DONE, NULL);
 
   g_object_set (record, "deadline", self->deadline, NULL);
   if (self->kind == JALON_DEADLINE_ENTRY_DONE)

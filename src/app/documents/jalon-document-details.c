@@ -197,7 +197,7 @@ take_record (JalonDocumentDetails *self)
     self->record = g_object_ref (entered);
   else
     {
-      self->record = jalon_document_new ();
+      self->record = g_object_new (JALON_TYPE_DOCUMENT, NULL);
       g_object_set (self->record, "id", self->item->id, "for", self->item->for_whom, "of", self->item->of, NULL);
     }
   g_signal_connect_object (self->record, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);

@@ -253,7 +253,7 @@ add_clicked_cb (JalonDocumentsPage *self)
 {
   JalonSession             *session = jalon_view_get_session (JALON_VIEW (self));
   JalonHousehold           *household = jalon_session_get_household (session);
-  g_autoptr (JalonDocument) document = jalon_document_new ();
+  g_autoptr (JalonDocument) document = g_object_new (JALON_TYPE_DOCUMENT, NULL);
   g_autofree char          *id = NULL;
   g_autofree char          *key = NULL;
   const char               *person = self->person != NULL ? self->person : "household";

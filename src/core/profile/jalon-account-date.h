@@ -19,5 +19,3 @@ struct _JalonAccountDate
   char     *deadline; /* id of the deadline */
   JalonDate date;
 };
-
-JalonAccountDate *jalon_account_date_new (void);

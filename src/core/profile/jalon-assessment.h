@@ -33,5 +33,3 @@ struct _JalonAssessment
   JalonDate issued;
   guint     level; /* JalonCredentialLevel; unanswered confirms the credential's own */
 };
-
-JalonAssessment *jalon_assessment_new (void);

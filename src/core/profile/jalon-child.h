@@ -34,5 +34,3 @@ struct _JalonChild
   gboolean          other_names;
   gboolean          papers_need_translation;
 };
-
-JalonChild *jalon_child_new (void);

@@ -25,5 +25,3 @@ struct _JalonCredential
   gboolean         in_person; /* TRUE if absent */
   JalonAssessment *assessment;
 };
-
-JalonCredential *jalon_credential_new (void);

@@ -39,5 +39,3 @@ struct _JalonDocument
   char     *file; /* path of a file on disk */
   char     *name; /* of an own item */
 };
-
-JalonDocument *jalon_document_new (void);

@@ -20,5 +20,3 @@ struct _JalonDone
   char     *for_whom; /* candidate, partner, household or a child's id; NULL where the deadline has nobody */
   JalonDate on;
 };
-
-JalonDone *jalon_done_new (void);

@@ -48,6 +48,17 @@ static const JalonField fields[] = {
 JALON_DEFINE_RECORD_WITH_CODE (JalonHousehold, jalon_household, fields, JALON_RECORD_CLASS (klass)->make_id = jalon_ids_make_free)
 
 /**
+ * jalon_household_new:
+ *
+ * Returns: (transfer full): a household of which nothing is answered
+ */
+JalonHousehold *
+jalon_household_new (void)
+{
+  return g_object_new (JALON_TYPE_HOUSEHOLD, NULL);
+}
+
+/**
  * jalon_household_is_told:
  * @self: a household
  *

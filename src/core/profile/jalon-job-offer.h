@@ -35,5 +35,3 @@ struct _JalonJobOffer
   JalonDate revoked; /* the offer counts until the day before */
   gboolean  military;
 };
-
-JalonJobOffer *jalon_job_offer_new (void);

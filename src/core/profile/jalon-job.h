@@ -33,5 +33,3 @@ struct _JalonJob
   gboolean         authorized; /* TRUE if absent */
   gboolean         publicly_funded;
 };
-
-JalonJob *jalon_job_new (void);

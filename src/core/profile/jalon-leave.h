@@ -19,5 +19,3 @@ struct _JalonLeave
   JalonDate from;
   JalonDate to; /* the last day; unset: goes on */
 };
-
-JalonLeave *jalon_leave_new (void);

@@ -37,5 +37,3 @@ struct _JalonLetter
   JalonDate due;
   JalonDate answered;
 };
-
-JalonLetter *jalon_letter_new (void);

@@ -19,5 +19,3 @@ struct _JalonMedicalExam
   JalonDate taken;
   guint     low_risk; /* JalonAnswer */
 };
-
-JalonMedicalExam *jalon_medical_exam_new (void);

@@ -32,5 +32,3 @@ struct _JalonMilestones
   JalonDate landed;
   JalonDate employer_notice;
 };
-
-JalonMilestones *jalon_milestones_new (void);

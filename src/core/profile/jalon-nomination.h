@@ -23,5 +23,3 @@ struct _JalonNomination
   JalonDate expires;
   gboolean  enhanced; /* TRUE if absent: in Express Entry */
 };
-
-JalonNomination *jalon_nomination_new (void);

@@ -19,5 +19,3 @@ struct _JalonOfficialScore
   gint64    points;
   JalonDate seen;
 };
-
-JalonOfficialScore *jalon_official_score_new (void);

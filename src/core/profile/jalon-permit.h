@@ -33,5 +33,3 @@ struct _JalonPermit
   JalonDate issued;
   JalonDate expires;
 };
-
-JalonPermit *jalon_permit_new (void);

@@ -39,5 +39,3 @@ struct _JalonPerson
   JalonDate              passport_expires;
   JalonMedicalExam      *medical_exam;
 };
-
-JalonPerson *jalon_person_new (void);

@@ -39,5 +39,3 @@ struct _JalonPreviousUnion
   guint     ended_by; /* JalonUnionEnd */
   JalonDate ended;
 };
-
-JalonPreviousUnion *jalon_previous_union_new (void);

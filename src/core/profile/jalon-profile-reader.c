@@ -266,7 +266,7 @@ read_date_map (JalonProfileReader *self,
       if (!may_begin (self, field))
         return FALSE;
 
-      item = jalon_account_date_new ();
+      item = g_object_new (JALON_TYPE_ACCOUNT_DATE, NULL);
       item->deadline = jalon_json_token_dup (&name);
       read_date (self, JALON_RECORD (item), jalon_record_find_field (JALON_RECORD (item), "date"));
       jalon_record_list_adopt (list, JALON_RECORD (item));

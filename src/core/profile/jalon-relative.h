@@ -46,5 +46,3 @@ struct _JalonRelative
   JalonDate status_since;
   gboolean  lives_in_canada; /* TRUE if absent */
 };
-
-JalonRelative *jalon_relative_new (void);

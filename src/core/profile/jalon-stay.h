@@ -20,5 +20,3 @@ struct _JalonStay
   JalonDate from;
   JalonDate to; /* unset: goes on */
 };
-
-JalonStay *jalon_stay_new (void);

@@ -44,5 +44,3 @@ struct _JalonTestResult
   gint      writing;
   gint      speaking;
 };
-
-JalonTestResult *jalon_test_result_new (void);

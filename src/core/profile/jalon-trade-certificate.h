@@ -22,5 +22,3 @@ struct _JalonTradeCertificate
   JalonDate issued;
   JalonDate expires;
 };
-
-JalonTradeCertificate *jalon_trade_certificate_new (void);

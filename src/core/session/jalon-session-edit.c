@@ -108,7 +108,7 @@ ensure_document (JalonSession *self,
   if (found != NULL)
     return found;
 
-  document = jalon_document_new ();
+  document = g_object_new (JALON_TYPE_DOCUMENT, NULL);
   g_object_set (document, "id", item->id, "for", item->for_whom, "of", item->of, NULL);
   jalon_record_list_append (self->household->documents, JALON_RECORD (document));
   return jalon_record_get_owner (JALON_RECORD (document)) != NULL ? document : NULL;

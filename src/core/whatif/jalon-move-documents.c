@@ -90,7 +90,7 @@ take_study (JalonMoveFinder     *self,
             const char          *country)
 {
   JalonMove       *move = make_move (self, kind, of);
-  JalonCredential *credential = jalon_credential_new ();
+  JalonCredential *credential = g_object_new (JALON_TYPE_CREDENTIAL, NULL);
 
   g_object_set (credential, "level", (guint) level, "country", country, "completed", &move->ready, NULL);
   if (!jalon_country_is_canada (country))
@@ -132,7 +132,7 @@ find_certificate (JalonMoveFinder *self,
   if (trade != NULL && !facts->certificate)
     {
       JalonMove             *move = make_move (self, JALON_MOVE_CERTIFICATE, of);
-      JalonTradeCertificate *certificate = jalon_trade_certificate_new ();
+      JalonTradeCertificate *certificate = g_object_new (JALON_TYPE_TRADE_CERTIFICATE, NULL);
 
       g_object_set (certificate, "trade", trade, "issued", &move->ready, NULL);
       move->item = JALON_RECORD (certificate);

@@ -46,7 +46,7 @@ static const char *
 get_word (const char *member,
           guint       choice)
 {
-  g_autoptr (JalonTestResult) any = jalon_test_result_new ();
+  g_autoptr (JalonTestResult) any = g_object_new (JALON_TYPE_TEST_RESULT, NULL);
 
   return jalon_field_get_word (jalon_record_find_field (JALON_RECORD (any), member), choice);
 }
@@ -147,7 +147,7 @@ make_result (const Basis *basis,
              JalonDate    taken,
              const gint8 *levels)
 {
-  g_autoptr (JalonTestResult) result = jalon_test_result_new ();
+  g_autoptr (JalonTestResult) result = g_object_new (JALON_TYPE_TEST_RESULT, NULL);
   int                         scores[JALON_N_ABILITIES];
 
   for (guint i = 0; i < JALON_N_ABILITIES; i++)

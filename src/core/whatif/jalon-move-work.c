@@ -105,7 +105,7 @@ make_work (JalonMoveFinder *self,
            int              years)
 {
   JalonMove *move = jalon_move_new (self->kinds->rules[kind], of, self->on, g_strdup_printf ("canadian-work.%s.%d", jalon_move_finder_get_whose (of), years));
-  JalonJob  *job = jalon_job_new ();
+  JalonJob  *job = g_object_new (JALON_TYPE_JOB, NULL);
 
   g_object_set (job, "noc", occupation, "country", "CAN", "started", &move->ready, "hours-per-week", HOURS_PER_WEEK * 100, NULL);
   move->item = JALON_RECORD (job);

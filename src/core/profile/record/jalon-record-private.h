@@ -9,8 +9,8 @@
  * @type_name: the type, in lowercase
  * @table: its static array of #JalonField
  *
- * Defines a type of record whose members are those of a table, and its
- * `_new()`, which returns (transfer full) a record in which nothing is answered.
+ * Defines a type of record whose members are those of a table. In a new one
+ * nothing is answered.
  */
 #define JALON_DEFINE_RECORD(TypeName, type_name, table) JALON_DEFINE_RECORD_WITH_CODE (TypeName, type_name, table, )
 
@@ -27,11 +27,6 @@
   static void type_name##_init (TypeName *self)                                                      \
   {                                                                                                  \
     jalon_record_prepare (JALON_RECORD (self));                                                      \
-  }                                                                                                  \
-                                                                                                     \
-  TypeName *type_name##_new (void)                                                                   \
-  {                                                                                                  \
-    return g_object_new (type_name##_get_type (), NULL);                                             \
   }
 
 #define MEMBER(self, field, type) G_STRUCT_MEMBER (type, (self), (field)->offset)
