@@ -158,7 +158,7 @@ write_place (JalonJsonWriter      *json,
   jalon_json_writer_add_int (json, "above-least", place.least);
   jalon_json_writer_add_int (json, "above-about", place.about);
   jalon_json_writer_add_int (json, "above-most", place.most);
-  jalon_cli_json_taken (json, "text", jalon_round_words_dup_place (&place, jalon_comparison_get_score (self->comparison)));
+  jalon_cli_json_taken (json, "text", jalon_round_words_dup_place (&place, self->comparison->score));
   jalon_json_writer_end_object (json);
 }
 
@@ -166,10 +166,10 @@ static void
 write_answer (JalonJsonWriter      *json,
               const JalonCliRounds *self)
 {
-  int score = jalon_comparison_get_score (self->comparison);
+  int score = self->comparison->score;
 
   write_score (json, "score", score);
-  jalon_json_writer_add_boolean (json, "complete", jalon_comparison_is_complete (self->comparison));
+  jalon_json_writer_add_boolean (json, "complete", self->comparison->complete);
   jalon_cli_json_taken (json, "summary", jalon_cli_rounds_summarize (self));
   write_place (json, self);
 

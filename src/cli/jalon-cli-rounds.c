@@ -26,8 +26,8 @@ gboolean
 jalon_cli_rounds_find_place (const JalonCliRounds *self,
                              JalonPoolPlace       *out_place)
 {
-  const JalonPool *pool = jalon_rounds_get_pool (self->rounds, jalon_comparison_get_day (self->comparison));
-  int              score = jalon_comparison_get_score (self->comparison);
+  const JalonPool *pool = jalon_rounds_get_pool (self->rounds, self->comparison->on);
+  int              score = self->comparison->score;
 
   return pool != NULL && score != JALON_UNANSWERED && jalon_pool_place_find (pool, score, out_place);
 }
@@ -53,7 +53,7 @@ join_sentences (char *first,
 char *
 jalon_cli_rounds_summarize (const JalonCliRounds *self)
 {
-  int year = jalon_comparison_get_day (self->comparison).year;
+  int year = self->comparison->on.year;
 
   return join_sentences (jalon_round_words_dup_year (self->comparison, year), jalon_round_words_dup_today (self->comparison, year));
 }
@@ -104,7 +104,7 @@ append_answer (GString              *out,
                const JalonCliRounds *self)
 {
   g_autofree char *summary = jalon_cli_rounds_summarize (self);
-  int              score = jalon_comparison_get_score (self->comparison);
+  int              score = self->comparison->score;
   JalonPoolPlace   place;
 
   g_string_append_printf (out, "%s\n", summary);
@@ -149,7 +149,7 @@ print_text (const JalonCli       *cli,
   if (self->comparison != NULL)
     append_answer (out, self);
 
-  if (self->comparison != NULL && jalon_comparison_get_score (self->comparison) != JALON_UNANSWERED)
+  if (self->comparison != NULL && self->comparison->score != JALON_UNANSWERED)
     g_string_append_printf (out, "%s\n", _ ("+ invited, - not invited, ? cannot be told, without a sign: not a round for you. Your score on that day, then:"));
 
   g_string_append (out, _ ("Number, day, lowest score invited, invitations, kind"));

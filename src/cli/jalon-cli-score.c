@@ -30,8 +30,8 @@ static void
 write_explanation (JalonJsonWriter *json,
                    JalonScore      *score)
 {
-  GListModel *lines = jalon_score_get_lines (score);
-  GPtrArray  *warnings = jalon_score_get_warnings (score);
+  GListModel *lines = G_LIST_MODEL (score->lines);
+  GPtrArray  *warnings = score->warnings;
 
   jalon_json_writer_add_array (json, "lines");
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
@@ -124,12 +124,12 @@ append_section (GString            *out,
                 const JalonResults *results,
                 gboolean            explain)
 {
-  GListModel *lines = jalon_score_get_lines (score);
+  GListModel *lines = G_LIST_MODEL (score->lines);
 
   if (section == JALON_CRS_SECTION_SPOUSE && !results->facts->with_spouse)
     return;
 
-  append_points (out, "", jalon_label_section (section), results->crs.sections[section], jalon_score_get_section_maximum (score, section));
+  append_points (out, "", jalon_label_section (section), results->crs.sections[section], score->section_maxima[section]);
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
       g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
@@ -172,21 +172,19 @@ print_text (const JalonCli       *cli,
   const JalonResults *results = answer->results;
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char    *day = jalon_words_date_weekday (results->day);
-  g_autofree char    *notice = NULL;
-  GPtrArray          *warnings = jalon_score_get_warnings (score);
+  GPtrArray          *warnings = score->warnings;
 
-  g_object_get (score, "notice", &notice, NULL);
   jalon_cli_append_frozen (out, answer);
   /* Translators: %s is a date. CRS in French: SCG. */
   g_string_append_printf (out, _ ("CRS score on %s"), day);
   g_string_append (out, "\n\n");
   for (JalonCrsSection section = 0; section < JALON_N_CRS_SECTIONS; section++)
     append_section (out, score, section, results, cli->options->explain);
-  append_points (out, "", _ ("Total"), results->crs.total, jalon_score_get_maximum (score));
+  append_points (out, "", _ ("Total"), results->crs.total, score->maximum);
 
   /* A warning says the same, and whose score decides. */
-  if (notice != NULL && !cli->options->explain)
-    g_string_append_printf (out, "\n%s\n", notice);
+  if (score->notice != NULL && !cli->options->explain)
+    g_string_append_printf (out, "\n%s\n", score->notice);
   for (guint i = 0; cli->options->explain && i < warnings->len; i++)
     g_string_append_printf (out, "\n! %s\n", ((const JalonScoreWarning *) warnings->pdata[i])->text);
   if (changes != NULL)

@@ -3,7 +3,18 @@
 
 #include "jalon-layout.h"
 
-/* All borrowed. Private to the room. */
-const JalonReport *jalon_layout_get_report (JalonLayout *self);
-const JalonPaper  *jalon_layout_get_paper (JalonLayout *self);
-GPtrArray         *jalon_layout_get_pages (JalonLayout *self); /* (element-type JalonPage) */
+/**
+ * JalonLayout:
+ *
+ * A report divided into pages: a value, measured once. What is drawn in a
+ * window, on paper and in a PDF is the same. Private to the room.
+ */
+struct _JalonLayout
+{
+  GObject parent_instance;
+
+  JalonReport *report;
+  JalonPaper   paper;
+  GPtrArray   *blocks; /* of JalonSetBlock */
+  GPtrArray   *pages;  /* of JalonPage */
+};

@@ -10,22 +10,6 @@
 const JalonPaper jalon_paper_a4 = { 210 * POINTS_PER_MM, 297 * POINTS_PER_MM, MARGIN };
 const JalonPaper jalon_paper_letter = { 612, 792, MARGIN };
 
-/**
- * JalonLayout:
- *
- * A report divided into pages: a value, measured once. What is drawn in a
- * window, on paper and in a PDF is the same.
- */
-struct _JalonLayout
-{
-  GObject parent_instance;
-
-  JalonReport *report;
-  JalonPaper   paper;
-  GPtrArray   *blocks; /* of JalonSetBlock */
-  GPtrArray   *pages;  /* of JalonPage */
-};
-
 G_DEFINE_FINAL_TYPE (JalonLayout, jalon_layout, G_TYPE_OBJECT)
 
 static void
@@ -113,22 +97,4 @@ jalon_layout_draw_page (JalonLayout *self,
   g_return_if_fail (page < self->pages->len);
 
   jalon_page_painter_draw (g_ptr_array_index (self->pages, page), &self->paper, cr);
-}
-
-const JalonReport *
-jalon_layout_get_report (JalonLayout *self)
-{
-  return self->report;
-}
-
-const JalonPaper *
-jalon_layout_get_paper (JalonLayout *self)
-{
-  return &self->paper;
-}
-
-GPtrArray *
-jalon_layout_get_pages (JalonLayout *self)
-{
-  return self->pages;
 }

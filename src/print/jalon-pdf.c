@@ -31,8 +31,8 @@ static void
 add_outline (JalonLayout     *self,
              cairo_surface_t *surface)
 {
-  GPtrArray   *pages = jalon_layout_get_pages (self);
-  const double margin = jalon_layout_get_paper (self)->margin;
+  GPtrArray   *pages = self->pages;
+  const double margin = self->paper.margin;
   int          parent = CAIRO_PDF_OUTLINE_ROOT;
 
   for (guint i = 0; i < pages->len; i++)
@@ -73,7 +73,7 @@ jalon_layout_describe (JalonLayout     *self,
   if (cairo_surface_get_type (pdf_surface) != CAIRO_SURFACE_TYPE_PDF)
     return;
 
-  report = jalon_layout_get_report (self);
+  report = self->report;
   cairo_pdf_surface_set_metadata (pdf_surface, CAIRO_PDF_METADATA_TITLE, report->title);
   cairo_pdf_surface_set_metadata (pdf_surface, CAIRO_PDF_METADATA_CREATOR, "Jalon");
 
@@ -110,7 +110,7 @@ draw_all (JalonLayout     *self,
           cairo_surface_t *surface)
 {
   cairo_t       *cr = cairo_create (surface);
-  const guint    n_pages = jalon_layout_get_n_pages (self);
+  const guint    n_pages = self->pages->len;
   cairo_status_t status;
 
   /*
@@ -156,7 +156,7 @@ jalon_layout_write_pdf (JalonLayout *self,
   g_return_val_if_fail (JALON_IS_LAYOUT (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  paper = jalon_layout_get_paper (self);
+  paper = &self->paper;
   surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, paper->width, paper->height);
   jalon_layout_describe (self, surface);
   status = draw_all (self, surface);

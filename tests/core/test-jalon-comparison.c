@@ -79,7 +79,7 @@ test_day_of_the_round (void)
   g_assert_cmpint (compared->score, <, 400);
   g_assert_cmpint (compared->fit.verdict, ==, JALON_VERDICT_NOT_MET);
   g_assert_cmpint (compared->invited, ==, JALON_TRI_NO);
-  g_assert_cmpint (jalon_comparison_get_score (comparison), ==, SCORE);
+  g_assert_cmpint (comparison->score, ==, SCORE);
   g_assert_cmpint (compared->invited_today, ==, JALON_TRI_YES);
 }
 
@@ -119,8 +119,8 @@ test_birth_date (void)
   g_autoptr (JalonComparison) comparison = jalon_test_compare (rounds, "'candidate': { }", "2026-11-23");
   JalonYear                   year;
 
-  g_assert_cmpuint (jalon_comparison_get_length (comparison), ==, 448);
-  g_assert_cmpint (jalon_comparison_get_score (comparison), ==, JALON_UNANSWERED);
+  g_assert_cmpuint (comparison->compared->len, ==, 448);
+  g_assert_cmpint (comparison->score, ==, JALON_UNANSWERED);
 
   for (guint i = 0; i < 448; i++)
     {
@@ -186,8 +186,8 @@ test_until_the_day (void)
   g_autoptr (JalonComparison) before = jalon_test_compare (rounds, GRADUATE, "2026-09-20");
   g_autoptr (JalonComparison) on = jalon_test_compare (rounds, GRADUATE, "2026-09-21");
 
-  g_assert_cmpuint (jalon_comparison_get_length (before), ==, 1);
-  g_assert_cmpuint (jalon_comparison_get_length (on), ==, 2);
+  g_assert_cmpuint (before->compared->len, ==, 1);
+  g_assert_cmpuint (on->compared->len, ==, 2);
 }
 
 typedef struct
@@ -223,8 +223,8 @@ test_outlook (gconstpointer data)
   jalon_outlook_make (comparison, jalon_round_kinds_find ("cec"), &outlook);
   g_assert_cmpuint (outlook.cut_offs.n, ==, row->n);
   g_assert_cmpuint (outlook.n_reached, ==, row->n_reached);
-  g_assert_cmpint (outlook.gap, ==, row->lowest != 0 ? row->lowest - jalon_comparison_get_score (comparison) : 0);
-  g_test_message ("%d points", jalon_comparison_get_score (comparison));
+  g_assert_cmpint (outlook.gap, ==, row->lowest != 0 ? row->lowest - comparison->score : 0);
+  g_test_message ("%d points", comparison->score);
   g_assert_cmpstr (outlook.latest != NULL ? outlook.latest->number : NULL, ==, row->latest);
 }
 

@@ -14,7 +14,7 @@ static JalonScoreLine *
 find_line (JalonScore *score,
            const char *id)
 {
-  GListModel *lines = jalon_score_get_lines (score);
+  GListModel *lines = G_LIST_MODEL (score->lines);
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
@@ -31,7 +31,7 @@ static const char *
 find_warning (JalonScore *score,
               const char *id)
 {
-  GPtrArray *warnings = jalon_score_get_warnings (score);
+  GPtrArray *warnings = score->warnings;
 
   for (guint i = 0; i < warnings->len; i++)
     {
@@ -220,14 +220,14 @@ test_total (void)
   score = jalon_score_new (&test->assessed);
   g_object_get (score, "description", &description, "notice", &notice, NULL);
 
-  g_assert_cmpint (jalon_score_get_total (score), ==, 473);
-  g_assert_cmpint (jalon_score_get_crs (score)->sections[JALON_CRS_SECTION_CORE], ==, 330);
-  g_assert_cmpint (jalon_score_get_section_maximum (score, JALON_CRS_SECTION_CORE), ==, 460);
-  g_assert_cmpint (jalon_score_get_maximum (score), ==, 1200);
-  g_assert_false (jalon_score_get_crs (score)->complete);
-  g_assert_cmpint (jalon_score_get_section_maximum (score, JALON_CRS_SECTION_SPOUSE), ==, 40);
-  g_assert_cmpstr (jalon_score_get_missing (score)[0], ==, "crs.additional.high-wage");
-  g_assert_null (jalon_score_get_missing (score)[1]);
+  g_assert_cmpint (score->crs.total, ==, 473);
+  g_assert_cmpint (score->crs.sections[JALON_CRS_SECTION_CORE], ==, 330);
+  g_assert_cmpint (score->section_maxima[JALON_CRS_SECTION_CORE], ==, 460);
+  g_assert_cmpint (score->maximum, ==, 1200);
+  g_assert_false (score->crs.complete);
+  g_assert_cmpint (score->section_maxima[JALON_CRS_SECTION_SPOUSE], ==, 40);
+  g_assert_cmpstr (((const char *const *) score->missing->pdata)[0], ==, "crs.additional.high-wage");
+  g_assert_null (((const char *const *) score->missing->pdata)[1]);
   g_assert_nonnull (strstr (notice, "186 professions"));
   g_assert_true (g_str_has_prefix (description, "473 points sur 1" NBSP "200; Facteurs de base" NBSP ": 330 sur 460"));
 }
@@ -242,8 +242,8 @@ test_alone (void)
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);
 
-  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (score)), ==, JALON_N_CRS_LINES - 4); /* without the spouse's three and the points of the account */
-  g_assert_null (jalon_score_get_missing (score)[0]);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (score->lines)), ==, JALON_N_CRS_LINES - 4); /* without the spouse's three and the points of the account */
+  g_assert_null (((const char *const *) score->missing->pdata)[0]);
   g_assert_null (find_warning (score, "high-wage"));
   g_assert_cmpstr (find_line (score, "core.age")->reason, ==, "34 years old, without a partner");
   g_assert_cmpstr (find_line (score, "core.first-language")->reason, ==, "No test is entered");
@@ -339,17 +339,17 @@ test_brief (void)
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);
   brief = jalon_score_new_brief (&test->assessed);
-  lines = jalon_score_get_lines (score);
+  lines = G_LIST_MODEL (score->lines);
 
-  g_assert_cmpint (jalon_score_get_total (brief), ==, jalon_score_get_total (score));
-  g_assert_cmpint (jalon_score_get_maximum (brief), ==, jalon_score_get_maximum (score));
-  g_assert_cmpuint (jalon_score_get_warnings (brief)->len, ==, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (brief)), ==, g_list_model_get_n_items (lines));
+  g_assert_cmpint (brief->crs.total, ==, score->crs.total);
+  g_assert_cmpint (brief->maximum, ==, score->maximum);
+  g_assert_cmpuint (brief->warnings->len, ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (brief->lines)), ==, g_list_model_get_n_items (lines));
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
       g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
-      g_autoptr (JalonScoreLine) bare = g_list_model_get_item (jalon_score_get_lines (brief), i);
+      g_autoptr (JalonScoreLine) bare = g_list_model_get_item (G_LIST_MODEL (brief->lines), i);
 
       g_assert_cmpstr (bare->id, ==, line->id);
       g_assert_cmpstr (bare->title, ==, line->title);

@@ -130,13 +130,13 @@ test_day (Files        *files,
   guint                    n_notified = 0;
 
   g_signal_connect_swapped (session, "notify::day", G_CALLBACK (count_cb), &n_notified);
-  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (session)), ==, 100);
+  g_assert_cmpint (jalon_session_get_score (session)->crs.total, ==, 100);
   g_object_set (session, "day", &birthday, NULL);
-  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (session)), ==, 95);
+  g_assert_cmpint (jalon_session_get_score (session)->crs.total, ==, 95);
   g_object_set (session, "day", &birthday, NULL);
   g_assert_cmpuint (n_notified, ==, 1);
   g_object_set (session, "day", NULL, NULL);
-  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (session)), ==, 100);
+  g_assert_cmpint (jalon_session_get_score (session)->crs.total, ==, 100);
   g_object_set (session, "day", &today, NULL);
   g_assert_cmpuint (n_notified, ==, 2);
 }
@@ -161,7 +161,7 @@ test_midnight (Files        *files,
   g_assert_true (jalon_date_equal (jalon_session_get_today (session), clock->today));
   g_assert_true (jalon_date_equal (jalon_session_get_day (session), clock->today));
   g_assert_true (jalon_date_equal (jalon_session_get_plan (session)->day, clock->today));
-  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (session)), ==, 95);
+  g_assert_cmpint (jalon_session_get_score (session)->crs.total, ==, 95);
   g_object_get (session, "n-late", &n_late, NULL);
   g_assert_cmpuint (n_late, ==, 2); /* the profile, and Anne's passport, which ended yesterday */
   g_assert_false (jalon_store_is_dirty (jalon_session_get_store (session)));

@@ -43,7 +43,7 @@ test_new_score_is_told (void)
   g_assert_null (at_first);
   g_object_set (household->candidate, "birth-date", &older, NULL);
   then = dup_news (foot);
-  total = jalon_words_number (jalon_score_get_total (jalon_session_get_score (session)));
+  total = jalon_words_number (jalon_session_get_score (session)->crs.total);
   g_assert_nonnull (then);
   g_assert_nonnull (strstr (then, total));
 

@@ -50,14 +50,14 @@ test_worth_of_job (Fixture      *fixture,
 {
   g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, NULL);
   GtkWidget           *row;
-  int                  before = jalon_score_get_total (jalon_session_get_score (fixture->session));
+  int                  before = jalon_session_get_score (fixture->session)->crs.total;
   g_autofree char     *gain = NULL;
 
   jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
   row = jalon_test_ui_search (fixture->page, match_record, job);
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "points_label"))), ==, "0");
   g_object_set (job, "noc", "21232", "country", "FRA", "started", &(JalonDate){ 2018, 9, 3 }, "hours-per-week", 3500, NULL);
-  gain = g_strdup_printf ("+%d", jalon_score_get_total (jalon_session_get_score (fixture->session)) - before);
+  gain = g_strdup_printf ("+%d", jalon_session_get_score (fixture->session)->crs.total - before);
   g_assert_cmpstr (gain, !=, "+0");
   g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (row, "worth")));
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "points_label"))), ==, gain);
@@ -126,7 +126,7 @@ test_language_score (Fixture      *fixture,
 {
   JalonTestResult *test = jalon_record_list_get (fixture->household->candidate->tests, 0);
   GtkWidget       *row = open_record (fixture, test);
-  int              before = jalon_score_get_total (jalon_session_get_score (fixture->session));
+  int              before = jalon_session_get_score (fixture->session)->crs.total;
   GtkWidget       *entry = jalon_test_ui_find (row, "entry");
   g_autofree char *shown = NULL;
 
@@ -135,14 +135,14 @@ test_language_score (Fixture      *fixture,
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "6,0");
   g_assert_cmpint (test->listening, ==, 60);
-  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (fixture->session)), <, before);
-  shown = jalon_words_number (jalon_score_get_total (jalon_session_get_score (fixture->session)));
+  g_assert_cmpint (jalon_session_get_score (fixture->session)->crs.total, <, before);
+  shown = jalon_words_number (jalon_session_get_score (fixture->session)->crs.total);
   g_assert_cmpstr (get_score (fixture), ==, shown);
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "level_label"))), ==, "CLB 7");
 
   jalon_session_undo (fixture->session);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "8.0");
-  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (fixture->session)), ==, before);
+  g_assert_cmpint (jalon_session_get_score (fixture->session)->crs.total, ==, before);
 }
 
 static void

@@ -159,7 +159,7 @@ test_chosen_day (DayFixture   *fixture,
   jalon_session_set_day (get_session (fixture), chosen);
   begin_day (fixture, (JalonDate){ 2026, 11, 24 });
   g_assert_true (jalon_date_equal (jalon_session_get_day (get_session (fixture)), chosen));
-  g_assert_cmpint (jalon_score_get_total (jalon_session_get_score (get_session (fixture))), ==, 110);
+  g_assert_cmpint (jalon_session_get_score (get_session (fixture))->crs.total, ==, 110);
   g_assert_cmpint (get_days_left (fixture), ==, 10);
 
   jalon_session_set_day (get_session (fixture), JALON_DATE_UNSET);

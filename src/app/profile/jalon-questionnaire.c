@@ -104,11 +104,11 @@ show_missing (JalonQuestionnaire *self)
 static char *
 dup_total (JalonScore *score)
 {
-  g_autofree char *maximum = jalon_words_number (jalon_score_get_maximum (score));
+  g_autofree char *maximum = jalon_words_number (score->maximum);
   /* Translators: the score and the highest score: 473 points out of 1,200. */
-  g_autofree char *total = g_strdup_printf (ngettext ("%1$d point out of %2$s", "%1$d points out of %2$s", (gulong) jalon_score_get_total (score)), jalon_score_get_total (score), maximum);
+  g_autofree char *total = g_strdup_printf (ngettext ("%1$d point out of %2$s", "%1$d points out of %2$s", (gulong) score->crs.total), score->crs.total, maximum);
 
-  return jalon_score_get_crs (score)->complete ? g_steal_pointer (&total) : g_strdup_printf ("%s, %s", total, _ ("without high-wage points"));
+  return score->crs.complete ? g_steal_pointer (&total) : g_strdup_printf ("%s, %s", total, _ ("without high-wage points"));
 }
 
 static void

@@ -86,7 +86,7 @@ jalon_rounds_list_take (JalonRoundsList       *self,
 {
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; comparison != NULL && i < jalon_comparison_get_length (comparison); i++)
+  for (guint i = 0; comparison != NULL && i < comparison->compared->len; i++)
     g_ptr_array_add (items, jalon_round_item_new (jalon_comparison_get (comparison, i)));
 
   g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)), items->pdata, items->len);

@@ -35,8 +35,8 @@ end_sentence (char *text)
 static int
 find_year (JalonRoundsPage *self)
 {
-  if (jalon_comparison_get_length (self->comparison) == 0)
-    return jalon_comparison_get_day (self->comparison).year;
+  if (self->comparison->compared->len == 0)
+    return self->comparison->on.year;
 
   return jalon_comparison_get (self->comparison, 0)->round->date.year;
 }
@@ -53,7 +53,7 @@ static void
 fill_years (JalonRoundsPage *self)
 {
   g_autoptr (GtkStringList) years = gtk_string_list_new (NULL);
-  const guint               n = jalon_comparison_get_length (self->comparison);
+  const guint               n = self->comparison->compared->len;
   const int                 newest = find_year (self);
   const int                 oldest = n > 0 ? jalon_comparison_get (self->comparison, n - 1)->round->date.year : newest;
   const guint               selected = gtk_drop_down_get_selected (self->year_drop);
@@ -82,8 +82,8 @@ show_answer (JalonRoundsPage *self)
 static void
 show_pool (JalonRoundsPage *self)
 {
-  const JalonPool *pool = jalon_rounds_get_pool (jalon_comparison_get_rounds (self->comparison), jalon_comparison_get_day (self->comparison));
-  const int        score = jalon_comparison_get_score (self->comparison);
+  const JalonPool *pool = jalon_rounds_get_pool (self->comparison->rounds, self->comparison->on);
+  const int        score = self->comparison->score;
   JalonPoolPlace   place;
   g_autofree char *text = NULL;
 
@@ -101,7 +101,7 @@ static void
 show_outlook (JalonRoundsPage *self)
 {
   GString  *text = g_string_new (NULL);
-  const int score = jalon_comparison_get_score (self->comparison);
+  const int score = self->comparison->score;
 
   for (guint i = 0; i < jalon_round_kinds_get_length (); i++)
     {
@@ -126,7 +126,7 @@ static void
 show_data (JalonRoundsPage *self)
 {
   const JalonDate  refreshed = jalon_rounds_store_get_refreshed (self->store);
-  g_autofree char *day = jalon_words_date (jalon_rounds_get_data_of (jalon_comparison_get_rounds (self->comparison)));
+  g_autofree char *day = jalon_words_date (jalon_rounds_get_data_of (self->comparison->rounds));
   g_autofree char *asked = jalon_date_is_set (refreshed) ? jalon_words_date (refreshed) : NULL;
 
   if (asked != NULL)

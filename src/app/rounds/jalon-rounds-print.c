@@ -88,7 +88,7 @@ jalon_rounds_page_new_report (JalonRoundsPage *self)
   if (self->comparison == NULL)
     return NULL;
 
-  report = jalon_report_new_empty (_ ("Rounds of invitations"), jalon_comparison_get_day (self->comparison));
+  report = jalon_report_new_empty (_ ("Rounds of invitations"), self->comparison->on);
   title = jalon_report_add (report, JALON_BLOCK_TITLE, _ ("Rounds of invitations"));
   jalon_block_add_line (title, g_strdup (gtk_label_get_label (self->data_label)));
   add_label (report, self->headline_label);

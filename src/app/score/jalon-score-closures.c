@@ -39,7 +39,7 @@ format_section_points (gpointer    self,
     return NULL;
 
   /* Translators: points of a section of the score and its maximum, as markup: 330 of 460. */
-  return g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), jalon_score_get_crs (score)->sections[section], jalon_score_get_section_maximum (score, (JalonCrsSection) section));
+  return g_strdup_printf (_ ("<b>%1$d</b> <span alpha=\"72%%\">of %2$d</span>"), score->crs.sections[section], score->section_maxima[section]);
 }
 
 /**

@@ -29,14 +29,14 @@ static char *
 format_total (JalonScoreFoot *self,
               JalonScore     *score)
 {
-  return score != NULL ? jalon_words_number (jalon_score_get_total (score)) : g_strdup ("–");
+  return score != NULL ? jalon_words_number (score->crs.total) : g_strdup ("–");
 }
 
 static char *
 format_unit (JalonScoreFoot *self,
              JalonScore     *score)
 {
-  int total = score != NULL ? jalon_score_get_total (score) : 0;
+  int total = score != NULL ? score->crs.total : 0;
 
   /* Translators: stands beside the score in large figures. */
   return g_strdup (ngettext ("point", "points", (gulong) total));
@@ -55,7 +55,7 @@ format_missing (JalonScoreFoot *self,
       return error != NULL ? error : g_strdup ("");
     }
 
-  return g_strdup (score != NULL && !jalon_score_get_crs (score)->complete ? _ ("without high-wage points") : "");
+  return g_strdup (score != NULL && !score->crs.complete ? _ ("without high-wage points") : "");
 }
 
 static guint
@@ -145,7 +145,7 @@ get_total (JalonSession *session)
 {
   JalonScore *score = session != NULL ? jalon_session_get_score (session) : NULL;
 
-  return score != NULL ? jalon_score_get_total (score) : JALON_UNANSWERED;
+  return score != NULL ? score->crs.total : JALON_UNANSWERED;
 }
 
 /* The focus is where something is typed, and the score elsewhere: whoever does not see it is told. */

@@ -31,7 +31,7 @@ static char *
 format_total (JalonScorePage *self,
               JalonScore     *score)
 {
-  return score != NULL ? jalon_words_number (jalon_score_get_total (score)) : g_strdup ("–");
+  return score != NULL ? jalon_words_number (score->crs.total) : g_strdup ("–");
 }
 
 static char *
@@ -43,16 +43,16 @@ format_maximum (JalonScorePage *self,
   if (score == NULL)
     return NULL;
 
-  maximum = jalon_words_number (jalon_score_get_maximum (score));
+  maximum = jalon_words_number (score->maximum);
   /* Translators: stands beside the score in large figures; %s is the highest score. */
-  return g_strdup_printf (ngettext ("point of %s", "points of %s", (gulong) jalon_score_get_total (score)), maximum);
+  return g_strdup_printf (ngettext ("point of %s", "points of %s", (gulong) score->crs.total), maximum);
 }
 
 static char *
 format_missing (JalonScorePage *self,
                 JalonScore     *score)
 {
-  return g_strdup (score != NULL && !jalon_score_get_crs (score)->complete ? _ ("without high-wage points") : "");
+  return g_strdup (score != NULL && !score->crs.complete ? _ ("without high-wage points") : "");
 }
 
 static const JalonRuleVersion *
@@ -60,7 +60,7 @@ find_missing_version (JalonScorePage *self)
 {
   JalonSession      *session = jalon_view_get_session (JALON_VIEW (self));
   JalonScore        *score = session != NULL ? jalon_session_get_score (session) : NULL;
-  const char *const *missing = score != NULL ? jalon_score_get_missing (score) : NULL;
+  const char *const *missing = score != NULL ? (const char *const *) score->missing->pdata : NULL;
   const JalonRule   *rule;
 
   if (missing == NULL || missing[0] == NULL)
@@ -230,7 +230,7 @@ show_score_cb (JalonView *view)
   JalonScorePage  *self = JALON_SCORE_PAGE (view);
   JalonSession    *session = jalon_view_get_session (JALON_VIEW (self));
   JalonScore      *score = session != NULL ? jalon_session_get_score (session) : NULL;
-  GPtrArray       *warnings = score != NULL ? jalon_score_get_warnings (score) : NULL;
+  GPtrArray       *warnings = score != NULL ? score->warnings : NULL;
   g_autofree char *sentence = NULL;
   GtkWidget       *child;
 

@@ -41,7 +41,7 @@ jalon_section_bar_snapshot (GtkWidget   *widget,
     return;
 
   for (JalonCrsSection i = 0; i < JALON_N_CRS_SECTIONS; i++)
-    whole += jalon_score_get_section_maximum (self->score, i);
+    whole += self->score->section_maxima[i];
   if (whole == 0)
     return;
 
@@ -49,9 +49,9 @@ jalon_section_bar_snapshot (GtkWidget   *widget,
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   for (JalonCrsSection i = 0; i < JALON_N_CRS_SECTIONS; i++)
     {
-      int     maximum = jalon_score_get_section_maximum (self->score, i);
+      int     maximum = self->score->section_maxima[i];
       float   part = width * (float) maximum / (float) whole;
-      float   filled = maximum > 0 ? part * (float) jalon_score_get_crs (self->score)->sections[i] / (float) maximum : 0;
+      float   filled = maximum > 0 ? part * (float) self->score->crs.sections[i] / (float) maximum : 0;
       GdkRGBA colour = find_colour (i);
       GdkRGBA track = colour;
 

@@ -6,9 +6,6 @@
 #include "jalon-score-line.h"
 #include "jalon-assessed-day.h"
 
-#define JALON_TYPE_SCORE (jalon_score_get_type ())
-G_DECLARE_FINAL_TYPE (JalonScore, jalon_score, JALON, SCORE, GObject)
-
 /**
  * JalonScoreWarning: what a person must know beside a score.
  * @id: foreign-occupations, tef-scale, frozen-at-invitation, test-too-old, high-wage, self-employed, noc-2016, …
@@ -20,19 +17,36 @@ typedef struct
   char *text;
 } JalonScoreWarning;
 
+#define JALON_TYPE_SCORE (jalon_score_get_type ())
+G_DECLARE_FINAL_TYPE (JalonScore, jalon_score, JALON, SCORE, GObject)
+
 /**
  * JalonScore:
+ * @crs: its plain numbers; the indexes of tests are those of the day's facts
+ * @maximum: the highest score that the rules of the day allow
+ * @section_maxima: the caps of the sections A to D
+ * @notice: (nullable): why it is not complete
+ * @description: a whole sentence, for screen readers
+ * @lines: (element-type JalonScoreLine): in order, without the spouse's where the partner does not count
+ * @warnings: (element-type JalonScoreWarning): what a person must know beside it
+ * @missing: (element-type utf8): ids of the rules whose figures are not known on the day, and %NULL at the end
  *
  * A score with its lines explained, for those who look. Immutable. Properties
- * (read-only): notice (string or NULL: why it is not complete), description
- * (string: a whole sentence, for screen readers).
+ * (read-only): notice, description.
  */
-JalonScore        *jalon_score_new (const JalonAssessedDay *assessed);
-JalonScore        *jalon_score_new_brief (const JalonAssessedDay *assessed);
-const JalonCrs    *jalon_score_get_crs (JalonScore *self);
-int                jalon_score_get_total (JalonScore *self);
-int                jalon_score_get_maximum (JalonScore *self);
-GListModel        *jalon_score_get_lines (JalonScore *self);
-GPtrArray         *jalon_score_get_warnings (JalonScore *self); /* (element-type JalonScoreWarning) */
-const char *const *jalon_score_get_missing (JalonScore *self);  /* rule ids with unknown figures */
-int                jalon_score_get_section_maximum (JalonScore *self, JalonCrsSection section);
+struct _JalonScore
+{
+  GObject parent_instance;
+
+  JalonCrs    crs;
+  int         maximum;
+  int         section_maxima[JALON_N_CRS_SECTIONS];
+  char       *notice;
+  char       *description;
+  GListStore *lines;
+  GPtrArray  *warnings;
+  GPtrArray  *missing;
+};
+
+JalonScore *jalon_score_new (const JalonAssessedDay *assessed);
+JalonScore *jalon_score_new_brief (const JalonAssessedDay *assessed);

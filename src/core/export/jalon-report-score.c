@@ -76,8 +76,8 @@ add_section (JalonReport    *self,
              JalonCrsSection section)
 {
   const char *const cells[] = { _ ("Factor"), _ ("Why"), _ ("Points"), NULL };
-  GListModel       *lines = jalon_score_get_lines (score);
-  const JalonCrs   *crs = jalon_score_get_crs (score);
+  GListModel       *lines = G_LIST_MODEL (score->lines);
+  const JalonCrs   *crs = &score->crs;
   g_autofree char  *source_before = NULL;
   gboolean          begun = FALSE;
 
@@ -92,7 +92,7 @@ add_section (JalonReport    *self,
         {
           g_autofree char *heading = g_strdup_printf ("%c. %s", 'A' + section, jalon_label_section (section));
 
-          jalon_report_add_heading (self, heading, describe_points (crs->sections[section], jalon_score_get_section_maximum (score, section)));
+          jalon_report_add_heading (self, heading, describe_points (crs->sections[section], score->section_maxima[section]));
           jalon_report_add_cells (self, JALON_BLOCK_TABLE_HEAD, WEIGHTS, cells);
           begun = TRUE;
         }
@@ -137,8 +137,8 @@ jalon_report_add_score (JalonReport        *self,
 {
   g_autoptr (JalonScore) score = jalon_score_new (&results->assessed);
   g_autofree char       *notice = NULL;
-  const int              total = jalon_score_get_total (score);
-  GPtrArray             *warnings = jalon_score_get_warnings (score);
+  const int              total = score->crs.total;
+  GPtrArray             *warnings = score->warnings;
 
   /* Translators: %d is a score, such as 481. */
   jalon_report_add_title (self, results, _ ("Comprehensive Ranking System score"), g_strdup_printf (ngettext ("Total: %d point", "Total: %d points", (gulong) total), total));

@@ -1,16 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-comparison.h"
 
-struct _JalonComparison
-{
-  JalonDate    on;
-  JalonRounds *rounds;
-  GArray      *compared; /* of JalonComparedRound, newest first */
-  GArray      *fits;     /* of JalonRoundFit on the day asked, by the place of the kind */
-  int          score;    /* on the day asked, or JALON_UNANSWERED */
-  gboolean     complete;
-};
-
 /* One household on one day after another: memory and rules are used again while they hold. */
 typedef struct
 {
@@ -245,45 +235,9 @@ jalon_comparison_free (JalonComparison *self)
 }
 
 /**
- * jalon_comparison_get_day:
- * @self: a comparison
- *
- * Returns: the day asked
- */
-JalonDate
-jalon_comparison_get_day (const JalonComparison *self)
-{
-  return self->on;
-}
-
-/**
- * jalon_comparison_get_rounds:
- * @self: a comparison
- *
- * Returns: (transfer none): all rounds, those after the day asked with them
- */
-JalonRounds *
-jalon_comparison_get_rounds (const JalonComparison *self)
-{
-  return self->rounds;
-}
-
-/**
- * jalon_comparison_get_length:
- * @self: a comparison
- *
- * Returns: how many rounds were held up to the day asked
- */
-guint
-jalon_comparison_get_length (const JalonComparison *self)
-{
-  return self->compared->len;
-}
-
-/**
  * jalon_comparison_get:
  * @self: a comparison
- * @index: less than jalon_comparison_get_length(); 0 is the newest
+ * @index: of @compared; 0 is the newest
  *
  * Returns: (transfer none): a round and the household beside it
  */
@@ -294,30 +248,6 @@ jalon_comparison_get (const JalonComparison *self,
   g_return_val_if_fail (index < self->compared->len, NULL);
 
   return &g_array_index (self->compared, JalonComparedRound, index);
-}
-
-/**
- * jalon_comparison_get_score:
- * @self: a comparison
- *
- * Returns: the score on the day asked, in points; JALON_UNANSWERED without a birth date
- */
-int
-jalon_comparison_get_score (const JalonComparison *self)
-{
-  return self->score;
-}
-
-/**
- * jalon_comparison_is_complete:
- * @self: a comparison
- *
- * Returns: whether no rule of the day asked has unknown figures
- */
-gboolean
-jalon_comparison_is_complete (const JalonComparison *self)
-{
-  return self->complete;
 }
 
 /**

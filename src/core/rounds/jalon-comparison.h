@@ -68,18 +68,29 @@ typedef struct
   const JalonComparedRound *missed;
 } JalonYear;
 
-/* A household beside every round. Immutable; borrows nothing from the household. */
-typedef struct _JalonComparison JalonComparison;
+/**
+ * JalonComparison: a household beside every round. Immutable; borrows nothing from the household.
+ * @on: the day asked
+ * @rounds: all of them, those after the day asked with them
+ * @compared: (element-type JalonComparedRound): the rounds held up to the day asked, newest first
+ * @fits: (element-type JalonRoundFit): on the day asked, by the place of the kind
+ * @score: on the day asked, in points; JALON_UNANSWERED without a birth date
+ * @complete: whether no rule of the day asked has unknown figures
+ */
+typedef struct
+{
+  JalonDate    on;
+  JalonRounds *rounds;
+  GArray      *compared;
+  GArray      *fits;
+  int          score;
+  gboolean     complete;
+} JalonComparison;
 
 JalonComparison *jalon_comparison_new (JalonRounds *rounds, JalonRulebook *rulebook, GPtrArray *categories, JalonHousehold *household, JalonDate on, GError **error);
 void             jalon_comparison_free (JalonComparison *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonComparison, jalon_comparison_free)
 
-JalonDate                 jalon_comparison_get_day (const JalonComparison *self);
-JalonRounds              *jalon_comparison_get_rounds (const JalonComparison *self);
-guint                     jalon_comparison_get_length (const JalonComparison *self);
 const JalonComparedRound *jalon_comparison_get (const JalonComparison *self, guint index);
-int                       jalon_comparison_get_score (const JalonComparison *self);
-gboolean                  jalon_comparison_is_complete (const JalonComparison *self);
 JalonRoundFit             jalon_comparison_get_fit (const JalonComparison *self, const JalonRoundKind *kind);
 void                      jalon_comparison_get_year (const JalonComparison *self, int year, JalonYear *out_year);

@@ -23,12 +23,12 @@ jalon_outlook_make (const JalonComparison *comparison,
                     const JalonRoundKind  *kind,
                     JalonOutlook          *out_outlook)
 {
-  JalonRounds *rounds = jalon_comparison_get_rounds (comparison);
-  int          score = jalon_comparison_get_score (comparison);
+  JalonRounds *rounds = comparison->rounds;
+  int          score = comparison->score;
 
   *out_outlook = (JalonOutlook){ .kind = kind, .fit = jalon_comparison_get_fit (comparison, kind) };
-  out_outlook->latest = jalon_rounds_find_latest (rounds, kind, jalon_comparison_get_day (comparison));
-  jalon_rounds_summarize (rounds, kind, jalon_comparison_get_day (comparison), JALON_OUTLOOK_MONTHS, &out_outlook->cut_offs);
+  out_outlook->latest = jalon_rounds_find_latest (rounds, kind, comparison->on);
+  jalon_rounds_summarize (rounds, kind, comparison->on, JALON_OUTLOOK_MONTHS, &out_outlook->cut_offs);
 
   if (score == JALON_UNANSWERED || out_outlook->cut_offs.n == 0)
     return;

@@ -153,7 +153,7 @@ jalon_round_words_dup_year (const JalonComparison *comparison,
   guint     others;
   char     *text;
 
-  if (jalon_comparison_get_score (comparison) == JALON_UNANSWERED)
+  if (comparison->score == JALON_UNANSWERED)
     return g_strdup (_ ("Without a birth date there is no score to compare"));
 
   jalon_comparison_get_year (comparison, year, &counted);
@@ -192,8 +192,8 @@ char *
 jalon_round_words_dup_today (const JalonComparison *comparison,
                              int                    year)
 {
-  g_autofree char *day = jalon_words_date (jalon_comparison_get_day (comparison));
-  int              score = jalon_comparison_get_score (comparison);
+  g_autofree char *day = jalon_words_date (comparison->on);
+  int              score = comparison->score;
   JalonYear        counted;
 
   jalon_comparison_get_year (comparison, year, &counted);
