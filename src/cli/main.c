@@ -4,8 +4,7 @@
 #include <stdio.h>
 
 #include "jalon-config.h"
-#include "jalon-fixed-clock.h"
-#include "jalon-system-clock.h"
+#include "jalon-clock.h"
 #include "jalon-words.h"
 
 #include <glib/gi18n.h>

@@ -2,8 +2,7 @@
 #include <string.h>
 
 #include "jalon-date.h"
-#include "jalon-fixed-clock.h"
-#include "jalon-system-clock.h"
+#include "jalon-clock.h"
 #include "jalon-json.h"
 #include "jalon-test.h"
 

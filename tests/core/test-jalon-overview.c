@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-overview.h"
 
-#include "jalon-fixed-clock.h"
+#include "jalon-clock.h"
 #include "jalon-test-household.h"
 #include "jalon-test.h"
 #include "jalon-words.h"

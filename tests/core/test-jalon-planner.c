@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-planner.h"
 
-#include "jalon-fixed-clock.h"
+#include "jalon-clock.h"
 #include "jalon-test-household.h"
 
 /* What is looked ahead in another thread, for the page that shows it. */

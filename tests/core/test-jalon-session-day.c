@@ -8,43 +8,6 @@
 
 /* What a session shows as properties, what midnight does to it, and documents by kind. */
 
-/* A clock that the test puts on. */
-#define TEST_TYPE_CLOCK (test_clock_get_type ())
-G_DECLARE_FINAL_TYPE (TestClock, test_clock, TEST, CLOCK, GObject)
-
-struct _TestClock
-{
-  GObject   parent_instance;
-  JalonDate today;
-};
-
-static JalonDate
-get_today (JalonClock *clock)
-{
-  return TEST_CLOCK (clock)->today;
-}
-
-static void
-test_clock_iface_init (JalonClockInterface *iface)
-{
-  iface->get_today = get_today;
-}
-
-/* clang-format off */
-G_DEFINE_FINAL_TYPE_WITH_CODE (TestClock, test_clock, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (JALON_TYPE_CLOCK, test_clock_iface_init))
-/* clang-format on */
-
-static void
-test_clock_class_init (TestClockClass *klass)
-{
-}
-
-static void
-test_clock_init (TestClock *self)
-{
-  self->today = (JalonDate){ 2026, 11, 23 };
-}
-
 #define ANNE                                                                                                   \
   "{\"format\":\"jalon-profile/1\",\"title\":\"Anne and Ben\",\"relationship\":\"married\","                   \
   "\"candidate\":{\"given-name\":\"Anne\",\"birth-date\":\"1996-11-24\",\"passport-expires\":\"2026-11-23\"}," \
@@ -53,7 +16,7 @@ test_clock_init (TestClock *self)
   "\"milestones\":{\"profile-started\":\"2026-09-24\"}}"
 
 static JalonSession *
-open_session (TestClock  *clock,
+open_session (JalonClock *clock,
               const char *path)
 {
   g_autoptr (GError)         error = NULL;
@@ -63,7 +26,7 @@ open_session (TestClock  *clock,
   g_assert_no_error (error);
   write_text (path, ANNE);
   store = load (path);
-  return jalon_session_new (knowledge, JALON_CLOCK (clock), jalon_store_get_household (store), store);
+  return jalon_session_new (knowledge, clock, jalon_store_get_household (store), store);
 }
 
 /* Each property is what its function says: views bind to them. */
@@ -71,7 +34,7 @@ static void
 test_properties (Files        *files,
                  gconstpointer data)
 {
-  g_autoptr (TestClock)      clock = g_object_new (TEST_TYPE_CLOCK, NULL);
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new ((JalonDate){ 2026, 11, 23 });
   g_autoptr (JalonSession)   session = open_session (clock, files->path);
   g_autoptr (JalonHousehold) household = NULL;
   g_autoptr (JalonStore)     store = NULL;
@@ -123,7 +86,7 @@ static void
 test_day (Files        *files,
           gconstpointer data)
 {
-  g_autoptr (TestClock)    clock = g_object_new (TEST_TYPE_CLOCK, NULL);
+  g_autoptr (JalonClock)   clock = jalon_fixed_clock_new ((JalonDate){ 2026, 11, 23 });
   g_autoptr (JalonSession) session = open_session (clock, files->path);
   const JalonDate          birthday = { 2026, 11, 24 };
   const JalonDate          today = { 2026, 11, 23 };
@@ -146,7 +109,7 @@ static void
 test_midnight (Files        *files,
                gconstpointer data)
 {
-  g_autoptr (TestClock)    clock = g_object_new (TEST_TYPE_CLOCK, NULL);
+  g_autoptr (JalonClock)   clock = jalon_fixed_clock_new ((JalonDate){ 2026, 11, 23 });
   g_autoptr (JalonSession) session = open_session (clock, files->path);
   guint                    n_today = 0;
   guint                    n_late;
@@ -155,12 +118,12 @@ test_midnight (Files        *files,
   jalon_session_refresh_today (session);
   g_assert_cmpuint (n_today, ==, 0);
 
-  clock->today = (JalonDate){ 2026, 11, 24 };
+  clock->stands_at = (JalonDate){ 2026, 11, 24 };
   jalon_session_refresh_today (session);
   g_assert_cmpuint (n_today, ==, 1);
-  g_assert_true (jalon_date_equal (jalon_session_get_today (session), clock->today));
-  g_assert_true (jalon_date_equal (jalon_session_get_day (session), clock->today));
-  g_assert_true (jalon_date_equal (jalon_session_get_plan (session)->day, clock->today));
+  g_assert_true (jalon_date_equal (jalon_session_get_today (session), clock->stands_at));
+  g_assert_true (jalon_date_equal (jalon_session_get_day (session), clock->stands_at));
+  g_assert_true (jalon_date_equal (jalon_session_get_plan (session)->day, clock->stands_at));
   g_assert_cmpint (jalon_session_get_score (session)->crs.total, ==, 95);
   g_object_get (session, "n-late", &n_late, NULL);
   g_assert_cmpuint (n_late, ==, 2); /* the profile, and Anne's passport, which ended yesterday */
@@ -168,16 +131,16 @@ test_midnight (Files        *files,
 
   /* A day that was chosen stays until it comes; then it is today, and goes on with it. */
   jalon_session_set_day (session, (JalonDate){ 2026, 11, 26 });
-  clock->today = (JalonDate){ 2026, 11, 25 };
+  clock->stands_at = (JalonDate){ 2026, 11, 25 };
   jalon_session_refresh_today (session);
   g_assert_true (jalon_date_equal (jalon_session_get_day (session), ((JalonDate){ 2026, 11, 26 })));
-  clock->today = (JalonDate){ 2026, 11, 26 };
+  clock->stands_at = (JalonDate){ 2026, 11, 26 };
   jalon_session_refresh_today (session);
   g_assert_nonnull (jalon_session_get_score (session));
   g_assert_true (jalon_session_get_results (session) == jalon_session_get_plan (session));
-  clock->today = (JalonDate){ 2026, 11, 27 };
+  clock->stands_at = (JalonDate){ 2026, 11, 27 };
   jalon_session_refresh_today (session);
-  g_assert_true (jalon_date_equal (jalon_session_get_day (session), clock->today));
+  g_assert_true (jalon_date_equal (jalon_session_get_day (session), clock->stands_at));
 }
 
 /* Documents by kind --------------------------------------------------------- */
@@ -205,7 +168,7 @@ static void
 test_groups (Files        *files,
              gconstpointer data)
 {
-  g_autoptr (TestClock)      clock = g_object_new (TEST_TYPE_CLOCK, NULL);
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new ((JalonDate){ 2026, 11, 23 });
   g_autoptr (JalonSession)   session = open_session (clock, files->path);
   JalonHousehold            *household = jalon_session_get_household (session);
   g_autoptr (GPtrArray)      groups = jalon_item_groups_make (jalon_session_get_plan (session)->items, household);
@@ -234,7 +197,7 @@ static void
 test_most_urgent (Files        *files,
                   gconstpointer data)
 {
-  g_autoptr (TestClock)    clock = g_object_new (TEST_TYPE_CLOCK, NULL);
+  g_autoptr (JalonClock)   clock = jalon_fixed_clock_new ((JalonDate){ 2026, 11, 23 });
   g_autoptr (JalonSession) session = open_session (clock, files->path);
   JalonHousehold          *household = jalon_session_get_household (session);
   const JalonDate          late = { 2032, 1, 1 };

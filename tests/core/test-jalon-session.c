@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-fixed-clock.h"
+#include "jalon-clock.h"
 #include "jalon-session.h"
 
 #include "jalon-history.h"

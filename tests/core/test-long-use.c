@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <unistd.h>
 
-#include "jalon-fixed-clock.h"
+#include "jalon-clock.h"
 #include "jalon-session.h"
 #include "jalon-store.h"
 #include "jalon-test-store.h"

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "jalon-config.h"
-#include "jalon-fixed-clock.h"
+#include "jalon-clock.h"
 #include "jalon-platform.h"
 #include "jalon-session.h"
 #include "jalon-test-household.h"

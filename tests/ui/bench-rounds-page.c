@@ -4,7 +4,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "jalon-fixed-clock.h"
+#include "jalon-clock.h"
 #include "jalon-profile-file.h"
 #include "jalon-rounds-list.h"
 #include "jalon-rounds-page.h"

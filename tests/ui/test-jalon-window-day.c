@@ -6,48 +6,6 @@
  * sleeps for weeks, or the clock is put back.
  */
 
-/* A clock that says what the test says; its day is over when the test says so. */
-#define TEST_TYPE_CLOCK (test_clock_get_type ())
-G_DECLARE_FINAL_TYPE (TestClock, test_clock, TEST, CLOCK, GObject)
-
-struct _TestClock
-{
-  GObject   parent_instance;
-  JalonDate today;
-  gboolean  over;
-};
-
-static JalonDate
-test_clock_get_today (JalonClock *clock)
-{
-  return TEST_CLOCK (clock)->today;
-}
-
-static guint
-test_clock_get_seconds_left (JalonClock *clock)
-{
-  return TEST_CLOCK (clock)->over ? 0 : 86400;
-}
-
-static void
-test_clock_clock_init (JalonClockInterface *iface)
-{
-  iface->get_today = test_clock_get_today;
-  iface->get_seconds_left = test_clock_get_seconds_left;
-}
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (TestClock, test_clock, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (JALON_TYPE_CLOCK, test_clock_clock_init))
-
-static void
-test_clock_class_init (TestClockClass *klass)
-{
-}
-
-static void
-test_clock_init (TestClock *self)
-{
-}
-
 /* 30 on 24 November 2026: five points less. The time to submit the profile ends on 4 December. */
 #define BIRTHDAY                                                                              \
   "{ \"format\": \"jalon-profile/1\", \"relationship\": \"never-married\","                   \
@@ -56,21 +14,20 @@ test_clock_init (TestClock *self)
 
 typedef struct
 {
-  Fixture    files;
-  TestClock *clock;
+  Fixture     files;
+  JalonClock *clock; /* its day is over when the test says so */
 } DayFixture;
 
 static void
 set_up_day (DayFixture   *fixture,
             gconstpointer data)
 {
-  fixture->clock = g_object_new (TEST_TYPE_CLOCK, NULL);
-  fixture->clock->today = (JalonDate){ 2026, 11, 23 };
+  fixture->clock = jalon_fixed_clock_new ((JalonDate){ 2026, 11, 23 });
   fixture->files.folder = g_dir_make_tmp ("jalon-XXXXXX", NULL);
   fixture->files.path = g_build_filename (fixture->files.folder, "tests.jalon", NULL);
   g_assert_true (g_file_set_contents (fixture->files.path, BIRTHDAY, -1, NULL));
-  fixture->clock->over = TRUE; /* the window asks at its next idle moment */
-  fixture->files.window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), JALON_CLOCK (fixture->clock));
+  fixture->clock->seconds_left = 0; /* the window asks at its next idle moment */
+  fixture->files.window = jalon_window_new (NULL, jalon_test_ui_get_knowledge (), fixture->clock);
   gtk_window_present (GTK_WINDOW (fixture->files.window));
   g_assert_true (jalon_window_open (fixture->files.window, fixture->files.path));
   /* What becomes active asks for the day too: only the timer is left from here on. */
@@ -121,8 +78,8 @@ static void
 begin_day (DayFixture *fixture,
            JalonDate   day)
 {
-  fixture->clock->today = day;
-  fixture->clock->over = FALSE;
+  fixture->clock->stands_at = day;
+  fixture->clock->seconds_left = 86400;
   jalon_test_ui_settle ();
 }
 
@@ -173,7 +130,7 @@ test_sleep (DayFixture   *fixture,
 {
   static const char *const pages[] = { "overview", "score", "eligibility", "documents", "dates", "profile" };
 
-  fixture->clock->over = FALSE;
+  fixture->clock->seconds_left = 86400;
   jalon_test_ui_settle ();
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
@@ -181,7 +138,7 @@ test_sleep (DayFixture   *fixture,
       jalon_test_ui_settle ();
     }
 
-  fixture->clock->today = (JalonDate){ 2026, 12, 24 };
+  fixture->clock->stands_at = (JalonDate){ 2026, 12, 24 };
   jalon_test_ui_settle ();
   g_assert_cmpint (jalon_session_get_today (get_session (fixture)).month, ==, 11);
   while (!gtk_window_is_active (GTK_WINDOW (fixture->files.window)))
@@ -205,7 +162,6 @@ test_back (DayFixture   *fixture,
 {
   begin_day (fixture, (JalonDate){ 2026, 11, 24 });
   g_assert_cmpstr (get_total (fixture), ==, "105");
-  fixture->clock->today = (JalonDate){ 2026, 11, 23 };
   while (!gtk_window_is_active (GTK_WINDOW (fixture->files.window)))
     g_main_context_iteration (NULL, TRUE);
   g_object_notify (G_OBJECT (fixture->files.window), "is-active");
@@ -213,10 +169,9 @@ test_back (DayFixture   *fixture,
   g_assert_cmpint (get_days_left (fixture), ==, 11);
 
   /* Before the first day of the rules nothing can be said, and nothing is lost. */
-  fixture->clock->today = (JalonDate){ 2014, 12, 31 };
+  fixture->clock->stands_at = (JalonDate){ 2014, 12, 31 };
   g_object_notify (G_OBJECT (fixture->files.window), "is-active");
   g_assert_null (jalon_session_get_score (get_session (fixture)));
-  fixture->clock->today = (JalonDate){ 2026, 11, 23 };
   g_object_notify (G_OBJECT (fixture->files.window), "is-active");
   g_assert_cmpstr (get_total (fixture), ==, "110");
 }

@@ -4,24 +4,26 @@
 #include "jalon-date.h"
 
 #define JALON_TYPE_CLOCK (jalon_clock_get_type ())
-G_DECLARE_INTERFACE (JalonClock, jalon_clock, JALON, CLOCK, GObject)
+G_DECLARE_FINAL_TYPE (JalonClock, jalon_clock, JALON, CLOCK, GObject)
 
 /**
- * JalonClockInterface:
- * @get_today: the day where the person is
- * @get_now_utc: seconds since 1970-01-01 00:00 UTC, for time stamps only
- * @get_seconds_left: until the day of get_today() is over, never negative
+ * JalonClock:
+ * @stands_at: the day at noon UTC of which it stands, or unset: it shows the time of the
+ *   computer, in its time zone
+ * @seconds_left: where it stands, until its day is over
  *
  * The only way to learn the day. main() makes one and hands it on.
  */
-struct _JalonClockInterface
+struct _JalonClock
 {
-  GTypeInterface parent_iface;
+  GObject parent_instance;
 
-  JalonDate (*get_today) (JalonClock *self);
-  gint64 (*get_now_utc) (JalonClock *self);
-  guint (*get_seconds_left) (JalonClock *self);
+  JalonDate stands_at;
+  guint     seconds_left;
 };
+
+JalonClock *jalon_system_clock_new (void);
+JalonClock *jalon_fixed_clock_new (JalonDate today); /* for a day that is asked for, and for tests */
 
 JalonDate jalon_clock_get_today (JalonClock *self);
 gint64    jalon_clock_get_now_utc (JalonClock *self);
