@@ -242,7 +242,7 @@ jalon_checklist_builder_add (JalonChecklistBuilder   *self,
 
 /**
  * jalon_checklist_builder_set_question:
- * @item: an item
+ * @item: (nullable): an item; of none, nothing is asked
  * @type: of the record whose answer is missing
  * @field: (type utf8): its member; must outlive the item
  * @format: path of the member in the profile, and what printf() wants
@@ -257,6 +257,9 @@ jalon_checklist_builder_set_question (JalonItem  *item,
                                       ...)
 {
   va_list arguments;
+
+  if (item == NULL)
+    return;
 
   g_free (item->question);
   va_start (arguments, format);

@@ -12,8 +12,7 @@ add_offer_question (JalonChecklistBuilder   *builder,
 {
   JalonItem *item = jalon_checklist_builder_add_question (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL);
 
-  if (item != NULL)
-    jalon_checklist_builder_set_question (item, JALON_TYPE_JOB_OFFER, field, "job-offer.%s", field);
+  jalon_checklist_builder_set_question (item, JALON_TYPE_JOB_OFFER, field, "job-offer.%s", field);
 }
 
 /* The first member of an offer that is missing, while what is entered rules no valid offer out. */
@@ -86,7 +85,5 @@ jalon_condition_add_nomination (JalonChecklistBuilder   *builder,
     return;
 
   item = jalon_checklist_builder_add_question (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL);
-
-  if (item != NULL)
-    jalon_checklist_builder_set_question (item, JALON_TYPE_NOMINATION, "issued", "nomination.issued");
+  jalon_checklist_builder_set_question (item, JALON_TYPE_NOMINATION, "issued", "nomination.issued");
 }

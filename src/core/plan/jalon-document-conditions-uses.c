@@ -136,9 +136,7 @@ add_education (JalonChecklistBuilder   *builder,
   if (g_str_equal (member->id, "candidate") && !member->facts->education_answered && !builder->is_any_met &&
       (builder->programs_open & (1u << JALON_PROGRAM_FSW)) != 0)
     item = jalon_checklist_builder_add_question (builder, rule, member, NULL);
-
-  if (item != NULL)
-    jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "credentials", "%s.credentials", member->path);
+  jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "credentials", "%s.credentials", member->path);
 }
 
 void
@@ -193,9 +191,7 @@ jalon_condition_add_certificate (JalonChecklistBuilder   *builder,
       continue;
 
     item = jalon_checklist_builder_add_question (builder, rule, member, NULL);
-
-    if (item != NULL)
-      jalon_checklist_builder_set_question (item, JALON_TYPE_TRADE_CERTIFICATE, "issued", "candidate.trade-certificate.issued");
+    jalon_checklist_builder_set_question (item, JALON_TYPE_TRADE_CERTIFICATE, "issued", "candidate.trade-certificate.issued");
   }
 }
 

@@ -276,9 +276,7 @@ add_question_of_work (JalonChecklistBuilder   *builder,
     return;
 
   item = jalon_checklist_builder_add_question (builder, rule, candidate, NULL);
-
-  if (item != NULL)
-    jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "jobs", "%s.jobs", candidate->path);
+  jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "jobs", "%s.jobs", candidate->path);
 }
 
 /**

@@ -75,9 +75,7 @@ add_by_relationship (JalonChecklistBuilder   *builder,
   if (builder->household->relationship == JALON_RELATIONSHIP_UNANSWERED)
     {
       item = jalon_checklist_builder_add_question (builder, rule, get_addressee (builder, rule), NULL);
-
-      if (item != NULL)
-        jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
+      jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
       return;
     }
 
