@@ -11,8 +11,6 @@
 #include "jalon-search-focus.h"
 #include "jalon-words.h"
 
-#define DEFAULT_WIDTH 900
-#define DEFAULT_HEIGHT 600
 #define MOST_ALARMS 3
 
 struct _JalonAgendaWindow
@@ -412,11 +410,8 @@ jalon_agenda_window_new (GtkWindow                  *parent,
                          const JalonCalendarOptions *options)
 {
   JalonAgendaWindow *self = g_object_new (JALON_TYPE_AGENDA_WINDOW, "transient-for", parent, NULL);
-  const int          parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
 
-  if (parent_width > 0)
-    gtk_window_set_default_size (GTK_WINDOW (self), MIN (DEFAULT_WIDTH, parent_width), DEFAULT_HEIGHT);
-
+  jalon_dialog_limit_width (GTK_WINDOW (self));
   self->knowledge = g_object_ref (knowledge);
   self->agenda = jalon_agenda_new (on);
   self->on = on;

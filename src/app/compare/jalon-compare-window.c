@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
+#include "jalon-dialogs.h"
 #include "jalon-day-button.h"
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
@@ -12,8 +13,6 @@
 #include "jalon-report-beside.h"
 #include "jalon-words.h"
 
-#define DEFAULT_WIDTH 860
-#define DEFAULT_HEIGHT 680
 #define MOST_CHARACTERS 32 /* of a line in a cell */
 
 /* A household that can be chosen. */
@@ -314,11 +313,8 @@ jalon_compare_window_new (GtkWindow    *parent,
                           JalonSession *session)
 {
   JalonCompareWindow *self = g_object_new (JALON_TYPE_COMPARE_WINDOW, "transient-for", parent, NULL);
-  const int           parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
 
-  if (parent_width > 0)
-    gtk_window_set_default_size (GTK_WINDOW (self), MIN (DEFAULT_WIDTH, parent_width), DEFAULT_HEIGHT);
-
+  jalon_dialog_limit_width (GTK_WINDOW (self));
   self->knowledge = g_object_ref (jalon_session_get_knowledge (session));
   jalon_view_set_session (JALON_VIEW (self->day_button), session);
   jalon_compare_window_set_day (self, jalon_session_get_today (session));

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
+#include "jalon-dialogs.h"
 #include "jalon-fold.h"
 #include "jalon-member.h"
 #include "jalon-print-window.h"
@@ -232,9 +233,7 @@ make_report (gpointer user_data)
 static void
 print_clicked_cb (JalonTablesPage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, make_report, g_object_ref (self), g_object_unref)));
+  gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (jalon_dialog_find_window (self), make_report, g_object_ref (self), g_object_unref)));
 }
 
 /* GObject ------------------------------------------------------------------- */

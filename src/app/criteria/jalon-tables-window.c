@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-search-focus.h"
 #include "jalon-tables-page.h"
 #include "jalon-words.h"
@@ -45,19 +46,19 @@ jalon_tables_window_new (GtkWindow      *parent,
                          JalonKnowledge *knowledge,
                          JalonDate       day)
 {
-  const int  parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
   GtkWidget *page = g_object_new (JALON_TYPE_TABLES_PAGE, "vexpand", TRUE, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *window = g_object_new (ADW_TYPE_WINDOW,
                                     "title", _ ("Criteria"),
                                     "transient-for", parent,
-                                    "default-width", parent_width > 0 ? MIN (DEFAULT_WIDTH, parent_width) : DEFAULT_WIDTH,
+                                    "default-width", DEFAULT_WIDTH,
                                     "default-height", DEFAULT_HEIGHT,
                                     "width-request", 360,
                                     "height-request", 294,
                                     "content", box,
                                     NULL);
 
+  jalon_dialog_limit_width (GTK_WINDOW (window));
   jalon_tables_page_show_day (JALON_TABLES_PAGE (page), knowledge, day);
   gtk_box_append (GTK_BOX (box), make_header (day));
   gtk_box_append (GTK_BOX (box), page);

@@ -3,10 +3,10 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-document-opener.h"
 #include "jalon-member.h"
 #include "jalon-plain.h"
-#include "jalon-platform.h"
 #include "jalon-tooltip.h"
 
 struct _JalonDocumentFileRow
@@ -21,14 +21,6 @@ struct _JalonDocumentFileRow
 };
 
 G_DEFINE_FINAL_TYPE (JalonDocumentFileRow, jalon_document_file_row, ADW_TYPE_ACTION_ROW)
-
-static GtkWindow *
-find_window (JalonDocumentFileRow *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
-}
 
 static void
 show_file_cb (JalonDocumentFileRow *self)
@@ -52,7 +44,7 @@ open_clicked_cb (JalonDocumentFileRow *self)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (self->document->file);
 
-  jalon_document_open (find_window (self), file);
+  jalon_document_open (jalon_dialog_find_window (self), file);
 }
 
 static void
@@ -75,7 +67,7 @@ file_chosen_cb (gpointer self,
 static void
 choose_clicked_cb (JalonDocumentFileRow *self)
 {
-  jalon_platform_open_file (find_window (self), _ ("The file of this document"), NULL, file_chosen_cb, self, NULL);
+  jalon_platform_open_file (jalon_dialog_find_window (self), _ ("The file of this document"), NULL, file_chosen_cb, self, NULL);
 }
 
 /* GObject ------------------------------------------------------------------- */

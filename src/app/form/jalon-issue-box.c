@@ -27,14 +27,9 @@ keep_message (JalonIssueBox *self,
               const char    *message,
               const char    *meanwhile)
 {
-  char *whole = meanwhile != NULL ? g_strjoin (" ", message, meanwhile, NULL) : g_strdup (message);
+  g_autofree char *whole = meanwhile != NULL ? g_strjoin (" ", message, meanwhile, NULL) : g_strdup (message);
 
-  if (g_strcmp0 (self->message, whole) == 0)
-    return g_free (whole);
-
-  g_free (self->message);
-  self->message = whole;
-  g_object_notify (G_OBJECT (self), "message");
+  g_object_set (self, "message", whole, NULL);
 }
 
 static void
@@ -69,28 +64,14 @@ update (JalonIssueBox *self)
 }
 
 static void
-jalon_issue_box_dispose (GObject *object)
-{
-  JalonIssueBox *self = JALON_ISSUE_BOX (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_ISSUE_BOX);
-  g_clear_object (&self->session);
-  g_clear_object (&self->record);
-  g_clear_pointer (&self->problem, g_free);
-  g_clear_pointer (&self->message, g_free);
-
-  G_OBJECT_CLASS (jalon_issue_box_parent_class)->dispose (object);
-}
-
-static void
 jalon_issue_box_class_init (JalonIssueBoxClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = jalon_issue_box_dispose;
-
-  jalon_member_install (klass, g_param_spec_string ("message", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonIssueBox, message), NULL);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonIssueBox, session), NULL);
+  jalon_member_install (klass, g_param_spec_object ("record", NULL, NULL, JALON_TYPE_RECORD, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonIssueBox, record), NULL);
+  jalon_member_install (klass, g_param_spec_string ("problem", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonIssueBox, problem), NULL);
+  jalon_member_install (klass, g_param_spec_string ("message", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonIssueBox, message), NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/form/issue-box.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonIssueBox, issue_label);
@@ -118,8 +99,7 @@ jalon_issue_box_follow (JalonIssueBox    *self,
                         JalonRecord      *record,
                         const JalonField *field)
 {
-  self->session = g_object_ref (session);
-  self->record = g_object_ref (record);
+  g_object_set (self, "session", session, "record", record, NULL);
   self->field = field;
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
@@ -136,8 +116,7 @@ void
 jalon_issue_box_set_problem (JalonIssueBox *self,
                              const char    *problem)
 {
-  g_free (self->problem);
-  self->problem = g_strdup (problem);
+  g_object_set (self, "problem", problem, NULL);
   update (self);
 }
 

@@ -259,18 +259,12 @@ jalon_print_window_init (JalonPrintWindow *self)
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 }
 
-/* No larger than the window that it stands before. */
 static JalonPrintWindow *
 make_window (GtkWindow *parent)
 {
   JalonPrintWindow *self = g_object_new (JALON_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
-  const int         parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
-  int               width;
-  int               height;
 
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  if (parent_width > 0)
-    gtk_window_set_default_size (GTK_WINDOW (self), MIN (width, parent_width), height);
+  jalon_dialog_limit_width (GTK_WINDOW (self));
   return self;
 }
 

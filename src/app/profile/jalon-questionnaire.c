@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-dialogs.h"
 #include "jalon-fit-box.h"
 #include "jalon-member.h"
 #include "jalon-overview.h"
@@ -360,15 +361,8 @@ jalon_questionnaire_new (GtkWindow    *parent,
                          JalonSession *session)
 {
   JalonQuestionnaire *self = g_object_new (JALON_TYPE_QUESTIONNAIRE, "transient-for", parent, NULL);
-  const int           parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
-  int                 width;
-  int                 height;
 
-  /* No wider than the window that it stands before. */
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  if (parent_width > 0)
-    gtk_window_set_default_size (GTK_WINDOW (self), MIN (width, parent_width), height);
-
+  jalon_dialog_limit_width (GTK_WINDOW (self));
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "recomputed", G_CALLBACK (update_verdicts), self, G_CONNECT_SWAPPED);
   self->position = jalon_questions_find_open (jalon_session_get_household (session), NULL);

@@ -15,20 +15,12 @@
 #define CONSENT "rounds-network"
 #define MAX_PROBLEMS 12 /* that a dialog names */
 
-static GtkWindow *
-get_window (JalonRoundsPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
-}
-
 static void
 show_message (JalonRoundsPage *self,
               const char      *heading,
               const char      *body)
 {
-  jalon_dialog_show_failure (get_window (self), heading, body);
+  jalon_dialog_show_failure (jalon_dialog_find_window (self), heading, body);
 }
 
 /* A list that was taken says what is odd in it, the first few by name. */
@@ -95,7 +87,7 @@ refreshed_cb (GObject      *source,
   g_clear_object (&self->cancellable);
 
   /* The window may be gone by now. */
-  if (self->store == NULL || get_window (self) == NULL)
+  if (self->store == NULL || jalon_dialog_find_window (self) == NULL)
     return;
 
   jalon_rounds_page_show_busy (self);
@@ -191,7 +183,7 @@ open_feed_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  jalon_platform_open_file (get_window (JALON_ROUNDS_PAGE (widget)), _ ("Open a list of rounds"), NULL, open_file_cb, widget, NULL);
+  jalon_platform_open_file (jalon_dialog_find_window (widget), _ ("Open a list of rounds"), NULL, open_file_cb, widget, NULL);
 }
 
 /* A table for a spreadsheet ---------------------------------------------------- */
@@ -229,7 +221,7 @@ export_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  jalon_platform_save_file (get_window (JALON_ROUNDS_PAGE (widget)), _ ("Export the rounds that are shown"), "rounds.csv", NULL, export_cb, widget, NULL);
+  jalon_platform_save_file (jalon_dialog_find_window (widget), _ ("Export the rounds that are shown"), "rounds.csv", NULL, export_cb, widget, NULL);
 }
 
 static JalonReport *
@@ -246,7 +238,7 @@ print_action (GtkWidget  *widget,
   JalonRoundsPage *self = JALON_ROUNDS_PAGE (widget);
 
   if (self->comparison != NULL)
-    gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (get_window (self), make_report, g_object_ref (self), g_object_unref)));
+    gtk_window_present (GTK_WINDOW (jalon_print_window_new_for_report (jalon_dialog_find_window (self), make_report, g_object_ref (self), g_object_unref)));
 }
 
 /**

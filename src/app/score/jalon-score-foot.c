@@ -152,19 +152,19 @@ get_total (JalonSession *session)
 static void
 score_changed_cb (JalonScoreFoot *self)
 {
-  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
-  const int     total = get_total (session);
-  GtkRoot      *root = gtk_widget_get_root (GTK_WIDGET (self));
+  JalonSession    *session = jalon_view_get_session (JALON_VIEW (self));
+  const int        total = get_total (session);
+  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autofree char *news = NULL;
 
   if (total == self->announced || total == JALON_UNANSWERED)
     return;
 
   self->announced = total;
-  g_clear_pointer (&self->news, g_free);
-  g_object_get (jalon_session_get_score (session), "description", &self->news, NULL);
+  g_object_get (jalon_session_get_score (session), "description", &news, NULL);
+  g_object_set (self, "news", news, NULL);
   if (root != NULL)
-    jalon_platform_announce (GTK_WIDGET (root), self->news);
-  g_object_notify (G_OBJECT (self), "news");
+    jalon_platform_announce (GTK_WIDGET (root), news);
 }
 
 static void
@@ -180,14 +180,6 @@ jalon_score_foot_session_changed (JalonView    *view,
 }
 
 /* GObject ------------------------------------------------------------------- */
-
-static void
-jalon_score_foot_finalize (GObject *object)
-{
-  g_free (JALON_SCORE_FOOT (object)->news);
-
-  G_OBJECT_CLASS (jalon_score_foot_parent_class)->finalize (object);
-}
 
 /* GTK 4.8 cannot announce: the description of the figure is the whole sentence. */
 static void
@@ -208,12 +200,11 @@ jalon_score_foot_class_init (JalonScoreFootClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = jalon_score_foot_finalize;
   JALON_VIEW_CLASS (klass)->session_changed = jalon_score_foot_session_changed;
   JALON_VIEW_CLASS (klass)->update = describe_total_cb;
 
   /* What a screen reader was told last. */
-  jalon_member_install (klass, g_param_spec_string ("news", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonScoreFoot, news), NULL);
+  jalon_member_install (klass, g_param_spec_string ("news", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonScoreFoot, news), NULL);
 
   g_type_ensure (JALON_TYPE_SECTION_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-foot.ui");

@@ -3,6 +3,39 @@
 
 #include <glib/gi18n.h>
 
+/**
+ * jalon_dialog_find_window:
+ * @widget: any widget
+ *
+ * Returns: (transfer none) (nullable): the window in which it stands, and above which it asks
+ */
+GtkWindow *
+jalon_dialog_find_window (gpointer widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+/**
+ * jalon_dialog_limit_width:
+ * @window: a window with a default size
+ *
+ * Makes it no wider than the window before which it stands, if there is one.
+ */
+void
+jalon_dialog_limit_width (GtkWindow *window)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (window);
+  const int  parent_width = parent != NULL ? gtk_widget_get_width (GTK_WIDGET (parent)) : 0;
+  int        width;
+  int        height;
+
+  gtk_window_get_default_size (window, &width, &height);
+  if (parent_width > 0)
+    gtk_window_set_default_size (window, MIN (width, parent_width), height);
+}
+
 typedef struct
 {
   JalonDialogAnswer answer;
@@ -108,11 +141,9 @@ launch_uri (GtkWidget  *widget,
             const char *uri,
             const char *failure)
 {
-  GtkRoot *root = gtk_widget_get_root (widget);
-  Launch  *launch = g_new0 (Launch, 1);
+  Launch *launch = g_new0 (Launch, 1);
 
-  if (GTK_IS_WINDOW (root))
-    g_set_weak_pointer (&launch->parent, GTK_WINDOW (root));
+  g_set_weak_pointer (&launch->parent, jalon_dialog_find_window (widget));
   launch->failure = failure;
   jalon_platform_launch (launch->parent, uri, launched_cb, launch);
 }
