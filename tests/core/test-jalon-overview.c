@@ -75,7 +75,7 @@ static const StepRow step_rows[] = {
   { "told/profile", "'relationship': 'never-married'", 3, JALON_STEP_OPEN, "All answers are fine.", "Next: copy your answers", NULL, "milestones.profile-submitted" },
   { "nobody/application", "", 4, JALON_STEP_WAITING, "Nothing to do yet. After the invitation, you have 60 calendar days.", NULL, NULL, NULL },
   { "started/profile", "'milestones': { 'profile-started': '2026-10-05' }", 3, JALON_STEP_OPEN, "All answers are fine.", "Next: copy", "by Fri 4 Dec", "milestones.profile-submitted" },
-  { "eligible/programs", ELIGIBLE, 1, JALON_STEP_DONE, "Open to you: Canadian Experience", NULL, NULL, NULL },
+  { "eligible/programs", ELIGIBLE, 1, JALON_STEP_DONE, "Open to you: Canadian Experience Class", NULL, NULL, NULL },
   { "closed/programs", "'destination': 'QC'", 1, JALON_STEP_OPEN, "No program is met yet.", "Next: see what is missing.", NULL, NULL },
   { "wrong/profile", "'candidate': { 'birth-date': '1996-02-30' }", 3, JALON_STEP_OPEN, "1 answer has to be corrected.", "Next: February 1996 has 29 days.", NULL, "candidate.birth-date" },
   { "twice-wrong/profile", "'candidate': { 'birth-date': '1996-02-30', 'citizenship': 'ZZZ' }", 3, JALON_STEP_OPEN, "2 answers have to be corrected.", "Next: ", NULL, "candidate." },

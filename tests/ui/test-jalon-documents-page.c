@@ -131,7 +131,7 @@ test_persons (Fixture      *fixture,
   GtkWidget         *row = find_row (fixture, "digital_photo/candidate");
   JalonDocumentChip *amina = find_chip (fixture, "digital_photo/candidate");
   JalonDocumentChip *karim = find_chip (fixture, "digital_photo/partner");
-  g_autofree char   *requested = jalon_words_after_colon (jalon_label_state (JALON_DOCUMENT_STATE_REQUESTED));
+  g_autofree char   *requested = jalon_words_small (jalon_label_state (JALON_DOCUMENT_STATE_REQUESTED));
 
   g_assert_true (find_row (fixture, "digital_photo/partner") == row);
   g_assert_cmpstr (gtk_label_get_label (get_words (karim)), ==, "Karim");

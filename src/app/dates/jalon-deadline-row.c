@@ -94,8 +94,8 @@ format_missed (JalonDeadlineRow *self,
   if (deadline->kind == JALON_DEADLINE_WINDOW || deadline->kind == JALON_DEADLINE_BIRTHDAY)
     return g_steal_pointer (&text);
 
-  /* Translators: %s is a whole sentence: "If missed: The unfinished profile is erased." */
-  small = jalon_words_after_colon (text);
+  /* Translators: %s is a sentence: "If missed: the unfinished profile is erased." */
+  small = jalon_words_small (text);
   return g_strdup_printf (_ ("If missed: %s"), small);
 }
 

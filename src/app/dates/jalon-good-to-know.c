@@ -49,11 +49,14 @@ make_row (const JalonDeadlineRule *rule)
 {
   const JalonLanguage language = jalon_words_get_language ();
   const char         *missed = jalon_text_get (&rule->if_missed, language);
-  GtkWidget          *row = adw_expander_row_new ();
+  g_autofree char    *trigger = jalon_words_small (jalon_text_get (&rule->trigger_text, language));
+  /* Translators: from when a limit is counted: "Starting point: the final determination". */
+  g_autofree char *start = g_strdup_printf (_ ("Starting point: %s"), trigger);
+  GtkWidget       *row = adw_expander_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_text_get (&rule->name, language));
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), jalon_text_get (&rule->trigger_text, language));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), start);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("How it is counted"), jalon_text_get (&rule->how_counted, language)));
   if (missed != NULL && missed[0] != '\0')
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("If it is missed"), missed));

@@ -121,6 +121,7 @@ make_content (JalonDocumentChip *self)
   self->icon = GTK_IMAGE (gtk_image_new ());
   self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->label, TRUE);
+  gtk_label_set_xalign (self->label, 0);                       /* close to its sign, whatever width its longest word may need */
   gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR); /* a name may be one long word */
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->icon));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));
@@ -157,8 +158,9 @@ show_state (JalonDocumentChip *self)
   JalonDate        today = jalon_session_get_today (self->session);
   g_autofree char *person = jalon_label_person (jalon_session_get_household (self->session), self->item->for_whom);
   g_autofree char *standing = dup_standing (self->item, today);
-  g_autofree char *text = standing != NULL ? jalon_words_pair (person, standing) : g_strdup (person);
-  g_autofree char *name = jalon_words_pair (person, standing != NULL ? standing : jalon_label_state (self->item->state));
+  g_autofree char *small = jalon_words_small (standing != NULL ? standing : jalon_label_state (self->item->state));
+  g_autofree char *name = jalon_words_pair (person, small);
+  g_autofree char *text = g_strdup (standing != NULL ? name : person);
   const char      *classes[] = { choose_class (self->item), NULL };
 
   gtk_label_set_label (self->label, text);

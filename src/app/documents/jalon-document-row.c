@@ -52,6 +52,7 @@ dup_standing (JalonDocumentRow *self,
   char            *status = jalon_item_dup_status (urgent, today);
   g_autofree char *person = jalon_label_person (jalon_session_get_household (self->session), urgent->for_whom);
   g_autofree char *own = status;
+  g_autofree char *small = status != NULL ? jalon_words_small (status) : NULL;
 
   if (status == NULL || urgent->warning != JALON_ITEM_WARNING_NONE)
     return g_steal_pointer (&own);
@@ -60,7 +61,7 @@ dup_standing (JalonDocumentRow *self,
       g_autofree char *other = jalon_item_dup_status (group->items->pdata[i], today);
 
       if (g_strcmp0 (other, status) != 0)
-        return jalon_words_pair (person, status);
+        return jalon_words_pair (person, small);
     }
 
   return g_steal_pointer (&own);
@@ -124,11 +125,13 @@ format_warning (JalonDocumentRow *self,
   JalonItem       *urgent = get_most_urgent (group);
   g_autofree char *warning = urgent != NULL ? jalon_item_dup_warning (urgent, jalon_session_get_today (self->session)) : NULL;
   g_autofree char *people = warning != NULL ? dup_people_warned (self, group, warning) : NULL;
+  g_autofree char *small = NULL;
 
   if (people == NULL)
     return g_strdup (warning != NULL ? warning : "");
 
-  return jalon_words_pair (people, warning);
+  small = jalon_words_small (warning);
+  return jalon_words_pair (people, small);
 }
 
 static char *

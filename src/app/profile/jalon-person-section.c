@@ -11,6 +11,7 @@
 #include "jalon-record-group.h"
 #include "jalon-record-path.h"
 
+#define TITLE_ROOM 18    /* letters beside the age */
 #define HEADER_SPACING 6 /* between the name and the age, in pixels */
 
 struct _JalonPersonSection
@@ -112,5 +113,7 @@ static void
 jalon_person_section_init (JalonPersonSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  jalon_fit_box_fit_header (self->person_row, HEADER_SPACING);
+  jalon_fit_box_fit_header_to (self->person_row, HEADER_SPACING, TITLE_ROOM);
+  gtk_label_set_wrap (self->age_label, FALSE);
+  gtk_label_set_wrap (self->points_label, FALSE);
 }

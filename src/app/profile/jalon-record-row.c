@@ -325,6 +325,7 @@ jalon_record_row_init (JalonRecordRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_fit_box_fit_header_to (GTK_WIDGET (self), HEADER_SPACING, TITLE_ROOM);
+  gtk_label_set_wrap (self->maximum_label, FALSE); /* "of 140" is one thing */
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
 }
 

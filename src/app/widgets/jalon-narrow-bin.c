@@ -11,6 +11,7 @@ struct _JalonNarrowBin
   AdwBin parent_instance;
 
   int      threshold;
+  int      maximum; /* that its child makes use of, in pixels at any size of text */
   gboolean narrow;
   gboolean tight;
   guint    idle;
@@ -49,11 +50,18 @@ set_flag (JalonNarrowBin *self,
   g_object_notify (G_OBJECT (self), property);
 }
 
+static gboolean
+is_narrow (JalonNarrowBin *self,
+           int             width)
+{
+  return MIN (width, self->maximum) < jalon_scale_with_text (GTK_WIDGET (self), self->threshold);
+}
+
 static void
 set_width (JalonNarrowBin *self,
            int             width)
 {
-  set_flag (self, &self->narrow, width < jalon_scale_with_text (GTK_WIDGET (self), self->threshold), "narrow");
+  set_flag (self, &self->narrow, is_narrow (self, width), "narrow");
   set_flag (self, &self->tight, width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH), "tight");
 }
 
@@ -130,7 +138,7 @@ jalon_narrow_bin_size_allocate (GtkWidget *widget,
     }
 
   /* Nothing may change its size while sizes are given out. */
-  if (self->idle == 0 && ((width < jalon_scale_with_text (widget, self->threshold)) != self->narrow || (width < jalon_scale_with_text (widget, TIGHT_WIDTH)) != self->tight))
+  if (self->idle == 0 && (is_narrow (self, width) != self->narrow || (width < jalon_scale_with_text (widget, TIGHT_WIDTH)) != self->tight))
     self->idle = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, turn_cb, self, NULL);
 }
 
@@ -155,6 +163,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
   widget_class->size_allocate = jalon_narrow_bin_size_allocate;
 
   jalon_member_install (klass, g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, threshold), (JalonUpdate) gtk_widget_queue_allocate);
+  jalon_member_install (klass, g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, G_MAXINT, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, maximum), (JalonUpdate) gtk_widget_queue_allocate);
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, narrow), NULL);
   jalon_member_install (klass, g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, tight), NULL);
 }
@@ -162,6 +171,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
 static void
 jalon_narrow_bin_init (JalonNarrowBin *self)
 {
+  self->maximum = G_MAXINT;
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }

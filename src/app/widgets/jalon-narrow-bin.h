@@ -8,7 +8,7 @@ G_DECLARE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, JALON, NARROW_BIN, AdwBi
 
 /* Tells its children when there is little room, and never asks for more than the
  * smallest window has. Properties: threshold (int: pixels below which it is
- * narrow), narrow (boolean, read-only), tight (boolean, read-only: as a small window
+ * narrow), maximum (int: pixels that a clamp in it leaves to what it holds), narrow (boolean, read-only), tight (boolean, read-only: as a small window
  * with large text, where only one thing stands in a line). */
 
 int jalon_scale_with_text (GtkWidget *widget, int width); /* for texts of the size that is set */

@@ -223,7 +223,7 @@ jalon_label_program_short (JalonProgram program)
       return C_ ("program", "Federal Skilled Worker");
 
     case JALON_PROGRAM_CEC:
-      return C_ ("program", "Canadian Experience");
+      return C_ ("program", "Canadian Experience Class");
 
     case JALON_PROGRAM_FST:
       return C_ ("program", "Federal Skilled Trades");
