@@ -51,6 +51,11 @@ static const Row rows[] = {
 
   /* A test: less than two years old. */
   { "decision-16-test", TESTS (LANGUAGE ("t1", "ielts-general", "2024-12-11", SEVENS)) INVITED, "2026-12-10", "language_validity", "candidate" },
+  { "decision-16-test-under-cec", "'invited-under': 'cec', " TESTS (LANGUAGE ("t1", "ielts-general", "2024-12-11", SEVENS)) INVITED, "2026-12-10", "language_validity", "candidate" },
+  { "decision-16-test-under-fsw", "'invited-under': 'fsw', " TESTS (LANGUAGE ("t1", "ielts-general", "2024-12-11", SEVENS)) INVITED, "2026-12-10", "language_validity", "candidate" },
+  { "decision-16-test-under-fst", "'invited-under': 'fst', " TESTS (LANGUAGE ("t1", "ielts-general", "2024-12-11", SEVENS)) INVITED, "2026-12-10", "language_validity", "candidate" },
+  { "decision-16-test-of-a-nominee", "'invited-under': 'nominee', " TESTS (LANGUAGE ("t1", "ielts-general", "2024-12-11", SEVENS)) INVITED, "2026-12-10", "language_validity", "candidate" },
+  { "decision-16-nomination-outside-the-invitation", "'invited-under': 'cec', 'nomination': { 'province': 'ON', 'issued': '2026-06-01', 'expires': '2026-12-01', 'held': false }, " INVITED, "2027-01-12", "ita", NULL },
   { "decision-16-test-on-the-end", TESTS (LANGUAGE ("t1", "ielts-general", "2025-01-13", SEVENS)) INVITED, "2027-01-12", "ita", NULL },
   { "decision-16-test-a-day-before-the-end", TESTS (LANGUAGE ("t1", "ielts-general", "2025-01-12", SEVENS)) INVITED, "2027-01-11", "language_validity", "candidate" },
   { "decision-16-test-replaced", TESTS (LANGUAGE ("t1", "ielts-general", "2024-12-11", SEVENS) ", " LANGUAGE ("t2", "ielts-general", "2026-05-01", SEVENS)) INVITED, "2027-01-12", "ita", NULL },

@@ -62,6 +62,13 @@ static const AskedRow asked_rows[] = {
   { "decision-21-job-without-hours", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01' } ]"), TODAY, "reference_letter/candidate/j1", QUESTION },
   { "decision-21-job-without-country", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'started': '2018-01-01', 'hours-per-week': 40 } ]"), TODAY, "t4_noa/candidate/j1", QUESTION },
   { "decision-21-job-teer-4-without-hours", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '64100', 'country': 'FRA', 'started': '2018-01-01' } ]"), TODAY, "reference_letter/candidate/j1", FALSE },
+  { "decision-21-job-without-hours-that-ended-long-ago", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2010-01-01', 'ended': '2016-11-23' } ]"), TODAY, "reference_letter/candidate/j1", FALSE },
+  { "decision-21-job-without-hours-that-ended-in-the-window", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2010-01-01', 'ended': '2016-11-24' } ]"), TODAY, "reference_letter/candidate/j1", QUESTION },
+  { "decision-21-job-of-an-unknown-code", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '99999', 'country': 'FRA', 'started': '2018-01-01' } ]"), TODAY, "reference_letter/candidate/j1", FALSE },
+  { "decision-21-partners-job-abroad-without-hours", MARRIED PERSON ("partner", "'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01' } ]"), TODAY, "reference_letter/partner/j1", FALSE },
+  { "decision-21-partners-job-in-canada-without-hours", MARRIED PERSON ("partner", "'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2018-01-01' } ]"), TODAY, "reference_letter/partner/j1", QUESTION },
+  { "decision-21-partners-job-nobody-knows-where", MARRIED PERSON ("partner", "'jobs': [ { 'id': 'j1', 'noc': '21231', 'started': '2018-01-01', 'hours-per-week': 40 } ]"), TODAY, "reference_letter/partner/j1", QUESTION },
+  { "decision-21-no-word-of-work-in-quebec", "'destination': 'QC', " CANDIDATE ("'residence': 'FRA'"), TODAY, "reference_letter/candidate", FALSE },
   { "decision-21-job-unpaid", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01', 'paid': false } ]"), TODAY, "reference_letter/candidate/j1", FALSE },
   /* RULE: checklist.self_employment, RULE: decision.8 */
   { "self-employed-abroad", CANDIDATE ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2018-01-01', 'hours-per-week': 40, 'self-employed': true } ]"),

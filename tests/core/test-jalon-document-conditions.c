@@ -164,6 +164,10 @@ static const AskedRow asked_rows[] = {
   { "police-current-child-18-too-late", CHILD ("'birth-date': '2008-06-03', 'residence': 'FRA', 'stays': [ " STAY ("FRA", "2008-06-03", "null") " ]"), TODAY, "police_current/c1/FRA", FALSE },
   { "police-current-small-child", CHILD ("'birth-date': '2015-06-02', 'residence': 'FRA', 'stays': [ " STAY ("FRA", "2015-06-02", "null") " ]"), TODAY, "police_current/c1/FRA", FALSE },
   /* RULE: checklist.police_late */
+  { "police-late-received-today", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-11-01' }", TODAY, "police_late/candidate/FRA", FALSE },
+  { "police-late-not-requested-yet", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-11-01' }, 'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'to-do' } ]", TODAY, "police_late/candidate/FRA", FALSE },
+  { "police-late-requested-nobody-knows-when", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-11-01' }, 'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'requested' } ]", TODAY, "police_late/candidate/FRA", TRUE },
+  { "police-late-after-the-invitation-has-ended", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-09-01' }, 'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'requested', 'requested': '2025-09-02' } ]", TODAY, "police_late/candidate/FRA", TRUE },
   { "police-late", CANDIDATE ("'residence': 'CAN', 'stays': [ " STAY ("FRA", "2020-01-01", "'2021-01-01'") " ]") ", 'milestones': { 'invited': '2026-11-01' }, "
                                                                                                                  "'documents': [ { 'id': 'police_past', 'for': 'candidate', 'of': 'FRA', 'state': 'requested', 'requested': '2026-11-02' } ]",
     TODAY, "police_late/candidate/FRA", TRUE },

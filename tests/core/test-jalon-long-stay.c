@@ -74,6 +74,42 @@ test_beginning_of_the_ten_years (void)
     }
 }
 
+/* DECISION 18, DECISION 21: stays that overlap, or follow each other without a day between, are one; what is half told is none,
+ * and a country that asks for a certificate by another stay is not named. */
+static void
+test_several_stays (void)
+{
+  static const struct
+  {
+    const char *stays;
+    gboolean    asked;
+    guint       n_named;
+  } rows[] = {
+    { "{ 'country': 'FRA', 'from': '2020-01-01', 'to': '2020-04-30' }, { 'country': 'FRA', 'from': '2020-03-01', 'to': '2020-06-30' }", TRUE, 0 },
+    { "{ 'country': 'FRA', 'from': '2020-01-01', 'to': '2020-06-20' }, { 'country': 'FRA', 'from': '2020-03-01', 'to': '2020-04-30' }", FALSE, 1 },
+    { "{ 'country': 'FRA', 'from': '2020-01-01', 'to': '2020-03-31' }, { 'country': 'FRA', 'from': '2020-04-01', 'to': '2020-06-30' }", TRUE, 0 },
+    { "{ 'country': 'FRA', 'from': '2020-01-01', 'to': '2020-03-31' }, { 'country': 'FRA', 'from': '2020-04-02', 'to': '2020-07-01' }", FALSE, 0 },
+    { "{ 'country': 'FRA', 'from': '2020-01-01' }, { 'country': 'FRA', 'from': '2020-02-01', 'to': '2020-03-01' }", TRUE, 0 },
+    { "{ 'country': 'FRA', 'from': '2020-01-01', 'to': '2020-06-25' }, { 'country': 'FRA', 'from': '2022-01-01', 'to': '2022-12-31' }", TRUE, 0 },
+    { "{ 'country': 'FRA', 'from': '2020-01-01', 'to': '2020-06-25' }, { 'country': 'MAR', 'from': '2022-01-01', 'to': '2022-06-25' }", FALSE, 2 },
+    { "{ 'from': '2020-01-01', 'to': '2021-01-01' }, { 'country': 'FRA', 'to': '2021-01-01' }", TRUE, 0 }, /* as a question */
+    { "{ 'country': 'FRA', 'from': '2021-01-01', 'to': '2020-01-01' }", FALSE, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char       *json = g_strdup_printf ("'candidate': { 'residence': 'CAN', 'stays': [ %s ] }", rows[i].stays);
+      g_auto (JalonTestPlan) plan = { 0 };
+      g_autoptr (GArray)     stays = NULL;
+
+      jalon_test_plan_open (&plan, json, TODAY);
+      stays = jalon_near_stays_find (plan.data, &plan.assessed);
+
+      g_assert_cmpint (jalon_test_plan_find (&plan, "police_past/candidate/FRA") != NULL, ==, rows[i].asked);
+      g_assert_cmpuint (stays->len, ==, rows[i].n_named);
+    }
+}
+
 /* An empty profile alarms nobody, and everybody has a line for a passport. */
 static void
 test_empty_profile (void)
@@ -96,6 +132,7 @@ main (int    argc,
 
   g_test_add_func ("/long-stay/near-stays", test_near_stays);
   g_test_add_func ("/long-stay/beginning-of-the-ten-years", test_beginning_of_the_ten_years);
+  g_test_add_func ("/long-stay/several-stays", test_several_stays);
   g_test_add_func ("/long-stay/empty-profile", test_empty_profile);
 
   return g_test_run ();

@@ -51,6 +51,11 @@ static const OpenRow open_rows[] = {
   { "fsw-self-employed-abroad", JOB (HALF ", 'country': 'FRA', 'self-employed': true"), NOW, FSW, OPEN },
   { "fst-hours-of-a-trade", JOB ("'noc': '72200', 'started': '2022-01-01', 'country': 'FRA'"), NOW, FST, OPEN },
   { "fst-hours-of-no-trade", JOB (HALF ", 'country': 'FRA'"), NOW, FST, NO },
+  { "fst-certificate-without-trade", "'job-offer': { 'held': false }, 'candidate': { 'trade-certificate': { 'issued': '2026-01-01' } }", NOW, JALON_CRITERION_FST_OFFER, OPEN },
+  { "fst-certificate-without-day", "'candidate': { 'trade-certificate': { 'trade': '72200' } }", NOW, JALON_CRITERION_FST_OFFER, OPEN },
+  { "fst-certificate-of-an-impossible-day", "'job-offer': { 'held': false }, 'candidate': { 'trade-certificate': { 'issued': '2026-02-30' } }", NOW, JALON_CRITERION_FST_OFFER, NO },
+  { "fst-certificate-of-no-trade", "'job-offer': { 'held': false }, 'candidate': { 'trade-certificate': { 'trade': '21231', 'issued': '2026-01-01' } }", NOW, JALON_CRITERION_FST_OFFER, NO },
+  { "fst-neither-certificate-nor-offer", "'job-offer': { 'held': false }, 'further-job-offer': { 'held': false }, 'candidate': { 'trade-certificate': { 'held': false } }", NOW, JALON_CRITERION_FST_OFFER, NO },
   { "fst-no-code", JOB ("'started': '2022-01-01', 'country': 'FRA', 'hours-per-week': 40"), NOW, FST, OPEN },
 };
 

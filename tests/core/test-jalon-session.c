@@ -65,6 +65,24 @@ test_setter (void)
 }
 
 /* Another day for the score; papers and dates stay those of today. */
+/* The first thing that is wrong of a record, or anywhere below it; of one member only that. */
+static void
+test_find_issue (void)
+{
+  g_autoptr (JalonSession) session = open_session ("'candidate': { 'birth-date': '1996-02-30', 'jobs': [ { 'id': 'j1', 'noc': '99999' }, { 'id': 'j2' } ] }");
+  JalonHousehold          *household = jalon_session_get_household (session);
+  JalonRecord             *candidate = JALON_RECORD (household->candidate);
+  JalonRecord             *job = jalon_record_list_get (household->candidate->jobs, 0);
+
+  g_assert_cmpstr (jalon_session_find_issue (session, candidate, "birth-date")->path, ==, "candidate.birth-date");
+  g_assert_null (jalon_session_find_issue (session, candidate, "given-name"));
+  g_assert_nonnull (jalon_session_find_issue (session, candidate, NULL));
+  g_assert_nonnull (jalon_session_find_issue (session, JALON_RECORD (household), NULL));
+  g_assert_cmpstr (jalon_session_find_issue (session, job, NULL)->path, ==, "candidate.jobs[0].noc");
+  g_assert_null (jalon_session_find_issue (session, jalon_record_list_get (household->candidate->jobs, 1), NULL));
+  g_assert_null (jalon_session_find_issue (session, JALON_RECORD (household->partner), NULL));
+}
+
 static void
 test_day (void)
 {
@@ -363,6 +381,7 @@ main (int   argc,
 
   g_test_add_func ("/session/score-before-the-setter-returns", test_setter);
   g_test_add_func ("/session/another-day", test_day);
+  g_test_add_func ("/session/find-issue", test_find_issue);
   g_test_add_func ("/session/results-on-a-day", test_results_on);
   g_test_add_func ("/session/undo/one-step-alone", test_take_back);
   g_test_add_func ("/session/undo/scalar", test_undo_scalar);

@@ -21,9 +21,6 @@ explain_programs (JalonItem *item)
     if (item->programs & (1u << program))
       names[n++] = jalon_label_program_short (program);
 
-  if (n == 0)
-    return g_strdup (_ ("Required for everyone"));
-
   list = jalon_words_list (names);
 
   if (item->programs_open)
@@ -88,18 +85,15 @@ explain_record (JalonItem  *item,
 static char *
 explain_stay (JalonItem *item)
 {
-  const char      *country = jalon_country_get_name (item->country != NULL ? item->country : item->of);
-  g_autofree char *first = jalon_date_is_set (item->first) ? jalon_words_date (item->first) : NULL;
+  const char      *country = jalon_country_get_name (item->country);
+  g_autofree char *first = jalon_words_date (item->first);
   g_autofree char *last = jalon_date_is_set (item->last) ? jalon_words_date (item->last) : NULL;
 
-  if (first != NULL && last != NULL)
+  if (last != NULL)
     /* Translators: a country, the first and the last day of a stay. */
     return g_strdup_printf (_ ("A long stay: %1$s, %2$s to %3$s"), country, first, last);
 
-  if (first != NULL)
-    return g_strdup_printf (_ ("A long stay: %1$s, since %2$s"), country, first);
-
-  return g_strdup_printf (_ ("A long stay: %s"), country);
+  return g_strdup_printf (_ ("A long stay: %1$s, since %2$s"), country, first);
 }
 
 static char *
@@ -164,9 +158,9 @@ static char *
 explain_child (JalonItem      *item,
                JalonHousehold *household)
 {
-  JalonChild      *child = item->reason_record != NULL && JALON_IS_CHILD (item->reason_record) ? JALON_CHILD (item->reason_record) : NULL;
+  JalonChild      *child = JALON_CHILD (item->reason_record);
   g_autofree char *person = jalon_label_person (household, item->for_whom);
-  g_autofree char *day = child != NULL && jalon_date_is_set (child->birth_date) ? jalon_words_date (child->birth_date) : NULL;
+  g_autofree char *day = jalon_date_is_set (child->birth_date) ? jalon_words_date (child->birth_date) : NULL;
 
   if (day == NULL)
     return g_strdup_printf (_ ("Dependent child: %s"), person);
@@ -175,34 +169,24 @@ explain_child (JalonItem      *item,
   return g_strdup_printf (_ ("Dependent child: %1$s, born on %2$s"), person, day);
 }
 
-/* Between what ages a document is asked for, where the data give both. */
+/* Between what ages a document is asked for. */
 static char *
 explain_ages (JalonItem *item)
 {
-  char *age = explain_age (item);
-  char *text;
-
-  if (item->rule == NULL || item->rule->age_min <= 0 || item->rule->age_max == G_MAXINT)
-    return age;
+  g_autofree char *age = explain_age (item);
 
   /* Translators: %1$s is "34 years old on the day of the application"; two ages. */
-  text = g_strdup_printf (_ ("%1$s; asked from %2$d to %3$d"), age, item->rule->age_min, item->rule->age_max);
-  g_free (age);
-
-  return text;
+  return g_strdup_printf (_ ("%1$s; asked from %2$d to %3$d"), age, item->rule->age_min, item->rule->age_max);
 }
 
 /* The days of applications for which an exam is asked first; or the exam that serves again. */
 static char *
 explain_day_of_application (JalonItem *item)
 {
-  JalonMedicalExam *exam = item->reason_record != NULL && JALON_IS_MEDICAL_EXAM (item->reason_record) ? JALON_MEDICAL_EXAM (item->reason_record) : NULL;
+  JalonMedicalExam *exam = (JalonMedicalExam *) item->reason_record;
   JalonDate         date = exam != NULL ? exam->taken : jalon_date_is_set (item->last) ? item->last
                                                                                        : item->first;
-  g_autofree char  *day = jalon_date_is_set (date) ? jalon_words_date (date) : NULL;
-
-  if (day == NULL)
-    return g_strdup (_ ("By the rule of the day of the application"));
+  g_autofree char  *day = jalon_words_date (date);
 
   if (exam != NULL)
     return g_strdup_printf (_ ("Lives in Canada, and the exam of %s found nothing to follow up"), day);
@@ -218,7 +202,7 @@ static char *
 explain_relationship (JalonItem      *item,
                       JalonHousehold *household)
 {
-  JalonPreviousUnion *ended = item->reason_record != NULL && JALON_IS_PREVIOUS_UNION (item->reason_record) ? JALON_PREVIOUS_UNION (item->reason_record) : NULL;
+  JalonPreviousUnion *ended = (JalonPreviousUnion *) item->reason_record;
   g_autofree char    *title = ended != NULL ? jalon_label_record (JALON_RECORD (ended)) : NULL;
   g_autofree char    *label = title != NULL ? jalon_words_after_colon (title) : NULL;
   g_autofree char    *status = NULL;
@@ -241,7 +225,7 @@ explain_offer (JalonItem *item)
   g_autofree char *title = jalon_label_record (item->reason_record);
   g_autofree char *offer = jalon_words_after_colon (title);
 
-  if (item->rule != NULL && g_str_equal (item->rule->id, "lmia"))
+  if (g_str_equal (item->id, "lmia"))
     return g_strdup_printf (_ ("The offer rests on a labour market impact assessment: %s"), offer);
 
   return g_strdup_printf (_ ("A valid offer is entered: %s"), offer);
@@ -260,9 +244,6 @@ explain_nomination (JalonHousehold *household)
 static char *
 explain_late (JalonItem *item)
 {
-  if (item->country == NULL)
-    return g_strdup (_ ("Another document will come late"));
-
   return g_strdup_printf (_ ("Another document will come late: %s"), jalon_country_get_name (item->country));
 }
 
@@ -302,9 +283,6 @@ get_plain_reason (JalonItemReason reason)
 
     case JALON_ITEM_REASON_GRID:
       return _ ("Proves points of the 67-point grid");
-
-    case JALON_ITEM_REASON_ANSWER:
-      return _ ("By an answer in the profile");
 
     case JALON_ITEM_REASON_CATEGORY:
       return _ ("By the category of the round");

@@ -130,7 +130,7 @@ jalon_item_reason_says_need (JalonItem *item)
   switch (item->need)
     {
     case JALON_ITEM_NEED_REQUIRED:
-      return item->answer == NULL && (item->reason == JALON_ITEM_REASON_ALWAYS || (item->reason == JALON_ITEM_REASON_PROGRAM && item->programs == 0));
+      return item->answer == NULL && item->reason == JALON_ITEM_REASON_ALWAYS;
 
     case JALON_ITEM_NEED_ADVISED:
       return item->reason == JALON_ITEM_REASON_ADVICE;

@@ -125,8 +125,7 @@ add_child_questions (JalonChecklistBuilder   *builder,
   JalonItem *item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_CHILD);
 
   item->answer = answer;
-  if (member->child != NULL)
-    item->reason_record = JALON_RECORD (g_object_ref (member->child));
+  item->reason_record = JALON_RECORD (g_object_ref (member->child));
 
   return item;
 }
@@ -152,7 +151,7 @@ jalon_condition_add_adopted (JalonChecklistBuilder   *builder,
 {
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    if (member->child != NULL && member->child->adopted)
+    if (member->child->adopted)
       add_child_questions (builder, rule, member, "adopted");
   }
 }
@@ -208,7 +207,7 @@ jalon_condition_add_dependent_by_condition (JalonChecklistBuilder   *builder,
   {
     JalonItem *item;
 
-    if (member->child == NULL || !member->child->dependent_by_condition)
+    if (!member->child->dependent_by_condition)
       continue;
 
     item = jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_AGE);

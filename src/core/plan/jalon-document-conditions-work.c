@@ -133,8 +133,7 @@ static gboolean
 may_be_skilled (const JalonChecklistBuilder *builder,
                 const JalonJob              *job)
 {
-  return job->noc == NULL || strlen (job->noc) != 5 ||
-         job->noc[1] - '0' <= jalon_rules_value (builder->assessed->rules, JALON_RULE_FACTS_SKILLED_TEER);
+  return job->noc == NULL || strlen (job->noc) != 5 || job->noc[1] - '0' <= jalon_rules_value (builder->assessed->rules, JALON_RULE_FACTS_SKILLED_TEER);
 }
 
 static gboolean

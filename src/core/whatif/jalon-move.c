@@ -129,13 +129,9 @@ apply_certificate (const JalonMove *self,
                    JalonHousehold  *copy,
                    JalonPatch      *patch)
 {
-  JalonPerson     *person = get_person (copy, self->of);
-  gboolean         was_nobody = jalon_record_is_empty (JALON_RECORD (person));
   g_autofree char *path = g_strconcat (get_path (self->of), "/trade-certificate", NULL);
 
-  replace_record (self, &person->trade_certificate, path, was_nobody ? NULL : patch);
-  if (was_nobody && patch != NULL)
-    jalon_patch_add_record (patch, get_path (self->of), JALON_RECORD (person));
+  replace_record (self, &get_person (copy, self->of)->trade_certificate, path, patch);
 }
 
 static void
