@@ -263,7 +263,7 @@ append_deadline (GString              *out,
   g_autofree char *due = jalon_words_date_weekday (deadline->due);
   g_autofree char *title = jalon_deadline_dup_title (deadline, answer->household);
   g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, answer->household);
-  g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, answer->household);
+  g_autofree char *missed = jalon_deadline_dup_consequence (deadline, answer->household);
   g_autofree char *standing = jalon_deadline_dup_distance (deadline, answer->results->day);
   g_autofree char *distance = jalon_words_small (standing);
 

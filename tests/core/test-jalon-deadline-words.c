@@ -35,8 +35,8 @@ static const DateRow date_rows[] = {
   { "passport", ANA ("'passport-expires': '2027-05-01'"), "passport_margin/candidate", { "Renew the passport: Ana | Passport of Ana ends | The date printed in the passport. IRCC advises renewing one that ends within six months of applying. | Without a valid passport you can neither submit the profile nor apply; a visa ends with the passport. | The expiry date in the passport | in 159 days", "Renouveler le passeport" NBSP ": Ana | Fin du passeport" NBSP ": Ana | La date inscrite dans le passeport. IRCC conseille de renouveler un passeport qui expire moins de six mois après la demande. | Sans passeport valide, vous ne pouvez ni soumettre le profil ni présenter la demande; un visa prend fin avec le passeport. | La date d’expiration du passeport | dans 159 jours" } },
   { "decision-7-nomination", ANA ("'residence': 'FRA'") ", 'nomination': { 'province': 'ON', 'issued': '2026-06-30' }", "nomination_validity", { "Use the nomination before it ends | Nomination of the province ends | 6 months after Tuesday 30 June 2026. The expiry date printed on the certificate. While none is entered, six months after its date: no federal rule fixes the time, provinces commonly give six months. The complete application must be in by then; after an invitation its own days run too. | The person is no longer a nominee. Ask the province for more time before the certificate ends. | The date of the nomination certificate: 30 June 2026 | in 37 days", "Utiliser la désignation avant son expiration | Fin de la désignation de la province | 6 mois après le mardi 30 juin 2026. La date d’expiration inscrite sur le certificat. Sans cette date, six mois après sa date" NBSP ": aucune règle fédérale ne fixe la durée, les provinces accordent couramment six mois. La demande complète doit être présentée d’ici là; après une invitation, ses propres jours courent aussi. | La personne n’est plus candidate d’une province. Demandez une prolongation à la province avant la fin du certificat. | La date du certificat de désignation" NBSP ": 30 juin 2026 | dans 37 jours" } },
   { "nomination-with-an-end", ANA ("'residence': 'FRA'") ", 'nomination': { 'province': 'ON', 'issued': '2026-06-30', 'expires': '2026-12-01' }", "nomination_validity", { "Use the nomination before it ends | Nomination of the province ends | The expiry date printed on the certificate. While none is entered, six months after its date: no federal rule fixes the time, provinces commonly give six months. The complete application must be in by then; after an invitation its own days run too. | The person is no longer a nominee. Ask the province for more time before the certificate ends. | The date of the nomination certificate: 30 June 2026 | in 8 days", "Utiliser la désignation avant son expiration | Fin de la désignation de la province | La date d’expiration inscrite sur le certificat. Sans cette date, six mois après sa date" NBSP ": aucune règle fédérale ne fixe la durée, les provinces accordent couramment six mois. La demande complète doit être présentée d’ici là; après une invitation, ses propres jours courent aussi. | La personne n’est plus candidate d’une province. Demandez une prolongation à la province avant la fin du certificat. | La date du certificat de désignation" NBSP ": 30 juin 2026 | dans 8 jours" } },
-  { "work-reached", ANA (WORK ("2026-01-01", "")), "experience_windows/cec.work/opens", { "Canadian Experience: enough work is reached | Canadian Experience: enough work is reached | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | Until then the requirement is not met. | The day of the application, or of the profile or round | in 37 days", "Expérience canadienne" NBSP ": l’expérience de travail suffit | Expérience canadienne" NBSP ": l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | D’ici là, l’exigence n’est pas remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 37 jours" } },
-  { "work-leaves", ANA (WORK ("2023-12-01", ", 'ended': '2024-12-31'")), "experience_windows/cec.work/closes", { "Canadian Experience: last day with enough work | Canadian Experience: last day with enough work | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | The requirement is no longer met. | The day of the application, or of the profile or round | in 40 days", "Expérience canadienne" NBSP ": dernier jour où l’expérience de travail suffit | Expérience canadienne" NBSP ": dernier jour où l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | L’exigence n’est plus remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 40 jours" } },
+  { "work-reached", ANA (WORK ("2026-01-01", "")), "experience_windows/cec.work/opens", { "Canadian Experience Class: enough work is reached | Canadian Experience Class: enough work is reached | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | Until then the requirement is not met. | The day of the application, or of the profile or round | in 37 days", "Expérience canadienne" NBSP ": l’expérience de travail suffit | Expérience canadienne" NBSP ": l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | D’ici là, l’exigence n’est pas remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 37 jours" } },
+  { "work-leaves", ANA (WORK ("2023-12-01", ", 'ended': '2024-12-31'")), "experience_windows/cec.work/closes", { "Canadian Experience Class: last day with enough work | Canadian Experience Class: last day with enough work | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | The requirement is no longer met. | The day of the application, or of the profile or round | in 40 days", "Expérience canadienne" NBSP ": dernier jour où l’expérience de travail suffit | Expérience canadienne" NBSP ": dernier jour où l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | L’exigence n’est plus remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 40 jours" } },
   { "trade-reached", ANA ("'jobs': [ { 'id': 'j1', 'noc': '72200', 'country': 'CAN', 'started': '2025-11-01', 'hours-per-week': 40 } ]"), "experience_windows/fst.work/opens", { "Federal Skilled Trades: enough work is reached | Federal Skilled Trades: enough work is reached | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | Until then the requirement is not met. | The day of the application, or of the profile or round | in 340 days", "Métiers spécialisés (fédéral)" NBSP ": l’expérience de travail suffit | Métiers spécialisés (fédéral)" NBSP ": l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | D’ici là, l’exigence n’est pas remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 340 jours" } },
   { "run-reached", ANA ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2026-06-01', 'hours-per-week': 40 } ]"), "experience_windows/fsw.work/opens", { "Federal Skilled Worker: enough work is reached | Federal Skilled Worker: enough work is reached | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | Until then the requirement is not met. | The day of the application, or of the profile or round | in 188 days", "Travailleurs qualifiés (fédéral)" NBSP ": l’expérience de travail suffit | Travailleurs qualifiés (fédéral)" NBSP ": l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | D’ici là, l’exigence n’est pas remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 188 jours" } },
   { "fees", ANA ("'residence': 'FRA'"), "fee_change", { "IRCC’s fees change | IRCC’s fees change | 30 April of even years, 09:00 Eastern time: the amount in force when the application is received is owed. | IRCC asks for the difference. | The day the application is received | in 524 days", "Les frais d’IRCC changent | Les frais d’IRCC changent | Le 30 avril des années paires, 9 h, heure de l’Est" NBSP ": le montant en vigueur à la réception de la demande est dû. | IRCC réclame la différence. | Le jour de réception de la demande | dans 524 jours" } },
@@ -44,26 +44,30 @@ static const DateRow date_rows[] = {
   { "letter-of-a-printed-day", ANA ("'residence': 'FRA'") ", 'letters': [ { 'id': 'l1', 'kind': 'procedural-fairness', 'dated': '2026-11-10', 'due': '2026-11-30' } ]", "procedural_fairness/l1", { "Answer a procedural fairness letter | Last day to answer IRCC’s procedural fairness letter | Only the date written in the letter counts, commonly 7 to 30 days after it (to be confirmed). | The decision is taken without the answer: a refusal, or five years’ bar for misrepresentation, may follow. | The date of the letter: 10 November 2026 | in 7 days", "Répondre à une lettre d’équité procédurale | Dernier jour pour répondre à la lettre d’équité procédurale d’IRCC | Seule compte la date indiquée dans la lettre, couramment de 7 à 30 jours après celle-ci (à confirmer). | La décision est prise sans la réponse" NBSP ": un refus, ou une interdiction de cinq ans pour fausses déclarations, peut suivre. | La date de la lettre" NBSP ": 10 novembre 2026 | dans 7 jours" } },
 };
 
+static JalonDeadline *
+find_deadline (Plan       *plan,
+               const char *key)
+{
+  for (guint i = 0; i < plan->deadlines->len; i++)
+    if (g_strcmp0 (((JalonDeadline *) plan->deadlines->pdata[i])->key, key) == 0)
+      return plan->deadlines->pdata[i];
+  for (guint i = 0; i < plan->deadlines->len; i++)
+    g_test_message ("%s", ((JalonDeadline *) plan->deadlines->pdata[i])->key);
+  g_assert_not_reached ();
+}
+
 static char *
 make_date (gconstpointer data)
 {
   const DateRow   *row = data;
   g_autoptr (Plan) plan = make_plan (row->household, "2026-11-23");
-  JalonDeadline   *deadline = NULL;
+  JalonDeadline   *deadline = find_deadline (plan, row->key);
   g_autofree char *title = NULL;
   g_autofree char *event = NULL;
   g_autofree char *how = NULL;
   g_autofree char *missed = NULL;
   g_autofree char *trigger = NULL;
   g_autofree char *distance = NULL;
-
-  for (guint i = 0; i < plan->deadlines->len; i++)
-    if (g_strcmp0 (((JalonDeadline *) plan->deadlines->pdata[i])->key, row->key) == 0)
-      deadline = plan->deadlines->pdata[i];
-  if (deadline == NULL)
-    for (guint i = 0; i < plan->deadlines->len; i++)
-      g_test_message ("%s", ((JalonDeadline *) plan->deadlines->pdata[i])->key);
-  g_assert_nonnull (deadline);
 
   title = jalon_deadline_dup_title (deadline, plan->household);
   event = jalon_deadline_dup_event (deadline, plan->household);
@@ -81,6 +85,27 @@ test_date (gconstpointer data)
   jalon_test_texts (make_date, data, ((const DateRow *) data)->texts);
 }
 
+/* Below a date it must not be read as what is so already; of a birthday nothing is missed. */
+static const DateRow consequence_rows[] = {
+  { "limit", REACHED ("profile-started", "2026-10-05"), "profile_complete", { "If missed: the unfinished profile is erased and has to be begun again.", "Sinon" NBSP ": le profil inachevé est effacé et doit être recommencé." } },
+  { "birthday", ANA ("'residence': 'FRA'"), "crs_age/candidate/35", { "Points for age go from 83 to 77.", "Les points d’âge passent de 83 à 77." } },
+};
+
+static char *
+make_consequence (gconstpointer data)
+{
+  const DateRow   *row = data;
+  g_autoptr (Plan) plan = make_plan (row->household, "2026-11-23");
+
+  return jalon_deadline_dup_consequence (find_deadline (plan, row->key), plan->household);
+}
+
+static void
+test_consequence (gconstpointer data)
+{
+  jalon_test_texts (make_consequence, data, ((const DateRow *) data)->texts);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -88,6 +113,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/deadline-words", date_rows, test_date);
+  JALON_TEST_ADD_ROWS ("/deadline-consequence", consequence_rows, test_consequence);
 
   return g_test_run ();
 }

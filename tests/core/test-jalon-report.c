@@ -280,7 +280,7 @@ test_edges_of_dates (void)
     {
       JalonDeadline   *deadline = g_ptr_array_index (done.results->deadlines, i);
       g_autofree char *title = jalon_deadline_dup_title (deadline, done.household);
-      g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, done.household);
+      g_autofree char *missed = jalon_deadline_dup_consequence (deadline, done.household);
 
       if (deadline->done && missed != NULL && *missed != '\0')
         g_assert_null (strstr (g_ptr_array_index (find_block (done.report, JALON_BLOCK_LINE, title)->lines, 1), missed));

@@ -86,17 +86,7 @@ static char *
 format_missed (JalonDeadlineRow *self,
                JalonDeadline    *deadline)
 {
-  g_autofree char *text = deadline != NULL && !deadline->done ? jalon_deadline_dup_if_missed (deadline, jalon_session_get_household (self->session)) : NULL;
-  g_autofree char *small = NULL;
-
-  if (text == NULL || text[0] == '\0')
-    return NULL;
-  if (deadline->kind == JALON_DEADLINE_WINDOW || deadline->kind == JALON_DEADLINE_BIRTHDAY)
-    return g_steal_pointer (&text);
-
-  /* Translators: %s is a sentence: "If missed: the unfinished profile is erased." */
-  small = jalon_words_small (text);
-  return g_strdup_printf (_ ("If missed: %s"), small);
+  return deadline != NULL && !deadline->done ? jalon_deadline_dup_consequence (deadline, jalon_session_get_household (self->session)) : NULL;
 }
 
 static char *

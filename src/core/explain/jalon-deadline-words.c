@@ -250,6 +250,31 @@ jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
 }
 
 /**
+ * jalon_deadline_dup_consequence:
+ * @deadline: a date
+ * @household: whose
+ *
+ * Returns: (transfer full) (nullable): jalon_deadline_dup_if_missed() as it stands below a date, where it
+ *   could be read as what is so already: "If missed: the unfinished profile is erased."
+ */
+char *
+jalon_deadline_dup_consequence (JalonDeadline  *deadline,
+                                JalonHousehold *household)
+{
+  g_autofree char *text = jalon_deadline_dup_if_missed (deadline, household);
+  g_autofree char *small = NULL;
+
+  if (text == NULL || text[0] == '\0')
+    return NULL;
+  if (deadline->kind == JALON_DEADLINE_WINDOW || deadline->kind == JALON_DEADLINE_BIRTHDAY)
+    return g_steal_pointer (&text);
+
+  small = jalon_words_small (text);
+  /* Translators: %s is a sentence: "If missed: the unfinished profile is erased." */
+  return g_strdup_printf (_ ("If missed: %s"), small);
+}
+
+/**
  * jalon_deadline_dup_trigger:
  * @deadline: a date
  * @household: whose

@@ -34,6 +34,7 @@ char *jalon_deadline_dup_title (JalonDeadline *deadline, JalonHousehold *househo
 char *jalon_deadline_dup_event (JalonDeadline *deadline, JalonHousehold *household);       /* "Passport of Karim ends": alone in a calendar */
 char *jalon_deadline_dup_how_counted (JalonDeadline *deadline, JalonHousehold *household); /* "60 calendar days after Monday 5 October 2026, when it was started." */
 char *jalon_deadline_dup_if_missed (JalonDeadline *deadline, JalonHousehold *household);
+char *jalon_deadline_dup_consequence (JalonDeadline *deadline, JalonHousehold *household);
 char *jalon_deadline_dup_trigger (JalonDeadline *deadline, JalonHousehold *household);
 char *jalon_deadline_dup_distance (JalonDeadline *deadline, JalonDate on); /* "in 11 days", "ended 11 days ago", "Past" */
 

@@ -39,7 +39,7 @@ describe_deadline (const JalonCalendarWriting *writing,
   GString *description = g_string_new (NULL);
 
   add_paragraph (description, jalon_deadline_dup_how_counted (deadline, writing->household));
-  add_paragraph (description, jalon_deadline_dup_if_missed (deadline, writing->household));
+  add_paragraph (description, jalon_deadline_dup_consequence (deadline, writing->household));
   add_paragraph (description, g_strdup (_ ("The date in your account wins.")));
 
   return g_string_free (description, FALSE);

@@ -62,14 +62,14 @@ describe (JalonDeadline  *deadline,
 {
   g_autofree char *title = jalon_deadline_dup_title (deadline, household);
   g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, household);
-  g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, household);
+  g_autofree char *missed = jalon_deadline_dup_consequence (deadline, household);
   g_autofree char *kind = g_utf8_strdown (jalon_label_deadline_kind (deadline->kind), -1);
   GString         *text = g_string_new (NULL);
 
   /* Translators: a date, and its kind: limit, expiry. */
   g_string_append_printf (text, _ ("%1$s (%2$s)"), title, kind);
   g_string_append_printf (text, "\n%s", counted);
-  if (!deadline->done)
+  if (!deadline->done && missed != NULL)
     g_string_append_printf (text, " %s", missed);
 
   return g_string_free (text, FALSE);

@@ -110,7 +110,11 @@ format_when (JalonItem *item,
   /* An end that is past, and what is to be ordered now, stand above already. */
   if (item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE || item->warning == JALON_ITEM_WARNING_ENDS_SOON ||
       item->warning == JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION || item->warning == JALON_ITEM_WARNING_ISSUED_TOO_EARLY)
-    add_line (lines, jalon_item_dup_warning (item, on));
+    {
+      g_autofree char *warning = jalon_item_dup_warning (item, on);
+
+      add_line (lines, jalon_words_small (warning));
+    }
 
   if (item->record != NULL)
     add_line (lines, g_strdup (item->record->note));

@@ -282,7 +282,7 @@ jalon_prospect_words_dup_alone (const JalonProspect *prospect)
   difference = jalon_move_words_dup_gain (prospect->alone - prospect->crs.total);
 
   /* Translators: a name, a score, a difference of points. */
-  return g_strdup_printf (_ ("If %1$s really stays behind, the score is %2$d (%3$s). Say it as it is, and never for the points: a false statement bars you for five years. "
+  return g_strdup_printf (_ ("If %1$s really stays behind, the score is %2$d (%3$s). This must be stated as it is, and never for the points: a false statement bars you for five years. "
                              "Those who stay behind are examined all the same, and can be sponsored later only if you declare them now."),
                           partner, prospect->alone, difference);
 }
