@@ -45,6 +45,8 @@ static const Row rows[] = {
   { "decision-16-child-by-condition", CHILD ("'birth-date': '2004-12-20', 'dependent-by-condition': true") INVITED, "2027-01-12", "ita", NULL },
   { "decision-23-child-married", CHILD ("'birth-date': '2004-12-20', 'married': true") INVITED, "2027-01-12", "ita", NULL },
   { "decision-23-nominees-child", CHILD ("'birth-date': '2004-12-20'") "'nomination': { 'province': 'ON', 'asked': '2026-02-10', 'issued': '2026-09-01' }, " INVITED, "2027-01-12", "ita", NULL },
+  { "decision-23-nominees-child-asked-today", CHILD ("'birth-date': '2004-12-20'") "'nomination': { 'province': 'ON', 'asked': '2026-11-23' }, " INVITED, "2027-01-12", "ita", NULL },
+  { "decision-23-nominees-child-asked-tomorrow", CHILD ("'birth-date': '2004-12-20'") "'nomination': { 'province': 'ON', 'asked': '2026-11-24' }, " INVITED, "2026-12-19", "age_lockin", "c1" },
   { "decision-23-not-asked", CHILD ("'birth-date': '2004-12-20'") "'nomination': { 'province': 'ON', 'issued': '2026-09-01' }, " INVITED, "2026-12-19", "age_lockin", "c1" },
   { "decision-16-first-of-two-children", "'children': [ { 'id': 'c1', 'birth-date': '2004-12-25' }, { 'id': 'c2', 'birth-date': '2004-12-20' } ], " INVITED, "2026-12-19", "age_lockin", "c2" },
   { "decision-16-applied", CHILD ("'birth-date': '2004-12-20'") "'milestones': { 'invited': '2026-11-13', 'applied': '2026-11-20' }", "2026-11-20", NULL, NULL },

@@ -223,6 +223,8 @@ static const AskedRow asked_rows[] = {
   { "decision-23-locked", "'nomination': { 'province': 'ON', 'asked': '2026-02-10', 'issued': '2026-05-01' }, " CHILD ("'birth-date': '2004-06-01'"), TODAY, "passport/c1", TRUE },
   { "decision-23-locked-too-late", "'nomination': { 'province': 'ON', 'asked': '2026-06-01', 'issued': '2026-07-01' }, " CHILD ("'birth-date': '2004-06-01'"), TODAY, "passport/c1", FALSE },
   { "decision-23-locked-a-day-before", "'nomination': { 'province': 'ON', 'asked': '2026-05-31', 'issued': '2026-07-01' }, " CHILD ("'birth-date': '2004-06-01'"), TODAY, "passport/c1", TRUE },
+  { "decision-23-asked-later", "'nomination': { 'province': 'ON', 'asked': '2026-12-05', 'issued': '2026-12-06' }, " CHILD ("'birth-date': '2004-11-30'"), TODAY, "passport/c1", TRUE },
+  { "decision-23-asked-tomorrow-and-22-then", "'nomination': { 'province': 'ON', 'asked': '2026-11-24', 'issued': '2026-12-06' }, " CHILD ("'birth-date': '2004-11-24'"), TODAY, "passport/c1", TRUE },
   { "decision-23-not-in-express-entry", "'nomination': { 'province': 'ON', 'asked': '2026-02-10', 'issued': '2026-05-01', 'enhanced': false }, " CHILD ("'birth-date': '2004-06-01'"), TODAY, "passport/c1", FALSE },
   { "decision-23-married", CHILD ("'birth-date': '2006-06-01', 'married': true"), TODAY, "passport/c1", FALSE },
   { "decision-23-22-after-applying", "'children': [ { 'id': 'c1', 'birth-date': '2004-11-01' } ], 'milestones': { 'applied': '2026-10-31' }", TODAY, "biometrics/c1", TRUE },

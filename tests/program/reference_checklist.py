@@ -76,7 +76,7 @@ class Reader:
         """An exam for applications from 2025-08-21 (and to 2023-09-30); in Canada one of five years with low risk serves again."""
         exam = person.get("medical-exam") or {}
         taken = day(exam.get("taken"))
-        recent = taken is not None and taken <= self.on and self.then <= min(months_later(taken, 60), datetime.date(2029, 10, 5))
+        recent = taken is not None and taken <= self.then <= min(months_later(taken, 60), datetime.date(2029, 10, 5))
         maybe = recent and exam.get("low-risk") is not False and person.get("residence") in (None, "CAN")
         sure = maybe and exam.get("low-risk") is True and person.get("residence") == "CAN"
         if maybe:

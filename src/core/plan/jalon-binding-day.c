@@ -136,7 +136,7 @@ get_of_child (const JalonAssessedDay *assessed,
   g_return_val_if_fail (child != NULL, JALON_DATE_UNSET);
 
   if (!jalon_date_is_set (child->birth_date) || child->is_canadian || child->married || child->dependent_by_condition ||
-      jalon_date_is_set (jalon_binding_day_get_lock (assessed->facts->household)))
+      jalon_date_is_set (jalon_binding_day_get_lock (assessed->facts->household, assessed->facts->day)))
     return JALON_DATE_UNSET;
 
   age_limit = jalon_rules_value (assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
@@ -171,12 +171,15 @@ try_permits (Search *search)
 /**
  * jalon_binding_day_get_lock:
  * @household: who
+ * @on: today
  *
  * Returns: the day on which the province was asked for a nomination in Express
- *   Entry: the children are as old as they were then (Regulations 25.1); or unset
+ *   Entry: the children are as old as they were then (Regulations 25.1); unset
+ *   while nobody has asked
  */
 JalonDate
-jalon_binding_day_get_lock (JalonHousehold *household)
+jalon_binding_day_get_lock (JalonHousehold *household,
+                            JalonDate       on)
 {
   const JalonNomination *nomination;
 
@@ -184,7 +187,10 @@ jalon_binding_day_get_lock (JalonHousehold *household)
 
   nomination = household->nomination;
 
-  return nomination->held && nomination->enhanced ? nomination->asked : JALON_DATE_UNSET;
+  if (!nomination->held || !nomination->enhanced || jalon_date_compare (nomination->asked, on) > 0)
+    return JALON_DATE_UNSET;
+
+  return nomination->asked;
 }
 
 /**

@@ -21,7 +21,7 @@ typedef struct
 gboolean jalon_binding_day_find (const JalonAssessedDay *assessed, JalonDate limit, JalonBindingDay *out_binding);
 
 /* The day on which the ages of children are locked by an application to a province; or unset (decision 23). */
-JalonDate jalon_binding_day_get_lock (JalonHousehold *household);
+JalonDate jalon_binding_day_get_lock (JalonHousehold *household, JalonDate on);
 
 /* The last day on which a child is still dependent; unset for one whose age decides nothing. */
 

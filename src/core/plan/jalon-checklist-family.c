@@ -62,7 +62,7 @@ is_dependent (const JalonChecklistBuilder *self,
               const JalonChild            *child)
 {
   int       age_limit = jalon_rules_value (self->assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
-  JalonDate locked = jalon_binding_day_get_lock (self->household);
+  JalonDate locked = jalon_binding_day_get_lock (self->household, self->assessed->facts->day);
 
   if (child->married)
     return FALSE;
