@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-tables-page.h"
 
+#include "jalon-table-strip.h"
 #include "jalon-tables-report.h"
 #include "jalon-tables-window.h"
 #include "jalon-test-ui.h"
@@ -99,6 +100,43 @@ test_search (void)
   gtk_window_destroy (window);
 }
 
+static gboolean
+is_strip (GtkWidget    *widget,
+          gconstpointer what)
+{
+  return JALON_IS_TABLE_STRIP (widget);
+}
+
+static gboolean
+is_grid (GtkWidget    *widget,
+         gconstpointer what)
+{
+  return GTK_IS_GRID (widget);
+}
+
+/* A table is as high as its rows are at its width: 20 ages take 20 lines, and no more room below. */
+static void
+test_height (void)
+{
+  GtkWidget *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
+  GtkWindow *window = jalon_test_ui_present (page);
+  GtkWidget *strip;
+  GtkWidget *grid;
+  int        height;
+
+  jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
+  gtk_window_set_default_size (window, 900, 7000);
+  gtk_test_widget_wait_for_draw (page);
+  jalon_test_ui_settle ();
+
+  strip = jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_strip, NULL);
+  grid = jalon_test_ui_search (strip, is_grid, NULL);
+  gtk_widget_measure (grid, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (grid), &height, NULL, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (strip), ==, height);
+
+  gtk_window_destroy (window);
+}
+
 /* The first page offers the criteria before there is a household. */
 static void
 test_window (void)
@@ -146,6 +184,7 @@ main (int    argc,
   g_test_add_func ("/tables-page/own-row", test_own_row);
   g_test_add_func ("/tables-page/without-profile", test_without_profile);
   g_test_add_func ("/tables-page/search", test_search);
+  g_test_add_func ("/tables-page/height", test_height);
   g_test_add_func ("/tables-page/report", test_report);
   g_test_add_func ("/tables-page/window", test_window);
 

@@ -76,24 +76,54 @@ make_rule_row (const JalonRule        *rule,
   return row;
 }
 
+/* Each program has its age, its language and its work: rules stand below what they belong to. */
+static const struct
+{
+  const char *ids; /* begin so */
+  const char *title;
+} rule_groups[] = {
+  { "crs.", N_ ("Comprehensive Ranking System score") },
+  { "fsw.grid.", N_ ("The 67-point grid") },
+  { "fsw.", N_ ("Federal Skilled Worker Program") },
+  { "cec.", N_ ("Canadian Experience Class") },
+  { "fst.", N_ ("Federal Skilled Trades Program") },
+  { "funds.", N_ ("Settlement funds") },
+  { "language.", N_ ("Language tests") },
+  { "", N_ ("For all programs") },
+};
+
+/* The first that names the rule. */
+static guint
+find_group (const JalonRule *rule)
+{
+  guint i = 0;
+
+  while (!g_str_has_prefix (rule->id, rule_groups[i].ids))
+    i++;
+  return i;
+}
+
 static void
 add_rules (AdwPreferencesPage *page,
            JalonKnowledge     *knowledge,
            JalonDate           on)
 {
   GPtrArray *rules = jalon_rulebook_get_rules (knowledge->rulebook);
-  GtkWidget *group = adw_preferences_group_new ();
 
-  for (guint i = 0; i < rules->len; i++)
+  for (guint g = 0; g < G_N_ELEMENTS (rule_groups); g++)
     {
-      const JalonRuleVersion *version = jalon_rule_get_version (rules->pdata[i], on);
+      GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", _ (rule_groups[g].title), NULL);
 
-      if (version != NULL && !version->repealed)
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_rule_row (rules->pdata[i], version));
+      for (guint i = 0; i < rules->len; i++)
+        {
+          const JalonRuleVersion *version = jalon_rule_get_version (rules->pdata[i], on);
+
+          if (find_group (rules->pdata[i]) == g && version != NULL && !version->repealed)
+            adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_rule_row (rules->pdata[i], version));
+        }
+      jalon_fit_box_fit_header (group, 0);
+      adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
     }
-
-  jalon_fit_box_fit_header (group, 0);
-  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
 }
 
 /* A broken file of the person's own is left out and named, and never stops the program. */

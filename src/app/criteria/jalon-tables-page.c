@@ -9,6 +9,7 @@
 #include "jalon-member.h"
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
+#include "jalon-table-strip.h"
 #include "jalon-source-link.h"
 #include "jalon-tables-report.h"
 #include "jalon-tooltip.h"
@@ -110,18 +111,6 @@ attach_row (GtkGrid                 *grid,
     }
 }
 
-/* Figures need their columns: where they have no room, the table moves sideways, not the page. */
-static GtkWidget *
-make_strip (GtkWidget *grid)
-{
-  GtkWidget *strip = gtk_scrolled_window_new ();
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (strip), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (strip), grid);
-  gtk_widget_add_css_class (strip, "table");
-  return strip;
-}
-
 static char *
 dup_words (const JalonRuleTable *table)
 {
@@ -167,7 +156,7 @@ make_card (const JalonRuleTable *table)
     }
   for (guint i = 0; i < table->rows->len; i++)
     attach_row (GTK_GRID (grid), table, table->rows->pdata[i], top + (int) i);
-  gtk_box_append (GTK_BOX (card), make_strip (grid));
+  gtk_box_append (GTK_BOX (card), jalon_table_strip_new (grid));
   return card;
 }
 

@@ -46,14 +46,16 @@ find_x (JalonPoolChart *self,
   return get_width (self) * (float) (score - LOW) / (float) (HIGH + 1 - LOW);
 }
 
-static void
+/* Writes words with their middle at a place, but not before @from. Returns: where they end. */
+static float
 draw_words (JalonPoolChart *self,
             GtkSnapshot    *snapshot,
             const char     *words,
             const char     *attributes,
             const GdkRGBA  *colour,
             float           x,
-            float           y)
+            float           y,
+            float           from)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
   PangoAttrList          *list = pango_attr_list_from_string (attributes);
@@ -61,12 +63,17 @@ draw_words (JalonPoolChart *self,
   int                     height;
 
   pango_layout_set_attributes (layout, list);
+  pango_attr_list_unref (list);
   pango_layout_get_pixel_size (layout, &width, &height);
+  x = CLAMP (x - (float) width / 2, 0, get_width (self) - (float) width);
+  if (x < from)
+    return from;
+
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (CLAMP (x - (float) width / 2, 0, get_width (self) - (float) width), y - (float) height / 2));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y - (float) height / 2));
   gtk_snapshot_append_layout (snapshot, layout, colour);
   gtk_snapshot_restore (snapshot);
-  pango_attr_list_unref (list);
+  return x + (float) width;
 }
 
 /* Candidates for a hundred points of score, so that bands of any width compare. */
@@ -103,7 +110,7 @@ draw_bar (JalonPoolChart *self,
     colour.alpha *= 0.22f;
   gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (find_x (self, from) + GAP, height - BOTTOM - bar, find_x (self, to + 1) - find_x (self, from) - 2 * GAP, bar));
   if (self->score >= from && self->score <= to)
-    draw_words (self, snapshot, _ ("You"), "0 -1 scale 0.82, 0 -1 weight bold", ink, (find_x (self, from) + find_x (self, to + 1)) / 2, height - BOTTOM - bar - 9);
+    draw_words (self, snapshot, _ ("You"), "0 -1 scale 0.82, 0 -1 weight bold", ink, (find_x (self, from) + find_x (self, to + 1)) / 2, height - BOTTOM - bar - 9, 0);
 }
 
 static void
@@ -113,6 +120,7 @@ jalon_pool_chart_snapshot (GtkWidget   *widget,
   JalonPoolChart *self = JALON_POOL_CHART (widget);
   JalonPoolBand   bands[JALON_N_POOL_BANDS];
   int             densest = 0;
+  float           free_from = 0;
   GdkRGBA         ink = { 0, 0, 0, 1 };
   GdkRGBA         dim;
   guint           n;
@@ -135,7 +143,7 @@ jalon_pool_chart_snapshot (GtkWidget   *widget,
     {
       g_autofree char *words = g_strdup_printf ("%d", score);
 
-      draw_words (self, snapshot, words, "0 -1 scale 0.82", &dim, find_x (self, score), get_height (self) - BOTTOM / 2.0f);
+      free_from = draw_words (self, snapshot, words, "0 -1 scale 0.82", &dim, find_x (self, score), get_height (self) - BOTTOM / 2.0f, free_from) + 4 * GAP;
     }
 }
 

@@ -67,7 +67,7 @@ describe_item (JalonRoundItem *item)
   g_autofree char *result = jalon_round_item_dup_result (item);
 
   /* Translators: a date; a kind of round; a score; what it would have brought. */
-  return g_strdup_printf (_ ("%1$s, %2$s: %3$d points; %4$s"), day, jalon_round_get_name (item->round, jalon_words_get_language ()), item->round->cut_off, result);
+  return g_strdup_printf (_ ("%1$s, %2$s: %3$d points; %4$s"), day, jalon_round_get_kind_name (item->round, jalon_words_get_language ()), item->round->cut_off, result);
 }
 
 static void

@@ -95,7 +95,7 @@ bind_kind_cb (GtkSignalListItemFactory *factory,
   GtkWidget      *shape = gtk_widget_get_first_child (gtk_list_item_get_child (cell));
 
   jalon_round_shape_set (JALON_ROUND_SHAPE (shape), item->group, item->compared.fit.verdict == JALON_VERDICT_MET);
-  set_label (cell, g_strdup (jalon_round_get_name (item->round, jalon_words_get_language ())));
+  set_label (cell, g_strdup (jalon_round_get_kind_name (item->round, jalon_words_get_language ())));
 }
 
 static void
@@ -168,7 +168,7 @@ compare_kinds (JalonRoundItem *a,
 {
   const JalonLanguage language = jalon_words_get_language ();
 
-  return g_utf8_collate (jalon_round_get_name (a->round, language), jalon_round_get_name (b->round, language));
+  return g_utf8_collate (jalon_round_get_kind_name (a->round, language), jalon_round_get_kind_name (b->round, language));
 }
 
 static int

@@ -49,7 +49,7 @@ add_round (JalonReport    *report,
   g_autofree char *cut_off = jalon_words_number (item->round->cut_off);
   g_autofree char *score = item->compared.score != JALON_UNANSWERED ? jalon_words_number (item->compared.score) : g_strdup ("–");
   g_autofree char *result = jalon_round_item_dup_result (item);
-  const char      *cells[] = { item->round->number, day, jalon_round_get_name (item->round, jalon_words_get_language ()), invited, cut_off, score, result, NULL };
+  const char      *cells[] = { item->round->number, day, jalon_round_get_kind_name (item->round, jalon_words_get_language ()), invited, cut_off, score, result, NULL };
 
   jalon_report_add_cells (report, JALON_BLOCK_LINE, WEIGHTS, cells);
 }

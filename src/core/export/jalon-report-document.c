@@ -318,7 +318,7 @@ format_reasons (GPtrArray          *items,
   if (jalon_item_reason_says_need (g_ptr_array_index (items, 0)))
     return g_strconcat (text->str, ".", NULL);
 
-  small = jalon_words_after_colon (text->str);
+  small = reasons->len > 1 ? g_strdup (text->str) : jalon_words_after_colon (text->str); /* several begin with names */
   return g_strdup_printf (get_need_format (g_ptr_array_index (items, 0)), small);
 }
 

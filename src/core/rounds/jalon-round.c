@@ -151,6 +151,20 @@ jalon_round_get_name (const JalonRound *round,
 }
 
 /**
+ * jalon_round_get_kind_name:
+ * @round: a round
+ * @language: of the name
+ *
+ * Returns: (transfer none): what its kind is called, without the version that the feed adds; for an unknown kind its own name
+ */
+const char *
+jalon_round_get_kind_name (const JalonRound *round,
+                           JalonLanguage     language)
+{
+  return round->kind->type == JALON_ROUND_OTHER ? jalon_round_get_name (round, language) : jalon_text_get (&round->kind->name, language);
+}
+
+/**
  * jalon_round_number_is_valid:
  * @number: a text
  *

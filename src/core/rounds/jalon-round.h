@@ -98,6 +98,7 @@ void        jalon_round_unref (JalonRound *round);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonRound, jalon_round_unref)
 
 const char *jalon_round_get_name (const JalonRound *round, JalonLanguage language);
+const char *jalon_round_get_kind_name (const JalonRound *round, JalonLanguage language);
 int         jalon_round_compare (const JalonRound *a, const JalonRound *b); /* newest first */
 
 gboolean jalon_round_number_is_valid (const char *number);

@@ -111,6 +111,8 @@ make_points (const One *one,
     return g_strdup (NOTHING);
 
   got = jalon_words_number (line->points);
+  if (line->maximum == 0) /* no longer, or not yet, worth anything */
+    return g_steal_pointer (&got);
   most = jalon_words_number (line->maximum);
 
   return g_strdup_printf (C_ ("points", "%s of %s"), got, most);

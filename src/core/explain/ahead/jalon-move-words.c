@@ -249,8 +249,7 @@ jalon_goal_words_dup_why (const JalonGoal *goal)
     return g_strdup (_ ("as chosen"));
 
   day = jalon_words_date (goal->round->date);
-  name = goal->round->kind->type != JALON_ROUND_OTHER ? jalon_text_get (&goal->round->kind->name, jalon_words_get_language ())
-                                                      : jalon_round_get_name (goal->round, jalon_words_get_language ());
+  name = jalon_round_get_kind_name (goal->round, jalon_words_get_language ());
 
   if (goal->fits)
     /* Translators: the name of a kind of round, a day, a score. */
