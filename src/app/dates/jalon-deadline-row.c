@@ -10,6 +10,7 @@
 #include "jalon-deadline-links.h"
 #include "jalon-labels.h"
 #include "jalon-member.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-places.h"
 #include "jalon-plan-words.h"
 #include "jalon-way.h"
@@ -137,7 +138,7 @@ static int
 choose_day_width (JalonDeadlineRow *self,
                   gboolean          narrow)
 {
-  return narrow ? -1 : 136;
+  return narrow ? -1 : jalon_scale_with_text (GTK_WIDGET (self), 136);
 }
 
 /* Opened -------------------------------------------------------------------- */

@@ -7,6 +7,7 @@
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-places.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-points-bar.h"
 #include "jalon-source-link.h"
 #include "jalon-verdict-card.h"
@@ -82,7 +83,7 @@ make_factor_row (JalonFswFactor factor)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   gtk_widget_add_css_class (bar, "section-a");
   gtk_label_set_xalign (GTK_LABEL (figure), 1);
-  gtk_widget_set_size_request (figure, 60, -1);
+  gtk_widget_set_size_request (figure, jalon_scale_with_text (row, 64), -1);
   gtk_widget_add_css_class (figure, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);

@@ -3,6 +3,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-member.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-way.h"
 
 struct _JalonTaskRow
@@ -27,7 +28,7 @@ static int
 choose_urgency_width (JalonTaskRow *self,
                       gboolean      narrow)
 {
-  return narrow ? -1 : 92;
+  return narrow ? -1 : jalon_scale_with_text (GTK_WIDGET (self), 92);
 }
 
 static void

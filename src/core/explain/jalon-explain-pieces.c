@@ -49,7 +49,7 @@ jalon_explain_dup_test (const JalonTestFact *test)
 
   /* Translators: name of a test, its day, CLB or NCLC, and the four levels:
    * TCF Canada of 14 March 2026: NCLC 10, 9, 9, 10. */
-  return g_strdup_printf (_ ("%1$s of %2$s: %3$s %4$d, %5$d, %6$d, %7$d"),
+  return g_strdup_printf (_ ("%1$s of %2$s: %3$s %4$d, %5$d, %6$d, %7$d"),
                           name, day, get_scale (test->language),
                           test->levels[JALON_ABILITY_LISTENING], test->levels[JALON_ABILITY_READING],
                           test->levels[JALON_ABILITY_WRITING], test->levels[JALON_ABILITY_SPEAKING]);
