@@ -30,11 +30,26 @@ append_issue (GString          *out,
     g_string_append_printf (out, "    %s\n", meanwhile);
 }
 
+/* On an earlier day that is asked for, what has happened since is no mistake. */
+static void
+drop_what_has_happened (GPtrArray *issues,
+                        JalonDate  today)
+{
+  for (guint i = issues->len; i > 0; i--)
+    {
+      const JalonIssue *issue = issues->pdata[i - 1];
+
+      if (issue->code == JALON_ISSUE_STILL_AHEAD && jalon_date_compare (issue->date, today) <= 0)
+        g_ptr_array_remove_index (issues, i - 1);
+    }
+}
+
 /**
  * jalon_cli_validate:
  * @cli: FILE [--on DATE] [--json]
  *
- * Reads a profile and lists its issues.
+ * Reads a profile and lists its issues; what has not happened by the day that is asked for
+ * nor by today is one.
  *
  * Returns: the exit code; issues alone are no failure
  */
@@ -49,6 +64,7 @@ jalon_cli_validate (const JalonCli *cli)
     return JALON_CLI_BAD_INPUT;
 
   issues = answer.results->issues;
+  drop_what_has_happened (issues, jalon_clock_get_today (cli->clock));
   if (cli->options->json)
     {
       JalonJsonWriter json;

@@ -169,6 +169,7 @@ static const MissingRow missing_rows[] = {
   { "wrong", "'candidate': { 'birth-date': '1996-02-30' }", "February 1996 has 29 days.", "candidate.birth-date" },
   { "nobody", "", "Look at this next: ", "" },
   { "closed", "'destination': 'QC', 'candidate': { 'birth-date': '1996-11-24', 'tests': [], 'credentials': [], 'jobs': [] }, 'funds': 0", "Look at this next: ", "" },
+  { "nomination-without-its-day", "'relationship': 'never-married', 'destination': 'ON', 'funds': 3000, 'candidate': { 'birth-date': '1996-11-24', 'tests': [], 'credentials': [], 'jobs': [], 'trade-certificate': { 'held': false } }, 'nomination': { 'province': 'ON' }", "Look at this next: The day of issue of the nomination is not entered", "nomination.issued" },
 };
 
 static void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-places.h"
+#include "jalon-record-worth.h"
 
 #include "jalon-test-deadlines.h"
 #include "jalon-test.h"
@@ -145,6 +146,59 @@ test_of_a_household (void)
     }
 }
 
+/* A nomination of which only the day is missing leads to the day. */
+static void
+test_nomination (void)
+{
+  static const struct
+  {
+    const char *household;
+    const char *place;
+  } rows[] = {
+    { "'title': 'x'", "nomination" },
+    { "'nomination': { 'province': 'ON' }", "nomination.issued" },
+    { "'nomination': { 'province': 'ON', 'issued': '2026-05-01' }", "nomination" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (Plan) plan = make_plan (rows[i].household, "2026-11-23");
+
+      g_assert_cmpstr (jalon_criterion_find_place (&plan->assessed, JALON_CRITERION_NOMINEE_NOMINATION), ==, rows[i].place);
+      g_assert_cmpstr (jalon_crs_line_find_place (&plan->assessed, JALON_CRS_NOMINATION), ==, rows[i].place);
+    }
+}
+
+/* RULE: crs.core.first-language, crs.core.second-language-cap, crs.core.education, crs.spouse.language. What a list brings at most. */
+static void
+test_worth_of_lists (void)
+{
+  static const struct
+  {
+    const char *household;
+    const char *place;
+    const char *worth;
+  } rows[] = {
+    { COUPLE, "candidate.tests", "Up to 150 points." },
+    { COUPLE, "candidate.credentials", "Up to 140 points." },
+    { COUPLE, "candidate.jobs", NULL },
+    { COUPLE, "partner.tests", "Up to 20 points." },
+    { COUPLE, "partner.credentials", "Up to 10 points." },
+    { COUPLE, "relatives", "Up to 15 points." },
+    { "'relationship': 'never-married'", "candidate.tests", "Up to 160 points." },
+    { "'relationship': 'never-married'", "candidate.credentials", "Up to 150 points." },
+    { "'relationship': 'never-married'", "partner.tests", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (Plan) plan = make_plan (rows[i].household, "2026-11-23");
+      g_autofree char *worth = jalon_list_dup_worth (&plan->assessed, rows[i].place);
+
+      g_assert_cmpstr (worth, ==, rows[i].worth);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -153,6 +207,8 @@ main (int    argc,
   g_test_add_func ("/places/every-place-is-there", test_every_place_is_there);
   g_test_add_func ("/places/record", test_record);
   g_test_add_func ("/places/of-a-household", test_of_a_household);
+  g_test_add_func ("/places/nomination", test_nomination);
+  g_test_add_func ("/places/worth", test_worth_of_lists);
   for (guint i = 0; i < G_N_ELEMENTS (find_rows); i++)
     {
       g_autofree char *path = g_strconcat ("/places/find/", find_rows[i].name, NULL);

@@ -220,6 +220,74 @@ def test_questions(place_):
     assert profile["relationship"] == "never-married" and profile["destination"] == "BC", profile
 
 
+def type_couple_questions(keys):
+    """Amina and Karim as in type_couple(), asked one question after the other."""
+    keys.press("Return")  # the first page begins at its first button
+    wait("the questions", lambda: len(keys.window.frames()) > 1)
+    keys.fill("Amina")
+    keys.type("4/3/1992")
+    keys.press("Return")
+    keys.type("mar")  # Marié(e)
+    keys.tab(3)  # the partner comes along, and is not Canadian
+    keys.add()
+    keys.fill("Lina")
+    keys.type("2/5/2019")
+    keys.add_another()
+    keys.fill("Sami")
+    keys.type("9/12/2022")
+    keys.press("alt+Right")
+    keys.type("on")
+    keys.press("alt+Right")
+    keys.add()
+    keys.test("tc", "14/3/2026", "560", "530", "14")
+    keys.type("16")
+    keys.add_another()
+    keys.test("i", "21/2/2025", "8", "7", "6,5")
+    keys.type("7")
+    keys.press("alt+Right")
+    keys.add()
+    keys.study("trois", "maro", "30/6/2014", "w")
+    keys.type("1/6/2025")
+    keys.add_another()
+    keys.study("ma", "fran", "29/6/2018")
+    keys.press("alt+Right")
+    keys.add()
+    keys.job("21232", "fran", "3/9/2018", None, "35")
+    keys.add_another()
+    keys.job("41220", "maro", "1/9/2014", "30/6/2016", "24")
+    keys.press("alt+Right")
+    keys.fill("Karim")
+    keys.type("21/10/1990")
+    keys.press("Return")
+    wait("the name in the question", lambda: "Quelles sont les langues et les études de Karim?" in labels(keys.window.frames()[-1]))
+    keys.add()
+    keys.test("i", "21/2/2025", "6", "6", "5,5")
+    keys.type("6")
+    for _ in range(4):
+        keys.tab()
+        if focus_of(keys.window) == "Ajouter un diplôme":
+            break
+    keys.add()
+    keys.study("trois", "maro", "5/7/2012", "w")
+    keys.type("15/3/2025")
+    keys.press(*["alt+Right"] * 6)  # no jobs, stays, offer, nomination, relatives
+    keys.type("31000")
+    keys.press("Return")
+
+
+def test_couple_questions(place_):
+    """a couple with two children by the questions, by keys alone, in French, 360 pixels wide, to the right score"""
+    with place_.window(language="fr", size="360x720") as window:
+        keys = Keys(window)
+        type_couple_questions(keys)
+        wait("the score on the last page", lambda: [text for text in labels(window.frames()[-1]) if text.startswith("473")])
+        print(f"# {keys.count} keys of {COUPLE}")
+        assert keys.count <= COUPLE, keys.count
+        profile = wait("the household in its file", lambda: saved(place_))
+        window.stop()
+    assert profile["destination"] == "ON" and profile["funds"] == 31000 and len(profile["children"]) == 2, profile
+
+
 def assert_on_screen(window, page):
     assert window.page() == window.word(page), window.page()
 
@@ -379,7 +447,7 @@ def focus_of(window):
     return next((node.name for node in walk(window.frame()) if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRoleName() not in TEXTS), None)
 
 
-CASES = [test_developer, test_couple, test_french_narrow, test_questions, test_large_text, test_child, test_no_trap, test_sections, test_section_keys, test_newer_file, test_search, test_word]
+CASES = [test_developer, test_couple, test_french_narrow, test_questions, test_couple_questions, test_large_text, test_child, test_no_trap, test_sections, test_section_keys, test_newer_file, test_search, test_word]
 
 if __name__ == "__main__":
     test_window.main(CASES)

@@ -5,7 +5,7 @@
 
 #include "jalon-coverage.h"
 #include "jalon-fit-box.h"
-#include "jalon-platform.h"
+#include "jalon-pages-search.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
 
@@ -145,19 +145,6 @@ add_broken (AdwPreferencesPage *page,
   adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
 }
 
-static AdwPreferencesPage *
-add_page (GtkWidget  *dialog,
-          const char *title,
-          const char *icon)
-{
-  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
-
-  adw_preferences_page_set_title (page, title);
-  adw_preferences_page_set_icon_name (page, icon);
-  jalon_pages_dialog_add (JALON_PAGES_DIALOG (dialog), page);
-  return page;
-}
-
 /**
  * jalon_rules_window_new:
  * @knowledge: all data
@@ -171,9 +158,9 @@ jalon_rules_window_new (JalonKnowledge *knowledge,
 {
   g_autoptr (GError)    error = NULL;
   g_autoptr (GPtrArray) entries = jalon_coverage_load (&error);
-  GtkWidget            *dialog = jalon_pages_dialog_new (_ ("Rules"), 720, 640, TRUE);
-  AdwPreferencesPage   *coverage = add_page (dialog, _ ("Coverage"), "x-office-document-symbolic");
-  AdwPreferencesPage   *rules = add_page (dialog, C_ ("rules", "In force"), "view-list-symbolic");
+  GtkWidget            *dialog = jalon_pages_dialog_new (_ ("Rules"), 720, 640, FALSE);
+  AdwPreferencesPage   *coverage = jalon_pages_search_add_page (dialog, _ ("Coverage"), "x-office-document-symbolic");
+  AdwPreferencesPage   *rules = jalon_pages_search_add_page (dialog, C_ ("rules", "In force"), "view-list-symbolic");
 
   add_broken (coverage, knowledge);
   if (entries != NULL)

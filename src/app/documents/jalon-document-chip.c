@@ -28,6 +28,13 @@ G_DEFINE_FINAL_TYPE (JalonDocumentChip, jalon_document_chip, ADW_TYPE_BIN)
 
 /* Words and signs ----------------------------------------------------------- */
 
+/* What only the account may list is looked up there first. */
+static gboolean
+is_pressing (JalonItem *item)
+{
+  return item->urgency == JALON_ITEM_URGENCY_ORDER_NOW && item->need != JALON_ITEM_NEED_IF_ASKED;
+}
+
 /* Only what the sign does not say by itself. */
 static char *
 dup_standing (JalonItem *item,
@@ -39,7 +46,7 @@ dup_standing (JalonItem *item,
     return jalon_item_dup_when (item, today);
   if (jalon_item_is_late (item))
     return g_strdup (_ ("late"));
-  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
+  if (is_pressing (item))
     return g_strdup (jalon_item_is_by_oneself (item) ? _ ("do it now") : _ ("order now"));
 
   return item->state == JALON_DOCUMENT_STATE_TO_DO || item->state == JALON_DOCUMENT_STATE_UNANSWERED ? NULL : g_strdup (jalon_label_state (item->state));
@@ -52,7 +59,7 @@ choose_icon (JalonItem *item)
     return "dialog-question-symbolic";
   if (jalon_item_is_late (item) || item->warning == JALON_ITEM_WARNING_EXPIRED)
     return "jalon-late-symbolic";
-  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
+  if (is_pressing (item))
     return "alarm-symbolic";
   if (item->state == JALON_DOCUMENT_STATE_RECEIVED && jalon_item_is_obtained (item))
     return "jalon-met-symbolic";
@@ -65,7 +72,7 @@ choose_class (JalonItem *item)
 {
   if (jalon_item_is_late (item) || item->warning == JALON_ITEM_WARNING_EXPIRED)
     return "late";
-  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
+  if (is_pressing (item))
     return "correct";
 
   return jalon_item_is_obtained (item) && item->state != JALON_DOCUMENT_STATE_NOT_NEEDED ? "ready" : NULL;

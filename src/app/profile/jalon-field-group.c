@@ -16,6 +16,7 @@ struct _JalonFieldGroup
   char         *path;
   char         *fields;
   GPtrArray    *rows; /* that were added */
+  GtkWidget    *expander;
   GtkWidget    *word_button;
 };
 
@@ -74,12 +75,32 @@ show_header (JalonFieldGroup *self)
 }
 
 static void
+add_row (JalonFieldGroup *self,
+         GtkWidget       *row)
+{
+  if (self->expander != NULL)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (self->expander), row);
+  else
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+}
+
+static void
+remove_row (JalonFieldGroup *self,
+            GtkWidget       *row)
+{
+  if (self->expander != NULL)
+    adw_expander_row_remove (ADW_EXPANDER_ROW (self->expander), row);
+  else
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), row);
+}
+
+static void
 rebuild (JalonFieldGroup *self)
 {
   JalonRecord *record;
 
   for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), self->rows->pdata[i]);
+    remove_row (self, self->rows->pdata[i]);
   g_ptr_array_set_size (self->rows, 0);
 
   show_header (self);
@@ -92,7 +113,7 @@ rebuild (JalonFieldGroup *self)
   jalon_mnemonics_assign (self->rows, GTK_WIDGET (self));
   for (guint i = 0; i < self->rows->len; i++)
     {
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->rows->pdata[i]);
+      add_row (self, self->rows->pdata[i]);
       g_signal_connect_object (self->rows->pdata[i], "notify::visible", G_CALLBACK (show_if_any), self, G_CONNECT_SWAPPED);
     }
   show_if_any (self);
@@ -114,6 +135,7 @@ jalon_field_group_class_init (JalonFieldGroupClass *klass)
   jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonFieldGroup, session), (JalonUpdate) rebuild);
   jalon_member_install (klass, g_param_spec_string ("path", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonFieldGroup, path), (JalonUpdate) rebuild);
   jalon_member_install (klass, g_param_spec_string ("fields", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonFieldGroup, fields), NULL);
+  jalon_member_install (klass, g_param_spec_object ("expander", NULL, NULL, ADW_TYPE_EXPANDER_ROW, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonFieldGroup, expander), NULL);
 }
 
 static void

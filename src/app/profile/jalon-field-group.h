@@ -10,4 +10,4 @@ G_DECLARE_FINAL_TYPE (JalonFieldGroup, jalon_field_group, JALON, FIELD_GROUP, Ad
 
 /* Some members of a record, a row each. Properties: session; path (of the record
  * below the household, see jalon_record_path_find()); fields (names with spaces
- * between them; NULL for all). */
+ * between them; NULL for all); expander (a row of the group that the others fold into). */

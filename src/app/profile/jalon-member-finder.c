@@ -123,6 +123,16 @@ open_only_record (GtkWidget    *group,
   return open_records (group, wanted->household, jalon_record_list_get (list, 0));
 }
 
+/* Also what is told of a person is folded. */
+static void
+unfold (GtkWidget *widget)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (widget, ADW_TYPE_EXPANDER_ROW);
+
+  if (row != NULL)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+}
+
 /**
  * jalon_member_finder_reveal:
  * @root: what shows the answers, or a part of them
@@ -157,7 +167,10 @@ jalon_member_finder_reveal (GtkWidget      *root,
   if (found == NULL)
     found = search (inner, is_group, &wanted);
   if (found != NULL) /* somebody asks for it: then it matters */
-    gtk_widget_set_visible (found, TRUE);
+    {
+      gtk_widget_set_visible (found, TRUE);
+      unfold (found);
+    }
   return found != NULL ? found : inner != root ? inner
                                                : NULL;
 }

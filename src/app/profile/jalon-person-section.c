@@ -5,7 +5,6 @@
 
 #include "jalon-field-group.h"
 #include "jalon-fit-box.h"
-#include "jalon-heading-row.h"
 #include "jalon-labels.h"
 #include "jalon-member.h"
 #include "jalon-record-group.h"
@@ -20,9 +19,12 @@ struct _JalonPersonSection
 
   char *path;
 
-  GtkWidget *person_row;
-  GtkLabel  *age_label;
-  GtkLabel  *points_label;
+  GtkWidget        *person_row;
+  GtkLabel         *age_label;
+  GtkLabel         *points_label;
+  JalonRecordGroup *tests_group;
+  JalonRecordGroup *credentials_group;
+  JalonRecordGroup *jobs_group;
 };
 
 G_DEFINE_FINAL_TYPE (JalonPersonSection, jalon_person_section, JALON_TYPE_VIEW)
@@ -39,6 +41,16 @@ join_path (JalonPersonSection *self,
 }
 
 /* Who it is, and what the age is worth -------------------------------------- */
+
+/* Of somebody whose day of birth is still to come there is none. */
+static int
+get_age (JalonPerson *person,
+         JalonDate    today)
+{
+  if (!jalon_date_is_set (person->birth_date) || jalon_date_compare (person->birth_date, today) > 0)
+    return JALON_UNANSWERED;
+  return jalon_date_completed_years (person->birth_date, today);
+}
 
 static void
 show_age (JalonPersonSection *self,
@@ -82,10 +94,26 @@ update_person (JalonView *view)
   title = jalon_label_record (JALON_RECORD (person));
   summary = jalon_label_record_summary (JALON_RECORD (person));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->person_row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->person_row), summary != NULL ? summary : "");
-  show_age (self, jalon_date_is_set (person->birth_date) ? jalon_date_completed_years (person->birth_date, jalon_session_get_today (session)) : JALON_UNANSWERED);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->person_row), summary != NULL ? summary : "");
+  show_age (self, get_age (person, jalon_session_get_today (session)));
   show_points (self, jalon_session_get_plan (session));
-  gtk_widget_set_visible (self->person_row, !jalon_record_is_empty (JALON_RECORD (person)));
+  jalon_record_group_show_worth (self->tests_group);
+  jalon_record_group_show_worth (self->credentials_group);
+  jalon_record_group_show_worth (self->jobs_group);
+}
+
+/* What is told of somebody is folded once it is whole, not while one types. */
+static void
+fold_person (JalonView    *view,
+             JalonSession *old)
+{
+  JalonPersonSection *self = JALON_PERSON_SECTION (view);
+  JalonSession       *session = jalon_view_get_session (view);
+  JalonPerson        *person = session != NULL ? JALON_PERSON (jalon_record_path_find (jalon_session_get_household (session), self->path)) : NULL;
+  const gboolean      whole = person != NULL && person->given_name != NULL && person->citizenship != NULL && person->residence != NULL &&
+                         get_age (person, jalon_session_get_today (session)) != JALON_UNANSWERED;
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->person_row), !whole);
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -98,14 +126,17 @@ jalon_person_section_class_init (JalonPersonSectionClass *klass)
   jalon_member_install (klass, g_param_spec_string ("path", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonPersonSection, path), NULL);
 
   JALON_VIEW_CLASS (klass)->update = update_person;
+  JALON_VIEW_CLASS (klass)->session_changed = fold_person;
 
-  g_type_ensure (JALON_TYPE_HEADING_ROW);
   g_type_ensure (JALON_TYPE_FIELD_GROUP);
   g_type_ensure (JALON_TYPE_RECORD_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/person-section.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, person_row);
   gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, age_label);
   gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, points_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, tests_group);
+  gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, credentials_group);
+  gtk_widget_class_bind_template_child (widget_class, JalonPersonSection, jobs_group);
   gtk_widget_class_bind_template_callback (widget_class, join_path);
 }
 

@@ -17,7 +17,8 @@ struct _JalonProfilePage
 {
   JalonView parent_instance;
 
-  GtkStack *section_stack;
+  GtkStack         *section_stack;
+  JalonRecordGroup *relatives_group;
 };
 
 G_DEFINE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON_TYPE_VIEW)
@@ -105,6 +106,8 @@ mark_sections (JalonView *view)
         has_issue = has_issue || member_has_issue (session, members[m]);
       gtk_stack_page_set_needs_attention (gtk_stack_get_page (self->section_stack, child), has_issue);
     }
+  if (session != NULL)
+    jalon_record_group_show_worth (self->relatives_group);
 }
 
 /* Sections by keys ---------------------------------------------------------- */
@@ -174,6 +177,7 @@ jalon_profile_page_class_init (JalonProfilePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/profile-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonProfilePage, section_stack);
+  gtk_widget_class_bind_template_child (widget_class, JalonProfilePage, relatives_group);
   gtk_widget_class_bind_template_callback (widget_class, format_candidate);
   gtk_widget_class_bind_template_callback (widget_class, format_partner);
   gtk_widget_class_bind_template_callback (widget_class, has_no_union);
@@ -247,6 +251,15 @@ jalon_profile_page_show_place (JalonProfilePage *self,
   jalon_scroll_to (row);
 }
 
+/* Behind the line of what is unfolded stands its first field. */
+static gboolean
+is_open_header (GtkWidget *focus)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (focus, ADW_TYPE_EXPANDER_ROW);
+
+  return row != NULL && adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)) && !GTK_IS_TEXT (focus);
+}
+
 /**
  * jalon_profile_page_focus:
  * @self: a profile page
@@ -261,6 +274,11 @@ jalon_profile_page_focus (JalonProfilePage *self)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   /* A stack takes the focus along to its new child by itself. */
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, section))
+  if (focus != NULL && gtk_widget_is_ancestor (focus, section))
+    return;
+
+  gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus != NULL && is_open_header (focus))
     gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
 }

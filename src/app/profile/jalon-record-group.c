@@ -8,10 +8,12 @@
 #include "jalon-member.h"
 #include "jalon-record-path.h"
 #include "jalon-record-row.h"
+#include "jalon-record-worth.h"
 #include "jalon-word-button.h"
 #include "jalon-wrap-box.h"
 
-#define HEADER_SPACING 6 /* between title and button, in pixels */
+#define HEADER_SPACING 6                /* between title and button, in pixels */
+#define DESCRIPTION "jalon-description" /* without what it is worth */
 
 struct _JalonRecordGroup
 {
@@ -237,4 +239,29 @@ jalon_record_group_focus_near (JalonRecordGroup *self,
 
   if (row == NULL || !gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD))
     gtk_widget_grab_focus (self->add_button);
+}
+
+/**
+ * jalon_record_group_show_worth:
+ * @self: a list of the household, or of a person
+ *
+ * Says behind its description how many points it brings at most, by the rules of today.
+ */
+void
+jalon_record_group_show_worth (JalonRecordGroup *self)
+{
+  const JalonResults *plan = self->session != NULL ? jalon_session_get_plan (self->session) : NULL;
+  g_autofree char    *place = self->path != NULL && self->path[0] != '\0' ? g_strconcat (self->path, ".", self->list_name, NULL) : g_strdup (self->list_name);
+  g_autofree char    *worth = plan != NULL ? jalon_list_dup_worth (&plan->assessed, place) : NULL;
+  const char         *description = g_object_get_data (G_OBJECT (self), DESCRIPTION);
+  g_autofree char    *text = NULL;
+
+  if (description == NULL)
+    {
+      description = adw_preferences_group_get_description (ADW_PREFERENCES_GROUP (self));
+      g_object_set_data_full (G_OBJECT (self), DESCRIPTION, g_strdup (description), g_free);
+    }
+  text = worth != NULL ? g_strjoin (" ", description, worth, NULL) : g_strdup (description);
+  if (g_strcmp0 (adw_preferences_group_get_description (ADW_PREFERENCES_GROUP (self)), text) != 0)
+    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), text);
 }

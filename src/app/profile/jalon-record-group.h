@@ -14,3 +14,4 @@ G_DECLARE_FINAL_TYPE (JalonRecordGroup, jalon_record_group, JALON, RECORD_GROUP,
 GtkWidget *jalon_record_group_new (JalonSession *session, JalonRecord *owner, const JalonField *list);
 gboolean   jalon_record_group_is_of (JalonRecordGroup *self, JalonRecord *owner, const char *list);
 void       jalon_record_group_focus_near (JalonRecordGroup *self, guint position);
+void       jalon_record_group_show_worth (JalonRecordGroup *self); /* behind its description, by the results of today */

@@ -5,7 +5,7 @@
 
 #include "jalon-fit-box.h"
 #include "jalon-glossary.h"
-#include "jalon-platform.h"
+#include "jalon-pages-search.h"
 
 typedef struct
 {
@@ -96,17 +96,6 @@ add_words (AdwPreferencesPage *page)
     }
 }
 
-static AdwPreferencesPage *
-add_page (GtkWidget  *dialog,
-          const char *title,
-          const char *icon)
-{
-  AdwPreferencesPage *page = g_object_new (ADW_TYPE_PREFERENCES_PAGE, "title", title, "icon-name", icon, NULL);
-
-  jalon_pages_dialog_add (JALON_PAGES_DIALOG (dialog), page);
-  return page;
-}
-
 /**
  * jalon_help_new:
  *
@@ -115,10 +104,10 @@ add_page (GtkWidget  *dialog,
 GtkWidget *
 jalon_help_new (void)
 {
-  GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Help"), 640, 640, TRUE);
-  AdwPreferencesPage *use = add_page (dialog, C_ ("help", "Guide"), "user-home-symbolic");
-  AdwPreferencesPage *explained = add_page (dialog, _ ("Words"), "accessories-dictionary-symbolic");
-  AdwPreferencesPage *end = add_page (dialog, _ ("Limits"), "help-about-symbolic");
+  GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Help"), 640, 640, FALSE);
+  AdwPreferencesPage *use = jalon_pages_search_add_page (dialog, C_ ("help", "Guide"), "user-home-symbolic");
+  AdwPreferencesPage *explained = jalon_pages_search_add_page (dialog, _ ("Words"), "accessories-dictionary-symbolic");
+  AdwPreferencesPage *end = jalon_pages_search_add_page (dialog, _ ("Limits"), "help-about-symbolic");
 
   add_entries (use, _ ("First steps"), first_steps, G_N_ELEMENTS (first_steps));
   add_entries (use, _ ("What each page answers"), pages, G_N_ELEMENTS (pages));

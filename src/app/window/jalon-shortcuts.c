@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-fit-box.h"
-#include "jalon-platform.h"
+#include "jalon-pages-search.h"
 
 #define SPACING 6 /* between a title and its keys, in pixels */
 
@@ -123,8 +123,8 @@ jalon_shortcuts_list (const char *accelerator)
 GtkWidget *
 jalon_shortcuts_new (void)
 {
-  GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Shortcuts"), 520, 640, TRUE);
-  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
+  GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Shortcuts"), 520, 640, FALSE);
+  AdwPreferencesPage *page = jalon_pages_search_add_page (dialog, _ ("Shortcuts"), NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
@@ -135,6 +135,5 @@ jalon_shortcuts_new (void)
       adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
     }
 
-  jalon_pages_dialog_add (JALON_PAGES_DIALOG (dialog), page);
   return dialog;
 }

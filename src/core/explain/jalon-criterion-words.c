@@ -308,14 +308,20 @@ change_points (const JalonAssessedDay *assessed,
 }
 
 static char *
-change_nomination (const JalonCriterion *criterion)
+change_nomination (const JalonAssessedDay *assessed,
+                   const JalonCriterion   *criterion)
 {
   g_autofree char *last = jalon_date_is_set (criterion->lost) ? jalon_words_date (jalon_date_add_days (criterion->lost, -1)) : NULL;
 
   if (last != NULL)
     return g_strdup_printf (_ ("The nomination is valid until %s"), last);
 
-  return criterion->verdict == JALON_VERDICT_MET ? NULL : g_strdup (_ ("A nomination by a province or territory within Express Entry"));
+  if (criterion->verdict == JALON_VERDICT_MET)
+    return NULL;
+  if (jalon_record_is_empty (JALON_RECORD (assessed->facts->household->nomination)) || criterion->verdict == JALON_VERDICT_NOT_MET)
+    return g_strdup (_ ("A nomination by a province or territory within Express Entry"));
+
+  return g_strdup (_ ("The day of issue, as it stands on the nomination certificate"));
 }
 
 /**
@@ -356,7 +362,7 @@ jalon_criterion_words_dup_change (const JalonAssessedDay *assessed,
       return met ? NULL : g_strdup (_ ("A valid job offer, or a certificate of qualification in the trade of your work"));
 
     case TOPIC_NOMINATION:
-      return change_nomination (criterion);
+      return change_nomination (assessed, criterion);
 
     case TOPIC_PROGRAM:
       return met ? NULL : g_strdup (_ ("One of the other programs must be met too"));

@@ -115,6 +115,15 @@ describe_gap (const JalonIssue *issue)
 }
 
 static char *
+describe_ahead (const JalonIssue *issue)
+{
+  g_autofree char *day = jalon_words_date (issue->date);
+  g_autofree char *message = g_strdup_printf (_ ("%s is still to come."), day);
+
+  return jalon_words_capital (message);
+}
+
+static char *
 describe (const JalonIssue *issue)
 {
   switch (issue->code)
@@ -167,6 +176,9 @@ describe (const JalonIssue *issue)
 
     case JALON_ISSUE_GAP_IN_STAYS:
       return describe_gap (issue);
+
+    case JALON_ISSUE_STILL_AHEAD:
+      return describe_ahead (issue);
 
     default:
       g_return_val_if_reached (NULL);
@@ -231,6 +243,9 @@ jalon_issue_dup_meanwhile (const JalonIssue *issue)
   /* The score itself is outside, so that the result does not count. */
   if (issue->code == JALON_ISSUE_SCORE_OTHER_SCALE)
     return g_strdup (_ ("Please look again which column it is from."));
+
+  if (issue->code == JALON_ISSUE_STILL_AHEAD && issue->severity == JALON_ISSUE_WARNING)
+    return g_strdup (_ ("Before that day it does not count; please look again."));
 
   switch (issue->severity)
     {

@@ -23,8 +23,8 @@ gets_too_old (JalonItem *item)
 }
 
 static char *
-format_order_now (JalonItem *item,
-                  JalonDate  on)
+dup_order_now (JalonItem *item,
+               JalonDate  on)
 {
   gboolean own = jalon_item_is_by_oneself (item); /* nobody orders a photo, a form or an exam */
   int      days = jalon_date_is_set (item->due) ? jalon_date_days_between (on, item->due) : 0;
@@ -35,6 +35,20 @@ format_order_now (JalonItem *item,
     return g_strdup (own ? _ ("Do it now: it is due today") : _ ("Order it now: it is due today"));
 
   return g_strdup_printf (own ? ngettext ("Do it now: %d day left", "Do it now: %d days left", (gulong) days) : ngettext ("Order it now: %d day left", "Order it now: %d days left", (gulong) days), days);
+}
+
+/* What the account may not ask at all is not to be ordered before one has looked there. */
+static char *
+format_order_now (JalonItem *item,
+                  JalonDate  on)
+{
+  g_autofree char *warning = dup_order_now (item, on);
+  g_autofree char *small = jalon_words_small (warning);
+
+  if (item->need != JALON_ITEM_NEED_IF_ASKED)
+    return g_steal_pointer (&warning);
+  /* Translators: %s is "order it now: 5 days left" or "do it now: it is due today". */
+  return g_strdup_printf (_ ("If your account lists it, %s"), small);
 }
 
 /**

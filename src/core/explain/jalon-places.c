@@ -40,6 +40,30 @@ jalon_crs_line_get_place (JalonCrsLine line)
   return places[line];
 }
 
+/* A nomination of which only its day is missing leads to the day. */
+static const char *
+find_nomination_place (JalonHousehold *household)
+{
+  JalonNomination *nomination = household->nomination;
+  const gboolean   lacks_day = nomination->held && !jalon_record_is_empty (JALON_RECORD (nomination)) && !jalon_date_is_set (nomination->issued);
+
+  return lacks_day ? "nomination.issued" : "nomination";
+}
+
+/**
+ * jalon_crs_line_find_place:
+ * @assessed: of a day
+ * @line: a line of the score
+ *
+ * Returns: the answers of this household that would earn it
+ */
+const char *
+jalon_crs_line_find_place (const JalonAssessedDay *assessed,
+                           JalonCrsLine            line)
+{
+  return line == JALON_CRS_NOMINATION ? find_nomination_place (assessed->facts->household) : jalon_crs_line_get_place (line);
+}
+
 /**
  * jalon_criterion_id_get_place:
  * @id: a criterion
@@ -136,6 +160,8 @@ jalon_criterion_find_place (const JalonAssessedDay *assessed,
   JalonFswFactor      weakest = JALON_FSW_GRID_LANGUAGE;
   int                 most = 0;
 
+  if (id == JALON_CRITERION_NOMINEE_NOMINATION)
+    return find_nomination_place (assessed->facts->household);
   if (id != JALON_CRITERION_FSW_POINTS)
     return jalon_criterion_id_get_place (id);
 

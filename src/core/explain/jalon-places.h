@@ -10,6 +10,7 @@
 /* A place is where an answer stands in the household, written as an issue writes it:
  * "candidate.tests[0].listening", "candidate.jobs", "nomination". */
 const char *jalon_crs_line_get_place (JalonCrsLine line);
+const char *jalon_crs_line_find_place (const JalonAssessedDay *assessed, JalonCrsLine line);
 const char *jalon_criterion_id_get_place (JalonCriterionId id);
 const char *jalon_fsw_factor_get_place (JalonFswFactor factor);
 const char *jalon_criterion_find_place (const JalonAssessedDay *assessed, JalonCriterionId id);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-record-worth.h"
 
+#include <glib/gi18n.h>
+
 #include "jalon-person-facts.h"
 
 static gboolean
@@ -167,4 +169,43 @@ jalon_record_get_gain_assessed (const JalonAssessedDay *assessed,
   total = score (assessed, &facts);
   g_free (person->credentials);
   return total - assessed->crs->total;
+}
+
+/* The lines that the records of a list can earn. */
+static const struct
+{
+  const char  *place;
+  JalonCrsLine lines[2];
+  guint        n_lines;
+} LISTS[] = {
+  { "candidate.tests", { JALON_CRS_FIRST_LANGUAGE, JALON_CRS_SECOND_LANGUAGE }, 2 },
+  { "candidate.credentials", { JALON_CRS_EDUCATION }, 1 },
+  { "partner.tests", { JALON_CRS_SPOUSE_LANGUAGE }, 1 },
+  { "partner.credentials", { JALON_CRS_SPOUSE_EDUCATION }, 1 },
+  { "partner.jobs", { JALON_CRS_SPOUSE_CANADIAN_WORK }, 1 },
+  { "relatives", { JALON_CRS_SIBLING }, 1 },
+};
+
+/**
+ * jalon_list_dup_worth:
+ * @assessed: of a day
+ * @place: of a list of the household: candidate.tests
+ *
+ * Returns: (transfer full) (nullable): a sentence with the points that the list brings at most, by the
+ *   rules of the day; %NULL if it brings none by itself
+ */
+char *
+jalon_list_dup_worth (const JalonAssessedDay *assessed,
+                      const char             *place)
+{
+  int maximum = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (LISTS); i++)
+    if (g_str_equal (LISTS[i].place, place))
+      for (guint line = 0; line < LISTS[i].n_lines; line++)
+        maximum += jalon_crs_line_get_maximum (LISTS[i].lines[line], assessed->facts, assessed->rules);
+
+  if (maximum <= 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("Up to %d point.", "Up to %d points.", (gulong) maximum), maximum);
 }

@@ -16,5 +16,8 @@ gboolean jalon_record_can_score (const JalonAssessedDay *assessed, JalonRecord *
 /* How many points more there would be with an assessment of a foreign diploma; 0 for one that has it, and other records. */
 int jalon_record_get_gain_assessed (const JalonAssessedDay *assessed, JalonRecord *record);
 
+/* "Up to 150 points." of a list such as candidate.tests; NULL if it brings none by itself. */
+char *jalon_list_dup_worth (const JalonAssessedDay *assessed, const char *place);
+
 /* "Needed: $29,000 for a family of 4"; NULL if no funds are asked. */
 char *jalon_funds_dup_needed (const JalonAssessedDay *assessed);

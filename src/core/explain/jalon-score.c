@@ -122,7 +122,7 @@ explain_line (JalonScoreLine         *object,
   if (object->reason == NULL)
     object->reason = jalon_score_words_dup_reason (assessed, object->line);
   object->next = jalon_score_next_dup (assessed, object->line);
-  object->place = g_strdup (jalon_crs_line_get_place (object->line));
+  object->place = g_strdup (jalon_crs_line_find_place (assessed, object->line));
   set_source (object, assessed);
 }
 

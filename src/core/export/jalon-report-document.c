@@ -39,7 +39,8 @@ format_state (JalonItem *item)
       return g_strdup_printf (_ ("Requested on %s"), day);
     }
 
-  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW)
+  /* What only the account may list says so beside it. */
+  if (item->urgency == JALON_ITEM_URGENCY_ORDER_NOW && item->need != JALON_ITEM_NEED_IF_ASKED)
     return g_strdup (jalon_item_is_by_oneself (item) ? C_ ("document", "Do it now") : C_ ("document", "Order now"));
 
   if (item->need == JALON_ITEM_NEED_UNANSWERED)

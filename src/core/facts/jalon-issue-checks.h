@@ -35,4 +35,7 @@ void jalon_issue_checks_report (JalonIssueChecks *self, const JalonIssue *issue,
 void jalon_issue_checks_order (JalonIssueChecks *self, JalonIssueSeverity severity, JalonIssueCode code, JalonDate first, const char *member, JalonDate second);
 void jalon_issue_checks_run_days (JalonIssueChecks *self);
 
+/* In jalon-issue-ahead.c. */
+void jalon_issue_checks_run_ahead (JalonIssueChecks *self, JalonDate today);
+
 const JalonConversion *jalon_issue_checks_find_conversion (const JalonTestResult *result, const JalonRules *rules);

@@ -95,7 +95,8 @@ check_birth (Walk             *walk,
   static const char *const MEMBERS[] = { "taken", "completed", "started", "from" };
   guint                    i;
 
-  if (!jalon_date_is_set (walk->birth))
+  /* A birth that is still ahead is what is wrong, not all that is before it. */
+  if (!jalon_date_is_set (walk->birth) || jalon_date_compare (walk->birth, walk->rules->day) > 0)
     return;
 
   for (i = 0; i < G_N_ELEMENTS (MEMBERS); i++)
@@ -187,6 +188,7 @@ walk_record (Walk        *walk,
   check_reference (walk, &checks);
   check_birth (walk, &checks);
   check_assessment (&checks);
+  jalon_issue_checks_run_ahead (&checks, walk->rules->day);
   jalon_issue_gaps_check (&checks);
 
   if (JALON_IS_PERSON (record) || JALON_IS_CHILD (record))
@@ -209,7 +211,7 @@ walk_record (Walk        *walk,
 /**
  * jalon_issues_find:
  * @household: a household
- * @rules: the rules of a day: codes and charts
+ * @rules: the rules of a day: codes and charts, and the last day on which something can have happened
  *
  * Finds everything in the records that cannot be, or that should be looked at
  * again, so that it can be shown beside its field. Who has typed it decides what

@@ -39,6 +39,7 @@ typedef enum
   JALON_ISSUE_DUPLICATE_ID,
   JALON_ISSUE_UNKNOWN_REFERENCE,
   JALON_ISSUE_GAP_IN_STAYS,
+  JALON_ISSUE_STILL_AHEAD,
 } JalonIssueCode;
 
 /**
@@ -50,7 +51,7 @@ typedef enum
  * @text: what was written, for the sentence; or %NULL
  * @low, @high: range of a number, in tenths (points whole), where the code has one; of
  *   %JALON_ISSUE_SCORE_STEP @low is the step
- * @date: the other date, where the code has one; of a gap its first day
+ * @date: the other date, where the code has one; of a gap its first day; of what is still ahead the day itself
  * @until: the last day of a gap
  */
 typedef struct

@@ -4,6 +4,14 @@
 
 /* Who belongs to the family of the application. */
 
+/* On the day of the application; of somebody who is not born by then none below 0. */
+static int
+get_age (const JalonChecklistBuilder *self,
+         JalonDate                    birth)
+{
+  return jalon_date_is_set (birth) ? MAX (jalon_date_completed_years (birth, self->application.judged_on), 0) : JALON_UNANSWERED;
+}
+
 static void
 add_person (JalonChecklistBuilder  *self,
             const char             *id,
@@ -29,8 +37,7 @@ add_person (JalonChecklistBuilder  *self,
 
   g_strlcpy (member.path, id, sizeof member.path);
 
-  if (jalon_date_is_set (person->birth_date))
-    member.age = jalon_date_completed_years (person->birth_date, self->application.judged_on);
+  member.age = get_age (self, person->birth_date);
 
   g_array_append_val (self->members, member);
 }
@@ -96,8 +103,7 @@ add_child (JalonChecklistBuilder *self,
 
   g_snprintf (member.path, sizeof member.path, "children[%u]", position);
 
-  if (jalon_date_is_set (child->birth_date))
-    member.age = jalon_date_completed_years (child->birth_date, self->application.judged_on);
+  member.age = get_age (self, child->birth_date);
 
   if (child->is_canadian)
     member.who = JALON_WHO_CANADIAN_CHILD;

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-labels.h"
+#include "jalon-places.h"
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 
@@ -79,10 +80,22 @@ dup_titles (GListModel  *programs,
   return jalon_words_list ((const char *const *) titles->pdata);
 }
 
+/* Whether only a day is missing: then its reason names it. */
+static gboolean
+is_one_day (JalonHousehold *household,
+            const char     *place)
+{
+  JalonRecord      *record;
+  const JalonField *field = NULL;
+
+  return jalon_place_find (household, place, &record, &field) && field != NULL && field->kind == JALON_FIELD_DATE;
+}
+
 /* Where the first answer stands that keeps a program closed: one that is missing before one that says no. */
 static char *
-dup_open_place (GListModel *programs,
-                char      **out_title)
+dup_open_place (JalonHousehold *household,
+                GListModel     *programs,
+                char          **out_title)
 {
   static const JalonVerdict verdicts[] = { JALON_VERDICT_UNANSWERED, JALON_VERDICT_NOT_MET };
 
@@ -98,7 +111,7 @@ dup_open_place (GListModel *programs,
             if (criterion->verdict != verdicts[v] || criterion->place == NULL)
               continue;
             if (out_title != NULL)
-              *out_title = g_strdup (criterion->title);
+              *out_title = g_strdup (is_one_day (household, criterion->place) ? criterion->reason : criterion->title);
             return g_strdup (criterion->place);
           }
       }
@@ -124,7 +137,7 @@ fill_programs (JalonOverviewStep *step,
     {
       step->line = g_strdup_printf (_ ("Answers are missing for: %s"), open);
       step->next = g_strdup (_ ("Next: answer the questions that are left."));
-      step->place = dup_open_place (programs, NULL);
+      step->place = dup_open_place (jalon_session_get_household (session), programs, NULL);
     }
   else
     {
@@ -373,7 +386,7 @@ jalon_overview_dup_missing (JalonSession *session,
     if (plan->eligibility.programs[program] == JALON_VERDICT_MET)
       return NULL;
 
-  *out_place = dup_open_place (jalon_session_get_programs (session), &title);
+  *out_place = dup_open_place (jalon_session_get_household (session), jalon_session_get_programs (session), &title);
   small = title != NULL ? jalon_words_after_colon (title) : NULL;
   /* Translators: %s is a criterion of a program: "A diploma, assessed if foreign". */
   return small != NULL ? g_strdup_printf (_ ("Look at this next: %s"), small) : NULL;
