@@ -91,11 +91,11 @@ typedef struct
 
 static const TitleRow title_rows[] = {
   { "partner-without-a-name", UNION "'candidate': {}", "partner-studies", 0, { "What are your partner’s languages and studies?", "Quelles sont les langues et les études de votre conjoint?" }, { "Language tests of the partner", "Examens linguistiques du conjoint" } },
-  { "partner", UNION "'partner': { 'given-name': 'Karim' }", "partner-studies", 0, { "What are the languages and studies of Karim?", "Quelles sont les langues et les études de Karim?" }, { "Language tests of Karim", "Examens linguistiques de Karim" } },
-  { "partner-vowel", UNION "'partner': { 'given-name': 'Ana' }", "partner-studies", 1, { "What are the languages and studies of Ana?", "Quelles sont les langues et les études d’Ana?" }, { "Diplomas of Ana", "Diplômes d’Ana" } },
-  { "work", UNION "'partner': { 'given-name': 'Ana' }", "partner-work", 0, { "Where has Ana worked?", "Quels sont les emplois d’Ana?" }, { "Jobs of Ana", "Emplois d’Ana" } },
-  { "stays", UNION "'candidate': { 'given-name': 'Élise' }, 'partner': { 'given-name': 'Ana' }", "stays", 0, { "Where have you and Ana lived?", "Où avez-vous vécu, Ana et vous?" }, { "Stays of Élise", "Séjours d’Élise" } },
-  { "candidate-of-two", UNION "'candidate': { 'given-name': 'Yves' }", "language", 0, { "Which language tests have you taken?", "Quels examens linguistiques avez-vous passés?" }, { "Language tests of Yves", "Examens linguistiques d’Yves" } },
+  { "partner", UNION "'partner': { 'given-name': 'Karim' }", "partner-studies", 0, { "What are Karim’s languages and studies?", "Quelles sont les langues et les études de Karim?" }, { "Karim’s language tests", "Examens linguistiques de Karim" } },
+  { "partner-vowel", UNION "'partner': { 'given-name': 'Ana' }", "partner-studies", 1, { "What are Ana’s languages and studies?", "Quelles sont les langues et les études d’Ana?" }, { "Ana’s diplomas", "Diplômes d’Ana" } },
+  { "work", UNION "'partner': { 'given-name': 'Ana' }", "partner-work", 0, { "Where has Ana worked?", "Quels sont les emplois d’Ana?" }, { "Ana’s jobs", "Emplois d’Ana" } },
+  { "stays", UNION "'candidate': { 'given-name': 'Élise' }, 'partner': { 'given-name': 'Ana' }", "stays", 0, { "Where have you and Ana lived?", "Où avez-vous vécu, Ana et vous?" }, { "Élise’s stays", "Séjours d’Élise" } },
+  { "candidate-of-two", UNION "'candidate': { 'given-name': 'Yves' }", "language", 0, { "Which language tests have you taken?", "Quels examens linguistiques avez-vous passés?" }, { "Yves’s language tests", "Examens linguistiques d’Yves" } },
   { "candidate-alone", "'candidate': { 'given-name': 'Yves' }", "language", 0, { "Which language tests have you taken?", "Quels examens linguistiques avez-vous passés?" }, { "Language tests", "Examens linguistiques" } },
   { "without-a-title", UNION "'candidate': {}", "partner", 0, { "Who is your partner?", "Qui est votre conjoint?" }, { NULL, NULL } },
 };

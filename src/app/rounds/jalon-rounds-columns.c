@@ -6,6 +6,8 @@
 #include "jalon-round-shape.h"
 #include "jalon-words.h"
 
+#define NO_BREAK_SPACE "\302\240"
+
 typedef int (*CompareFunc) (JalonRoundItem *a, JalonRoundItem *b);
 
 static GtkLabel *
@@ -73,9 +75,12 @@ static void
 bind_day_cb (GtkSignalListItemFactory *factory,
              GtkListItem              *cell)
 {
-  JalonRoundItem *item = gtk_list_item_get_item (cell);
+  JalonRoundItem  *item = gtk_list_item_get_item (cell);
+  g_autofree char *day = jalon_words_date_short (item->round->date);
+  g_auto (GStrv)   words = g_strsplit (day, " ", 2);
 
-  set_label (cell, jalon_words_date_short (item->round->date));
+  /* A narrow window ends the line before the year only. */
+  set_label (cell, g_strjoinv (NO_BREAK_SPACE, words));
 }
 
 static void

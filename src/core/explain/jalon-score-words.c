@@ -64,15 +64,15 @@ jalon_score_words_dup_title (JalonHousehold         *household,
 
     case JALON_CRS_SPOUSE_EDUCATION:
       /* Translators: %s is a given name. */
-      return jalon_label_dup_named (household, "partner", N_ ("Education of %s"), N_ ("Education of the partner"));
+      return jalon_label_dup_named (household, "partner", N_ ("%s’s education"), N_ ("Education of the partner"));
 
     case JALON_CRS_SPOUSE_LANGUAGE:
       /* Translators: %s is a given name. */
-      return jalon_label_dup_named (household, "partner", N_ ("Language of %s"), N_ ("Language of the partner"));
+      return jalon_label_dup_named (household, "partner", N_ ("%s’s language"), N_ ("Language of the partner"));
 
     case JALON_CRS_SPOUSE_CANADIAN_WORK:
       /* Translators: %s is a given name. */
-      return jalon_label_dup_named (household, "partner", N_ ("Work of %s in Canada"), N_ ("Work of the partner in Canada"));
+      return jalon_label_dup_named (household, "partner", N_ ("%s’s work in Canada"), N_ ("Work of the partner in Canada"));
 
     case JALON_CRS_EDUCATION_LANGUAGE:
       return g_strdup (_ ("Education and language"));
