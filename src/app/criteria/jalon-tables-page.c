@@ -149,7 +149,7 @@ make_card (const JalonRuleTable *table)
       GtkWidget *head = make_label (table->columns[c], 1, "caption-heading");
 
       gtk_label_set_justify (GTK_LABEL (head), GTK_JUSTIFY_RIGHT);
-      gtk_label_set_max_width_chars (GTK_LABEL (head), 22);
+      gtk_label_set_max_width_chars (GTK_LABEL (head), 18);
       gtk_widget_set_valign (head, GTK_ALIGN_END);
       gtk_grid_attach (GTK_GRID (grid), head, 2 + c, 0, 1, 1);
       top = 1;
