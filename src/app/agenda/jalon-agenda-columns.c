@@ -101,9 +101,10 @@ setup_cb (GtkListItemFactory *factory,
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), COLUMNS[GPOINTER_TO_INT (column)].number ? 1 : 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   if (COLUMNS[GPOINTER_TO_INT (column)].number)
     gtk_widget_add_css_class (label, "numeric");
+  else
+    g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, NULL);
   gtk_list_item_set_child (item, label);
 }
 
