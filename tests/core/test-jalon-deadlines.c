@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-checklist.h"
 #include "jalon-test-deadlines.h"
 
 /* The account's date wins, and what was counted is kept beside it. */
@@ -138,6 +139,71 @@ test_pure (void)
     }
 }
 
+/* The account prints dates of the household; a passport prints its own, a birthday none. */
+static void
+test_takes_account_date (void)
+{
+  static const struct
+  {
+    const char *key;
+    gboolean    takes;
+  } rows[] = {
+    { "ita", TRUE },
+    { "profile_validity", TRUE },
+    { "passport_margin/candidate", FALSE },
+    { "crs_age/candidate/30", FALSE },
+    { "fee_change", FALSE },
+  };
+  g_autoptr (Plan) plan = make_plan ("'milestones': { 'profile-submitted': '2026-10-01', 'invited': '2026-11-01' }, 'account-dates': { 'profile_validity': '2027-09-30' },"
+                                     "'candidate': { 'birth-date': '1996-11-24', 'passport-expires': '2027-05-01' }",
+                                     "2026-11-23");
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpint (jalon_deadline_takes_account_date (find (plan, rows[i].key)), ==, rows[i].takes);
+}
+
+/* The document that a date is about: the one that keeps it, the one whose record it is, the one that ends that day. */
+static void
+test_find_item (void)
+{
+  static const struct
+  {
+    const char *key;
+    const char *item; /* NULL: none */
+  } rows[] = {
+    { "biometrics", "biometrics/candidate" },
+    { "passport_margin/candidate", "passport/candidate" },
+    { "passport_margin/partner", "passport/partner" },
+    { "language_validity/candidate/t1", "language_test_principal/candidate" },
+    { "additional_documents/l1", "additional_request/household" },
+    { "crs_age/candidate/30", NULL },
+  };
+  g_autoptr (Plan)       plan = make_plan ("'relationship': 'married', 'milestones': { 'biometrics-letter': '2026-11-01' },"
+                                                 "'letters': [ { 'id': 'l1', 'kind': 'additional-documents', 'dated': '2026-11-10' } ],"
+                                                 "'candidate': { 'birth-date': '1996-11-24', 'passport-expires': '2027-05-01',"
+                                                 " 'tests': [ { 'id': 't1', 'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 } ] },"
+                                                 "'partner': { 'passport-expires': '2027-05-01' }",
+                                           "2026-11-23");
+  g_autoptr (GError)     error = NULL;
+  JalonChecklistData    *data = jalon_checklist_data_load (&error);
+  g_autoptr (GPtrArray)  items = jalon_checklist_make (data, &plan->assessed);
+  g_autoptr (GListStore) list = g_list_store_new (JALON_TYPE_ITEM);
+
+  for (guint i = 0; i < items->len; i++)
+    g_list_store_append (list, items->pdata[i]);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (JalonItem) item = jalon_deadline_find_item (find (plan, rows[i].key), G_LIST_MODEL (list));
+      g_autofree char      *name = item != NULL ? g_strdup_printf ("%s/%s", item->id, item->for_whom) : NULL;
+
+      g_assert_cmpstr (name, ==, rows[i].item);
+      g_assert_null (jalon_deadline_find_item (find (plan, rows[i].key), NULL));
+    }
+
+  jalon_checklist_data_free (data);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -151,6 +217,8 @@ main (int    argc,
   g_test_add_func ("/deadlines/order", test_order);
   g_test_add_func ("/deadlines/empty", test_empty);
   g_test_add_func ("/deadlines/pure", test_pure);
+  g_test_add_func ("/deadlines/takes-account-date", test_takes_account_date);
+  g_test_add_func ("/deadlines/find-item", test_find_item);
 
   return g_test_run ();
 }

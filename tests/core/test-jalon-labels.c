@@ -211,6 +211,8 @@ test_record (gconstpointer data)
 static void
 test_names (void)
 {
+  g_autofree char           *hint = NULL;
+  g_autofree char           *other = NULL;
   g_autoptr (JalonHousehold) household = jalon_test_household ("'relationship': 'married', 'candidate': { 'given-name': 'Amina' }, 'relatives': [ { } ]");
   JalonRecord               *relative = jalon_record_list_get (household->relatives, 0);
   const JalonField          *of = jalon_record_find_field (relative, "of");
@@ -231,6 +233,11 @@ test_names (void)
   g_assert_cmpstr (partner, ==, "Partner");
   g_assert_cmpstr (unnamed, ==, "The partner is coming to Canada");
   g_assert_cmpstr (named, ==, "Karim is coming to Canada");
+
+  hint = jalon_label_dup_hint_of (JALON_RECORD (household), comes);
+  g_assert_cmpstr (hint, ==, "If not, Karim counts only for the size of the family.");
+  other = jalon_label_dup_hint_of (JALON_RECORD (household), jalon_record_find_field (JALON_RECORD (household), "title"));
+  g_assert_cmpstr (other, ==, jalon_label_field_hint (JALON_TYPE_HOUSEHOLD, "title"));
 }
 
 int

@@ -21,6 +21,7 @@ static const FoldRow fold_rows[] = {
   { "case-and-accents", "Infirmière Étoilée", " infirmiere etoilee" },
   { "separators", "cadre/chef, d'été", " cadre chef d ete" },
   { "ligature", "Œuvre", " oeuvre" },
+  { "other-letters", "Straße, Søren, læge", " strasse soren laege" },
   { "combining-accent", "e\xcc\x81t", " et" },
   { "digits", "NOC 21232", " noc 21232" },
 };

@@ -264,10 +264,12 @@ static void
 test_notify (Files        *files,
              gconstpointer data)
 {
-  g_autoptr (JalonStore) store = NULL;
-  guint                  n_notifies = 0;
-  guint                  n_errors = 0;
-  gboolean               dirty;
+  g_autoptr (JalonStore)     store = NULL;
+  guint                      n_notifies = 0;
+  guint                      n_errors = 0;
+  g_autoptr (JalonHousehold) household = NULL;
+  g_autofree char           *path = NULL;
+  gboolean                   dirty;
 
   write_text (files->path, PROFILE);
   store = load (files->path);
@@ -277,8 +279,10 @@ test_notify (Files        *files,
   set_title (store, "B");
   set_title (store, "C");
   g_assert_cmpuint (n_notifies, ==, 1);
-  g_object_get (store, "dirty", &dirty, NULL);
+  g_object_get (store, "dirty", &dirty, "household", &household, "path", &path, NULL);
   g_assert_true (dirty);
+  g_assert_true (household == jalon_store_get_household (store));
+  g_assert_cmpstr (path, ==, files->path);
   save (store);
   g_assert_cmpuint (n_notifies, ==, 2);
   g_assert_cmpuint (n_errors, ==, 0);
