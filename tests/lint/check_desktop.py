@@ -30,6 +30,18 @@ def icons():
                 yield f"{name}: {icon}-symbolic"
 
 
+def pictures():
+    """Each of our symbolic icons is there as a picture too, in the usual size: a drawing costs its reader a fifth of the program's start."""
+    drawn = {path.stem for path in (lint.ROOT / "icons").glob("*-symbolic.svg")}
+    for size in ("16x16", "16x16@2"):
+        made = {path.name.removesuffix(".symbolic.png") for path in (lint.ROOT / "icons" / size).glob("*.png")}
+        for name in sorted(drawn ^ made):
+            yield f"icons/{size}: {name} is a drawing or a picture only"
+        for name in sorted(made):
+            if f"<file alias=\"{name}.symbolic.png\">{size}/{name}.symbolic.png</file>" not in lint.read("ui/jalon-ui.gresource.xml"):
+                yield f"ui/jalon-ui.gresource.xml: {size}/{name}.symbolic.png is not named"
+
+
 def filled(name):
     """A file of the build, with what Meson fills in."""
     text = lint.read(name)
@@ -123,6 +135,7 @@ def main():
         tap.run(f"well formed: {name}", ["xmllint", "--nonet", "--noout", name])
     tap.case("resources", resources())
     tap.case("icons are ours or in every theme", icons())
+    tap.case("symbolic icons are pictures too", pictures())
 
     data = lint.files(*EXPECTED, under=("data/",))
     tap.case("desktop file, AppStream and settings are there", [end for end in EXPECTED if not any(name.endswith(end) for name in data)])
