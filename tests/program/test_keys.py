@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Households typed by keys alone: how many they take, and to which score."""
 import json
+import signal
 import subprocess
 
 import pyatspi
@@ -306,6 +307,33 @@ def scale(dots_per_inch):
     subprocess.run(["xprop", "-root", "-f", "RESOURCE_MANAGER", "8s", "-set", "RESOURCE_MANAGER", f"Xft.dpi:\t{dots_per_inch}\n"], check=True)
 
 
+def is_folded(window):
+    """Whether the page stands in the place of the list of pages: no less wide than the window."""
+    pages = window.page_list_now()
+    return pages is None or not pages.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def test_text_scaling(place_):
+    """the desktop's factor for text, changed while the window is open, folds the sidebar"""
+    settings = place_.folder / "xsettings"
+
+    def say(factor):
+        settings.write_text(f"Xft/DPI {int(96 * 1024 * factor)}\n")
+
+    say(1)
+    with subprocess.Popen(["xsettingsd", "-c", str(settings)], stderr=subprocess.DEVNULL) as desktop:
+        try:
+            with place_.window(size="1000x720") as window:
+                window.key("ctrl+n")
+                wait("the list of pages", window.page_list_now)
+                say(2)
+                desktop.send_signal(signal.SIGHUP)
+                wait("the page in the place of the sidebar", lambda: is_folded(window))
+                window.stop()
+        finally:
+            desktop.terminate()
+
+
 def test_child(place_):
     """Tab reaches the medical exam of a child, behind the heading of its own"""
     with place_.window() as window:
@@ -447,7 +475,7 @@ def focus_of(window):
     return next((node.name for node in walk(window.frame()) if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRoleName() not in TEXTS), None)
 
 
-CASES = [test_developer, test_couple, test_french_narrow, test_questions, test_couple_questions, test_large_text, test_child, test_no_trap, test_sections, test_section_keys, test_newer_file, test_search, test_word]
+CASES = [test_developer, test_couple, test_french_narrow, test_questions, test_couple_questions, test_large_text, test_text_scaling, test_child, test_no_trap, test_sections, test_section_keys, test_newer_file, test_search, test_word]
 
 if __name__ == "__main__":
     test_window.main(CASES)

@@ -191,6 +191,40 @@ test_group_without_title (Fixture      *fixture,
   g_assert_cmpfloat (bounds.origin.y, <=, 6);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *household;
+  gboolean    open;
+  const char *age;
+} PersonRow;
+
+static const PersonRow person_rows[] = {
+  { "whole", "'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'citizenship': 'MAR', 'residence': 'FRA' }", FALSE, "34 years" },
+  { "without-a-residence", "'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'citizenship': 'MAR' }", TRUE, "34 years" },
+  { "not-born", "'candidate': { 'given-name': 'Amina', 'birth-date': '2097-03-04', 'citizenship': 'MAR', 'residence': 'FRA' }", TRUE, "" },
+  { "nobody", "'title': 'x'", TRUE, "" },
+};
+
+/* What is told of a person is folded once it is whole; the way to one of its answers unfolds it. Nobody is below 0. */
+static void
+test_person_folds (gconstpointer data)
+{
+  const PersonRow         *row = data;
+  g_autoptr (JalonSession) session = jalon_test_ui_session (row->household);
+  GtkWidget               *page = g_object_new (JALON_TYPE_PROFILE_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (page);
+  AdwExpanderRow          *card = ADW_EXPANDER_ROW (jalon_test_ui_find (page, "person_row"));
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (page), "candidate");
+  jalon_test_ui_settle ();
+  g_assert_cmpint (adw_expander_row_get_expanded (card), ==, row->open);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (page, "age_label"))), ==, row->age);
+  jalon_profile_page_show_place (JALON_PROFILE_PAGE (page), "candidate.residence");
+  g_assert_true (adw_expander_row_get_expanded (card));
+  gtk_window_destroy (window);
+}
+
 static gboolean
 match_title (GtkWidget    *widget,
              gconstpointer title)
@@ -274,5 +308,11 @@ main (int    argc,
   ADD ("section-sign", test_section_sign);
   ADD ("every-record-has-rows", test_every_record_has_rows);
 
+  for (guint i = 0; i < G_N_ELEMENTS (person_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/profile-page/person/", person_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &person_rows[i], test_person_folds);
+    }
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include "jalon-member-finder.h"
 #include "jalon-overview.h"
 #include "jalon-places.h"
+#include "jalon-plan-words.h"
 #include "jalon-program-report.h"
 #include "jalon-record-row.h"
 #include "jalon-test-window.h"
@@ -233,6 +234,23 @@ test_everything (Fixture      *fixture,
   g_test_message ("%u ways", g_hash_table_size (seen));
 }
 
+/* What is not understood leads to where it was typed. */
+static void
+test_issues (Fixture      *fixture,
+             gconstpointer data)
+{
+  const JalonResults    *plan = jalon_session_get_plan (jalon_window_get_session (fixture->window));
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  g_assert_cmpuint (plan->issues->len, >=, 3);
+  for (guint i = 0; i < plan->issues->len; i++)
+    {
+      g_autofree char *message = jalon_issue_dup_message (plan->issues->pdata[i]);
+
+      follow (fixture, seen, message, NULL, ((const JalonIssue *) plan->issues->pdata[i])->path);
+    }
+}
+
 static gboolean
 has_focus (GtkWidget *row)
 {
@@ -315,6 +333,7 @@ main (int    argc,
   ADD_WAY ("lines-and-criteria", test_lines_and_criteria);
   ADD_WAY ("member-of-a-record", test_member_of_a_record);
   ADD_WAY ("household", test_household);
+  ADD_WAY ("issues", test_issues);
   ADD_WAY ("table", test_table);
   ADD_WAY ("score", test_score);
 #define ADD_SAMPLE(path, sample) g_test_add ("/ways/everything/" path, Fixture, sample, set_up_sample, test_everything, tear_down)
