@@ -128,6 +128,25 @@ test_day (Fixture      *fixture,
   g_assert_true (jalon_date_equal (jalon_session_get_day (fixture->session), JALON_TEST_TODAY));
 }
 
+/* Where the buttons of the notice have no room beside its words, they stand below them, and leave them the line. */
+static void
+test_notice_buttons (Fixture      *fixture,
+                     gconstpointer data)
+{
+  GtkWidget      *words = jalon_test_ui_find (fixture->page, "notice_label");
+  GtkWidget      *button = jalon_test_ui_find (fixture->page, "criteria_button");
+  graphene_rect_t place_of_words;
+  graphene_rect_t place;
+
+  gtk_window_set_default_size (fixture->window, 360, 640);
+  jalon_test_ui_settle ();
+  gtk_test_widget_wait_for_draw (fixture->page);
+  g_assert_true (gtk_widget_compute_bounds (words, fixture->page, &place_of_words));
+  g_assert_true (gtk_widget_compute_bounds (button, fixture->page, &place));
+  g_assert_cmpfloat (place.origin.y, >=, place_of_words.origin.y + place_of_words.size.height);
+  g_assert_cmpfloat (place_of_words.size.width, >, 200);
+}
+
 /* The figures of a rule are missing from 3 November 2026, and not a day before. */
 static void
 test_notice (Fixture      *fixture,
@@ -255,6 +274,7 @@ main (int    argc,
   ADD ("/score-page/day", test_day);
   ADD ("/score-page/rows-stay", test_rows_stay);
   ADD ("/score-page/notice", test_notice);
+  ADD ("/score-page/notice-buttons", test_notice_buttons);
   ADD ("/score-page/sections", test_sections);
   ADD ("/score-page/official-score", test_official_score);
   ADD ("/score-page/take-over", test_take_over);

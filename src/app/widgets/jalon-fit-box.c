@@ -159,8 +159,10 @@ jalon_fit_box_fit_header_to (GtkWidget *row,
   GtkWidget *header = find_header (row);
 
   jalon_fit_box_fit_header (row, spacing);
-  if (header != NULL)
-    jalon_fit_layout_set_room (JALON_FIT_LAYOUT (gtk_widget_get_layout_manager (header)), room);
+  if (header == NULL)
+    return;
+  jalon_fit_layout_set_room (JALON_FIT_LAYOUT (gtk_widget_get_layout_manager (header)), room);
+  jalon_fit_layout_let_shrink (JALON_FIT_LAYOUT (gtk_widget_get_layout_manager (header)));
 }
 
 /* Fits into any line; a text that is not there yet may be long. */

@@ -13,6 +13,7 @@ struct _JalonFitLayout
   int room;
 
   gboolean room_asked; /* otherwise what stands last takes half of the line at most */
+  gboolean shrinks;    /* what stands last can do without a part of itself */
 };
 
 G_DEFINE_FINAL_TYPE (JalonFitLayout, jalon_fit_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -73,7 +74,7 @@ measure_words (JalonFitLayout *self,
   return width;
 }
 
-/* Of the value beside the others, or BELOW. Where room is asked, what the value can do without goes before its place. */
+/* Of the value beside the others, or BELOW. What the value can do without goes before its place. */
 static int
 choose_width (JalonFitLayout *self,
               GtkWidget      *widget,
@@ -93,7 +94,7 @@ choose_width (JalonFitLayout *self,
   if ((self->room_asked || 2 * beside <= width) && rest - beside >= words)
     return beside;
   beside = measure_width (value, FALSE);
-  return self->room_asked && 2 * beside <= width && rest - beside >= words / 2 ? beside : BELOW;
+  return self->shrinks && 2 * beside <= width && rest - beside >= words / 2 ? beside : BELOW;
 }
 
 static int
@@ -215,8 +216,7 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
 
   if (below)
     {
-      /* What was asked to stand beside the others stays at their end. */
-      const int own = self->room_asked ? MIN (width, measure_width (value, TRUE)) : width;
+      const int own = self->shrinks ? MIN (width, measure_width (value, TRUE)) : width;
 
       place (value, back ? 0 : width - own, line_height + self->spacing / 2, own, height - line_height - self->spacing);
     }
@@ -283,8 +283,7 @@ jalon_fit_layout_set_spacing (JalonFitLayout *self,
 /**
  * jalon_fit_layout_set_room:
  * @self: a layout
- * @room: letters, in the size of the text, that what expands has beside the value, or half of them beside what is left
- * of the value at its least width; two words where nothing is said
+ * @room: letters, in the size of the text, that what expands has beside the value at least; two words where nothing is said
  */
 void
 jalon_fit_layout_set_room (JalonFitLayout *self,
@@ -292,5 +291,19 @@ jalon_fit_layout_set_room (JalonFitLayout *self,
 {
   self->room = room;
   self->room_asked = TRUE;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}
+
+/**
+ * jalon_fit_layout_let_shrink:
+ * @self: a layout for which room is asked
+ *
+ * Says that the value can do without a part of itself, which goes before its place: what expands then has half of the room. The
+ * value stays at the end of the line also below the others.
+ */
+void
+jalon_fit_layout_let_shrink (JalonFitLayout *self)
+{
+  self->shrinks = TRUE;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

@@ -13,3 +13,4 @@ GtkLayoutManager *jalon_fit_layout_new (int spacing);
 int               jalon_fit_layout_get_spacing (JalonFitLayout *self);
 void              jalon_fit_layout_set_spacing (JalonFitLayout *self, int spacing);
 void              jalon_fit_layout_set_room (JalonFitLayout *self, int room);
+void              jalon_fit_layout_let_shrink (JalonFitLayout *self);
