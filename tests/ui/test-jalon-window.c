@@ -165,7 +165,8 @@ match_changeable (GtkWidget    *widget,
     return gtk_editable_get_editable (GTK_EDITABLE (widget)) && gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) == NULL;
   if (ADW_IS_COMBO_ROW (widget))
     return gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget)); /* else it is only read */
-  return GTK_IS_SWITCH (widget) || GTK_IS_CHECK_BUTTON (widget);
+  /* A row that unfolds has a switch of its own, which is not shown. */
+  return (GTK_IS_SWITCH (widget) && gtk_widget_get_visible (widget)) || GTK_IS_CHECK_BUTTON (widget);
 }
 
 /* Nothing that is answered in it can be changed; another day may be looked at. */
