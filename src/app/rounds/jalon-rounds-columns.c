@@ -28,6 +28,8 @@ set_label (GtkListItem *cell,
 
 /* Cells --------------------------------------------------------------------- */
 
+#define KIND_CHARS 10 /* of a word, about */
+
 static void
 set_up_words_cb (GtkSignalListItemFactory *factory,
                  GtkListItem              *cell)
@@ -62,6 +64,8 @@ set_up_kind_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *cell)
 {
   set_up_pair (cell, jalon_round_shape_new (JALON_ROUND_GROUP_OTHERS, FALSE));
+  /* A row is as high as a text at its least width is: that may be no single word. */
+  gtk_label_set_width_chars (GTK_LABEL (gtk_widget_get_last_child (gtk_list_item_get_child (cell))), KIND_CHARS);
 }
 
 static void
