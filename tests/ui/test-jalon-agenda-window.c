@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "jalon-agenda-columns.h"
 #include "jalon-test-ui.h"
 
 /* Many households in a list, read one after the other. */
@@ -104,6 +105,16 @@ test_list (void)
 
     g_assert_cmpstr (first->title, ==, "Young");
     g_assert_cmpint (first->score, ==, 110);
+  }
+
+  /* A narrow window shows no column that it has no room for. */
+  {
+    g_autoptr (GtkColumnViewColumn) programs = g_list_model_get_item (gtk_column_view_get_columns (GTK_COLUMN_VIEW (view)), 2);
+
+    jalon_agenda_columns_set_narrow (GTK_COLUMN_VIEW (view), TRUE);
+    g_assert_false (gtk_column_view_column_get_visible (programs));
+    jalon_agenda_columns_set_narrow (GTK_COLUMN_VIEW (view), FALSE);
+    g_assert_true (gtk_column_view_column_get_visible (programs));
   }
 
   jalon_test_ui_check_language (GTK_WIDGET (window));

@@ -18,19 +18,21 @@ typedef enum
 } Column;
 
 #define N_COLUMNS 6
+#define WORD_CHARS 10 /* a usual word is not broken */
 
 static const struct
 {
   const char *title;
   gboolean    number;
   gboolean    wide;
+  gboolean    spare; /* hidden where there is little room: the household says it when it is opened */
 } COLUMNS[N_COLUMNS] = {
-  [COLUMN_HOUSEHOLD] = { N_ ("Household"), FALSE, TRUE },
-  [COLUMN_SCORE] = { N_ ("Score"), TRUE, FALSE },
-  [COLUMN_PROGRAMS] = { N_ ("Programs"), FALSE, TRUE },
-  [COLUMN_NEXT] = { N_ ("Next date"), FALSE, TRUE },
-  [COLUMN_LATE] = { N_ ("Late"), TRUE, FALSE },
-  [COLUMN_READY] = { N_ ("Ready"), TRUE, FALSE },
+  [COLUMN_HOUSEHOLD] = { N_ ("Household"), FALSE, TRUE, FALSE },
+  [COLUMN_SCORE] = { N_ ("Score"), TRUE, FALSE, FALSE },
+  [COLUMN_PROGRAMS] = { N_ ("Programs"), FALSE, TRUE, TRUE },
+  [COLUMN_NEXT] = { N_ ("Next date"), FALSE, TRUE, FALSE },
+  [COLUMN_LATE] = { N_ ("Late"), TRUE, FALSE, FALSE },
+  [COLUMN_READY] = { N_ ("Ready"), TRUE, FALSE, TRUE },
 };
 
 static char *
@@ -104,7 +106,7 @@ setup_cb (GtkListItemFactory *factory,
   if (COLUMNS[GPOINTER_TO_INT (column)].number)
     gtk_widget_add_css_class (label, "numeric");
   else
-    g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, NULL);
+    g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-chars", WORD_CHARS, NULL);
   gtk_list_item_set_child (item, label);
 }
 
@@ -195,5 +197,24 @@ jalon_agenda_columns_add (GtkColumnView *view)
       gtk_column_view_column_set_expand (column, COLUMNS[i].wide);
       gtk_column_view_column_set_resizable (column, TRUE);
       gtk_column_view_append_column (view, column);
+    }
+}
+
+/**
+ * jalon_agenda_columns_set_narrow:
+ * @view: a list with its columns
+ * @narrow: whether there is little room
+ */
+void
+jalon_agenda_columns_set_narrow (GtkColumnView *view,
+                                 gboolean       narrow)
+{
+  GListModel *columns = gtk_column_view_get_columns (view);
+
+  for (guint i = 0; i < MIN (N_COLUMNS, g_list_model_get_n_items (columns)); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      gtk_column_view_column_set_visible (column, !narrow || !COLUMNS[i].spare);
     }
 }

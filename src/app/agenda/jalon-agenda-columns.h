@@ -7,3 +7,4 @@
 
 /* The columns of a list of households, each sortable. */
 void jalon_agenda_columns_add (GtkColumnView *view);
+void jalon_agenda_columns_set_narrow (GtkColumnView *view, gboolean narrow);

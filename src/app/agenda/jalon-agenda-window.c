@@ -8,6 +8,7 @@
 #include "jalon-dialogs.h"
 #include "jalon-fit-box.h"
 #include "jalon-fold.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-search-focus.h"
 #include "jalon-words.h"
 
@@ -31,6 +32,7 @@ struct _JalonAgendaWindow
 
   GtkStack       *stack;
   GtkColumnView  *households;
+  GtkWidget      *narrow_bin;
   GtkListView    *dates;
   GtkWidget      *export_button;
   GtkProgressBar *progress;
@@ -351,6 +353,15 @@ jalon_agenda_window_finalize (GObject *object)
 }
 
 static void
+narrow_cb (JalonAgendaWindow *self)
+{
+  gboolean narrow;
+
+  g_object_get (self->narrow_bin, "narrow", &narrow, NULL);
+  jalon_agenda_columns_set_narrow (self->households, narrow);
+}
+
+static void
 jalon_agenda_window_class_init (JalonAgendaWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -360,9 +371,12 @@ jalon_agenda_window_class_init (JalonAgendaWindowClass *klass)
 
   signals[OPEN] = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  g_type_ensure (JALON_TYPE_FIT_BOX);
+  g_type_ensure (JALON_TYPE_NARROW_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/agenda/agenda-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, households);
+  gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, dates);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, export_button);
@@ -388,6 +402,8 @@ jalon_agenda_window_init (JalonAgendaWindow *self)
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 
   jalon_agenda_columns_add (self->households);
+  narrow_cb (self);
+  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
   filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->entries)), g_object_ref (self->filter));
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), g_object_ref (gtk_column_view_get_sorter (self->households)));
