@@ -26,6 +26,8 @@ struct _JalonWindow
   GtkLabel        *message_label;
   GtkWidget       *reload_button;
   GMenu           *recent_menu;
+  GtkMenuButton   *menu_buttons[3]; /* each with its menu */
+  GMenuModel      *menus[3];
   GtkWidget       *household_list;
   GtkWidget       *household_box;
 

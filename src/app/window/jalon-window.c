@@ -126,6 +126,28 @@ jalon_window_dispose (GObject *object)
   G_OBJECT_CLASS (jalon_window_parent_class)->dispose (object);
 }
 
+/* Three popovers of rows take a tenth of the window's time to be made. */
+static void
+make_menu_cb (GtkMenuButton *button,
+              gpointer       menu)
+{
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+bind_menus (GtkWidgetClass *widget_class)
+{
+  static const char *const buttons[] = { "welcome_button", "household_button", "primary_button" };
+  static const char *const menus[] = { "welcome_menu", "household_menu", "primary_menu" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      gtk_widget_class_bind_template_child_full (widget_class, buttons[i], FALSE, G_STRUCT_OFFSET (JalonWindow, menu_buttons[i]));
+      gtk_widget_class_bind_template_child_full (widget_class, menus[i], FALSE, G_STRUCT_OFFSET (JalonWindow, menus[i]));
+    }
+}
+
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
@@ -167,6 +189,7 @@ jalon_window_class_init (JalonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_box);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_list);
   gtk_widget_class_bind_template_callback (widget_class, jalon_window_household_activated_cb);
+  bind_menus (widget_class);
   jalon_closures_bind (widget_class);
 }
 
@@ -175,6 +198,8 @@ jalon_window_init (JalonWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  for (guint i = 0; i < G_N_ELEMENTS (self->menus); i++)
+    gtk_menu_button_set_create_popup_func (self->menu_buttons[i], make_menu_cb, self->menus[i], NULL);
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
   jalon_window_fill_pages (self);
   jalon_window_accept_drops (self);
