@@ -19,31 +19,6 @@ lives_there (const JalonFamilyMember *member,
   return !jalon_date_is_set (stay->last);
 }
 
-static void
-add_police (JalonChecklistBuilder   *builder,
-            const JalonDocumentRule *rule,
-            gboolean                 current)
-{
-  JALON_FOR_EACH_CONCERNED (builder, rule, member)
-  {
-    g_autoptr (GArray) stays = jalon_long_stays_find (member, rule, builder->application.judged_on);
-
-    for (guint i = 0; i < stays->len; i++)
-      {
-        const JalonLongStay *stay = &g_array_index (stays, JalonLongStay, i);
-        JalonItem           *item;
-
-        if (lives_there (member, stay) != current)
-          continue;
-
-        item = jalon_checklist_builder_add (builder, rule, member, stay->country, JALON_ITEM_REASON_STAY);
-        item->country = g_strdup (stay->country);
-        item->first = stay->first;
-        item->last = stay->last;
-      }
-  }
-}
-
 static gboolean
 is_abroad (const char *country)
 {
@@ -103,42 +78,41 @@ add_since_when (JalonChecklistBuilder   *builder,
     }
 }
 
-static void
-add_police_questions (JalonChecklistBuilder   *builder,
-                      const JalonDocumentRule *rule,
-                      gboolean                 current)
+/**
+ * jalon_condition_add_police:
+ *
+ * Where the person lives now, or each other country, after a stay as decision 18 says.
+ */
+void
+jalon_condition_add_police (JalonChecklistBuilder   *builder,
+                            const JalonDocumentRule *rule)
 {
+  const gboolean current = rule->when == JALON_DOCUMENT_CONDITION_POLICE_CURRENT;
+
+  JALON_FOR_EACH_CONCERNED (builder, rule, member)
+  {
+    g_autoptr (GArray) stays = jalon_long_stays_find (member, rule, builder->application.judged_on);
+
+    for (guint i = 0; i < stays->len; i++)
+      {
+        const JalonLongStay *stay = &g_array_index (stays, JalonLongStay, i);
+        JalonItem           *item;
+
+        if (lives_there (member, stay) != current)
+          continue;
+
+        item = jalon_checklist_builder_add (builder, rule, member, stay->country, JALON_ITEM_REASON_STAY);
+        item->country = g_strdup (stay->country);
+        item->first = stay->first;
+        item->last = stay->last;
+      }
+  }
+
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     add_where (builder, rule, member, current);
     add_since_when (builder, rule, member, current);
   }
-}
-
-/**
- * jalon_condition_add_police_current:
- *
- * Where the person lives now, after a stay as decision 18 says.
- */
-void
-jalon_condition_add_police_current (JalonChecklistBuilder   *builder,
-                                    const JalonDocumentRule *rule)
-{
-  add_police (builder, rule, TRUE);
-  add_police_questions (builder, rule, TRUE);
-}
-
-/**
- * jalon_condition_add_police_past:
- *
- * Each other country, after a stay as decision 18 says.
- */
-void
-jalon_condition_add_police_past (JalonChecklistBuilder   *builder,
-                                 const JalonDocumentRule *rule)
-{
-  add_police (builder, rule, FALSE);
-  add_police_questions (builder, rule, FALSE);
 }
 
 /* Asked for, not here yet, and by its usual time not before the end of the period. */

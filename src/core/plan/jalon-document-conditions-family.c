@@ -42,14 +42,29 @@ is_entered (JalonChecklistBuilder   *builder,
   return FALSE;
 }
 
-/* One document for each earlier union; the first of a person needs no "of" to be
- * told from others. Without its entry the relationship itself asks for it. */
-static void
-add_unions (JalonChecklistBuilder   *builder,
-            const JalonDocumentRule *rule,
-            gboolean                 death,
-            gboolean                 by_relationship)
+/* Whether the relationship itself tells of such an end. */
+static gboolean
+is_told_by_relationship (JalonRelationship relationship,
+                         gboolean          death)
 {
+  if (death)
+    return relationship == JALON_RELATIONSHIP_WIDOWED;
+
+  return relationship == JALON_RELATIONSHIP_DIVORCED || relationship == JALON_RELATIONSHIP_SEPARATED || relationship == JALON_RELATIONSHIP_ANNULLED;
+}
+
+/**
+ * jalon_condition_add_unions:
+ *
+ * For each union that ended by death, or for each marriage that ended by divorce or annulment,
+ * and for a separation: a document each; the first of a person needs no "of" to be told from
+ * others. Without its entry the relationship itself asks for it.
+ */
+void
+jalon_condition_add_unions (JalonChecklistBuilder   *builder,
+                            const JalonDocumentRule *rule)
+{
+  const gboolean   death = rule->when == JALON_DOCUMENT_CONDITION_DEATH;
   JalonRecordList *unions = builder->household->previous_unions;
 
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
@@ -57,7 +72,7 @@ add_unions (JalonChecklistBuilder   *builder,
     gboolean is_candidate = (member->who & JALON_WHO_CANDIDATE) != 0;
     guint    n_found = 0;
 
-    if (is_candidate && by_relationship && !is_entered (builder, member, death))
+    if (is_candidate && is_told_by_relationship (builder->household->relationship, death) && !is_entered (builder, member, death))
       {
         jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_RELATIONSHIP);
         n_found++;
@@ -85,34 +100,6 @@ add_unions (JalonChecklistBuilder   *builder,
       jalon_checklist_builder_set_question (jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_QUESTION),
                                             JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
   }
-}
-
-/**
- * jalon_condition_add_divorce:
- *
- * For each marriage that ended by divorce or annulment, and for a separation.
- */
-void
-jalon_condition_add_divorce (JalonChecklistBuilder   *builder,
-                             const JalonDocumentRule *rule)
-{
-  guint relationship = builder->household->relationship;
-
-  add_unions (builder, rule, FALSE,
-              relationship == JALON_RELATIONSHIP_DIVORCED || relationship == JALON_RELATIONSHIP_SEPARATED ||
-                relationship == JALON_RELATIONSHIP_ANNULLED);
-}
-
-/**
- * jalon_condition_add_death:
- *
- * For each union that ended by death.
- */
-void
-jalon_condition_add_death (JalonChecklistBuilder   *builder,
-                           const JalonDocumentRule *rule)
-{
-  add_unions (builder, rule, TRUE, builder->household->relationship == JALON_RELATIONSHIP_WIDOWED);
 }
 
 /* A document about a child, by an answer of theirs or for being one. */

@@ -127,9 +127,9 @@ add_open_credentials (JalonChecklistBuilder   *builder,
 
 /* While nothing is said of education, the program that asks for a diploma may need it (decision 21). */
 static void
-add_education (JalonChecklistBuilder   *builder,
-               const JalonDocumentRule *rule,
-               const JalonFamilyMember *member)
+add_question_of_education (JalonChecklistBuilder   *builder,
+                           const JalonDocumentRule *rule,
+                           const JalonFamilyMember *member)
 {
   JalonItem *item = NULL;
 
@@ -140,33 +140,21 @@ add_education (JalonChecklistBuilder   *builder,
 }
 
 void
-jalon_condition_add_foreign_education (JalonChecklistBuilder   *builder,
-                                       const JalonDocumentRule *rule)
+jalon_condition_add_education (JalonChecklistBuilder   *builder,
+                               const JalonDocumentRule *rule)
 {
+  const gboolean canadian = rule->when == JALON_DOCUMENT_CONDITION_CANADIAN_EDUCATION;
+
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     JalonUse use;
 
-    if (jalon_uses_foreign_education (builder, member, &use))
+    if (canadian ? jalon_uses_canadian_education (builder, member, &use) : jalon_uses_foreign_education (builder, member, &use))
       add_use (builder, rule, member, &use);
 
-    add_open_credentials (builder, rule, member, FALSE);
-    add_education (builder, rule, member);
-  }
-}
-
-void
-jalon_condition_add_canadian_education (JalonChecklistBuilder   *builder,
-                                        const JalonDocumentRule *rule)
-{
-  JALON_FOR_EACH_CONCERNED (builder, rule, member)
-  {
-    JalonUse use;
-
-    if (jalon_uses_canadian_education (builder, member, &use))
-      add_use (builder, rule, member, &use);
-
-    add_open_credentials (builder, rule, member, TRUE);
+    add_open_credentials (builder, rule, member, canadian);
+    if (!canadian)
+      add_question_of_education (builder, rule, member);
   }
 }
 

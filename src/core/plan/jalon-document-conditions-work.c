@@ -232,12 +232,48 @@ add_job (JalonChecklistBuilder   *builder,
     jalon_checklist_builder_set_question (item, JALON_TYPE_JOB, missing, "%s.jobs[%u].%s", member->path, position, missing);
 }
 
-/* Jobs that count first: their documents are wanted, those of the others are questions. */
+/* Every program wants work: without a word of any, its letter is a question (decision 21).
+ * A list that is empty says that there is none. */
 static void
-add_jobs (JalonChecklistBuilder   *builder,
-          const JalonDocumentRule *rule,
-          JobFilter                filter)
+add_question_of_work (JalonChecklistBuilder   *builder,
+                      const JalonDocumentRule *rule)
 {
+  const JalonFamilyMember *candidate = jalon_checklist_builder_find_member (builder, "candidate");
+  JalonItem               *item;
+
+  if ((builder->programs | builder->programs_open) == 0 || jalon_record_list_is_answered (candidate->facts->record->jobs))
+    return;
+
+  item = jalon_checklist_builder_add_question (builder, rule, candidate, NULL);
+  jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "jobs", "%s.jobs", candidate->path);
+}
+
+/* Which jobs a document is about; those in Canada give the slips for the taxes, and who pays
+ * physicians who work for themselves in Canada can write. */
+static JobFilter
+get_filter (JalonDocumentCondition condition)
+{
+  if (condition == JALON_DOCUMENT_CONDITION_WORK_IN_CANADA)
+    return is_employed_in_canada;
+
+  if (condition == JALON_DOCUMENT_CONDITION_SELF_EMPLOYED_ABROAD)
+    return is_self_employed_abroad;
+
+  return condition == JALON_DOCUMENT_CONDITION_PUBLICLY_FUNDED ? is_publicly_funded : has_employer;
+}
+
+/**
+ * jalon_condition_add_jobs:
+ *
+ * Each employer of the candidate whose work counts; the partner's only when it earns. Jobs
+ * that count come first: their documents are wanted, those of the others are questions.
+ */
+void
+jalon_condition_add_jobs (JalonChecklistBuilder   *builder,
+                          const JalonDocumentRule *rule)
+{
+  const JobFilter filter = get_filter (rule->when);
+
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
     JalonRecordList *jobs = member->facts->record->jobs;
@@ -260,71 +296,7 @@ add_jobs (JalonChecklistBuilder   *builder,
           add_job (builder, rule, member, job, i, missing);
       }
   }
-}
 
-/* Every program wants work: without a word of any, its letter is a question (decision 21).
- * A list that is empty says that there is none. */
-static void
-add_question_of_work (JalonChecklistBuilder   *builder,
-                      const JalonDocumentRule *rule)
-{
-  const JalonFamilyMember *candidate = jalon_checklist_builder_find_member (builder, "candidate");
-  JalonItem               *item;
-
-  if ((builder->programs | builder->programs_open) == 0 || jalon_record_list_is_answered (candidate->facts->record->jobs))
-    return;
-
-  item = jalon_checklist_builder_add_question (builder, rule, candidate, NULL);
-  jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "jobs", "%s.jobs", candidate->path);
-}
-
-/**
- * jalon_condition_add_jobs_that_count:
- *
- * Each employer of the candidate whose work counts; the partner's only when it earns.
- */
-void
-jalon_condition_add_jobs_that_count (JalonChecklistBuilder   *builder,
-                                     const JalonDocumentRule *rule)
-{
-  add_jobs (builder, rule, has_employer);
-  add_question_of_work (builder, rule);
-}
-
-void
-jalon_condition_add_work_support (JalonChecklistBuilder   *builder,
-                                  const JalonDocumentRule *rule)
-{
-  add_jobs (builder, rule, has_employer);
-}
-
-/**
- * jalon_condition_add_work_in_canada:
- *
- * Employers in Canada: they give the slips for the taxes.
- */
-void
-jalon_condition_add_work_in_canada (JalonChecklistBuilder   *builder,
-                                    const JalonDocumentRule *rule)
-{
-  add_jobs (builder, rule, is_employed_in_canada);
-}
-
-void
-jalon_condition_add_self_employed_abroad (JalonChecklistBuilder   *builder,
-                                          const JalonDocumentRule *rule)
-{
-  add_jobs (builder, rule, is_self_employed_abroad);
-}
-
-/**
- * jalon_condition_add_publicly_funded:
- *
- * Physicians who work for themselves in Canada: those who pay them can write.
- */
-void
-jalon_condition_add_publicly_funded (JalonChecklistBuilder   *builder,
-                                     const JalonDocumentRule *rule)
-{
-  add_jobs (builder, rule, is_publicly_funded);
+  if (rule->when == JALON_DOCUMENT_CONDITION_JOBS_THAT_COUNT)
+    add_question_of_work (builder, rule);
 }

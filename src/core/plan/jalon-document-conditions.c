@@ -67,33 +67,16 @@ add_if_yes (JalonChecklistBuilder   *builder,
 /* Without an answer, the documents of each status wait for it. */
 static void
 add_by_relationship (JalonChecklistBuilder   *builder,
-                     const JalonDocumentRule *rule,
-                     JalonRelationship        relationship)
+                     const JalonDocumentRule *rule)
 {
-  JalonItem *item;
+  const guint wanted = rule->when == JALON_DOCUMENT_CONDITION_MARRIED ? JALON_RELATIONSHIP_MARRIED : JALON_RELATIONSHIP_COMMON_LAW;
+  const guint relationship = builder->household->relationship;
 
-  if (builder->household->relationship == JALON_RELATIONSHIP_UNANSWERED)
-    {
-      item = jalon_checklist_builder_add_question (builder, rule, get_addressee (builder, rule), NULL);
-      jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
-      return;
-    }
-
-  add_if_answered (builder, rule, builder->household->relationship == relationship, JALON_ITEM_REASON_RELATIONSHIP);
-}
-
-static void
-add_married (JalonChecklistBuilder   *builder,
-             const JalonDocumentRule *rule)
-{
-  add_by_relationship (builder, rule, JALON_RELATIONSHIP_MARRIED);
-}
-
-static void
-add_common_law (JalonChecklistBuilder   *builder,
-                const JalonDocumentRule *rule)
-{
-  add_by_relationship (builder, rule, JALON_RELATIONSHIP_COMMON_LAW);
+  if (relationship == JALON_RELATIONSHIP_UNANSWERED)
+    jalon_checklist_builder_set_question (jalon_checklist_builder_add_question (builder, rule, get_addressee (builder, rule), NULL),
+                                          JALON_TYPE_HOUSEHOLD, "relationship", "relationship");
+  else
+    add_if_answered (builder, rule, relationship == wanted, JALON_ITEM_REASON_RELATIONSHIP);
 }
 
 static void
@@ -127,25 +110,17 @@ add_military (JalonChecklistBuilder   *builder,
   add_if_answered (builder, rule, g_strcmp0 (builder->household->category, "military") == 0, JALON_ITEM_REASON_CATEGORY);
 }
 
+/* What each person answers of their names and of the language of their documents. */
 static void
-add_other_names (JalonChecklistBuilder   *builder,
-                 const JalonDocumentRule *rule)
+add_personal_answers (JalonChecklistBuilder   *builder,
+                      const JalonDocumentRule *rule)
 {
-  JALON_FOR_EACH_CONCERNED (builder, rule, member)
-  {
-    if (member->other_names)
-      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_ANSWER)->answer = "other-names";
-  }
-}
+  const gboolean names = rule->when == JALON_DOCUMENT_CONDITION_OTHER_NAMES;
 
-static void
-add_translation (JalonChecklistBuilder   *builder,
-                 const JalonDocumentRule *rule)
-{
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    if (member->needs_translation)
-      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_ANSWER)->answer = "papers-need-translation";
+    if (names ? member->other_names : member->needs_translation)
+      jalon_checklist_builder_add (builder, rule, member, NULL, JALON_ITEM_REASON_ANSWER)->answer = names ? "other-names" : "papers-need-translation";
   }
 }
 
@@ -321,46 +296,46 @@ static const JalonConditionFunc functions[] = {
   [JALON_DOCUMENT_CONDITION_ADVICE] = add_advice,
   [JALON_DOCUMENT_CONDITION_ALWAYS] = add_always,
   [JALON_DOCUMENT_CONDITION_APPROVED] = add_approved,
-  [JALON_DOCUMENT_CONDITION_CANADIAN_EDUCATION] = jalon_condition_add_canadian_education,
+  [JALON_DOCUMENT_CONDITION_CANADIAN_EDUCATION] = jalon_condition_add_education,
   [JALON_DOCUMENT_CONDITION_CANADIAN_FAMILY] = jalon_condition_add_canadian_family,
   [JALON_DOCUMENT_CONDITION_CANADIAN_STATUS] = jalon_condition_add_canadian_status,
   [JALON_DOCUMENT_CONDITION_CERTIFICATE] = jalon_condition_add_certificate,
   [JALON_DOCUMENT_CONDITION_CHILDREN] = jalon_condition_add_children,
-  [JALON_DOCUMENT_CONDITION_COMMON_LAW] = add_common_law,
+  [JALON_DOCUMENT_CONDITION_COMMON_LAW] = add_by_relationship,
   [JALON_DOCUMENT_CONDITION_CUSTODY] = jalon_condition_add_custody,
-  [JALON_DOCUMENT_CONDITION_DEATH] = jalon_condition_add_death,
+  [JALON_DOCUMENT_CONDITION_DEATH] = jalon_condition_add_unions,
   [JALON_DOCUMENT_CONDITION_DEPENDENT_BY_CONDITION] = jalon_condition_add_dependent_by_condition,
   [JALON_DOCUMENT_CONDITION_DESIGNATED_PERSON] = add_designated_person,
-  [JALON_DOCUMENT_CONDITION_DIVORCE] = jalon_condition_add_divorce,
+  [JALON_DOCUMENT_CONDITION_DIVORCE] = jalon_condition_add_unions,
   [JALON_DOCUMENT_CONDITION_FEES] = add_fees,
-  [JALON_DOCUMENT_CONDITION_FOREIGN_EDUCATION] = jalon_condition_add_foreign_education,
+  [JALON_DOCUMENT_CONDITION_FOREIGN_EDUCATION] = jalon_condition_add_education,
   [JALON_DOCUMENT_CONDITION_FUNDS] = add_funds,
   [JALON_DOCUMENT_CONDITION_FUNDS_EXEMPTION] = add_funds_exemption,
   [JALON_DOCUMENT_CONDITION_JOB_OFFER] = jalon_condition_add_job_offer,
-  [JALON_DOCUMENT_CONDITION_JOBS_THAT_COUNT] = jalon_condition_add_jobs_that_count,
+  [JALON_DOCUMENT_CONDITION_JOBS_THAT_COUNT] = jalon_condition_add_jobs,
   [JALON_DOCUMENT_CONDITION_LARGE_DEPOSITS] = add_large_deposits,
   [JALON_DOCUMENT_CONDITION_LETTER_DOCUMENTS] = add_letter_documents,
   [JALON_DOCUMENT_CONDITION_LETTER_VISA] = add_letter_visa,
   [JALON_DOCUMENT_CONDITION_LMIA] = jalon_condition_add_lmia,
-  [JALON_DOCUMENT_CONDITION_MARRIED] = add_married,
+  [JALON_DOCUMENT_CONDITION_MARRIED] = add_by_relationship,
   [JALON_DOCUMENT_CONDITION_MEDICAL_REUSE] = jalon_condition_add_medical_reuse,
   [JALON_DOCUMENT_CONDITION_MEDICAL_UPFRONT] = jalon_condition_add_medical_upfront,
   [JALON_DOCUMENT_CONDITION_MILITARY] = add_military,
   [JALON_DOCUMENT_CONDITION_NOMINATION] = jalon_condition_add_nomination,
   [JALON_DOCUMENT_CONDITION_ON_REQUEST] = add_on_request,
-  [JALON_DOCUMENT_CONDITION_OTHER_NAMES] = add_other_names,
-  [JALON_DOCUMENT_CONDITION_POLICE_CURRENT] = jalon_condition_add_police_current,
+  [JALON_DOCUMENT_CONDITION_OTHER_NAMES] = add_personal_answers,
+  [JALON_DOCUMENT_CONDITION_POLICE_CURRENT] = jalon_condition_add_police,
   [JALON_DOCUMENT_CONDITION_POLICE_LATE] = jalon_condition_add_police_late,
-  [JALON_DOCUMENT_CONDITION_POLICE_PAST] = jalon_condition_add_police_past,
-  [JALON_DOCUMENT_CONDITION_PUBLICLY_FUNDED] = jalon_condition_add_publicly_funded,
+  [JALON_DOCUMENT_CONDITION_POLICE_PAST] = jalon_condition_add_police,
+  [JALON_DOCUMENT_CONDITION_PUBLICLY_FUNDED] = jalon_condition_add_jobs,
   [JALON_DOCUMENT_CONDITION_RELATIVE] = jalon_condition_add_relative,
   [JALON_DOCUMENT_CONDITION_REPRESENTATIVE] = add_representative,
   [JALON_DOCUMENT_CONDITION_SECOND_LANGUAGE] = jalon_condition_add_second_language,
-  [JALON_DOCUMENT_CONDITION_SELF_EMPLOYED_ABROAD] = jalon_condition_add_self_employed_abroad,
+  [JALON_DOCUMENT_CONDITION_SELF_EMPLOYED_ABROAD] = jalon_condition_add_jobs,
   [JALON_DOCUMENT_CONDITION_SPOUSE_LANGUAGE] = jalon_condition_add_spouse_language,
-  [JALON_DOCUMENT_CONDITION_TRANSLATION] = add_translation,
-  [JALON_DOCUMENT_CONDITION_WORK_IN_CANADA] = jalon_condition_add_work_in_canada,
-  [JALON_DOCUMENT_CONDITION_WORK_SUPPORT] = jalon_condition_add_work_support,
+  [JALON_DOCUMENT_CONDITION_TRANSLATION] = add_personal_answers,
+  [JALON_DOCUMENT_CONDITION_WORK_IN_CANADA] = jalon_condition_add_jobs,
+  [JALON_DOCUMENT_CONDITION_WORK_SUPPORT] = jalon_condition_add_jobs,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (functions) == JALON_N_DOCUMENT_CONDITIONS);

@@ -3,7 +3,8 @@
 
 #include "jalon-checklist-builder.h"
 
-/* Adds the items of a document: none, one, or one a person, a job, a country. */
+/* Adds the items of a document: none, one, or one a person, a job, a country. What differs
+ * little is one function, which looks at the rule's condition. */
 typedef void (*JalonConditionFunc) (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
 void jalon_condition_ask (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
@@ -15,14 +16,12 @@ void jalon_condition_ask (JalonChecklistBuilder *builder, const JalonDocumentRul
          member != NULL && jalon_checklist_builder_concerns (builder, rule, member); member = NULL)
 
 /* In files of their own: */
-void jalon_condition_add_police_current (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_police_past (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_police (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_police_late (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_medical_upfront (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_medical_reuse (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
-void jalon_condition_add_divorce (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_death (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_unions (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_children (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_adopted (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_custody (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
@@ -31,17 +30,12 @@ void jalon_condition_add_canadian_family (JalonChecklistBuilder *builder, const 
 
 void jalon_condition_add_second_language (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_spouse_language (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_foreign_education (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_canadian_education (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_education (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_certificate (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_canadian_status (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_relative (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_jobs_that_count (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_work_support (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_work_in_canada (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_self_employed_abroad (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
+void jalon_condition_add_jobs (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 
 void jalon_condition_add_job_offer (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_lmia (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
 void jalon_condition_add_nomination (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
-void jalon_condition_add_publicly_funded (JalonChecklistBuilder *builder, const JalonDocumentRule *rule);
