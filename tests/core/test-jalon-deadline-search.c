@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-deadline-search.h"
+#include "jalon-search.h"
 #include "jalon-test-deadlines.h"
 
 /* What is typed, and whether it finds the end of Bérénice's passport on 1 May 2029. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-document-search.h"
+#include "jalon-search.h"
 
-#include "jalon-household-search.h"
+#include "jalon-search.h"
 #include "jalon-test-plan.h"
 
 /* What is typed, and whether it finds Bérénice's passport. */

@@ -5,7 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-deadline-row.h"
-#include "jalon-deadline-search.h"
+#include "jalon-search.h"
 #include "jalon-fit-box.h"
 #include "jalon-fold-row.h"
 #include "jalon-good-to-know.h"

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "jalon-config.h"
-#include "jalon-household-search.h"
+#include "jalon-search.h"
 #include "jalon-labels.h"
 #include "jalon-library.h"
 #include "jalon-plan-words.h"

@@ -6,7 +6,7 @@
 #include "jalon-closures.h"
 #include "jalon-document-group.h"
 #include "jalon-document-row.h"
-#include "jalon-document-search.h"
+#include "jalon-search.h"
 #include "jalon-item-group.h"
 #include "jalon-labels.h"
 #include "jalon-member.h"

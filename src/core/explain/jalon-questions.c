@@ -79,43 +79,6 @@ is_shown (const JalonQuestion *question,
     }
 }
 
-static gboolean
-is_answered (JalonRecord      *record,
-             const JalonField *field)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  if (jalon_record_get_unreadable (record, field->name) != NULL)
-    return TRUE;
-
-  g_object_get_property (G_OBJECT (record), field->name, &value);
-  switch (field->kind)
-    {
-    case JALON_FIELD_LIST:
-      return jalon_record_list_is_answered (g_value_get_object (&value));
-
-    case JALON_FIELD_DATE:
-      return jalon_date_is_set (*(const JalonDate *) g_value_get_boxed (&value));
-
-    case JALON_FIELD_CHOICE:
-    case JALON_FIELD_ANSWER:
-      return g_value_get_uint (&value) != 0;
-
-    case JALON_FIELD_INTEGER:
-      return g_value_get_int64 (&value) != JALON_UNANSWERED;
-
-    case JALON_FIELD_TEXT:
-      return g_value_get_string (&value) != NULL;
-
-    case JALON_FIELD_BOOLEAN:
-    case JALON_FIELD_DECIMAL:
-    case JALON_FIELD_RECORD:
-    case JALON_FIELD_DATE_MAP:
-    default:
-      return TRUE;
-    }
-}
-
 /* What may stay empty for good is not left open by being empty. */
 static gboolean
 is_open (const JalonQuestion *question,
@@ -125,7 +88,7 @@ is_open (const JalonQuestion *question,
   const JalonField *field;
 
   return question->key != NULL && is_shown (question, household) &&
-         jalon_place_find (household, question->key, &record, &field) && field != NULL && !is_answered (record, field);
+         jalon_place_find (household, question->key, &record, &field) && field != NULL && !jalon_record_is_answered (record, field);
 }
 
 /**
