@@ -24,9 +24,6 @@ write_list (JalonJsonWriter *writer,
 {
   guint length = jalon_record_list_get_length (list);
 
-  if (!jalon_record_list_is_answered (list))
-    return;
-
   jalon_json_writer_add_array (writer, name);
 
   for (guint i = 0; i < length; i++)
@@ -55,9 +52,6 @@ write_date_map (JalonJsonWriter *writer,
 {
   g_autoptr (GHashTable) written = g_hash_table_new (g_str_hash, g_str_equal);
   guint                  length = jalon_record_list_get_length (list);
-
-  if (!jalon_record_list_is_answered (list))
-    return;
 
   jalon_json_writer_add_object (writer, name);
 
@@ -89,9 +83,6 @@ write_number (JalonJsonWriter  *writer,
   gboolean is_decimal = field->kind == JALON_FIELD_DECIMAL;
   gint64   number = is_decimal ? MEMBER (record, field, gint) : MEMBER (record, field, gint64);
 
-  if (number == JALON_UNANSWERED)
-    return;
-
   jalon_json_writer_name (writer, field->name);
 
   if (is_decimal)
@@ -111,7 +102,7 @@ write_text (JalonJsonWriter *writer,
   jalon_json_writer_add_string (writer, name, text);
 }
 
-/* Writes a member unless it says nothing that its absence does not say. */
+/* Writes a member that is answered: what says no more than its absence is not written. */
 static void
 write_member (JalonJsonWriter  *writer,
               JalonRecord      *record,
@@ -120,16 +111,10 @@ write_member (JalonJsonWriter  *writer,
   switch (field->kind)
     {
     case JALON_FIELD_BOOLEAN:
-      if (!MEMBER (record, field, gboolean) == !field->preset)
-        return;
-
       jalon_json_writer_add_boolean (writer, field->name, MEMBER (record, field, gboolean));
       return;
 
     case JALON_FIELD_ANSWER:
-      if (MEMBER (record, field, guint) == JALON_ANSWER_UNANSWERED)
-        return;
-
       jalon_json_writer_add_boolean (writer, field->name, MEMBER (record, field, guint) == JALON_ANSWER_YES);
       return;
 
@@ -143,9 +128,6 @@ write_member (JalonJsonWriter  *writer,
       return;
 
     case JALON_FIELD_DATE:
-      if (!jalon_date_is_set (MEMBER (record, field, JalonDate)))
-        return;
-
       jalon_json_writer_add_date (writer, field->name, MEMBER (record, field, JalonDate));
       return;
 
@@ -154,9 +136,6 @@ write_member (JalonJsonWriter  *writer,
       return;
 
     case JALON_FIELD_RECORD:
-      if (jalon_record_is_empty (MEMBER (record, field, JalonRecord *)))
-        return;
-
       jalon_json_writer_name (writer, field->name);
       write_object (writer, MEMBER (record, field, JalonRecord *));
       return;
@@ -185,14 +164,13 @@ write_members (JalonJsonWriter *writer,
     {
       const char *raw = find_raw (record, &fields[i]);
 
-      if (raw == NULL)
+      if (raw != NULL)
         {
-          write_member (writer, record, &fields[i]);
-          continue;
+          jalon_json_writer_name (writer, fields[i].name);
+          jalon_json_writer_raw (writer, raw);
         }
-
-      jalon_json_writer_name (writer, fields[i].name);
-      jalon_json_writer_raw (writer, raw);
+      else if (jalon_record_is_answered (record, &fields[i]))
+        write_member (writer, record, &fields[i]);
     }
 }
 
