@@ -65,11 +65,9 @@ write_date (JalonJsonWriter       *json,
 static JalonCliExit
 print_json (const JalonAgenda *agenda)
 {
-  g_autoptr (GString) out = g_string_new (NULL);
-  JalonJsonWriter     json;
+  JalonJsonWriter json;
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_json_writer_add_date (&json, "date", agenda->on);
   jalon_json_writer_add_array (&json, "households");
   for (guint i = 0; i < agenda->entries->len; i++)

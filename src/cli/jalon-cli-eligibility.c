@@ -77,11 +77,9 @@ static JalonCliExit
 print_json (const JalonCliAnswer *answer)
 {
   const JalonResults *results = answer->results;
-  g_autoptr (GString) out = g_string_new (NULL);
   JalonJsonWriter     json;
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_json_writer_add_date (&json, "date", results->day);
   for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
     write_program (&json, results, program);

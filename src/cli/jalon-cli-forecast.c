@@ -133,14 +133,12 @@ write_step (JalonJsonWriter        *json,
 static JalonCliExit
 print_json (const Answer *answer)
 {
-  g_autoptr (GString)     out = g_string_new (NULL);
   const JalonForecast    *forecast = answer->forecast;
   const JalonForecastDay *best = jalon_forecast_find_best (forecast);
   const JalonForecastDay *fall = jalon_forecast_find_fall (forecast);
   JalonJsonWriter         json;
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_json_writer_add_date (&json, "date", forecast->first);
   jalon_json_writer_add_date (&json, "until", forecast->last);
 

@@ -199,17 +199,32 @@ jalon_cli_json_changes (JalonJsonWriter *json,
 }
 
 /**
+ * jalon_cli_json_begin:
+ * @json: (out caller-allocates): of an answer
+ *
+ * Begins an answer, which jalon_cli_json_print() prints and frees.
+ */
+void
+jalon_cli_json_begin (JalonJsonWriter *json)
+{
+  jalon_json_writer_init (json, g_string_new (NULL), FALSE);
+  jalon_json_writer_begin_object (json);
+}
+
+/**
  * jalon_cli_json_print:
  * @json: of an answer, inside its outermost object
  *
- * Ends the answer and prints it in a line.
+ * Ends the answer, prints it in a line and frees it.
  *
  * Returns: the exit code
  */
 JalonCliExit
 jalon_cli_json_print (JalonJsonWriter *json)
 {
+  g_autoptr (GString) out = json->out;
+
   jalon_json_writer_end_object (json);
-  g_string_append_c (json->out, '\n');
-  return jalon_cli_print (json->out);
+  g_string_append_c (out, '\n');
+  return jalon_cli_print (out);
 }

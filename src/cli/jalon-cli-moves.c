@@ -125,11 +125,9 @@ print_json (const JalonProspect *prospect,
             const JalonGoal     *goal,
             JalonKnowledge      *knowledge)
 {
-  g_autoptr (GString) out = g_string_new (NULL);
-  JalonJsonWriter     json;
+  JalonJsonWriter json;
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_json_writer_add_date (&json, "date", prospect->on);
   jalon_json_writer_add_date (&json, "until", prospect->until);
   jalon_json_writer_add_int (&json, "score", prospect->crs.total);

@@ -75,8 +75,7 @@ jalon_cli_occupations (const JalonCli *cli)
       return jalon_cli_print (out);
     }
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_json_writer_add_array (&json, "occupations");
   for (guint i = 0; i < matches->len; i++)
     write_match (&json, matches->pdata[i], rules);

@@ -114,11 +114,9 @@ static JalonCliExit
 print_checklist_json (const JalonCliAnswer *answer)
 {
   const JalonResults *results = answer->results;
-  g_autoptr (GString) out = g_string_new (NULL);
   JalonJsonWriter     json;
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_json_writer_add_date (&json, "date", results->day);
   jalon_json_writer_add_date (&json, "due-by", results->application.due_by);
   jalon_json_writer_add_string (&json, "due-by-reason", results->application.reason);
@@ -242,11 +240,9 @@ static JalonCliExit
 print_deadlines_json (const JalonCliAnswer *answer)
 {
   const JalonResults *results = answer->results;
-  g_autoptr (GString) out = g_string_new (NULL);
   JalonJsonWriter     json;
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_json_writer_add_date (&json, "date", results->day);
   jalon_json_writer_add_array (&json, "deadlines");
   for (guint i = 0; i < results->deadlines->len; i++)

@@ -198,11 +198,9 @@ JalonCliExit
 jalon_cli_rounds_print_json (const JalonCli       *cli,
                              const JalonCliRounds *self)
 {
-  g_autoptr (GString) out = g_string_new (NULL);
-  JalonJsonWriter     json;
+  JalonJsonWriter json;
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_json_writer_add_date (&json, "date", cli->on);
   jalon_json_writer_add_date (&json, "data-of", jalon_rounds_get_data_of (self->rounds));
   if (self->comparison != NULL)

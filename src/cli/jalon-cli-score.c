@@ -62,11 +62,9 @@ print_json (const JalonCli       *cli,
             GPtrArray            *changes)
 {
   const JalonResults *results = answer->results;
-  g_autoptr (GString) out = g_string_new (NULL);
   JalonJsonWriter     json;
 
-  jalon_json_writer_init (&json, out, FALSE);
-  jalon_json_writer_begin_object (&json);
+  jalon_cli_json_begin (&json);
   jalon_cli_json_score_members (&json, results->facts, results->rules, &results->crs);
   if (cli->options->explain)
     write_explanation (&json, score);

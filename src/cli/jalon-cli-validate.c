@@ -69,8 +69,7 @@ jalon_cli_validate (const JalonCli *cli)
     {
       JalonJsonWriter json;
 
-      jalon_json_writer_init (&json, out, FALSE);
-      jalon_json_writer_begin_object (&json);
+      jalon_cli_json_begin (&json);
       jalon_json_writer_add_array (&json, "issues");
       for (guint i = 0; i < issues->len; i++)
         write_issue (&json, issues->pdata[i]);

@@ -70,7 +70,8 @@ void         jalon_cli_json_source (JalonJsonWriter *json, const char *title, co
 void         jalon_cli_json_frozen (JalonJsonWriter *json, JalonHousehold *household, JalonRulebook *rulebook, JalonDate on, gboolean with_total);
 void         jalon_cli_append_frozen (GString *out, const JalonCliAnswer *answer);
 void         jalon_cli_json_changes (JalonJsonWriter *json, GPtrArray *changes, gboolean with_days);
-JalonCliExit jalon_cli_json_print (JalonJsonWriter *json);                               /* ends the object */
+void         jalon_cli_json_begin (JalonJsonWriter *json);                               /* begins the object */
+JalonCliExit jalon_cli_json_print (JalonJsonWriter *json);                               /* ends it */
 void         jalon_cli_json_taken (JalonJsonWriter *json, const char *name, char *text); /* frees @text */
 
 /* jalon-cli-forecast.c: what must be answered before a look ahead says anything. */

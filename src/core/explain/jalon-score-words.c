@@ -28,6 +28,22 @@ get_second (const JalonAssessedDay *assessed)
 
 /* Titles ------------------------------------------------------------------- */
 
+static const char *const titles[JALON_N_CRS_LINES] = {
+  [JALON_CRS_AGE] = N_ ("Age"),
+  [JALON_CRS_EDUCATION] = N_ ("Level of education"),
+  [JALON_CRS_CANADIAN_WORK] = N_ ("Work in Canada"),
+  [JALON_CRS_EDUCATION_LANGUAGE] = N_ ("Education and language"),
+  [JALON_CRS_EDUCATION_CANADIAN_WORK] = N_ ("Education and work in Canada"),
+  [JALON_CRS_FOREIGN_WORK_LANGUAGE] = N_ ("Work abroad and language"),
+  [JALON_CRS_FOREIGN_WORK_CANADIAN_WORK] = N_ ("Work abroad and work in Canada"),
+  [JALON_CRS_CERTIFICATE_LANGUAGE] = N_ ("Certificate of qualification and language"),
+  [JALON_CRS_SIBLING] = N_ ("Brother or sister in Canada"),
+  [JALON_CRS_CANADIAN_STUDY] = N_ ("Study in Canada"),
+  [JALON_CRS_JOB_OFFER] = N_ ("Job offer"),
+  [JALON_CRS_NOMINATION] = N_ ("Provincial nomination"),
+  [JALON_CRS_HIGH_WAGE] = N_ ("High-wage occupation"),
+};
+
 /**
  * jalon_score_words_dup_title:
  * @household: whose, for the name of the partner
@@ -44,23 +60,14 @@ jalon_score_words_dup_title (JalonHousehold         *household,
   const JalonTestFact *first = assessed != NULL ? get_first (assessed) : NULL;
   const JalonTestFact *second = assessed != NULL ? get_second (assessed) : NULL;
 
-  switch (line)
+  switch ((guint) line)
     {
-    case JALON_CRS_AGE:
-      return g_strdup (_ ("Age"));
-
-    case JALON_CRS_EDUCATION:
-      return g_strdup (_ ("Level of education"));
-
     case JALON_CRS_FIRST_LANGUAGE:
       /* Translators: %s is French or English. */
       return first != NULL ? g_strdup_printf (_ ("First official language: %s"), get_language_name (first->language)) : g_strdup (_ ("First official language"));
 
     case JALON_CRS_SECOND_LANGUAGE:
       return second != NULL ? g_strdup_printf (_ ("Second official language: %s"), get_language_name (second->language)) : g_strdup (_ ("Second official language"));
-
-    case JALON_CRS_CANADIAN_WORK:
-      return g_strdup (_ ("Work in Canada"));
 
     case JALON_CRS_SPOUSE_EDUCATION:
       /* Translators: %s is a given name. */
@@ -74,41 +81,11 @@ jalon_score_words_dup_title (JalonHousehold         *household,
       /* Translators: %s is a given name. */
       return jalon_label_dup_named (household, "partner", N_ ("%s’s work in Canada"), N_ ("Work of the partner in Canada"));
 
-    case JALON_CRS_EDUCATION_LANGUAGE:
-      return g_strdup (_ ("Education and language"));
-
-    case JALON_CRS_EDUCATION_CANADIAN_WORK:
-      return g_strdup (_ ("Education and work in Canada"));
-
-    case JALON_CRS_FOREIGN_WORK_LANGUAGE:
-      return g_strdup (_ ("Work abroad and language"));
-
-    case JALON_CRS_FOREIGN_WORK_CANADIAN_WORK:
-      return g_strdup (_ ("Work abroad and work in Canada"));
-
-    case JALON_CRS_CERTIFICATE_LANGUAGE:
-      return g_strdup (_ ("Certificate of qualification and language"));
-
-    case JALON_CRS_SIBLING:
-      return g_strdup (_ ("Brother or sister in Canada"));
-
     case JALON_CRS_FRENCH:
       return g_strdup (C_ ("line of the score", "French"));
 
-    case JALON_CRS_CANADIAN_STUDY:
-      return g_strdup (_ ("Study in Canada"));
-
-    case JALON_CRS_JOB_OFFER:
-      return g_strdup (_ ("Job offer"));
-
-    case JALON_CRS_NOMINATION:
-      return g_strdup (_ ("Provincial nomination"));
-
-    case JALON_CRS_HIGH_WAGE:
-      return g_strdup (_ ("High-wage occupation"));
-
     default:
-      g_return_val_if_reached (NULL);
+      return g_strdup (_ (titles[line]));
     }
 }
 

@@ -55,37 +55,19 @@ jalon_round_problems_add (GPtrArray            *problems,
   g_ptr_array_add (problems, problem);
 }
 
-static const char *
-describe (JalonRoundProblemKind kind)
-{
-  switch (kind)
-    {
-    case JALON_ROUND_PROBLEM_SHAPE:
-      return "is not a round: left out";
-    case JALON_ROUND_PROBLEM_NUMBER:
-      return "is not the number of a round: left out";
-    case JALON_ROUND_PROBLEM_NAME:
-      return "is not a name: left out";
-    case JALON_ROUND_PROBLEM_DATE:
-      return "is not a day: left out";
-    case JALON_ROUND_PROBLEM_SIZE:
-      return "is not a number of invitations: left out";
-    case JALON_ROUND_PROBLEM_CUT_OFF:
-      return "is not a score: left out";
-    case JALON_ROUND_PROBLEM_TWICE:
-      return "is there twice, and not the same: both left out";
-    case JALON_ROUND_PROBLEM_TIE:
-      return "is not a moment: the round is taken without it";
-    case JALON_ROUND_PROBLEM_POOL:
-      return "is not a count: the round is taken without its pool";
-    case JALON_ROUND_PROBLEM_LACKING:
-      return "is not in the new list: kept";
-    case JALON_ROUND_PROBLEM_CONTRADICTED:
-      return "is different in the new list: kept as it was";
-    default:
-      g_return_val_if_reached ("");
-    }
-}
+static const char *const descriptions[] = {
+  [JALON_ROUND_PROBLEM_SHAPE] = "is not a round: left out",
+  [JALON_ROUND_PROBLEM_NUMBER] = "is not the number of a round: left out",
+  [JALON_ROUND_PROBLEM_NAME] = "is not a name: left out",
+  [JALON_ROUND_PROBLEM_DATE] = "is not a day: left out",
+  [JALON_ROUND_PROBLEM_SIZE] = "is not a number of invitations: left out",
+  [JALON_ROUND_PROBLEM_CUT_OFF] = "is not a score: left out",
+  [JALON_ROUND_PROBLEM_TWICE] = "is there twice, and not the same: both left out",
+  [JALON_ROUND_PROBLEM_TIE] = "is not a moment: the round is taken without it",
+  [JALON_ROUND_PROBLEM_POOL] = "is not a count: the round is taken without its pool",
+  [JALON_ROUND_PROBLEM_LACKING] = "is not in the new list: kept",
+  [JALON_ROUND_PROBLEM_CONTRADICTED] = "is different in the new list: kept as it was",
+};
 
 /**
  * jalon_round_problem_to_string:
@@ -106,6 +88,6 @@ jalon_round_problem_to_string (const JalonRoundProblem *problem)
   if (problem->text != NULL)
     g_string_append_printf (out, "%s ", problem->text);
 
-  g_string_append (out, describe (problem->kind));
+  g_string_append (out, descriptions[problem->kind]);
   return g_string_free (out, FALSE);
 }
