@@ -214,23 +214,21 @@ add_contents (GString   *text,
     add_sentence (text, g_strdup (jalon_text_get (&item->rule->notes, jalon_words_get_language ())));
 }
 
-static const char *
-get_need (JalonItem *item)
+/* How much a document is needed: in a word, and before the reason. */
+static const struct
 {
-  switch (item->need)
-    {
-    case JALON_ITEM_NEED_ADVISED:
-      return C_ ("document", "advised");
-
-    case JALON_ITEM_NEED_IF_ASKED:
-      return C_ ("document", "only if your account lists it");
-
-    case JALON_ITEM_NEED_UNANSWERED:
-    case JALON_ITEM_NEED_REQUIRED:
-    default:
-      return NULL;
-    }
-}
+  const char *word;
+  const char *format;
+} needs[] = {
+  /* Translators: how much a document is needed, and why. */
+  [JALON_ITEM_NEED_REQUIRED] = { NULL, N_ ("Required: %s.") },
+  /* Translators: how much a document is needed, and why. */
+  [JALON_ITEM_NEED_ADVISED] = { NC_ ("document", "advised"), N_ ("Advised: %s.") },
+  /* Translators: how much a document is needed, and why. */
+  [JALON_ITEM_NEED_IF_ASKED] = { NC_ ("document", "only if your account lists it"), N_ ("Only if your account lists it: %s.") },
+  /* Translators: an answer is missing that decides whether a document is needed; why it is on the list. */
+  [JALON_ITEM_NEED_UNANSWERED] = { NULL, N_ ("Not answered yet: %s.") },
+};
 
 /* A reason with the people whose it is; several reasons are told apart by their names. */
 static void
@@ -253,30 +251,6 @@ add_reason (GString    *text,
     }
   else
     g_string_append (text, reason);
-}
-
-static const char *
-get_need_format (JalonItem *item)
-{
-  switch (item->need)
-    {
-    case JALON_ITEM_NEED_ADVISED:
-      /* Translators: how much a document is needed, and why. */
-      return _ ("Advised: %s.");
-
-    case JALON_ITEM_NEED_IF_ASKED:
-      /* Translators: how much a document is needed, and why. */
-      return _ ("Only if your account lists it: %s.");
-
-    case JALON_ITEM_NEED_UNANSWERED:
-      /* Translators: an answer is missing that decides whether a document is needed; why it is on the list. */
-      return _ ("Not answered yet: %s.");
-
-    case JALON_ITEM_NEED_REQUIRED:
-    default:
-      /* Translators: how much a document is needed, and why. */
-      return _ ("Required: %s.");
-    }
 }
 
 /* How much it is needed and why, each reason once. */
@@ -320,7 +294,7 @@ format_reasons (GPtrArray          *items,
     return g_strconcat (text->str, ".", NULL);
 
   small = reasons->len > 1 ? g_strdup (text->str) : jalon_words_after_colon (text->str); /* several begin with names */
-  return g_strdup_printf (get_need_format (g_ptr_array_index (items, 0)), small);
+  return g_strdup_printf (_ (needs[((const JalonItem *) items->pdata[0])->need].format), small);
 }
 
 /* What is there needs no more to be said of what it must show. */
@@ -362,7 +336,8 @@ jalon_report_add_document (JalonReport        *self,
   g_autofree char *title = jalon_item_dup_title (first, results->facts->household);
   JalonBlock      *block = jalon_report_add (self, JALON_BLOCK_ROW, title);
 
-  block->note = g_strdup (get_need (first));
+  if (needs[first->need].word != NULL)
+    block->note = g_strdup (g_dpgettext2 (NULL, "document", needs[first->need].word));
   if (!brief)
     add_text (block, items, results);
   if (first->rule != NULL)

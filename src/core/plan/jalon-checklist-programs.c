@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-checklist-builder.h"
 
+#include <string.h>
+
 /* For which programs documents are asked (decisions 17, 21 and 25). */
 
+#define CANDIDATE "candidate."
 #define BIT(program) (1u << (program))
 
 /* The order in which invitations go. */
@@ -149,54 +152,33 @@ jalon_checklist_builder_has_program (const JalonChecklistBuilder *self,
   return ((self->programs | self->programs_open) & BIT (program)) != 0;
 }
 
+/* The answers that programs wait for; else it is work. */
+static const char *const answers[JALON_N_CRITERIA] = {
+  [JALON_CRITERION_FSW_FUNDS] = "funds",
+  [JALON_CRITERION_FST_FUNDS] = "funds",
+  [JALON_CRITERION_FSW_DESTINATION] = "destination",
+  [JALON_CRITERION_CEC_DESTINATION] = "destination",
+  [JALON_CRITERION_FST_DESTINATION] = "destination",
+  [JALON_CRITERION_NOMINEE_DESTINATION] = "destination",
+  [JALON_CRITERION_FST_OFFER] = "job-offer",
+  [JALON_CRITERION_NOMINEE_NOMINATION] = "nomination",
+  [JALON_CRITERION_FSW_LANGUAGE] = CANDIDATE "tests",
+  [JALON_CRITERION_CEC_LANGUAGE] = CANDIDATE "tests",
+  [JALON_CRITERION_FST_LANGUAGE] = CANDIDATE "tests",
+  [JALON_CRITERION_FSW_EDUCATION] = CANDIDATE "credentials",
+  [JALON_CRITERION_FSW_POINTS] = CANDIDATE "birth-date",
+};
+
 static void
 add_criterion (JalonItem       *item,
                JalonCriterionId id)
 {
-  switch (id)
-    {
-    case JALON_CRITERION_FSW_FUNDS:
-    case JALON_CRITERION_FST_FUNDS:
-      jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "funds", "funds");
-      return;
+  const char *answer = answers[id] != NULL ? answers[id] : CANDIDATE "jobs";
 
-    case JALON_CRITERION_FSW_DESTINATION:
-    case JALON_CRITERION_CEC_DESTINATION:
-    case JALON_CRITERION_FST_DESTINATION:
-    case JALON_CRITERION_NOMINEE_DESTINATION:
-      jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "destination", "destination");
-      return;
-
-    case JALON_CRITERION_FST_OFFER:
-      jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "job-offer", "job-offer");
-      return;
-
-    case JALON_CRITERION_NOMINEE_NOMINATION:
-      jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, "nomination", "nomination");
-      return;
-
-    case JALON_CRITERION_FSW_LANGUAGE:
-    case JALON_CRITERION_CEC_LANGUAGE:
-    case JALON_CRITERION_FST_LANGUAGE:
-      jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "tests", "candidate.tests");
-      return;
-
-    case JALON_CRITERION_FSW_EDUCATION:
-      jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "credentials", "candidate.credentials");
-      return;
-
-    case JALON_CRITERION_FSW_POINTS:
-      jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "birth-date", "candidate.birth-date");
-      return;
-
-    case JALON_CRITERION_FSW_WORK:
-    case JALON_CRITERION_CEC_WORK:
-    case JALON_CRITERION_FST_WORK:
-    case JALON_CRITERION_NOMINEE_PROGRAM:
-    default:
-      jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, "jobs", "candidate.jobs");
-      return;
-    }
+  if (g_str_has_prefix (answer, CANDIDATE))
+    jalon_checklist_builder_set_question (item, JALON_TYPE_PERSON, answer + strlen (CANDIDATE), "%s", answer);
+  else
+    jalon_checklist_builder_set_question (item, JALON_TYPE_HOUSEHOLD, answer, "%s", answer);
 }
 
 static void

@@ -310,35 +310,20 @@ jalon_label_ability_short (guint ability)
 const char *
 jalon_label_education (JalonEducation education)
 {
-  switch (education)
-    {
-    case JALON_EDUCATION_NONE:
-      return _ ("No diploma that counts");
+  static const char *const names[] = {
+    [JALON_EDUCATION_NONE] = N_ ("No diploma that counts"),
+    [JALON_EDUCATION_SECONDARY] = N_ ("Secondary school diploma"),
+    [JALON_EDUCATION_ONE_YEAR] = N_ ("One-year diploma"),
+    [JALON_EDUCATION_TWO_YEAR] = N_ ("Two-year diploma"),
+    [JALON_EDUCATION_THREE_YEAR] = N_ ("Three-year diploma"),
+    [JALON_EDUCATION_TWO_OR_MORE] = N_ ("Two diplomas or more, one of three years"),
+    [JALON_EDUCATION_MASTER] = N_ ("Master’s or professional degree"),
+    [JALON_EDUCATION_DOCTORATE] = N_ ("Doctoral degree (PhD)"),
+  };
 
-    case JALON_EDUCATION_SECONDARY:
-      return _ ("Secondary school diploma");
+  g_return_val_if_fail ((guint) education < G_N_ELEMENTS (names), NULL);
 
-    case JALON_EDUCATION_ONE_YEAR:
-      return _ ("One-year diploma");
-
-    case JALON_EDUCATION_TWO_YEAR:
-      return _ ("Two-year diploma");
-
-    case JALON_EDUCATION_THREE_YEAR:
-      return _ ("Three-year diploma");
-
-    case JALON_EDUCATION_TWO_OR_MORE:
-      return _ ("Two diplomas or more, one of three years");
-
-    case JALON_EDUCATION_MASTER:
-      return _ ("Master’s or professional degree");
-
-    case JALON_EDUCATION_DOCTORATE:
-      return _ ("Doctoral degree (PhD)");
-
-    default:
-      g_return_val_if_reached (NULL);
-    }
+  return _ (names[education]);
 }
 
 /**

@@ -10,35 +10,18 @@
 static const char *
 describe_fetch (JalonFetcherError code)
 {
-  switch (code)
-    {
-    case JALON_FETCHER_ERROR_ADDRESS:
-      return _ ("The server sent on to an address outside canada.ca, which was not followed.");
+  static const char *const sentences[] = {
+    [JALON_FETCHER_ERROR_ADDRESS] = N_ ("The server sent on to an address outside canada.ca, which was not followed."),
+    [JALON_FETCHER_ERROR_CERTIFICATE] = N_ ("The server could not prove that it is canada.ca, so nothing was taken from it."),
+    [JALON_FETCHER_ERROR_NO_CONNECTION] = N_ ("There is no connection to canada.ca."),
+    [JALON_FETCHER_ERROR_STATUS] = N_ ("canada.ca did not give the list out. Its address may have changed, or the server may be busy."),
+    [JALON_FETCHER_ERROR_TOO_LARGE] = N_ ("What the server sent is larger than a list of rounds can be."),
+    [JALON_FETCHER_ERROR_TIMEOUT] = N_ ("The server took more than 20 seconds."),
+    [JALON_FETCHER_ERROR_CUT_OFF] = N_ ("The connection broke before the list was complete."),
+    [JALON_FETCHER_ERROR_NO_TLS] = N_ ("This computer has no secure connections: the package glib-networking is missing."),
+  };
 
-    case JALON_FETCHER_ERROR_CERTIFICATE:
-      return _ ("The server could not prove that it is canada.ca, so nothing was taken from it.");
-
-    case JALON_FETCHER_ERROR_NO_CONNECTION:
-      return _ ("There is no connection to canada.ca.");
-
-    case JALON_FETCHER_ERROR_STATUS:
-      return _ ("canada.ca did not give the list out. Its address may have changed, or the server may be busy.");
-
-    case JALON_FETCHER_ERROR_TOO_LARGE:
-      return _ ("What the server sent is larger than a list of rounds can be.");
-
-    case JALON_FETCHER_ERROR_TIMEOUT:
-      return _ ("The server took more than 20 seconds.");
-
-    case JALON_FETCHER_ERROR_CUT_OFF:
-      return _ ("The connection broke before the list was complete.");
-
-    case JALON_FETCHER_ERROR_NO_TLS:
-      return _ ("This computer has no secure connections: the package glib-networking is missing.");
-
-    default:
-      g_return_val_if_reached ("");
-    }
+  return _ (sentences[code]);
 }
 
 static const char *
