@@ -23,34 +23,19 @@
 const char *
 jalon_json_token_describe (JalonJsonTokenKind kind)
 {
-  switch (kind)
-    {
-    case JALON_JSON_TOKEN_OBJECT:
-      return N_ ("an object");
+  static const char *const names[] = {
+    [JALON_JSON_TOKEN_OBJECT] = N_ ("an object"),
+    [JALON_JSON_TOKEN_ARRAY] = N_ ("an array"),
+    [JALON_JSON_TOKEN_TEXT] = N_ ("a text"),
+    [JALON_JSON_TOKEN_NUMBER] = N_ ("a number"),
+    [JALON_JSON_TOKEN_TRUE] = N_ ("true or false"),
+    [JALON_JSON_TOKEN_FALSE] = N_ ("true or false"),
+    [JALON_JSON_TOKEN_NULL] = "null",
+  };
 
-    case JALON_JSON_TOKEN_ARRAY:
-      return N_ ("an array");
+  g_return_val_if_fail (kind < G_N_ELEMENTS (names) && names[kind] != NULL, "");
 
-    case JALON_JSON_TOKEN_TEXT:
-      return N_ ("a text");
-
-    case JALON_JSON_TOKEN_NUMBER:
-      return N_ ("a number");
-
-    case JALON_JSON_TOKEN_TRUE:
-    case JALON_JSON_TOKEN_FALSE:
-      return N_ ("true or false");
-
-    case JALON_JSON_TOKEN_NULL:
-      return "null";
-
-    case JALON_JSON_TOKEN_END:
-    case JALON_JSON_TOKEN_OBJECT_END:
-    case JALON_JSON_TOKEN_ARRAY_END:
-    case JALON_JSON_TOKEN_NAME:
-    default:
-      g_return_val_if_reached ("");
-    }
+  return names[kind];
 }
 
 static gunichar

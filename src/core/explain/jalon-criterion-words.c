@@ -23,52 +23,25 @@ typedef enum
   TOPIC_NOMINEE_DESTINATION,
 } Topic;
 
-static Topic
-get_topic (JalonCriterionId id)
-{
-  switch (id)
-    {
-    case JALON_CRITERION_FSW_WORK:
-    case JALON_CRITERION_CEC_WORK:
-    case JALON_CRITERION_FST_WORK:
-      return TOPIC_WORK;
-
-    case JALON_CRITERION_FSW_LANGUAGE:
-    case JALON_CRITERION_CEC_LANGUAGE:
-    case JALON_CRITERION_FST_LANGUAGE:
-      return TOPIC_LANGUAGE;
-
-    case JALON_CRITERION_FSW_EDUCATION:
-      return TOPIC_EDUCATION;
-
-    case JALON_CRITERION_FSW_FUNDS:
-    case JALON_CRITERION_FST_FUNDS:
-      return TOPIC_FUNDS;
-
-    case JALON_CRITERION_FSW_POINTS:
-      return TOPIC_POINTS;
-
-    case JALON_CRITERION_FSW_DESTINATION:
-    case JALON_CRITERION_CEC_DESTINATION:
-    case JALON_CRITERION_FST_DESTINATION:
-      return TOPIC_DESTINATION;
-
-    case JALON_CRITERION_FST_OFFER:
-      return TOPIC_OFFER;
-
-    case JALON_CRITERION_NOMINEE_NOMINATION:
-      return TOPIC_NOMINATION;
-
-    case JALON_CRITERION_NOMINEE_PROGRAM:
-      return TOPIC_PROGRAM;
-
-    case JALON_CRITERION_NOMINEE_DESTINATION:
-      return TOPIC_NOMINEE_DESTINATION;
-
-    default:
-      g_return_val_if_reached (TOPIC_PROGRAM);
-    }
-}
+static const Topic topics[JALON_N_CRITERIA] = {
+  [JALON_CRITERION_FSW_WORK] = TOPIC_WORK,
+  [JALON_CRITERION_CEC_WORK] = TOPIC_WORK,
+  [JALON_CRITERION_FST_WORK] = TOPIC_WORK,
+  [JALON_CRITERION_FSW_LANGUAGE] = TOPIC_LANGUAGE,
+  [JALON_CRITERION_CEC_LANGUAGE] = TOPIC_LANGUAGE,
+  [JALON_CRITERION_FST_LANGUAGE] = TOPIC_LANGUAGE,
+  [JALON_CRITERION_FSW_EDUCATION] = TOPIC_EDUCATION,
+  [JALON_CRITERION_FSW_FUNDS] = TOPIC_FUNDS,
+  [JALON_CRITERION_FST_FUNDS] = TOPIC_FUNDS,
+  [JALON_CRITERION_FSW_POINTS] = TOPIC_POINTS,
+  [JALON_CRITERION_FSW_DESTINATION] = TOPIC_DESTINATION,
+  [JALON_CRITERION_CEC_DESTINATION] = TOPIC_DESTINATION,
+  [JALON_CRITERION_FST_DESTINATION] = TOPIC_DESTINATION,
+  [JALON_CRITERION_FST_OFFER] = TOPIC_OFFER,
+  [JALON_CRITERION_NOMINEE_NOMINATION] = TOPIC_NOMINATION,
+  [JALON_CRITERION_NOMINEE_PROGRAM] = TOPIC_PROGRAM,
+  [JALON_CRITERION_NOMINEE_DESTINATION] = TOPIC_NOMINEE_DESTINATION,
+};
 
 /* Titles ------------------------------------------------------------------- */
 
@@ -107,7 +80,7 @@ char *
 jalon_criterion_words_dup_title (const JalonAssessedDay *assessed,
                                  const JalonCriterion   *criterion)
 {
-  switch (get_topic (criterion->id))
+  switch (topics[criterion->id])
     {
     case TOPIC_WORK:
       return name_work (criterion->id);
@@ -253,7 +226,7 @@ char *
 jalon_criterion_words_dup_reason (const JalonAssessedDay *assessed,
                                   const JalonCriterion   *criterion)
 {
-  switch (get_topic (criterion->id))
+  switch (topics[criterion->id])
     {
     case TOPIC_WORK:
       return jalon_criterion_words_explain_work (assessed, criterion);
@@ -337,7 +310,7 @@ jalon_criterion_words_dup_change (const JalonAssessedDay *assessed,
 {
   gboolean met = criterion->verdict == JALON_VERDICT_MET;
 
-  switch (get_topic (criterion->id))
+  switch (topics[criterion->id])
     {
     case TOPIC_WORK:
       return jalon_criterion_words_change_work (criterion);

@@ -272,61 +272,15 @@ explain_question (JalonItem      *item,
   return g_strdup_printf (_ ("Not answered yet: %1$s (%2$s)"), label, person);
 }
 
-/* A reason without anything of the person's own. */
-static const char *
-get_plain_reason (JalonItemReason reason)
-{
-  switch ((guint) reason)
-    {
-    case JALON_ITEM_REASON_ALWAYS:
-      return _ ("Required for everyone");
-
-    case JALON_ITEM_REASON_GRID:
-      return _ ("Proves points of the 67-point grid");
-
-    case JALON_ITEM_REASON_CATEGORY:
-      return _ ("By the category of the round");
-
-    case JALON_ITEM_REASON_OWN:
-      return _ ("Your own document");
-
-    case JALON_ITEM_REASON_ADVICE:
-      return _ ("Advised for everyone");
-
-    case JALON_ITEM_REASON_CANADA:
-      return _ ("Works, has worked or lives in Canada");
-
-    default:
-      return _ ("Not answered yet");
-    }
-}
-
-static char *explain_known_reason (JalonItem *item, JalonHousehold *household);
-
-/**
- * jalon_item_dup_reason:
- * @item: a document
- * @household: whose
- *
- * Returns: (transfer full): why it is on the list
- */
-char *
-jalon_item_dup_reason (JalonItem      *item,
-                       JalonHousehold *household)
-{
-  char *question;
-
-  if (item->need == JALON_ITEM_NEED_IF_ASKED && item->reason == JALON_ITEM_REASON_ALWAYS)
-    return g_strdup (_ ("Of somebody in the family who does not come along"));
-
-  if (item->need != JALON_ITEM_NEED_UNANSWERED || item->question == NULL)
-    return explain_known_reason (item, household);
-
-  question = explain_question (item, household);
-
-  /* Of a program it says which one. */
-  return item->reason == JALON_ITEM_REASON_PROGRAM ? jalon_explain_append (explain_known_reason (item, household), question) : question;
-}
+/* Reasons without anything of the person's own; none is a question. */
+static const char *const plain_reasons[] = {
+  [JALON_ITEM_REASON_ALWAYS] = N_ ("Required for everyone"),
+  [JALON_ITEM_REASON_GRID] = N_ ("Proves points of the 67-point grid"),
+  [JALON_ITEM_REASON_CATEGORY] = N_ ("By the category of the round"),
+  [JALON_ITEM_REASON_OWN] = N_ ("Your own document"),
+  [JALON_ITEM_REASON_ADVICE] = N_ ("Advised for everyone"),
+  [JALON_ITEM_REASON_CANADA] = N_ ("Works, has worked or lives in Canada"),
+};
 
 static char *
 explain_known_reason (JalonItem      *item,
@@ -385,6 +339,31 @@ explain_known_reason (JalonItem      *item,
     case JALON_ITEM_REASON_CANADA:
     case JALON_ITEM_REASON_QUESTION:
     default:
-      return g_strdup (get_plain_reason (item->reason));
+      return g_strdup (item->reason < G_N_ELEMENTS (plain_reasons) && plain_reasons[item->reason] != NULL ? _ (plain_reasons[item->reason]) : _ ("Not answered yet"));
     }
+}
+
+/**
+ * jalon_item_dup_reason:
+ * @item: a document
+ * @household: whose
+ *
+ * Returns: (transfer full): why it is on the list
+ */
+char *
+jalon_item_dup_reason (JalonItem      *item,
+                       JalonHousehold *household)
+{
+  char *question;
+
+  if (item->need == JALON_ITEM_NEED_IF_ASKED && item->reason == JALON_ITEM_REASON_ALWAYS)
+    return g_strdup (_ ("Of somebody in the family who does not come along"));
+
+  if (item->need != JALON_ITEM_NEED_UNANSWERED || item->question == NULL)
+    return explain_known_reason (item, household);
+
+  question = explain_question (item, household);
+
+  /* Of a program it says which one. */
+  return item->reason == JALON_ITEM_REASON_PROGRAM ? jalon_explain_append (explain_known_reason (item, household), question) : question;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-round-problem.h"
 
+#include <glib/gi18n.h>
+
 #include "jalon-quote.h"
 
 static void
@@ -56,18 +58,32 @@ jalon_round_problems_add (GPtrArray            *problems,
 }
 
 static const char *const descriptions[] = {
-  [JALON_ROUND_PROBLEM_SHAPE] = "is not a round: left out",
-  [JALON_ROUND_PROBLEM_NUMBER] = "is not the number of a round: left out",
-  [JALON_ROUND_PROBLEM_NAME] = "is not a name: left out",
-  [JALON_ROUND_PROBLEM_DATE] = "is not a day: left out",
-  [JALON_ROUND_PROBLEM_SIZE] = "is not a number of invitations: left out",
-  [JALON_ROUND_PROBLEM_CUT_OFF] = "is not a score: left out",
-  [JALON_ROUND_PROBLEM_TWICE] = "is there twice, and not the same: both left out",
-  [JALON_ROUND_PROBLEM_TIE] = "is not a moment: the round is taken without it",
-  [JALON_ROUND_PROBLEM_POOL] = "is not a count: the round is taken without its pool",
-  [JALON_ROUND_PROBLEM_LACKING] = "is not in the new list: kept",
-  [JALON_ROUND_PROBLEM_CONTRADICTED] = "is different in the new list: kept as it was",
+  [JALON_ROUND_PROBLEM_SHAPE] = N_ ("is not a round: left out"),
+  [JALON_ROUND_PROBLEM_NUMBER] = N_ ("is not the number of a round: left out"),
+  [JALON_ROUND_PROBLEM_NAME] = N_ ("is not a name: left out"),
+  [JALON_ROUND_PROBLEM_DATE] = N_ ("is not a day: left out"),
+  [JALON_ROUND_PROBLEM_SIZE] = N_ ("is not a number of invitations: left out"),
+  [JALON_ROUND_PROBLEM_CUT_OFF] = N_ ("is not a score: left out"),
+  [JALON_ROUND_PROBLEM_TWICE] = N_ ("is there twice, and not the same: both left out"),
+  [JALON_ROUND_PROBLEM_TIE] = N_ ("is not a moment: the round is taken without it"),
+  [JALON_ROUND_PROBLEM_POOL] = N_ ("is not a count: the round is taken without its pool"),
+  [JALON_ROUND_PROBLEM_LACKING] = N_ ("is not in the new list: kept"),
+  [JALON_ROUND_PROBLEM_CONTRADICTED] = N_ ("is different in the new list: kept as it was"),
 };
+
+/**
+ * jalon_round_problem_describe:
+ * @kind: what was found
+ *
+ * Returns: what is said of it, in English and marked for translation
+ */
+const char *
+jalon_round_problem_describe (JalonRoundProblemKind kind)
+{
+  g_return_val_if_fail (kind < G_N_ELEMENTS (descriptions), "");
+
+  return descriptions[kind];
+}
 
 /**
  * jalon_round_problem_to_string:
@@ -88,6 +104,6 @@ jalon_round_problem_to_string (const JalonRoundProblem *problem)
   if (problem->text != NULL)
     g_string_append_printf (out, "%s ", problem->text);
 
-  g_string_append (out, descriptions[problem->kind]);
+  g_string_append (out, jalon_round_problem_describe (problem->kind));
   return g_string_free (out, FALSE);
 }

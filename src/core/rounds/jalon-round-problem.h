@@ -49,6 +49,7 @@ typedef struct
   char                 *text;
 } JalonRoundProblem;
 
-GPtrArray *jalon_round_problems_new (void);
-void       jalon_round_problems_add (GPtrArray *problems, JalonRoundProblemKind kind, const char *round, const char *field, const char *text);
-char      *jalon_round_problem_to_string (const JalonRoundProblem *problem);
+GPtrArray  *jalon_round_problems_new (void);
+void        jalon_round_problems_add (GPtrArray *problems, JalonRoundProblemKind kind, const char *round, const char *field, const char *text);
+const char *jalon_round_problem_describe (JalonRoundProblemKind kind);
+char       *jalon_round_problem_to_string (const JalonRoundProblem *problem);

@@ -155,38 +155,6 @@ jalon_round_words_get_caution (void)
   return _ ("These are past rounds: nobody can tell from them what the next ones will ask for, and of whom.");
 }
 
-static const char *
-describe_problem (JalonRoundProblemKind kind)
-{
-  switch (kind)
-    {
-    case JALON_ROUND_PROBLEM_SHAPE:
-      return _ ("is not a round: left out");
-    case JALON_ROUND_PROBLEM_NUMBER:
-      return _ ("is not the number of a round: left out");
-    case JALON_ROUND_PROBLEM_NAME:
-      return _ ("is not a name: left out");
-    case JALON_ROUND_PROBLEM_DATE:
-      return _ ("is not a day: left out");
-    case JALON_ROUND_PROBLEM_SIZE:
-      return _ ("is not a number of invitations: left out");
-    case JALON_ROUND_PROBLEM_CUT_OFF:
-      return _ ("is not a score: left out");
-    case JALON_ROUND_PROBLEM_TWICE:
-      return _ ("is there twice, and not the same: both left out");
-    case JALON_ROUND_PROBLEM_TIE:
-      return _ ("is not a moment: the round is taken without it");
-    case JALON_ROUND_PROBLEM_POOL:
-      return _ ("is not a count: the round is taken without its pool");
-    case JALON_ROUND_PROBLEM_LACKING:
-      return _ ("is not in the new list: kept");
-    case JALON_ROUND_PROBLEM_CONTRADICTED:
-      return _ ("is different in the new list: kept as it was");
-    default:
-      g_return_val_if_reached ("");
-    }
-}
-
 /* Whether it is a fault of the whole round, not of a value in it. */
 static gboolean
 is_of_round (JalonRoundProblemKind kind)
@@ -204,7 +172,7 @@ is_of_round (JalonRoundProblemKind kind)
 char *
 jalon_round_words_dup_problem (const JalonRoundProblem *problem)
 {
-  const char      *what = describe_problem (problem->kind);
+  const char      *what = _ (jalon_round_problem_describe (problem->kind));
   g_autofree char *round = NULL;
 
   if (g_str_has_prefix (problem->round, "rounds["))
