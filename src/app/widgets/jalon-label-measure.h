@@ -3,8 +3,4 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 void jalon_label_measure_install (void);
-
-G_END_DECLS
