@@ -295,7 +295,7 @@ draw_steps (JalonForecastChart *self,
   cairo_stroke (cr);
 }
 
-/* The score on each level that is as wide as its figure: one that soon changes again would seem to be that of the next. */
+/* The score of today, and on each level that is as wide as its figure: one that soon changes again would seem to be that of the next. */
 static void
 draw_scores (JalonForecastChart *self,
              cairo_t            *cr)
@@ -308,7 +308,7 @@ draw_scores (JalonForecastChart *self,
 
       for (next = i + 1; next < self->points->len && g_array_index (self->points, JalonForecastPoint, next).score == point->score;)
         next++;
-      if (next == self->points->len || jalon_forecast_chart_get_x (self, g_array_index (self->points, JalonForecastPoint, next).days) - x >= SCALED (self, FIGURE_WIDTH))
+      if (i == 0 || next == self->points->len || jalon_forecast_chart_get_x (self, g_array_index (self->points, JalonForecastPoint, next).days) - x >= SCALED (self, FIGURE_WIDTH))
         draw_text (self, cr, text, x + 3, get_y (self, point->score) - 2, 0, 0);
     }
 }
