@@ -63,6 +63,7 @@ static const ChoiceRow choice_rows[] = {
   { "tie-later-second-test", { { EN, { 9, 9, 9, 9 }, JAN }, { FR, { 5, 5, 5, 5 }, JAN }, { FR, { 6, 6, 6, 6 }, FEB } }, JALON_EDUCATION_NONE, FALSE, 0, 2, { 124, 4, 0 }, 128 },
   { "tie-later-second-test-in-the-other-order", { { EN, { 9, 9, 9, 9 }, JAN }, { FR, { 6, 6, 6, 6 }, FEB }, { FR, { 5, 5, 5, 5 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 0, 1, { 124, 4, 0 }, 128 },
   { "tie-later-second-test-of-equal-levels", { { EN, { 9, 9, 9, 9 }, JAN }, { FR, { 6, 6, 6, 6 }, FEB }, { FR, { 6, 6, 6, 6 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 0, 1, { 124, 4, 0 }, 128 },
+  { "tie-in-everything-the-first-in-the-list", { { EN, { 9, 9, 9, 9 }, JAN }, { FR, { 4, 4, 4, 4 }, JAN }, { FR, { 5, 5, 5, 5 }, JAN }, { FR, { 4, 5, 7, 4 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 0, 2, { 124, 4, 0 }, 128 },
   /* French first: 34+0+6+6 and 3+1; English first: 23+9+6+6 and 6: 50 and 50. */
   { "tie-higher-first-language-points", { { EN, { 8, 6, 4, 4 }, JAN }, { FR, { 10, 3, 4, 4 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 1, 0, { 46, 4, 0 }, 50 },
   { "of-two-english-results-the-better", { { EN, { 7, 7, 7, 7 }, FEB }, { EN, { 9, 9, 9, 9 }, JAN } }, JALON_EDUCATION_NONE, FALSE, 1, -1, { 124, 0, 0 }, 124 },

@@ -21,3 +21,4 @@ JalonRules *jalon_rules_new (JalonRulebook          *rulebook,
                              GPtrArray              *conversions,
                              JalonDate               first_day,
                              JalonDate               day);
+void        jalon_rules_fill_crs (JalonRules *self);

@@ -130,6 +130,7 @@ jalon_rules_new (JalonRulebook          *rulebook,
       cells += table->n_rows * table->n_columns;
     }
 
+  jalon_rules_fill_crs (self);
   return self;
 }
 

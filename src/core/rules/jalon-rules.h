@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jalon-conversion.h"
+#include "jalon-crs-tables.h"
 #include "jalon-rule-id.h"
 
 /**
@@ -30,6 +31,7 @@ typedef struct
  * @day: the day resolved for
  * @first_day, @last_day: the span of days for which the same tables hold
  * @tables: by #JalonRuleId
+ * @crs: those of the CRS again, as a score reads them
  * @conversions: (element-type JalonConversion): all charts, borrowed from the rulebook
  *
  * The rulebook resolved for one day. Immutable, reference-counted, safe to share between threads.
@@ -41,6 +43,7 @@ typedef struct _JalonRules
   JalonDate              first_day;
   JalonDate              last_day;
   JalonTable             tables[JALON_N_RULES];
+  JalonCrsTables         crs;
   GPtrArray             *conversions;
   gint32                *store;    /* all cells */
   struct _JalonRulebook *rulebook; /* owned */

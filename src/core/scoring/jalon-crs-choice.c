@@ -1,239 +1,150 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-crs-choice.h"
 
-#include <string.h>
-
 /*
- * Of the tests in one language with the same lowest level all open the same
- * doors (transferability, French), so that only the best of them is kept:
- * ten slots a language are enough for any number of tests.
+ * Each test is tried as first language, with the best second one. Which test is
+ * best as second language does not depend on the first one but for the French
+ * bonus, so those that are good enough for it are kept apart.
  */
 
-#define N_SLOTS (JALON_LEVEL_HIGHEST - JALON_LEVEL_LOWEST + 1)
-
-/* The best tests of one language that have the same lowest level. */
-typedef struct
-{
-  gint16    lowest;
-  gint16    first; /* index of the test that is worth most as first language */
-  gint16    second;
-  gint16    first_points;
-  gint16    second_points; /* after the cap */
-  gint16    language_lines[JALON_CRS_N_LANGUAGE_LINES];
-  gint16    transferability;
-  JalonDate first_taken;
-  JalonDate second_taken;
-} Slot;
+/* A second language that is not there: no points. */
+#define NO_SECOND 0xffff
 
 typedef struct
 {
-  Slot  slots[N_SLOTS];
-  guint n_slots;
-} Language;
+  int rank;  /* the total, and below it the points of the first language */
+  int first; /* index */
+  int second;
+  int french;
+} Choice;
 
-typedef struct
-{
-  int           total;
-  const Slot   *first;
-  const Slot   *second; /* or NULL */
-  JalonLanguage language;
-  int           french;
-} Option;
-
-/* The three transferability lines that ask for a lowest level of the first language. */
-static inline void
-look_up_language_lines (const JalonCrsBase *base,
-                        int                 lowest,
-                        gint16              language_lines[JALON_CRS_N_LANGUAGE_LINES])
-{
-  language_lines[0] = (gint16) (jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_LANGUAGE, base->education_tier, lowest));
-  language_lines[1] = (gint16) (jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_LANGUAGE, base->foreign_work_tier, lowest));
-  language_lines[2] = (gint16) (base->certificate ? jalon_rules_lookup (base->rules, JALON_RULE_CRS_TRANSFERABILITY_CERTIFICATE_LANGUAGE, 0, lowest) : 0);
-}
-
-/* Two lines make a pair, which has a cap; the certificate is a pair of its own. */
-static gint16
-cap_transferability (const JalonCrsBase *base,
-                     const gint16        language_lines[JALON_CRS_N_LANGUAGE_LINES])
-{
-  int sum = MIN (language_lines[0] + base->education_canadian_work, base->pair_cap) +
-            MIN (language_lines[1] + base->foreign_work_canadian_work, base->pair_cap) +
-            MIN (language_lines[2], base->pair_cap);
-
-  return (gint16) MIN (sum, base->transferability_cap);
-}
-
-static Slot *
-find_slot (const JalonCrsBase *base,
-           Language           *language,
-           int                 lowest)
-{
-  Slot *slot;
-  guint i;
-
-  for (i = 0; i < language->n_slots; i++)
-    if (language->slots[i].lowest == lowest)
-      return &language->slots[i];
-
-  g_return_val_if_fail (language->n_slots < N_SLOTS, &language->slots[0]);
-
-  slot = &language->slots[language->n_slots++];
-  slot->lowest = (gint16) lowest;
-  slot->first = slot->second = -1;
-  slot->first_points = slot->second_points = 0;
-  look_up_language_lines (base, lowest, slot->language_lines);
-  slot->transferability = cap_transferability (base, slot->language_lines);
-
-  return slot;
-}
-
-static void
-value_test (const JalonCrsBase  *base,
-            Language            *language,
-            const JalonTestFact *test,
-            gint16               index)
-{
-  Slot *slot = find_slot (base, language, test->lowest);
-  int   first = jalon_crs_add_up_levels (base->rules, JALON_RULE_CRS_CORE_FIRST_LANGUAGE, base->column, test->levels);
-  int   second = MIN (jalon_crs_add_up_levels (base->rules, JALON_RULE_CRS_CORE_SECOND_LANGUAGE, base->column, test->levels), base->second_cap);
-
-  if (slot->first < 0 || first > slot->first_points ||
-      (first == slot->first_points && jalon_date_compare (test->taken, slot->first_taken) > 0))
-    {
-      slot->first = index;
-      slot->first_points = (gint16) first;
-      slot->first_taken = test->taken;
-    }
-
-  if (slot->second < 0 || second > slot->second_points ||
-      (second == slot->second_points && jalon_date_compare (test->taken, slot->second_taken) > 0))
-    {
-      slot->second = index;
-      slot->second_points = (gint16) second;
-      slot->second_taken = test->taken;
-    }
-}
-
-/* profile-format.md 3: higher first-language points, then English first, then
+/* profile-format.md 3: of equal totals and first-language points English first wins, then
  * the later first-language test, then the later second-language test. */
 static gboolean
-wins_tie (const Option *a,
-          const Option *b)
+wins_tie (const JalonTestFact *tests,
+          int                  first,
+          int                  second,
+          const Choice        *best)
 {
   int order;
 
-  if (a->first->first_points != b->first->first_points)
-    return a->first->first_points > b->first->first_points;
+  if (tests[first].language != tests[best->first].language)
+    return tests[first].language == JALON_LANGUAGE_EN;
 
-  if (a->language != b->language)
-    return a->language == JALON_LANGUAGE_EN;
+  order = jalon_date_compare (tests[first].taken, tests[best->first].taken);
 
-  order = jalon_date_compare (a->first->first_taken, b->first->first_taken);
-
-  if (order == 0 && a->second != NULL && b->second != NULL)
-    order = jalon_date_compare (a->second->second_taken, b->second->second_taken);
+  if (order == 0 && second != NO_SECOND && best->second != NO_SECOND)
+    order = jalon_date_compare (tests[jalon_crs_best_get_index (second)].taken, tests[jalon_crs_best_get_index (best->second)].taken);
 
   return order > 0;
 }
 
-static int
-look_up_french (const JalonCrsBase *base,
-                const Slot         *english,
-                const Slot         *french)
+static inline int
+get_total (const JalonCrsBase *base,
+           int                 language_points,
+           int                 transferability,
+           int                 french)
 {
-  if (french == NULL || french->lowest < base->french_level)
-    return 0;
+  const int core = base->core_points + language_points;
+  const int additional = base->additional_points + french;
+  const int total = MIN (core, base->core->cap) + base->spouse_points + transferability + MIN (additional, base->tables->additional_cap);
 
-  return base->french[english != NULL && english->lowest >= base->english_level ? JALON_CRS_ENGLISH_ENOUGH : JALON_CRS_ENGLISH_BELOW];
+  return MIN (total, base->tables->cap);
 }
 
-static void
-try_option (const JalonCrsBase *base,
-            JalonLanguage       language,
-            const Slot         *first,
-            const Slot         *second,
-            Option             *best)
+static inline void
+try_first (const JalonCrsBase  *base,
+           const JalonTestFact *tests,
+           guint                index,
+           const int            seconds[2],
+           Choice              *best)
 {
-  Option option = { 0, first, second, language, 0 };
-  int    core = base->core + first->first_points + (second != NULL ? second->second_points : 0);
+  const JalonTestFact *test = &tests[index];
+  const int            points = jalon_crs_add_up_levels (base->core->first_language, test->levels);
+  const int           *french = base->tables->french[test->language][test->lowest >= base->tables->french_levels[test->language]];
 
-  option.french = language == JALON_LANGUAGE_EN ? look_up_french (base, first, second) : look_up_french (base, second, first);
-  option.total = MIN (core, base->core_cap) + base->spouse + first->transferability +
-                 MIN (base->additional + option.french, base->additional_cap);
-  option.total = MIN (option.total, base->cap);
+  for (int enough = 0; enough < 2; enough++)
+    {
+      int rank;
 
-  if (best->first == NULL || option.total > best->total || (option.total == best->total && wins_tie (&option, best)))
-    *best = option;
+      if (seconds[enough] == JALON_CRS_NO_TEST)
+        continue;
+
+      rank = get_total (base, points + jalon_crs_best_get_points (seconds[enough]), base->transferability[test->lowest], french[enough]) << 16 | points;
+
+      if (rank > best->rank || (rank == best->rank && wins_tie (tests, (int) index, seconds[enough], best)))
+        *best = (Choice){ rank, (int) index, seconds[enough], french[enough] };
+    }
 }
 
-static void
-choose_tests (const JalonCrsBase *base,
-              const Language     *english,
-              const Language     *french,
-              Option             *best)
+static inline void
+find_seconds (const JalonCrsBase     *base,
+              const JalonPersonFacts *candidate,
+              int                     seconds[JALON_N_LANGUAGES][2])
 {
-  guint e, f;
+  for (guint i = 0; i < candidate->n_tests; i++)
+    {
+      const JalonTestFact *test = &candidate->tests[i];
+      const int            points = jalon_crs_add_up_levels (base->core->second_language, test->levels);
+      const gboolean       enough = test->lowest >= base->tables->french_levels[test->language];
 
-  for (e = 0; e < english->n_slots; e++)
-    for (f = 0; f < french->n_slots; f++)
-      {
-        try_option (base, JALON_LANGUAGE_EN, &english->slots[e], &french->slots[f], best);
-        try_option (base, JALON_LANGUAGE_FR, &french->slots[f], &english->slots[e], best);
-      }
+      jalon_crs_best_offer (&seconds[test->language][enough], candidate->tests, i, MIN (points, base->core->second_language_cap));
+    }
 
-  if (best->first != NULL)
-    return;
+  for (guint i = 0; i < JALON_N_LANGUAGES; i++)
+    {
+      if ((seconds[i][FALSE] & seconds[i][TRUE]) == JALON_CRS_NO_TEST)
+        seconds[i][FALSE] = NO_SECOND;
+    }
+}
 
-  for (e = 0; e < english->n_slots; e++)
-    try_option (base, JALON_LANGUAGE_EN, &english->slots[e], NULL, best);
-
-  for (f = 0; f < french->n_slots; f++)
-    try_option (base, JALON_LANGUAGE_FR, &french->slots[f], NULL, best);
+static inline void
+take_first (const JalonCrsBase  *base,
+            const JalonTestFact *test,
+            JalonCrs            *crs)
+{
+  crs->points[JALON_CRS_EDUCATION_LANGUAGE] = base->education_language[test->lowest];
+  crs->points[JALON_CRS_FOREIGN_WORK_LANGUAGE] = base->foreign_work_language[test->lowest];
+  crs->points[JALON_CRS_CERTIFICATE_LANGUAGE] = base->certificate_language[test->lowest];
+  crs->sections[JALON_CRS_SECTION_TRANSFERABILITY] = base->transferability[test->lowest];
 }
 
 /**
- * jalon_crs_choice_make:
+ * jalon_crs_choose_tests:
  * @base: what does not depend on the tests
- * @facts: the facts of the day
- * @out_choice: (out caller-allocates): what counts
+ * @candidate: whose tests
+ * @crs: takes the tests that count, their lines, section C and the total
  *
  * Chooses the tests and their order with the highest total: any one English
  * result with any one French result. Allocates nothing.
  */
 void
-jalon_crs_choice_make (const JalonCrsBase *base,
-                       const JalonFacts   *facts,
-                       JalonCrsChoice     *out_choice)
+jalon_crs_choose_tests (const JalonCrsBase     *base,
+                        const JalonPersonFacts *candidate,
+                        JalonCrs               *crs)
 {
-  const JalonPersonFacts *candidate = &facts->candidate;
-  Language                languages[JALON_N_LANGUAGES];
-  Option                  best = { 0 };
-  guint                   i;
+  int    seconds[JALON_N_LANGUAGES][2] = { { JALON_CRS_NO_TEST, JALON_CRS_NO_TEST }, { JALON_CRS_NO_TEST, JALON_CRS_NO_TEST } };
+  Choice best = { -1, -1, NO_SECOND, 0 };
 
-  memset (out_choice, 0, sizeof *out_choice);
-  out_choice->first = out_choice->second = -1;
-  languages[JALON_LANGUAGE_EN].n_slots = languages[JALON_LANGUAGE_FR].n_slots = 0;
+  find_seconds (base, candidate, seconds);
 
-  for (i = 0; i < candidate->n_tests && i < G_MAXINT16; i++)
-    value_test (base, &languages[candidate->tests[i].language], &candidate->tests[i], (gint16) i);
+  for (guint i = 0; i < candidate->n_tests; i++)
+    try_first (base, candidate->tests, i, seconds[!candidate->tests[i].language], &best);
 
-  choose_tests (base, &languages[JALON_LANGUAGE_EN], &languages[JALON_LANGUAGE_FR], &best);
+  crs->first = (gint16) best.first;
+  crs->second = (gint16) jalon_crs_best_get_index (best.second);
+  crs->points[JALON_CRS_SECOND_LANGUAGE] = (gint16) jalon_crs_best_get_points (best.second);
+  crs->points[JALON_CRS_FRENCH] = (gint16) best.french;
 
-  if (best.first == NULL)
+  if (best.first >= 0)
     {
-      out_choice->transferability = cap_transferability (base, out_choice->language_lines);
-      return;
+      crs->points[JALON_CRS_FIRST_LANGUAGE] = (gint16) (best.rank & 0xffff);
+      crs->total = (gint16) (best.rank >> 16);
+      take_first (base, &candidate->tests[best.first], crs);
     }
-
-  out_choice->first = best.first->first;
-  out_choice->first_points = best.first->first_points;
-  memcpy (out_choice->language_lines, best.first->language_lines, sizeof out_choice->language_lines);
-  out_choice->transferability = best.first->transferability;
-  out_choice->french = (gint16) best.french;
-
-  if (best.second != NULL)
+  else
     {
-      out_choice->second = best.second->second;
-      out_choice->second_points = best.second->second_points;
+      crs->sections[JALON_CRS_SECTION_TRANSFERABILITY] = base->transferability[0];
+      crs->total = (gint16) get_total (base, 0, base->transferability[0], 0);
     }
 }

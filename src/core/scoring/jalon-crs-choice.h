@@ -1,69 +1,59 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "jalon-facts.h"
-
-#define JALON_CRS_ALONE 0
-#define JALON_CRS_WITH_SPOUSE 1
-#define JALON_CRS_ENGLISH_BELOW 0
-#define JALON_CRS_ENGLISH_ENOUGH 1
-#define JALON_CRS_N_LANGUAGE_LINES 3
+#include "jalon-crs.h"
 
 /* What of a score does not depend on the candidate's tests. Private to the room. */
 typedef struct
 {
-  const JalonRules *rules;
-  int               column;
-  int               education_tier;
-  int               foreign_work_tier;
-  gboolean          certificate;
-  int               second_cap;
-  int               core;
-  int               core_cap;
-  int               spouse;
-  int               education_canadian_work;
-  int               foreign_work_canadian_work;
-  int               pair_cap;
-  int               transferability_cap;
-  int               additional;
-  int               additional_cap;
-  int               french[2];
-  int               french_level;
-  int               english_level;
-  int               cap;
+  const JalonCrsTables *tables;
+  const JalonCrsCore   *core;
+  const gint16         *education_language; /* by the lowest level of the first language, like the next three */
+  const gint16         *foreign_work_language;
+  const gint16         *certificate_language;
+  const gint16         *transferability; /* the whole section, after its caps */
+  int                   core_points;
+  int                   spouse_points;
+  int                   additional_points;
 } JalonCrsBase;
 
-/**
- * JalonCrsChoice:
- * @first, @second: indexes in facts->candidate.tests, or -1
- * @first_points, @second_points: after the cap of the second
- * @language_lines: education, foreign work and certificate, each with the first language, before their caps
- * @transferability: the whole section, after all caps
- * @french: the bonus
- *
- * Which results count, and what they bring. Private to the room.
- */
-typedef struct
-{
-  gint16 first;
-  gint16 second;
-  gint16 first_points;
-  gint16 second_points;
-  gint16 language_lines[JALON_CRS_N_LANGUAGE_LINES];
-  gint16 transferability;
-  gint16 french;
-} JalonCrsChoice;
+void jalon_crs_choose_tests (const JalonCrsBase *base, const JalonPersonFacts *candidate, JalonCrs *crs);
 
-void jalon_crs_choice_make (const JalonCrsBase *base, const JalonFacts *facts, JalonCrsChoice *out_choice);
+/*
+ * The best of some tests for a use, in one number: its points there, and below
+ * them its index in the list.
+ */
+#define JALON_CRS_NO_TEST (-1)
 
 static inline int
-jalon_crs_add_up_levels (const JalonRules *rules,
-                         JalonRuleId       id,
-                         int               column,
-                         const gint8      *levels)
+jalon_crs_best_get_points (int best)
 {
-  return jalon_rules_lookup (rules, id, column, levels[0]) +
-         jalon_rules_lookup (rules, id, column, levels[1]) +
-         jalon_rules_lookup (rules, id, column, levels[2]) +
-         jalon_rules_lookup (rules, id, column, levels[3]);
+  return best >> 16;
+}
+
+static inline int
+jalon_crs_best_get_index (int best)
+{
+  return best & 0xffff;
+}
+
+/* Of equal points the later test is better, then the first in the list. */
+static inline void
+jalon_crs_best_offer (int                 *best,
+                      const JalonTestFact *tests,
+                      guint                index,
+                      int                  points)
+{
+  const int most = jalon_crs_best_get_points (*best);
+
+  if (points > most ||
+      (points == most && jalon_date_compare (tests[index].taken, tests[jalon_crs_best_get_index (*best)].taken) > 0))
+    *best = points << 16 | (int) index;
+}
+
+static inline int
+jalon_crs_add_up_levels (const int   *cells,
+                         const gint8 *levels)
+{
+  return cells[levels[0]] + cells[levels[1]] + cells[levels[2]] + cells[levels[3]];
 }
