@@ -44,6 +44,7 @@ jalon_checklist_builder_prepare (JalonChecklistBuilder    *self,
     .household = assessed->facts->household,
     .today = assessed->facts->day,
     .members = g_array_new (FALSE, FALSE, sizeof (JalonFamilyMember)),
+    .places = g_hash_table_new (g_str_hash, g_str_equal),
     .items = g_ptr_array_new_with_free_func (g_object_unref),
   };
 
@@ -61,6 +62,7 @@ jalon_checklist_builder_clear (JalonChecklistBuilder *self)
   g_return_if_fail (self != NULL);
 
   g_clear_pointer (&self->members, g_array_unref);
+  g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
 }
 
@@ -75,15 +77,9 @@ const JalonFamilyMember *
 jalon_checklist_builder_find_member (const JalonChecklistBuilder *self,
                                      const char                  *id)
 {
-  for (guint i = 0; i < self->members->len; i++)
-    {
-      const JalonFamilyMember *member = &g_array_index (self->members, JalonFamilyMember, i);
+  guint place = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->places, id)) : 0;
 
-      if (g_strcmp0 (member->id, id) == 0)
-        return member;
-    }
-
-  return NULL;
+  return place > 0 ? &g_array_index (self->members, JalonFamilyMember, place - 1) : NULL;
 }
 
 /* Where it is not told yet, the province may be one that asks for a year more. */

@@ -40,6 +40,7 @@ typedef struct
  * @is_any_met: whether a program is met, or is that of the invitation
  * @profile_due: day by which the documents of the profile must be ready, or unset
  * @members: of #JalonFamilyMember: candidate, partner, children
+ * @places: 1 and the index in @members, by id
  * @items: (element-type JalonItem): made so far
  *
  * What conditions work with while a checklist is being made.
@@ -56,6 +57,7 @@ typedef struct
   gboolean                  is_any_met;
   JalonDate                 profile_due;
   GArray                   *members;
+  GHashTable               *places;
   GPtrArray                *items;
 } JalonChecklistBuilder;
 

@@ -13,6 +13,16 @@ get_age (const JalonChecklistBuilder *self,
 }
 
 static void
+add_member (JalonChecklistBuilder   *self,
+            const JalonFamilyMember *member)
+{
+  g_array_append_val (self->members, *member);
+
+  if (!g_hash_table_contains (self->places, member->id))
+    g_hash_table_insert (self->places, (gpointer) member->id, GUINT_TO_POINTER (self->members->len));
+}
+
+static void
 add_person (JalonChecklistBuilder  *self,
             const char             *id,
             guint                   who,
@@ -39,7 +49,7 @@ add_person (JalonChecklistBuilder  *self,
 
   member.age = get_age (self, person->birth_date);
 
-  g_array_append_val (self->members, member);
+  add_member (self, &member);
 }
 
 /* While the marital status is not answered, a partner of whom something is entered is not ruled out. */
@@ -110,7 +120,7 @@ add_child (JalonChecklistBuilder *self,
   else
     member.who = JALON_WHO_CHILD | (child->accompanies ? JALON_WHO_ACCOMPANYING_CHILD : 0);
 
-  g_array_append_val (self->members, member);
+  add_member (self, &member);
 }
 
 /* The candidate, the partner and the dependent children. */

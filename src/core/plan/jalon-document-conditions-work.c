@@ -67,50 +67,42 @@ is_publicly_funded (const JalonJob *job)
   return job->self_employed && is_in_canada (job) && !is_for_employer_abroad (job) && job->publicly_funded;
 }
 
-/* Whether two names are one, whatever the case and the blanks around them. Nearly all are plain
- * ASCII: those are compared where they are, because every job is compared with every other one. */
-static gboolean
-is_same_name (const char *name,
-              const char *other)
+/* What two jobs of one employer have in common: the name, whatever the case and the blanks
+ * around it, and the country. Without a name, every job is one of its own. */
+static char *
+make_employer (const JalonJob *job)
 {
-  g_autofree char *folded = NULL;
-  g_autofree char *other_folded = NULL;
-  gsize            length;
-  gsize            other_length;
+  g_autofree char *name = g_strdup (job->employer != NULL ? job->employer : "");
+  g_autofree char *folded = g_utf8_casefold (g_strstrip (name), -1);
 
-  while (g_ascii_isspace (*name))
-    name++;
-  while (g_ascii_isspace (*other))
-    other++;
-  for (length = strlen (name); length > 0 && g_ascii_isspace (name[length - 1]);)
-    length--;
-  for (other_length = strlen (other); other_length > 0 && g_ascii_isspace (other[other_length - 1]);)
-    other_length--;
+  if (*name == '\0')
+    return g_strdup_printf ("%p", (gconstpointer) job);
 
-  if (length == 0 || other_length == 0)
-    return FALSE;
-
-  if (g_str_is_ascii (name) && g_str_is_ascii (other))
-    return length == other_length && g_ascii_strncasecmp (name, other, length) == 0;
-
-  folded = g_utf8_casefold (name, (gssize) length);
-  other_folded = g_utf8_casefold (other, (gssize) other_length);
-
-  return g_str_equal (folded, other_folded);
+  return g_strdup_printf ("%s %s %s", job->self_employed ? "self" : "employed", job->country != NULL ? job->country : "-", folded);
 }
 
-/* Without a name, every job is one of its own. */
-static gboolean
-is_same_employer (const JalonJob *job,
-                  const JalonJob *other)
+/* The jobs of a person, by employer. */
+static GHashTable *
+group_jobs (JalonRecordList *jobs)
 {
-  if (job == other)
-    return TRUE;
+  GHashTable *employers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
-  if (job->employer == NULL || other->employer == NULL || job->self_employed != other->self_employed || g_strcmp0 (job->country, other->country) != 0)
-    return FALSE;
+  for (guint i = 0; i < jalon_record_list_get_length (jobs); i++)
+    {
+      JalonJob        *job = jalon_record_list_get (jobs, i);
+      g_autofree char *employer = make_employer (job);
+      GPtrArray       *group = g_hash_table_lookup (employers, employer);
 
-  return is_same_name (job->employer, other->employer);
+      if (group == NULL)
+        {
+          group = g_ptr_array_new ();
+          g_hash_table_insert (employers, g_steal_pointer (&employer), group);
+        }
+
+      g_ptr_array_add (group, job);
+    }
+
+  return employers;
 }
 
 /* What the first member is that keeps a job from counting; NULL for none. */
@@ -159,29 +151,16 @@ find_question_of_job (const JalonChecklistBuilder *builder,
   return (member->who & JALON_WHO_CANDIDATE) != 0 || job->country == NULL || is_in_canada (job) ? missing : NULL;
 }
 
-static gboolean
-counts (const JalonChecklistBuilder *builder,
-        const JalonFamilyMember     *member,
-        const JalonJob              *job)
-{
-  for (guint i = 0; i < member->facts->n_spans; i++)
-    if (member->facts->spans[i].record == job)
-      return is_counted (builder, member, &member->facts->spans[i]);
-
-  return FALSE;
-}
-
 /* The entry of the person may stand with any job of the employer. */
 static JalonDocument *
 find_record_of_employer (const JalonChecklistBuilder *builder,
                          const JalonItem             *item,
-                         JalonRecordList             *jobs,
-                         const JalonJob              *first)
+                         const GPtrArray             *jobs)
 {
-  for (guint i = 0; i < jalon_record_list_get_length (jobs); i++)
+  for (guint i = 0; i < jobs->len; i++)
     {
-      const JalonJob *job = jalon_record_list_get (jobs, i);
-      JalonDocument  *record = is_same_employer (first, job) ? jalon_household_find_document (builder->household, item->id, item->for_whom, job->id) : NULL;
+      const JalonJob *job = jobs->pdata[i];
+      JalonDocument  *record = jalon_household_find_document (builder->household, item->id, item->for_whom, job->id);
 
       if (record != NULL)
         return record;
@@ -190,46 +169,33 @@ find_record_of_employer (const JalonChecklistBuilder *builder,
   return NULL;
 }
 
-static gboolean
-has_earlier_of_employer (const JalonChecklistBuilder *builder,
-                         const JalonDocumentRule     *rule,
-                         const JalonFamilyMember     *member,
-                         const JalonJob              *job)
-{
-  for (guint i = 0; i < builder->items->len; i++)
-    {
-      const JalonItem *item = g_ptr_array_index (builder->items, i);
-
-      if (item->rule == rule && g_str_equal (item->for_whom, member->id) && item->reason_record != NULL && JALON_IS_JOB (item->reason_record) &&
-          is_same_employer (JALON_JOB (item->reason_record), job))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
+/* The first job of an employer takes the employer out of @employers. */
 static void
 add_job (JalonChecklistBuilder   *builder,
          const JalonDocumentRule *rule,
          const JalonFamilyMember *member,
-         const JalonJob          *job,
+         GHashTable              *employers,
          guint                    position,
          const char              *missing)
 {
-  JalonRecordList *jobs = member->facts->record->jobs;
+  JalonJob        *job = jalon_record_list_get (member->facts->record->jobs, position);
+  g_autofree char *employer = make_employer (job);
+  const GPtrArray *jobs = g_hash_table_lookup (employers, employer);
   JalonItem       *item;
 
-  if (has_earlier_of_employer (builder, rule, member, job))
+  if (jobs == NULL)
     return;
 
   item = jalon_checklist_builder_add (builder, rule, member, job->id, JALON_ITEM_REASON_JOB);
-  item->reason_record = JALON_RECORD (g_object_ref ((gpointer) job));
+  item->reason_record = JALON_RECORD (g_object_ref (job));
 
   if (item->record == NULL)
-    item->record = find_record_of_employer (builder, item, jobs, job);
+    item->record = find_record_of_employer (builder, item, jobs);
 
   if (missing != NULL)
     jalon_checklist_builder_set_question (item, JALON_TYPE_JOB, missing, "%s.jobs[%u].%s", member->path, position, missing);
+
+  g_hash_table_remove (employers, employer);
 }
 
 /* Every program wants work: without a word of any, its letter is a question (decision 21).
@@ -266,7 +232,8 @@ get_filter (JalonDocumentCondition condition)
  * jalon_condition_add_jobs:
  *
  * Each employer of the candidate whose work counts; the partner's only when it earns. Jobs
- * that count come first: their documents are wanted, those of the others are questions.
+ * that count come first: their documents are wanted, those of the others are questions. The
+ * spans of work are those of some of the jobs, in the same order.
  */
 void
 jalon_condition_add_jobs (JalonChecklistBuilder   *builder,
@@ -276,15 +243,19 @@ jalon_condition_add_jobs (JalonChecklistBuilder   *builder,
 
   JALON_FOR_EACH_CONCERNED (builder, rule, member)
   {
-    JalonRecordList *jobs = member->facts->record->jobs;
-    guint            n = jalon_record_list_get_length (jobs);
+    const JalonPersonFacts *facts = member->facts;
+    JalonRecordList        *jobs = facts->record->jobs;
+    guint                   n = jalon_record_list_get_length (jobs);
+    guint                   n_spans = 0;
+    g_autoptr (GHashTable)  employers = group_jobs (jobs);
 
     for (guint i = 0; i < n; i++)
       {
-        const JalonJob *job = jalon_record_list_get (jobs, i);
+        const JalonJob      *job = jalon_record_list_get (jobs, i);
+        const JalonWorkSpan *span = n_spans < facts->n_spans && facts->spans[n_spans].record == job ? &facts->spans[n_spans++] : NULL;
 
-        if (filter (job) && counts (builder, member, job))
-          add_job (builder, rule, member, job, i, NULL);
+        if (span != NULL && filter (job) && is_counted (builder, member, span))
+          add_job (builder, rule, member, employers, i, NULL);
       }
 
     for (guint i = 0; i < n; i++)
@@ -293,7 +264,7 @@ jalon_condition_add_jobs (JalonChecklistBuilder   *builder,
         const char     *missing = filter (job) ? find_question_of_job (builder, member, job) : NULL;
 
         if (missing != NULL)
-          add_job (builder, rule, member, job, i, missing);
+          add_job (builder, rule, member, employers, i, missing);
       }
   }
 

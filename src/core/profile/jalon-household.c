@@ -89,17 +89,11 @@ JalonChild *
 jalon_household_find_child (JalonHousehold *self,
                             const char     *id)
 {
+  guint position;
+
   g_return_val_if_fail (JALON_IS_HOUSEHOLD (self), NULL);
 
-  for (guint i = 0; id != NULL && i < jalon_record_list_get_length (self->children); i++)
-    {
-      JalonChild *child = jalon_record_list_get (self->children, i);
-
-      if (g_strcmp0 (child->id, id) == 0)
-        return child;
-    }
-
-  return NULL;
+  return jalon_record_list_find_id (self->children, id, &position) ? jalon_record_list_get (self->children, position) : NULL;
 }
 
 /**

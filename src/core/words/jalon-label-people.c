@@ -19,16 +19,16 @@ static char *
 make_child_label (JalonHousehold *household,
                   const char     *id)
 {
-  JalonChild *child = jalon_household_find_child (household, id);
-  guint       position = 0;
+  const JalonChild *child;
+  guint             position;
 
-  if (child == NULL)
+  if (!jalon_record_list_find_id (household->children, id, &position))
     return jalon_plain_dup_name (id);
+
+  child = jalon_record_list_get (household->children, position);
 
   if (get_filled (child->given_name) != NULL)
     return jalon_plain_dup_name (child->given_name);
-
-  jalon_record_list_find (household->children, child, &position);
 
   /* Translators: %u is the place in the list of children: Child 2. */
   return g_strdup_printf (_ ("Child %u"), position + 1);

@@ -9,6 +9,7 @@ struct _JalonRecordList
 
   GType             item_type;
   GPtrArray        *items;
+  GHashTable       *places; /* 1 and the position by id: made when one is looked for, or NULL */
   gboolean          answered;
   JalonRecord      *owner; /* not owned: the owner clears it when it goes */
   const JalonField *field; /* of the owner */
@@ -83,6 +84,7 @@ jalon_record_list_finalize (GObject *object)
 {
   JalonRecordList *self = JALON_RECORD_LIST (object);
 
+  g_clear_pointer (&self->places, g_hash_table_unref);
   g_ptr_array_unref (self->items);
 
   G_OBJECT_CLASS (jalon_record_list_parent_class)->finalize (object);
@@ -129,6 +131,7 @@ jalon_record_list_adopt (JalonRecordList *self,
 {
   jalon_record_set_owner (item, self->owner);
   g_ptr_array_add (self->items, g_object_ref (item));
+  g_clear_pointer (&self->places, g_hash_table_unref);
   self->answered = TRUE;
 }
 
@@ -273,6 +276,7 @@ jalon_record_list_insert (JalonRecordList *self,
   give_id (self, item);
 
   g_ptr_array_insert (self->items, (gint) position, g_object_ref (item));
+  g_clear_pointer (&self->places, g_hash_table_unref);
   jalon_record_set_owner (item, self->owner);
 
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
@@ -315,6 +319,7 @@ jalon_record_list_remove (JalonRecordList *self,
     return;
 
   item = g_ptr_array_steal_index (self->items, position);
+  g_clear_pointer (&self->places, g_hash_table_unref);
   jalon_record_set_owner (item, NULL);
 
   g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
@@ -337,6 +342,70 @@ jalon_record_list_find (JalonRecordList *self,
   g_return_val_if_fail (JALON_IS_RECORD_LIST (self), FALSE);
 
   return g_ptr_array_find (self->items, item, out_position);
+}
+
+static const char *
+get_id (JalonRecordList *self,
+        guint            position)
+{
+  JalonRecord *item = self->items->pdata[position];
+
+  return *(char **) jalon_record_get_member (item, jalon_record_find_field (item, "id"));
+}
+
+static void
+find_places (JalonRecordList *self)
+{
+  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = self->items->len; i > 0; i--)
+    {
+      const char *id = get_id (self, i - 1);
+
+      if (id != NULL)
+        g_hash_table_insert (self->places, g_strdup (id), GUINT_TO_POINTER (i));
+    }
+}
+
+/**
+ * jalon_record_list_find_id:
+ * @self: a list of records that have an id
+ * @id: (nullable): an id
+ * @out_position: (out): where the first record with that id stands
+ *
+ * Takes as long for a long list as for a short one, while the list stays as it is.
+ *
+ * Returns: whether the list has such a record
+ */
+gboolean
+jalon_record_list_find_id (JalonRecordList *self,
+                           const char      *id,
+                           guint           *out_position)
+{
+  guint place;
+
+  g_return_val_if_fail (JALON_IS_RECORD_LIST (self), FALSE);
+
+  if (id == NULL)
+    return FALSE;
+
+  if (self->places == NULL)
+    find_places (self);
+
+  place = GPOINTER_TO_UINT (g_hash_table_lookup (self->places, id));
+
+  /* A record may have been given another id since. */
+  if (place == 0 || g_strcmp0 (get_id (self, place - 1), id) != 0)
+    {
+      for (place = 1; place <= self->items->len && g_strcmp0 (get_id (self, place - 1), id) != 0;)
+        place++;
+
+      if (place > self->items->len)
+        return FALSE;
+    }
+
+  *out_position = place - 1;
+  return TRUE;
 }
 
 GType

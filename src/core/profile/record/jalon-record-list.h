@@ -17,4 +17,5 @@ void     jalon_record_list_insert (JalonRecordList *self, guint position, JalonR
 void     jalon_record_list_append (JalonRecordList *self, JalonRecord *item);
 void     jalon_record_list_remove (JalonRecordList *self, guint position);
 gboolean jalon_record_list_find (JalonRecordList *self, gpointer item, guint *out_position);
+gboolean jalon_record_list_find_id (JalonRecordList *self, const char *id, guint *out_position);
 GType    jalon_record_list_get_item_type (JalonRecordList *self);
