@@ -20,27 +20,44 @@ counts (const JalonDeadlineWalk *walk,
   return jalon_record_counts (JALON_RECORD (permit), walk->assessed->rules);
 }
 
-/* A later permit, or status kept while a renewal is decided, makes up for the end of one. */
-static gboolean
-is_replaced (const JalonDeadlineWalk *walk,
-             JalonRecordList         *permits,
-             const JalonPermit       *permit)
+/* What makes up for the end of a permit: a later one, or status kept while a renewal is decided. */
+typedef struct
 {
+  JalonDate last; /* of all ends */
+  guint     n_kept;
+} Successors;
+
+static gboolean
+is_kept (const JalonPermit *permit)
+{
+  return permit->kind == JALON_PERMIT_KIND_MAINTAINED && !jalon_date_is_set (permit->expires);
+}
+
+static Successors
+find_successors (const JalonDeadlineWalk *walk,
+                 JalonRecordList         *permits)
+{
+  Successors successors = { JALON_DATE_UNSET, 0 };
+
   for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
     {
-      JalonPermit *other = jalon_record_list_get (permits, i);
+      JalonPermit *permit = jalon_record_list_get (permits, i);
 
-      if (other == permit || !counts (walk, other))
+      if (!counts (walk, permit))
         continue;
 
-      if (jalon_date_compare (other->expires, permit->expires) > 0)
-        return TRUE;
-
-      if (other->kind == JALON_PERMIT_KIND_MAINTAINED && !jalon_date_is_set (other->expires))
-        return TRUE;
+      successors.last = jalon_date_max (successors.last, permit->expires);
+      successors.n_kept += is_kept (permit) ? 1 : 0;
     }
 
-  return FALSE;
+  return successors;
+}
+
+static gboolean
+is_replaced (const JalonPermit *permit,
+             const Successors  *successors)
+{
+  return jalon_date_compare (successors->last, permit->expires) > 0 || successors->n_kept > (is_kept (permit) ? 1 : 0);
 }
 
 static void
@@ -49,6 +66,8 @@ add_permits (JalonDeadlineWalk       *walk,
              const char              *who,
              JalonRecordList         *permits)
 {
+  const Successors successors = find_successors (walk, permits);
+
   for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
     {
       JalonPermit   *permit = jalon_record_list_get (permits, i);
@@ -60,7 +79,7 @@ add_permits (JalonDeadlineWalk       *walk,
       deadline = jalon_deadline_begin (walk, rule, who, permit->id, permit);
       deadline->trigger = permit->expires;
       jalon_deadline_print (deadline, permit->expires);
-      deadline->done = is_replaced (walk, permits, permit);
+      deadline->done = is_replaced (permit, &successors);
       jalon_deadline_end (walk, deadline);
     }
 }
@@ -111,16 +130,19 @@ jalon_deadline_find_bridging (JalonDeadlineWalk       *walk,
 {
   JalonRecordList *permits = walk->household->candidate->permits;
   JalonDate        applied = walk->household->milestones->applied;
+  Successors       successors;
 
   if (!jalon_date_is_set (applied))
     return;
+
+  successors = find_successors (walk, permits);
 
   for (guint i = 0; i < jalon_record_list_get_length (permits); i++)
     {
       JalonPermit   *permit = jalon_record_list_get (permits, i);
       JalonDeadline *deadline;
 
-      if (!counts (walk, permit) || !is_work_permit (permit) || is_replaced (walk, permits, permit))
+      if (!counts (walk, permit) || !is_work_permit (permit) || is_replaced (permit, &successors))
         continue;
 
       deadline = jalon_deadline_begin (walk, rule, "candidate", permit->id, permit);
