@@ -94,7 +94,7 @@ choose_width (JalonFitLayout *self,
   if ((self->room_asked || 2 * beside <= width) && rest - beside >= words)
     return beside;
   beside = measure_width (value, FALSE);
-  return self->shrinks && 2 * beside <= width && rest - beside >= words / 2 ? beside : BELOW;
+  return self->shrinks && 2 * beside <= width && 3 * (rest - beside) >= 2 * words ? beside : BELOW;
 }
 
 static int
