@@ -162,6 +162,7 @@ test_back (DayFixture   *fixture,
 {
   begin_day (fixture, (JalonDate){ 2026, 11, 24 });
   g_assert_cmpstr (get_total (fixture), ==, "105");
+  fixture->clock->stands_at = (JalonDate){ 2026, 11, 23 };
   while (!gtk_window_is_active (GTK_WINDOW (fixture->files.window)))
     g_main_context_iteration (NULL, TRUE);
   g_object_notify (G_OBJECT (fixture->files.window), "is-active");
@@ -172,6 +173,7 @@ test_back (DayFixture   *fixture,
   fixture->clock->stands_at = (JalonDate){ 2014, 12, 31 };
   g_object_notify (G_OBJECT (fixture->files.window), "is-active");
   g_assert_null (jalon_session_get_score (get_session (fixture)));
+  fixture->clock->stands_at = (JalonDate){ 2026, 11, 23 };
   g_object_notify (G_OBJECT (fixture->files.window), "is-active");
   g_assert_cmpstr (get_total (fixture), ==, "110");
 }
