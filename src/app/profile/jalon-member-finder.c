@@ -42,7 +42,7 @@ is_record_row (GtkWidget    *widget,
   return JALON_IS_RECORD_ROW (widget) && jalon_record_row_get_record (JALON_RECORD_ROW (widget)) == wanted->record;
 }
 
-static G_DEFINE_QUARK (jalon - member - finder - record, record);
+static G_DEFINE_QUARK (jalon_member_finder_record, record);
 
 static gboolean
 is_field_row (GtkWidget    *widget,

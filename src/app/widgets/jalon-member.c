@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-member.h"
 
-static G_DEFINE_QUARK (jalon - member - changed, changed)
+static GQuark
+changed_quark (void)
+{
+  return g_quark_from_static_string ("jalon-member-changed");
+}
 
-  static void get_member (GObject    *object,
-                          guint       offset,
-                          GValue     *value,
-                          GParamSpec *pspec)
+static void
+get_member (GObject    *object,
+            guint       offset,
+            GValue     *value,
+            GParamSpec *pspec)
 {
   gpointer member = G_STRUCT_MEMBER_P (object, offset);
 

@@ -3,7 +3,7 @@
 
 #include "jalon-data-set.h"
 
-G_DEFINE_QUARK (jalon - plan - error - quark, jalon_plan_error)
+G_DEFINE_QUARK (jalon_plan_error_quark, jalon_plan_error)
 
 static gint
 compare_positions (gconstpointer a,

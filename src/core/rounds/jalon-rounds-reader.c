@@ -81,7 +81,7 @@ read_names (JsonObject *root,
 
   for (guint i = 0; shared->names != NULL && i < json_array_get_length (shared->names); i++)
     {
-      const JalonRoundKind *kind;
+      const JalonRoundKind *kind = NULL;
 
       if (!read_name (json_array_get_element (shared->names, i), &kind, error))
         {
@@ -200,7 +200,7 @@ take_shared (JsonObject   *object,
              GError      **error)
 {
   JsonObject *name;
-  gint32      index;
+  gint32      index = 0;
 
   if (!read_count (object, "name", 0, (gint64) shared->kinds->len - 1, &index, error))
     return FALSE;
