@@ -274,10 +274,8 @@ jalon_profile_page_focus (JalonProfilePage *self)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   /* A stack takes the focus along to its new child by itself. */
-  if (focus != NULL && gtk_widget_is_ancestor (focus, section))
-    return;
-
-  gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, section))
+    gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
   focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   if (focus != NULL && is_open_header (focus))
     gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
