@@ -200,8 +200,8 @@ typedef struct
 } PersonRow;
 
 static const PersonRow person_rows[] = {
-  { "whole", "'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'citizenship': 'MAR', 'residence': 'FRA' }", FALSE, "34 years" },
-  { "without-a-residence", "'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'citizenship': 'MAR' }", TRUE, "34 years" },
+  { "whole", "'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'citizenship': 'MAR', 'residence': 'FRA' }", FALSE, "34\302\240years" },
+  { "without-a-residence", "'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'citizenship': 'MAR' }", TRUE, "34\302\240years" },
   { "not-born", "'candidate': { 'given-name': 'Amina', 'birth-date': '2097-03-04', 'citizenship': 'MAR', 'residence': 'FRA' }", TRUE, "" },
   { "nobody", "'title': 'x'", TRUE, "" },
 };

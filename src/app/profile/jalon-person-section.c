@@ -52,6 +52,16 @@ get_age (JalonPerson *person,
   return jalon_date_completed_years (person->birth_date, today);
 }
 
+/* Columns of one word are no line of a card: "34 / years". */
+static void
+set_tight (GtkLabel   *label,
+           const char *text)
+{
+  g_autofree char *tight = text != NULL ? jalon_fit_box_dup_tight (text) : NULL;
+
+  gtk_label_set_label (label, tight != NULL ? tight : "");
+}
+
 static void
 show_age (JalonPersonSection *self,
           int                 age)
@@ -61,7 +71,7 @@ show_age (JalonPersonSection *self,
   if (age != JALON_UNANSWERED)
     /* Translators: the age of a person. */
     text = g_strdup_printf (ngettext ("%d year", "%d years", (gulong) age), age);
-  gtk_label_set_label (self->age_label, text != NULL ? text : "");
+  set_tight (self->age_label, text);
 }
 
 /* The age of the candidate alone brings points. */
@@ -74,7 +84,7 @@ show_points (JalonPersonSection *self,
   if (plan != NULL && g_str_equal (self->path, "candidate") && plan->facts->candidate.age != JALON_UNANSWERED)
     /* Translators: points for age: 75 of 100. */
     text = g_strdup_printf (_ ("%1$d of %2$d for age"), plan->crs.points[JALON_CRS_AGE], jalon_crs_line_get_maximum (JALON_CRS_AGE, plan->facts, plan->rules));
-  gtk_label_set_label (self->points_label, text != NULL ? text : "");
+  set_tight (self->points_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->points_label), text != NULL);
 }
 

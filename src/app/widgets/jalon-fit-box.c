@@ -225,3 +225,18 @@ jalon_fit_box_dup_loose (const char *words)
   g_string_replace (text, "\302\240", " ", 0);
   return g_string_free (text, FALSE);
 }
+
+/**
+ * jalon_fit_box_dup_tight:
+ * @words: a short text, as an age
+ *
+ * Returns: (transfer full): the text with no-break spaces, to stay in one line however much wraps around it
+ */
+char *
+jalon_fit_box_dup_tight (const char *words)
+{
+  GString *text = g_string_new (words);
+
+  g_string_replace (text, " ", "\302\240", 0);
+  return g_string_free (text, FALSE);
+}

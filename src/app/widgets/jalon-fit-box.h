@@ -17,3 +17,4 @@ void jalon_fit_box_fit_header_to (GtkWidget *row, int spacing, int room);
 void jalon_fit_box_wrap_labels (GtkWidget *root);
 
 char *jalon_fit_box_dup_loose (const char *words); /* (transfer full): no space of it binds */
+char *jalon_fit_box_dup_tight (const char *words); /* (transfer full): each space of it binds */
