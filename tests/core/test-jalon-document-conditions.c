@@ -18,6 +18,10 @@ static const AskedRow asked_rows[] = {
   { "passport-child-21", CHILD ("'birth-date': '2004-12-02'"), TODAY, "passport/c1", TRUE },
   { "decision-16-passport-child-22-on-the-day", CHILD ("'birth-date': '2004-12-01'"), TODAY, "passport/c1", TRUE },
   { "decision-23-passport-child-22-today", CHILD ("'birth-date': '2004-11-23'"), TODAY, "passport/c1", FALSE },
+  { "passport-child-born-when-applying", "'children': [ { 'id': 'c1', 'birth-date': '2026-11-23' } ], 'milestones': { 'applied': '2026-11-23' }", TODAY, "passport/c1", TRUE },
+  { "passport-child-born-after-applying", "'children': [ { 'id': 'c1', 'birth-date': '2026-11-24' } ], 'milestones': { 'applied': '2026-11-23' }", TODAY, "passport/c1", FALSE },
+  { "birth-certificate-child-born-after-applying", "'children': [ { 'id': 'c1', 'birth-date': '2026-11-24' } ], 'milestones': { 'applied': '2026-11-23' }", TODAY, "birth_certificate_children/c1", FALSE },
+  { "passport-child-born-years-after", "'children': [ { 'id': 'c1', 'birth-date': '2029-03-01' } ], 'milestones': { 'applied': '2026-11-23' }", TODAY, "passport/c1", FALSE },
   { "passport-child-22-by-condition", CHILD ("'birth-date': '2004-12-01', 'dependent-by-condition': true"), TODAY, "passport/c1", TRUE },
   { "passport-child-of-unknown-age", CHILD ("'given-name': 'Lina'"), TODAY, "passport/c1", TRUE },
   /* RULE: checklist.digital_photo */

@@ -39,7 +39,7 @@ class Reader:
         for child in profile.get("children") or []:
             born = day(child.get("birth-date"))
             dependent = not child.get("married", False) and (born is None or born_by < years_later(born, 22) or child.get("dependent-by-condition", False))
-            if dependent:
+            if dependent and (born is None or born <= self.then):
                 self.children.append((child["id"], child, child.get("accompanies", True)))
         self.family += [one for one in self.children if not one[1].get("is-canadian", False)]
 

@@ -90,6 +90,14 @@ is_dependent (const JalonChecklistBuilder *self,
   return jalon_date_completed_years (child->birth_date, jalon_date_is_set (locked) ? locked : self->application.judged_on) < age_limit;
 }
 
+/* On a day before the birth the child is in no family yet, so that nothing of theirs is asked for. */
+static gboolean
+is_born (const JalonChecklistBuilder *self,
+         const JalonChild            *child)
+{
+  return !jalon_date_is_set (child->birth_date) || jalon_date_compare (child->birth_date, self->application.judged_on) <= 0;
+}
+
 static void
 add_child (JalonChecklistBuilder *self,
            JalonChild            *child,
@@ -108,7 +116,7 @@ add_child (JalonChecklistBuilder *self,
     .child = child,
   };
 
-  if (!is_dependent (self, child))
+  if (!is_dependent (self, child) || !is_born (self, child))
     return;
 
   g_snprintf (member.path, sizeof member.path, "children[%u]", position);
