@@ -31,7 +31,9 @@ def read(path):
 
 
 def begin(path, household):
-    path.write_text(json.dumps({**household, "candidate": {**household["candidate"], "family-name": "a"}}), encoding="utf-8")
+    # Without a residence the card of the person is open, and the name on the screen.
+    candidate = {name: value for name, value in household["candidate"].items() if name != "residence"}
+    path.write_text(json.dumps({**household, "candidate": {**candidate, "family-name": "a"}}), encoding="utf-8")
     return 1
 
 
