@@ -5,6 +5,7 @@
 
 #include "jalon-field-group.h"
 #include "jalon-fit-box.h"
+#include "jalon-fit-box.h"
 #include "jalon-record-group.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-word-button.h"
@@ -67,6 +68,7 @@ show_titles (JalonView *view)
 
       adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->parts[i]), markup);
     }
+  jalon_fit_box_break_words (GTK_WIDGET (self));
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "jalon-fit-layout.h"
 
 #define SHORT_TEXT 12 /* letters */
+#define ENDLESS_WORD 30
 
 struct _JalonFitBox
 {
@@ -209,6 +210,34 @@ jalon_fit_box_wrap_labels (GtkWidget *root)
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (!GTK_IS_NATIVE (child) && !is_strip (child))
       jalon_fit_box_wrap_labels (child);
+}
+
+/* Longer than any word of a language that the program speaks. */
+static gboolean
+has_endless_word (GtkLabel *label)
+{
+  g_auto (GStrv) words = g_strsplit (gtk_label_get_text (label), " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_utf8_strlen (words[i], -1) > ENDLESS_WORD)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * jalon_fit_box_break_words:
+ * @root: a widget with all that is below it
+ *
+ * Lets a text that wraps break within a word that no line has room for, as somebody's name may be.
+ */
+void
+jalon_fit_box_break_words (GtkWidget *root)
+{
+  if (GTK_IS_LABEL (root) && gtk_label_get_wrap (GTK_LABEL (root)) && has_endless_word (GTK_LABEL (root)))
+    gtk_label_set_wrap_mode (GTK_LABEL (root), PANGO_WRAP_WORD_CHAR);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (!GTK_IS_NATIVE (child))
+      jalon_fit_box_break_words (child);
 }
 
 /**

@@ -15,6 +15,7 @@ void jalon_fit_box_fit_header_to (GtkWidget *row, int spacing, int room);
 
 /* Texts below a widget, those of its buttons too, go on in a second line where one is too short. */
 void jalon_fit_box_wrap_labels (GtkWidget *root);
+void jalon_fit_box_break_words (GtkWidget *root);
 
 char *jalon_fit_box_dup_loose (const char *words); /* (transfer full): no space of it binds */
 char *jalon_fit_box_dup_tight (const char *words); /* (transfer full): each space of it binds */
