@@ -7,7 +7,19 @@
 typedef struct
 {
   gint64 begin; /* 0 before the first frame */
+  guint  number;
 } Way;
+
+/* Who asks for another place within the same moment wants that one: the older way lets go. */
+static gboolean
+is_latest (GtkWidget *window,
+           Way       *way)
+{
+  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (window), "jalon-way")) > way->number)
+    return FALSE;
+  g_object_set_data (G_OBJECT (window), "jalon-way", GUINT_TO_POINTER (way->number));
+  return TRUE;
+}
 
 /* The whole of it if it fits, else its beginning. */
 static void
@@ -39,7 +51,7 @@ frame_cb (GtkWidget     *widget,
   if (way->begin == 0)
     way->begin = gdk_frame_clock_get_frame_time (clock);
 
-  if (!GTK_IS_VIEWPORT (viewport))
+  if (!GTK_IS_VIEWPORT (viewport) || !is_latest (window, way))
     return G_SOURCE_REMOVE;
   if (gtk_widget_get_height (widget) > 0 && gtk_widget_compute_point (widget, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &GRAPHENE_POINT_INIT (0, 0), &place))
     {
@@ -59,5 +71,9 @@ frame_cb (GtkWidget     *widget,
 void
 jalon_scroll_to (GtkWidget *widget)
 {
-  gtk_widget_add_tick_callback (widget, frame_cb, g_new0 (Way, 1), g_free);
+  static guint n_ways = 0;
+  Way         *way = g_new0 (Way, 1);
+
+  way->number = ++n_ways;
+  gtk_widget_add_tick_callback (widget, frame_cb, way, g_free);
 }
