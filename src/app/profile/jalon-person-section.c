@@ -155,6 +155,4 @@ jalon_person_section_init (JalonPersonSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_fit_box_fit_header_to (self->person_row, HEADER_SPACING, TITLE_ROOM);
-  gtk_label_set_wrap (self->age_label, FALSE);
-  gtk_label_set_wrap (self->points_label, FALSE);
 }

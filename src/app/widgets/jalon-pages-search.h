@@ -3,9 +3,5 @@
 
 #include "jalon-platform.h"
 
-G_BEGIN_DECLS
-
 /* A page of a dialog of pages, with a search above its rows that looks through all pages and folds accents. */
 AdwPreferencesPage *jalon_pages_search_add_page (GtkWidget *dialog, const char *title, const char *icon);
-
-G_END_DECLS

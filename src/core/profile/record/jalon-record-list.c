@@ -373,7 +373,8 @@ find_places (JalonRecordList *self)
  * @id: (nullable): an id
  * @out_position: (out): where the first record with that id stands
  *
- * Takes as long for a long list as for a short one, while the list stays as it is.
+ * Takes as long for a long list as for a short one, while the list stays as it is; an id
+ * that no record has is looked for in all of them, since one may have been given it meanwhile.
  *
  * Returns: whether the list has such a record
  */
