@@ -113,6 +113,11 @@ def store_rules(path):
             yield f"{image.text}: https, and kept in data/screenshots"
 
 
+def folders_made():
+    """What stands beside the sources and is none: git's own, and where `dev` builds."""
+    return {".git", "out", "build"} | set(re.findall(r"\bbuild-[a-z]+\b", lint.read("dev")))
+
+
 def manifest_rules():
     """The sandbox opens what the program needs and nothing else."""
     app = re.search(r"application_id = '([^']+)'", lint.read("meson.build")).group(1)
@@ -127,6 +132,9 @@ def manifest_rules():
         for source in module["sources"]:
             if source["type"] != "dir" and not (source["url"].startswith("https://") and re.fullmatch("[0-9a-f]{64}", source["sha256"])):
                 yield f"{module['name']}: https and a sum"
+            if source["type"] == "dir":
+                for folder in sorted(folders_made() - set(source["skip"])):
+                    yield f"{module['name']}: {folder} is copied into the sandbox"
 
 
 def main():

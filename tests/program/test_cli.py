@@ -239,6 +239,18 @@ def score_explain_text(cli):
     assert "in force from 6 June 2017" in early and "in force since 6 June 2017" not in early, early
 
 
+def address_once(cli):
+    "./dev run names each address once, where it stands first, and loses nothing else"
+    for language, end in ("en", "The score in your account decides."), ("fr", "La note de votre compte fait foi."):
+        long = cli.run("score", cli.sample("couple-morocco"), "--on", DAY, "--lang", language, "--explain").out
+        once = subprocess.run(["awk", "-f", SOURCES / "tests/support/each-address-once.awk"], input=long, capture_output=True, text=True, check=True).stdout
+        first = long[:long.index("https://")]
+        assert once.startswith(first) and once.count("https://") == len(set(re.findall(r"https://[^ ,\n]+", long))), once
+        assert len(once.splitlines()) == len(long.splitlines()) and once.rstrip().endswith(end), once
+        for short, whole in zip(once.splitlines(), long.splitlines()):
+            assert short == whole or "https://" in whole and short in re.sub(r",? ?https://[^ ,]+", "", whole), (short, whole)
+
+
 def score_since(cli):
     "score --since: each change has a day and a reason, and together they make the difference"
     path = cli.sample("researcher-44")
