@@ -228,6 +228,17 @@ static const CriterionRow trades_rows[] = {
   { "offer-is-no-certificate-unanswered", NO_OFFER ", " TRADE (""), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_UNANSWERED, ANY, ANY },
   { "certificate-of-tomorrow", NO_OFFER ", " TRADE (", 'trade-certificate': {'trade': '63200', 'issued': '2026-11-24'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_NOT_MET, ANY, ANY },
   { "certificate-of-today", NO_OFFER ", " TRADE (", 'trade-certificate': {'trade': '63200', 'issued': '2026-11-23'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_MET, ANY, ANY },
+  /* Of a certificate that is not whole nothing is known but what it says. */
+  { "certificate-without-its-day", NO_OFFER ", " TRADE (", 'trade-certificate': {'issued-by': 'ON', 'trade': '63200'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_UNANSWERED, ANY, ANY },
+  { "certificate-without-its-day-and-a-short-offer", "'job-offer': {'noc': '63200', 'months': 11, 'support': 'lmia'}, " TRADE (", 'trade-certificate': {'trade': '63200'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_UNANSWERED, ANY, ANY },
+  { "certificate-without-its-day-in-another-trade", NO_OFFER ", " TRADE (", 'trade-certificate': {'trade': '72310'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_NOT_MET, ANY, ANY },
+  { "certificate-without-its-day-in-no-trade", NO_OFFER ", " TRADE (", 'trade-certificate': {'trade': '21231'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_NOT_MET, ANY, ANY },
+  { "certificate-without-its-day-and-no-work", NO_OFFER ", 'candidate': {'jobs': [], 'trade-certificate': {'trade': '63200'}}", DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_UNANSWERED, ANY, ANY },
+  { "certificate-without-its-day-that-has-ended", NO_OFFER ", " TRADE (", 'trade-certificate': {'trade': '63200', 'expires': '2026-11-22'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_NOT_MET, ANY, ANY },
+  { "certificate-without-its-day-that-ends-today", NO_OFFER ", " TRADE (", 'trade-certificate': {'trade': '63200', 'expires': '2026-11-23'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_UNANSWERED, ANY, ANY },
+  { "certificate-of-tomorrow-without-its-trade", NO_OFFER ", " TRADE (", 'trade-certificate': {'issued': '2026-11-24'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_NOT_MET, ANY, ANY },
+  { "certificate-whose-day-cannot-be-read", NO_OFFER ", " TRADE (", 'trade-certificate': {'trade': '63200', 'issued': 'May'}"), DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_NOT_MET, ANY, ANY },
+  { "certificate-in-what-is-no-trade", NO_OFFER ", 'candidate': {'jobs': [], 'trade-certificate': {'trade': '-1', 'issued': '2024-01-15'}}", DAY, JALON_CRITERION_FST_OFFER, JALON_VERDICT_NOT_MET, ANY, ANY },
   /* Of two trades with enough hours that with the certificate decides, whatever the order. */
   { "the-trade-with-the-certificate-is-taken", "'candidate': {'jobs': [" JOB ("72310", "FRA", "2021-11-24", "2025-01-01", "30", "") ", " TRADE_YEARS ("63200") "], " CERTIFICATE ("63200") "}", DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), ANY },
   { "the-trade-with-the-certificate-has-no-hours", "'candidate': {'jobs': [" TRADE_YEARS ("63200") "], " CERTIFICATE ("72310") "}, " NO_OFFER, DAY, JALON_CRITERION_FST_WORK, JALON_VERDICT_MET, HOURS (3120), ANY },

@@ -19,11 +19,18 @@
 
 static const JalonDate today = { 2026, 11, 23 };
 
+/* Not where what is freed is kept on purpose, and the process holds more than its own: there the tool counts what is lost. */
+static gboolean
+measures_memory (void)
+{
 #if defined(__SANITIZE_ADDRESS__)
-#define MEASURES_MEMORY FALSE /* freed memory is kept on purpose */
+  return FALSE;
 #else
-#define MEASURES_MEMORY TRUE
+  const char *preloaded = g_getenv ("LD_PRELOAD");
+
+  return preloaded == NULL || strstr (preloaded, "/vgpreload_") == NULL; /* valgrind */
 #endif
+}
 
 static guint64
 get_resident_kib (void)
@@ -44,7 +51,7 @@ assert_flat (guint64 before,
 
   g_test_message ("%" G_GUINT64_FORMAT " KiB, then %" G_GUINT64_FORMAT " KiB", before, after);
   g_assert_cmpuint (count_files ("/proc/self/fd"), ==, descriptors);
-  if (MEASURES_MEMORY)
+  if (measures_memory ())
     g_assert_cmpuint (after, <=, before + GROWTH_KIB);
 }
 

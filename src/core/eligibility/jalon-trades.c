@@ -18,26 +18,31 @@ parse_code (const char *code)
   return (gint32) g_ascii_strtoll (code, NULL, 10);
 }
 
-/* Whether the certificate, or the offer, is for @noc: each is answered or not by itself. */
+/* One that is not of the day, or that holds what cannot be read, whatever its trade is. */
+static gboolean
+is_ruled_out (const JalonTradeCertificate *certificate,
+              JalonDate                    on)
+{
+  return !certificate->held || jalon_record_has_raw (JALON_RECORD ((gpointer) certificate)) ||
+         (jalon_date_is_set (certificate->issued) && jalon_date_compare (on, certificate->issued) < 0) ||
+         (jalon_date_is_set (certificate->expires) && jalon_date_compare (on, certificate->expires) > 0);
+}
+
+/* Whether the certificate, or the offer, is for @noc: each is answered or not by itself. What is not answered rules nothing out. */
 static JalonTri
 has_certificate (const JalonFacts *facts,
                  gint32            noc)
 {
-  JalonTradeCertificate *certificate = facts->candidate.record != NULL ? facts->candidate.record->trade_certificate : NULL;
+  JalonTradeCertificate *certificate = facts->candidate.record->trade_certificate;
+  gboolean               has_trade = certificate->trade != NULL && certificate->trade[0] != '\0';
 
-  if (certificate != NULL && !certificate->held)
+  if (is_ruled_out (certificate, facts->day) || (has_trade && parse_code (certificate->trade) != noc))
     return JALON_TRI_NO;
 
-  if (certificate == NULL || jalon_record_is_empty (JALON_RECORD (certificate)))
+  if (!has_trade || !jalon_date_is_set (certificate->issued))
     return JALON_TRI_UNANSWERED;
 
-  if (!facts->candidate.certificate)
-    return JALON_TRI_NO;
-
-  if (certificate->trade == NULL || certificate->trade[0] == '\0')
-    return jalon_record_has_raw (JALON_RECORD (certificate)) ? JALON_TRI_NO : JALON_TRI_UNANSWERED;
-
-  return parse_code (certificate->trade) == noc ? JALON_TRI_YES : JALON_TRI_NO;
+  return facts->candidate.certificate ? JALON_TRI_YES : JALON_TRI_NO;
 }
 
 /* Which of two answers is worth more to the person. */
@@ -79,9 +84,7 @@ has_offer (const JalonFacts *facts,
 static gboolean
 has_neither (const JalonFacts *facts)
 {
-  const JalonPerson *person = facts->candidate.record;
-
-  if (person == NULL || person->trade_certificate->held)
+  if (facts->candidate.record->trade_certificate->held)
     return FALSE;
 
   for (guint i = 0; i < JALON_N_OFFERS; i++)
@@ -167,6 +170,7 @@ find_best_trade (const JalonFacts *facts,
                  gint64            missing)
 {
   const JalonPersonFacts *person = &facts->candidate;
+  const char             *certified = person->record->trade_certificate->trade;
   Trade                   best = { .noc = JALON_UNANSWERED };
   guint                   i;
 
@@ -179,9 +183,9 @@ find_best_trade (const JalonFacts *facts,
         consider (&best, span->noc, facts, rules, missing);
     }
 
-  if (person->certificate && person->record->trade_certificate->trade != NULL &&
-      jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, person->record->trade_certificate->trade))
-    consider (&best, parse_code (person->record->trade_certificate->trade), facts, rules, missing);
+  if (certified != NULL && jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, certified) &&
+      has_certificate (facts, parse_code (certified)) != JALON_TRI_NO)
+    consider (&best, parse_code (certified), facts, rules, missing);
 
   for (i = 0; i < JALON_N_OFFERS; i++)
     {
