@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-glossary.h"
+#include "jalon-print-window.h"
 #include "jalon-test-tour.h"
 #include "jalon-test-window.h"
 #include "jalon-word-button.h"
@@ -60,12 +61,33 @@ look_at (GtkWidget  *widget,
     look_at (child, page, button);
 }
 
+/* What is on paper is drawn, and read back from a PDF of it. */
+static void
+look_at_paper (JalonPrintWindow *window)
+{
+  g_autofree char   *path = g_build_filename (g_get_tmp_dir (), "jalon-page-words.pdf", NULL);
+  g_autoptr (GFile)  file = g_file_new_for_path (path);
+  g_autofree char   *text = NULL;
+  g_autoptr (GError) error = NULL;
+  const char        *argv[] = { "pdftotext", "-enc", "UTF-8", path, "-", NULL };
+
+  g_object_set (window, "score", TRUE, NULL);
+  jalon_test_tour_settle (GTK_WIDGET (window));
+  g_assert_true (jalon_print_window_export (window, file, &error));
+  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, &error));
+  g_assert_no_error (error);
+  g_unlink (path);
+  mark (text, FALSE);
+}
+
 static void
 visit (GtkWidget  *window,
        const char *name,
        gpointer    data)
 {
   memset (words, 0, jalon_glossary_get_length () * sizeof (Word));
+  if (JALON_IS_PRINT_WINDOW (window))
+    look_at_paper (JALON_PRINT_WINDOW (window));
   for (GtkWidget *child = gtk_widget_get_first_child (window); child != NULL; child = gtk_widget_get_next_sibling (child))
     look_at (child, name, FALSE);
   for (guint word = 0; word < jalon_glossary_get_length (); word++)
@@ -106,6 +128,22 @@ test_pages (Fixture      *fixture,
 {
   open_sample (fixture);
   jalon_test_tour_pages (GTK_WIDGET (fixture->window), is_wanted, visit, NULL);
+  end ();
+}
+
+/* Help explains them itself, and its pages say where. */
+static gboolean
+is_window_wanted (const char *name)
+{
+  return is_wanted (name) && !g_str_equal (name, "help");
+}
+
+static void
+test_windows (Fixture      *fixture,
+              gconstpointer data)
+{
+  open_sample (fixture);
+  jalon_test_tour_dialogs (GTK_WIDGET (fixture->window), is_window_wanted, visit, NULL);
   end ();
 }
 
@@ -193,6 +231,7 @@ main (int    argc,
   jalon_test_ui_init (&argc, &argv);
 
   g_test_add ("/page-words/pages", Fixture, NULL, set_up, test_pages, tear_down);
+  g_test_add ("/page-words/windows", Fixture, NULL, set_up, test_windows, tear_down);
   g_test_add ("/page-words/questions", Fixture, NULL, set_up, test_questions, tear_down);
   g_test_add ("/page-words/popover", Fixture, NULL, set_up, test_popover, tear_down);
   return g_test_run ();

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-compare-window.h"
 #include "jalon-documents-page.h"
 #include "jalon-split-view.h"
 #include "jalon-test-window.h"
@@ -214,6 +215,34 @@ test_example (Fixture      *fixture,
     }
 }
 
+static GtkWindow *
+find_comparison (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *one = windows; one != NULL; one = one->next)
+    if (JALON_IS_COMPARE_WINDOW (one->data) && gtk_widget_get_mapped (one->data))
+      return one->data;
+  return NULL;
+}
+
+/* The household that is open is in the library too, and is compared once. */
+static void
+test_compare_what_is_open (Fixture      *fixture,
+                           gconstpointer data)
+{
+  GtkWindow *comparison;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-example", NULL));
+  g_assert_true (jalon_window_save_now (fixture->window));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.compare", NULL));
+  while ((comparison = find_comparison ()) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (jalon_test_ui_find (GTK_WIDGET (comparison), "first"))), ==, 1);
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (jalon_test_ui_find (GTK_WIDGET (comparison), "third"))), ==, 0);
+  gtk_window_close (comparison);
+}
+
 /* Another program has changed the file: it can be shown as it is now, and nothing is asked. */
 static void
 test_reload (Fixture      *fixture,
@@ -276,6 +305,7 @@ main (int    argc,
 {
   jalon_test_ui_init (&argc, &argv);
 
+  ADD ("compare-what-is-open", test_compare_what_is_open); /* first: the library is empty */
   ADD ("reload", test_reload);
   ADD ("first-start", test_first_start);
   ADD ("open", test_open);

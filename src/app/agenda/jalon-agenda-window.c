@@ -10,6 +10,7 @@
 #include "jalon-fold.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-search-focus.h"
+#include "jalon-word-button.h"
 #include "jalon-words.h"
 
 #define MOST_ALARMS 3
@@ -30,12 +31,13 @@ struct _JalonAgendaWindow
   GtkFilter           *filter;
   char                *query; /* folded */
 
-  GtkStack       *stack;
-  GtkColumnView  *households;
-  GtkWidget      *narrow_bin;
-  GtkListView    *dates;
-  GtkWidget      *export_button;
-  GtkProgressBar *progress;
+  GtkStack        *stack;
+  GtkColumnView   *households;
+  GtkWidget       *narrow_bin;
+  GtkListView     *dates;
+  GtkWidget       *export_button;
+  GtkProgressBar  *progress;
+  JalonWordButton *word_button;
 };
 
 enum
@@ -71,11 +73,15 @@ loaded_cb (GObject      *source,
   g_autoptr (JalonAgendaWindow) self = data;
   g_autoptr (GError)            error = NULL;
   g_autoptr (GBytes)            bytes = g_file_load_bytes_finish (G_FILE (source), result, NULL, &error);
+  JalonAgendaEntry             *entry;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->agenda == NULL)
     return;
 
-  g_list_store_append (self->entries, jalon_agenda_add (self->agenda, self->knowledge, self->paths[self->next], bytes, error));
+  entry = jalon_agenda_add (self->agenda, self->knowledge, self->paths[self->next], bytes, error);
+  g_list_store_append (self->entries, entry);
+  if (entry->next_name != NULL)
+    jalon_word_button_add_text (self->word_button, entry->next_name);
   self->next++;
   read_next (self);
 }
@@ -198,6 +204,7 @@ bind_date_cb (JalonAgendaWindow *self,
   g_autofree char       *markup = g_markup_printf_escaped ("%s\n<span size=\"smaller\">%s · %s</span>", date->name, day, date->entry->title);
 
   gtk_label_set_markup (GTK_LABEL (gtk_list_item_get_child (item)), markup);
+  jalon_word_button_add_text (self->word_button, date->name);
 }
 
 static void
@@ -373,6 +380,7 @@ jalon_agenda_window_class_init (JalonAgendaWindowClass *klass)
 
   g_type_ensure (JALON_TYPE_FIT_BOX);
   g_type_ensure (JALON_TYPE_NARROW_BIN);
+  g_type_ensure (JALON_TYPE_WORD_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/agenda/agenda-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, households);
@@ -380,6 +388,7 @@ jalon_agenda_window_class_init (JalonAgendaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, dates);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, word_button);
   gtk_widget_class_bind_template_callback (widget_class, setup_date_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_date_cb);
   gtk_widget_class_bind_template_callback (widget_class, date_activated_cb);

@@ -9,6 +9,7 @@
 #include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-narrow-bin.h"
+#include "jalon-page-words.h"
 #include "jalon-print-window.h"
 #include "jalon-report-beside.h"
 #include "jalon-words.h"
@@ -208,6 +209,7 @@ show_table (JalonCompareWindow *self)
   gtk_widget_set_visible (self->notice, table != NULL && table->incomplete);
   if (table != NULL)
     fill_grid (self, table);
+  jalon_page_words_refresh (GTK_WIDGET (self->narrow_bin));
 }
 
 /* In the .ui file ------------------------------------------------------------ */
@@ -295,6 +297,7 @@ jalon_compare_window_init (JalonCompareWindow *self)
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
+  jalon_page_words_mark_page (GTK_WIDGET (self->narrow_bin));
   gtk_drop_down_set_model (self->first, G_LIST_MODEL (self->names));
   gtk_drop_down_set_model (self->second, G_LIST_MODEL (self->names));
   gtk_drop_down_set_model (self->third, G_LIST_MODEL (self->names));

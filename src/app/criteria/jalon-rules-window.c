@@ -169,5 +169,7 @@ jalon_rules_window_new (JalonKnowledge *knowledge,
       add_coverage (coverage, entries, TRUE);
     }
   add_rules (rules, knowledge, on);
+  jalon_pages_search_explain_words (dialog, coverage);
+  jalon_pages_search_explain_words (dialog, rules);
   return dialog;
 }

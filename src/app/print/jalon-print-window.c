@@ -9,6 +9,7 @@
 #include "jalon-labels.h"
 #include "jalon-member.h"
 #include "jalon-sheet.h"
+#include "jalon-word-button.h"
 
 struct _JalonPrintWindow
 {
@@ -30,6 +31,7 @@ struct _JalonPrintWindow
   GtkWidget       *parts_box;
   GtkStack        *stack;
   GtkBox          *sheets;
+  JalonWordButton *word_button;
 };
 
 G_DEFINE_FINAL_TYPE (JalonPrintWindow, jalon_print_window, ADW_TYPE_WINDOW)
@@ -93,11 +95,31 @@ clear_sheets (JalonPrintWindow *self)
   g_clear_object (&self->layout);
 }
 
+/* What is drawn on a sheet says its words by no label. */
+static void
+explain_words (JalonPrintWindow  *self,
+               const JalonReport *report)
+{
+  jalon_word_button_clear (self->word_button);
+  for (guint i = 0; report != NULL && i < report->blocks->len; i++)
+    {
+      const JalonBlock *block = report->blocks->pdata[i];
+
+      if (block->text != NULL)
+        jalon_word_button_add_text (self->word_button, block->text);
+      if (block->note != NULL)
+        jalon_word_button_add_text (self->word_button, block->note);
+      for (guint line = 0; block->lines != NULL && line < block->lines->len; line++)
+        jalon_word_button_add_text (self->word_button, block->lines->pdata[line]);
+    }
+}
+
 static void
 update (JalonPrintWindow *self)
 {
   JalonReport *report = make_report (self);
 
+  explain_words (self, report);
   clear_sheets (self);
   if (report != NULL)
     self->layout = jalon_layout_new (report, get_paper (self));
@@ -236,6 +258,7 @@ jalon_print_window_class_init (JalonPrintWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, parts_box);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, sheets);
+  gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, word_button);
   gtk_widget_class_bind_template_callback (widget_class, format_n_pages);
   jalon_closures_bind (widget_class);
   gtk_widget_class_install_action (widget_class, "print.print", NULL, print_action);

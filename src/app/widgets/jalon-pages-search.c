@@ -3,8 +3,11 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-fit-box.h"
 #include "jalon-fold.h"
+#include "jalon-page-words.h"
 #include "jalon-search-focus.h"
+#include "jalon-word-button.h"
 
 /*
  * The search of libadwaita's own dialogs takes accents as they stand: whoever types
@@ -160,4 +163,26 @@ jalon_pages_search_add_page (GtkWidget  *dialog,
   g_array_append_val (pages, page);
   jalon_pages_dialog_add (JALON_PAGES_DIALOG (dialog), page.page);
   return page.page;
+}
+
+/**
+ * jalon_pages_search_explain_words:
+ * @dialog: whose page it is
+ * @page: of jalon_pages_search_add_page()
+ *
+ * Puts a button below the search that explains the words of the field on the page.
+ */
+void
+jalon_pages_search_explain_words (GtkWidget          *dialog,
+                                  AdwPreferencesPage *page)
+{
+  GArray    *pages = g_object_get_data (G_OBJECT (dialog), PAGES);
+  GtkWidget *button = jalon_word_button_new (GTK_WIDGET (page));
+
+  jalon_fit_box_wrap_labels (button);
+  gtk_widget_set_margin_top (button, 6);
+  for (guint i = 0; i < pages->len; i++)
+    if (g_array_index (pages, Page, i).page == page)
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (g_array_index (pages, Page, i).group), button);
+  jalon_page_words_mark_page (GTK_WIDGET (page));
 }

@@ -5,3 +5,4 @@
 
 /* A page of a dialog of pages, with a search above its rows that looks through all pages and folds accents. */
 AdwPreferencesPage *jalon_pages_search_add_page (GtkWidget *dialog, const char *title, const char *icon);
+void                jalon_pages_search_explain_words (GtkWidget *dialog, AdwPreferencesPage *page);

@@ -21,6 +21,8 @@ struct _JalonWordButton
   AdwBin parent_instance;
 
   char      *names; /* "CLB · NOC" */
+  GPtrArray *added; /* (element-type utf8): words of texts that were told one by one */
+  guint      idle;  /* shows them */
   GtkWidget *button;
   GtkWidget *label;
   GtkWidget *popover; /* made when it is opened first */
@@ -167,6 +169,7 @@ jalon_word_button_dispose (GObject *object)
 {
   JalonWordButton *self = JALON_WORD_BUTTON (object);
 
+  g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
 
   G_OBJECT_CLASS (jalon_word_button_parent_class)->dispose (object);
@@ -175,7 +178,10 @@ jalon_word_button_dispose (GObject *object)
 static void
 jalon_word_button_finalize (GObject *object)
 {
-  g_free (JALON_WORD_BUTTON (object)->names);
+  JalonWordButton *self = JALON_WORD_BUTTON (object);
+
+  g_ptr_array_unref (self->added);
+  g_free (self->names);
 
   G_OBJECT_CLASS (jalon_word_button_parent_class)->finalize (object);
 }
@@ -197,6 +203,7 @@ jalon_word_button_init (JalonWordButton *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SIGN_SPACING);
   GtkWidget *sign = g_object_new (GTK_TYPE_IMAGE, "icon-name", "help-about-symbolic", "pixel-size", SIGN_SIZE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
+  self->added = g_ptr_array_new ();
   self->button = gtk_button_new ();
   self->label = gtk_label_new (NULL);
   gtk_widget_set_valign (self->label, GTK_ALIGN_CENTER); /* the dots are close to the text */
@@ -259,4 +266,67 @@ jalon_word_button_set_words (JalonWordButton *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   jalon_tooltip_set (self->button, name);
   gtk_widget_set_visible (GTK_WIDGET (self), names->len > 0);
+}
+
+static gboolean
+idle_cb (gpointer data)
+{
+  JalonWordButton *self = data;
+
+  self->idle = 0;
+  jalon_word_button_set_words (self, self->added);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+explains (JalonWordButton *self,
+          guint            word)
+{
+  for (guint i = 0; i < self->added->len; i++)
+    if (jalon_glossary_find (word, self->added->pdata[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+show_when_idle (JalonWordButton *self)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add (idle_cb, self);
+}
+
+/**
+ * jalon_word_button_clear:
+ * @self: a button
+ *
+ * Forgets the texts that were added.
+ */
+void
+jalon_word_button_clear (JalonWordButton *self)
+{
+  g_ptr_array_set_size (self->added, 0);
+  show_when_idle (self);
+}
+
+/**
+ * jalon_word_button_add_text:
+ * @self: a button
+ * @text: what is drawn, or stands in a row that is made when it comes into sight
+ *
+ * Explains the words of this text too. The button changes when nothing else is to
+ * be done: rows are made while sizes are being found.
+ */
+void
+jalon_word_button_add_text (JalonWordButton *self,
+                            const char      *text)
+{
+  for (guint word = 0; word < jalon_glossary_get_length (); word++)
+    {
+      const char *form = jalon_glossary_find (word, text);
+
+      if (form == NULL || explains (self, word))
+        continue;
+      g_ptr_array_add (self->added, (gpointer) form);
+      show_when_idle (self);
+    }
 }

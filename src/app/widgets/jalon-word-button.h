@@ -12,5 +12,7 @@ G_DECLARE_FINAL_TYPE (JalonWordButton, jalon_word_button, JALON, WORD_BUTTON, Ad
 GtkWidget *jalon_word_button_new (GtkWidget *part);
 
 void jalon_word_button_set_words (JalonWordButton *self, GPtrArray *forms);
+void jalon_word_button_clear (JalonWordButton *self);
+void jalon_word_button_add_text (JalonWordButton *self, const char *text);
 
 GtkWidget *jalon_word_button_find (GtkWidget *part); /* (transfer none) (nullable) */

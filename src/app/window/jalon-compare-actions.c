@@ -20,6 +20,7 @@ compare_read_cb (GObject      *source,
   JalonSession           *session = jalon_window_get_session (self);
   JalonCompareWindow     *window;
   const char             *path;
+  guint                   n = 1;
 
   if (session == NULL || !gtk_widget_get_realized (GTK_WIDGET (self)))
     return;
@@ -33,10 +34,13 @@ compare_read_cb (GObject      *source,
       const JalonLibraryEntry *entry = entries->pdata[i];
 
       if (g_strcmp0 (entry->path, path) != 0)
-        jalon_compare_window_add (window, entry->household, NULL);
+        {
+          jalon_compare_window_add (window, entry->household, NULL);
+          n++;
+        }
     }
 
-  for (guint i = 0; i < JALON_MOST_BESIDE && i < 1 + (entries != NULL ? entries->len : 0); i++)
+  for (guint i = 0; i < MIN (n, JALON_MOST_BESIDE); i++)
     jalon_compare_window_choose (window, i, i);
   gtk_window_present (GTK_WINDOW (window));
 }
