@@ -23,6 +23,7 @@ typedef struct
   char       letter;
   guint      choices;
   char     **words;
+  GPtrArray *texts;
   int        inner;
   GPtrArray *records;
   GArray    *values;
@@ -66,6 +67,7 @@ static const JalonDataField fields[] = {
   { "letter", JALON_DATA_LETTER, G_STRUCT_OFFSET (Everything, letter), OPTIONAL, .words = colours },
   { "choices", JALON_DATA_CHOICES, G_STRUCT_OFFSET (Everything, choices), OPTIONAL, .words = colours },
   { "words", JALON_DATA_WORDS, G_STRUCT_OFFSET (Everything, words), .flags = JALON_DATA_OPTIONAL | JALON_DATA_FILLED },
+  { "texts", JALON_DATA_TEXTS, G_STRUCT_OFFSET (Everything, texts), OPTIONAL },
   { "object", JALON_DATA_OBJECT, 0, OPTIONAL, .shape = &inner_shape },
   { "records", JALON_DATA_RECORDS, G_STRUCT_OFFSET (Everything, records), OPTIONAL, .shape = &pair_shape },
   { "values", JALON_DATA_VALUES, G_STRUCT_OFFSET (Everything, values), .flags = JALON_DATA_OPTIONAL | JALON_DATA_FILLED, .shape = &pair_shape },
@@ -91,6 +93,7 @@ clear (Everything *everything)
   g_free (everything->word);
   jalon_text_clear (&everything->text);
   g_strfreev (everything->words);
+  g_clear_pointer (&everything->texts, g_ptr_array_unref);
   if (everything->records != NULL)
     g_ptr_array_set_free_func (everything->records, g_free);
   g_clear_pointer (&everything->records, g_ptr_array_unref);
@@ -121,6 +124,14 @@ static const DataRow data_rows[] = {
   { "letter", "{'word': 'w', 'letter': 'g'}", "letter: \"g\" is not one of red, green" },
   { "choices-twice", "{'word': 'w', 'choices': ['red', 'red']}", "choices: says a word twice" },
   { "choices-empty", "{'word': 'w', 'choices': []}", "choices: is empty" },
+  { "choices-text", "{'word': 'w', 'choices': 'red'}", "choices: is a text, not an array" },
+  { "words-text", "{'word': 'w', 'words': 'a'}", "words: is a text, not an array" },
+  { "words-of-nothing", "{'word': 'w', 'words': ['a', '']}", "words[1]: is not a word" },
+  { "texts-text", "{'word': 'w', 'texts': 'a'}", "texts: is a text, not an array" },
+  { "texts-of-one-language", "{'word': 'w', 'texts': [{'en': 'A', 'fr': 'B'}, {'en': 'A'}]}", "texts[1]: fr: is missing" },
+  { "boolean-array", "{'word': 'w', 'boolean': []}", "boolean: is neither true nor false" },
+  { "letter-number", "{'word': 'w', 'letter': 1}", "letter: is a number, not a text" },
+  { "records-text", "{'word': 'w', 'records': 'a'}", "records: is a text, not an array" },
   { "choices-number", "{'word': 'w', 'choices': [1]}", "choices: is not a list of words" },
   { "words-empty", "{'word': 'w', 'words': []}", "words: is empty" },
   { "words-number", "{'word': 'w', 'words': ['a', 1]}", "words[1]: is not a word" },
@@ -156,7 +167,7 @@ test_all (void)
   g_autoptr (GError) error = NULL;
 
   read_text ("{'word': 'w', 'text': {'en': 'A', 'fr': 'B'}, 'date': '2026-11-23', 'number': 3, 'boolean': true, 'choice': 'green',"
-             " 'letter': 'green', 'choices': ['green'], 'words': ['a', 'b'], 'object': {'inner': 4},"
+             " 'letter': 'green', 'choices': ['green'], 'words': ['a', 'b'], 'texts': [{'en': 'C', 'fr': 'D'}], 'object': {'inner': 4},"
              " 'records': [{'first': 1, 'second': 2}, {'first': 3, 'second': null}], 'values': [{'first': 5, 'second': 6}]}",
              &everything, &error);
 
@@ -170,6 +181,8 @@ test_all (void)
   g_assert_cmpint (everything.letter, ==, 'g');
   g_assert_cmpuint (everything.choices, ==, 2);
   g_assert_cmpuint (g_strv_length (everything.words), ==, 2);
+  g_assert_cmpuint (everything.texts->len, ==, 1);
+  g_assert_cmpstr (((JalonText *) everything.texts->pdata[0])->words[JALON_LANGUAGE_FR], ==, "D");
   g_assert_cmpint (everything.inner, ==, 4);
   g_assert_cmpint (((Pair *) everything.records->pdata[1])->first, ==, 3);
   g_assert_cmpint (((Pair *) everything.records->pdata[0])->second, ==, 2);

@@ -215,7 +215,10 @@ read_texts (JsonObject           *object,
   JsonArray            *array = jalon_json_get_array (object, field->name, error);
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (free_text);
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  if (array == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
     {
       /* A text is read as a member, so that its errors are those of every text. */
       g_autoptr (JsonObject) holder = json_object_new ();
@@ -229,10 +232,8 @@ read_texts (JsonObject           *object,
         return FALSE;
     }
 
-  if (array != NULL)
-    MEMBER (record, field, GPtrArray *) = g_steal_pointer (&texts);
-
-  return array != NULL;
+  MEMBER (record, field, GPtrArray *) = g_steal_pointer (&texts);
+  return TRUE;
 }
 
 static gboolean
@@ -320,8 +321,11 @@ read_field (JsonObject           *object,
   else if (field->kind == JALON_DATA_VALUES)
     MEMBER (record, field, GArray *) = g_array_new (FALSE, TRUE, (guint) field->shape->size);
 
+  if (node == NULL && (field->flags & JALON_DATA_OPTIONAL))
+    return TRUE;
+
   if (node == NULL)
-    return (field->flags & JALON_DATA_OPTIONAL) || jalon_data_fail (error, "%s: is missing", field->name);
+    return jalon_data_fail (error, "%s: is missing", field->name);
 
   if (JSON_NODE_HOLDS_NULL (node) && (field->flags & JALON_DATA_NULLABLE))
     return TRUE;

@@ -199,7 +199,10 @@ read_text (JalonJsonReader *self,
   if (self->begun)
     {
       *out_token = (JalonJsonToken){ JALON_JSON_TOKEN_END, self->at, 0, FALSE };
-      return self->at == self->end || jalon_json_reader_fail_unexpected (self, N_ ("the end of the text"));
+      if (self->at < self->end)
+        return jalon_json_reader_fail_unexpected (self, N_ ("the end of the text"));
+
+      return TRUE;
     }
 
   if (self->start == self->end)

@@ -79,8 +79,11 @@ check_what_is_asked (JalonCategoryVersion *version,
   if ((version->level > 0) + (version->hours > 0) + version->military != 1)
     return jalon_data_fail (error, "must have one of level, work and military");
 
+  if (version->level > 0 && version->codes != NULL)
+    return jalon_data_fail (error, "codes: do not go with level");
+
   if (version->level > 0)
-    return version->codes == NULL || jalon_data_fail (error, "codes: do not go with level");
+    return TRUE;
 
   if (version->codes == NULL)
     return jalon_data_fail (error, "codes: is missing");

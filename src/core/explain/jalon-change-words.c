@@ -19,7 +19,10 @@ typedef enum
   CAUSE_CERTIFICATE = 1 << 5,
   CAUSE_SIBLING = 1 << 6,
   CAUSE_NOMINATION = 1 << 7,
+  CAUSE_OFFER = 1 << 8,
 } Cause;
+
+#define EVERY_CAUSE ~0u
 
 static const guint CAUSES[JALON_N_CRS_LINES] = {
   [JALON_CRS_AGE] = CAUSE_AGE,
@@ -38,7 +41,7 @@ static const guint CAUSES[JALON_N_CRS_LINES] = {
   [JALON_CRS_SIBLING] = CAUSE_SIBLING,
   [JALON_CRS_FRENCH] = CAUSE_TEST,
   [JALON_CRS_CANADIAN_STUDY] = CAUSE_EDUCATION,
-  [JALON_CRS_JOB_OFFER] = 0,
+  [JALON_CRS_JOB_OFFER] = CAUSE_OFFER,
   [JALON_CRS_NOMINATION] = CAUSE_NOMINATION,
 };
 
@@ -198,18 +201,26 @@ static char *
 explain_certificate (const JalonScoreDay *before,
                      const JalonScoreDay *after)
 {
+  const JalonTradeCertificate *certificate = after->facts.candidate.record->trade_certificate;
+
   if (before->facts.candidate.certificate == after->facts.candidate.certificate)
     return NULL;
 
-  return format_day (_ ("the certificate of qualification of %s counts now"), after->facts.candidate.record->trade_certificate->issued);
+  if (after->facts.candidate.certificate)
+    return format_day (_ ("the certificate of qualification of %s counts now"), certificate->issued);
+
+  return format_day (_ ("the certificate of qualification was valid until %s"), certificate->expires);
 }
 
 static char *
 explain_sibling (const JalonScoreDay *before,
                  const JalonScoreDay *after)
 {
-  if (before->facts.sibling == after->facts.sibling)
+  if (before->facts.sibling || !after->facts.sibling)
     return NULL;
+
+  if (jalon_date_equal (after->facts.sibling_record->status_since, after->facts.day))
+    return g_strdup (_ ("a brother or sister in Canada becomes a citizen or permanent resident"));
 
   return g_strdup (_ ("a brother or sister in Canada comes of age"));
 }
@@ -227,6 +238,19 @@ explain_nomination (const JalonScoreDay *before,
     return format_day (_ ("the nomination is issued on %s"), nomination->issued);
 
   return format_day (_ ("the nomination was valid until %s"), nomination->expires);
+}
+
+/* An offer gets its points from the day on which it is entered; a day can only take them. */
+static char *
+explain_offer (const JalonScoreDay *before,
+               const JalonScoreDay *after)
+{
+  const JalonJobOffer *offer = before->facts.offer_record;
+
+  if (!jalon_date_equal (offer->revoked, after->facts.day))
+    return NULL;
+
+  return format_day (_ ("the job offer was withdrawn on %s"), offer->revoked);
 }
 
 /* The rule -------------------------------------------------------------- */
@@ -279,6 +303,8 @@ explain_causes (const JalonScoreDay *before,
     why = explain_sibling (before, after);
   if (why == NULL && (causes & CAUSE_NOMINATION))
     why = explain_nomination (before, after);
+  if (why == NULL && (causes & CAUSE_OFFER))
+    why = explain_offer (before, after);
 
   return why;
 }
@@ -306,7 +332,7 @@ jalon_change_words_dup_why (JalonRulebook       *rulebook,
 
   /* Another line changed, and with it the order of the languages that brings most. */
   if (why == NULL)
-    why = explain_causes (before, after, partner, ~0u);
+    why = explain_causes (before, after, partner, EVERY_CAUSE);
 
   if (why == NULL)
     why = g_strdup (_ ("another order of the languages brings more points"));

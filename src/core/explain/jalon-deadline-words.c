@@ -47,7 +47,7 @@ static char *
 name_birthday (JalonDeadline  *deadline,
                JalonHousehold *household)
 {
-  g_autofree char *person = jalon_label_person (household, deadline->person != NULL ? deadline->person : "candidate");
+  g_autofree char *person = jalon_label_person (household, deadline->person);
 
   /* Translators: a first name, and an age: Amina turns 35. */
   return g_strdup_printf (_ ("%1$s turns %2$d"), person, deadline->number);
@@ -73,20 +73,20 @@ jalon_deadline_dup_title (JalonDeadline  *deadline,
 {
   const char      *name = get_rule_text (&deadline->rule->name);
   g_autofree char *record = is_named_by_record (deadline->record) ? jalon_label_record (deadline->record) : NULL;
-  g_autofree char *person = deadline->person != NULL && strcmp (deadline->person, "household") != 0 ? jalon_label_person (household, deadline->person) : NULL;
+  g_autofree char *person = deadline->person != NULL ? jalon_label_person (household, deadline->person) : NULL;
   char            *window = deadline->kind == JALON_DEADLINE_WINDOW ? name_window (deadline) : NULL;
 
   if (window != NULL)
     return window;
 
-  if (deadline->before != JALON_UNANSWERED && deadline->number != JALON_UNANSWERED)
+  if (deadline->before != JALON_UNANSWERED)
     return name_birthday (deadline, household);
 
   /* A birthday is named by what ends with it: "Last day to include Lina". */
   if (deadline->kind == JALON_DEADLINE_BIRTHDAY)
     return jalon_deadline_dup_event (deadline, household);
 
-  if (record != NULL && person != NULL)
+  if (record != NULL) /* a test or a diploma has a person */
     /* Translators: a date, its test or diploma, and the person. */
     return g_strdup_printf (_ ("%1$s: %2$s, %3$s"), name, record, person);
 
@@ -238,15 +238,11 @@ jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
   if (deadline->kind == JALON_DEADLINE_WINDOW && g_str_has_suffix (deadline->key, "/opens"))
     return g_strdup (_ ("Until then the requirement is not met."));
 
-  if (deadline->before == JALON_UNANSWERED || deadline->after == JALON_UNANSWERED)
+  if (deadline->before == JALON_UNANSWERED)
     return g_strdup (rule);
 
-  if (deadline->number != JALON_UNANSWERED)
-    /* Translators: points before and after a birthday. */
-    return g_strdup_printf (_ ("Points for age go from %1$d to %2$d."), deadline->before, deadline->after);
-
-  /* Translators: points before and after a day, and a sentence more. */
-  return g_strdup_printf (_ ("The points go from %1$d to %2$d. %3$s"), deadline->before, deadline->after, rule);
+  /* Translators: points before and after a birthday. */
+  return g_strdup_printf (_ ("Points for age go from %1$d to %2$d."), deadline->before, deadline->after);
 }
 
 /**
@@ -254,7 +250,7 @@ jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
  * @deadline: a date
  * @household: whose
  *
- * Returns: (transfer full) (nullable): jalon_deadline_dup_if_missed() as it stands below a date, where it
+ * Returns: (transfer full): jalon_deadline_dup_if_missed() as it stands below a date, where it
  *   could be read as what is so already: "If missed: the unfinished profile is erased."
  */
 char *
@@ -264,8 +260,6 @@ jalon_deadline_dup_consequence (JalonDeadline  *deadline,
   g_autofree char *text = jalon_deadline_dup_if_missed (deadline, household);
   g_autofree char *small = NULL;
 
-  if (text == NULL || text[0] == '\0')
-    return NULL;
   if (deadline->kind == JALON_DEADLINE_WINDOW || deadline->kind == JALON_DEADLINE_BIRTHDAY)
     return g_steal_pointer (&text);
 
@@ -279,7 +273,7 @@ jalon_deadline_dup_consequence (JalonDeadline  *deadline,
  * @deadline: a date
  * @household: whose
  *
- * Returns: (transfer full) (nullable): what starts it, with the day
+ * Returns: (transfer full): what starts it, with the day
  */
 char *
 jalon_deadline_dup_trigger (JalonDeadline  *deadline,
@@ -289,7 +283,7 @@ jalon_deadline_dup_trigger (JalonDeadline  *deadline,
   g_autofree char *day = jalon_date_is_set (deadline->trigger) ? jalon_words_date (deadline->trigger) : NULL;
 
   /* A window is counted back from a day that is still to come: where it begins is not that day. */
-  if (day == NULL || rule == NULL || deadline->kind == JALON_DEADLINE_WINDOW)
+  if (day == NULL || deadline->kind == JALON_DEADLINE_WINDOW)
     return g_strdup (rule);
 
   /* Translators: what starts a limit, and the day: "The day the profile is begun: 5 October 2026". */

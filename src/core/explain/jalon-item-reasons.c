@@ -272,8 +272,10 @@ explain_question (JalonItem      *item,
   return g_strdup_printf (_ ("Not answered yet: %1$s (%2$s)"), label, person);
 }
 
-/* Reasons without anything of the person's own; none is a question. */
+/* Reasons without anything of the person's own. */
 static const char *const plain_reasons[] = {
+  [JALON_ITEM_REASON_ANSWER] = N_ ("Not answered yet"),
+  [JALON_ITEM_REASON_QUESTION] = N_ ("Not answered yet"),
   [JALON_ITEM_REASON_ALWAYS] = N_ ("Required for everyone"),
   [JALON_ITEM_REASON_GRID] = N_ ("Proves points of the 67-point grid"),
   [JALON_ITEM_REASON_CATEGORY] = N_ ("By the category of the round"),
@@ -339,7 +341,7 @@ explain_known_reason (JalonItem      *item,
     case JALON_ITEM_REASON_CANADA:
     case JALON_ITEM_REASON_QUESTION:
     default:
-      return g_strdup (item->reason < G_N_ELEMENTS (plain_reasons) && plain_reasons[item->reason] != NULL ? _ (plain_reasons[item->reason]) : _ ("Not answered yet"));
+      return g_strdup (_ (plain_reasons[item->reason]));
     }
 }
 
@@ -359,7 +361,7 @@ jalon_item_dup_reason (JalonItem      *item,
   if (item->need == JALON_ITEM_NEED_IF_ASKED && item->reason == JALON_ITEM_REASON_ALWAYS)
     return g_strdup (_ ("Of somebody in the family who does not come along"));
 
-  if (item->need != JALON_ITEM_NEED_UNANSWERED || item->question == NULL)
+  if (item->need != JALON_ITEM_NEED_UNANSWERED)
     return explain_known_reason (item, household);
 
   question = explain_question (item, household);

@@ -68,7 +68,7 @@ jalon_item_dup_warning (JalonItem *item,
       return NULL;
 
     case JALON_ITEM_WARNING_EXPIRED:
-      return jalon_date_is_set (item->valid_until) ? name_day (_ ("Expired on %s"), item->valid_until) : g_strdup (_ ("Expired"));
+      return name_day (_ ("Expired on %s"), item->valid_until);
 
     case JALON_ITEM_WARNING_EXPIRES_BEFORE_DUE:
       return g_strdup (gets_too_old (item) ? _ ("Would be too old on the day of the application") : _ ("Ends before the day of the application"));
@@ -77,13 +77,13 @@ jalon_item_dup_warning (JalonItem *item,
       return name_day (_ ("Ends on %s: to be renewed for an application after that day"), item->valid_until);
 
     case JALON_ITEM_WARNING_EXPIRES_BEFORE_DECISION:
-      return jalon_date_is_set (item->decision) ? name_day (_ ("Ends before a decision is to be expected, %s"), item->decision) : g_strdup (_ ("Ends before a decision is to be expected"));
+      return name_day (_ ("Ends before a decision is to be expected, %s"), item->decision);
 
     case JALON_ITEM_WARNING_ISSUED_TOO_EARLY:
       return g_strdup (_ ("Was issued too early, before the end of the stay"));
 
     case JALON_ITEM_WARNING_LATE:
-      return jalon_date_is_set (item->due) ? name_day (_ ("Was due on %s"), item->due) : g_strdup (_ ("Late"));
+      return name_day (_ ("Was due on %s"), item->due);
 
     case JALON_ITEM_WARNING_TOO_LATE:
       return g_strdup_printf (ngettext ("Late: it usually takes %d day or more, and is due sooner", "Late: it usually takes %d days or more, and is due sooner", (gulong) item->rule->lead_min), item->rule->lead_min);

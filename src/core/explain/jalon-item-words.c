@@ -20,12 +20,12 @@ static char *
 get_general_name (const char *name,
                   const char *ends)
 {
-  gsize length = strcspn (name, ends);
+  char *general = g_strchomp (g_strndup (name, strcspn (name, ends)));
 
-  while (length > 0 && (name[length - 1] == ' ' || (length > 1 && memcmp (name + length - 2, "\xc2\xa0", 2) == 0)))
-    length -= name[length - 1] == ' ' ? 1 : 2;
+  if (g_str_has_suffix (general, "\xc2\xa0"))
+    general[strlen (general) - 2] = '\0';
 
-  return g_strndup (name, length);
+  return general;
 }
 
 /* The employer of a job, or its title; a country; or nothing. */
@@ -58,7 +58,7 @@ jalon_item_dup_title (JalonItem      *item,
   g_autofree char *name = NULL;
 
   if (item->rule == NULL)
-    return jalon_plain_dup_name (item->record != NULL && item->record->name != NULL ? item->record->name : item->id);
+    return jalon_plain_dup_name (item->record->name);
 
   if (subject == NULL)
     return g_strdup (jalon_text_get (&item->rule->name, jalon_words_get_language ()));
@@ -136,7 +136,7 @@ jalon_item_reason_says_need (JalonItem *item)
       return item->reason == JALON_ITEM_REASON_ADVICE;
 
     case JALON_ITEM_NEED_UNANSWERED:
-      return item->question != NULL && item->reason != JALON_ITEM_REASON_PROGRAM;
+      return item->reason != JALON_ITEM_REASON_PROGRAM;
 
     case JALON_ITEM_NEED_IF_ASKED:
     default:
@@ -176,7 +176,7 @@ format_amount (JalonItem *item)
   if (amount == NULL)
     return NULL;
 
-  if (item->rule != NULL && item->rule->when == JALON_DOCUMENT_CONDITION_FUNDS)
+  if (item->rule->when == JALON_DOCUMENT_CONDITION_FUNDS)
     /* Translators: %s is an amount of money, in Canadian dollars. */
     return g_strdup_printf (_ ("Funds needed: %s CAD"), amount);
 
@@ -219,16 +219,13 @@ format_state (JalonItem *item,
 
   switch (item->state)
     {
-    case JALON_DOCUMENT_STATE_UNANSWERED:
     case JALON_DOCUMENT_STATE_TO_DO:
-      if (is_in_hand (item))
-        return NULL;
       if (jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
         return format_day (_ ("Not before %s: it would be too old"), item->earliest);
       return format_order_by (item, on);
 
     case JALON_DOCUMENT_STATE_REQUESTED:
-      return record != NULL ? format_day (_ ("Requested on %s"), record->requested) : NULL;
+      return format_day (_ ("Requested on %s"), record->requested);
 
     case JALON_DOCUMENT_STATE_RECEIVED:
     case JALON_DOCUMENT_STATE_TRANSLATED:
@@ -240,6 +237,7 @@ format_state (JalonItem *item,
     case JALON_DOCUMENT_STATE_NOT_NEEDED:
       return item->sent ? g_strdup (_ ("Sent with the application, or no longer needed")) : NULL;
 
+    case JALON_DOCUMENT_STATE_UNANSWERED: /* is to do, and said to be */
     default:
       g_return_val_if_reached (NULL);
     }
@@ -257,7 +255,7 @@ char *
 jalon_item_dup_status (JalonItem *item,
                        JalonDate  on)
 {
-  gboolean waiting = item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO || item->state == JALON_DOCUMENT_STATE_REQUESTED;
+  gboolean waiting = item->state == JALON_DOCUMENT_STATE_TO_DO || item->state == JALON_DOCUMENT_STATE_REQUESTED;
   char    *text = jalon_explain_append (format_amount (item), format_state (item, on));
   char    *note = item->record != NULL && item->record->note != NULL && *item->record->note != '\0' ? jalon_plain_dup_line (item->record->note) : NULL;
 
@@ -336,7 +334,7 @@ jalon_item_dup_when (JalonItem *item,
   if (item->state == JALON_DOCUMENT_STATE_NOT_NEEDED)
     return NULL;
 
-  if (item->warning == JALON_ITEM_WARNING_EXPIRED && jalon_date_is_set (item->valid_until))
+  if (item->warning == JALON_ITEM_WARNING_EXPIRED)
     return jalon_words_ended (jalon_date_days_between (item->valid_until, on));
 
   if (!jalon_date_is_set (item->due) && !jalon_date_is_set (item->valid_until) && item->stage == JALON_STAGE_APPLICATION && !jalon_item_is_obtained (item))
@@ -376,7 +374,7 @@ GStrv
 jalon_item_dup_contents (JalonItem *item)
 {
   GPtrArray *lines = g_ptr_array_new ();
-  guint      n = item->rule != NULL && item->rule->contents != NULL ? item->rule->contents->len : 0;
+  guint      n = item->rule != NULL ? item->rule->contents->len : 0;
 
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (lines, g_strdup (jalon_text_get (g_ptr_array_index (item->rule->contents, i), jalon_words_get_language ())));

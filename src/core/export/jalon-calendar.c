@@ -22,13 +22,10 @@ static void
 add_paragraph (GString *description,
                char    *text)
 {
-  if (text != NULL && *text != '\0')
-    {
-      if (description->len > 0)
-        g_string_append_c (description, '\n');
-      g_string_append (description, text);
-    }
+  if (description->len > 0)
+    g_string_append_c (description, '\n');
 
+  g_string_append (description, text);
   g_free (text);
 }
 

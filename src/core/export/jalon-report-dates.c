@@ -69,7 +69,7 @@ describe (JalonDeadline  *deadline,
   /* Translators: a date, and its kind: limit, expiry. */
   g_string_append_printf (text, _ ("%1$s (%2$s)"), title, kind);
   g_string_append_printf (text, "\n%s", counted);
-  if (!deadline->done && missed != NULL)
+  if (!deadline->done)
     g_string_append_printf (text, " %s", missed);
 
   return g_string_free (text, FALSE);

@@ -27,12 +27,12 @@ format_state (JalonItem *item)
   g_autofree char *day = NULL;
 
   if (item->warning == JALON_ITEM_WARNING_EXPIRED)
-    return jalon_date_is_set (item->valid_until) ? format_short (_ ("Expired on %s"), item->valid_until) : g_strdup (C_ ("document", "Expired"));
+    return format_short (_ ("Expired on %s"), item->valid_until);
 
   if (item->urgency == JALON_ITEM_URGENCY_LATE)
     return g_strdup (C_ ("document", "Late"));
 
-  if (item->state == JALON_DOCUMENT_STATE_REQUESTED && item->record != NULL && jalon_date_is_set (item->record->requested))
+  if (item->state == JALON_DOCUMENT_STATE_REQUESTED && jalon_date_is_set (item->record->requested))
     {
       day = jalon_words_date_short (item->record->requested);
       /* Translators: of a document; %s is a day. */
@@ -47,7 +47,7 @@ format_state (JalonItem *item)
     return g_strdup (C_ ("document", "Not answered yet"));
 
   /* The empty box says it, and what was sent is said beside it. */
-  if (item->sent || item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO)
+  if (item->sent || item->state == JALON_DOCUMENT_STATE_TO_DO)
     return NULL;
 
   return g_strdup (jalon_label_state (item->state));
@@ -67,8 +67,7 @@ add_line (GString *lines,
 static gboolean
 is_to_order (JalonItem *item)
 {
-  return !item->in_hand && item->urgency == JALON_ITEM_URGENCY_NONE &&
-         (item->state == JALON_DOCUMENT_STATE_UNANSWERED || item->state == JALON_DOCUMENT_STATE_TO_DO);
+  return !item->in_hand && item->urgency == JALON_ITEM_URGENCY_NONE && item->state == JALON_DOCUMENT_STATE_TO_DO;
 }
 
 /* A day stays true on a wall; "in 11 days" does not. */
@@ -87,7 +86,7 @@ add_days (GString   *lines,
   if (jalon_date_is_set (item->due))
     /* Translators: the day by which a document must be ready. */
     add_line (lines, format_short (_ ("by %s"), item->due));
-  else if (item->stage == JALON_STAGE_APPLICATION && !item->sent)
+  else if (item->stage == JALON_STAGE_APPLICATION)
     add_line (lines, g_strdup (_ ("after the invitation")));
 }
 
@@ -135,7 +134,7 @@ add_person (JalonBlock         *block,
   person->state = format_state (item);
   person->when = format_when (item, results->day);
   person->strong = jalon_item_is_late (item);
-  person->open = !jalon_item_is_obtained (item) && !item->sent;
+  person->open = !jalon_item_is_obtained (item);
 
   block->strong |= person->strong;
   jalon_block_add_person (block, person);
@@ -181,10 +180,9 @@ join_contents (char *const *contents)
 
   for (guint i = 0; contents[i] != NULL; i++)
     {
-      g_autofree char *sentence = *contents[i] != '\0' ? jalon_words_sentence (contents[i]) : NULL;
+      g_autofree char *sentence = jalon_words_sentence (contents[i]);
 
-      if (sentence != NULL)
-        g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", sentence);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", sentence);
     }
 
   return g_string_free (text, FALSE);
@@ -208,8 +206,7 @@ add_contents (GString   *text,
 {
   g_auto (GStrv) contents = jalon_item_dup_contents (item);
 
-  if (contents != NULL)
-    add_sentence (text, join_contents (contents));
+  add_sentence (text, join_contents (contents));
   if (item->rule != NULL)
     add_sentence (text, g_strdup (jalon_text_get (&item->rule->notes, jalon_words_get_language ())));
 }
@@ -267,10 +264,7 @@ format_reasons (GPtrArray          *items,
     {
       JalonItem *item = g_ptr_array_index (items, i);
       char      *reason = jalon_item_dup_reason (item, results->facts->household);
-      GPtrArray *people = reason != NULL ? g_hash_table_lookup (names, reason) : NULL;
-
-      if (reason == NULL)
-        continue;
+      GPtrArray *people = g_hash_table_lookup (names, reason);
 
       if (people == NULL)
         {
@@ -286,9 +280,6 @@ format_reasons (GPtrArray          *items,
 
   for (guint i = 0; i < reasons->len; i++)
     add_reason (text, g_ptr_array_index (reasons, i), g_hash_table_lookup (names, g_ptr_array_index (reasons, i)), reasons->len > 1);
-
-  if (text->len == 0)
-    return NULL;
 
   if (jalon_item_reason_says_need (g_ptr_array_index (items, 0)))
     return g_strconcat (text->str, ".", NULL);
@@ -321,8 +312,7 @@ add_text (JalonBlock         *block,
   add_sentence (text, jalon_report_format_fees (g_ptr_array_index (items, 0), results));
   add_sentence (text, format_reasons (items, results));
 
-  if (text->len > 0)
-    jalon_block_add_line (block, g_strdup (text->str));
+  jalon_block_add_line (block, g_strdup (text->str));
 }
 
 /* Adds one document for the people of @items; @brief: without what it must show and why, people on one line. */

@@ -185,7 +185,10 @@ check_lead (gpointer      record,
 {
   const JalonDocumentRule *rule = record;
 
-  return rule->lead_min <= rule->lead_max || jalon_data_fail (error, "min is greater than max");
+  if (rule->lead_min > rule->lead_max)
+    return jalon_data_fail (error, "min is greater than max");
+
+  return TRUE;
 }
 
 static const JalonDataShape lead_shape = { lead_fields, G_N_ELEMENTS (lead_fields), 0, NULL, check_lead };

@@ -22,10 +22,7 @@ fail (GError    **error,
   va_list args;
 
   va_start (args, format);
-
-  if (error != NULL)
-    *error = g_error_new_valist (JALON_ROUNDS_ERROR, JALON_ROUNDS_ERROR_SHAPE, format, args);
-
+  g_propagate_error (error, g_error_new_valist (JALON_ROUNDS_ERROR, JALON_ROUNDS_ERROR_SHAPE, format, args));
   va_end (args);
   return FALSE;
 }
@@ -190,7 +187,10 @@ read_tie (JsonObject *object,
   if (text == NULL)
     return FALSE;
 
-  return jalon_moment_parse (text, &round->tie) || fail (error, "tie: is not a moment such as 2026-09-01T23:05:13Z");
+  if (!jalon_moment_parse (text, &round->tie))
+    return fail (error, "tie: is not a moment such as 2026-09-01T23:05:13Z");
+
+  return TRUE;
 }
 
 static gboolean
@@ -261,6 +261,27 @@ read_round (JsonNode     *node,
   return g_steal_pointer (&round);
 }
 
+/* Adds a round to @rounds, each number once. */
+static gboolean
+take_round (JsonNode     *node,
+            const Shared *shared,
+            GPtrArray    *rounds,
+            GHashTable   *numbers,
+            GError      **error)
+{
+  JalonRound *round = read_round (node, shared, error);
+
+  if (round == NULL)
+    return FALSE;
+
+  g_ptr_array_add (rounds, round);
+
+  if (!g_hash_table_add (numbers, round->number))
+    return fail (error, "number: %s is there twice", round->number);
+
+  return TRUE;
+}
+
 static GPtrArray *
 read_rounds (JsonObject   *root,
              const Shared *shared,
@@ -275,12 +296,7 @@ read_rounds (JsonObject   *root,
 
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
-      JalonRound *round = read_round (json_array_get_element (array, i), shared, error);
-
-      if (round != NULL)
-        g_ptr_array_add (rounds, round);
-
-      if (round == NULL || (!g_hash_table_add (numbers, round->number) && !fail (error, "number: %s is there twice", round->number)))
+      if (!take_round (json_array_get_element (array, i), shared, rounds, numbers, error))
         {
           g_prefix_error (error, "rounds[%u]: ", i);
           return NULL;
@@ -312,14 +328,26 @@ jalon_rounds_parse (GBytes  *bytes,
   JsonObject              *object;
   const char              *format;
 
-  if (root == NULL || (!JSON_NODE_HOLDS_OBJECT (root) && !fail (error, "is not an object")))
+  if (root == NULL)
     return NULL;
+
+  if (!JSON_NODE_HOLDS_OBJECT (root))
+    {
+      fail (error, "is not an object");
+      return NULL;
+    }
 
   object = json_node_get_object (root);
   format = jalon_json_get_string (object, "format", error);
 
-  if (format == NULL || (strcmp (format, JALON_ROUNDS_FORMAT) != 0 && !fail (error, "format: is not " JALON_ROUNDS_FORMAT)))
+  if (format == NULL)
     return NULL;
+
+  if (strcmp (format, JALON_ROUNDS_FORMAT) != 0)
+    {
+      fail (error, "format: is not " JALON_ROUNDS_FORMAT);
+      return NULL;
+    }
 
   if (!jalon_json_only_members (object, members, error) || !read_names (object, &shared, error) || !read_pools (object, &shared, error))
     return NULL;

@@ -2,6 +2,7 @@
 #include "jalon-rule-loader.h"
 
 #include "jalon-json.h"
+#include "jalon-json-shape.h"
 #include "jalon-quote.h"
 #include "jalon-rule-error.h"
 #include "jalon-rule-unit.h"
@@ -84,8 +85,7 @@ read_columns (JsonObject *object,
   for (guint i = 0; i < n_columns; i++)
     {
       JsonNode   *node = json_array_get_element (array, i);
-      gboolean    is_text = JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
-      const char *column = is_text ? json_node_get_string (node) : "";
+      const char *column = jalon_json_is_string (node) ? json_node_get_string (node) : "";
 
       if (column[0] == '\0')
         return jalon_rule_fail (error, "columns[%u]: is not a word", i);

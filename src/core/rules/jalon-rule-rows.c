@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "jalon-json.h"
+#include "jalon-json-shape.h"
 #include "jalon-quote.h"
 #include "jalon-rule-error.h"
 #include "jalon-rule-unit.h"
@@ -45,9 +46,6 @@ read_cells (JsonArray       *array,
   guint                n_points = json_array_get_length (array);
   guint                n_columns = rule->n_columns;
   g_autofree gint32   *cells = g_new0 (gint32, n_columns);
-
-  if (unit == NULL)
-    return NULL;
 
   if (n_points != n_columns)
     {
@@ -268,7 +266,7 @@ read_code (JsonNode   *node,
   const char      *code;
   g_autofree char *quoted = NULL;
 
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+  if (!jalon_json_is_string (node))
     return jalon_rule_fail (error, "is not a text");
 
   code = json_node_get_string (node);

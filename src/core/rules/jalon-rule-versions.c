@@ -33,10 +33,10 @@ check_may_be_empty (const JalonRule *rule,
 {
   const JalonRuleUnit *unit = jalon_rule_unit_find (rule->unit, error);
 
-  if (unit == NULL)
-    return FALSE;
+  if (unit->is_needed)
+    return jalon_rule_fail (error, "%s: nothing can be computed without a figure in %s", figures, unit->name);
 
-  return !unit->is_needed || jalon_rule_fail (error, "%s: nothing can be computed without a figure in %s", figures, unit->name);
+  return TRUE;
 }
 
 /* Reads the figures of a version: null repeals, and only an unknown one may have none. */

@@ -49,8 +49,11 @@ check_replaces (JalonRulebook         *self,
   const JalonRule       *before = jalon_rulebook_find (self, rule->id);
   const JalonConversion *charts = conversion != NULL ? jalon_rulebook_find_conversion (self, conversion, TRUE) : NULL;
 
+  if (before == NULL && conversion == NULL)
+    return jalon_rule_fail (error, "id: nothing reads a rule called %s", rule->id);
+
   if (before == NULL)
-    return conversion != NULL || jalon_rule_fail (error, "id: nothing reads a rule called %s", rule->id);
+    return TRUE;
 
   if (rule->kind != before->kind)
     return jalon_rule_fail (error, "%s: kind: is not that of the rule that it replaces", rule->id);

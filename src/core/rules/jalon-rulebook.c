@@ -158,8 +158,10 @@ check_beside (JalonRulebook       *self,
   if (!jalon_rulebook_check_test (self, file->conversion, error))
     return FALSE;
 
-  return jalon_rulebook_find (self, file->rule->id) == NULL ||
-         jalon_rule_fail (error, "id: %s stands in another file too", file->rule->id);
+  if (jalon_rulebook_find (self, file->rule->id) != NULL)
+    return jalon_rule_fail (error, "id: %s stands in another file too", file->rule->id);
+
+  return TRUE;
 }
 
 static gboolean

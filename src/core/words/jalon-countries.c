@@ -34,7 +34,10 @@ check_country (gpointer      record,
   if (strlen (country->code) != CODE_LENGTH)
     return jalon_data_fail (error, "code: is not one of %d letters", CODE_LENGTH);
 
-  return last == NULL || strcmp (last->code, country->code) < 0 || jalon_data_fail (error, "code: does not come after the one before");
+  if (last != NULL && strcmp (last->code, country->code) >= 0)
+    return jalon_data_fail (error, "code: does not come after the one before");
+
+  return TRUE;
 }
 
 static const JalonDataShape country_shape = { country_fields, G_N_ELEMENTS (country_fields), sizeof (Country), .check = check_country };
