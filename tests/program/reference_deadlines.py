@@ -10,6 +10,7 @@ import datetime
 
 from reference_model import AGE, DAY, LANGUAGE, age, day, is_spoilt, months_later, read_test, with_spouse, years_later
 from reference_programs import frozen_for_children
+from reference_programs import locked_by_province
 
 DAYS = datetime.timedelta
 LAST = datetime.date.max
@@ -205,9 +206,7 @@ class Reader:
                 self.put(f"crs_age/candidate/{years}", turns, *INVITED)
         for name, child in self.children:
             turned = day(child.get("birth-date"))
-            paper = self.profile.get("nomination") or {}
-            locked = day(paper.get("asked")) and frozen_for_children(self.profile, self.on) == day(paper.get("asked"))
-            if turned and not locked and not child.get("is-canadian", False) and not child.get("married", False) and not child.get("dependent-by-condition", False):
+            if turned and not locked_by_province(self.profile, self.on) and not child.get("is-canadian", False) and not child.get("married", False) and not child.get("dependent-by-condition", False):
                 last = years_later(turned, 22) - DAY
                 if last >= self.first_step():
                     self.put(f"age_lockin/{name}", last, *SENT)

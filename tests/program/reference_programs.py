@@ -56,11 +56,17 @@ def longest_run(jobs, on, noc):
     return best
 
 
+def locked_by_province(profile, on):
+    """Decision 23: the day on which a province was asked for a nomination in Express Entry."""
+    paper = profile.get("nomination") or {}
+    asked = day(paper.get("asked"))
+    return asked if asked and asked <= on and paper.get("held", True) and paper.get("enhanced", True) else None
+
+
 def frozen_for_children(profile, on):
     """Decisions 23 and 24: the day whose ages of children count."""
-    paper = profile.get("nomination") or {}
-    asked, applied = day(paper.get("asked")), day((profile.get("milestones") or {}).get("applied"))
-    if asked and asked <= on and paper.get("held", True) and paper.get("enhanced", True):
+    asked, applied = locked_by_province(profile, on), day((profile.get("milestones") or {}).get("applied"))
+    if asked:
         return asked
     return applied if applied and applied <= on else on
 

@@ -25,6 +25,7 @@ typedef struct
   int                  years;
   gint32               cap;
   gboolean             in_one_run;
+  const JalonRules    *trades; /* whose list of trades; NULL to add up all of them */
   gint64               need;
 } Hours;
 
@@ -72,6 +73,31 @@ add_up_longest_run (const Hours *hours,
   return most;
 }
 
+/* One trade is enough, and what one loses another one may have by then. With a valid offer or a certificate it is
+ * its own trade alone. */
+static gint64
+add_up_best_trade (const Hours *hours,
+                   gint32       window,
+                   gint32       day)
+{
+  gint64 most = 0;
+
+  for (guint i = 0; i < hours->n_spans; i++)
+    {
+      const JalonWorkSpan *span = &hours->spans[i];
+      gint64               units;
+
+      if (!jalon_rules_list_has (hours->trades, JALON_RULE_FST_OCCUPATIONS, span->record->noc) ||
+          (hours->noc != JALON_WORK_ANY_NOC && hours->noc != span->noc) || !jalon_spans_is_first_of_noc (hours->spans, i))
+        continue;
+
+      units = jalon_work_add_up (hours->spans, hours->n_spans, hours->filter, span->noc, window, day, hours->cap);
+      most = MAX (most, units);
+    }
+
+  return most;
+}
+
 static gint64
 add_up_on (const Hours *hours,
            gint32       day)
@@ -80,6 +106,9 @@ add_up_on (const Hours *hours,
 
   if (hours->in_one_run)
     return add_up_longest_run (hours, window, day);
+
+  if (hours->trades != NULL)
+    return add_up_best_trade (hours, window, day);
 
   return jalon_work_add_up (hours->spans, hours->n_spans, hours->filter, hours->noc, window, day, hours->cap);
 }
@@ -152,46 +181,6 @@ look_at_hours (JalonCriterion *criterion,
     }
 }
 
-/* One trade is enough: the last of those that have the years today, or the first that will have them.
- * With a valid offer or a certificate it is its own trade alone. */
-static void
-look_at_trades (JalonCriterion   *criterion,
-                Hours            *hours,
-                const JalonRules *rules,
-                gboolean          bound,
-                JalonDate         on)
-{
-  const gboolean met = criterion->verdict == JALON_VERDICT_MET;
-  gboolean       any = FALSE;
-  JalonCriterion found = *criterion;
-
-  for (guint i = 0; i < hours->n_spans; i++)
-    {
-      const JalonWorkSpan *span = &hours->spans[i];
-      JalonCriterion       one = *criterion;
-
-      if (!jalon_spans_is_first_of_noc (hours->spans, i) || !jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, span->record->noc) ||
-          (bound && span->noc != criterion->noc))
-        continue;
-
-      hours->noc = span->noc;
-      if (met && add_up_on (hours, jalon_date_to_serial (on)) < criterion->need)
-        continue;
-
-      look_at_hours (&one, hours, on);
-      if (!any)
-        found = one;
-      else if (met)
-        found.lost = jalon_date_is_set (found.lost) && jalon_date_is_set (one.lost) ? jalon_date_max (found.lost, one.lost) : JALON_DATE_UNSET;
-      else if (jalon_date_is_set (one.reached))
-        found.reached = jalon_date_is_set (found.reached) ? jalon_date_min (found.reached, one.reached) : one.reached;
-      any = TRUE;
-    }
-
-  criterion->lost = found.lost;
-  criterion->reached = found.reached;
-}
-
 static void
 look_at_work (const JalonFacts *facts,
               const JalonRules *rules,
@@ -217,8 +206,10 @@ look_at_work (const JalonFacts *facts,
 
   hours.filter = JALON_WORK_COUNTING;
   hours.years = jalon_rules_value (rules, JALON_RULE_FST_WORK_WINDOW);
-  hours.need = trade->need;
-  look_at_trades (trade, &hours, rules, criteria[JALON_CRITERION_FST_OFFER].verdict == JALON_VERDICT_MET, facts->day);
+  if (criteria[JALON_CRITERION_FST_OFFER].verdict == JALON_VERDICT_MET)
+    hours.noc = trade->noc;
+  hours.trades = rules;
+  look_at_hours (trade, &hours, facts->day);
 }
 
 static gboolean
