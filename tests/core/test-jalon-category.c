@@ -87,6 +87,9 @@ static const Row rows[] = {
 
   { "military-recruit", "military", "2026-11-23", RECRUIT ("40042", 36, "two-year"), JALON_VERDICT_MET },
   { "military-35-months", "military", "2026-11-23", RECRUIT ("40042", 35, "two-year"), JALON_VERDICT_NOT_MET },
+  { "military-part-time", "military", "2026-11-23", "'job-offer': {'noc': '40042', 'months': 36, 'military': true, 'full-time': false}, 'candidate': {'credentials': [{'level': 'master', 'country': 'CAN', 'completed': '2020-01-01'}]}", JALON_VERDICT_NOT_MET },
+  { "military-occupation-unanswered", "military", "2026-11-23", "'job-offer': {'months': 36, 'military': true}, 'candidate': {'credentials': [{'level': 'master', 'country': 'CAN', 'completed': '2020-01-01'}]}", JALON_VERDICT_UNANSWERED },
+  { "military-occupation-deleted", "military", "2026-11-23", RECRUIT ("", 36, "master"), JALON_VERDICT_UNANSWERED },
   { "military-other-occupation", "military", "2026-11-23", RECRUIT ("21231", 36, "two-year"), JALON_VERDICT_NOT_MET },
   { "military-occupation-half-typed", "military", "2026-11-23", RECRUIT ("4", 36, "two-year"), JALON_VERDICT_NOT_MET },
   { "military-one-year-of-study", "military", "2026-11-23", RECRUIT ("40042", 36, "one-year"), JALON_VERDICT_NOT_MET },

@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "jalon-test.h"
 
@@ -357,6 +358,48 @@ test_file (void)
   g_assert_null (jalon_json_parse_file (path, &error));
   g_assert_error (error, JALON_JSON_ERROR, JALON_JSON_ERROR_LIMIT);
 
+  g_clear_error (&error);
+
+  /* However long it is: here holes, of which most is never read. */
+  g_assert_cmpint (truncate (path, 4 * (off_t) JALON_JSON_MAX_BYTES), ==, 0);
+  g_assert_null (jalon_json_parse_file (path, &error));
+  g_assert_error (error, JALON_JSON_ERROR, JALON_JSON_ERROR_LIMIT);
+
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+/* What is read to be parsed is the file, and of one that is too long a byte more than is taken. */
+static void
+test_read_file (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char   *folder = g_dir_make_tmp ("jalon-json-XXXXXX", &error);
+  g_autofree char   *path = g_build_filename (folder, "a.json", NULL);
+  g_autoptr (GFile)  file = g_file_new_for_path (path);
+  g_autoptr (GBytes) text = NULL;
+  g_autoptr (GBytes) nothing = NULL;
+  g_autoptr (GBytes) part = NULL;
+
+  g_assert_null (jalon_json_read_file (file, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+
+  g_assert_true (g_file_set_contents (path, "", 0, &error));
+  nothing = jalon_json_read_file (file, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (nothing), ==, 0);
+
+  g_assert_true (g_file_set_contents (path, "{\"a\":1}", -1, &error));
+  text = jalon_json_read_file (file, &error);
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (text, NULL), g_bytes_get_size (text), "{\"a\":1}", 7);
+
+  g_assert_cmpint (truncate (path, 4 * (off_t) JALON_JSON_MAX_BYTES), ==, 0);
+  part = jalon_json_read_file (file, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (part), ==, JALON_JSON_MAX_BYTES + 1);
+
   g_unlink (path);
   g_rmdir (folder);
 }
@@ -377,6 +420,7 @@ main (int   argc,
   g_test_add_func ("/json/many-members", test_many_members);
   g_test_add_func ("/json/parse-values", test_parse_values);
   g_test_add_func ("/json/file", test_file);
+  g_test_add_func ("/json/read-file", test_read_file);
 
   return g_test_run ();
 }

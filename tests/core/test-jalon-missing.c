@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-eligibility.h"
+#include "jalon-missing.h"
 
 #include "jalon-test-day.h"
 #include "jalon-test.h"
@@ -56,6 +57,11 @@ static const OpenRow open_rows[] = {
   { "fst-certificate-of-an-impossible-day", "'job-offer': { 'held': false }, 'candidate': { 'trade-certificate': { 'issued': '2026-02-30' } }", NOW, JALON_CRITERION_FST_OFFER, NO },
   { "fst-certificate-of-no-trade", "'job-offer': { 'held': false }, 'candidate': { 'trade-certificate': { 'trade': '21231', 'issued': '2026-01-01' } }", NOW, JALON_CRITERION_FST_OFFER, NO },
   { "fst-neither-certificate-nor-offer", "'job-offer': { 'held': false }, 'further-job-offer': { 'held': false }, 'candidate': { 'trade-certificate': { 'held': false } }", NOW, JALON_CRITERION_FST_OFFER, NO },
+  { "fst-certificate-of-a-trade-that-was-deleted", "'job-offer': { 'held': false }, 'candidate': { 'trade-certificate': { 'trade': '', 'issued': '2026-01-01' } }", NOW, JALON_CRITERION_FST_OFFER, OPEN },
+  { "nomination-of-a-province-that-was-deleted", "'destination': 'ON', 'nomination': { 'province': '', 'issued': '2026-01-01' }", NOW, JALON_CRITERION_NOMINEE_DESTINATION, OPEN },
+  { "code-that-was-deleted", JOB ("'noc': '', 'started': '2022-01-01', 'country': 'CAN', 'hours-per-week': 40"), NOW, CEC, OPEN },
+  { "hours-beyond-a-week", JOB ("'started': '2022-01-01', 'country': 'CAN', 'hours-per-week': 169"), NOW, CEC, NO },
+  { "hours-of-a-job-that-will-end", JOB (HALF ", 'country': 'CAN', 'ended': '2027-12-31'"), NOW, CEC, OPEN },
   { "fst-no-code", JOB ("'started': '2022-01-01', 'country': 'FRA', 'hours-per-week': 40"), NOW, FST, OPEN },
 };
 
@@ -71,6 +77,72 @@ test_open (gconstpointer data)
   g_assert_cmpint (eligibility.criteria[row->id].verdict, ==, row->verdict);
 }
 
+/* What a diploma that is half told may be worth at best. */
+typedef struct
+{
+  const char    *name;
+  const char    *credential;
+  JalonEducation education;
+  JalonEducation canadian;
+} StudyRow;
+
+static const StudyRow study_rows[] = {
+  { "complete", "'level': 'master', 'country': 'CAN', 'completed': '2020-06-30'", JALON_EDUCATION_NONE, JALON_EDUCATION_NONE },
+  { "level-in-canada", "'country': 'CAN', 'completed': '2020-06-30'", JALON_EDUCATION_DOCTORATE, JALON_EDUCATION_DOCTORATE },
+  { "level-in-canada-from-elsewhere", "'country': 'CAN', 'completed': '2020-06-30', 'in-person': false", JALON_EDUCATION_DOCTORATE, JALON_EDUCATION_NONE },
+  { "level-of-no-country", "'completed': '2020-06-30'", JALON_EDUCATION_DOCTORATE, JALON_EDUCATION_DOCTORATE },
+  { "country", "'level': 'two-year', 'completed': '2020-06-30'", JALON_EDUCATION_TWO_YEAR, JALON_EDUCATION_TWO_YEAR },
+  { "country-that-was-deleted", "'level': 'two-year', 'country': '', 'completed': '2020-06-30'", JALON_EDUCATION_TWO_YEAR, JALON_EDUCATION_TWO_YEAR },
+  { "assessment", "'level': 'master', 'country': 'FRA', 'completed': '2020-06-30'", JALON_EDUCATION_MASTER, JALON_EDUCATION_NONE },
+  { "completed-today", "'level': 'master', 'country': 'FRA', 'completed': '2026-11-23'", JALON_EDUCATION_MASTER, JALON_EDUCATION_NONE },
+  { "not-completed-yet", "'level': 'master', 'country': 'FRA', 'completed': '2026-11-24'", JALON_EDUCATION_NONE, JALON_EDUCATION_NONE },
+};
+
+static void
+test_study (gconstpointer data)
+{
+  const StudyRow       *row = data;
+  g_auto (JalonTestDay) day = { 0 };
+  g_autofree char      *household = g_strdup_printf ("'candidate': { 'credentials': [ { %s } ] }", row->credential);
+  JalonMissingStudy     missing;
+
+  jalon_test_day_open (&day, household, NOW);
+  missing = jalon_missing_study (day.facts, &day.facts->candidate);
+  g_assert_cmpint (missing.education, ==, row->education);
+  g_assert_cmpint (missing.canadian, ==, row->canadian);
+}
+
+/* Whether a relative that is half told may still count. */
+typedef struct
+{
+  const char *name;
+  const char *relatives;
+  gboolean    open;
+} RelativeRow;
+
+#define KNOWN "'status': 'citizen', 'birth-date': '1990-01-01'"
+
+static const RelativeRow relative_rows[] = {
+  { "no-list", "", TRUE },
+  { "none", "'relatives': []", FALSE },
+  { "complete", "'relatives': [ { 'relation': 'parent', 'of': 'candidate', " KNOWN " } ]", FALSE },
+  { "whose", "'relatives': [ { 'relation': 'parent', " KNOWN " } ]", TRUE },
+  { "whose-elsewhere", "'relatives': [ { 'relation': 'parent', 'lives-in-canada': false, " KNOWN " } ]", FALSE },
+  { "relation", "'relatives': [ { 'of': 'candidate', " KNOWN " } ]", TRUE },
+  { "status", "'relatives': [ { 'relation': 'parent', 'of': 'candidate', 'birth-date': '1990-01-01' } ]", TRUE },
+  { "age", "'relatives': [ { 'relation': 'parent', 'of': 'candidate', 'status': 'citizen' } ]", TRUE },
+};
+
+static void
+test_relative (gconstpointer data)
+{
+  const RelativeRow    *row = data;
+  g_auto (JalonTestDay) day = { 0 };
+
+  jalon_test_day_open (&day, row->relatives, NOW);
+  g_assert_cmpint (jalon_missing_relative (day.facts), ==, row->open);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -78,6 +150,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/missing/work", open_rows, test_open);
+  JALON_TEST_ADD_ROWS ("/missing/study", study_rows, test_study);
+  JALON_TEST_ADD_ROWS ("/missing/relative", relative_rows, test_relative);
 
   return g_test_run ();
 }

@@ -22,6 +22,7 @@ static const Row rows[] = {
   { "c1", "a\xc2\x9b", "a�", "a�" },
   { "no-break-space", "a\xc2\xa0", "a\xc2\xa0", "a\xc2\xa0" },
   { "line-separator", "a\xe2\x80\xa8", "a ", "a " },
+  { "paragraph-separator", "a\xe2\x80\xa9", "a ", "a " },
   { "override", "\xe2\x80\xae"
                 "2026",
     "�2026", "�2026" },

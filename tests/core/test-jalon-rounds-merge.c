@@ -73,6 +73,69 @@ test_contradiction (gconstpointer data)
   g_assert_cmpint (jalon_moment_is_set (round->tie), ==, strcmp (row->name, "tie-is-new") == 0);
 }
 
+/* Of the round of 1 September: the moment that decided, and who waited. */
+typedef struct
+{
+  const char *name;
+  int         good_tie; /* the second of 1 August; 0: not known */
+  int         feed_tie;
+  int         good_pool; /* how many waited in all; 0: not known */
+  int         feed_pool;
+  int         pool_day; /* of September, in the feed */
+  const char *problem;
+  int         tie;
+  int         pool;
+} MoreRow;
+
+#define TIE_DIFFERS "round 1: drawCutOff: is different in the new list: kept as it was"
+#define POOL_DIFFERS "round 1: dd18: is different in the new list: kept as it was"
+
+static const MoreRow more_rows[] = {
+  { "tie-equal", 60, 60, 0, 0, 1, NULL, 60, 0 },
+  { "tie-different", 60, 61, 0, 0, 1, TIE_DIFFERS, 60, 0 },
+  { "tie-gone", 60, 0, 0, 0, 1, NULL, 60, 0 },
+  { "pool-equal", 60, 60, 9, 9, 1, NULL, 60, 9 },
+  { "pool-of-another-number", 60, 60, 9, 8, 1, POOL_DIFFERS, 60, 9 },
+  { "pool-of-another-day", 60, 60, 9, 9, 2, POOL_DIFFERS, 60, 9 },
+  { "pool-gone", 60, 60, 9, 0, 1, NULL, 60, 9 },
+  { "pool-is-new", 60, 60, 0, 9, 1, NULL, 60, 9 },
+  { "tie-is-new-beside-a-pool", 0, 60, 9, 9, 1, NULL, 60, 9 },
+  { "both-are-new", 0, 60, 0, 9, 1, NULL, 60, 9 },
+};
+
+static JalonRounds *
+make_round (int tie,
+            int candidates,
+            int pool_day)
+{
+  g_autoptr (JalonRounds) rounds = make_rounds (&good_rows[1], 1);
+  GPtrArray              *list = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_round_unref);
+  JalonRound             *round = jalon_round_copy (jalon_rounds_get (rounds, 0));
+  gint32                  bands[JALON_N_POOL_BANDS] = { [JALON_POOL_TOTAL] = candidates };
+
+  round->tie = tie > 0 ? (JalonMoment){ { 2026, 8, 1 }, tie } : JALON_MOMENT_UNSET;
+  if (candidates > 0)
+    round->pool = jalon_pool_new ((JalonDate){ 2026, 9, (guint8) pool_day }, bands);
+  g_ptr_array_add (list, round);
+  return jalon_rounds_new (list);
+}
+
+static void
+test_more (gconstpointer data)
+{
+  const MoreRow          *row = data;
+  g_autoptr (JalonRounds) good = make_round (row->good_tie, row->good_pool, 1);
+  g_autoptr (JalonRounds) feed = make_round (row->feed_tie, row->feed_pool, row->pool_day);
+  g_autoptr (GPtrArray)   problems = jalon_round_problems_new ();
+  g_autoptr (JalonRounds) merged = jalon_rounds_merge (good, feed, TRUE, problems);
+  const JalonRound       *round = jalon_rounds_get (merged, 0);
+  g_autofree char        *problem = problems->len > 0 ? jalon_round_problem_to_string (problems->pdata[0]) : NULL;
+
+  g_assert_cmpstr (problem, ==, row->problem);
+  g_assert_cmpint (round->tie.second, ==, row->tie);
+  g_assert_cmpint (round->pool != NULL ? round->pool->candidates[JALON_POOL_TOTAL] : 0, ==, row->pool);
+}
+
 static void
 test_lacking (void)
 {
@@ -118,6 +181,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/rounds-merge/contradiction", contradiction_rows, test_contradiction);
+  JALON_TEST_ADD_ROWS ("/rounds-merge/more", more_rows, test_more);
   g_test_add_func ("/rounds-merge/lacking", test_lacking);
   g_test_add_func ("/rounds-merge/names", test_names);
 

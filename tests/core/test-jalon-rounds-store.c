@@ -25,6 +25,7 @@ struct _TestFetcher
 
   const char *texts[2];    /* of the English and the French address; NULL: it fails */
   guint       n_asked;     /* how often */
+  guint       n_elsewhere; /* how often at other addresses than the official ones */
   guint       n_unchanged; /* how often with the mark that it has */
 };
 
@@ -43,6 +44,7 @@ test_fetcher_fetch_async (JalonFetcher       *fetcher,
   g_autofree char  *mark = text != NULL ? g_strdup_printf ("\"%u\"", g_str_hash (text)) : NULL;
 
   self->n_asked++;
+  self->n_elsewhere += g_str_has_prefix (url, "https://www.canada.ca/") ? 0 : 1;
   if (text == NULL)
     {
       g_task_return_new_error (task, JALON_FETCHER_ERROR, JALON_FETCHER_ERROR_NO_CONNECTION, "nobody answers");
@@ -203,6 +205,35 @@ test_carried (Fixture      *fixture,
   g_assert_nonnull (own);
 }
 
+/* Only the official addresses are asked, unless a test names others. */
+static void
+test_addresses (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_assert_true (refresh (fixture));
+  g_assert_cmpuint (fixture->fetcher->n_asked, ==, 2);
+  g_assert_cmpuint (fixture->fetcher->n_elsewhere, ==, 0);
+
+  jalon_rounds_store_set_addresses (fixture->store, "https://localhost/rounds_en.json", "https://localhost/rounds_fr.json");
+  g_assert_true (refresh (fixture));
+  g_assert_cmpuint (fixture->fetcher->n_asked, ==, 4);
+  g_assert_cmpuint (fixture->fetcher->n_elsewhere, ==, 2);
+}
+
+/* Without a folder the new list is there until the end, and that is no failure. */
+static void
+test_no_folder (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_clear_object (&fixture->store);
+  fixture->store = jalon_rounds_store_new (NULL);
+  jalon_rounds_store_set_fetcher (fixture->store, JALON_FETCHER (fixture->fetcher));
+
+  g_assert_true (refresh (fixture));
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (count (fixture->store), ==, CARRIED + 1);
+}
+
 /* Both lists are taken, kept for the next start, and asked for with their marks from then on. */
 static void
 test_refresh (Fixture      *fixture,
@@ -350,6 +381,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 #define ADD(name, function) g_test_add ("/rounds-store/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("carried", test_carried);
+  ADD ("addresses", test_addresses);
+  ADD ("no-folder", test_no_folder);
   ADD ("refresh", test_refresh);
   ADD ("both-or-nothing", test_both_or_nothing);
   ADD ("not-kept", test_not_kept);

@@ -65,7 +65,7 @@ static gboolean
 is_listed (const JalonCategoryVersion *version,
            const char                 *code)
 {
-  return code != NULL && g_strv_contains ((const char *const *) version->codes, code);
+  return g_strv_contains ((const char *const *) version->codes, code);
 }
 
 static gint64

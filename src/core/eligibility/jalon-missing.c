@@ -100,7 +100,7 @@ jalon_missing_work (const JalonFacts       *facts,
                     const JalonRules       *rules,
                     const JalonWorkAsked   *asked)
 {
-  guint  n_jobs = person->record != NULL ? jalon_record_list_get_length (person->record->jobs) : 0;
+  guint  n_jobs = jalon_record_list_get_length (person->record->jobs);
   gint32 window = jalon_work_window_start (facts->day, asked->years);
   gint32 today = jalon_date_to_serial (facts->day);
   gint32 cap = jalon_work_get_cap (rules);
@@ -160,7 +160,7 @@ JalonMissingStudy
 jalon_missing_study (const JalonFacts       *facts,
                      const JalonPersonFacts *person)
 {
-  guint             n = person->record != NULL ? jalon_record_list_get_length (person->record->credentials) : 0;
+  guint             n = jalon_record_list_get_length (person->record->credentials);
   JalonMissingStudy missing = { JALON_EDUCATION_NONE, JALON_EDUCATION_NONE };
   guint             i;
 

@@ -46,7 +46,7 @@ void
 jalon_history_copy_value (const GValue *from,
                           GValue       *to)
 {
-  if (from == NULL || !G_IS_VALUE (from))
+  if (from == NULL)
     return;
   g_value_init (to, G_VALUE_TYPE (from));
   g_value_copy (from, to);
@@ -116,7 +116,7 @@ apply_scalar (JalonHistoryEdit *edit,
 {
   if (raw != NULL)
     jalon_record_set_raw (edit->record, edit->field->name, raw);
-  else if (G_IS_VALUE (value))
+  else
     {
       jalon_record_set_raw (edit->record, edit->field->name, NULL);
       g_object_set_property (G_OBJECT (edit->record), edit->field->name, value);

@@ -53,16 +53,15 @@ join_typing (JalonHistory     *self,
   GPtrArray        *last;
   JalonHistoryEdit *before;
 
-  if (!self->typing || self->group != NULL || self->undo_steps->len == 0 || !jalon_history_edit_is_typed (edit))
+  if (!self->typing || self->group != NULL || !jalon_history_edit_is_typed (edit))
     return FALSE;
 
-  last = self->undo_steps->pdata[self->undo_steps->len - 1];
-  before = last->pdata[last->len - 1];
-  if (last->len != 1 || before->record != edit->record || before->field != edit->field)
+  last = self->undo_steps->pdata[self->undo_steps->len - 1]; /* what was typed, alone */
+  before = last->pdata[0];
+  if (before->record != edit->record || before->field != edit->field)
     return FALSE;
 
-  if (G_IS_VALUE (&before->new_value))
-    g_value_unset (&before->new_value);
+  g_value_unset (&before->new_value);
   jalon_history_copy_value (&edit->new_value, &before->new_value);
   g_free (before->new_raw);
   before->new_raw = g_strdup (edit->new_raw);
@@ -78,7 +77,7 @@ join_continued (JalonHistory     *self,
 
   self->continues = FALSE;
 
-  if (!continued || self->group != NULL || self->undo_steps->len == 0)
+  if (!continued || self->group != NULL)
     return FALSE;
 
   g_ptr_array_add (self->undo_steps->pdata[self->undo_steps->len - 1], edit);

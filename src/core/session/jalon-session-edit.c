@@ -97,7 +97,7 @@ jalon_session_end_typing (JalonSession *self)
   jalon_history_end_typing (self->history);
 }
 
-/* The entry in the profile, made now if there was none; NULL if there is none and the household is locked. */
+/* The entry in the profile, made now if there was none. */
 static JalonDocument *
 ensure_document (JalonSession *self,
                  JalonItem    *item)
@@ -111,7 +111,7 @@ ensure_document (JalonSession *self,
   document = g_object_new (JALON_TYPE_DOCUMENT, NULL);
   g_object_set (document, "id", item->id, "for", item->for_whom, "of", item->of, NULL);
   jalon_record_list_append (self->household->documents, JALON_RECORD (document));
-  return jalon_record_get_owner (JALON_RECORD (document)) != NULL ? document : NULL;
+  return document;
 }
 
 /**
