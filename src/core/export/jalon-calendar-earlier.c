@@ -3,6 +3,13 @@
 
 #include "jalon-calendar-event.h"
 
+/* The one name that libical 4 has changed of what is used here. */
+#if ICAL_CHECK_VERSION(4, 0, 0)
+#define clone_component icalcomponent_clone
+#else
+#define clone_component icalcomponent_new_clone
+#endif
+
 /*
  * The memory of what was exported is the file itself: what it says of this
  * household and the new one does not is taken back, so that a calendar that
@@ -62,7 +69,7 @@ static icalcomponent *
 cancel (const JalonCalendarWriting *writing,
         icalcomponent              *event)
 {
-  icalcomponent *copy = icalcomponent_new_clone (event);
+  icalcomponent *copy = clone_component (event);
   icalcomponent *alarm;
 
   while ((alarm = icalcomponent_get_first_component (copy, ICAL_VALARM_COMPONENT)) != NULL)
