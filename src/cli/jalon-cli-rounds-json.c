@@ -78,7 +78,7 @@ write_comparison_members (JalonJsonWriter          *json,
   JalonKnowledge *knowledge = self->answer.knowledge;
 
   write_tri (json, "fits", verdict_to_tri (compared->fit.verdict));
-  jalon_cli_json_taken (json, "why", jalon_round_words_dup_why (compared, knowledge->rulebook, jalon_knowledge_get_categories (knowledge), self->answer.household));
+  jalon_cli_json_taken (json, "why", jalon_round_words_dup_why (compared, knowledge->rulebook, jalon_knowledge_get_categories (knowledge), self->answer.household, NULL));
   write_score (json, "score", compared->score);
   write_tri (json, "invited", compared->invited);
   write_tri (json, "invited-today", compared->invited_today);

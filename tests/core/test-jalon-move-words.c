@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-move-words.h"
+#include "jalon-places.h"
 
 #include "jalon-test-day.h"
 #include "jalon-test-texts.h"
@@ -100,6 +101,35 @@ find_move (const JalonProspect *prospect,
   g_error ("no move %s", id);
 }
 
+/* What is only entered has a place, and that is the first which the move writes: candidate.jobs[0].noc, /candidate/jobs/0/noc. */
+static void
+check_place (JalonHousehold  *household,
+             const JalonMove *move,
+             const char      *patch)
+{
+  g_autofree char    *place = jalon_move_dup_place (household, move);
+  g_autoptr (GString) path = g_string_new (place);
+  JalonRecord        *record;
+  const JalonField   *field = NULL;
+
+  g_assert_true ((place != NULL) == jalon_move_kind_is_answer (move->rule->kind));
+  if (place == NULL)
+    return;
+
+  g_assert_true (jalon_place_find (household, place, &record, &field));
+  g_assert_nonnull (field);
+  g_assert_false (jalon_record_is_answered (record, field));
+  if (move->rule->kind == JALON_MOVE_RELATIVE_ADULT)
+    return;
+
+  g_string_replace (path, "[", "/", 0);
+  g_string_replace (path, "].", "/", 0);
+  g_string_replace (path, ".", "/", 0);
+  g_string_prepend (path, "'path':'/");
+  g_string_append (path, "'");
+  g_assert_true (g_strstr_len (patch, -1, path->str) == g_strstr_len (patch, -1, "'path'"));
+}
+
 static char *
 make_move (gconstpointer data)
 {
@@ -121,6 +151,7 @@ make_move (gconstpointer data)
   ready = jalon_date_to_string (move->ready);
   patch = jalon_moves_dup_patch (household, &move, 1);
   g_strdelimit (patch, "\"", '\'');
+  check_place (household, move, patch);
 
   return g_strjoin (" | ", title, brings, effort, ready, patch, NULL);
 }

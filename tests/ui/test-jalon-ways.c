@@ -7,7 +7,8 @@
 #include "jalon-plan-words.h"
 #include "jalon-program-report.h"
 #include "jalon-record-row.h"
-#include "jalon-test-window.h"
+#include "jalon-round-words.h"
+#include "jalon-test-ways.h"
 
 /* Everything that is said leads to where it is answered: opened, and in sight. */
 
@@ -27,43 +28,6 @@ set_up_couple (Fixture      *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
   g_assert_true (g_file_set_contents (fixture->path, couple, -1, NULL));
   g_assert_true (jalon_window_open (fixture->window, fixture->path));
-}
-
-static GtkWidget *
-get_scroller (GtkWidget *widget)
-{
-  return gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-}
-
-static gboolean
-is_in_sight (GtkWidget *widget)
-{
-  GtkWidget      *scroller = get_scroller (widget);
-  graphene_rect_t bounds;
-
-  return gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, scroller, &bounds) && bounds.size.height > 0 &&
-         bounds.origin.y >= 0 && bounds.origin.y < (float) gtk_widget_get_height (scroller);
-}
-
-/* What unfolds has its place only after some frames. */
-static void
-await_sight (Fixture   *fixture,
-             GtkWidget *widget)
-{
-  const gint64 end = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
-
-  while (!is_in_sight (widget) && g_get_monotonic_time () < end)
-    {
-      gtk_widget_queue_draw (GTK_WIDGET (fixture->window));
-      g_main_context_iteration (NULL, TRUE);
-    }
-  g_assert_true (is_in_sight (widget));
-}
-
-static GtkWidget *
-get_page (Fixture *fixture)
-{
-  return gtk_stack_get_visible_child (GTK_STACK (jalon_test_ui_find (GTK_WIDGET (fixture->window), "page_stack")));
 }
 
 static void
@@ -189,6 +153,28 @@ follow_dates (Fixture      *fixture,
     }
 }
 
+/* Why no round of ten years was open, or might have been. */
+static void
+follow_rounds (Fixture      *fixture,
+               GHashTable   *seen,
+               JalonSession *session)
+{
+  JalonKnowledge             *knowledge = jalon_session_get_knowledge (session);
+  GPtrArray                  *categories = jalon_knowledge_get_categories (knowledge);
+  g_autoptr (JalonComparison) comparison = jalon_comparison_new (jalon_rounds_store_get_rounds (knowledge->rounds), knowledge->rulebook, categories,
+                                                                 get_household (fixture), jalon_session_get_today (session), NULL);
+
+  for (guint i = 0; i < comparison->compared->len; i++)
+    {
+      const JalonComparedRound *compared = jalon_comparison_get (comparison, i);
+      g_autofree char          *place = NULL;
+      g_autofree char          *why = jalon_round_words_dup_why (compared, knowledge->rulebook, categories, get_household (fixture), &place);
+
+      if (place != NULL)
+        follow (fixture, seen, why != NULL ? why : compared->round->number, NULL, place);
+    }
+}
+
 static void
 test_everything (Fixture      *fixture,
                  gconstpointer data)
@@ -231,6 +217,7 @@ test_everything (Fixture      *fixture,
         follow (fixture, seen, step->next, step->key, step->place);
     }
   follow_dates (fixture, seen, session);
+  follow_rounds (fixture, seen, session);
   g_test_message ("%u ways", g_hash_table_size (seen));
 }
 

@@ -97,8 +97,15 @@ jalon_move_row_new (const JalonProspect *prospect,
   name = g_strdup_printf (_ ("%1$s points: %2$s; %3$s"), gain, title, line);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_free (g_steal_pointer (&name));
-  /* Translators: what is done. */
-  name = g_strdup_printf (_ ("Try it: %s"), title);
+  if (jalon_move_kind_is_answer (move->rule->kind))
+    {
+      gtk_button_set_label (self->try_button, _ ("Enter it"));
+      /* Translators: what is missing, and can be entered. */
+      name = g_strdup_printf (_ ("Enter it: %s"), title);
+    }
+  else
+    /* Translators: what is done. */
+    name = g_strdup_printf (_ ("Try it: %s"), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->try_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return GTK_WIDGET (self);

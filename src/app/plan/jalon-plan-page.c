@@ -13,6 +13,7 @@
 #include "jalon-planner.h"
 #include "jalon-profile-file.h"
 #include "jalon-way-row.h"
+#include "jalon-way.h"
 #include "jalon-words.h"
 
 struct _JalonPlanPage
@@ -77,15 +78,19 @@ try_moves (JalonPlanPage          *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.try-plan", "s", text);
 }
 
-/* The rows are made anew with each answer, in its order. */
+/* What only has to be entered is not tried with the best that it could be: it leads to where it is entered.
+ * The rows are made anew with each answer, in its order. */
 static void
 try_move_cb (JalonPlanPage *self,
              GtkWidget     *row)
 {
   const JalonProspect *prospect = jalon_planner_get_prospect (self->planner);
   const JalonMove     *move = g_object_get_data (G_OBJECT (row), "move");
+  g_autofree char     *place = prospect != NULL ? jalon_move_dup_place (prospect->household, move) : NULL;
 
-  if (prospect != NULL)
+  if (place != NULL)
+    jalon_way_go (GTK_WIDGET (self), NULL, place, NULL);
+  else if (prospect != NULL)
     try_moves (self, &move, 1);
 }
 

@@ -38,6 +38,11 @@ struct _JalonRoundsPage
   GtkLabel         *empty_label;
   GtkLabel         *details_label;
   GtkLabel         *outlook_label;
+  GtkWidget        *outlook_button;
+  GtkWidget        *way_button; /* below the details of a row: to what they say */
+
+  char       *place; /* (nullable): of the answer that decides in that row */
+  const char *page;  /* (nullable): where several do */
 };
 
 /* Refreshing, opening a list, exporting: jalon-rounds-refresh.c */

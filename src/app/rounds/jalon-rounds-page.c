@@ -7,6 +7,7 @@
 #include "jalon-round-shape.h"
 #include "jalon-round-words.h"
 #include "jalon-rounds-columns.h"
+#include "jalon-way.h"
 #include "jalon-words.h"
 
 G_DEFINE_FINAL_TYPE (JalonRoundsPage, jalon_rounds_page, JALON_TYPE_VIEW)
@@ -116,6 +117,7 @@ show_outlook (JalonRoundsPage *self)
       g_string_append_printf (text, "%s.\n\n", line);
     }
 
+  gtk_widget_set_visible (self->outlook_button, text->len == 0);
   if (text->len == 0)
     g_string_append_printf (text, "%s\n\n", _ ("No kind of round is open to you today. The page Eligibility says what is missing."));
   g_string_append (text, jalon_round_words_get_caution ());
@@ -246,6 +248,50 @@ search_changed_cb (JalonRoundsPage *self)
   show_count (self);
 }
 
+/* Where it is answered why a round is not open; where nothing but points were missing, what would bring them. */
+static const char *
+find_page (const JalonComparedRound *compared)
+{
+  switch (compared->fit.why)
+    {
+    case JALON_ROUND_WHY_FITS:
+      return compared->invited == JALON_TRI_NO ? "plan" : NULL;
+
+    case JALON_ROUND_WHY_PROGRAM:
+    case JALON_ROUND_WHY_POOL:
+    case JALON_ROUND_WHY_CATEGORY:
+      return "eligibility";
+
+    case JALON_ROUND_WHY_NO_VERSION:
+    case JALON_ROUND_WHY_KIND:
+    case JALON_ROUND_WHY_BIRTH_DATE:
+    default:
+      return NULL;
+    }
+}
+
+static void
+show_way (JalonRoundsPage          *self,
+          const JalonComparedRound *compared,
+          const char               *place)
+{
+  const char *page = find_page (compared);
+  const char *label = place != NULL ? _ ("Go to this answer") : g_strcmp0 (page, "plan") == 0 ? _ ("Open Plan")
+                                                                                              : _ ("Open Eligibility");
+
+  g_free (self->place);
+  self->place = g_strdup (place);
+  self->page = page;
+  gtk_button_set_label (GTK_BUTTON (self->way_button), label);
+  gtk_widget_set_visible (self->way_button, place != NULL || page != NULL);
+}
+
+static void
+way_clicked_cb (JalonRoundsPage *self)
+{
+  jalon_way_go (GTK_WIDGET (self), NULL, self->place, self->page);
+}
+
 /* A row that is chosen says everything in sentences. */
 static void
 selected_cb (GtkSingleSelection *selection,
@@ -258,15 +304,18 @@ selected_cb (GtkSingleSelection *selection,
   g_autofree char *name = NULL;
   g_autofree char *summary = NULL;
   g_autofree char *why = NULL;
+  g_autofree char *place = NULL;
 
   if (item == NULL || knowledge == NULL)
     {
       set_text (self->details_label, NULL);
+      gtk_widget_set_visible (self->way_button, FALSE);
       return;
     }
 
   summary = jalon_round_words_dup_summary (&item->compared);
-  why = jalon_round_words_dup_why (&item->compared, knowledge->rulebook, jalon_knowledge_get_categories (knowledge), jalon_session_get_household (session));
+  why = jalon_round_words_dup_why (&item->compared, knowledge->rulebook, jalon_knowledge_get_categories (knowledge), jalon_session_get_household (session), &place);
+  show_way (self, &item->compared, place);
   /* Translators: the number and the name of a round. */
   name = g_strdup_printf (_ ("Round %1$s, %2$s"), item->round->number, jalon_round_get_name (item->round, jalon_words_get_language ()));
   set_text (self->details_label, why != NULL ? g_strdup_printf ("%s\n%s.\n%s.", name, summary, why) : g_strdup_printf ("%s\n%s.", name, summary));
@@ -326,6 +375,14 @@ jalon_rounds_page_dispose (GObject *object)
 }
 
 static void
+jalon_rounds_page_finalize (GObject *object)
+{
+  g_free (JALON_ROUNDS_PAGE (object)->place);
+
+  G_OBJECT_CLASS (jalon_rounds_page_parent_class)->finalize (object);
+}
+
+static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/rounds/rounds-page.ui");
@@ -349,8 +406,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, empty_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, details_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, outlook_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, outlook_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, way_button);
   gtk_widget_class_bind_template_callback (widget_class, year_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, fit_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, way_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   jalon_closures_bind (widget_class);
 }
@@ -359,6 +419,7 @@ static void
 jalon_rounds_page_class_init (JalonRoundsPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = jalon_rounds_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = jalon_rounds_page_finalize;
   JALON_VIEW_CLASS (klass)->update = update_cb;
   JALON_VIEW_CLASS (klass)->session_changed = session_changed_cb;
 

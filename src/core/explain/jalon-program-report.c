@@ -149,7 +149,7 @@ make_criterion (const JalonAssessedDay *assessed,
   return self;
 }
 
-/* "1 not met, 1 not answered" */
+/* "1 criterion not met, 1 not answered" */
 static char *
 summarize (JalonProgramReport *self)
 {
@@ -169,15 +169,15 @@ summarize (JalonProgramReport *self)
   if (n_not_met == 0 && n_unanswered == 0)
     return g_strdup (_ ("You may enter the pool."));
 
-  /* Translators: criteria of a program: 1 not met, 2 not answered. */
-  not_met = g_strdup_printf (ngettext ("%u not met", "%u not met", n_not_met), n_not_met);
-  unanswered = g_strdup_printf (ngettext ("%u not answered", "%u not answered", n_unanswered), n_unanswered);
-
-  if (n_unanswered == 0)
-    return g_strdup (not_met);
   if (n_not_met == 0)
-    return g_strdup (unanswered);
+    return g_strdup_printf (ngettext ("%u criterion not answered", "%u criteria not answered", n_unanswered), n_unanswered);
 
+  not_met = g_strdup_printf (ngettext ("%u criterion not met", "%u criteria not met", n_not_met), n_not_met);
+  if (n_unanswered == 0)
+    return g_steal_pointer (&not_met);
+
+  /* Translators: criteria of a program, behind "1 criterion not met, ". */
+  unanswered = g_strdup_printf (ngettext ("%u not answered", "%u not answered", n_unanswered), n_unanswered);
   return g_strconcat (not_met, ", ", unanswered, NULL);
 }
 

@@ -14,3 +14,6 @@ char *jalon_prospect_words_dup_alone (const JalonProspect *prospect);  /* NULL w
 char *jalon_prospect_words_dup_answer (const JalonProspect *prospect); /* is there a way? */
 
 const char *jalon_move_words_get_hint (const JalonMove *move);
+
+/* Where that is answered which a move only enters: "candidate.jobs[0].noc". (transfer full) (nullable) */
+char *jalon_move_dup_place (JalonHousehold *household, const JalonMove *move);

@@ -71,7 +71,8 @@ find_deciding (JalonProgramReport *report)
 
 static char *
 explain_program (const Day   *day,
-                 JalonProgram program)
+                 JalonProgram program,
+                 char       **out_place)
 {
   g_autoptr (JalonProgramReport)   report = jalon_program_report_new (&day->assessed, program);
   g_autoptr (JalonCriterionReport) criterion = find_deciding (report);
@@ -80,6 +81,7 @@ explain_program (const Day   *day,
   if (criterion == NULL)
     return g_strdup (report->title);
 
+  *out_place = g_strdup (criterion->place);
   pair = jalon_words_pair (criterion->title, criterion->reason);
   if (report->verdict == JALON_VERDICT_NOT_MET)
     /* Translators: a program; a criterion with its reason. */
@@ -123,7 +125,8 @@ explain_pool (const Day   *day,
 
 static char *
 explain_category (const Day            *day,
-                  const JalonRoundKind *kind)
+                  const JalonRoundKind *kind,
+                  char                **out_place)
 {
   const JalonCategoryVerdict      *verdict = jalon_round_kind_find_category (kind, day->categories);
   g_autoptr (JalonCriterionReport) report = NULL;
@@ -131,6 +134,7 @@ explain_category (const Day            *day,
   g_return_val_if_fail (verdict != NULL, NULL);
 
   report = jalon_criterion_report_new_category (&day->assessed, verdict);
+  *out_place = g_strdup (report->place);
   return jalon_words_pair (report->title, report->reason);
 }
 
@@ -138,7 +142,8 @@ static char *
 explain_on_day (const JalonComparedRound *compared,
                 JalonRulebook            *rulebook,
                 GPtrArray                *categories,
-                JalonHousehold           *household)
+                JalonHousehold           *household,
+                char                    **out_place)
 {
   Day   day;
   char *why = NULL;
@@ -147,11 +152,11 @@ explain_on_day (const JalonComparedRound *compared,
     return NULL;
 
   if (compared->fit.why == JALON_ROUND_WHY_PROGRAM)
-    why = explain_program (&day, jalon_round_kind_get_program (compared->round->kind));
+    why = explain_program (&day, jalon_round_kind_get_program (compared->round->kind), out_place);
   else if (compared->fit.why == JALON_ROUND_WHY_POOL)
     why = explain_pool (&day, compared->fit.verdict);
   else
-    why = explain_category (&day, compared->round->kind);
+    why = explain_category (&day, compared->round->kind, out_place);
 
   day_clear (&day);
   return why;
@@ -163,6 +168,8 @@ explain_on_day (const JalonComparedRound *compared,
  * @rulebook: as for the comparison
  * @categories: (element-type JalonCategory): as for the comparison
  * @household: as for the comparison
+ * @out_place: (out) (optional) (nullable): the answer that decides: of the criterion, of the date of birth,
+ *   of the submission where the score is the cut-off; %NULL where there are several
  *
  * Returns: (transfer full) (nullable): why the household could not have been in the
  *   round, or why that cannot be told; %NULL if it could
@@ -171,17 +178,26 @@ char *
 jalon_round_words_dup_why (const JalonComparedRound *compared,
                            JalonRulebook            *rulebook,
                            GPtrArray                *categories,
-                           JalonHousehold           *household)
+                           JalonHousehold           *household,
+                           char                    **out_place)
 {
+  g_autofree char *unasked = NULL;
+
+  if (out_place == NULL)
+    out_place = &unasked;
+  *out_place = NULL;
+
   switch (compared->fit.why)
     {
     case JALON_ROUND_WHY_FITS:
+      if (compared->tie == JALON_ROUND_TIE_NOT_SUBMITTED)
+        *out_place = g_strdup ("milestones.profile-submitted");
       return NULL;
 
     case JALON_ROUND_WHY_PROGRAM:
     case JALON_ROUND_WHY_POOL:
     case JALON_ROUND_WHY_CATEGORY:
-      return explain_on_day (compared, rulebook, categories, household);
+      return explain_on_day (compared, rulebook, categories, household, out_place);
 
     case JALON_ROUND_WHY_NO_VERSION:
       return g_strdup (_ ("What this category asked on that day is not known"));
@@ -190,6 +206,7 @@ jalon_round_words_dup_why (const JalonComparedRound *compared,
       return g_strdup (_ ("It is not known who could be invited in this round"));
 
     case JALON_ROUND_WHY_BIRTH_DATE:
+      *out_place = g_strdup ("candidate.birth-date");
       return g_strdup (_ ("Without a birth date there is no score to compare"));
 
     default:

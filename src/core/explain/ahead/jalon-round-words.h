@@ -8,7 +8,7 @@
 /* The rounds of invitations in sentences, in the language of the program. */
 
 /* Why the household fits a round, or does not: with its own figures of that day. NULL if it fits. */
-char *jalon_round_words_dup_why (const JalonComparedRound *compared, JalonRulebook *rulebook, GPtrArray *categories, JalonHousehold *household);
+char *jalon_round_words_dup_why (const JalonComparedRound *compared, JalonRulebook *rulebook, GPtrArray *categories, JalonHousehold *household, char **out_place);
 
 char       *jalon_round_words_dup_summary (const JalonComparedRound *compared);        /* You would have been invited: 507 points, 500 were asked */
 char       *jalon_round_words_dup_year (const JalonComparison *comparison, int year);  /* Of the 31 rounds of 2026 … */
