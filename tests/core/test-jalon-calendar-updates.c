@@ -73,6 +73,27 @@ test_earlier (void)
   g_assert_null (strstr (again, "CANCELLED"));
 }
 
+/* A file of somebody else's is no memory either: events without a UID, or with one that is not of this program. */
+static void
+test_foreign (void)
+{
+  static const char    foreign[] = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n"
+                                   "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261224\r\nSUMMARY:No UID\r\nEND:VEVENT\r\n"
+                                   "BEGIN:VEVENT\r\nUID:other\r\nDTSTART;VALUE=DATE:20261224\r\nSUMMARY:No dash\r\nEND:VEVENT\r\n"
+                                   "BEGIN:VEVENT\r\nUID:abc-def@example.org\r\nDTSTART;VALUE=DATE:20261224\r\nSUMMARY:Other\r\nEND:VEVENT\r\n"
+                                   "END:VCALENDAR\r\n";
+  g_auto (Plan)        plan = { 0 };
+  g_autofree char     *without = NULL;
+  g_autofree char     *with = NULL;
+  JalonCalendarOptions options = { .names = TRUE, .stamp = STAMP };
+
+  plan_open (&plan, "'letters': [{'id': 'l1', 'kind': 'visa-ready', 'dated': '2026-11-10'}]");
+  without = jalon_calendar_write (plan.results, &options);
+  options.earlier = foreign;
+  with = jalon_calendar_write (plan.results, &options);
+  g_assert_cmpstr (with, ==, without);
+}
+
 /* Updates ------------------------------------------------------------------ */
 
 static GHashTable *
@@ -163,6 +184,7 @@ main (int    argc,
   g_test_add_func ("/calendar/other-household", test_other_household);
   g_test_add_func ("/calendar/cancelled", test_cancelled);
   g_test_add_func ("/calendar/earlier", test_earlier);
+  g_test_add_func ("/calendar/somebody-elses-filesomebody-elses-file", test_foreign);
 
   return jalon_test_calendar_run ();
 }

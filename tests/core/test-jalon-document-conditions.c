@@ -385,6 +385,53 @@ static const AskedRow asked_rows[] = {
   { "renamed-item-is-not-own", "'documents': [ { 'id': 'passport', 'for': 'household', 'name': 'Mine' } ]", TODAY, "passport/household", FALSE },
 };
 
+/* What is asked about an offer that may be valid: of the one that counts, what is missing, never what is there. */
+typedef struct
+{
+  const char *name;
+  const char *offers;
+  const char *offer_question; /* NULL: nothing is asked */
+  const char *lmia_question;
+} OfferRow;
+
+#define KNOWN_OFFER "'noc': '21231', 'months': 12, 'support': 'lmia'"
+
+static const OfferRow offer_rows[] = {
+  { "employer-only", "'job-offer': { 'employer': 'A' }", "job-offer.noc", "job-offer.noc" },
+  { "half-a-code", "'job-offer': { 'noc': '4', 'months': 12, 'support': 'lmia' }", "job-offer.noc", "job-offer.noc" },
+  { "no-months", "'job-offer': { 'noc': '21231', 'support': 'lmia' }", "job-offer.months", "job-offer.months" },
+  { "no-months-and-exempt", "'job-offer': { 'noc': '21231', 'support': 'exempt' }", "job-offer.months", NULL },
+  { "no-support", "'job-offer': { 'noc': '21231', 'months': 12 }", "job-offer.support", "job-offer.support" },
+  { "impossible-day", "'job-offer': { " KNOWN_OFFER ", 'received': '2026-02-30' }", "job-offer.received", "job-offer.received" },
+  { "impossible-end", "'job-offer': { " KNOWN_OFFER ", 'revoked': '2026-02-30' }", "job-offer.revoked", "job-offer.revoked" },
+  { "decision-27-the-second-is-half-told", "'job-offer': { 'noc': '21231', 'months': 11, 'support': 'lmia' }, 'further-job-offer': { 'noc': '21231', 'months': 12 }", "further-job-offer.support", "further-job-offer.support" },
+  { "decision-27-the-second-alone", "'further-job-offer': { 'employer': 'A' }", "further-job-offer.noc", "further-job-offer.noc" },
+  { "complete", "'job-offer': { " KNOWN_OFFER " }", NULL, NULL },
+  { "none", "'job-offer': { 'held': false }", NULL, NULL },
+  { "not-entered", "", NULL, NULL },
+};
+
+static void
+assert_question (JalonTestPlan *plan,
+                 const char    *key,
+                 const char    *question)
+{
+  const JalonItem *item = jalon_test_plan_find (plan, key);
+
+  g_assert_cmpstr (item != NULL ? item->question : NULL, ==, question);
+}
+
+static void
+test_offer_question (gconstpointer data)
+{
+  const OfferRow        *row = data;
+  g_auto (JalonTestPlan) plan = { 0 };
+
+  jalon_test_plan_open (&plan, row->offers, TODAY);
+  assert_question (&plan, "job_offer/candidate", row->offer_question);
+  assert_question (&plan, "lmia/candidate", row->lmia_question);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -392,6 +439,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/document-conditions/asked", asked_rows, test_asked);
+  JALON_TEST_ADD_ROWS ("/document-conditions/offer-question", offer_rows, test_offer_question);
 
   return g_test_run ();
 }

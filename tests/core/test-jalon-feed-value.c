@@ -17,6 +17,11 @@ static const CountRow count_rows[] = {
   { "no-break-space", "3\302\240500", 3500 },
   { "narrow-no-break-space", "3\342\200\257500", 3500 },
   { "apostrophe", "3'500", 3500 },
+  { "tabulator", "3\t500", 3500 },
+  { "end-of-line", "3\n500\r", 3500 },
+  { "ends-of-lines-around", "\r\n3500\r\n", 3500 },
+  { "thin-space", "3\342\200\211500", 3500 },
+  { "curly-apostrophe", "3\342\200\231500", 3500 },
   { "two-groups", "1,234,567", 1234567 },
   { "spaces-around", " 229,904 ", 229904 },
   { "no-break-space-behind", "476\302\240", 476 },
@@ -68,6 +73,7 @@ static const MomentRow moment_rows[] = {
   { "french-ambiguous", "19 jui 2021 à 12:35:37 UTC", NULL },
   { "french-no-minutes", "19 juin 2021 à 12 h UTC", NULL },
   { "french-twice", "19 juin 2021 à 12 h 35 min 37 s, 12 h 35 min 37 s", NULL },
+  { "french-units-in-full", "19 juin 2021 à 12 heures 35 min 37 s", NULL },
   { "french-24-hours", "19 juin 2021 à 24 h 00 min 00 s", NULL },
   { "french-60-minutes", "19 juin 2021 à 12 h 60 min 00 s", NULL },
   { "usual", "August 19, 2026 at 12:35:37 UTC", "2026-08-19T12:35:37Z" },
@@ -80,6 +86,12 @@ static const MomentRow moment_rows[] = {
   { "comma-before-at", "May 19, 2022, at 12:48:30 UTC", "2022-05-19T12:48:30Z" },
   { "day-again", "January 23, 2025 at 2025-01-23 15:30:04 UTC", "2025-01-23T15:30:04Z" },
   { "another-day-again", "January 23, 2025 at 2025-01-24 15:30:04 UTC", NULL },
+  { "another-month-again", "January 23, 2025 at 2025-02-23 15:30:04 UTC", NULL },
+  { "another-year-again", "January 23, 2025 at 2024-01-23 15:30:04 UTC", NULL },
+  { "another-ending", "August 19the 2026 at 12:35:37 UTC", NULL },
+  { "four-parts-of-a-time", "August 19, 2026 at 12:35:37:15 UTC", NULL },
+  { "no-day", "August 2026 at 12:35:37 UTC", NULL },
+  { "not-utf-8", "August 19, 2026 at 12:35:37 \xff", NULL },
   { "am-in-the-afternoon", "May 19, 2022 at 15:48:39 AM UTC", "2022-05-19T15:48:39Z" },
   { "pm-on-a-24-hour-clock", "June 22, 2021 at 20:19:59 PM UTC", "2021-06-22T20:19:59Z" },
   { "pm-on-a-12-hour-clock", "June 22, 2021 at 8:19:59 PM UTC", "2021-06-22T20:19:59Z" },
@@ -132,6 +144,18 @@ test_moment (gconstpointer data)
   g_assert_cmpstr (text, ==, row->moment);
 }
 
+/* Of a day that is still to come in the year of the round, that of the year before: 2023 had none. */
+static void
+test_leap_day (void)
+{
+  JalonMoment moment = JALON_MOMENT_UNSET;
+
+  g_assert_false (jalon_feed_read_moment ("February 29 at 16:38:21 UTC", (JalonDate){ 2024, 1, 10 }, &moment));
+  g_assert_false (jalon_moment_is_set (moment));
+  g_assert_true (jalon_feed_read_moment ("February 29 at 16:38:21 UTC", (JalonDate){ 2024, 2, 29 }, &moment));
+  g_assert_true (jalon_date_equal (moment.day, ((JalonDate){ 2024, 2, 29 })));
+}
+
 static void
 test_day (void)
 {
@@ -154,6 +178,7 @@ main (int    argc,
 
   JALON_TEST_ADD_ROWS ("/feed-value/count", count_rows, test_count);
   JALON_TEST_ADD_ROWS ("/feed-value/moment", moment_rows, test_moment);
+  g_test_add_func ("/feed-value/leap-day", test_leap_day);
   g_test_add_func ("/feed-value/day", test_day);
 
   return g_test_run ();

@@ -35,6 +35,11 @@ static const Row rows[] = {
   { "permit", PERSON ("'permits': [{ 'kind': 'study', 'expires': '2027-01-05' }]"), "candidate.permits", "Study permit", "Ends on 5 January 2027" },
   { "permit-empty", PERSON ("'permits': [{}]"), "candidate.permits", "Permit", NULL },
   { "person", PERSON ("'given-name': 'Anne', 'family-name': 'Roy', 'birth-date': '1992-03-04', 'citizenship': 'FRA', 'residence': 'MAR'"), "candidate", "Anne Roy", "Born on 4 March 1992, citizenship: France, residence: Morocco" },
+  { "person-without-a-name", PERSON ("'given-name': '', 'residence': 'MAR'"), "candidate", "Person", "Residence: Morocco" },
+  { "person-of-nothing", PERSON ("'given-name': ''"), "candidate", "Person", NULL },
+  { "job-of-a-code-of-letters", PERSON ("'jobs': [{ 'noc': '2x231', 'title': 'Engineer' }]"), "candidate.jobs", "Engineer", "NOC 2x231" },
+  { "job-of-half-a-code-and-a-title", PERSON ("'jobs': [{ 'noc': '212', 'title': 'Engineer' }]"), "candidate.jobs", "Engineer", "NOC 212" },
+  { "diploma-of-a-long-body", PERSON ("'credentials': [{ 'assessment': { 'body': 'ministere', 'issued': '2025-06-01' } }]"), "candidate.credentials", "Diploma", "Assessed by ministere on 1 June 2025" },
   { "person-of-a-country-that-is-none", PERSON ("'citizenship': 'a\\u202eb'"), "candidate", "Person", "Citizenship: a\xef\xbf\xbd"
                                                                                                       "b" },
   { "child", "'children': [{ 'given-name': 'Lina', 'birth-date': '2019-05-02' }]", "children", "Lina", "Born on 2 May 2019" },

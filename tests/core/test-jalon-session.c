@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+
 #include "jalon-clock.h"
 #include "jalon-session.h"
 
 #include "jalon-history.h"
+#include "jalon-store.h"
 #include "jalon-test-household.h"
 #include "jalon-words.h"
 
@@ -320,13 +323,16 @@ test_item_state (void)
   g_autoptr (JalonItem)    ticked = NULL;
   guint                    n_ready;
 
+  jalon_session_set_item_state (session, item, JALON_DOCUMENT_STATE_REQUESTED);
   jalon_session_set_item_state (session, item, JALON_DOCUMENT_STATE_READY);
+  g_assert_cmpuint (jalon_record_list_get_length (jalon_session_get_household (session)->documents), ==, 1);
   ticked = get_first_item (session);
   g_assert_cmpstr (ticked->id, ==, item->id);
   g_assert_cmpuint (ticked->state, ==, JALON_DOCUMENT_STATE_READY);
   g_object_get (session, "n-ready", &n_ready, NULL);
   g_assert_cmpuint (n_ready, ==, 1);
 
+  jalon_session_undo (session);
   jalon_session_undo (session);
   g_assert_cmpuint (jalon_record_list_get_length (jalon_session_get_household (session)->documents), ==, 0);
   g_object_get (session, "n-ready", &n_ready, NULL);
@@ -350,6 +356,36 @@ test_lists_keep (void)
   g_object_set (jalon_session_get_household (session)->candidate, "given-name", "Ada", NULL);
   renamed = get_first_item (session);
   g_assert_false (before == renamed);
+}
+
+/* A household of a newer program is looked at, and nothing else. */
+static void
+test_read_only (void)
+{
+  g_autoptr (GError)         error = NULL;
+  g_autofree char           *folder = g_dir_make_tmp ("jalon-session-XXXXXX", &error);
+  g_autofree char           *path = g_build_filename (folder, "home.jalon", NULL);
+  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
+  g_autoptr (JalonStore)     store = NULL;
+  g_autoptr (JalonSession)   session = NULL;
+  g_autoptr (JalonItem)      item = NULL;
+  gboolean                   read_only;
+
+  g_assert_true (g_file_set_contents (path, "{\"format\":\"jalon-profile/2\",\"title\":\"A\"}", -1, &error));
+  store = jalon_store_load (path, &error);
+  g_assert_no_error (error);
+  session = jalon_session_new (knowledge, clock, jalon_store_get_household (store), store);
+  g_object_get (session, "read-only", &read_only, NULL);
+  g_assert_true (read_only);
+
+  item = get_first_item (session);
+  jalon_session_set_item_state (session, item, JALON_DOCUMENT_STATE_READY);
+  g_assert_cmpuint (jalon_record_list_get_length (jalon_session_get_household (session)->documents), ==, 0);
+  g_assert_cmpuint (item->state, ==, JALON_DOCUMENT_STATE_TO_DO);
+
+  g_unlink (path);
+  g_rmdir (folder);
 }
 
 static void
@@ -393,6 +429,7 @@ main (int   argc,
   g_test_add_func ("/session/undo/text-that-cannot-be-read", test_undo_raw);
   g_test_add_func ("/session/undo/group", test_group);
   g_test_add_func ("/session/item-state", test_item_state);
+  g_test_add_func ("/session/read-only", test_read_only);
   g_test_add_func ("/session/lists-keep-what-is-equal", test_lists_keep);
 
   return g_test_run ();

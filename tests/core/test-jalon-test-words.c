@@ -3,7 +3,6 @@
 
 #include "jalon-eligibility.h"
 #include "jalon-program-changes.h"
-#include "jalon-record-standing.h"
 #include "jalon-record-worth.h"
 #include "jalon-test-household.h"
 #include "jalon-test.h"
@@ -298,94 +297,6 @@ test_gain (void)
   g_assert_cmpint (highest, >, 0);
 }
 
-/* Until when a record counts ------------------------------------------------------------ */
-
-typedef struct
-{
-  const char *name;
-  const char *member; /* of the candidate, with one record */
-  const char *standing;
-} StandingRow;
-
-#define DIPLOMA(country, assessment) "'credentials': [{ 'level': 'master', 'country': '" country "', 'completed': '2015-06-30', 'assessment': { " assessment " } }]"
-#define JOB(members) "'jobs': [{ 'hours-per-week': 40, " members " }]"
-
-/* RULE: facts.assessment-validity. RULE: facts.work-window. RULE: cec.work-window. RULE: fst.work-window */
-static const StandingRow standing_rows[] = {
-  { "diploma-in-canada", DIPLOMA ("CAN", ""), NULL },
-  { "diploma-not-assessed", DIPLOMA ("MAR", ""), "135 points more once it is assessed" },
-  { "diploma-of-five-years-less-a-day", DIPLOMA ("MAR", "'issued': '2021-11-24'"), "Counts until 23 November 2026" },
-  { "diploma-of-five-years", DIPLOMA ("MAR", "'issued': '2021-11-23'"), "Counted until 22 November 2026" },
-  { "diploma-assessed-later", DIPLOMA ("MAR", "'issued': '2026-11-24'"), NULL },
-  { "job-that-lasts", JOB ("'noc': '21231', 'country': 'FRA', 'started': '2014-01-06'"), NULL },
-  { "job-of-ten-years-less-a-day", JOB ("'noc': '21231', 'country': 'FRA', 'started': '2014-01-06', 'ended': '2016-11-24'"), "Counts until 23 November 2026" },
-  { "job-of-ten-years", JOB ("'noc': '21231', 'country': 'FRA', 'started': '2014-01-06', 'ended': '2016-11-23'"), "Counted until 22 November 2026" },
-  { "job-of-a-leap-day", JOB ("'noc': '21231', 'country': 'FRA', 'started': '2018-01-08', 'ended': '2020-02-29'"), "Counts until 28 February 2030" },
-  { "job-before-a-leap-day", JOB ("'noc': '21231', 'country': 'FRA', 'started': '2018-01-08', 'ended': '2018-03-01'"), "Counts until 28 February 2028" },
-  { "job-in-canada-of-three-years-less-a-day", JOB ("'noc': '21231', 'country': 'CAN', 'started': '2022-01-03', 'ended': '2023-11-24'"), "Counts until 23 November 2033, for the Canadian Experience Class until 23 November 2026" },
-  { "job-in-canada-of-three-years", JOB ("'noc': '21231', 'country': 'CAN', 'started': '2022-01-03', 'ended': '2023-11-23'"), "Counts until 22 November 2033" },
-  { "trade-of-five-years-less-a-day", JOB ("'noc': '72106', 'country': 'FRA', 'started': '2020-01-06', 'ended': '2021-11-24'"), "Counts until 23 November 2031, for the Federal Skilled Trades Program until 23 November 2026" },
-  { "trade-of-five-years", JOB ("'noc': '72106', 'country': 'FRA', 'started': '2020-01-06', 'ended': '2021-11-23'"), "Counts until 22 November 2031" },
-  { "job-of-teer-4", JOB ("'noc': '64100', 'country': 'FRA', 'started': '2020-01-06'"), "TEER 4: does not count" },
-  { "job-unpaid", JOB ("'noc': '21231', 'country': 'FRA', 'started': '2020-01-06', 'paid': false"), "Unpaid work does not count" },
-  { "job-without-authorization", JOB ("'noc': '21231', 'country': 'CAN', 'started': '2020-01-06', 'authorized': false"), "Work in Canada without authorization does not count" },
-  { "job-self-employed-in-canada", JOB ("'noc': '21231', 'country': 'CAN', 'started': '2020-01-06', 'self-employed': true"), "Self-employed work in Canada does not count" },
-  { "job-as-a-student", JOB ("'noc': '21231', 'country': 'CAN', 'started': '2020-01-06', 'student': true"), "Work in Canada during full-time studies brings no points" },
-  { "job-not-answered", "'jobs': [{}]", NULL },
-  { "stay", "'stays': [{ 'country': 'FRA', 'from': '2016-09-01' }]", NULL },
-};
-
-static JalonRecord *
-find_first (JalonPerson *person)
-{
-  JalonRecordList *lists[] = { person->credentials, person->jobs, person->stays };
-
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    if (jalon_record_list_get_length (lists[i]) > 0)
-      return jalon_record_list_get (lists[i], 0);
-  return NULL;
-}
-
-static void
-test_standing_row (gconstpointer data)
-{
-  const StandingRow         *row = data;
-  g_autoptr (JalonRulebook)  rulebook = load_rulebook ();
-  g_autoptr (JalonRules)     rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
-  g_autofree char           *json = g_strdup_printf ("'candidate': { %s }", row->member);
-  g_autoptr (JalonHousehold) household = jalon_test_household (json);
-  g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
-  JalonCrs                   crs;
-  const JalonAssessedDay     assessed = { .facts = facts, .rules = rules, .rulebook = rulebook, .crs = &crs };
-  g_autofree char           *standing = NULL;
-
-  jalon_crs_score (facts, rules, &crs);
-  standing = jalon_record_dup_standing (&assessed, find_first (household->candidate));
-  g_assert_cmpstr (standing, ==, row->standing);
-}
-
-/* Of a partner who counts, work abroad brings nothing; of one who does not come, nobody says so. */
-static void
-test_standing_of_partner (void)
-{
-  static const char *const  comes[] = { "true", "false" };
-  g_autoptr (JalonRulebook) rulebook = load_rulebook ();
-  g_autoptr (JalonRules)    rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (comes); i++)
-    {
-      g_autofree char           *json = g_strdup_printf ("'relationship': 'married', 'partner-accompanies': %s, 'partner': { " JOB ("'noc': '21231', 'country': 'FRA', 'started': '2020-01-06'") " }", comes[i]);
-      g_autoptr (JalonHousehold) household = jalon_test_household (json);
-      g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
-      const JalonAssessedDay     assessed = { .facts = facts, .rules = rules, .rulebook = rulebook };
-      JalonRecord               *job = jalon_record_list_get (household->partner->jobs, 0);
-      g_autofree char           *standing = jalon_record_dup_standing (&assessed, job);
-
-      g_assert_cmpstr (standing, ==, i == 0 ? "For a partner, only work in Canada brings points" : NULL);
-      g_assert_cmpint (jalon_record_can_score (&assessed, job), ==, i == 0);
-    }
-}
-
 /* What a day changes ------------------------------------------------------------------- */
 
 /* The work of three years ago leaves the window of three years: the Canadian Experience Class is lost on the first day without. */
@@ -436,8 +347,6 @@ main (int   argc,
   g_test_add_func ("/test-words/standing", test_standing);
   g_test_add_func ("/record-worth/lines", test_worth);
   g_test_add_func ("/record-worth/lines-of-jobs", test_gain);
-  JALON_TEST_ADD_ROWS ("/record-standing", standing_rows, test_standing_row);
-  g_test_add_func ("/record-standing/partner", test_standing_of_partner);
   g_test_add_func ("/program-changes/lost", test_program_changes);
 
   return g_test_run ();

@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "jalon-country.h"
-#include "jalon-issues.h"
 #include "jalon-occupation-words.h"
 #include "jalon-record-worth.h"
 #include "jalon-test-words.h"
@@ -43,7 +42,7 @@ describe_credential (const JalonAssessedDay *assessed,
     return NULL;
   if (!jalon_date_is_set (assessment->issued))
     return dup_gain (assessed, credential);
-  if (jalon_date_compare (assessment->issued, assessed->facts->day) > 0 || !jalon_record_counts (assessment, assessed->rules))
+  if (jalon_date_compare (assessment->issued, assessed->facts->day) > 0)
     return NULL;
 
   return dup_until (jalon_assessment_get_last_day (assessment, assessed->rules), assessed->facts->day);
@@ -123,7 +122,7 @@ describe_end (const JalonAssessedDay *assessed,
   if (of_candidate && span->canadian)
     /* Translators: goes on after "Counts until 31 May 2030, ". */
     append_program (text, _ ("for the Canadian Experience Class until %s"), ended, on, jalon_rules_value (rules, JALON_RULE_CEC_WORK_WINDOW));
-  if (of_candidate && span->counting && jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, span->record->noc))
+  if (of_candidate && jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, span->record->noc))
     append_program (text, _ ("for the Federal Skilled Trades Program until %s"), ended, on, jalon_rules_value (rules, JALON_RULE_FST_WORK_WINDOW));
   return g_string_free (text, FALSE);
 }

@@ -105,20 +105,16 @@ jalon_calendar_event_new (const JalonCalendarWriting *writing,
  * jalon_calendar_event_add_text:
  * @event: an event or an alarm
  * @kind: a property of text, or the address
- * @text: (nullable): the words; what says nothing has no property
+ * @text: the words
  */
 void
 jalon_calendar_event_add_text (icalcomponent    *event,
                                icalproperty_kind kind,
                                const char       *text)
 {
-  g_autofree char *plain = text != NULL ? dup_plain (text) : NULL;
-  icalproperty    *property;
+  g_autofree char *plain = dup_plain (text);
+  icalproperty    *property = icalproperty_new (kind);
 
-  if (plain == NULL || *plain == '\0')
-    return;
-
-  property = icalproperty_new (kind);
   icalproperty_set_value (property, kind == ICAL_URL_PROPERTY ? icalvalue_new_uri (plain) : icalvalue_new_text (plain));
   icalcomponent_add_property (event, property);
 }

@@ -89,7 +89,7 @@ static gboolean
 is_to_order (const JalonCalendarWriting *writing,
              const JalonItem            *item)
 {
-  if (item->state != JALON_DOCUMENT_STATE_UNANSWERED && item->state != JALON_DOCUMENT_STATE_TO_DO)
+  if (item->state != JALON_DOCUMENT_STATE_TO_DO)
     return FALSE;
 
   if (item->rule == NULL || !jalon_date_is_set (item->order_by) || item->order_by.year > JALON_CALENDAR_LAST_YEAR || is_behind (writing, item) || !is_asked_for (item))
@@ -177,7 +177,7 @@ static char *
 name_person (const JalonCalendarWriting *writing,
              const JalonItem            *item)
 {
-  if (item->for_whom == NULL || strcmp (item->for_whom, "household") == 0)
+  if (strcmp (item->for_whom, "household") == 0)
     return NULL;
 
   return jalon_label_person (writing->household, item->for_whom);

@@ -97,7 +97,7 @@ add_documents (JalonReport        *self,
     {
       JalonItem *item = g_ptr_array_index (results->items, i);
 
-      if (!jalon_item_is_done (item) && !item->sent && !item->in_hand && item->need != JALON_ITEM_NEED_IF_ASKED)
+      if (!jalon_item_is_done (item) && !item->in_hand && item->need != JALON_ITEM_NEED_IF_ASKED)
         g_ptr_array_add (items, item);
     }
 

@@ -10,22 +10,29 @@ add_offer_question (JalonChecklistBuilder   *builder,
                     const JalonDocumentRule *rule,
                     const char              *field)
 {
-  JalonItem *item = jalon_checklist_builder_add_question (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL);
+  JalonItem  *item = jalon_checklist_builder_add_question (builder, rule, jalon_checklist_builder_find_member (builder, "candidate"), NULL);
+  const char *which = builder->assessed->facts->offer_record == builder->household->job_offer ? "job-offer" : "further-job-offer";
 
-  jalon_checklist_builder_set_question (item, JALON_TYPE_JOB_OFFER, field, "job-offer.%s", field);
+  jalon_checklist_builder_set_question (item, JALON_TYPE_JOB_OFFER, field, "%s.%s", which, field);
 }
 
-/* The first member of an offer that is missing, while what is entered rules no valid offer out. */
+/* The first member that is missing, or cannot be read, of the offer that counts, while what is entered rules no valid one out. */
 static const char *
 find_missing_of_offer (const JalonChecklistBuilder *builder)
 {
-  const JalonJobOffer *offer = builder->household->job_offer;
+  const JalonFacts *facts = builder->assessed->facts;
+  JalonRecord      *offer = JALON_RECORD ((gpointer) facts->offer_record);
 
-  if (builder->assessed->facts->offer != JALON_TRI_UNANSWERED || !offer->held || jalon_record_is_empty (JALON_RECORD ((gpointer) offer)))
+  if (facts->offer != JALON_TRI_UNANSWERED || jalon_record_is_empty (offer))
     return NULL;
+  if (facts->offer_noc == JALON_UNANSWERED)
+    return "noc";
+  if (facts->offer_record->months == JALON_UNANSWERED)
+    return "months";
+  if (facts->offer_record->support == JALON_OFFER_SUPPORT_UNANSWERED)
+    return "support";
 
-  return offer->noc == NULL ? "noc" : offer->months == JALON_UNANSWERED ? "months"
-                                                                        : "support";
+  return jalon_record_get_unreadable (offer, "received") != NULL ? "received" : "revoked";
 }
 
 /* Of two offers the one that counts (decision 27). */
@@ -56,7 +63,7 @@ jalon_condition_add_lmia (JalonChecklistBuilder   *builder,
                           const JalonDocumentRule *rule)
 {
   const char *missing = find_missing_of_offer (builder);
-  guint       support = builder->household->job_offer->support;
+  guint       support = builder->assessed->facts->offer_record->support;
 
   if (builder->assessed->facts->offer == JALON_TRI_YES && builder->assessed->facts->offer_record->support == JALON_OFFER_SUPPORT_LMIA)
     add_valid_offer (builder, rule);

@@ -133,7 +133,7 @@ find_urgency (const JalonChecklistBuilder *builder,
   JalonDate day = builder->today;
   gboolean  must_be_ordered = item->state != JALON_DOCUMENT_STATE_REQUESTED;
 
-  if (item->state == JALON_DOCUMENT_STATE_READY || item->state == JALON_DOCUMENT_STATE_NOT_NEEDED ||
+  if (item->state == JALON_DOCUMENT_STATE_READY ||
       item->need == JALON_ITEM_NEED_UNANSWERED || item->in_hand)
     return JALON_ITEM_URGENCY_NONE;
 

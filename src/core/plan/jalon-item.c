@@ -56,7 +56,7 @@ jalon_item_is_done (JalonItem *self)
 static gboolean
 is_doubtful (const JalonItem *self)
 {
-  return self->need == JALON_ITEM_NEED_UNANSWERED && self->rule != NULL && self->rule->when == JALON_DOCUMENT_CONDITION_MEDICAL_REUSE;
+  return self->need == JALON_ITEM_NEED_UNANSWERED && self->rule->when == JALON_DOCUMENT_CONDITION_MEDICAL_REUSE;
 }
 
 /**

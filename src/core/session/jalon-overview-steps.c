@@ -213,7 +213,7 @@ find_limit (const JalonResults *plan,
     {
       JalonDeadline *deadline = plan->deadlines->pdata[i];
 
-      if (!deadline->done && deadline->rule->done_by != NULL && deadline->rule->candidates_duty &&
+      if (!deadline->done && deadline->rule->candidates_duty &&
           g_strv_contains ((const char *const *) deadline->rule->done_by, milestone))
         return deadline;
     }

@@ -45,7 +45,7 @@ static char *
 dup_input (const JalonRule *rule,
            gint32           input)
 {
-  if (rule->row_titles != NULL && input >= 0 && (guint) input < rule->row_titles->len)
+  if (rule->row_titles != NULL && (guint) input < rule->row_titles->len)
     return g_strdup (jalon_text_get (rule->row_titles->pdata[input], jalon_words_get_language ()));
 
   if (g_strcmp0 (rule->input, "level") == 0)
@@ -170,15 +170,15 @@ add_value_rows (JalonRuleTable         *self,
 
   for (guint c = 0; version->n_rows > 0 && c < n_columns; c++)
     {
-      const char *title = rule->column_titles != NULL ? jalon_text_get (&rule->column_titles[c], jalon_words_get_language ()) : NULL;
+      const char *title = jalon_text_get (&rule->column_titles[c], jalon_words_get_language ());
       GPtrArray  *cells = g_ptr_array_new ();
       gboolean    own = self->own_column == (int) c;
 
       if (assessed != NULL && id == JALON_RULE_FSW_GRID_ADAPTABILITY)
         own = assessed->eligibility->grid.adaptability[c] > 0;
       g_ptr_array_add (cells, jalon_words_number (version->rows[0].cells[c]));
-      add_row (self, g_strdup (title != NULL && n_columns > 1 ? title : g_str_equal (rule->unit, "level") ? _ ("Level")
-                                                                                                          : _ ("Points")),
+      add_row (self, g_strdup (n_columns > 1 ? title : g_str_equal (rule->unit, "level") ? _ ("Level")
+                                                                                         : _ ("Points")),
                cells, own);
     }
 }
@@ -191,10 +191,9 @@ set_columns (JalonRuleTable  *self,
 
   for (guint c = 0; rule->kind == JALON_RULE_KIND_TABLE && rule->columns[c] != NULL; c++)
     {
-      gboolean    alone = rule->columns[1] == NULL; /* named like the rule */
-      const char *title = rule->column_titles != NULL && !alone ? jalon_text_get (&rule->column_titles[c], jalon_words_get_language ()) : NULL;
+      gboolean alone = rule->columns[1] == NULL; /* named like the rule */
 
-      g_ptr_array_add (titles, g_strdup (title != NULL ? title : _ ("Points")));
+      g_ptr_array_add (titles, g_strdup (alone ? _ ("Points") : jalon_text_get (&rule->column_titles[c], jalon_words_get_language ())));
     }
   g_ptr_array_add (titles, NULL);
   self->columns = (char **) g_ptr_array_steal (titles, NULL);
@@ -219,11 +218,11 @@ make_table (JalonRuleId             id,
   self->source_title = g_strdup (jalon_text_get (&version->source.title, language));
   self->source_url = g_strdup (jalon_text_get (&version->source.url, language));
   self->source_section = version->source.section != NULL ? jalon_words_section (version->source.section) : NULL;
-  self->note = note != NULL && note[0] != '\0' ? g_strdup (note) : version->repealed ? g_strdup (_ ("Brings no points on this day."))
-                                                                                     : NULL;
+  self->note = note != NULL ? g_strdup (note) : version->repealed ? g_strdup (_ ("Brings no points on this day."))
+                                                                  : NULL;
   set_columns (self, rule);
 
-  if (version->repealed || version->unknown || version->rows == NULL)
+  if (version->repealed || version->unknown)
     return self;
 
   if (rule->kind == JALON_RULE_KIND_TABLE)

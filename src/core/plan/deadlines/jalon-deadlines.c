@@ -42,7 +42,7 @@ static gboolean
 is_kept_by (JalonDeadline *deadline,
             JalonItem     *item)
 {
-  for (guint i = 0; deadline->rule->done_by != NULL && deadline->rule->done_by[i] != NULL; i++)
+  for (guint i = 0; deadline->rule->done_by[i] != NULL; i++)
     {
       const char *what = deadline->rule->done_by[i];
 

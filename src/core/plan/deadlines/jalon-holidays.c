@@ -81,7 +81,7 @@ jalon_holiday_get_day (const JalonHoliday *holiday,
 
   g_return_val_if_fail (holiday != NULL, JALON_DATE_UNSET);
 
-  if (year < MAX (holiday->from_year, 1) || year > 9999)
+  if (year < MAX (holiday->from_year, 1))
     return JALON_DATE_UNSET;
 
   if (holiday->month == 0)
