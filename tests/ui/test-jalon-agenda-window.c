@@ -80,6 +80,37 @@ check_dates (JalonAgendaWindow *window,
   g_remove (path);
 }
 
+static gboolean
+is_with_text (GtkWidget    *widget,
+              gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), text) != NULL;
+}
+
+/* Twice the text in a narrow window: what has no column stands below the household's name, and nothing is moved sideways. */
+static void
+check_tight (JalonAgendaWindow *window)
+{
+  GtkWidget      *view = jalon_test_ui_find (GTK_WIDGET (window), "households");
+  JalonNarrowBin *bin = JALON_NARROW_BIN (jalon_test_ui_find (GTK_WIDGET (window), "narrow_bin"));
+  int             least;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 2000);
+  while (jalon_narrow_bin_get_room (bin) != JALON_ROOM_TIGHT)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  jalon_test_ui_settle ();
+
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 360);
+  g_assert_nonnull (jalon_test_ui_search (view, is_with_text, "Young"));
+  g_assert_nonnull (jalon_test_ui_search (view, is_with_text, jalon_words_get_language () == JALON_LANGUAGE_FR ? " sur " : " ready"));
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 600);
+  jalon_test_ui_settle ();
+}
+
 static void
 test_list (void)
 {
@@ -111,11 +142,13 @@ test_list (void)
   {
     g_autoptr (GtkColumnViewColumn) programs = g_list_model_get_item (gtk_column_view_get_columns (GTK_COLUMN_VIEW (view)), 2);
 
-    jalon_agenda_columns_set_narrow (GTK_COLUMN_VIEW (view), TRUE);
+    jalon_agenda_columns_set_room (GTK_COLUMN_VIEW (view), JALON_ROOM_NARROW);
     g_assert_false (gtk_column_view_column_get_visible (programs));
-    jalon_agenda_columns_set_narrow (GTK_COLUMN_VIEW (view), FALSE);
+    jalon_agenda_columns_set_room (GTK_COLUMN_VIEW (view), JALON_ROOM_WIDE);
     g_assert_true (gtk_column_view_column_get_visible (programs));
   }
+
+  check_tight (window);
 
   jalon_test_ui_check_language (GTK_WIDGET (window));
   check_dates (window, folder);

@@ -3,6 +3,8 @@
 
 #include <glib/gstdio.h>
 
+#include "jalon-column-cell.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-print.h"
 #include "jalon-round-item.h"
 #include "jalon-rounds-print.h"
@@ -131,6 +133,84 @@ test_details (Fixture      *fixture,
   gtk_selection_model_select_item (GTK_SELECTION_MODEL (get_shown (fixture)), 0, TRUE);
   g_assert_true (gtk_widget_get_visible (details));
   g_assert_nonnull (strstr (get_text (fixture, "details_label"), "447"));
+}
+
+/* Narrow windows ------------------------------------------------------------ */
+
+/* A row is as high as its highest cell is at the width of the column, and no higher. */
+static void
+check_heights (GtkWidget *widget,
+               guint     *n_cells)
+{
+  if (JALON_IS_COLUMN_CELL (widget) && gtk_widget_get_mapped (widget))
+    {
+      GtkWidget *row = gtk_widget_get_parent (gtk_widget_get_parent (widget));
+      int        highest = 0;
+
+      for (GtkWidget *other = gtk_widget_get_first_child (row); other != NULL; other = gtk_widget_get_next_sibling (other))
+        {
+          GtkWidget *cell = gtk_widget_get_first_child (other);
+          int        height;
+
+          if (!gtk_widget_get_mapped (cell))
+            continue;
+          gtk_widget_measure (adw_bin_get_child (ADW_BIN (cell)), GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (cell), &height, NULL, NULL, NULL);
+          highest = MAX (highest, height);
+        }
+      g_assert_cmpint (gtk_widget_get_height (widget), <=, highest);
+      (*n_cells)++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    check_heights (child, n_cells);
+}
+
+static gboolean
+is_sign (GtkWidget    *widget,
+         gconstpointer icon)
+{
+  return GTK_IS_IMAGE (widget) && gtk_widget_get_mapped (widget) && g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), icon) == 0;
+}
+
+static gboolean
+is_with_text (GtkWidget    *widget,
+              gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), text) != NULL;
+}
+
+/* The list says in a narrow window too whether a round would have invited: by a sign with a name. With twice the text, day and
+ * cut-off stand below the kind. */
+static void
+test_narrow (Fixture      *fixture,
+             gconstpointer data)
+{
+  GtkWidget                 *list = jalon_test_ui_find (fixture->page, "column_view");
+  JalonNarrowBin            *bin = JALON_NARROW_BIN (jalon_test_ui_find (fixture->page, "narrow_bin"));
+  const int                  percents[] = { 100, 200 };
+  g_autoptr (JalonRoundItem) item = g_list_model_get_item (get_shown (fixture), 0);
+  g_autofree char           *result = jalon_round_item_dup_result (item);
+  g_autofree char           *cut_off = g_strdup_printf ("%d", item->round->cut_off);
+
+  for (guint i = 0; i < G_N_ELEMENTS (percents); i++)
+    {
+      GtkWidget *sign;
+      guint      n_cells = 0;
+
+      g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percents[i] / 100, NULL);
+      gtk_window_set_default_size (fixture->window, 360, 6000);
+      while (jalon_narrow_bin_get_room (bin) != (percents[i] == 100 ? JALON_ROOM_NARROW : JALON_ROOM_TIGHT))
+        g_main_context_iteration (NULL, TRUE);
+      gtk_test_widget_wait_for_draw (fixture->page);
+      jalon_test_ui_settle ();
+
+      sign = jalon_test_ui_search (list, is_sign, jalon_round_item_get_icon_name (item));
+      g_assert_nonnull (sign);
+      g_assert_cmpstr (gtk_widget_get_tooltip_text (sign), ==, result);
+      g_assert_nonnull (jalon_test_ui_search (list, is_with_text, cut_off));
+      check_heights (list, &n_cells);
+      g_assert_cmpuint (n_cells, >=, 4);
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
 /* The arrow keys of the chart read rounds out, from either end. */
@@ -305,6 +385,7 @@ main (int    argc,
   g_test_add ("/rounds-page/filters", Fixture, NULL, set_up, test_filters, tear_down);
   g_test_add ("/rounds-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/rounds-page/details", Fixture, NULL, set_up, test_details, tear_down);
+  g_test_add ("/rounds-page/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
   g_test_add ("/rounds-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
   g_test_add ("/rounds-page/paper", Fixture, NULL, set_up, test_paper, tear_down);
   g_test_add_func ("/rounds-page/samples", test_samples);

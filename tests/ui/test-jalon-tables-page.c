@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-tables-page.h"
 
-#include "jalon-table-strip.h"
+#include "jalon-table-box.h"
 #include "jalon-tables-report.h"
 #include "jalon-tables-window.h"
 #include "jalon-test-ui.h"
@@ -101,38 +101,69 @@ test_search (void)
 }
 
 static gboolean
-is_strip (GtkWidget    *widget,
+is_table (GtkWidget    *widget,
           gconstpointer what)
 {
-  return JALON_IS_TABLE_STRIP (widget);
+  return JALON_IS_TABLE_BOX (widget);
 }
 
-static gboolean
-is_grid (GtkWidget    *widget,
-         gconstpointer what)
+static JalonTableBox *
+show_ages (GtkWidget *page,
+           GtkWindow *window,
+           int        width)
 {
-  return GTK_IS_GRID (widget);
+  gtk_window_set_default_size (window, width, 7000);
+  gtk_test_widget_wait_for_draw (page);
+  jalon_test_ui_settle ();
+  return JALON_TABLE_BOX (jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_table, NULL));
 }
 
-/* A table is as high as its rows are at its width: 20 ages take 20 lines, and no more room below. */
+/* Where the last row of a table ends. */
+static int
+find_end (JalonTableBox *table)
+{
+  graphene_rect_t bounds;
+  int             end = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (table)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      g_assert_true (gtk_widget_compute_bounds (child, GTK_WIDGET (table), &bounds));
+      end = MAX (end, (int) (bounds.origin.y + bounds.size.height));
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, (float) gtk_widget_get_width (GTK_WIDGET (table)));
+    }
+  return end;
+}
+
+static int
+measure_line (GtkWidget *table)
+{
+  int height;
+
+  gtk_widget_measure (gtk_widget_get_last_child (table), GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+  return height;
+}
+
+/* A table is as high as its rows are at its width: 20 ages take 20 lines, and no more room below. Where the text is too large for
+ * words beside the figures, these stand below, and nothing is moved sideways. */
 static void
 test_height (void)
 {
-  GtkWidget *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
-  GtkWindow *window = jalon_test_ui_present (page);
-  GtkWidget *strip;
-  GtkWidget *grid;
-  int        height;
+  GtkWidget     *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
+  GtkWindow     *window = jalon_test_ui_present (page);
+  JalonTableBox *table;
 
   jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
-  gtk_window_set_default_size (window, 900, 7000);
-  gtk_test_widget_wait_for_draw (page);
-  jalon_test_ui_settle ();
+  table = show_ages (page, window, 900);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), ==, find_end (table));
+  g_assert_false (jalon_table_box_is_stacked (table));
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), <, 30 * measure_line (GTK_WIDGET (table)));
 
-  strip = jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_strip, NULL);
-  grid = jalon_test_ui_search (strip, is_grid, NULL);
-  gtk_widget_measure (grid, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (grid), &height, NULL, NULL, NULL);
-  g_assert_cmpint (gtk_widget_get_height (strip), ==, height);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  table = show_ages (page, window, 360);
+  g_assert_true (jalon_table_box_is_stacked (table));
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), ==, find_end (table));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (table)), <=, 360);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 
   gtk_window_destroy (window);
 }

@@ -41,7 +41,7 @@ add_fault (const char *page,
   g_ptr_array_add (faults, g_strdup_printf ("%s: %s %d: %s", page, kind, measure, what));
 }
 
-/* What is made to be moved sideways: the row of sections, and tables of figures. */
+/* What is made to be moved sideways: the row of sections. */
 static gboolean
 is_strip (GtkWidget *widget)
 {
@@ -50,7 +50,7 @@ is_strip (GtkWidget *widget)
   if (!GTK_IS_SCROLLED_WINDOW (widget))
     return FALSE;
   gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), &policy, NULL);
-  return policy == GTK_POLICY_EXTERNAL || gtk_widget_has_css_class (widget, "table");
+  return policy == GTK_POLICY_EXTERNAL;
 }
 
 static int

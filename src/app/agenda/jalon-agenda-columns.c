@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-column-cell.h"
 #include "jalon-labels.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
@@ -25,14 +26,14 @@ static const struct
   const char *title;
   gboolean    number;
   gboolean    wide;
-  gboolean    spare; /* hidden where there is little room: the household says it when it is opened */
+  JalonRoom   least_room; /* in which it is shown; with less the household says it below its name */
 } COLUMNS[N_COLUMNS] = {
-  [COLUMN_HOUSEHOLD] = { N_ ("Household"), FALSE, TRUE, FALSE },
-  [COLUMN_SCORE] = { N_ ("Score"), TRUE, FALSE, FALSE },
-  [COLUMN_PROGRAMS] = { N_ ("Programs"), FALSE, TRUE, TRUE },
-  [COLUMN_NEXT] = { N_ ("Next date"), FALSE, TRUE, FALSE },
-  [COLUMN_LATE] = { N_ ("Late"), TRUE, FALSE, FALSE },
-  [COLUMN_READY] = { N_ ("Ready"), TRUE, FALSE, TRUE },
+  [COLUMN_HOUSEHOLD] = { N_ ("Household"), FALSE, TRUE, JALON_ROOM_TIGHT },
+  [COLUMN_SCORE] = { N_ ("Score"), TRUE, FALSE, JALON_ROOM_TIGHT },
+  [COLUMN_PROGRAMS] = { N_ ("Programs"), FALSE, TRUE, JALON_ROOM_WIDE },
+  [COLUMN_NEXT] = { N_ ("Next date"), FALSE, TRUE, JALON_ROOM_NARROW },
+  [COLUMN_LATE] = { N_ ("Late"), TRUE, FALSE, JALON_ROOM_NARROW },
+  [COLUMN_READY] = { N_ ("Ready"), TRUE, FALSE, JALON_ROOM_WIDE },
 };
 
 static char *
@@ -93,21 +94,97 @@ dup_text (const JalonAgendaEntry *entry,
     }
 }
 
+static gboolean
+is_shown (Column    column,
+          JalonRoom room)
+{
+  return room <= COLUMNS[column].least_room;
+}
+
+/* What no column has room for. */
+static char *
+dup_details (const JalonAgendaEntry *entry,
+             JalonRoom               room)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char      *figures = NULL;
+
+  if (entry->error != NULL)
+    return g_strdup ("");
+
+  if (!is_shown (COLUMN_NEXT, room) && jalon_date_is_set (entry->next_date))
+    g_ptr_array_add (parts, dup_next (entry));
+  if (!is_shown (COLUMN_LATE, room) && entry->n_late > 0)
+    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%u late", "%u late", entry->n_late), entry->n_late));
+  if (!is_shown (COLUMN_READY, room))
+    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%1$u of %2$u ready", "%1$u of %2$u ready", entry->n_ready), entry->n_ready, entry->n_items));
+  if (!is_shown (COLUMN_PROGRAMS, room))
+    {
+      char *programs = dup_programs (entry);
+
+      if (programs[0] != '\0')
+        g_ptr_array_add (parts, programs);
+      else
+        g_free (programs);
+    }
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv ("\n", (char **) parts->pdata);
+}
+
 /* Cells -------------------------------------------------------------------- */
 
-static void
-setup_cb (GtkListItemFactory *factory,
-          GtkListItem        *item,
-          gpointer            column)
+static GtkWidget *
+make_words (void)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  return g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-chars", WORD_CHARS, NULL);
+}
 
-  gtk_label_set_xalign (GTK_LABEL (label), COLUMNS[GPOINTER_TO_INT (column)].number ? 1 : 0);
+static void
+set_up_household_cb (GtkListItemFactory *factory,
+                     GtkListItem        *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *details = make_words ();
+
+  gtk_widget_add_css_class (details, "caption");
+  gtk_widget_add_css_class (details, "dim");
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), make_words ());
+  gtk_box_append (GTK_BOX (box), details);
+  gtk_list_item_set_child (item, jalon_column_cell_new (box));
+}
+
+static void
+bind_household_cb (GtkListItemFactory *factory,
+                   GtkListItem        *item,
+                   gpointer            room)
+{
+  const JalonAgendaEntry *entry = gtk_list_item_get_item (item);
+  GtkWidget              *name = gtk_widget_get_first_child (adw_bin_get_child (ADW_BIN (gtk_list_item_get_child (item))));
+  GtkWidget              *details = gtk_widget_get_next_sibling (name);
+  g_autofree char        *text = dup_text (entry, COLUMN_HOUSEHOLD);
+  g_autofree char        *more = dup_details (entry, (JalonRoom) GPOINTER_TO_INT (room));
+
+  gtk_label_set_label (GTK_LABEL (name), text);
+  jalon_tooltip_set (name, text);
+  gtk_label_set_label (GTK_LABEL (details), more);
+  gtk_widget_set_visible (details, more[0] != '\0');
+}
+
+static void
+set_up_cb (GtkListItemFactory *factory,
+           GtkListItem        *item,
+           gpointer            column)
+{
   if (COLUMNS[GPOINTER_TO_INT (column)].number)
-    gtk_widget_add_css_class (label, "numeric");
+    {
+      GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, NULL);
+
+      gtk_widget_add_css_class (label, "numeric");
+      gtk_list_item_set_child (item, jalon_column_cell_new (label));
+    }
   else
-    g_object_set (label, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "width-chars", WORD_CHARS, NULL);
-  gtk_list_item_set_child (item, label);
+    gtk_list_item_set_child (item, jalon_column_cell_new (make_words ()));
 }
 
 static void
@@ -116,7 +193,7 @@ bind_cb (GtkListItemFactory *factory,
          gpointer            column)
 {
   const JalonAgendaEntry *entry = gtk_list_item_get_item (item);
-  GtkWidget              *label = gtk_list_item_get_child (item);
+  GtkWidget              *label = adw_bin_get_child (ADW_BIN (gtk_list_item_get_child (item)));
   g_autofree char        *text = dup_text (entry, (Column) GPOINTER_TO_INT (column));
 
   gtk_label_set_label (GTK_LABEL (label), text);
@@ -125,6 +202,26 @@ bind_cb (GtkListItemFactory *factory,
     gtk_widget_add_css_class (label, "late");
   else
     gtk_widget_remove_css_class (label, "late");
+}
+
+static GtkListItemFactory *
+make_household_factory (JalonRoom room)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_household_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_household_cb), GINT_TO_POINTER (room));
+  return factory;
+}
+
+static GtkListItemFactory *
+make_factory (Column column)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_cb), GINT_TO_POINTER (column));
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GINT_TO_POINTER (column));
+  return factory;
 }
 
 /* Order -------------------------------------------------------------------- */
@@ -187,12 +284,10 @@ jalon_agenda_columns_add (GtkColumnView *view)
 {
   for (int i = 0; i < N_COLUMNS; i++)
     {
-      GtkListItemFactory             *factory = gtk_signal_list_item_factory_new ();
+      GtkListItemFactory             *factory = i == COLUMN_HOUSEHOLD ? make_household_factory (JALON_ROOM_WIDE) : make_factory ((Column) i);
       g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (_ (COLUMNS[i].title), factory);
       g_autoptr (GtkSorter)           sorter = GTK_SORTER (gtk_custom_sorter_new ((GCompareDataFunc) compare, GINT_TO_POINTER (i), NULL));
 
-      g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GINT_TO_POINTER (i));
-      g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GINT_TO_POINTER (i));
       gtk_column_view_column_set_sorter (column, sorter);
       gtk_column_view_column_set_expand (column, COLUMNS[i].wide);
       gtk_column_view_column_set_resizable (column, TRUE);
@@ -201,13 +296,15 @@ jalon_agenda_columns_add (GtkColumnView *view)
 }
 
 /**
- * jalon_agenda_columns_set_narrow:
+ * jalon_agenda_columns_set_room:
  * @view: a list with its columns
- * @narrow: whether there is little room
+ * @room: how much there is
+ *
+ * Shows the columns that there is room for; the household says the rest below its name.
  */
 void
-jalon_agenda_columns_set_narrow (GtkColumnView *view,
-                                 gboolean       narrow)
+jalon_agenda_columns_set_room (GtkColumnView *view,
+                               JalonRoom      room)
 {
   GListModel *columns = gtk_column_view_get_columns (view);
 
@@ -215,6 +312,13 @@ jalon_agenda_columns_set_narrow (GtkColumnView *view,
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
 
-      gtk_column_view_column_set_visible (column, !narrow || !COLUMNS[i].spare);
+      if (i == COLUMN_HOUSEHOLD)
+        {
+          g_autoptr (GtkListItemFactory) factory = make_household_factory (room);
+
+          gtk_column_view_column_set_visible (column, FALSE); /* GTK 4.8 keeps the cells that another factory made */
+          gtk_column_view_column_set_factory (column, factory);
+        }
+      gtk_column_view_column_set_visible (column, is_shown ((Column) i, room));
     }
 }

@@ -4,7 +4,8 @@
 #include <gtk/gtk.h>
 
 #include "jalon-agenda.h"
+#include "jalon-narrow-bin.h"
 
 /* The columns of a list of households, each sortable. */
 void jalon_agenda_columns_add (GtkColumnView *view);
-void jalon_agenda_columns_set_narrow (GtkColumnView *view, gboolean narrow);
+void jalon_agenda_columns_set_room (GtkColumnView *view, JalonRoom room);

@@ -360,12 +360,9 @@ jalon_agenda_window_finalize (GObject *object)
 }
 
 static void
-narrow_cb (JalonAgendaWindow *self)
+room_cb (JalonAgendaWindow *self)
 {
-  gboolean narrow;
-
-  g_object_get (self->narrow_bin, "narrow", &narrow, NULL);
-  jalon_agenda_columns_set_narrow (self->households, narrow);
+  jalon_agenda_columns_set_room (self->households, jalon_narrow_bin_get_room (JALON_NARROW_BIN (self->narrow_bin)));
 }
 
 static void
@@ -411,8 +408,9 @@ jalon_agenda_window_init (JalonAgendaWindow *self)
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 
   jalon_agenda_columns_add (self->households);
-  narrow_cb (self);
-  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
+  room_cb (self);
+  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->narrow_bin, "notify::tight", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
   filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->entries)), g_object_ref (self->filter));
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), g_object_ref (gtk_column_view_get_sorter (self->households)));

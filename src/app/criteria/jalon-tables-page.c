@@ -9,8 +9,9 @@
 #include "jalon-member.h"
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
-#include "jalon-table-strip.h"
 #include "jalon-source-link.h"
+#include "jalon-table-box.h"
+#include "jalon-table-division.h"
 #include "jalon-tables-report.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
@@ -27,6 +28,7 @@ struct _JalonTablesPage
   GtkLabel       *nothing_label;
 };
 
+#define MANY_COLUMNS 3          /* that a narrow window has no room for in large text */
 #define WORDS_KEY "jalon-words" /* of a card: what is searched in it */
 
 G_DEFINE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON_TYPE_VIEW)
@@ -81,34 +83,53 @@ make_source (const JalonRuleTable *table)
 
 /* The own row has a sign and a word that can be heard; the own cell is bold. */
 static void
-attach_row (GtkGrid                 *grid,
-            const JalonRuleTable    *table,
-            const JalonRuleTableRow *row,
-            int                      top)
+add_row (JalonTableBox           *box,
+         const JalonRuleTable    *table,
+         const JalonRuleTableRow *row)
 {
-  GtkWidget *title = make_label (row->title, 0, row->own ? "heading" : NULL);
+  const gboolean with_names = g_strv_length (table->columns) >= MANY_COLUMNS;
+  GtkWidget     *cells[JALON_TABLE_MOST_COLUMNS];
+  GtkWidget     *names[JALON_TABLE_MOST_COLUMNS];
+  GtkWidget     *sign = NULL;
+  guint          n = 0;
 
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_grid_attach (grid, title, 1, top, 1, 1);
   if (row->own)
     {
-      GtkWidget *sign = gtk_image_new_from_icon_name ("jalon-met-symbolic");
-
+      sign = gtk_image_new_from_icon_name ("jalon-met-symbolic");
       jalon_tooltip_set (sign, _ ("Your row"));
       gtk_accessible_update_property (GTK_ACCESSIBLE (sign), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Your row"), -1);
       gtk_widget_add_css_class (sign, "ready");
-      gtk_grid_attach (grid, sign, 0, top, 1, 1);
     }
 
-  for (int c = 0; row->cells[c] != NULL; c++)
+  for (; row->cells[n] != NULL && n < G_N_ELEMENTS (cells); n++)
     {
-      gboolean   own = row->own && (table->own_column < 0 || table->own_column == c || table->columns[0] == NULL);
-      GtkWidget *cell = make_label (row->cells[c], 1, own ? "own-cell" : row->own ? NULL
-                                                                                  : "dim-cell");
+      const gboolean own = row->own && (table->own_column < 0 || table->own_column == (int) n || table->columns[0] == NULL);
 
-      gtk_widget_add_css_class (cell, "numeric");
-      gtk_grid_attach (grid, cell, 2 + c, top, 1, 1);
+      cells[n] = make_label (row->cells[n], 1, own ? "own-cell" : row->own ? NULL
+                                                                           : "dim-cell");
+      gtk_widget_add_css_class (cells[n], "numeric");
+      if (with_names)
+        names[n] = make_label (table->columns[n], 0, "caption");
     }
+  jalon_table_box_add_row (box, sign, make_label (row->title, 0, row->own ? "heading" : NULL), cells, with_names ? names : NULL, n);
+}
+
+static void
+add_heads (JalonTableBox        *box,
+           const JalonRuleTable *table)
+{
+  GtkWidget *heads[JALON_TABLE_MOST_COLUMNS];
+  guint      n = 0;
+
+  for (; table->columns[n] != NULL && n < G_N_ELEMENTS (heads); n++)
+    {
+      heads[n] = make_label (table->columns[n], 1, "caption-heading");
+      gtk_label_set_justify (GTK_LABEL (heads[n]), GTK_JUSTIFY_RIGHT);
+      gtk_label_set_max_width_chars (GTK_LABEL (heads[n]), 18);
+      gtk_widget_set_valign (heads[n], GTK_ALIGN_END);
+    }
+  if (n > 0)
+    jalon_table_box_add_row (box, NULL, NULL, heads, NULL, n);
 }
 
 static char *
@@ -129,8 +150,7 @@ static GtkWidget *
 make_card (const JalonRuleTable *table)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *grid = gtk_grid_new ();
-  int        top = 0;
+  GtkWidget *box = jalon_table_box_new ();
 
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "padded");
@@ -141,22 +161,12 @@ make_card (const JalonRuleTable *table)
   if (table->note != NULL)
     gtk_box_append (GTK_BOX (card), make_label (table->note, 0, "caption"));
 
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 5);
-  gtk_widget_set_margin_top (grid, 6);
-  for (int c = 0; table->rows->len > 0 && table->columns[c] != NULL; c++)
-    {
-      GtkWidget *head = make_label (table->columns[c], 1, "caption-heading");
-
-      gtk_label_set_justify (GTK_LABEL (head), GTK_JUSTIFY_RIGHT);
-      gtk_label_set_max_width_chars (GTK_LABEL (head), 18);
-      gtk_widget_set_valign (head, GTK_ALIGN_END);
-      gtk_grid_attach (GTK_GRID (grid), head, 2 + c, 0, 1, 1);
-      top = 1;
-    }
+  gtk_widget_set_margin_top (box, 6);
+  if (table->rows->len > 0)
+    add_heads (JALON_TABLE_BOX (box), table);
   for (guint i = 0; i < table->rows->len; i++)
-    attach_row (GTK_GRID (grid), table, table->rows->pdata[i], top + (int) i);
-  gtk_box_append (GTK_BOX (card), jalon_table_strip_new (grid));
+    add_row (JALON_TABLE_BOX (box), table, table->rows->pdata[i]);
+  gtk_box_append (GTK_BOX (card), box);
   return card;
 }
 

@@ -3,17 +3,25 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-column-cell.h"
 #include "jalon-round-shape.h"
+#include "jalon-tooltip.h"
 #include "jalon-words.h"
 
 #define NO_BREAK_SPACE "\302\240"
 
 typedef int (*CompareFunc) (JalonRoundItem *a, JalonRoundItem *b);
 
+static GtkWidget *
+get_child (GtkListItem *cell)
+{
+  return adw_bin_get_child (ADW_BIN (gtk_list_item_get_child (cell)));
+}
+
 static GtkLabel *
 get_label (GtkListItem *cell)
 {
-  GtkWidget *child = gtk_list_item_get_child (cell);
+  GtkWidget *child = get_child (cell);
 
   return GTK_LABEL (GTK_IS_LABEL (child) ? child : gtk_widget_get_last_child (child));
 }
@@ -26,6 +34,16 @@ set_label (GtkListItem *cell,
   g_free (text);
 }
 
+static char *
+dup_day (const JalonRoundItem *item)
+{
+  g_autofree char *day = jalon_words_date_short (item->round->date);
+  g_auto (GStrv)   words = g_strsplit (day, " ", 2);
+
+  /* A narrow window ends the line before the year only. */
+  return g_strjoinv (NO_BREAK_SPACE, words);
+}
+
 /* Cells --------------------------------------------------------------------- */
 
 #define KIND_CHARS 10 /* of a word, about */
@@ -34,62 +52,86 @@ static void
 set_up_words_cb (GtkSignalListItemFactory *factory,
                  GtkListItem              *cell)
 {
-  gtk_list_item_set_child (cell, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL));
+  gtk_list_item_set_child (cell, jalon_column_cell_new (g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL)));
+}
+
+static GtkWidget *
+make_figure (void)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, NULL);
+
+  gtk_widget_add_css_class (label, "numeric");
+  return label;
 }
 
 static void
 set_up_figure_cb (GtkSignalListItemFactory *factory,
                   GtkListItem              *cell)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, NULL);
-
-  gtk_widget_add_css_class (label, "numeric");
-  gtk_list_item_set_child (cell, label);
+  gtk_list_item_set_child (cell, jalon_column_cell_new (make_figure ()));
 }
 
-static void
-set_up_pair (GtkListItem *cell,
-             GtkWidget   *sign)
+/* A box gives a text that wraps no more than it needs at the height of the row. */
+static GtkWidget *
+make_pair (GtkWidget *sign,
+           GtkWidget *text)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
 
+  gtk_widget_set_hexpand (text, TRUE);
   gtk_box_append (GTK_BOX (box), sign);
-  /* A box gives a text that wraps no more than it needs at the height of the row. */
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "hexpand", TRUE, NULL));
-  gtk_list_item_set_child (cell, box);
+  gtk_box_append (GTK_BOX (box), text);
+  return jalon_column_cell_new (box);
 }
 
+static GtkWidget *
+make_words (void)
+{
+  return g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
+}
+
+/* The kind, and below it what no column has room for. */
 static void
 set_up_kind_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *cell)
 {
-  set_up_pair (cell, jalon_round_shape_new (JALON_ROUND_GROUP_OTHERS, FALSE));
-  /* A row is as high as a text at its least width is: that may be no single word. */
-  gtk_label_set_width_chars (GTK_LABEL (gtk_widget_get_last_child (gtk_list_item_get_child (cell))), KIND_CHARS);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *kind = make_words ();
+  GtkWidget *details = make_words ();
+
+  gtk_label_set_width_chars (GTK_LABEL (kind), KIND_CHARS); /* no single word wide as long as nobody knows how wide the column is */
+  gtk_widget_add_css_class (details, "caption");
+  gtk_widget_add_css_class (details, "dim");
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), kind);
+  gtk_box_append (GTK_BOX (box), details);
+  gtk_list_item_set_child (cell, make_pair (jalon_round_shape_new (JALON_ROUND_GROUP_OTHERS, FALSE), box));
+}
+
+static void
+set_up_score_cb (GtkSignalListItemFactory *factory,
+                 GtkListItem              *cell)
+{
+  gtk_list_item_set_child (cell, make_pair (gtk_image_new (), make_figure ()));
 }
 
 static void
 set_up_result_cb (GtkSignalListItemFactory *factory,
                   GtkListItem              *cell)
 {
-  set_up_pair (cell, g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_list_item_set_child (cell, make_pair (g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL), make_words ()));
 }
 
 static void
-bind_day_cb (GtkSignalListItemFactory *factory,
-             GtkListItem              *cell)
+bind_day (GtkListItem *cell,
+          JalonRoom    room)
 {
-  JalonRoundItem  *item = gtk_list_item_get_item (cell);
-  g_autofree char *day = jalon_words_date_short (item->round->date);
-  g_auto (GStrv)   words = g_strsplit (day, " ", 2);
-
-  /* A narrow window ends the line before the year only. */
-  set_label (cell, g_strjoinv (NO_BREAK_SPACE, words));
+  set_label (cell, dup_day (gtk_list_item_get_item (cell)));
 }
 
 static void
-bind_number_cb (GtkSignalListItemFactory *factory,
-                GtkListItem              *cell)
+bind_number (GtkListItem *cell,
+             JalonRoom    room)
 {
   JalonRoundItem *item = gtk_list_item_get_item (cell);
 
@@ -97,19 +139,26 @@ bind_number_cb (GtkSignalListItemFactory *factory,
 }
 
 static void
-bind_kind_cb (GtkSignalListItemFactory *factory,
-              GtkListItem              *cell)
+bind_kind (GtkListItem *cell,
+           JalonRoom    room)
 {
-  JalonRoundItem *item = gtk_list_item_get_item (cell);
-  GtkWidget      *shape = gtk_widget_get_first_child (gtk_list_item_get_child (cell));
+  JalonRoundItem  *item = gtk_list_item_get_item (cell);
+  GtkWidget       *shape = gtk_widget_get_first_child (get_child (cell));
+  GtkWidget       *kind = gtk_widget_get_first_child (gtk_widget_get_next_sibling (shape));
+  GtkWidget       *details = gtk_widget_get_next_sibling (kind);
+  g_autofree char *day = dup_day (item);
+  /* Translators: the day of a round, and the lowest score that it invited. */
+  g_autofree char *text = g_strdup_printf (_ ("%1$s · cut-off %2$d"), day, item->round->cut_off);
 
   jalon_round_shape_set (JALON_ROUND_SHAPE (shape), item->group, item->compared.fit.verdict == JALON_VERDICT_MET);
-  set_label (cell, g_strdup (jalon_round_get_kind_name (item->round, jalon_words_get_language ())));
+  gtk_label_set_label (GTK_LABEL (kind), jalon_round_get_kind_name (item->round, jalon_words_get_language ()));
+  gtk_label_set_label (GTK_LABEL (details), text);
+  gtk_widget_set_visible (details, room == JALON_ROOM_TIGHT);
 }
 
 static void
-bind_invited_cb (GtkSignalListItemFactory *factory,
-                 GtkListItem              *cell)
+bind_invited (GtkListItem *cell,
+              JalonRoom    room)
 {
   JalonRoundItem *item = gtk_list_item_get_item (cell);
 
@@ -117,8 +166,8 @@ bind_invited_cb (GtkSignalListItemFactory *factory,
 }
 
 static void
-bind_cut_off_cb (GtkSignalListItemFactory *factory,
-                 GtkListItem              *cell)
+bind_cut_off (GtkListItem *cell,
+              JalonRoom    room)
 {
   JalonRoundItem *item = gtk_list_item_get_item (cell);
 
@@ -126,32 +175,44 @@ bind_cut_off_cb (GtkSignalListItemFactory *factory,
 }
 
 static void
-bind_score_cb (GtkSignalListItemFactory *factory,
-               GtkListItem              *cell)
+show_sign (GtkWidget      *image,
+           JalonRoundItem *item)
 {
-  JalonRoundItem *item = gtk_list_item_get_item (cell);
+  const gboolean invited = item->compared.invited == JALON_TRI_YES;
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (image), jalon_round_item_get_icon_name (item));
+  gtk_widget_remove_css_class (image, invited ? "dim" : "ready");
+  gtk_widget_add_css_class (image, invited ? "ready" : "dim");
+}
+
+/* Where the column that answers has no room, the sign stands beside the score, and says it. */
+static void
+bind_score (GtkListItem *cell,
+            JalonRoom    room)
+{
+  JalonRoundItem  *item = gtk_list_item_get_item (cell);
+  GtkWidget       *image = gtk_widget_get_first_child (get_child (cell));
+  g_autofree char *result = jalon_round_item_dup_result (item);
 
   set_label (cell, item->compared.score != JALON_UNANSWERED ? g_strdup_printf ("%d", item->compared.score) : g_strdup (""));
+  show_sign (image, item);
+  jalon_tooltip_set (image, result);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, result, -1);
+  gtk_widget_set_visible (image, room != JALON_ROOM_WIDE);
 }
 
 static void
-bind_result_cb (GtkSignalListItemFactory *factory,
-                GtkListItem              *cell)
+bind_result (GtkListItem *cell,
+             JalonRoom    room)
 {
   JalonRoundItem *item = gtk_list_item_get_item (cell);
-  GtkWidget      *image = gtk_widget_get_first_child (gtk_list_item_get_child (cell));
   GtkWidget      *label = GTK_WIDGET (get_label (cell));
-  const gboolean  invited = item->compared.invited == JALON_TRI_YES;
 
-  gtk_image_set_from_icon_name (GTK_IMAGE (image), jalon_round_item_get_icon_name (item));
+  show_sign (gtk_widget_get_first_child (get_child (cell)), item);
   set_label (cell, jalon_round_item_dup_result (item));
-  for (GtkWidget *part = image; part != NULL; part = gtk_widget_get_next_sibling (part))
-    {
-      gtk_widget_remove_css_class (part, "ready");
-      gtk_widget_remove_css_class (part, "dim");
-    }
-  gtk_widget_add_css_class (image, invited ? "ready" : "dim");
-  if (!invited)
+  if (item->compared.invited == JALON_TRI_YES)
+    gtk_widget_remove_css_class (label, "dim");
+  else
     gtk_widget_add_css_class (label, "dim");
 }
 
@@ -229,21 +290,58 @@ typedef struct
 {
   const char *title;
   void (*set_up) (GtkSignalListItemFactory *factory, GtkListItem *cell);
-  void (*bind) (GtkSignalListItemFactory *factory, GtkListItem *cell);
+  void (*bind) (GtkListItem *cell, JalonRoom room);
   CompareFunc compare;
-  gboolean    wide; /* shown in a wide window only */
+  JalonRoom   least_room; /* in which it is shown */
   gboolean    expand;
 } ColumnRow;
 
 static const ColumnRow columns[] = {
-  { N_ ("Round"), set_up_figure_cb, bind_number_cb, compare_numbers, TRUE, FALSE },
-  { N_ ("Day"), set_up_words_cb, bind_day_cb, compare_days, FALSE, FALSE },
-  { N_ ("Kind of round"), set_up_kind_cb, bind_kind_cb, compare_kinds, FALSE, TRUE },
-  { N_ ("Invited"), set_up_figure_cb, bind_invited_cb, compare_invited, TRUE, FALSE },
-  { N_ ("Cut-off"), set_up_figure_cb, bind_cut_off_cb, compare_cut_offs, FALSE, FALSE },
-  { N_ ("You"), set_up_figure_cb, bind_score_cb, compare_scores, FALSE, FALSE },
-  { N_ ("Would it have invited you?"), set_up_result_cb, bind_result_cb, compare_results, TRUE, FALSE },
+  { N_ ("Round"), set_up_figure_cb, bind_number, compare_numbers, JALON_ROOM_WIDE, FALSE },
+  { N_ ("Day"), set_up_words_cb, bind_day, compare_days, JALON_ROOM_NARROW, FALSE },
+  { N_ ("Kind of round"), set_up_kind_cb, bind_kind, compare_kinds, JALON_ROOM_TIGHT, TRUE },
+  { N_ ("Invited"), set_up_figure_cb, bind_invited, compare_invited, JALON_ROOM_WIDE, FALSE },
+  { N_ ("Cut-off"), set_up_figure_cb, bind_cut_off, compare_cut_offs, JALON_ROOM_NARROW, FALSE },
+  { N_ ("You"), set_up_score_cb, bind_score, compare_scores, JALON_ROOM_TIGHT, FALSE },
+  { N_ ("Would it have invited you?"), set_up_result_cb, bind_result, compare_results, JALON_ROOM_WIDE, FALSE },
 };
+
+/* What a factory shows, and in how much room. */
+typedef struct
+{
+  const ColumnRow *row;
+  JalonRoom        room;
+} Maker;
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *cell,
+         gpointer                  data)
+{
+  const Maker *maker = data;
+
+  maker->row->bind (cell, maker->room);
+}
+
+static void
+free_maker (gpointer  data,
+            GClosure *closure)
+{
+  g_free (data);
+}
+
+static GtkListItemFactory *
+make_factory (const ColumnRow *row,
+              JalonRoom        room)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  Maker              *maker = g_new (Maker, 1);
+
+  *maker = (Maker){ row, room };
+  g_signal_connect (factory, "setup", G_CALLBACK (row->set_up), NULL);
+  g_signal_connect_data (factory, "bind", G_CALLBACK (bind_cb), maker, free_maker, 0);
+  return factory;
+}
 
 /**
  * jalon_rounds_columns_add:
@@ -256,12 +354,9 @@ jalon_rounds_columns_add (GtkColumnView *view)
 {
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      GtkListItemFactory             *factory = gtk_signal_list_item_factory_new ();
-      g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (_ (columns[i].title), factory);
+      g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (_ (columns[i].title), make_factory (&columns[i], JALON_ROOM_WIDE));
       g_autoptr (GtkSorter)           sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, (gpointer) columns[i].compare, NULL));
 
-      g_signal_connect (factory, "setup", G_CALLBACK (columns[i].set_up), NULL);
-      g_signal_connect (factory, "bind", G_CALLBACK (columns[i].bind), NULL);
       gtk_column_view_column_set_sorter (column, sorter);
       gtk_column_view_column_set_expand (column, columns[i].expand);
       gtk_column_view_append_column (view, column);
@@ -269,22 +364,29 @@ jalon_rounds_columns_add (GtkColumnView *view)
 }
 
 /**
- * jalon_rounds_columns_set_narrow:
+ * jalon_rounds_columns_set_room:
  * @view: the list
- * @narrow: whether there is little room
+ * @room: how much there is
  *
- * Hides what a narrow window has no room for; a row that is chosen says it below the list.
+ * Hides what there is no room for; the answer, then the day and the cut-off move into the columns that stay.
  */
 void
-jalon_rounds_columns_set_narrow (GtkColumnView *view,
-                                 gboolean       narrow)
+jalon_rounds_columns_set_room (GtkColumnView *view,
+                               JalonRoom      room)
 {
   GListModel *model = gtk_column_view_get_columns (view);
 
   for (guint i = 0; i < MIN (G_N_ELEMENTS (columns), g_list_model_get_n_items (model)); i++)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (model, i);
+      g_autoptr (GtkListItemFactory)  factory = make_factory (&columns[i], room);
 
-      gtk_column_view_column_set_visible (column, !narrow || !columns[i].wide);
+      gtk_column_view_column_set_visible (column, FALSE); /* GTK 4.8 keeps the cells that another factory made */
+      gtk_column_view_column_set_factory (column, factory);
+      gtk_column_view_column_set_visible (column, room <= columns[i].least_room);
     }
+  if (room == JALON_ROOM_WIDE)
+    gtk_widget_remove_css_class (GTK_WIDGET (view), "narrow");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (view), "narrow");
 }

@@ -331,12 +331,9 @@ readout_cb (JalonRoundsPage *self)
 }
 
 static void
-narrow_cb (JalonRoundsPage *self)
+room_cb (JalonRoundsPage *self)
 {
-  gboolean narrow;
-
-  g_object_get (self->narrow_bin, "narrow", &narrow, NULL);
-  jalon_rounds_columns_set_narrow (self->column_view, narrow);
+  jalon_rounds_columns_set_room (self->column_view, jalon_narrow_bin_get_room (self->narrow_bin));
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -437,8 +434,9 @@ jalon_rounds_page_init (JalonRoundsPage *self)
   add_groups (self);
   fill_list (self);
   readout_cb (self);
-  narrow_cb (self);
+  room_cb (self);
   g_signal_connect_object (self->chart, "notify::readout", G_CALLBACK (readout_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->narrow_bin, "notify::tight", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
   jalon_rounds_page_show_busy (self);
 }

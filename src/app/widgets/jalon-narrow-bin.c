@@ -175,3 +175,16 @@ jalon_narrow_bin_init (JalonNarrowBin *self)
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
+
+/**
+ * jalon_narrow_bin_get_room:
+ * @self: a bin
+ *
+ * Returns: how much room there is
+ */
+JalonRoom
+jalon_narrow_bin_get_room (JalonNarrowBin *self)
+{
+  return self->tight ? JALON_ROOM_TIGHT : self->narrow ? JALON_ROOM_NARROW
+                                                       : JALON_ROOM_WIDE;
+}

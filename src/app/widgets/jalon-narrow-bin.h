@@ -11,4 +11,16 @@ G_DECLARE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, JALON, NARROW_BIN, AdwBi
  * narrow), maximum (int: pixels that a clamp in it leaves to what it holds), narrow (boolean, read-only), tight (boolean, read-only: as a small window
  * with large text, where only one thing stands in a line). */
 
+/**
+ * JalonRoom: how much of it there is, for what is not bound to the properties.
+ */
+typedef enum
+{
+  JALON_ROOM_WIDE,
+  JALON_ROOM_NARROW,
+  JALON_ROOM_TIGHT,
+} JalonRoom;
+
+JalonRoom jalon_narrow_bin_get_room (JalonNarrowBin *self);
+
 int jalon_scale_with_text (GtkWidget *widget, int width); /* for texts of the size that is set */

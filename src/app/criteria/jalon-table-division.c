@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-table-division.h"
+
+/* The heads have half of what is left, up to their wish; the titles, which are many, the rest. */
+static void
+divide_beside (const JalonTableNeeds *needs,
+               int                    width,
+               JalonTableDivision    *out)
+{
+  const int spare = MAX (0, width - needs->least_sum - needs->room);
+  const int wish = needs->wish_sum - needs->least_sum;
+  const int given = MIN (wish, MAX (spare / 2, spare - (needs->title - needs->room)));
+
+  out->title = width;
+  for (guint c = 0; c < needs->n_columns; c++)
+    {
+      out->columns[c] = needs->least[c] + (wish > 0 ? (int) ((gint64) given * (needs->wish[c] - needs->least[c]) / wish) : 0);
+      out->title -= out->columns[c];
+    }
+}
+
+static int
+measure_gaps (const JalonTableNeeds *needs)
+{
+  return MAX (0, (int) needs->n_columns - 1) * JALON_TABLE_COLUMN_SPACING;
+}
+
+/* Alike, where the heads let them. */
+static void
+divide_stacked (const JalonTableNeeds *needs,
+                int                    width,
+                JalonTableDivision    *out)
+{
+  const int each = (width - measure_gaps (needs)) / (int) MAX (needs->n_columns, 1);
+  const int spare = MAX (0, width - measure_gaps (needs) - needs->least_sum) / (int) MAX (needs->n_columns, 1);
+  gboolean  equal = TRUE;
+
+  for (guint c = 0; c < needs->n_columns; c++)
+    equal = equal && needs->least[c] <= each;
+  for (guint c = 0; c < needs->n_columns; c++)
+    out->columns[c] = equal ? each : needs->least[c] + spare;
+  out->title = width - out->indent;
+}
+
+/**
+ * jalon_table_divide:
+ * @needs: what the parts need
+ * @width: in pixels
+ * @out: (out): how it is divided
+ *
+ * Chooses the form that a width has room for.
+ */
+void
+jalon_table_divide (const JalonTableNeeds *needs,
+                    int                    width,
+                    JalonTableDivision    *out)
+{
+  const int left = width - needs->sign - (int) needs->n_columns * JALON_TABLE_COLUMN_SPACING;
+
+  *out = (JalonTableDivision){ .indent = needs->sign };
+  if (left >= needs->room + needs->least_sum)
+    {
+      divide_beside (needs, left, out);
+      return;
+    }
+
+  out->form = JALON_TABLE_STACKED;
+  divide_stacked (needs, width, out);
+  if (needs->least_name == 0 || width >= needs->least_sum + measure_gaps (needs))
+    return;
+
+  out->form = JALON_TABLE_PAIRED;
+  out->name = width - needs->sign - JALON_TABLE_COLUMN_SPACING - needs->figure;
+  for (guint c = 0; c < needs->n_columns; c++)
+    out->columns[c] = needs->figure;
+}
+
+/**
+ * jalon_table_needs_get_least:
+ * @needs: what the parts need
+ *
+ * Returns: the width with which the table can do
+ */
+int
+jalon_table_needs_get_least (const JalonTableNeeds *needs)
+{
+  const int figures = needs->least_name > 0 ? needs->sign + needs->least_name + JALON_TABLE_COLUMN_SPACING + needs->figure : needs->least_sum + measure_gaps (needs);
+
+  return MAX (needs->sign + needs->least_title, figures);
+}
+
+/**
+ * jalon_table_needs_get_wish:
+ * @needs: what the parts need
+ *
+ * Returns: the width in which each text has one line
+ */
+int
+jalon_table_needs_get_wish (const JalonTableNeeds *needs)
+{
+  return needs->sign + needs->title + needs->wish_sum + (int) needs->n_columns * JALON_TABLE_COLUMN_SPACING;
+}
