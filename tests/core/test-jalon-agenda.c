@@ -77,6 +77,34 @@ test_line (void)
   g_assert_cmpuint (n_seen, ==, 1);
 }
 
+/* What is past is no date to come; of two on one day the order of their names decides. */
+static void
+test_past_and_same_day (void)
+{
+  static const char          text[] = "{ \"format\": \"jalon-profile/1\", \"candidate\": { \"birth-date\": \"1996-11-24\", \"passport-expires\": \"2026-11-24\","
+                                      " \"tests\": [{ \"test\": \"celpip-general\", \"taken\": \"2024-06-01\", \"listening\": 9, \"reading\": 9, \"writing\": 9, \"speaking\": 9 }] } }";
+  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
+  g_autoptr (JalonAgenda)    agenda = jalon_agenda_new (TODAY);
+  const JalonAgendaDate     *first;
+  const JalonAgendaDate     *second;
+
+  add (agenda, knowledge, "a.jalon", text);
+  jalon_agenda_sort (agenda);
+  g_assert_cmpuint (agenda->dates->len, >=, 2);
+  first = agenda->dates->pdata[0];
+  second = agenda->dates->pdata[1];
+  g_assert_cmpstr (first->id, ==, "crs_age");
+  g_assert_cmpstr (second->id, ==, "passport_margin");
+  g_assert_true (jalon_date_equal (first->due, second->due));
+  for (guint i = 0; i < agenda->dates->len; i++)
+    {
+      const JalonAgendaDate *date = agenda->dates->pdata[i];
+
+      g_assert_cmpint (jalon_date_compare (date->due, TODAY), >=, 0);
+      g_assert_cmpstr (date->id, !=, "language_validity");
+    }
+}
+
 /* What is no profile, cannot be read, or is asked about before the rules, has a line that says why, and no date. */
 static void
 test_errors (void)
@@ -365,6 +393,7 @@ main (int   argc,
   jalon_words_init ("en");
 
   g_test_add_func ("/agenda/line", test_line);
+  g_test_add_func ("/agenda/past-and-same-daypast-and-same-day", test_past_and_same_day);
   g_test_add_func ("/agenda/errors", test_errors);
   g_test_add_func ("/agenda/sort", test_sort);
   g_test_add_func ("/agenda/folder", test_folder);

@@ -8,7 +8,7 @@
 #define COUPLE                                                                                                                     \
   "'relationship': 'married', 'candidate': { 'birth-date': '1992-03-04', 'passport-expires': '2027-05-01',"                        \
   " 'tests': [ { 'test': 'ielts-general', 'taken': '2026-01-10', 'listening': 8, 'reading': 7, 'writing': 7, 'speaking': 7 } ] }," \
-  " 'children': [ { 'id': 'c1', 'birth-date': '2015-06-07' } ], 'milestones': { 'invited': '2026-11-01' }"
+  " 'partner': { 'passport-expires': '2028-05-01' }, 'children': [ { 'id': 'c1', 'birth-date': '2015-06-07' } ], 'milestones': { 'invited': '2026-11-01' }"
 
 static void
 assert_is_there (JalonHousehold *household,
@@ -54,6 +54,8 @@ static const FindRow find_rows[] = {
   { "member-of-item", "candidate.tests[0].listening", "JalonTestResult", "listening" },
   { "item-that-has-gone", "candidate.tests[1].listening", "JalonPerson", "tests" },
   { "no-member", "candidate.nothing", NULL, NULL },
+  { "nothing-below", "candidate.", NULL, NULL },
+  { "nothing-at-all", "", "JalonHousehold", NULL },
   { "below-a-text", "title.text", "JalonHousehold", "title" },
 };
 
@@ -89,7 +91,7 @@ test_record (void)
 typedef struct
 {
   const char *name;
-  const char *rule;
+  const char *rule; /* or the key of one of its dates */
   const char *place;
 } DateRow;
 
@@ -97,6 +99,7 @@ static const DateRow date_rows[] = {
   { "milestone", "ita", "milestones.invited" },
   { "test", "language_validity", "candidate.tests[0].taken" },
   { "passport", "passport_margin", "candidate.passport-expires" },
+  { "passport-of-the-partner", "passport_margin/partner", "partner.passport-expires" },
   { "birthday", "crs_age", "candidate.birth-date" },
   { "child", "age_lockin", "children[0].birth-date" },
   { "calendar", "fee_change", "milestones.planned-submission" },
@@ -111,7 +114,8 @@ test_deadline (gconstpointer data)
   g_autofree char *place = NULL;
 
   for (guint i = 0; i < plan->deadlines->len && deadline == NULL; i++)
-    if (g_str_equal (((JalonDeadline *) plan->deadlines->pdata[i])->rule->id, row->rule))
+    if (g_str_equal (((JalonDeadline *) plan->deadlines->pdata[i])->rule->id, row->rule) ||
+        g_str_equal (((JalonDeadline *) plan->deadlines->pdata[i])->key, row->rule))
       deadline = plan->deadlines->pdata[i];
   g_assert_nonnull (deadline);
   place = jalon_deadline_dup_place (deadline, plan->household);

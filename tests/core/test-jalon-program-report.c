@@ -148,13 +148,17 @@ test_base_nomination (void)
 {
   g_autoptr (JalonTestAssessedDay) outside = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01', 'enhanced': false }"), "2026-11-23");
   g_autoptr (JalonTestAssessedDay) inside = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'province': 'MB', 'issued': '2026-05-01' }"), "2026-11-23");
+  g_autoptr (JalonTestAssessedDay) nowhere = jalon_test_assessed_day_new (jalon_test_household ("'nomination': { 'issued': '2026-05-01', 'enhanced': false }"), "2026-11-23");
   g_autofree char                 *text = NULL;
+  g_autofree char                 *unnamed = NULL;
 
   jalon_words_init ("fr");
   text = jalon_base_nomination_dup_text (&outside->assessed);
+  unnamed = jalon_base_nomination_dup_text (&nowhere->assessed);
 
   g_assert_true (g_str_has_prefix (text, "La désignation hors d’Entrée express (Manitoba) est une deuxième voie"));
   g_assert_null (jalon_base_nomination_dup_text (&inside->assessed));
+  g_assert_true (g_str_has_prefix (unnamed, "La désignation hors d’Entrée express est une deuxième voie"));
 }
 
 static void

@@ -39,6 +39,7 @@ static const Row rows[] = {
   { "person-of-nothing", PERSON ("'given-name': ''"), "candidate", "Person", NULL },
   { "job-of-a-code-of-letters", PERSON ("'jobs': [{ 'noc': '2x231', 'title': 'Engineer' }]"), "candidate.jobs", "Engineer", "NOC 2x231" },
   { "job-of-half-a-code-and-a-title", PERSON ("'jobs': [{ 'noc': '212', 'title': 'Engineer' }]"), "candidate.jobs", "Engineer", "NOC 212" },
+  { "diploma-of-a-body-in-capitals", PERSON ("'credentials': [{ 'assessment': { 'body': 'IQAS', 'issued': '2025-06-01' } }]"), "candidate.credentials", "Diploma", "Assessed by IQAS on 1 June 2025" },
   { "diploma-of-a-long-body", PERSON ("'credentials': [{ 'assessment': { 'body': 'ministere', 'issued': '2025-06-01' } }]"), "candidate.credentials", "Diploma", "Assessed by ministere on 1 June 2025" },
   { "person-of-a-country-that-is-none", PERSON ("'citizenship': 'a\\u202eb'"), "candidate", "Person", "Citizenship: a\xef\xbf\xbd"
                                                                                                       "b" },

@@ -48,6 +48,8 @@ static const Row rows[] = {
   { "expired", "'test': 'ielts-general', 'taken': '2024-06-01', 'listening': 7.5" OTHERS, "7.5", "CLB 8", "8.0 gives CLB 9" },
   { "without-a-day", "'test': 'ielts-general', 'listening': 7.5" OTHERS, "7.5", "CLB 8", "8.0 gives CLB 9" },
   { "tef", "'test': 'tef-canada', 'taken': '2026-06-01', 'listening': 298, 'reading': 248, 'writing': 371, 'speaking': 371", "298", "NCLC 9", "" },
+  { "tef-of-the-new-scale", "'test': 'tef-canada', 'scale': '699', 'taken': '2026-06-01', 'listening': 546, 'reading': 546, 'writing': 558, 'speaking': 556", "546", "NCLC 10", "Highest that counts" },
+  { "tcf-below-the-lowest", "'test': 'tcf-canada', 'taken': '2026-06-01', 'listening': 300, 'reading': 400, 'writing': 10, 'speaking': 10", "300", "below NCLC 4", "331 gives NCLC 4" },
 };
 
 static void
@@ -81,7 +83,27 @@ test_row (gconstpointer data)
   assert_begins (level, row->level);
   assert_begins (next, row->next);
   g_assert_cmpint (jalon_test_get_level (rules, test, JALON_ABILITY_LISTENING) == JALON_UNANSWERED, ==, row->level == NULL);
-  g_assert_cmpint (jalon_test_has_scales (rules, test), ==, g_str_equal (row->name, "tef"));
+  g_assert_cmpint (jalon_test_has_scales (rules, test), ==, g_str_has_prefix (row->name, "tef"));
+}
+
+/* A half band is printed with its decimal, as the language writes it. */
+static void
+test_decimals (void)
+{
+  static const char *const  expected[] = { "8.0", "8,0" };
+  g_autoptr (JalonRulebook) rulebook = load_rulebook ();
+  g_autoptr (JalonRules)    rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+
+  for (JalonLanguage language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autoptr (JalonHousehold) household = jalon_test_household ("'candidate': { 'tests': [{ " IELTS ("'listening': 8") " }] }");
+      g_autofree char           *score = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      score = jalon_test_dup_score (rules, jalon_record_list_get (household->candidate->tests, 0), JALON_ABILITY_LISTENING);
+      g_assert_cmpstr (score, ==, expected[language]);
+    }
+  jalon_words_init ("en");
 }
 
 /* Its language, and until when it counts. */
@@ -345,6 +367,7 @@ main (int   argc,
   g_test_add_func ("/record-worth/of-nobodys", test_worth_of_nobodys);
   JALON_TEST_ADD_ROWS ("/test-words", rows, test_row);
   g_test_add_func ("/test-words/standing", test_standing);
+  g_test_add_func ("/test-words/decimals", test_decimals);
   g_test_add_func ("/record-worth/lines", test_worth);
   g_test_add_func ("/record-worth/lines-of-jobs", test_gain);
   g_test_add_func ("/program-changes/lost", test_program_changes);

@@ -195,6 +195,26 @@ test_no_folder (Files        *files,
   assert_text (files->path, "in the way");
 }
 
+/* A copy that cannot be written says where; the household stays as it is. */
+static void
+test_copy_to_nowhere (Files        *files,
+                      gconstpointer data)
+{
+  g_autofree char       *path = g_build_filename (files->path, "below", "copy.jalon", NULL);
+  g_autofree char       *where = g_strconcat (path, ": ", NULL);
+  g_autoptr (JalonStore) store = NULL;
+  g_autoptr (GError)     error = NULL;
+
+  write_text (files->path, PROFILE);
+  store = load (files->path);
+  set_title (store, "B");
+  g_assert_false (jalon_store_save_copy (store, path, &error));
+  g_assert_nonnull (error);
+  g_assert_true (g_str_has_prefix (error->message, where));
+  g_assert_true (jalon_store_is_dirty (store));
+  assert_text (files->path, PROFILE);
+}
+
 static void
 test_read_only_folder (Files        *files,
                        gconstpointer data)
@@ -258,6 +278,7 @@ main (int   argc,
   ADD ("same-text-again", test_same_text_again);
   ADD ("newer", test_newer);
   ADD ("no-folder", test_no_folder);
+  ADD ("copy-to-nowhere", test_copy_to_nowhere);
   ADD ("read-only-folder", test_read_only_folder);
   ADD ("no-backup", test_no_backup);
 

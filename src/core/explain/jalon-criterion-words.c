@@ -160,7 +160,6 @@ explain_offer (const JalonAssessedDay *assessed,
 {
   const JalonFacts            *facts = assessed->facts;
   const JalonTradeCertificate *certificate = facts->household->candidate->trade_certificate;
-  g_autofree char             *day = jalon_date_is_set (certificate->issued) ? jalon_words_date (certificate->issued) : NULL;
 
   if (criterion->verdict == JALON_VERDICT_MET)
     for (guint i = 0; i < JALON_N_OFFERS; i++)
@@ -172,8 +171,12 @@ explain_offer (const JalonAssessedDay *assessed,
     /* Translators: two codes of occupations. */
     return g_strdup_printf (_ ("Two offers that together make the year that is asked for, NOC %1$s and %2$s"), facts->offers[0].record->noc, facts->offers[1].record->noc);
 
-  if (criterion->verdict == JALON_VERDICT_MET && day != NULL)
-    return g_strdup_printf (_ ("A certificate of qualification issued on %s"), day);
+  if (criterion->verdict == JALON_VERDICT_MET)
+    {
+      g_autofree char *day = jalon_words_date (certificate->issued);
+
+      return g_strdup_printf (_ ("A certificate of qualification issued on %s"), day);
+    }
 
   if (criterion->verdict == JALON_VERDICT_NOT_MET)
     return g_strdup (_ ("Neither of them is valid for the trade of your work"));

@@ -234,7 +234,7 @@ step_down (const char        *text,
            const JalonField **out_field)
 {
   g_auto (GStrv)      parts = g_strsplit (text, "[", 2);
-  const JalonField   *field = *record != NULL && parts[0] != NULL ? jalon_record_find_field (*record, parts[0]) : NULL;
+  const JalonField   *field = parts[0] != NULL ? jalon_record_find_field (*record, parts[0]) : NULL;
   g_autoptr (GObject) member = NULL;
 
   if (field == NULL)

@@ -226,8 +226,7 @@ explain_french (const JalonAssessedDay *assessed)
 {
   const JalonTestFact *first = get_first (assessed);
   const JalonTestFact *second = get_second (assessed);
-  const JalonTestFact *french = first != NULL && first->language == JALON_LANGUAGE_FR ? first : second != NULL && second->language == JALON_LANGUAGE_FR ? second
-                                                                                                                                                        : NULL;
+  const JalonTestFact *french = first != NULL && first->language == JALON_LANGUAGE_FR ? first : second; /* the other language, if any */
   const JalonTestFact *english = french == first ? second : first;
   g_autofree char     *need = jalon_explain_dup_level (JALON_LANGUAGE_FR, jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL));
   g_autofree char     *english_need = jalon_explain_dup_level (JALON_LANGUAGE_EN, jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL));

@@ -95,8 +95,8 @@ find_entry (GListModel *model,
 
       if (g_strcmp0 (entry->key, key) != 0)
         continue;
-      if (out_position != NULL)
-        *out_position = i;
+
+      *out_position = i;
       return entry;
     }
 
