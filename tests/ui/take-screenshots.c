@@ -3,12 +3,13 @@
 #include "jalon-window-actions.h"
 
 /* Not a test: takes a picture of every page, every question and every window of the
- * program, for eyes to look at: take-screenshots FOLDER [PART-OF-A-NAME].
+ * program, for eyes to look at: take-screenshots FOLDER [PART-OF-A-NAME]. With JALON_TEXT=WORD the text is as large as the
+ * desktop asks, every page is taken, and the names of the looks have that word: 360-WORD-150.
  * The language is the session's, also of the household, which is the example. A page is as tall as what it holds. */
 
-#define MAX_HEIGHT 7000
+#define MAX_HEIGHT 20000
 #define MAX_FRAMES 10
-#define BORDER 10 /* what GTK keeps around a window for its shadow where nobody manages windows */
+#define BORDER 10 /* what GTK keeps around a window for its shadow where nobody manages windows, as under X11 here */
 
 typedef struct
 {
@@ -30,6 +31,13 @@ static const Look looks[] = {
   { "1120-200", 1120, 760, 200, FALSE },
   { "720-200", 720, 760, 200, TRUE },
   { "360-200", 360, 640, 200, FALSE },
+};
+
+#define DESKTOP (-1) /* percent: what the desktop asks */
+
+static const Look desktop_looks[] = {
+  { "1120", 1120, 760, DESKTOP, FALSE },
+  { "360", 360, 640, DESKTOP, FALSE },
 };
 
 static AdwApplication *application; /* brings the styles along */
@@ -65,7 +73,10 @@ static void
 resize (GtkWidget *window,
         int        height)
 {
-  gtk_window_set_default_size (GTK_WINDOW (window), look->width + BORDER, height + BORDER);
+  const gboolean of_x11 = g_str_equal (G_OBJECT_TYPE_NAME (gtk_widget_get_display (window)), "GdkX11Display");
+  const int      border = of_x11 ? BORDER : 0;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), look->width + border, height + border);
   for (guint i = 0; i < MAX_FRAMES && gtk_widget_get_height (window) != height; i++)
     gtk_test_widget_wait_for_draw (window);
   jalon_test_tour_settle (window);
@@ -159,11 +170,13 @@ open_example (JalonWindow *window)
 static void
 take_look (void)
 {
+  const gboolean           of_desktop = look->percent == DESKTOP;
   g_autoptr (JalonClock)   clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
   g_autoptr (JalonSession) nobody = jalon_test_ui_session ("'candidate': {}");
   JalonWindow             *window = jalon_window_new (GTK_APPLICATION (application), jalon_test_ui_get_knowledge (), clock);
 
-  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * look->percent / 100, NULL);
+  if (!of_desktop)
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * look->percent / 100, NULL);
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), look->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
 
   gtk_window_set_default_size (GTK_WINDOW (window), look->width, look->height);
@@ -174,11 +187,31 @@ take_look (void)
   open_example (window);
 
   jalon_test_tour_pages (GTK_WIDGET (window), is_wanted, take, NULL);
-  jalon_test_tour_dialogs (GTK_WIDGET (window), is_wanted, take, NULL);
-  take_questions (jalon_window_get_session (window), "couple");
-  take_questions (nobody, "empty");
+  if (!of_desktop)
+    {
+      jalon_test_tour_dialogs (GTK_WIDGET (window), is_wanted, take, NULL);
+      take_questions (jalon_window_get_session (window), "couple");
+      take_questions (nobody, "empty");
+    }
   gtk_window_destroy (GTK_WINDOW (window));
   jalon_test_ui_settle ();
+}
+
+static void
+take_desktop_look (const Look *model,
+                   const char *word)
+{
+  int              dpi = 0;
+  Look             own = *model;
+  g_autofree char *name = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  if (dpi == 96 * 1024)
+    g_error ("the desktop asks for no larger text");
+  own.name = name = g_strdup_printf ("%s-%s-%d", model->name, word, dpi * 100 / (96 * 1024));
+  look = &own;
+  if (is_look_wanted ())
+    take_look ();
 }
 
 int
@@ -197,7 +230,9 @@ main (int    argc,
   folder = argv[1];
   wanted = argc > 2 ? argv[2] : NULL;
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+  for (guint i = 0; g_getenv ("JALON_TEXT") != NULL && i < G_N_ELEMENTS (desktop_looks); i++)
+    take_desktop_look (&desktop_looks[i], g_getenv ("JALON_TEXT"));
+  for (guint i = 0; g_getenv ("JALON_TEXT") == NULL && i < G_N_ELEMENTS (looks); i++)
     {
       look = &looks[i];
       if (is_look_wanted ())

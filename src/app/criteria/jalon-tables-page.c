@@ -150,7 +150,7 @@ static GtkWidget *
 make_card (const JalonRuleTable *table)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *box = jalon_table_box_new ();
+  GtkWidget *box;
 
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "padded");
@@ -161,9 +161,12 @@ make_card (const JalonRuleTable *table)
   if (table->note != NULL)
     gtk_box_append (GTK_BOX (card), make_label (table->note, 0, "caption"));
 
+  if (table->rows->len == 0)
+    return card;
+
+  box = jalon_table_box_new ();
   gtk_widget_set_margin_top (box, 6);
-  if (table->rows->len > 0)
-    add_heads (JALON_TABLE_BOX (box), table);
+  add_heads (JALON_TABLE_BOX (box), table);
   for (guint i = 0; i < table->rows->len; i++)
     add_row (JALON_TABLE_BOX (box), table, table->rows->pdata[i]);
   gtk_box_append (GTK_BOX (card), box);
