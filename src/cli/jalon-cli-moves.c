@@ -160,14 +160,10 @@ append_move (GString             *out,
              const JalonMove     *move)
 {
   g_autofree char *title = jalon_move_words_dup_title (prospect->household, move);
-  g_autofree char *effort = jalon_move_words_dup_effort (move->weeks, move->cost, move->rule->estimate);
   g_autofree char *gain = jalon_move_words_dup_brings (move);
-  g_autofree char *ready = jalon_words_date (move->ready);
+  g_autofree char *line = jalon_move_words_dup_line (move);
 
-  g_string_append_printf (out, "  %s  %s\n        ", gain, title);
-  /* Translators: weeks and cost, a day, a score. */
-  g_string_append_printf (out, _ ("%1$d points from %2$s on; %3$s"), move->score, ready, effort);
-  g_string_append_printf (out, "\n        %s\n", jalon_move_words_get_hint (move));
+  g_string_append_printf (out, "  %s  %s\n        %s\n        %s\n", gain, title, line, jalon_move_words_get_hint (move));
 }
 
 static void

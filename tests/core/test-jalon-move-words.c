@@ -2,7 +2,7 @@
 #include "jalon-move-words.h"
 #include "jalon-places.h"
 
-#include "jalon-test-day.h"
+#include "jalon-test-assessed-day.h"
 #include "jalon-test-texts.h"
 #include "jalon-test.h"
 
@@ -160,6 +160,39 @@ static void
 test_move (gconstpointer data)
 {
   jalon_test_texts (make_move, data, ((const MoveRow *) data)->texts);
+}
+
+/* When it counts and what for; of a test again that brings nothing what it saves: Amina's English and Karim's end on one day,
+ * with 56 points of both. */
+static char *
+make_lines (gconstpointer data)
+{
+  g_autoptr (JalonHousehold) household = jalon_test_load_sample ("couple-morocco.jalon");
+  g_autoptr (JalonProspect)  prospect = jalon_prospect_new (household, get_rulebook (), get_kinds (), ON, jalon_forecast_get_usual_end (ON), 500, NULL);
+  const JalonMove           *assessment = find_move (prospect, data);
+  g_autofree char           *brings = jalon_move_words_dup_brings (assessment);
+  g_autofree char           *line = jalon_move_words_dup_line (assessment);
+
+  return g_strjoin (" | ", brings, line, NULL);
+}
+
+typedef struct
+{
+  const char *id;
+  const char *texts[JALON_N_LANGUAGES];
+} LineRow;
+
+static void
+test_lines (void)
+{
+  static const LineRow rows[] = {
+    { "language-test.candidate.en.again", { "keeps 46 | Keeps 46 points that would be lost on 21 February 2027; about 8 weeks, about $330 (estimate)", "garde 46 | Garde 46 points qui seraient perdus le 21 février 2027; environ 8 semaines, environ 330" NBSP "$ (estimation)" } },
+    { "language-test.partner.en.again", { "keeps 10 | Keeps 10 points that would be lost on 21 February 2027; about 8 weeks, about $330 (estimate)", "garde 10 | Garde 10 points qui seraient perdus le 21 février 2027; environ 8 semaines, environ 330" NBSP "$ (estimation)" } },
+    { "assessment.candidate.e2", { "+39 | 512 points from 18 January 2027 on; about 8 weeks, about $250 (estimate)", "+39 | 512 points à partir du 18 janvier 2027; environ 8 semaines, environ 250" NBSP "$ (estimation)" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    jalon_test_texts (make_lines, rows[i].id, rows[i].texts);
 }
 
 /* Every kind of move says what it is good for, in the language of the program, and is in one of them. */
@@ -341,6 +374,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/move-words/move", move_rows, test_move);
+  g_test_add_func ("/move-words/lines", test_lines);
   g_test_add_func ("/move-words/hints", test_hints);
   JALON_TEST_ADD_ROWS ("/move-words/effort", effort_rows, test_effort);
   g_test_add_func ("/move-words/gain", test_gain);

@@ -194,6 +194,43 @@ test_row (gconstpointer data)
     g_assert_cmpint (move->gain, ==, row->gain);
 }
 
+/* What a test again saves, and on which day that would be lost; nothing where the old result ends before the new one counts,
+ * 18 January 2027, since the move then gains it; such a test that saves nothing is not shown. */
+typedef struct
+{
+  const char *name;
+  const char *household;
+  const char *ends; /* NULL: never after that day */
+  int         keeps;
+  int         found;
+} KeepRow;
+
+#define FRENCH "{ 'test': 'tcf-canada', 'taken': '2026-11-01', 'listening': 523, 'reading': 499, 'writing': 14, 'speaking': 14 }"
+#define SECOND(score) CANDIDATE ("'tests': [" FRENCH ", { 'test': 'celpip-general', 'taken': '2026-02-01', 'listening': " score ", 'reading': " score ", 'writing': " score ", 'speaking': " score " }]")
+
+static const KeepRow keep_rows[] = {
+  { "ends-within-two-years", TEST (NINE ("2026-02-01")), "2028-02-01", 124, SHOWN },
+  { "ends-the-day-after-the-new-one-counts", TEST (NINE ("2025-01-19")), "2027-01-19", 124, SHOWN },
+  { "ends-the-day-on-which-the-new-one-counts", TEST (NINE ("2025-01-18")), NULL, 0, SHOWN },
+  { "second-language-with-points", SECOND ("5"), "2028-02-01", 29, SHOWN },
+  { "second-language-without-points", SECOND ("4"), "2028-02-01", 0, HIDDEN },
+};
+
+static void
+test_keeps (gconstpointer data)
+{
+  const KeepRow            *row = data;
+  g_autoptr (JalonProspect) prospect = look_ahead (row->household);
+  const JalonMove          *move = find (prospect->moves, "language-test.candidate.en.again");
+  g_autofree char          *ends = NULL;
+
+  g_assert_nonnull (move);
+  ends = jalon_date_is_set (move->ends) ? jalon_date_to_string (move->ends) : NULL;
+  g_assert_cmpstr (ends, ==, row->ends);
+  g_assert_cmpint (move->keeps, ==, row->keeps);
+  g_assert_cmpint (find (prospect->shown, move->id) != NULL ? SHOWN : HIDDEN, ==, row->found);
+}
+
 /* A permit lets one begin at once; without one weeks go by first, as the data of moves say. */
 static void
 test_permit (void)
@@ -215,6 +252,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   JALON_TEST_ADD_ROWS ("/moves/row", rows, test_row);
+  JALON_TEST_ADD_ROWS ("/moves/keeps", keep_rows, test_keeps);
   g_test_add_func ("/moves/permit", test_permit);
 
   return g_test_run ();

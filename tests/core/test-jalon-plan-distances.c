@@ -45,7 +45,7 @@ typedef struct
 
 /* What ends by itself is nobody's lateness. */
 static const DistanceRow distance_rows[] = {
-  { "ended", "'candidate': { 'passport-expires': '2026-11-12' }", "passport_margin/candidate", { "ended 11 days ago", "échu depuis 11 jours" } },
+  { "ended", "'candidate': { 'passport-expires': '2026-11-12' }", "passport_margin/candidate", { "expired 11 days ago", "expiré depuis 11 jours" } },
   { "ends-today", "'candidate': { 'passport-expires': '2026-11-23' }", "passport_margin/candidate", { "today", "aujourd’hui" } },
   { "late", "'milestones': { 'profile-started': '2026-09-23' }", "profile_complete", { "1 day late", "en retard de 1 jour" } },
   { "kept", "'milestones': { 'invited': '2026-09-23', 'applied': '2026-11-02' }", "ita", { "No longer applies", "Ne s’applique plus" } },

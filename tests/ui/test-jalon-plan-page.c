@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-plan-page.h"
 
+#include <math.h>
+
 #include "jalon-forecast-chart.h"
 #include "jalon-move-row.h"
 #include "jalon-planner.h"
@@ -124,6 +126,95 @@ test_chart_keys (void)
   gtk_window_destroy (window);
 }
 
+static double
+get_luminance (const guint8 *pixel)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      const double part = pixel[i] / 255.0;
+
+      sum += (i == 0 ? 0.0722 : i == 1 ? 0.7152
+                                       : 0.2126) *
+             (part <= 0.04045 ? part / 12.92 : pow ((part + 0.055) / 1.055, 2.4));
+    }
+  return sum;
+}
+
+/* Of the names of months, the only thing below the chart: 4.5 to 1 at least. Letters of twice the size have pixels of their whole colour. */
+static double
+measure_contrast (GtkWidget *chart)
+{
+  const int                 width = gtk_widget_get_width (chart);
+  const int                 height = gtk_widget_get_height (chart);
+  g_autoptr (GdkPaintable)  window = gtk_widget_paintable_new (GTK_WIDGET (gtk_widget_get_root (chart)));
+  GtkNative                *native = gtk_widget_get_native (chart);
+  g_autoptr (GtkSnapshot)   snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture)    texture = NULL;
+  g_autofree guint8        *pixels = g_malloc ((gsize) width * (gsize) height * 4);
+  graphene_rect_t           place;
+  double                    lightest = 0, darkest = 1;
+
+  g_assert_true (gtk_widget_compute_bounds (chart, GTK_WIDGET (native), &place));
+  gdk_paintable_snapshot (window, GDK_SNAPSHOT (snapshot), gtk_widget_get_width (GTK_WIDGET (native)), gtk_widget_get_height (GTK_WIDGET (native)));
+  node = gtk_snapshot_to_node (snapshot);
+  graphene_rect_init (&place, place.origin.x, place.origin.y, (float) width, (float) height);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (native), node, &place);
+  gdk_texture_download (texture, pixels, (gsize) width * 4);
+
+  for (int y = height - 12; y < height; y++)
+    for (int x = 0; x < width; x++)
+      {
+        const double luminance = get_luminance (pixels + (y * width + x) * 4);
+
+        lightest = MAX (lightest, luminance);
+        darkest = MIN (darkest, luminance);
+      }
+  return (lightest + 0.05) / (darkest + 0.05);
+}
+
+static void
+test_chart_labels (void)
+{
+  static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK };
+  g_autoptr (JalonSession)    session = jalon_test_ui_session (SOMEBODY);
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * 2, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
+    {
+      g_autoptr (GtkCssProvider) light = gtk_css_provider_new ();
+      g_autoptr (GtkCssProvider) dark = gtk_css_provider_new ();
+      GdkDisplay                *display = gdk_display_get_default ();
+      JalonPlanPage             *page;
+      GtkWindow                 *window;
+      double                     contrast;
+
+      /* The colours, which an application brings along. */
+      gtk_css_provider_load_from_resource (light, "/io/github/jalon_app/Jalon/style.css");
+      gtk_css_provider_load_from_resource (dark, "/io/github/jalon_app/Jalon/style-dark.css");
+      gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (light), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+      if (schemes[i] == ADW_COLOR_SCHEME_FORCE_DARK)
+        gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (dark), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+
+      adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[i]);
+      page = g_object_new (JALON_TYPE_PLAN_PAGE, "session", session, NULL);
+      window = jalon_test_ui_present (GTK_WIDGET (page));
+      wait_for_plan (page);
+      gtk_widget_queue_draw (GTK_WIDGET (window));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      contrast = measure_contrast (jalon_test_ui_find (GTK_WIDGET (page), "chart"));
+      g_test_message ("%.2f : 1", contrast);
+      g_assert_cmpfloat (contrast, >=, 4.5);
+      gtk_window_destroy (window);
+      gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (light));
+      gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (dark));
+    }
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 static void
 ask_target (GtkWidget *page,
             int        target)
@@ -208,6 +299,7 @@ main (int   argc,
 
   g_test_add_func ("/plan-page/plan", test_plan);
   g_test_add_func ("/plan-page/chart-keys", test_chart_keys);
+  g_test_add_func ("/plan-page/chart-labels", test_chart_labels);
   g_test_add_func ("/plan-page/columns", test_columns);
   g_test_add_func ("/plan-page/without-birth-date", test_without_birth_date);
   g_test_add_func ("/plan-page/planner", test_planner);

@@ -159,7 +159,7 @@ jalon_rules_window_new (JalonKnowledge *knowledge,
   g_autoptr (GError)    error = NULL;
   g_autoptr (GPtrArray) entries = jalon_coverage_load (&error);
   GtkWidget            *dialog = jalon_pages_dialog_new (_ ("Rules"), 720, 640, FALSE);
-  AdwPreferencesPage   *coverage = jalon_pages_search_add_page (dialog, _ ("Coverage"), "x-office-document-symbolic");
+  AdwPreferencesPage   *coverage = jalon_pages_search_add_page (dialog, _ ("What counts"), "x-office-document-symbolic");
   AdwPreferencesPage   *rules = jalon_pages_search_add_page (dialog, C_ ("rules", "In force"), "view-list-symbolic");
 
   add_broken (coverage, knowledge);

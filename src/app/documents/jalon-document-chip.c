@@ -35,6 +35,13 @@ is_pressing (JalonItem *item)
   return item->urgency == JALON_ITEM_URGENCY_ORDER_NOW && item->need != JALON_ITEM_NEED_IF_ASKED;
 }
 
+/* What is received and lacks nothing is ready, in word and sign, as the heading counts it. */
+static JalonDocumentState
+get_state (JalonItem *item)
+{
+  return item->state == JALON_DOCUMENT_STATE_RECEIVED && jalon_item_is_obtained (item) ? JALON_DOCUMENT_STATE_READY : (JalonDocumentState) item->state;
+}
+
 /* Only what the sign does not say by itself. */
 static char *
 dup_standing (JalonItem *item,
@@ -49,7 +56,7 @@ dup_standing (JalonItem *item,
   if (is_pressing (item))
     return g_strdup (jalon_item_is_by_oneself (item) ? _ ("do it now") : _ ("order now"));
 
-  return item->state == JALON_DOCUMENT_STATE_TO_DO || item->state == JALON_DOCUMENT_STATE_UNANSWERED ? NULL : g_strdup (jalon_label_state (item->state));
+  return get_state (item) <= JALON_DOCUMENT_STATE_TO_DO ? NULL : g_strdup (jalon_label_state (get_state (item)));
 }
 
 static const char *
@@ -61,10 +68,8 @@ choose_icon (JalonItem *item)
     return "jalon-late-symbolic";
   if (is_pressing (item))
     return "alarm-symbolic";
-  if (item->state == JALON_DOCUMENT_STATE_RECEIVED && jalon_item_is_obtained (item))
-    return "jalon-met-symbolic";
 
-  return jalon_document_state_icon (item->state);
+  return jalon_document_state_icon (get_state (item));
 }
 
 static const char *

@@ -10,7 +10,7 @@
 #define MARGIN_LEFT 8
 #define MARGIN_RIGHT 8
 #define ROOM 0.12f /* above the highest and below the lowest score */
-#define QUIET 0.8f
+#define QUIET 0.8f /* lines only: a text has its whole colour, or cannot be read */
 #define LABEL_HEIGHT 15
 #define LABEL_GAP 8
 #define NARROW 480
@@ -112,7 +112,7 @@ draw_months (JalonForecastChart *self,
       cairo_line_to (cr, x, height - SCALED (self, MARGIN_BOTTOM));
       cairo_stroke (cr);
       text = jalon_words_month_short (day);
-      set_colour (cr, colour, QUIET);
+      set_colour (cr, colour, 1);
       free_from = draw_text (self, cr, text, x, height - 2, 0.5, free_from);
     }
 }
@@ -132,6 +132,7 @@ draw_target (JalonForecastChart *self,
   cairo_line_to (cr, gtk_widget_get_width (GTK_WIDGET (self)) - MARGIN_RIGHT, y);
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
+  set_colour (cr, colour, 1);
   draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)), y - 1, 1, 0);
 }
 
@@ -262,6 +263,7 @@ draw_cut_offs (JalonForecastChart *self,
       if (y > free_below)
         continue;
 
+      set_colour (cr, colour, 1);
       draw_name (self, cr, cut_off);
       free_below = y - SCALED (self, LABEL_HEIGHT);
     }

@@ -79,13 +79,9 @@ jalon_move_row_new (const JalonProspect *prospect,
   JalonMoveRow    *self = g_object_new (JALON_TYPE_MOVE_ROW, NULL);
   g_autofree char *title = jalon_move_words_dup_title (prospect->household, move);
   g_autofree char *gain = jalon_move_words_dup_brings (move);
-  g_autofree char *effort = jalon_move_words_dup_effort (move->weeks, move->cost, move->rule->estimate);
-  g_autofree char *ready = jalon_words_date (move->ready);
-  g_autofree char *line = NULL;
+  g_autofree char *line = jalon_move_words_dup_line (move);
   g_autofree char *name = NULL;
 
-  /* Translators: a score, a day, weeks and cost. */
-  line = g_strdup_printf (_ ("%1$d points from %2$s on; %3$s"), move->score, ready, effort);
   gtk_label_set_label (self->gain_label, gain);
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->effort_label, line);

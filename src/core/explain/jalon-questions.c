@@ -36,7 +36,7 @@ static const JalonQuestion questions[] = {
 
   { "relatives", JALON_ASKED_ALWAYS, NULL, N_ ("Do relatives live in Canada?"), NULL, N_ ("Brothers and sisters count in the score, other relatives in the grid, when they are citizens or permanent residents."), { { "", NULL, "relatives", N_ ("Relatives"), NULL, N_ ("Add a relative"), N_ ("Not answered yet") } } },
 
-  { "funds", JALON_ASKED_ALWAYS, "funds", N_ ("How much money can you bring?"), NULL, N_ ("In Canadian dollars, free of debts. How much you need depends on the size of the family."), { { "", "funds", NULL, NULL, NULL, NULL, NULL } } },
+  { "funds", JALON_ASKED_ALWAYS, "funds", N_ ("How much money can you bring?"), NULL, N_ ("Money that is yours, free of debts. How much you need depends on the size of the family."), { { "", "funds", NULL, NULL, NULL, NULL, NULL } } },
 };
 
 /**

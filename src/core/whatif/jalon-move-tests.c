@@ -203,6 +203,8 @@ take_test (const Basis *basis,
   move->ability = ability;
   move->level = level;
   memcpy (move->levels, levels, sizeof move->levels);
+  if (ability == JALON_SAME_LEVELS && jalon_date_compare (move->ready, basis->last_day) <= 0)
+    move->ends = jalon_date_add_days (basis->last_day, 1);
   move->item = make_result (basis, move->ready, levels);
 
   if (move->item == NULL)

@@ -22,8 +22,10 @@
  * @language, @ability, @level: of a test: what it is to reach; @ability may be %JALON_ALL_ABILITIES, %JALON_SAME_LEVELS or %JALON_OLD_LEVELS
  * @levels: of a test: all four that the new result has
  * @years: completed years of Canadian work that @ready waits for
+ * @ends: of a test at %JALON_SAME_LEVELS: the first day on which the result before counts no longer, if that is after @ready
  * @score: the total on @ready with this move alone
  * @gain: @score less the total on the same day without it
+ * @keeps: the same difference on @ends: points that would be lost
  *
  * Something that can be done, entered or waited for, with what it would bring.
  */
@@ -42,8 +44,10 @@ typedef struct
   int                  level;
   gint8                levels[4];
   int                  years;
+  JalonDate            ends;
   int                  score;
   int                  gain;
+  int                  keeps;
 } JalonMove;
 
 JalonMove *jalon_move_new (const JalonMoveRule *rule, JalonWhose of, JalonDate on, char *id);

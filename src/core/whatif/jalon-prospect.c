@@ -14,13 +14,13 @@ is_in_a_way (const JalonWays *ways,
   return ways->best != NULL && g_ptr_array_find (ways->best->moves, move, NULL);
 }
 
-/* A result that ends is worth a word even while the old one still counts; the levels of one
+/* A result that ends is worth a word even while the old one still counts, if points go with it; the levels of one
  * that has ended are the surest, whatever a higher level would bring in the same time. */
 static gboolean
 keeps_points (const JalonMove *move)
 {
   return move->rule->kind == JALON_MOVE_LANGUAGE_TEST &&
-         ((move->ability == JALON_SAME_LEVELS && move->gain >= 0) || (move->ability == JALON_OLD_LEVELS && move->gain > 0));
+         ((move->ability == JALON_SAME_LEVELS && move->gain >= 0 && move->gain + move->keeps > 0) || (move->ability == JALON_OLD_LEVELS && move->gain > 0));
 }
 
 static gboolean
@@ -51,6 +51,30 @@ is_outdone (const GPtrArray *moves,
     }
 
   return FALSE;
+}
+
+/* What a move gains only once the result before it has ended. */
+static void
+count_kept (JalonProspect *self,
+            JalonRulebook *rulebook)
+{
+  g_auto (JalonScorer) scorer;
+
+  jalon_scorer_init (&scorer, rulebook);
+  for (guint i = 0; i < self->moves->len; i++)
+    {
+      JalonMove                 *move = self->moves->pdata[i];
+      g_autoptr (JalonHousehold) copy = NULL;
+      int                        with, without;
+
+      if (!jalon_date_is_set (move->ends))
+        continue;
+
+      copy = jalon_moves_apply (self->household, (const JalonMove *const *) &move, 1, NULL);
+      with = jalon_scorer_total (&scorer, copy, move->ends);
+      without = jalon_scorer_total (&scorer, self->household, move->ends);
+      move->keeps = MAX (with - without, 0);
+    }
 }
 
 static void
@@ -145,6 +169,7 @@ jalon_prospect_new (JalonHousehold       *household,
 
   self->table = jalon_move_table_new (self->household, rulebook, self->moves);
   self->ways = jalon_ways_find (self->table, self->crs.total, target, JALON_WAYS_BOUNDED);
+  count_kept (self, rulebook);
   choose_shown (self);
 
   return g_steal_pointer (&self);

@@ -302,7 +302,7 @@ jalon_words_distance (int days)
 char *
 jalon_words_ended (int days)
 {
-  return g_strdup_printf (ngettext ("ended %d day ago", "ended %d days ago", (gulong) days), days);
+  return g_strdup_printf (ngettext ("expired %d day ago", "expired %d days ago", (gulong) days), days);
 }
 
 /**

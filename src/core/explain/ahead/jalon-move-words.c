@@ -188,16 +188,46 @@ jalon_move_words_dup_gain (int gain)
   return gain < 0 ? g_strdup_printf ("−%d", -gain) : g_strdup_printf ("+%d", gain);
 }
 
+static gboolean
+only_keeps (const JalonMove *move)
+{
+  return move->gain == 0 && move->keeps > 0;
+}
+
+/**
+ * jalon_move_words_dup_line:
+ * @move: a move
+ *
+ * Returns: (transfer full): its score and day, or what would be lost and when; weeks and cost
+ */
+char *
+jalon_move_words_dup_line (const JalonMove *move)
+{
+  g_autofree char *effort = jalon_move_words_dup_effort (move->weeks, move->cost, move->rule->estimate);
+  g_autofree char *day = jalon_words_date (only_keeps (move) ? move->ends : move->ready);
+
+  if (only_keeps (move))
+    /* Translators: points, a day, weeks and cost. */
+    return g_strdup_printf (ngettext ("Keeps %1$d point that would be lost on %2$s; %3$s", "Keeps %1$d points that would be lost on %2$s; %3$s", (gulong) move->keeps), move->keeps, day, effort);
+
+  /* Translators: a score, a day, weeks and cost. */
+  return g_strdup_printf (_ ("%1$d points from %2$s on; %3$s"), move->score, day, effort);
+}
+
 /**
  * jalon_move_words_dup_brings:
  * @move: a move
  *
- * Returns: (transfer full): its gain in words: of an answer that nobody knows, the most
+ * Returns: (transfer full): its gain in words: of an answer that nobody knows, the most; of a test again what would be lost
  */
 char *
 jalon_move_words_dup_brings (const JalonMove *move)
 {
   g_autofree char *gain = jalon_move_words_dup_gain (move->gain);
+
+  if (only_keeps (move))
+    /* Translators: points that are not lost. */
+    return g_strdup_printf (_ ("keeps %d"), move->keeps);
 
   /* Translators: points with their sign: the most that an answer could bring. */
   return jalon_move_kind_is_answer (move->rule->kind) ? g_strdup_printf (_ ("up to %s"), gain) : g_steal_pointer (&gain);
