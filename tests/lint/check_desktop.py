@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the desktop reads: XML, desktop file, AppStream, settings, resources."""
+import configparser
 import json
 import pathlib
 import re
@@ -82,8 +83,10 @@ def store_rules(path):
     app = re.search(r"application_id = '([^']+)'", lint.read("meson.build")).group(1)
     language = "{http://www.w3.org/XML/1998/namespace}lang"
 
-    if root.findtext("id") != app:
-        yield f"id: {root.findtext('id')}"
+    if root.findtext("id") != app or root.get("type") != "desktop-application":
+        yield f"id: {root.findtext('id')} of a {root.get('type')}"
+    if [one.text for one in root.findall("launchable")] != [f"{app}.desktop"]:
+        yield "launchable: the desktop file of the id, and nothing else"
     for tag in ("name", "summary", "description", "developer/name", "content_rating", "launchable[@type='desktop-id']",
                 "provides/mediatype", "requires", "supports/control", "keywords/keyword", "translation[@type='gettext']"):
         if root.find(tag) is None:
@@ -107,10 +110,42 @@ def store_rules(path):
     shots = root.findall("screenshots/screenshot")
     if sum(one.get("type") == "default" for one in shots) != 1:
         yield "screenshots: one of them is the default"
+    for shot in shots:
+        if {one.get(language) for one in shot.findall("caption")} != {None, "fr"} or {one.get(language) for one in shot.findall("image")} != {None, "fr"}:
+            yield f"screenshot {shot.findtext('caption')}: a caption and a picture in both languages"
     for image in root.findall("screenshots/screenshot/image"):
         kept = lint.ROOT / "data" / "screenshots" / image.text.rsplit("/", 1)[-1]
-        if not image.text.startswith("https://") or not kept.is_file():
-            yield f"{image.text}: https, and kept in data/screenshots"
+        if not image.text.startswith("https://") or not image.text.endswith(".png") or not kept.is_file():
+            yield f"{image.text}: https, a picture and no drawing, and kept in data/screenshots"
+
+
+def desktop_rules(path):
+    """What Flathub's linter asks of the desktop file and of the icons that it installs."""
+    entry = configparser.ConfigParser(interpolation=None, delimiters="=")
+    entry.optionxform = str
+    entry.read(path, encoding="utf-8")
+    main = entry["Desktop Entry"]
+    app = re.search(r"application_id = '([^']+)'", lint.read("meson.build")).group(1)
+    command = json.loads(lint.read(f"flatpak/{app}.json"))["command"]
+
+    if main.get("Icon") != app or main.get("Exec", "").split()[:1] != [command]:
+        yield f"Icon={main.get('Icon')}, Exec={main.get('Exec')}"
+    for key in ("Terminal", "NoDisplay", "Hidden"):
+        if main.get(key, "false") != "false":
+            yield f"{key}={main[key]}"
+    if not set(main.get("Categories", "").split(";")) - {"", "GNOME", "GTK", "Application"}:
+        yield f"Categories={main.get('Categories')}: only toolkits"
+    for key in ("GenericName", "Comment", "Keywords"):
+        if f"{key}[fr]" not in main:
+            yield f"{key}: no French"
+    for action in filter(None, main.get("Actions", "").split(";")):
+        group = entry[f"Desktop Action {action}"] if entry.has_section(f"Desktop Action {action}") else {}
+        if not {"Name", "Name[fr]", "Exec"} <= set(group):
+            yield f"action {action}: name, French name, command"
+    for name in (app, f"{app}-symbolic"):
+        box = ElementTree.parse(lint.ROOT / "icons" / f"{name}.svg").getroot().get("viewBox", "").split()
+        if len(box) != 4 or box[2] != box[3]:
+            yield f"icons/{name}.svg: not square: {box}"
 
 
 def folders_made():
@@ -126,6 +161,10 @@ def manifest_rules():
 
     if manifest["id"] != app or manifest["command"] != "jalon":
         yield f"{manifest['id']}, {manifest['command']}"
+    if manifest["runtime"] != "org.gnome.Platform" or manifest["sdk"] != "org.gnome.Sdk" or not manifest["runtime-version"].isdecimal():
+        yield f"runtime: {manifest['runtime']} {manifest['runtime-version']}"
+    for key in sorted({"branch", "tags", "desktop-file-name-suffix", "rename-icon", "build-options"} & set(manifest)):
+        yield f"{key}: not for a store"
     if set(manifest["finish-args"]) != allowed:
         yield f"permissions: {sorted(set(manifest['finish-args']) ^ allowed)}"
     for module in manifest["modules"]:
@@ -150,7 +189,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         for name in data:
             if name.endswith(".desktop.in"):
-                tap.run(name, ["desktop-file-validate", str(translated(name, pathlib.Path(folder)))])
+                installed = translated(name, pathlib.Path(folder))
+                tap.run(name, ["desktop-file-validate", str(installed)])
+                tap.case("what a store asks of the desktop file", desktop_rules(installed))
             if name.endswith(".metainfo.xml.in"):
                 installed = translated(name, pathlib.Path(folder))
                 tap.run(name, ["appstreamcli", "validate", "--no-net", str(installed)])
