@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-when-seen.h"
 
+#include "jalon-fit-box.h"
 #include "jalon-label-measure.h"
 #include "jalon-later-page.h"
 #include "jalon-test-ui.h"
+#include "jalon-wrap-box.h"
 
 static guint n_updates;
 static guint n_measured;
@@ -156,10 +158,13 @@ measure_least_width (GtkWidget *widget,
   return minimum;
 }
 
-/* A text that fills its line says the same width for any height; one that does not is as narrow as the height lets it be. */
+/* A text that fills its line says the same width for any height; one that does not is as narrow as the height lets it be. A
+ * toolkit whose boxes make use of the answer gets its own. */
 static void
 test_label_measure (void)
 {
+  const gboolean used = gtk_get_minor_version () >= 10;
+
   GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   GtkWidget *label = gtk_label_new ("A text of several words, which is wrapped where the line is too short for it");
   int        height;
@@ -171,15 +176,107 @@ test_label_measure (void)
   gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, 200, &height, NULL, NULL, NULL);
 
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  g_assert_cmpint (measure_least_width (label, height), ==, measure_least_width (label, -1));
-  g_assert_cmpint (measure_least_width (box, height), ==, measure_least_width (box, -1));
+  g_assert_cmpint (measure_least_width (label, height) > measure_least_width (label, -1), ==, used);
+  g_assert_cmpint (measure_least_width (box, height) > measure_least_width (box, -1), ==, used);
   gtk_widget_set_valign (label, GTK_ALIGN_FILL);
-  g_assert_cmpint (measure_least_width (label, height), ==, measure_least_width (label, -1));
+  g_assert_cmpint (measure_least_width (label, height) > measure_least_width (label, -1), ==, used);
   gtk_widget_set_halign (label, GTK_ALIGN_START);
   gtk_widget_queue_resize (label); /* what was answered is forgotten */
   g_assert_cmpint (measure_least_width (label, height), >, measure_least_width (label, -1));
 
   g_object_unref (box);
+}
+
+/* Lines as they stand on the pages: what is in them is given the height that it needs, at each width of the line. */
+
+static GtkWidget *
+make_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_hexpand (label, TRUE);
+  return label;
+}
+
+static GtkWidget *
+make_text_line (void)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_box_append (GTK_BOX (line), make_label ("A text of several words, which is wrapped where the line is too short for it"));
+  gtk_box_append (GTK_BOX (line), gtk_button_new_with_label ("Refresh"));
+  return line;
+}
+
+static GtkWidget *
+make_fit_line (const char *text)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *fit = g_object_new (JALON_TYPE_FIT_BOX, "spacing", 6, NULL);
+
+  gtk_box_append (GTK_BOX (line), make_label ("Search"));
+  gtk_widget_insert_before (make_label (text), fit, NULL);
+  gtk_widget_insert_before (gtk_button_new_with_label ("Refresh the list"), fit, NULL);
+  gtk_widget_set_hexpand (fit, FALSE);
+  gtk_box_append (GTK_BOX (line), fit);
+  return line;
+}
+
+static GtkWidget *
+make_wrap_line (void)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *wrap = g_object_new (JALON_TYPE_WRAP_BOX, NULL);
+
+  for (guint i = 0; i < 4; i++)
+    jalon_wrap_box_append (JALON_WRAP_BOX (wrap), gtk_button_new_with_label ("A kind of rounds"));
+  gtk_box_append (GTK_BOX (line), wrap);
+  gtk_box_append (GTK_BOX (line), make_label ("Its year, or all years of the whole list"));
+  return line;
+}
+
+static int
+measure_least_height (GtkWidget *widget,
+                      int        width)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+static void
+check_line (GtkWidget *line)
+{
+  g_object_ref_sink (line);
+  for (int width = measure_least_width (line, -1); width < 900; width += 7)
+    {
+      gtk_widget_allocate (line, width, measure_least_height (line, width), -1, NULL);
+      for (GtkWidget *child = gtk_widget_get_first_child (line); child != NULL; child = gtk_widget_get_next_sibling (child))
+        {
+          graphene_rect_t bounds; /* with its border */
+          int             needed;
+
+          g_assert_true (gtk_widget_compute_bounds (child, line, &bounds));
+          needed = measure_least_height (child, (int) bounds.size.width);
+          if (needed > (int) bounds.size.height)
+            g_test_message ("%s in a line of %d: %d × %d, which needs %d", G_OBJECT_TYPE_NAME (child), width, (int) bounds.size.width, (int) bounds.size.height, needed);
+          g_assert_cmpint (needed, <=, (int) bounds.size.height);
+        }
+    }
+  g_object_unref (line);
+}
+
+static void
+test_lines (void)
+{
+  jalon_label_measure_install ();
+  check_line (make_text_line ());
+  check_line (make_fit_line (""));
+  check_line (make_fit_line ("Data of a day"));
+  check_line (make_fit_line ("Data of a day, with more words than there is room for"));
+  check_line (make_wrap_line ());
 }
 
 int
@@ -190,5 +287,6 @@ main (int    argc,
   g_test_add_func ("/when-seen/stack", test_when_seen);
   g_test_add_func ("/when-seen/later-page", test_later_page);
   g_test_add_func ("/when-seen/label-measure", test_label_measure);
+  g_test_add_func ("/when-seen/lines", test_lines);
   return g_test_run ();
 }

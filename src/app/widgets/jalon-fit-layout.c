@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fit-layout.h"
 
+#include "jalon-label-measure.h"
+
 #define WIDEST 20000 /* pixels: everything stands in one line */
 #define ROOM 18      /* letters: two words, or a long one */
 #define BELOW (-1)
@@ -74,6 +76,18 @@ measure_words (JalonFitLayout *self,
   return width;
 }
 
+/* What has to be left beside the value; nothing where nothing expands. */
+static int
+measure_words_beside (JalonFitLayout *self,
+                      GtkWidget      *widget,
+                      GtkWidget      *value)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != value; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child) && gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+      return measure_words (self, widget);
+  return 0;
+}
+
 /* Of the value beside the others, or BELOW. What the value can do without goes before its place. */
 static int
 choose_width (JalonFitLayout *self,
@@ -82,14 +96,12 @@ choose_width (JalonFitLayout *self,
               int             width)
 {
   const int rest = get_rest (self, widget, value, width);
-  int       words = 0;
+  int       words;
   int       beside;
 
   if (value == NULL)
     return 0;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != value; child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_should_layout (child) && gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
-      words = measure_words (self, widget);
+  words = measure_words_beside (self, widget, value);
   beside = measure_width (value, TRUE);
   if ((self->room_asked || 2 * beside <= width) && rest - beside >= words)
     return beside;
@@ -141,6 +153,35 @@ measure_horizontal (JalonFitLayout *self,
   *natural = MAX (*natural, *minimum);
 }
 
+/* A width in which all stands in one line. */
+static int
+measure_one_line (JalonFitLayout *self,
+                  GtkWidget      *widget,
+                  GtkWidget      *value,
+                  int             natural)
+{
+  const int beside = value != NULL ? measure_width (value, TRUE) : 0;
+  const int needed = value != NULL ? natural - get_rest (self, widget, value, natural) + beside + measure_words_beside (self, widget, value) : 0;
+
+  return MAX (natural, MAX (needed, self->room_asked ? 0 : 2 * beside));
+}
+
+static int
+measure_lines (GtkWidget *widget,
+               int        width)
+{
+  JalonFitLayout *self = JALON_FIT_LAYOUT (gtk_widget_get_layout_manager (widget));
+  GtkWidget      *value = find_value (widget);
+  const int       beside = choose_width (self, widget, value, width);
+  int             line;
+
+  if (beside == BELOW)
+    return measure_line (self, widget, value, width) + measure_height (value, width) + self->spacing;
+
+  line = measure_line (self, widget, value, width - beside - (value != NULL ? self->spacing : 0));
+  return MAX (line, value != NULL ? measure_height (value, beside) : 0);
+}
+
 static void
 jalon_fit_layout_measure (GtkLayoutManager *manager,
                           GtkWidget        *widget,
@@ -153,28 +194,19 @@ jalon_fit_layout_measure (GtkLayoutManager *manager,
 {
   JalonFitLayout *self = JALON_FIT_LAYOUT (manager);
   GtkWidget      *value = find_value (widget);
-  int             beside;
-  int             line;
 
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       measure_horizontal (self, widget, value, minimum, natural);
+      if (for_size >= 0)
+        *minimum = jalon_measure_width_for_height (widget, for_size, *minimum, measure_one_line (self, widget, value, *natural), measure_lines);
+      *natural = MAX (*natural, *minimum);
       return;
     }
 
   /* Without a width it is asked for the least height that it ever has: GTK 4.18 warns where it has less at some width. */
-  if (for_size < 0)
-    for_size = WIDEST;
-  beside = choose_width (self, widget, value, for_size);
-  if (beside != BELOW)
-    {
-      line = measure_line (self, widget, value, for_size - beside - (value != NULL ? self->spacing : 0));
-      *minimum = MAX (line, value != NULL ? measure_height (value, beside) : 0);
-    }
-  else
-    *minimum = measure_line (self, widget, value, for_size) + measure_height (value, for_size) + self->spacing;
-  *natural = *minimum;
+  *minimum = *natural = measure_lines (widget, for_size >= 0 ? for_size : WIDEST);
 }
 
 static void

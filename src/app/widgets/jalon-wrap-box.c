@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-wrap-box.h"
 
+#include "jalon-label-measure.h"
 #include "jalon-member.h"
 
 #define LINE_SPACING 6 /* between two lines, in pixels */
@@ -91,6 +92,13 @@ lay_out (JalonWrapBox *self,
   return y + line_height;
 }
 
+static int
+measure_height (GtkWidget *widget,
+                int        width)
+{
+  return lay_out (JALON_WRAP_BOX (widget), width, FALSE);
+}
+
 static void
 measure_width (JalonWrapBox *self,
                int          *minimum,
@@ -128,12 +136,12 @@ jalon_wrap_box_measure (GtkWidget     *widget,
   measure_width (JALON_WRAP_BOX (widget), &least, &most);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = least;
+      *minimum = jalon_measure_width_for_height (widget, for_size, least, most, measure_height);
       *natural = most;
     }
   else
     /* Without a width it is asked, as a label is, what one line takes: what is higher than at any width is refused by GTK 4.18. */
-    *minimum = *natural = lay_out (JALON_WRAP_BOX (widget), for_size >= 0 ? for_size : most, FALSE);
+    *minimum = *natural = measure_height (widget, for_size >= 0 ? for_size : most);
 }
 
 static void
