@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bench-floor.h"
 
-static PlainTables tables;
+static PlainTables tables; /* of somebody with a spouse */
+static PlainTables alone;
 
 static void
 fill (int              *cells,
@@ -14,17 +15,18 @@ fill (int              *cells,
     cells[i] = jalon_rules_lookup (rules, id, column, i);
 }
 
-#define FILL(member, id, column) fill (tables.member, G_N_ELEMENTS (tables.member), rules, JALON_RULE_CRS_##id, column)
+#define FILL(member, id, column) fill (self->member, G_N_ELEMENTS (self->member), rules, JALON_RULE_CRS_##id, column)
 
-/* Of somebody with a spouse. */
-void
-plain_fill (const JalonRules *rules)
+static void
+fill_tables (PlainTables      *self,
+             const JalonRules *rules,
+             int               column)
 {
-  FILL (age, CORE_AGE, 1);
-  FILL (education, CORE_EDUCATION, 1);
-  FILL (years, CORE_CANADIAN_WORK, 1);
-  FILL (first, CORE_FIRST_LANGUAGE, 1);
-  FILL (second, CORE_SECOND_LANGUAGE, 1);
+  FILL (age, CORE_AGE, column);
+  FILL (education, CORE_EDUCATION, column);
+  FILL (years, CORE_CANADIAN_WORK, column);
+  FILL (first, CORE_FIRST_LANGUAGE, column);
+  FILL (second, CORE_SECOND_LANGUAGE, column);
   FILL (spouse_education, SPOUSE_EDUCATION, 0);
   FILL (spouse_language, SPOUSE_LANGUAGE, 0);
   FILL (spouse_years, SPOUSE_CANADIAN_WORK, 0);
@@ -38,18 +40,29 @@ plain_fill (const JalonRules *rules)
       FILL (foreign_language[tier], TRANSFERABILITY_FOREIGN_WORK_LANGUAGE, tier);
       FILL (foreign_years[tier], TRANSFERABILITY_FOREIGN_WORK_CANADIAN_WORK, tier);
     }
-  tables.core_cap = jalon_rules_lookup (rules, JALON_RULE_CRS_CORE_CAP, 1, 0);
-  tables.second_cap = jalon_rules_lookup (rules, JALON_RULE_CRS_CORE_SECOND_LANGUAGE_CAP, 1, 0);
-  tables.spouse_cap = jalon_rules_value (rules, JALON_RULE_CRS_SPOUSE_CAP);
-  tables.pair_cap = jalon_rules_value (rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP);
-  tables.transferability_cap = jalon_rules_value (rules, JALON_RULE_CRS_TRANSFERABILITY_CAP);
-  tables.additional_cap = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_CAP);
-  tables.cap = jalon_rules_value (rules, JALON_RULE_CRS_CAP);
-  tables.sibling = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_SIBLING);
-  tables.french[0] = jalon_rules_lookup (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH, 0, 0);
-  tables.french[1] = jalon_rules_lookup (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH, 1, 0);
-  tables.french_level = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL);
-  tables.english_level = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL);
+  self->core_cap = jalon_rules_lookup (rules, JALON_RULE_CRS_CORE_CAP, column, 0);
+  self->second_cap = jalon_rules_lookup (rules, JALON_RULE_CRS_CORE_SECOND_LANGUAGE_CAP, column, 0);
+  self->spouse_cap = jalon_rules_value (rules, JALON_RULE_CRS_SPOUSE_CAP);
+  self->pair_cap = jalon_rules_value (rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP);
+  self->transferability_cap = jalon_rules_value (rules, JALON_RULE_CRS_TRANSFERABILITY_CAP);
+  self->additional_cap = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_CAP);
+  self->cap = jalon_rules_value (rules, JALON_RULE_CRS_CAP);
+  self->sibling = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_SIBLING);
+  self->french[0] = jalon_rules_lookup (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH, 0, 0);
+  self->french[1] = jalon_rules_lookup (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH, 1, 0);
+  self->french_level = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_LEVEL);
+  self->english_level = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_FRENCH_ENGLISH_LEVEL);
+  FILL (certificate, TRANSFERABILITY_CERTIFICATE_LANGUAGE, 0);
+  self->nomination = jalon_rules_value (rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
+  self->offer[0] = jalon_rules_lookup (rules, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER, 1, 0);
+  self->offer[1] = jalon_rules_lookup (rules, JALON_RULE_CRS_ADDITIONAL_JOB_OFFER, 0, 0);
+}
+
+void
+plain_fill (const JalonRules *rules)
+{
+  fill_tables (&alone, rules, 0);
+  fill_tables (&tables, rules, 1);
 }
 
 static int
@@ -84,4 +97,69 @@ plain_total (const PlainFacts *facts)
     }
 
   return MIN (best + spouse + additional, tables.cap);
+}
+
+/* Sections A and C, with an English and a French result, or with none (level 0). */
+static int
+add_up_tests (const PlainTables      *self,
+              const JalonPersonFacts *candidate,
+              int                     core,
+              const JalonTestFact    *first,
+              const JalonTestFact    *second)
+{
+  const int education = self->education_tier[candidate->education];
+  const int work = self->foreign_tier[MIN (candidate->foreign_years, 7)];
+  const int years = MIN (candidate->canadian_years, 7);
+  const int transferability = MIN (self->education_language[education][first->lowest] + self->education_years[education][years], self->pair_cap) +
+                              MIN (self->foreign_language[work][first->lowest] + self->foreign_years[work][years], self->pair_cap) +
+                              (candidate->certificate ? MIN (self->certificate[first->lowest], self->pair_cap) : 0);
+
+  return MIN (core + add_up (self->first, first->levels) + MIN (add_up (self->second, second->levels), self->second_cap), self->core_cap) +
+         MIN (transferability, self->transferability_cap);
+}
+
+/* The best result of the partner, and what else section B has. */
+static int
+add_up_partner (const PlainTables      *self,
+                const JalonPersonFacts *partner)
+{
+  int language = 0;
+
+  for (guint i = 0; i < partner->n_tests; i++)
+    language = MAX (language, add_up (self->spouse_language, partner->tests[i].levels));
+
+  return MIN (language + self->spouse_education[partner->education] + self->spouse_years[MIN (partner->canadian_years, 7)], self->spouse_cap);
+}
+
+/* Of any household with at most PLAIN_TESTS results in a language, but for an occupation with a high
+ * wage: each English result, or none, with each French one, or none, in both orders. */
+int
+plain_total_of (const JalonFacts *facts)
+{
+  static const JalonTestFact none;
+  const PlainTables         *self = facts->with_spouse ? &tables : &alone;
+  const JalonPersonFacts    *candidate = &facts->candidate;
+  const int                  core = self->age[CLAMP (candidate->age, 0, PLAIN_AGES - 1)] + self->education[candidate->education] + self->years[MIN (candidate->canadian_years, 7)];
+  const int                  additional = self->study[candidate->canadian_study] + (facts->sibling ? self->sibling : 0) +
+                         (facts->nomination == JALON_TRI_YES ? self->nomination : 0) + (facts->offer_scores ? self->offer[facts->offer_senior] : 0);
+  const int            spouse = facts->with_spouse ? add_up_partner (self, &facts->partner) : 0;
+  const JalonTestFact *results[2][PLAIN_TESTS] = { { &none }, { &none } };
+  guint                n[2] = { 0, 0 };
+  int                  best = 0;
+
+  for (guint i = 0; i < candidate->n_tests; i++)
+    results[candidate->tests[i].language][n[candidate->tests[i].language]++] = &candidate->tests[i];
+
+  for (guint e = 0; e < MAX (n[0], 1); e++)
+    for (guint f = 0; f < MAX (n[1], 1); f++)
+      {
+        const JalonTestFact *english = results[0][e];
+        const JalonTestFact *french = results[1][f];
+        const int            bonus = french->lowest >= self->french_level ? self->french[english->lowest >= self->english_level] : 0;
+
+        best = MAX (best, MAX (add_up_tests (self, candidate, core, english, french), add_up_tests (self, candidate, core, french, english)) +
+                            MIN (additional + bonus, self->additional_cap));
+      }
+
+  return MIN (best + spouse, self->cap);
 }

@@ -7,6 +7,7 @@
  * which reads dated rules, chooses among any number of tests and says each line. */
 
 #define PLAIN_AGES 64
+#define PLAIN_TESTS 8
 #define PLAIN_LEVELS (JALON_LEVEL_HIGHEST + 1)
 
 typedef struct
@@ -27,7 +28,8 @@ typedef struct
   int foreign_years[3][8];
   int study[JALON_EDUCATION_DOCTORATE + 1];
   int core_cap, second_cap, spouse_cap, pair_cap, transferability_cap, additional_cap, cap;
-  int sibling, french[2], french_level, english_level;
+  int certificate[PLAIN_LEVELS];
+  int sibling, nomination, offer[2], french[2], french_level, english_level;
 } PlainTables;
 
 typedef struct
@@ -47,3 +49,4 @@ typedef struct
 
 void plain_fill (const JalonRules *rules);
 int  plain_total (const PlainFacts *facts);
+int  plain_total_of (const JalonFacts *facts);

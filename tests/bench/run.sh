@@ -9,7 +9,10 @@ here=$(dirname "$(readlink -f "$0")")
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-"$build/tests/bench/jalon-bench"
+PYTHONPATH="$here/../program" /usr/bin/python3 -c 'import json, random_household
+for _, household in random_household.households(64):
+    print(json.dumps(household))' >"$tmp/random"
+"$build/tests/bench/jalon-bench" "$tmp/random"
 "$build/tests/bench/bench-rounds" "$here/../../data/samples/couple-morocco.jalon"
 if [ -x "$build/tests/ui/bench-rounds-page" ]; then
   GTK_A11Y=none "$here/../support/xrun.sh" "$build/tests/ui/bench-rounds-page" "$here/../../data/samples/couple-morocco.jalon" 2>/dev/null

@@ -25,11 +25,13 @@ fill_core (JalonCrsCore     *self,
            gint32            column)
 {
   FILL (self->age, CORE_AGE, column);
-  self->age[JALON_CRS_N_AGES - 1] = 0;
   FILL (self->education, CORE_EDUCATION, column);
   FILL (self->canadian_work, CORE_CANADIAN_WORK, column);
-  FILL (self->first_language, CORE_FIRST_LANGUAGE, column);
-  FILL (self->second_language, CORE_SECOND_LANGUAGE, column);
+
+  for (gint32 level = 0; level < JALON_CRS_N_LEVELS; level++)
+    self->languages[level] = (guint32) jalon_rules_lookup (rules, JALON_RULE_CRS_CORE_FIRST_LANGUAGE, column, level) << 16 |
+                             (guint32) jalon_rules_lookup (rules, JALON_RULE_CRS_CORE_SECOND_LANGUAGE, column, level);
+
   self->second_language_cap = jalon_rules_lookup (rules, JALON_RULE_CRS_CORE_SECOND_LANGUAGE_CAP, column, 0);
   self->cap = jalon_rules_lookup (rules, JALON_RULE_CRS_CORE_CAP, column, 0);
 }

@@ -3,8 +3,8 @@
 
 #include "jalon-text.h"
 
-/* So many inputs each; more years are as many as the last. */
-#define JALON_CRS_N_AGES 128 /* the last stands for an age that is not answered, and earns nothing */
+/* So many inputs each; more years of work are as many as the last. */
+#define JALON_CRS_N_AGES 128 /* who is older is looked up in the rule */
 #define JALON_CRS_N_EDUCATIONS 8
 #define JALON_CRS_N_LEVELS 16
 #define JALON_CRS_N_TIERS 3
@@ -14,17 +14,17 @@
  * JalonCrsCore:
  *
  * Section A of the CRS in one of its two columns: points by completed years, by
- * #JalonEducation, by the level of one ability.
+ * #JalonEducation, by the level of one ability: those of the first language and, in the
+ * lower 16 bits, those of the second one, so that a sum of levels is a sum of both.
  */
 typedef struct
 {
-  gint16 age[JALON_CRS_N_AGES];
-  gint16 education[JALON_CRS_N_EDUCATIONS];
-  gint16 canadian_work[JALON_CRS_N_YEARS];
-  int    first_language[JALON_CRS_N_LEVELS];
-  int    second_language[JALON_CRS_N_LEVELS];
-  int    second_language_cap;
-  int    cap;
+  gint16  age[JALON_CRS_N_AGES];
+  gint16  education[JALON_CRS_N_EDUCATIONS];
+  gint16  canadian_work[JALON_CRS_N_YEARS];
+  guint32 languages[JALON_CRS_N_LEVELS];
+  int     second_language_cap;
+  int     cap;
 } JalonCrsCore;
 
 /**

@@ -7,24 +7,29 @@
  * bonus, so those that are good enough for it are kept apart.
  */
 
-/* A second language that is not there: no points. */
-#define NO_SECOND 0xffff
+/* A test as second language, in one number: its points there, and below them its index. */
+#define NO_TEST (-1)
+#define NO_SECOND 0xffff /* no second language: no points */
 
-typedef struct
+static inline int
+get_points (int second)
 {
-  int rank;  /* the total, and below it the points of the first language */
-  int first; /* index */
-  int second;
-  int french;
-} Choice;
+  return second >> 16;
+}
+
+static inline int
+get_index (int second)
+{
+  return second & 0xffff;
+}
 
 /* profile-format.md 3: of equal totals and first-language points English first wins, then
  * the later first-language test, then the later second-language test. */
 static gboolean
-wins_tie (const JalonTestFact *tests,
-          int                  first,
-          int                  second,
-          const Choice        *best)
+wins_tie (const JalonTestFact  *tests,
+          int                   first,
+          int                   second,
+          const JalonCrsChoice *best)
 {
   int order;
 
@@ -33,118 +38,95 @@ wins_tie (const JalonTestFact *tests,
 
   order = jalon_date_compare (tests[first].taken, tests[best->first].taken);
 
-  if (order == 0 && second != NO_SECOND && best->second != NO_SECOND)
-    order = jalon_date_compare (tests[jalon_crs_best_get_index (second)].taken, tests[jalon_crs_best_get_index (best->second)].taken);
+  if (order == 0 && second >= 0 && best->second >= 0)
+    order = jalon_date_compare (tests[second].taken, tests[best->second].taken);
 
   return order > 0;
-}
-
-static inline int
-get_total (const JalonCrsBase *base,
-           int                 language_points,
-           int                 transferability,
-           int                 french)
-{
-  const int core = base->core_points + language_points;
-  const int additional = base->additional_points + french;
-  const int total = MIN (core, base->core->cap) + base->spouse_points + transferability + MIN (additional, base->tables->additional_cap);
-
-  return MIN (total, base->tables->cap);
 }
 
 static inline void
 try_first (const JalonCrsBase  *base,
            const JalonTestFact *tests,
-           guint                index,
+           int                  index,
            const int            seconds[2],
-           Choice              *best)
+           JalonCrsChoice      *best)
 {
   const JalonTestFact *test = &tests[index];
-  const int            points = jalon_crs_add_up_levels (base->core->first_language, test->levels);
-  const int           *french = base->tables->french[test->language][test->lowest >= base->tables->french_levels[test->language]];
+  const int            points = jalon_crs_get_first_points (jalon_crs_add_up_languages (base->core, test->levels));
+  const int           *french = base->tables->french[test->language][jalon_crs_is_enough (base->tables, test)];
 
   for (int enough = 0; enough < 2; enough++)
     {
-      int rank;
+      const int second = seconds[enough] == NO_SECOND ? -1 : get_index (seconds[enough]);
+      int       rank;
 
-      if (seconds[enough] == JALON_CRS_NO_TEST)
+      if (seconds[enough] == NO_TEST)
         continue;
 
-      rank = get_total (base, points + jalon_crs_best_get_points (seconds[enough]), base->transferability[test->lowest], french[enough]) << 16 | points;
+      rank = jalon_crs_get_rank (base, test->lowest, points, get_points (seconds[enough]), french[enough]);
 
-      if (rank > best->rank || (rank == best->rank && wins_tie (tests, (int) index, seconds[enough], best)))
-        *best = (Choice){ rank, (int) index, seconds[enough], french[enough] };
+      if (rank > best->rank || (rank == best->rank && wins_tie (tests, index, second, best)))
+        *best = (JalonCrsChoice){ rank, index, second, get_points (seconds[enough]), french[enough] };
     }
 }
 
+/* Of equal points the later test is better, then the first in the list. */
 static inline void
-find_seconds (const JalonCrsBase     *base,
-              const JalonPersonFacts *candidate,
-              int                     seconds[JALON_N_LANGUAGES][2])
+offer_second (int                 *best,
+              const JalonTestFact *tests,
+              guint                index,
+              int                  points)
 {
-  for (guint i = 0; i < candidate->n_tests; i++)
-    {
-      const JalonTestFact *test = &candidate->tests[i];
-      const int            points = jalon_crs_add_up_levels (base->core->second_language, test->levels);
-      const gboolean       enough = test->lowest >= base->tables->french_levels[test->language];
+  const int most = get_points (*best);
 
-      jalon_crs_best_offer (&seconds[test->language][enough], candidate->tests, i, MIN (points, base->core->second_language_cap));
+  if (points > most ||
+      (points == most && jalon_date_compare (tests[index].taken, tests[get_index (*best)].taken) > 0))
+    *best = points << 16 | (int) index;
+}
+
+static inline void
+find_seconds (const JalonCrsBase  *base,
+              const JalonTestFact *tests,
+              guint                n_tests,
+              int                  seconds[JALON_N_LANGUAGES][2])
+{
+  for (guint i = 0; i < n_tests; i++)
+    {
+      const guint32 languages = jalon_crs_add_up_languages (base->core, tests[i].levels);
+
+      offer_second (&seconds[tests[i].language][jalon_crs_is_enough (base->tables, &tests[i])], tests, i,
+                    jalon_crs_get_second_points (base->core, languages));
     }
 
   for (guint i = 0; i < JALON_N_LANGUAGES; i++)
     {
-      if ((seconds[i][FALSE] & seconds[i][TRUE]) == JALON_CRS_NO_TEST)
+      if ((seconds[i][FALSE] & seconds[i][TRUE]) == NO_TEST)
         seconds[i][FALSE] = NO_SECOND;
     }
 }
 
-static inline void
-take_first (const JalonCrsBase  *base,
-            const JalonTestFact *test,
-            JalonCrs            *crs)
-{
-  crs->points[JALON_CRS_EDUCATION_LANGUAGE] = base->education_language[test->lowest];
-  crs->points[JALON_CRS_FOREIGN_WORK_LANGUAGE] = base->foreign_work_language[test->lowest];
-  crs->points[JALON_CRS_CERTIFICATE_LANGUAGE] = base->certificate_language[test->lowest];
-  crs->sections[JALON_CRS_SECTION_TRANSFERABILITY] = base->transferability[test->lowest];
-}
-
 /**
- * jalon_crs_choose_tests:
+ * jalon_crs_choose_among:
  * @base: what does not depend on the tests
- * @candidate: whose tests
- * @crs: takes the tests that count, their lines, section C and the total
+ * @tests: (array length=n_tests): the candidate's
+ * @n_tests: one or more
  *
- * Chooses the tests and their order with the highest total: any one English
- * result with any one French result. Allocates nothing.
+ * Chooses among any number of tests. Allocates nothing, and takes time in proportion.
+ *
+ * Returns: those that count, in their order
  */
-void
-jalon_crs_choose_tests (const JalonCrsBase     *base,
-                        const JalonPersonFacts *candidate,
-                        JalonCrs               *crs)
+JalonCrsChoice
+jalon_crs_choose_among (const JalonCrsBase  *base,
+                        const JalonTestFact *tests,
+                        guint                n_tests)
 {
-  int    seconds[JALON_N_LANGUAGES][2] = { { JALON_CRS_NO_TEST, JALON_CRS_NO_TEST }, { JALON_CRS_NO_TEST, JALON_CRS_NO_TEST } };
-  Choice best = { -1, -1, NO_SECOND, 0 };
+  int            seconds[JALON_N_LANGUAGES][2] = { { NO_TEST, NO_TEST }, { NO_TEST, NO_TEST } };
+  JalonCrsChoice best = { .rank = -1 };
 
-  find_seconds (base, candidate, seconds);
+  find_seconds (base, tests, n_tests, seconds);
 
-  for (guint i = 0; i < candidate->n_tests; i++)
-    try_first (base, candidate->tests, i, seconds[!candidate->tests[i].language], &best);
+  for (guint i = 0; i < n_tests; i++)
+    try_first (base, tests, (int) i, seconds[!tests[i].language], &best);
 
-  crs->first = (gint16) best.first;
-  crs->second = (gint16) jalon_crs_best_get_index (best.second);
-  crs->points[JALON_CRS_SECOND_LANGUAGE] = (gint16) jalon_crs_best_get_points (best.second);
-  crs->points[JALON_CRS_FRENCH] = (gint16) best.french;
-
-  if (best.first >= 0)
-    {
-      crs->points[JALON_CRS_FIRST_LANGUAGE] = (gint16) (best.rank & 0xffff);
-      crs->total = (gint16) (best.rank >> 16);
-      take_first (base, &candidate->tests[best.first], crs);
-    }
-  else
-    {
-      crs->sections[JALON_CRS_SECTION_TRANSFERABILITY] = base->transferability[0];
-      crs->total = (gint16) get_total (base, 0, base->transferability[0], 0);
-    }
+  return best;
 }
