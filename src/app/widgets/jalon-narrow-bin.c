@@ -75,6 +75,16 @@ turn_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* What was measured in another size of the text: GTK 4.18 measures some of it again before it forgets the rest, and warns of
+ * sums of both. */
+static void
+forget_sizes (GtkWidget *widget)
+{
+  gtk_widget_queue_resize (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    forget_sizes (child);
+}
+
 /* A page that is made in a window that is there is laid out once, for the room that it will have. */
 static void
 jalon_narrow_bin_root (GtkWidget *widget)
@@ -82,11 +92,21 @@ jalon_narrow_bin_root (GtkWidget *widget)
   GtkWidget *ancestor = gtk_widget_get_parent (widget);
 
   GTK_WIDGET_CLASS (jalon_narrow_bin_parent_class)->root (widget);
+  if (ancestor != NULL && gtk_widget_get_ancestor (ancestor, JALON_TYPE_NARROW_BIN) == NULL)
+    g_signal_connect_swapped (gtk_widget_get_settings (widget), "notify::gtk-xft-dpi", G_CALLBACK (forget_sizes), widget);
 
   while (ancestor != NULL && gtk_widget_get_width (ancestor) == 0)
     ancestor = gtk_widget_get_parent (ancestor);
   if (ancestor != NULL && gtk_widget_get_width (widget) == 0)
     set_width (JALON_NARROW_BIN (widget), gtk_widget_get_width (ancestor));
+}
+
+static void
+jalon_narrow_bin_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_settings (widget), forget_sizes, widget);
+
+  GTK_WIDGET_CLASS (jalon_narrow_bin_parent_class)->unroot (widget);
 }
 
 /* Without it the child's lines are counted for any width, and those of a narrow window are cut off. */
@@ -158,6 +178,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
 
   object_class->dispose = jalon_narrow_bin_dispose;
   widget_class->root = jalon_narrow_bin_root;
+  widget_class->unroot = jalon_narrow_bin_unroot;
   widget_class->get_request_mode = jalon_narrow_bin_get_request_mode;
   widget_class->measure = jalon_narrow_bin_measure;
   widget_class->size_allocate = jalon_narrow_bin_size_allocate;
