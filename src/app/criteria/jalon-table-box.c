@@ -6,6 +6,7 @@
 #define ROW_SPACING 5
 #define STACKED_SPACING 10 /* what belongs together stands together */
 #define ROOM 14            /* letters of a title: two words, or a long one */
+#define MOST_LINES 3
 
 typedef struct
 {
@@ -51,7 +52,7 @@ measure_height (GtkWidget *child,
   return height;
 }
 
-/* What a title has at least beside the figures, in the size of the text. */
+/* What a title has at least beside the figures, in the size of the text: the longest has three lines, about. */
 static int
 measure_room (JalonTableBox         *self,
               const JalonTableNeeds *needs)
@@ -60,7 +61,7 @@ measure_room (JalonTableBox         *self,
   const int         words = PANGO_PIXELS (ROOM * pango_font_metrics_get_approximate_char_width (metrics));
 
   pango_font_metrics_unref (metrics);
-  return MAX (needs->least_title, MIN (needs->title, words));
+  return MAX (needs->least_title, MIN (needs->title, MAX (words, needs->title / MOST_LINES)));
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "jalon-closures.h"
 #include "jalon-dialogs.h"
+#include "jalon-fit-box.h"
 #include "jalon-fold.h"
 #include "jalon-member.h"
 #include "jalon-print-window.h"
@@ -69,7 +70,8 @@ make_source (const JalonRuleTable *table)
 {
   g_autofree char *since = jalon_words_date (table->since);
   g_autofree char *note = g_strdup_printf (_ ("In force since %s"), since);
-  g_autofree char *title = table->source_section != NULL ? g_strdup_printf ("%s, %s", table->source_title, table->source_section) : g_strdup (table->source_title);
+  g_autofree char *section = table->source_section != NULL ? jalon_fit_box_dup_tight (table->source_section) : NULL;
+  g_autofree char *title = section != NULL ? g_strdup_printf ("%s, %s", table->source_title, section) : g_strdup (table->source_title);
   g_autofree char *link = jalon_source_link_dup (table->source_url, title);
   g_autofree char *markup = g_strdup_printf ("%s · %s", link, note);
   GtkWidget       *label;
