@@ -48,9 +48,10 @@ test_conflict_and_reload (Fixture      *fixture,
                           gconstpointer data)
 {
   g_autoptr (GFile) file = jalon_test_remote_file_new (fixture->path);
-  GtkWidget        *reload = jalon_test_ui_find (GTK_WIDGET (fixture->window), "reload_button");
+  GtkWidget        *reload;
 
   g_assert_true (jalon_window_open_file (fixture->window, file));
+  reload = jalon_test_ui_find (GTK_WIDGET (fixture->window), "reload_button");
   g_object_set (get_household (fixture), "funds", (gint64) 25000, NULL);
   g_assert_true (g_file_set_contents (fixture->path, "{ \"format\": \"jalon-profile/1\", \"title\": \"Somebody else\" }", -1, NULL));
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-entry-row.h"
+#include "jalon-household-frame.h"
 #include "jalon-library.h"
 #include "jalon-test-window.h"
 
@@ -181,7 +182,8 @@ static const char *
 get_menu_label (Fixture *fixture,
                 int      n)
 {
-  GMenuModel *menu = G_MENU_MODEL (gtk_widget_get_template_child (GTK_WIDGET (fixture->window), JALON_TYPE_WINDOW, "recent_menu"));
+  GtkWidget  *frame = gtk_widget_get_parent (jalon_test_ui_find (GTK_WIDGET (fixture->window), "window_bin"));
+  GMenuModel *menu = G_MENU_MODEL (jalon_household_frame_get_recent_menu (JALON_HOUSEHOLD_FRAME (frame)));
   static char label[100];
   char       *text = NULL;
 

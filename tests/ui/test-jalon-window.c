@@ -23,6 +23,66 @@ test_open (Fixture      *fixture,
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (GTK_WIDGET (fixture->window), "household_label"))), ==, "Tests");
 }
 
+static JalonWindow *
+make_unseen (void)
+{
+  g_autoptr (JalonClock) clock = jalon_fixed_clock_new (JALON_TEST_TODAY);
+
+  return jalon_window_new (NULL, jalon_test_ui_get_knowledge (), clock);
+}
+
+static gboolean
+has_half (gpointer    window,
+          const char *name)
+{
+  return gtk_stack_get_child_by_name (GTK_STACK (jalon_test_ui_find (window, "root_stack")), name) != NULL;
+}
+
+/* Before the first frame nothing is made that is not on it. */
+static void
+test_halves (Fixture      *fixture,
+             gconstpointer data)
+{
+  JalonWindow *window = make_unseen ();
+
+  g_assert_true (has_half (fixture->window, "welcome"));
+  g_assert_false (has_half (fixture->window, "household"));
+  g_assert_null (jalon_window_get_page (fixture->window));
+  jalon_window_show_page (fixture->window, "score"); /* of nobody */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-item", "s", "passport");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-nth-page", "i", 1);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-pages", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
+  g_assert_false (has_half (fixture->window, "household"));
+
+  g_assert_true (jalon_window_open (window, fixture->path));
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  g_assert_true (has_half (window, "household"));
+  g_assert_false (has_half (window, "welcome"));
+
+  jalon_window_close_household (window);
+  g_assert_true (has_half (window, "welcome"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The file is read before the window is there: what is wrong with it is said above the window all the same. */
+static void
+test_bad_file_at_start (Fixture      *fixture,
+                        gconstpointer data)
+{
+  JalonWindow *window = make_unseen ();
+
+  g_assert_true (g_file_set_contents (fixture->path, "{", -1, NULL));
+  g_assert_false (jalon_window_open (window, fixture->path));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  g_assert_true (has_half (window, "welcome"));
+  g_assert_nonnull (jalon_test_ui_find_alert ());
+  jalon_test_ui_respond ("close");
+  jalon_test_ui_settle ();
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_bad_file (Fixture      *fixture,
                gconstpointer data)
@@ -51,10 +111,12 @@ static void
 test_undo_and_redo (Fixture      *fixture,
                     gconstpointer data)
 {
-  GtkWidget *undo = jalon_test_ui_find (GTK_WIDGET (fixture->window), "undo_button");
-  GtkWidget *redo = jalon_test_ui_find (GTK_WIDGET (fixture->window), "redo_button");
+  GtkWidget *undo;
+  GtkWidget *redo;
 
   jalon_window_open (fixture->window, fixture->path);
+  undo = jalon_test_ui_find (GTK_WIDGET (fixture->window), "undo_button");
+  redo = jalon_test_ui_find (GTK_WIDGET (fixture->window), "redo_button");
   g_assert_false (gtk_widget_is_sensitive (undo));
 
   g_object_set (get_household (fixture), "funds", (gint64) 25000, NULL);
@@ -119,10 +181,11 @@ static void
 test_conflict (Fixture      *fixture,
                gconstpointer data)
 {
-  GtkWidget       *bar = jalon_test_ui_find (GTK_WIDGET (fixture->window), "message_bar");
+  GtkWidget       *bar;
   g_autofree char *text = NULL;
 
   jalon_window_open (fixture->window, fixture->path);
+  bar = jalon_test_ui_find (GTK_WIDGET (fixture->window), "message_bar");
   g_assert_false (gtk_widget_get_visible (bar));
   g_object_set (get_household (fixture), "funds", (gint64) 25000, NULL);
   g_assert_true (g_file_set_contents (fixture->path, "{ \"format\": \"jalon-profile/1\", \"title\": \"Somebody else\" }", -1, NULL));
@@ -248,11 +311,13 @@ static void
 test_reload (Fixture      *fixture,
              gconstpointer data)
 {
-  GtkWidget       *reload = jalon_test_ui_find (GTK_WIDGET (fixture->window), "reload_button");
-  GtkWidget       *bar = jalon_test_ui_find (GTK_WIDGET (fixture->window), "message_bar");
+  GtkWidget       *reload;
+  GtkWidget       *bar;
   g_autofree char *title = NULL;
 
   g_assert_true (jalon_window_open (fixture->window, fixture->path));
+  reload = jalon_test_ui_find (GTK_WIDGET (fixture->window), "reload_button");
+  bar = jalon_test_ui_find (GTK_WIDGET (fixture->window), "message_bar");
   g_assert_false (gtk_widget_get_visible (reload));
   g_object_set (get_household (fixture), "title", "Mine", NULL);
   g_assert_true (g_file_set_contents (fixture->path, "{ \"format\": \"jalon-profile/1\", \"title\": \"Theirs\" }", -1, NULL));
@@ -270,13 +335,16 @@ static void
 test_sidebar_and_text (Fixture      *fixture,
                        gconstpointer data)
 {
-  JalonSplitView *view = JALON_SPLIT_VIEW (jalon_test_ui_find (GTK_WIDGET (fixture->window), "split_view"));
-  GtkWidget      *sidebar = jalon_test_ui_find (GTK_WIDGET (fixture->window), "sidebar");
-  GtkWidget      *content = jalon_test_ui_find (GTK_WIDGET (fixture->window), "content");
   GtkSettings    *settings = gtk_widget_get_settings (GTK_WIDGET (fixture->window));
+  JalonSplitView *view;
+  GtkWidget      *sidebar;
+  GtkWidget      *content;
   int             dpi;
 
   jalon_window_open (fixture->window, fixture->path);
+  view = JALON_SPLIT_VIEW (jalon_test_ui_find (GTK_WIDGET (fixture->window), "split_view"));
+  sidebar = jalon_test_ui_find (GTK_WIDGET (fixture->window), "sidebar");
+  content = jalon_test_ui_find (GTK_WIDGET (fixture->window), "content");
   gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
   jalon_test_ui_settle ();
   g_assert_false (jalon_split_view_is_folded (view));
@@ -309,7 +377,9 @@ main (int    argc,
   ADD ("reload", test_reload);
   ADD ("first-start", test_first_start);
   ADD ("open", test_open);
+  ADD ("halves", test_halves);
   ADD ("bad-file", test_bad_file);
+  ADD ("bad-file-at-start", test_bad_file_at_start);
   ADD ("undo-and-redo", test_undo_and_redo);
   ADD ("toast-takes-back-its-deletion", test_toast_takes_back_its_deletion);
   ADD ("saves-by-itself", test_saves_by_itself);

@@ -193,9 +193,9 @@ jalon_application_open (GApplication *application,
   if (window == NULL)
     return;
 
-  present (application, window);
   for (int i = 0; i < n_files; i++)
     jalon_window_open_file (window, files[i]);
+  present (application, window);
 }
 
 /* What the desktop asks for --------------------------------------------------- */

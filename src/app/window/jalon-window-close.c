@@ -67,7 +67,7 @@ answered_cb (gpointer    data,
 static void
 ask_about_unsaved (Leaving *leaving)
 {
-  JalonAlert *dialog = jalon_alert_new (_ ("The last changes are not saved"), gtk_label_get_label (leaving->window->message_label));
+  JalonAlert *dialog = jalon_alert_new (_ ("The last changes are not saved"), jalon_household_frame_get_message (leaving->window->frame));
 
   jalon_alert_add_responses (dialog, "stay", _ ("_Stay"), "close", _ ("_Close without saving"), "copy", _ ("_Save a copy…"), NULL);
   jalon_alert_set_response_appearance (dialog, "close", ADW_RESPONSE_DESTRUCTIVE);
@@ -154,7 +154,7 @@ jalon_window_leave (JalonWindow    *self,
       return;
     }
 
-  unkept = self->session != NULL && !self->leaving ? find_unkept (GTK_WIDGET (self->page_stack)) : NULL;
+  unkept = self->session != NULL && !self->leaving ? find_unkept (GTK_WIDGET (self->frame)) : NULL;
   if (unkept != NULL)
     {
       format_what_is_unkept (leaving, unkept);

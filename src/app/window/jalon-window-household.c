@@ -34,14 +34,6 @@ jalon_window_update_actions (JalonWindow *self)
 /* The household and its file ------------------------------------------------ */
 
 static void
-show_message (JalonWindow *self,
-              const char  *message)
-{
-  gtk_label_set_label (self->message_label, message != NULL ? message : "");
-  gtk_widget_set_visible (self->message_bar, message != NULL);
-}
-
-static void
 store_error_cb (JalonWindow *self)
 {
   g_autoptr (GError) error = NULL;
@@ -56,7 +48,6 @@ store_error_cb (JalonWindow *self)
 
   g_object_get (store, "error", &error, NULL);
   conflict = g_error_matches (error, JALON_PROFILE_ERROR, JALON_PROFILE_ERROR_CONFLICT);
-  gtk_widget_set_visible (self->reload_button, conflict);
   if (jalon_store_is_read_only (store))
     /* Translators: %s is the name of a file. */
     message = g_strdup_printf (_ ("%s was written by a newer version of Jalon. You can look at it; nothing is changed or saved."), name != NULL ? name : _ ("This file"));
@@ -64,7 +55,7 @@ store_error_cb (JalonWindow *self)
     message = g_strdup (_ ("Another window or program has changed this file since it was opened. Nothing is overwritten, and your last changes are not saved: save a copy to keep them, or reload what the file has now."));
   else if (error != NULL)
     message = g_strdup_printf (_ ("The last changes are not saved: %s"), error->message);
-  show_message (self, message);
+  jalon_household_frame_show_message (self->frame, message, conflict);
 }
 
 static void
@@ -112,7 +103,9 @@ set_session (JalonWindow  *self,
     }
 
   g_set_object (&self->session, session);
-  show_message (self, NULL);
+  jalon_window_make_half (self);
+  if (self->frame != NULL)
+    jalon_household_frame_show_message (self->frame, NULL, FALSE);
 
   if (session != NULL)
     {
@@ -128,9 +121,7 @@ set_session (JalonWindow  *self,
   update_title (self);
   jalon_window_update_actions (self);
   g_object_notify (G_OBJECT (self), "session");
-  gtk_stack_set_visible_child_name (self->root_stack, session != NULL ? "household" : "welcome");
-  if (session == NULL)
-    gtk_widget_grab_focus (self->welcome_questions_button);
+  jalon_window_show_half (self);
 }
 
 static void
@@ -212,6 +203,7 @@ jalon_window_open_file (JalonWindow *self,
     {
       g_autofree char *words = jalon_words_dup_error (error);
 
+      gtk_window_present (GTK_WINDOW (self)); /* a message over a window that nobody sees yet is not seen either */
       jalon_dialog_show_failure (GTK_WINDOW (self), _ ("This file cannot be opened"), words);
       return FALSE;
     }

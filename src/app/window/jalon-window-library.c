@@ -6,8 +6,6 @@
 #include "jalon-labels.h"
 #include "jalon-library.h"
 
-#define PATH_DATA "jalon-path"
-
 static gboolean
 is_open (JalonWindow *self,
          const char  *path)
@@ -37,29 +35,12 @@ dup_score (JalonWindow             *self,
   return g_strdup_printf (ngettext ("%d point", "%d points", (gulong) results->crs.total), results->crs.total);
 }
 
-static GtkWidget *
-make_row (JalonWindow             *self,
-          const JalonLibraryEntry *entry)
-{
-  GtkWidget       *row = adw_action_row_new ();
-  g_autofree char *title = dup_title (self, entry);
-  g_autofree char *score = dup_score (self, entry);
-  GtkWidget       *figure = gtk_label_new (score);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_widget_add_css_class (figure, "numeric");
-  gtk_widget_add_css_class (figure, "dim");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), PATH_DATA, g_strdup (entry->path), g_free);
-  return row;
-}
-
 static void
 fill_menu (JalonWindow *self)
 {
-  g_menu_remove_all (self->recent_menu);
+  GMenu *menu = jalon_household_frame_get_recent_menu (self->frame);
+
+  g_menu_remove_all (menu);
   for (guint i = 0; i < self->library->len; i++)
     {
       const JalonLibraryEntry *entry = self->library->pdata[i];
@@ -67,7 +48,7 @@ fill_menu (JalonWindow *self)
       g_autoptr (GMenuItem)    item = g_menu_item_new (title, NULL);
 
       g_menu_item_set_action_and_target (item, "win.open-path", "s", entry->path);
-      g_menu_append_item (self->recent_menu, item);
+      g_menu_append_item (menu, item);
     }
 }
 
@@ -75,14 +56,15 @@ fill_menu (JalonWindow *self)
 static void
 fill_welcome (JalonWindow *self)
 {
-  GtkListBox    *list = GTK_LIST_BOX (self->household_list);
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
-    gtk_list_box_remove (list, GTK_WIDGET (row));
+  jalon_welcome_page_clear (self->welcome);
   for (guint i = 0; self->session == NULL && i < self->library->len; i++)
-    gtk_list_box_append (list, make_row (self, self->library->pdata[i]));
-  gtk_widget_set_visible (self->household_box, gtk_list_box_get_row_at_index (list, 0) != NULL);
+    {
+      const JalonLibraryEntry *entry = self->library->pdata[i];
+      g_autofree char         *title = dup_title (self, entry);
+      g_autofree char         *score = dup_score (self, entry);
+
+      jalon_welcome_page_add (self->welcome, title, score, entry->path);
+    }
 }
 
 /**
@@ -98,8 +80,10 @@ jalon_window_fill_library (JalonWindow *self)
   if (self->library == NULL || self->clock == NULL)
     return;
 
-  fill_menu (self);
-  fill_welcome (self);
+  if (self->frame != NULL)
+    fill_menu (self);
+  if (self->welcome != NULL)
+    fill_welcome (self);
 }
 
 static void
@@ -128,18 +112,4 @@ void
 jalon_window_read_library (JalonWindow *self)
 {
   jalon_library_read_async (read_cb, g_object_ref (self));
-}
-
-/**
- * jalon_window_household_activated_cb:
- * @self: a window
- * @row: a household of the welcome page
- *
- * Opens it.
- */
-void
-jalon_window_household_activated_cb (JalonWindow   *self,
-                                     GtkListBoxRow *row)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-path", "s", g_object_get_data (G_OBJECT (row), PATH_DATA));
 }

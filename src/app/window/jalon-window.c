@@ -3,10 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-closures.h"
-#include "jalon-fit-box.h"
 #include "jalon-member.h"
-#include "jalon-score-foot.h"
 
 /* A timer stands still while the computer sleeps. */
 #define ASK_AGAIN_SECONDS 600
@@ -126,26 +123,69 @@ jalon_window_dispose (GObject *object)
   G_OBJECT_CLASS (jalon_window_parent_class)->dispose (object);
 }
 
-/* Three popovers of rows take a tenth of the window's time to be made. */
-static void
-make_menu_cb (GtkMenuButton *button,
-              gpointer       menu)
+/* Its halves ---------------------------------------------------------------- */
+
+static GtkWidget *
+make_welcome (JalonWindow *self)
 {
-  if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_menu_model (button, menu);
+  GtkWidget *welcome = jalon_welcome_page_new ();
+
+  self->welcome = JALON_WELCOME_PAGE (welcome);
+  gtk_stack_add_named (self->root_stack, welcome, "welcome");
+  return welcome;
+}
+
+static GtkWidget *
+make_frame (JalonWindow *self)
+{
+  GtkWidget *frame = jalon_household_frame_new ();
+
+  self->frame = JALON_HOUSEHOLD_FRAME (frame);
+  g_object_bind_property (self, "session", frame, "session", G_BINDING_SYNC_CREATE);
+  gtk_stack_add_named (self->root_stack, frame, "household");
+  return frame;
+}
+
+/**
+ * jalon_window_make_half:
+ * @self: a window
+ *
+ * Makes what it is to show, a household or the way to one, if it was not there: both at once would take a fifth of the time
+ * to the first frame.
+ */
+void
+jalon_window_make_half (JalonWindow *self)
+{
+  if (self->session != NULL ? self->frame != NULL : self->welcome != NULL)
+    return;
+
+  if (self->session != NULL)
+    make_frame (self);
+  else
+    make_welcome (self);
+  jalon_window_fill_library (self);
+}
+
+/**
+ * jalon_window_show_half:
+ * @self: a window
+ *
+ * Shows the household, or the way to one, which are made if they were not there.
+ */
+void
+jalon_window_show_half (JalonWindow *self)
+{
+  jalon_window_make_half (self);
+  gtk_stack_set_visible_child_name (self->root_stack, self->session != NULL ? "household" : "welcome");
+  if (self->session == NULL)
+    jalon_welcome_page_focus (self->welcome);
 }
 
 static void
-bind_menus (GtkWidgetClass *widget_class)
+jalon_window_realize (GtkWidget *widget)
 {
-  static const char *const buttons[] = { "welcome_button", "household_button", "primary_button" };
-  static const char *const menus[] = { "welcome_menu", "household_menu", "primary_menu" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
-    {
-      gtk_widget_class_bind_template_child_full (widget_class, buttons[i], FALSE, G_STRUCT_OFFSET (JalonWindow, menu_buttons[i]));
-      gtk_widget_class_bind_template_child_full (widget_class, menus[i], FALSE, G_STRUCT_OFFSET (JalonWindow, menus[i]));
-    }
+  jalon_window_show_half (JALON_WINDOW (widget));
+  GTK_WIDGET_CLASS (jalon_window_parent_class)->realize (widget);
 }
 
 static void
@@ -166,31 +206,16 @@ jalon_window_class_init (JalonWindowClass *klass)
 
   object_class->dispose = jalon_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = jalon_window_close_request;
+  widget_class->realize = jalon_window_realize;
 
   jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonWindow, session), NULL);
 
   install_actions (widget_class);
 
-  g_type_ensure (JALON_TYPE_SCORE_FOOT);
-  g_type_ensure (JALON_TYPE_SPLIT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/window/window.ui");
   jalon_window_install_pages (widget_class);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonWindow, root_stack);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, welcome_questions_button);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, split_view);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_list);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_stack);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, page_title);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, message_bar);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, message_label);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, reload_button);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, recent_menu);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_box);
-  gtk_widget_class_bind_template_child (widget_class, JalonWindow, household_list);
-  gtk_widget_class_bind_template_callback (widget_class, jalon_window_household_activated_cb);
-  bind_menus (widget_class);
-  jalon_closures_bind (widget_class);
 }
 
 static void
@@ -198,14 +223,9 @@ jalon_window_init (JalonWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (self->menus); i++)
-    gtk_menu_button_set_create_popup_func (self->menu_buttons[i], make_menu_cb, self->menus[i], NULL);
-  jalon_fit_box_wrap_labels (GTK_WIDGET (self));
-  jalon_window_fill_pages (self);
   jalon_window_accept_drops (self);
   jalon_window_read_library (self);
   jalon_window_update_actions (self);
-  gtk_widget_grab_focus (self->welcome_questions_button);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
 }
 
