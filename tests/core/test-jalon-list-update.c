@@ -63,8 +63,9 @@ get_letter (gpointer object)
 }
 
 static gboolean
-is_same_letter (gpointer a,
-                gpointer b)
+is_same_letter (gpointer    a,
+                gpointer    b,
+                GHashTable *changed)
 {
   return get_letter (a) == get_letter (b);
 }
@@ -108,9 +109,9 @@ test_list (gconstpointer data)
   g_autoptr (GPtrArray)  after = make_objects (row->after);
   Told                   told = { -1, 0, 0, 0 };
 
-  jalon_list_update (store, before, is_same_letter);
+  jalon_list_update (store, before, is_same_letter, NULL);
   g_signal_connect (store, "items-changed", G_CALLBACK (changed_cb), &told);
-  jalon_list_update (store, after, is_same_letter);
+  jalon_list_update (store, after, is_same_letter, NULL);
 
   assert_letters (store, row->after);
   g_assert_cmpint (told.n_signals, ==, row->position >= 0);
@@ -135,13 +136,13 @@ test_without_comparison (void)
   g_autoptr (GPtrArray)  objects = make_objects ("ab");
   Told                   told = { -1, 0, 0, 0 };
 
-  jalon_list_update (store, objects, NULL);
+  jalon_list_update (store, objects, NULL, NULL);
   g_signal_connect (store, "items-changed", G_CALLBACK (changed_cb), &told);
-  jalon_list_update (store, objects, NULL);
+  jalon_list_update (store, objects, NULL, NULL);
   g_assert_cmpint (told.n_removed, ==, 2);
   g_assert_cmpint (told.n_added, ==, 2);
 
-  jalon_list_update (store, NULL, is_same_letter);
+  jalon_list_update (store, NULL, is_same_letter, NULL);
   assert_letters (store, "");
 }
 
@@ -231,17 +232,18 @@ check_member (const MemberRow *row,
               gpointer         other,
               JalonEqualFunc   equal)
 {
-  gpointer member = (guint8 *) changed + row->offset;
+  g_autoptr (GHashTable) none = g_hash_table_new (NULL, NULL);
+  gpointer               member = (guint8 *) changed + row->offset;
 
-  g_assert_true (equal (changed, other));
+  g_assert_true (equal (changed, other, none));
 
   if (row->size > 0)
     memset (member, 1, row->size);
   else
     *(const char **) member = "x";
 
-  g_assert_false (equal (changed, other));
-  g_assert_false (equal (other, changed));
+  g_assert_false (equal (changed, other, none));
+  g_assert_false (equal (other, changed, none));
   memset (member, 0, row->size > 0 ? row->size : sizeof (char *));
 }
 
@@ -271,9 +273,48 @@ test_always_anew (void)
   g_autoptr (JalonDocument) record = g_object_new (JALON_TYPE_DOCUMENT, NULL);
 
   item->record = record;
-  g_assert_false (jalon_list_items_equal (item, item));
+  g_assert_false (jalon_list_items_equal (item, item, NULL));
   item->record = NULL;
-  g_assert_true (jalon_list_items_equal (item, item));
+  g_assert_true (jalon_list_items_equal (item, item, NULL));
+}
+
+/* Of what has changed only that is shown anew. */
+static void
+test_changed_records (void)
+{
+  g_autoptr (GHashTable)    changed = g_hash_table_new (NULL, NULL);
+  g_autoptr (JalonItem)     item = g_object_new (JALON_TYPE_ITEM, NULL);
+  g_autoptr (JalonDocument) record = g_object_new (JALON_TYPE_DOCUMENT, NULL);
+  g_autoptr (JalonRecord)   job = g_object_new (JALON_TYPE_JOB, NULL);
+
+  item->record = record;
+  g_assert_true (jalon_list_items_equal (item, item, changed));
+  g_hash_table_add (changed, record);
+  g_assert_false (jalon_list_items_equal (item, item, changed));
+  item->record = NULL;
+  item->reason_record = job;
+  g_assert_true (jalon_list_items_equal (item, item, changed));
+  g_hash_table_add (changed, job);
+  g_assert_false (jalon_list_items_equal (item, item, changed));
+  item->reason_record = NULL;
+}
+
+/* Between two that differ, one that does not stays the same object. */
+static void
+test_kept_within (void)
+{
+  g_autoptr (GListStore) store = g_list_store_new (G_TYPE_OBJECT);
+  g_autoptr (GPtrArray)  before = make_objects ("abcd");
+  g_autoptr (GPtrArray)  after = make_objects ("xbyd");
+  g_autoptr (GObject)    kept = NULL;
+  g_autoptr (GObject)    replaced = NULL;
+
+  jalon_list_update (store, before, is_same_letter, NULL);
+  jalon_list_update (store, after, is_same_letter, NULL);
+  kept = g_list_model_get_item (G_LIST_MODEL (store), 1);
+  replaced = g_list_model_get_item (G_LIST_MODEL (store), 2);
+  g_assert_true (kept == before->pdata[1]);
+  g_assert_true (replaced == after->pdata[2]);
 }
 
 int
@@ -286,6 +327,8 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/list-update/item", item_rows, test_item_member);
   JALON_TEST_ADD_ROWS ("/list-update/date", date_rows, test_date_member);
   g_test_add_func ("/list-update/always-anew", test_always_anew);
+  g_test_add_func ("/list-update/changed-records", test_changed_records);
+  g_test_add_func ("/list-update/kept-within", test_kept_within);
   g_test_add_func ("/list-update/without-comparison", test_without_comparison);
 
   return g_test_run ();

@@ -210,6 +210,17 @@ find_folded (JalonDocumentGroup *self,
     g_hash_table_remove_all (self->folded);
 }
 
+/* The session keeps the lines that say what they said. */
+static gboolean
+has_same_lines (gpointer old,
+                gpointer new)
+{
+  const GPtrArray *one = JALON_ITEM_GROUP (old)->items;
+  const GPtrArray *two = JALON_ITEM_GROUP (new)->items;
+
+  return one->len == two->len && memcmp (one->pdata, two->pdata, one->len * sizeof (gpointer)) == 0;
+}
+
 /**
  * jalon_document_group_update:
  * @self: a group
@@ -230,7 +241,7 @@ jalon_document_group_update (JalonDocumentGroup *self,
   g_return_if_fail (JALON_IS_DOCUMENT_GROUP (self));
 
   g_set_object (&self->session, session);
-  jalon_entries_update (self->entries, shown, get_key, NULL);
+  jalon_entries_update (self->entries, shown, get_key, has_same_lines);
   find_folded (self, shown, fold);
   show_rows (self);
   show_folding (self);

@@ -3,9 +3,9 @@
 
 #include <gio/gio.h>
 
-/* Whether two objects look the same to a view. */
-typedef gboolean (*JalonEqualFunc) (gpointer a, gpointer b);
+/* Whether two objects look the same to a view; @changed: the records that changed between both, or NULL: any of them. */
+typedef gboolean (*JalonEqualFunc) (gpointer a, gpointer b, GHashTable *changed);
 
-void     jalon_list_update (GListStore *store, GPtrArray *objects, JalonEqualFunc equal);
-gboolean jalon_list_items_equal (gpointer a, gpointer b);
-gboolean jalon_list_deadlines_equal (gpointer a, gpointer b);
+void     jalon_list_update (GListStore *store, GPtrArray *objects, JalonEqualFunc equal, GHashTable *changed);
+gboolean jalon_list_items_equal (gpointer a, gpointer b, GHashTable *changed);
+gboolean jalon_list_deadlines_equal (gpointer a, gpointer b, GHashTable *changed);

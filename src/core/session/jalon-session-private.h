@@ -4,6 +4,19 @@
 #include "jalon-history.h"
 #include "jalon-session.h"
 
+/**
+ * JalonTold: what was last told of the results.
+ */
+typedef struct
+{
+  guint n_issues;
+  guint n_items;
+  guint n_ready;
+  guint n_late;
+  char *error;
+  char *title;
+} JalonTold;
+
 /* What the files of the session share. Private to the room. */
 struct _JalonSession
 {
@@ -29,7 +42,12 @@ struct _JalonSession
   guint           n_late;
   guint           frozen;
   gboolean        pending;
+  JalonTold       told;
+  GHashTable     *changed;       /* records that changed since they were computed, with those that hold them */
   gboolean        texts_changed; /* a text changed: titles made of names are to be made again */
+  gboolean        words_changed; /* a day or an answer did: reasons made of them are to be made again */
 };
 
 void jalon_session_thaw (JalonSession *self);
+void jalon_session_note_change (JalonSession *self, const JalonChange *change);
+void jalon_session_update_lists (JalonSession *self);

@@ -2,7 +2,6 @@
 #include "jalon-session-private.h"
 
 #include "jalon-labels.h"
-#include "jalon-list-update.h"
 
 enum
 {
@@ -64,36 +63,47 @@ count_items (JalonSession *self)
     }
 }
 
-static void
-update_lists (JalonSession *self)
+static guint
+count_issues (JalonSession *self)
 {
-  const JalonResults   *asked = jalon_session_get_results (self);
-  g_autoptr (GPtrArray) programs = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) categories = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (asked != NULL)
-    {
-      for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
-        g_ptr_array_add (programs, jalon_program_report_new (&asked->assessed, program));
-      for (guint i = 0; i < asked->categories->len; i++)
-        g_ptr_array_add (categories, jalon_criterion_report_new_category (&asked->assessed, &g_array_index (asked->categories, JalonCategoryVerdict, i)));
-    }
-
-  jalon_list_update (self->programs, programs, NULL);
-  jalon_list_update (self->categories, categories, NULL);
-  jalon_list_update (self->checklist, self->plan != NULL ? self->plan->items : NULL, self->texts_changed ? NULL : jalon_list_items_equal);
-  jalon_list_update (self->deadlines, self->plan != NULL ? self->plan->deadlines : NULL, self->texts_changed ? NULL : jalon_list_deadlines_equal);
-  self->texts_changed = FALSE;
+  return self->plan != NULL ? self->plan->issues->len : 0;
 }
 
 static void
+tell_number (JalonSession *self,
+             guint        *told,
+             guint         number,
+             int           property)
+{
+  if (*told != number)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+  *told = number;
+}
+
+static void
+tell_text (JalonSession *self,
+           char        **told,
+           char         *text,
+           int           property)
+{
+  if (g_strcmp0 (*told, text) != 0)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+  g_free (*told);
+  *told = text;
+}
+
+/* What is as it was is not told: each word of it would be made again wherever it is shown. "score" comes last. */
+static void
 notify_results (JalonSession *self)
 {
-  static const int changed[] = { PROP_SCORE, PROP_ISSUES_COUNT, PROP_N_ITEMS, PROP_N_READY, PROP_N_LATE, PROP_ERROR, PROP_TITLE };
-
   g_object_freeze_notify (G_OBJECT (self));
-  for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[changed[i]]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+  tell_number (self, &self->told.n_issues, count_issues (self), PROP_ISSUES_COUNT);
+  tell_number (self, &self->told.n_items, g_list_model_get_n_items (G_LIST_MODEL (self->checklist)), PROP_N_ITEMS);
+  tell_number (self, &self->told.n_ready, self->n_ready, PROP_N_READY);
+  tell_number (self, &self->told.n_late, self->n_late, PROP_N_LATE);
+  tell_text (self, &self->told.error, g_strdup (self->error), PROP_ERROR);
+  tell_text (self, &self->told.title, jalon_label_household (self->household), PROP_TITLE);
   g_object_thaw_notify (G_OBJECT (self));
   g_signal_emit (self, signals[RECOMPUTED], 0);
 }
@@ -125,7 +135,7 @@ recompute (JalonSession *self)
   g_clear_object (&self->score);
   self->score = asked != NULL ? jalon_score_new (&asked->assessed) : NULL;
   count_items (self);
-  update_lists (self);
+  jalon_session_update_lists (self);
   notify_results (self);
 }
 
@@ -133,8 +143,7 @@ static void
 household_changed_cb (JalonSession      *self,
                       const JalonChange *change)
 {
-  if (change->field->kind == JALON_FIELD_TEXT)
-    self->texts_changed = TRUE;
+  jalon_session_note_change (self, change);
   recompute (self);
 }
 
@@ -159,12 +168,6 @@ history_changed_cb (JalonSession *self)
 }
 
 /* GObject ------------------------------------------------------------------ */
-
-static guint
-count_issues (JalonSession *self)
-{
-  return self->plan != NULL ? self->plan->issues->len : 0;
-}
 
 static void
 jalon_session_get_property (GObject    *object,
@@ -274,7 +277,10 @@ jalon_session_dispose (GObject *object)
   g_clear_object (&self->household);
   g_clear_object (&self->clock);
   g_clear_object (&self->knowledge);
+  g_clear_pointer (&self->changed, g_hash_table_unref);
   g_clear_pointer (&self->error, g_free);
+  g_clear_pointer (&self->told.error, g_free);
+  g_clear_pointer (&self->told.title, g_free);
 
   G_OBJECT_CLASS (jalon_session_parent_class)->dispose (object);
 }
@@ -322,6 +328,7 @@ static void
 jalon_session_init (JalonSession *self)
 {
   self->others = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_results_free);
+  self->changed = g_hash_table_new (NULL, NULL);
   self->programs = g_list_store_new (JALON_TYPE_PROGRAM_REPORT);
   self->categories = g_list_store_new (JALON_TYPE_CRITERION_REPORT);
   self->checklist = g_list_store_new (JALON_TYPE_ITEM);
@@ -399,6 +406,7 @@ jalon_session_refresh_today (JalonSession *self)
   self->today = today;
   if (jalon_date_equal (self->day, today))
     self->day = JALON_DATE_UNSET; /* the day that was chosen has come */
+  self->words_changed = TRUE;     /* "5 days left" */
   recompute (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);

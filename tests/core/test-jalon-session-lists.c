@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-clock.h"
+#include "jalon-session.h"
+
+#include "jalon-test-household.h"
+
+static const JalonDate today = { 2026, 11, 23 };
+
+static JalonKnowledge *
+load_knowledge (void)
+{
+  g_autoptr (GError) error = NULL;
+  JalonKnowledge    *knowledge = jalon_knowledge_new (NULL, &error);
+
+  g_assert_no_error (error);
+  return knowledge;
+}
+
+static JalonSession *
+open_session (const char *json)
+{
+  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
+  g_autoptr (JalonHousehold) household = jalon_test_household (json);
+
+  return jalon_session_new (knowledge, clock, household, NULL);
+}
+
+static gpointer
+find_item (JalonSession *session,
+           const char   *key)
+{
+  GListModel *items = jalon_session_get_checklist (session);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (JalonItem) item = g_list_model_get_item (items, i);
+      g_autofree char      *own = jalon_item_dup_key (item);
+
+      if (g_str_equal (own, key))
+        return item; /* the list keeps it */
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+count_notify_cb (JalonSession *session,
+                 GParamSpec   *pspec,
+                 guint        *count)
+{
+  (*count)++;
+}
+
+/* A tick shows one document anew, a number none; an answer may stand in the reason of any. */
+static void
+test_items_stay (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'relationship':'married','candidate':{},'documents':[{'id':'passport','for':'candidate'}]}");
+  JalonHousehold          *household = jalon_session_get_household (session);
+  JalonRecord             *document = jalon_record_list_get (household->documents, 0);
+  g_autoptr (GObject)      passport = g_object_ref (find_item (session, "passport/candidate"));
+  g_autoptr (GObject)      other = g_object_ref (find_item (session, "passport/partner"));
+  guint                    n_told = 0;
+
+  g_signal_connect (session, "notify::title", G_CALLBACK (count_notify_cb), &n_told);
+  g_signal_connect (session, "notify::n-ready", G_CALLBACK (count_notify_cb), &n_told);
+
+  g_object_set (household, "funds", (gint64) 20000, NULL);
+  g_assert_true (find_item (session, "passport/candidate") == passport);
+  g_assert_cmpuint (n_told, ==, 0);
+
+  g_object_set (document, "note", "in the drawer", NULL);
+  g_assert_true (find_item (session, "passport/candidate") != passport);
+  g_assert_true (find_item (session, "passport/partner") == other);
+  g_set_object (&passport, find_item (session, "passport/candidate"));
+
+  jalon_session_set_item_state (session, JALON_ITEM (passport), JALON_DOCUMENT_STATE_READY);
+  g_assert_true (find_item (session, "passport/candidate") != passport);
+  g_assert_true (find_item (session, "passport/partner") == other);
+  g_assert_cmpuint (n_told, ==, 1);
+
+  g_object_set (household, "authorized-to-work", TRUE, NULL);
+  g_assert_true (find_item (session, "passport/partner") != other);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/session-lists/items-stay", test_items_stay);
+
+  return g_test_run ();
+}
