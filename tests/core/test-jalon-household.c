@@ -392,24 +392,6 @@ test_find (void)
   g_assert_cmpuint (jalon_record_list_get_length (household->account_dates), ==, 1);
 }
 
-/* What was found once is found where it stands now. */
-static void
-test_find_again (void)
-{
-  g_autoptr (JalonHousehold) household = jalon_test_household ("'children': [{'id': 'a'}, {'id': 'b'}]");
-  g_autoptr (JalonRecord)    first = g_object_new (JALON_TYPE_CHILD, "id", "n", NULL);
-  guint                      position;
-
-  g_assert_true (jalon_record_list_find_id (household->children, "b", &position) && position == 1);
-  jalon_record_list_insert (household->children, 0, first);
-  g_assert_true (jalon_record_list_find_id (household->children, "b", &position) && position == 2);
-  jalon_record_list_remove (household->children, 0);
-  g_assert_null (jalon_household_find_child (household, "n"));
-  g_object_set (jalon_household_find_child (household, "a"), "id", "z", NULL);
-  g_assert_null (jalon_household_find_child (household, "a"));
-  g_assert_nonnull (jalon_household_find_child (household, "z"));
-}
-
 static void
 test_union (void)
 {
@@ -442,7 +424,6 @@ main (int   argc,
   g_test_add_func ("/household/list-model", test_list_model);
   g_test_add_func ("/household/orphans", test_orphans);
   g_test_add_func ("/household/find", test_find);
-  g_test_add_func ("/household/find-again", test_find_again);
   g_test_add_func ("/household/union", test_union);
 
   return g_test_run ();

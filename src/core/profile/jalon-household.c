@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-household.h"
 
+#include <string.h>
+
 #include "jalon-ids.h"
 #include "jalon-record-private.h"
 
@@ -96,6 +98,34 @@ jalon_household_find_child (JalonHousehold *self,
   return jalon_record_list_find_id (self->children, id, &position) ? jalon_record_list_get (self->children, position) : NULL;
 }
 
+/* Its length before each text, so that no two lists of texts make the same key. */
+static char *
+make_document_key (const char *id,
+                   const char *for_whom,
+                   const char *of)
+{
+  const char *const texts[] = { id, for_whom, of };
+  GString          *key = g_string_sized_new (64);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      if (texts[i] != NULL)
+        g_string_append_printf (key, "%" G_GSIZE_FORMAT ":%s", strlen (texts[i]), texts[i]);
+      else
+        g_string_append_c (key, '-');
+    }
+
+  return g_string_free (key, FALSE);
+}
+
+static char *
+dup_document_key (gpointer record)
+{
+  JalonDocument *document = record;
+
+  return make_document_key (document->id, document->for_whom, document->of);
+}
+
 /**
  * jalon_household_find_document:
  * @self: a household
@@ -104,6 +134,7 @@ jalon_household_find_child (JalonHousehold *self,
  * @of: (nullable): a country or the id of a job
  *
  * Finds the state of a document. All three must be equal; %NULL equals %NULL only.
+ * Takes as long among many documents as among few, while the household stays as it is.
  *
  * Returns: (transfer none) (nullable): the first such document
  */
@@ -113,19 +144,17 @@ jalon_household_find_document (JalonHousehold *self,
                                const char     *for_whom,
                                const char     *of)
 {
+  g_autofree char *key = NULL;
+  guint            position;
+
   g_return_val_if_fail (JALON_IS_HOUSEHOLD (self), NULL);
 
-  for (guint i = 0; i < jalon_record_list_get_length (self->documents); i++)
-    {
-      JalonDocument *document = jalon_record_list_get (self->documents, i);
+  if (jalon_record_list_get_length (self->documents) == 0)
+    return NULL;
 
-      if (g_strcmp0 (document->id, id) == 0 &&
-          g_strcmp0 (document->for_whom, for_whom) == 0 &&
-          g_strcmp0 (document->of, of) == 0)
-        return document;
-    }
+  key = make_document_key (id, for_whom, of);
 
-  return NULL;
+  return jalon_record_list_find_key (self->documents, dup_document_key, key, &position) ? jalon_record_list_get (self->documents, position) : NULL;
 }
 
 /**

@@ -9,7 +9,8 @@ struct _JalonRecordList
 
   GType             item_type;
   GPtrArray        *items;
-  GHashTable       *places; /* 1 and the position by id: made when one is looked for, or NULL */
+  GHashTable       *places;       /* 1 and the position by key: made when one is looked for, or NULL */
+  guint             places_edits; /* of the owner when they were made */
   gboolean          answered;
   JalonRecord      *owner; /* not owned: the owner clears it when it goes */
   const JalonField *field; /* of the owner */
@@ -119,6 +120,7 @@ jalon_record_list_set_owner (JalonRecordList  *self,
 {
   self->owner = owner;
   self->field = field;
+  g_clear_pointer (&self->places, g_hash_table_unref);
 
   for (guint i = 0; i < self->items->len; i++)
     jalon_record_set_owner (self->items->pdata[i], owner);
@@ -344,37 +346,84 @@ jalon_record_list_find (JalonRecordList *self,
   return g_ptr_array_find (self->items, item, out_position);
 }
 
-static const char *
-get_id (JalonRecordList *self,
-        guint            position)
-{
-  JalonRecord *item = self->items->pdata[position];
-
-  return *(char **) jalon_record_get_member (item, jalon_record_find_field (item, "id"));
-}
-
 static void
-find_places (JalonRecordList *self)
+find_places (JalonRecordList *self,
+             JalonRecordKey   make_key)
 {
   self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->places_edits = jalon_record_count_edits (self->owner);
 
   for (guint i = self->items->len; i > 0; i--)
     {
-      const char *id = get_id (self, i - 1);
+      char *key = make_key (self->items->pdata[i - 1]);
 
-      if (id != NULL)
-        g_hash_table_insert (self->places, g_strdup (id), GUINT_TO_POINTER (i));
+      if (key != NULL)
+        g_hash_table_insert (self->places, key, GUINT_TO_POINTER (i));
     }
+}
+
+static gboolean
+find_one_by_one (JalonRecordList *self,
+                 JalonRecordKey   make_key,
+                 const char      *key,
+                 guint           *out_position)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      g_autofree char *one = make_key (self->items->pdata[i]);
+
+      if (g_strcmp0 (one, key) == 0)
+        {
+          *out_position = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* The first record with a key. Takes as long for a long list as for a short one, while neither
+ * the list nor a record of its owner changes. */
+gboolean
+jalon_record_list_find_key (JalonRecordList *self,
+                            JalonRecordKey   make_key,
+                            const char      *key,
+                            guint           *out_position)
+{
+  guint place;
+
+  /* Whose household is gone tells nobody of edits. */
+  if (self->owner == NULL)
+    return find_one_by_one (self, make_key, key, out_position);
+
+  if (self->places != NULL && self->places_edits != jalon_record_count_edits (self->owner))
+    g_clear_pointer (&self->places, g_hash_table_unref);
+
+  if (self->places == NULL)
+    find_places (self, make_key);
+
+  place = GPOINTER_TO_UINT (g_hash_table_lookup (self->places, key));
+
+  if (place == 0)
+    return FALSE;
+
+  *out_position = place - 1;
+  return TRUE;
+}
+
+static char *
+dup_id (gpointer record)
+{
+  return g_strdup (*(char **) jalon_record_get_member (record, jalon_record_find_field (record, "id")));
 }
 
 /**
  * jalon_record_list_find_id:
- * @self: a list of records that have an id
+ * @self: a list of records that are found by their id: not documents, several of which have the same
  * @id: (nullable): an id
  * @out_position: (out): where the first record with that id stands
  *
- * Takes as long for a long list as for a short one, while the list stays as it is; an id
- * that no record has is looked for in all of them, since one may have been given it meanwhile.
+ * Takes as long for a long list as for a short one, while the household stays as it is.
  *
  * Returns: whether the list has such a record
  */
@@ -383,30 +432,9 @@ jalon_record_list_find_id (JalonRecordList *self,
                            const char      *id,
                            guint           *out_position)
 {
-  guint place;
-
   g_return_val_if_fail (JALON_IS_RECORD_LIST (self), FALSE);
 
-  if (id == NULL)
-    return FALSE;
-
-  if (self->places == NULL)
-    find_places (self);
-
-  place = GPOINTER_TO_UINT (g_hash_table_lookup (self->places, id));
-
-  /* A record may have been given another id since. */
-  if (place == 0 || g_strcmp0 (get_id (self, place - 1), id) != 0)
-    {
-      for (place = 1; place <= self->items->len && g_strcmp0 (get_id (self, place - 1), id) != 0;)
-        place++;
-
-      if (place > self->items->len)
-        return FALSE;
-    }
-
-  *out_position = place - 1;
-  return TRUE;
+  return id != NULL && jalon_record_list_find_key (self, dup_id, id, out_position);
 }
 
 GType

@@ -37,6 +37,7 @@ void     jalon_record_set_owner (JalonRecord *self, JalonRecord *owner);
 void     jalon_record_keep_raw (JalonRecord *self, const JalonField *field, const char *json, gsize length);
 gboolean jalon_record_is_locked (JalonRecord *self);
 void     jalon_record_keep_last_valid (JalonRecord *self, const JalonField *field, char *json);
+guint    jalon_record_count_edits (JalonRecord *self);
 void     jalon_record_emit_changed (JalonRecord *self, const JalonChange *change);
 gpointer jalon_record_get_member (JalonRecord *self, const JalonField *field);
 
@@ -49,6 +50,11 @@ void     jalon_record_read_member (JalonRecord *self, const JalonField *field, G
 gboolean    jalon_field_is_list (const JalonField *field);
 gboolean    jalon_field_can_hold_raw (const JalonField *field, const char *json);
 GParamSpec *jalon_field_make_property (const JalonField *field);
+
+/* What a record is looked for by, to be freed, or NULL for one that cannot be found. A list has one such function. */
+typedef char *(*JalonRecordKey) (gpointer record);
+
+gboolean jalon_record_list_find_key (JalonRecordList *self, JalonRecordKey make_key, const char *key, guint *out_position);
 
 JalonRecordList *jalon_record_list_new (GType item_type);
 void             jalon_record_list_set_owner (JalonRecordList *self, JalonRecord *owner, const JalonField *field);

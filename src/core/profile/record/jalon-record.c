@@ -9,6 +9,7 @@ typedef struct
   GHashTable  *unreadable; /* JalonField → JSON text; NULL while there is none */
   GHashTable  *last_valid; /* JalonField → JSON text of a date that an unreadable text replaced; NULL while there is none */
   gboolean     locked;     /* of a household: see jalon_record_lock() */
+  guint        n_edits;    /* of the records that this one owns */
 } JalonRecordPrivate;
 
 enum
@@ -128,6 +129,13 @@ jalon_record_set_owner (JalonRecord *self,
   get_private (self)->owner = owner;
 }
 
+/* Another number after each edit of a record that @self owns, before anybody is told. */
+guint
+jalon_record_count_edits (JalonRecord *self)
+{
+  return get_private (self)->n_edits;
+}
+
 /* Tells everybody from this record up to the household. */
 void
 jalon_record_emit_changed (JalonRecord       *self,
@@ -182,6 +190,9 @@ jalon_record_set_property (GObject      *object,
 
   if (!jalon_record_store_member (self, field, value) && old_raw == NULL)
     return;
+
+  if (get_private (self)->owner != NULL)
+    get_private (get_private (self)->owner)->n_edits++;
 
   g_value_init (&new_value, pspec->value_type);
   jalon_record_read_member (self, field, &new_value);
