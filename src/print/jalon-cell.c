@@ -157,10 +157,10 @@ jalon_cell_set (JalonSetBlock   *self,
   else
     set_attributes (layout, cell->grey_rest > cell->grey ? rest : G_MAXINT);
 
-  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+  for (const GSList *lines = pango_layout_get_lines_readonly (layout); lines != NULL; lines = lines->next)
     {
-      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
-      JalonStrip      *strip = get_strip (self->columns[column], first + (guint) i, cell->style);
+      PangoLayoutLine *line = lines->data;
+      JalonStrip      *strip = get_strip (self->columns[column], first++, cell->style);
       JalonRun         run = {
                 .cell = self->n_cells,
                 .line = line,

@@ -249,6 +249,30 @@ draw_cell (Painting             *self,
     end_tag (self, tag);
 }
 
+/* Of a block that goes over many pages only the cells that have a line on this one are gone through. */
+static void
+find_cells (const JalonPlacement *placement,
+            guint                *out_first,
+            guint                *out_end)
+{
+  *out_first = placement->block->n_cells;
+  *out_end = 0;
+
+  for (guint c = 0; c < JALON_SET_COLUMNS; c++)
+    for (guint i = placement->first[c]; i < placement->last[c]; i++)
+      {
+        const JalonStrip *strip = g_ptr_array_index (placement->block->columns[c], i);
+
+        for (guint j = 0; j < strip->runs->len; j++)
+          {
+            const guint cell = g_array_index (strip->runs, JalonRun, j).cell;
+
+            *out_first = MIN (*out_first, cell);
+            *out_end = MAX (*out_end, cell + 1);
+          }
+      }
+}
+
 static void
 draw_boxes (Painting             *self,
             const JalonPlacement *placement)
@@ -343,11 +367,13 @@ draw_placement (Painting             *self,
 {
   const JalonSetBlock *block = placement->block;
   const gboolean       in_table = is_in_table (block);
+  guint                first_cell, end_cell;
 
+  find_cells (placement, &first_cell, &end_cell);
   set_in_table (self, in_table);
   if (in_table)
     begin_tag (self, "TR");
-  for (guint i = 0; i < block->n_cells; i++)
+  for (guint i = first_cell; i < end_cell; i++)
     draw_cell (self, placement, i, get_tag (block, i));
   if (in_table)
     end_tag (self, "TR");

@@ -192,6 +192,38 @@ test_groups (Files        *files,
   g_assert_true (jalon_item_group_is_obtained (of_partner));
 }
 
+/* What somebody has a second time is another document, of as many people as the first. */
+static void
+test_groups_twice (Files        *files,
+                   gconstpointer data)
+{
+  g_autoptr (JalonClock)   clock = jalon_fixed_clock_new ((JalonDate){ 2026, 11, 23 });
+  g_autoptr (JalonSession) session = open_session (clock, files->path);
+  JalonHousehold          *household = jalon_session_get_household (session);
+  GPtrArray               *items = jalon_session_get_plan (session)->items;
+  g_autoptr (GPtrArray)    twice = g_ptr_array_new ();
+  g_autoptr (GPtrArray)    once_groups = jalon_item_groups_make (items, household);
+  g_autoptr (GPtrArray)    groups = NULL;
+
+  g_ptr_array_extend (twice, items, NULL, NULL);
+  g_ptr_array_extend (twice, items, NULL, NULL);
+  groups = jalon_item_groups_make (twice, household);
+  g_assert_cmpuint (once_groups->len, <, items->len);
+  g_assert_cmpuint (groups->len, ==, 2 * once_groups->len);
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const JalonItemGroup *once = once_groups->pdata[i % once_groups->len];
+      const JalonItemGroup *group = groups->pdata[i];
+
+      g_assert_cmpstr (group->key, ==, once->key);
+      g_assert_cmpuint (group->items->len, ==, once->items->len);
+
+      for (guint j = 0; j < group->items->len; j++)
+        g_assert_true (group->items->pdata[j] == once->items->pdata[j]);
+    }
+}
+
 /* Of two that are equally urgent, the one whose day comes first; once both are there, the one that ends first. */
 static void
 test_most_urgent (Files        *files,
@@ -232,6 +264,7 @@ main (int    argc,
   g_test_add ("/session-day/day", Files, NULL, set_up, test_day, tear_down);
   g_test_add ("/session-day/midnight", Files, NULL, set_up, test_midnight, tear_down);
   g_test_add ("/session-day/groups", Files, NULL, set_up, test_groups, tear_down);
+  g_test_add ("/session-day/groups-twice", Files, NULL, set_up, test_groups_twice, tear_down);
   g_test_add ("/session-day/most-urgent", Files, NULL, set_up, test_most_urgent, tear_down);
 
   return g_test_run ();

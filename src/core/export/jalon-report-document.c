@@ -140,33 +140,53 @@ add_person (JalonBlock         *block,
   jalon_block_add_person (block, person);
 }
 
-/* People of whom the same is to be said share a line. */
+static char *
+make_line_key (const JalonRowPerson *person)
+{
+  const char *state = person->state != NULL ? person->state : "";
+
+  return g_strdup_printf ("%" G_GSIZE_FORMAT " %s%s", strlen (state), state, person->when != NULL ? person->when : "");
+}
+
+/* People of whom the same is to be said share a line, that of the first of them. */
 static void
 join_people (JalonBlock *block)
 {
+  g_autoptr (GHashTable) by_line = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray)  lines = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  gpointer              *persons = block->persons->pdata;
+
   for (guint i = 0; i < block->persons->len; i++)
     {
-      JalonRowPerson       *person = g_ptr_array_index (block->persons, i);
-      g_autoptr (GPtrArray) names = g_ptr_array_new ();
+      JalonRowPerson *person = persons[i];
+      char           *key = make_line_key (person);
+      GPtrArray      *names = g_hash_table_lookup (by_line, key);
 
-      g_ptr_array_add (names, person->person);
-      for (guint j = i + 1; j < block->persons->len;)
+      if (names == NULL)
         {
-          JalonRowPerson *other = g_ptr_array_index (block->persons, j);
-
-          if (g_strcmp0 (person->state, other->state) != 0 || g_strcmp0 (person->when, other->when) != 0)
-            {
-              j++;
-              continue;
-            }
-
-          g_ptr_array_add (names, g_steal_pointer (&other->person));
-          g_ptr_array_remove_index (block->persons, j);
+          names = g_ptr_array_new_with_free_func (g_free);
+          /* Between those that stay and this one there are only those that go. */
+          persons[i] = persons[lines->len];
+          persons[lines->len] = person;
+          g_ptr_array_add (lines, names);
+          g_hash_table_insert (by_line, key, names);
+        }
+      else
+        {
+          g_free (key);
         }
 
+      g_ptr_array_add (names, g_steal_pointer (&person->person));
+    }
+
+  g_ptr_array_set_size (block->persons, (gint) lines->len);
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      GPtrArray *names = lines->pdata[i];
+
       g_ptr_array_add (names, NULL);
-      person->person = jalon_words_list ((const char *const *) names->pdata);
-      g_ptr_array_set_free_func (names, g_free);
+      ((JalonRowPerson *) persons[i])->person = jalon_words_list ((const char *const *) names->pdata);
     }
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-item-group.h"
 
+#include <string.h>
+
 #include "jalon-plan-words.h"
 
 G_DEFINE_FINAL_TYPE (JalonItemGroup, jalon_item_group, G_TYPE_OBJECT)
@@ -38,53 +40,48 @@ make_group (char *key)
   return self;
 }
 
-/* Whose the lines are, and their titles, each made once. */
+/* Where lines of one document go: a document is a stage of a rule with a title, since a second employer's,
+ * or a second union's, is another one; and one that a person has twice is the second time another one too. */
 typedef struct
 {
-  JalonHousehold *household;
-  GHashTable     *titles;
-} Grouping;
+  GHashTable *groups;  /* by document, and how many of it their people have before */
+  GHashTable *persons; /* how many a person has, by document and person */
+} Places;
 
-static const char *
-get_title (Grouping  *grouping,
-           JalonItem *item)
+/* How many of the document the person of a line has before it. */
+static guint
+count_before (Places     *places,
+              JalonItem  *item,
+              const char *title)
 {
-  char *title = g_hash_table_lookup (grouping->titles, item);
+  char       *key = g_strdup_printf ("%p %d %" G_GSIZE_FORMAT " %s%s", (gpointer) item->rule, item->stage, strlen (title), title, item->for_whom);
+  const guint n = GPOINTER_TO_UINT (g_hash_table_lookup (places->persons, key));
 
-  if (title == NULL)
+  g_hash_table_insert (places->persons, key, GUINT_TO_POINTER (n + 1));
+  return n;
+}
+
+/* Returns: the group that takes a line, made where there is none */
+static JalonItemGroup *
+find_group (Places         *places,
+            JalonItem      *item,
+            JalonHousehold *household,
+            GPtrArray      *groups)
+{
+  g_autofree char *title = jalon_item_dup_title (item, household);
+  char            *place = g_strdup_printf ("%p %d %u %s", (gpointer) item->rule, item->stage, count_before (places, item, title), title);
+  JalonItemGroup  *group = g_hash_table_lookup (places->groups, place);
+
+  if (group != NULL)
     {
-      title = jalon_item_dup_title (item, grouping->household);
-      g_hash_table_insert (grouping->titles, item, title);
+      g_free (place);
+      return group;
     }
 
-  return title;
-}
-
-/* Whether two lines are one document for two people: a second employer's, or a second union's, is another one. */
-static gboolean
-is_same_document (JalonItem *a,
-                  JalonItem *b,
-                  Grouping  *grouping)
-{
-  /* A document of one's own has the name that is being typed. */
-  if (a->rule == NULL || a->rule != b->rule || a->stage != b->stage || g_str_equal (a->for_whom, b->for_whom))
-    return FALSE;
-  if (a->need == JALON_ITEM_NEED_UNANSWERED && b->need == JALON_ITEM_NEED_UNANSWERED && g_strcmp0 (a->of, b->of) == 0)
-    return TRUE;
-
-  return g_str_equal (get_title (grouping, a), get_title (grouping, b));
-}
-
-static gboolean
-takes (JalonItemGroup *self,
-       JalonItem      *item,
-       Grouping       *grouping)
-{
-  for (guint i = 0; i < self->items->len; i++)
-    if (!is_same_document (self->items->pdata[i], item, grouping))
-      return FALSE;
-
-  return TRUE;
+  group = make_group (jalon_item_dup_key (item));
+  g_ptr_array_add (groups, group);
+  g_hash_table_insert (places->groups, place, group);
+  return group;
 }
 
 /**
@@ -100,22 +97,26 @@ jalon_item_groups_make (GPtrArray      *items,
                         JalonHousehold *household)
 {
   GPtrArray             *groups = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) titles = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  Grouping               grouping = { household, titles };
+  g_autoptr (GHashTable) by_place = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) persons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Places                 places = { by_place, persons };
 
   for (guint i = 0; i < items->len; i++)
     {
       JalonItem      *item = items->pdata[i];
-      JalonItemGroup *group = NULL;
+      JalonItemGroup *group;
 
-      for (guint j = 0; j < groups->len && group == NULL; j++)
-        if (takes (groups->pdata[j], item, &grouping))
-          group = groups->pdata[j];
-      if (group == NULL)
+      if (item->rule != NULL)
         {
+          group = find_group (&places, item, household, groups);
+        }
+      else
+        {
+          /* A document of one's own has the name that is being typed. */
           group = make_group (jalon_item_dup_key (item));
           g_ptr_array_add (groups, group);
         }
+
       g_ptr_array_add (group->items, g_object_ref (item));
     }
 
