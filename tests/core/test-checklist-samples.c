@@ -4,6 +4,8 @@
 #include "jalon-store.h"
 #include "jalon-test-plan.h"
 
+#define NBSP "\xc2\xa0"
+
 /* The papers of each sample household on 23 November 2026, listed by hand from
  * the conditions of each document and from the answers of the sample. */
 
@@ -17,7 +19,7 @@ typedef struct
 static const Sample samples[] = {
   { "graduate-canada",
     "Invited on 2026-11-05 under CEC: no funds, a letter instead. Study and work in Canada: no assessment, no letter for the job "
-    "of TEER 4. India to 2019-08-20, 18 since 2017-05-10: a certificate, asked for, and late. The exam of 2023-05-02 serves again.",
+    "of TEER" NBSP "4. India to 2019-08-20, 18 since 2017-05-10: a certificate, asked for, and late. The exam of 2023-05-02 serves again.",
     { "passport/candidate", "language_test_principal/candidate", "digital_photo/candidate", "canadian_credential/candidate",
       "status_in_canada/candidate", "proof_of_funds_exemption/household", "reference_letter/candidate/j1", "work_support/candidate/j1",
       "t4_noa/candidate/j1", "police_past/candidate/IND", "police_late/candidate/IND", "medical_reuse/candidate", "explanation/candidate",

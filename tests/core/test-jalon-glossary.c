@@ -2,6 +2,8 @@
 #include "jalon-glossary.h"
 #include "jalon-test.h"
 
+#define NBSP "\xc2\xa0"
+
 /* A word of the field is found as a whole, in the forms of both languages. */
 
 typedef struct
@@ -17,8 +19,8 @@ static const Row rows[] = {
   { "french", "note du SCG : 473", "CRS", "SCG" },
   { "in-brackets", "Évaluation des diplômes d’études (EDE)", "ECA", "EDE" },
   { "after-an-apostrophe", "l’EIMT", "LMIA", "EIMT" },
-  { "with-a-level", "NCLC 9 ou plus", "CLB, NCLC", "NCLC" },
-  { "the-second-place", "xNOC NOC 21232", "NOC", "NOC" },
+  { "with-a-level", "NCLC" NBSP "9 ou plus", "CLB, NCLC", "NCLC" },
+  { "the-second-place", "xNOC NOC" NBSP "21232", "NOC", "NOC" },
   { "part-of-a-word", "DIGITAL, CAPITAL", NULL, NULL },
   { "before-an-accent", "ITAÉ", NULL, NULL },
   { "after-an-accent", "ÉITA", NULL, NULL },

@@ -204,7 +204,7 @@ static const NameRow name_rows[] = {
   { "verdicts", label_verdicts, { "Met, Not met, Not answered", "Rempli, Non rempli, Sans réponse" } },
   { "verdicts-of-programs", label_open, { "Met, Not met, Not answered", "Admissible, Non admissible, Sans réponse" } },
   { "stages", label_stages, { "To submit the profile | For the application | To become a permanent resident", "Pour soumettre le profil | Pour la demande | Pour la résidence permanente" } },
-  { "occupations", label_occupations, { "TEER 1: skilled work | TEER 2: skilled work, listed trade | TEER 4: does not count | ", "FEER 1" NBSP ": travail qualifié | FEER 2" NBSP ": travail qualifié, métier de la liste | FEER 4" NBSP ": ne compte pas | " } },
+  { "occupations", label_occupations, { "TEER" NBSP "1: skilled work | TEER" NBSP "2: skilled work, listed trade | TEER" NBSP "4: does not count | ", "FEER" NBSP "1" NBSP ": travail qualifié | FEER" NBSP "2" NBSP ": travail qualifié, métier de la liste | FEER" NBSP "4" NBSP ": ne compte pas | " } },
   { "abilities", label_abilities, { "Listening (Listening), Reading (Reading), Writing (Writing), Speaking (Speaking)", "Compréhension de l’oral (Écouter), Compréhension de l’écrit (Lire), Expression écrite (Écrire), Expression orale (Parler)" } },
 };
 

@@ -4,6 +4,8 @@
 #include "jalon-test.h"
 #include "jalon-words.h"
 
+#define NBSP "\xc2\xa0"
+
 /* Every record type, and so every member of the file. */
 static GType (*const TYPES[]) (void) = {
   jalon_household_get_type,
@@ -180,8 +182,8 @@ static const RecordRow record_rows[] = {
   { "test", "tests", 0, { "IELTS General Training", "IELTS General Training" }, { "Taken on 1 February 2026", "Passé le 1er février 2026" } },
   { "empty-test", "tests", 1, { "Language test", "Examen linguistique" }, { NULL, NULL } },
   { "credential", "credentials", 0, { "Three years or more (bachelor’s; licence), Mathematics", "Trois ans ou plus (baccalauréat universitaire, licence), Mathematics" }, { "Morocco, completed on 30 June 2014. Assessed by WES on 1 June 2025", "Maroc, obtenu le 30 juin 2014. Évalué par WES le 1er juin 2025" } },
-  { "job", "jobs", 0, { "Developer, Rhône Data", "Developer, Rhône Data" }, { "France, since 3 September 2018, 37.5 hours a week. NOC 21232, TEER 1", "France, depuis le 3 septembre 2018, 37,5 heures par semaine. CNP 21232, FEER 1" } },
-  { "job-without-title", "jobs", 1, { "NOC 21232", "CNP 21232" }, { NULL, NULL } },
+  { "job", "jobs", 0, { "Developer, Rhône Data", "Developer, Rhône Data" }, { "France, since 3 September 2018, 37.5 hours a week. NOC" NBSP "21232, TEER" NBSP "1", "France, depuis le 3 septembre 2018, 37,5 heures par semaine. CNP" NBSP "21232, FEER" NBSP "1" } },
+  { "job-without-title", "jobs", 1, { "NOC" NBSP "21232", "CNP" NBSP "21232" }, { NULL, NULL } },
   { "stay", "stays", 0, { "France", "France" }, { "1 September 2014 to 1 January 2015", "du 1er septembre 2014 au 1er janvier 2015" } },
 };
 

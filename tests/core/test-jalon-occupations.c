@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define NBSP "\xc2\xa0"
+
 /* The NOC room: what is typed finds the right unit group first. */
 
 static JalonOccupations *occupations;
@@ -23,7 +25,7 @@ static const FoldRow fold_rows[] = {
   { "ligature", "Œuvre", " oeuvre" },
   { "other-letters", "Straße, Søren, læge", " strasse soren laege" },
   { "combining-accent", "e\xcc\x81t", " et" },
-  { "digits", "NOC 21232", " noc 21232" },
+  { "digits", "NOC" NBSP "21232", " noc 21232" },
 };
 
 static void

@@ -5,6 +5,8 @@
 #include "jalon-test.h"
 #include "jalon-words.h"
 
+#define NBSP "\xc2\xa0"
+
 /* Records in words: the title of a row and the dim line below it, with what is answered and without. */
 
 typedef struct
@@ -27,8 +29,8 @@ static const Row rows[] = {
   { "diploma-canadian", PERSON ("'credentials': [{ 'country': 'CAN', 'completed': '2014-06-30' }]"), "candidate.credentials", "Diploma", "Canada, completed on 30 June 2014" },
   { "diploma-of-a-body-in-full", PERSON ("'credentials': [{ 'assessment': { 'body': 'Comparative Education Service', 'issued': '2025-06-01' } }]"), "candidate.credentials", "Diploma", "Assessed by Comparative Education Service on 1 June 2025" },
   { "diploma-empty", PERSON ("'credentials': [{}]"), "candidate.credentials", "Diploma", NULL },
-  { "job", PERSON ("'jobs': [{ 'noc': '21231', 'title': 'Engineer', 'employer': 'Acme', 'country': 'FRA', 'started': '2020-01-05', 'ended': '2022-01-04', 'hours-per-week': 37.5 }]"), "candidate.jobs", "Engineer, Acme", "France, 5 January 2020 to 4 January 2022, 37.5 hours a week. NOC 21231, TEER 1" },
-  { "job-that-lasts", PERSON ("'jobs': [{ 'noc': '21231', 'started': '2020-01-05' }]"), "candidate.jobs", "NOC 21231", "since 5 January 2020" },
+  { "job", PERSON ("'jobs': [{ 'noc': '21231', 'title': 'Engineer', 'employer': 'Acme', 'country': 'FRA', 'started': '2020-01-05', 'ended': '2022-01-04', 'hours-per-week': 37.5 }]"), "candidate.jobs", "Engineer, Acme", "France, 5 January 2020 to 4 January 2022, 37.5 hours a week. NOC" NBSP "21231, TEER" NBSP "1" },
+  { "job-that-lasts", PERSON ("'jobs': [{ 'noc': '21231', 'started': '2020-01-05' }]"), "candidate.jobs", "NOC" NBSP "21231", "since 5 January 2020" },
   { "job-empty", PERSON ("'jobs': [{}]"), "candidate.jobs", "Job", NULL },
   { "stay", PERSON ("'stays': [{ 'country': 'FRA', 'from': '2020-01-05', 'to': '2022-01-04' }]"), "candidate.stays", "France", "5 January 2020 to 4 January 2022" },
   { "stay-empty", PERSON ("'stays': [{}]"), "candidate.stays", "Stay", NULL },
@@ -37,8 +39,8 @@ static const Row rows[] = {
   { "person", PERSON ("'given-name': 'Anne', 'family-name': 'Roy', 'birth-date': '1992-03-04', 'citizenship': 'FRA', 'residence': 'MAR'"), "candidate", "Anne Roy", "Born on 4 March 1992, citizenship: France, residence: Morocco" },
   { "person-without-a-name", PERSON ("'given-name': '', 'residence': 'MAR'"), "candidate", "Person", "Residence: Morocco" },
   { "person-of-nothing", PERSON ("'given-name': ''"), "candidate", "Person", NULL },
-  { "job-of-a-code-of-letters", PERSON ("'jobs': [{ 'noc': '2x231', 'title': 'Engineer' }]"), "candidate.jobs", "Engineer", "NOC 2x231" },
-  { "job-of-half-a-code-and-a-title", PERSON ("'jobs': [{ 'noc': '212', 'title': 'Engineer' }]"), "candidate.jobs", "Engineer", "NOC 212" },
+  { "job-of-a-code-of-letters", PERSON ("'jobs': [{ 'noc': '2x231', 'title': 'Engineer' }]"), "candidate.jobs", "Engineer", "NOC" NBSP "2x231" },
+  { "job-of-half-a-code-and-a-title", PERSON ("'jobs': [{ 'noc': '212', 'title': 'Engineer' }]"), "candidate.jobs", "Engineer", "NOC" NBSP "212" },
   { "diploma-of-a-body-in-capitals", PERSON ("'credentials': [{ 'assessment': { 'body': 'IQAS', 'issued': '2025-06-01' } }]"), "candidate.credentials", "Diploma", "Assessed by IQAS on 1 June 2025" },
   { "diploma-of-a-long-body", PERSON ("'credentials': [{ 'assessment': { 'body': 'ministere', 'issued': '2025-06-01' } }]"), "candidate.credentials", "Diploma", "Assessed by ministere on 1 June 2025" },
   { "person-of-a-country-that-is-none", PERSON ("'citizenship': 'a\\u202eb'"), "candidate", "Person", "Citizenship: a\xef\xbf\xbd"
@@ -52,13 +54,13 @@ static const Row rows[] = {
   { "letter", "'letters': [{ 'dated': '2026-11-05', 'due': '2026-12-05' }]", "letters", "Letter", "Dated 5 November 2026. Answer by 5 December 2026" },
   { "letter-without-an-answer", "'letters': [{ 'dated': '2026-11-05' }]", "letters", "Letter", "Dated 5 November 2026" },
   { "done", "'done': [{ 'deadline': 'submit', 'on': '2026-11-05' }]", "done", "Date dealt with", "Done on 5 November 2026" },
-  { "offer", "'job-offer': { 'noc': '21231', 'employer': 'Acme', 'months': 12, 'support': 'lmia' }", "job-offer", "Job offer, Acme", "NOC 21231, 12 months, " },
+  { "offer", "'job-offer': { 'noc': '21231', 'employer': 'Acme', 'months': 12, 'support': 'lmia' }", "job-offer", "Job offer, Acme", "NOC" NBSP "21231, 12 months, " },
   { "leave", PERSON ("'jobs': [{ 'leaves': [{ 'from': '2019-03-01', 'to': '2019-08-31' }] }]"), "candidate.jobs.leaves", "Leave", "1 March 2019 to 31 August 2019" },
   { "leave-that-lasts", PERSON ("'jobs': [{ 'leaves': [{ 'from': '2019-03-01' }] }]"), "candidate.jobs.leaves", "Leave", "since 1 March 2019" },
   { "assessment", PERSON ("'credentials': [{ 'assessment': { 'body': 'wes', 'issued': '2025-06-01' } }]"), "candidate.credentials.assessment", "Educational credential assessment (ECA), WES", "Issued on 1 June 2025" },
   { "assessment-empty", PERSON ("'credentials': [{}]"), "candidate.credentials.assessment", "Educational credential assessment (ECA)", NULL },
   { "account-date", "'account-dates': { 'ita': '2026-12-04' }", "account-dates", "Date in the account", "Limit: 4 December 2026" },
-  { "job-of-half-a-code", PERSON ("'jobs': [{ 'noc': '212' }]"), "candidate.jobs", "NOC 212", NULL },
+  { "job-of-half-a-code", PERSON ("'jobs': [{ 'noc': '212' }]"), "candidate.jobs", "NOC" NBSP "212", NULL },
   { "offer-empty", "", "job-offer", "Job offer", NULL },
   { "nomination", "'nomination': { 'held': true, 'province': 'ON', 'issued': '2026-10-05' }", "nomination", "Provincial nomination, Ontario", "Issued on 5 October 2026" },
   { "nomination-of-a-place-that-is-none", "'nomination': { 'province': 'a\\nb' }", "nomination", "Provincial nomination, a b", NULL },

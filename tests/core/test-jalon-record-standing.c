@@ -6,6 +6,8 @@
 #include "jalon-test.h"
 #include "jalon-words.h"
 
+#define NBSP "\xc2\xa0"
+
 /* Until when a record counts on 23 November 2026, or why it does not. */
 
 #define TODAY ((JalonDate){ 2026, 11, 23 })
@@ -49,7 +51,7 @@ static const StandingRow standing_rows[] = {
   { "job-in-canada-of-three-years", JOB ("'noc': '21231', 'country': 'CAN', 'started': '2022-01-03', 'ended': '2023-11-23'"), "Counts until 22 November 2033" },
   { "trade-of-five-years-less-a-day", JOB ("'noc': '72106', 'country': 'FRA', 'started': '2020-01-06', 'ended': '2021-11-24'"), "Counts until 23 November 2031, for the Federal Skilled Trades Program until 23 November 2026" },
   { "trade-of-five-years", JOB ("'noc': '72106', 'country': 'FRA', 'started': '2020-01-06', 'ended': '2021-11-23'"), "Counts until 22 November 2031" },
-  { "job-of-teer-4", JOB ("'noc': '64100', 'country': 'FRA', 'started': '2020-01-06'"), "TEER 4: does not count" },
+  { "job-of-teer-4", JOB ("'noc': '64100', 'country': 'FRA', 'started': '2020-01-06'"), "TEER" NBSP "4: does not count" },
   { "job-unpaid", JOB ("'noc': '21231', 'country': 'FRA', 'started': '2020-01-06', 'paid': false"), "Unpaid work does not count" },
   { "job-without-authorization", JOB ("'noc': '21231', 'country': 'CAN', 'started': '2020-01-06', 'authorized': false"), "Work in Canada without authorization does not count" },
   { "job-self-employed-in-canada", JOB ("'noc': '21231', 'country': 'CAN', 'started': '2020-01-06', 'self-employed': true"), "Self-employed work in Canada does not count" },

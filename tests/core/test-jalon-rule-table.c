@@ -4,6 +4,8 @@
 #include "jalon-test-assessed-day.h"
 #include "jalon-words.h"
 
+#define NBSP "\xc2\xa0"
+
 typedef struct
 {
   const char *name;
@@ -87,7 +89,7 @@ typedef struct
 static const TitleRow title_rows[] = {
   { "ages", "crs.core.age", TWO, "17 years or less", "45 years or more" },
   { "levels-of-education", "crs.core.education", TWO, "Less than secondary school", "Doctoral degree" },
-  { "levels-of-language", "crs.core.first-language", TWO, "CLB or NCLC 3 or less", "CLB or NCLC 10 or more" },
+  { "levels-of-language", "crs.core.first-language", TWO, "CLB or NCLC" NBSP "3 or less", "CLB or NCLC" NBSP "10 or more" },
   { "years-of-work", "crs.core.canadian-work", TWO, "0 years", "5 years or more" },
   { "one-column", "fsw.grid.age", "Points", "17 years or less", "47 years or more" },
   { "named-rows", "crs.additional.canadian-study", "Points", "Less than secondary school", "Doctoral degree" },

@@ -3,6 +3,8 @@
 
 #include "jalon-test.h"
 
+#define NBSP "\xc2\xa0"
+
 /* What a line of the score tells; and when two of them say the same, so that the window may leave the row alone. */
 
 typedef struct
@@ -49,7 +51,7 @@ make_line (void)
   line->title = g_strdup ("First official language");
   line->points = 124;
   line->maximum = 136;
-  line->reason = g_strdup ("CLB 9");
+  line->reason = g_strdup ("CLB" NBSP "9");
   line->place = g_strdup ("candidate.tests");
   line->rule = g_strdup ("crs.core.first-language");
   line->since = (JalonDate){ 2015, 1, 1 };
@@ -110,7 +112,7 @@ test_properties (void)
   g_assert_cmpstr (title, ==, "First official language");
   g_assert_cmpint (points, ==, 124);
   g_assert_cmpint (maximum, ==, 136);
-  g_assert_cmpstr (reason, ==, "CLB 9");
+  g_assert_cmpstr (reason, ==, "CLB" NBSP "9");
   g_assert_null (next);
   g_assert_cmpstr (source, ==, "Ministerial Instructions");
 }

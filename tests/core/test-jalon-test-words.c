@@ -8,6 +8,8 @@
 #include "jalon-test.h"
 #include "jalon-words.h"
 
+#define NBSP "\xc2\xa0"
+
 /* What scores of a test are worth while they are typed, on 23 November 2026; what a record is worth, and what a day changes. */
 
 #define TODAY ((JalonDate){ 2026, 11, 23 })
@@ -38,18 +40,18 @@ typedef struct
 static const Row rows[] = {
   { "without-a-test", "'listening': 7.5", "7.5", NULL, NULL },
   { "without-a-score", IELTS ("'reading': 7"), NULL, NULL, NULL },
-  { "below-the-lowest", IELTS ("'listening': 4" OTHERS), "4.0", "below CLB 4", "4.5 gives CLB 4: 6 points more" },
-  { "lowest", IELTS ("'listening': 4.5" OTHERS), "4.5", "CLB 4", "5.5 gives CLB 6: 3 points more" },
-  { "clb-8", IELTS ("'listening': 7.5" OTHERS), "7.5", "CLB 8", "8.0 gives CLB 9: 8 points more" },
-  { "clb-9", IELTS ("'listening': 8" OTHERS), "8.0", "CLB 9", "8.5 gives CLB 10: 3 points more" },
-  { "clb-10", IELTS ("'listening': 8.5" OTHERS), "8.5", "CLB 10", "Highest that counts" },
+  { "below-the-lowest", IELTS ("'listening': 4" OTHERS), "4.0", "below CLB" NBSP "4", "4.5 gives CLB" NBSP "4: 6 points more" },
+  { "lowest", IELTS ("'listening': 4.5" OTHERS), "4.5", "CLB" NBSP "4", "5.5 gives CLB" NBSP "6: 3 points more" },
+  { "clb-8", IELTS ("'listening': 7.5" OTHERS), "7.5", "CLB" NBSP "8", "8.0 gives CLB" NBSP "9: 8 points more" },
+  { "clb-9", IELTS ("'listening': 8" OTHERS), "8.0", "CLB" NBSP "9", "8.5 gives CLB" NBSP "10: 3 points more" },
+  { "clb-10", IELTS ("'listening': 8.5" OTHERS), "8.5", "CLB" NBSP "10", "Highest that counts" },
   { "more-than-there-is", IELTS ("'listening': 9.5" OTHERS), "9.5", NULL, NULL },
-  { "celpip", "'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 8, 'reading': 9, 'writing': 9, 'speaking': 9", "8", "CLB 8", "9 gives CLB 9: 8 points more" },
-  { "expired", "'test': 'ielts-general', 'taken': '2024-06-01', 'listening': 7.5" OTHERS, "7.5", "CLB 8", "8.0 gives CLB 9" },
-  { "without-a-day", "'test': 'ielts-general', 'listening': 7.5" OTHERS, "7.5", "CLB 8", "8.0 gives CLB 9" },
-  { "tef", "'test': 'tef-canada', 'taken': '2026-06-01', 'listening': 298, 'reading': 248, 'writing': 371, 'speaking': 371", "298", "NCLC 9", "" },
-  { "tef-of-the-new-scale", "'test': 'tef-canada', 'scale': '699', 'taken': '2026-06-01', 'listening': 546, 'reading': 546, 'writing': 558, 'speaking': 556", "546", "NCLC 10", "Highest that counts" },
-  { "tcf-below-the-lowest", "'test': 'tcf-canada', 'taken': '2026-06-01', 'listening': 300, 'reading': 400, 'writing': 10, 'speaking': 10", "300", "below NCLC 4", "331 gives NCLC 4" },
+  { "celpip", "'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 8, 'reading': 9, 'writing': 9, 'speaking': 9", "8", "CLB" NBSP "8", "9 gives CLB" NBSP "9: 8 points more" },
+  { "expired", "'test': 'ielts-general', 'taken': '2024-06-01', 'listening': 7.5" OTHERS, "7.5", "CLB" NBSP "8", "8.0 gives CLB" NBSP "9" },
+  { "without-a-day", "'test': 'ielts-general', 'listening': 7.5" OTHERS, "7.5", "CLB" NBSP "8", "8.0 gives CLB" NBSP "9" },
+  { "tef", "'test': 'tef-canada', 'taken': '2026-06-01', 'listening': 298, 'reading': 248, 'writing': 371, 'speaking': 371", "298", "NCLC" NBSP "9", "" },
+  { "tef-of-the-new-scale", "'test': 'tef-canada', 'scale': '699', 'taken': '2026-06-01', 'listening': 546, 'reading': 546, 'writing': 558, 'speaking': 556", "546", "NCLC" NBSP "10", "Highest that counts" },
+  { "tcf-below-the-lowest", "'test': 'tcf-canada', 'taken': '2026-06-01', 'listening': 300, 'reading': 400, 'writing': 10, 'speaking': 10", "300", "below NCLC" NBSP "4", "331 gives NCLC" NBSP "4" },
 };
 
 static void

@@ -49,6 +49,18 @@ def french_typography():
             yield text
 
 
+def breakable_codes():
+    """A number stays with what it is a number of: NOC, TEER, CLB; but in columns, which nothing breaks."""
+    done = subprocess.run(["msgattrib", "--no-obsolete", "--no-wrap", "po/fr.po"], capture_output=True, text=True, check=False, cwd=lint.ROOT)
+    texts = re.findall(r'^msg(?:id|id_plural|str|str\[\d\]) "(.*)"$', done.stdout, flags=re.M)
+    for name in lint.files(".json", under=("data/moves/", "data/checklist/", "data/deadlines/", "data/categories/")) + ["data/coverage.json"]:
+        texts.append((lint.ROOT / name).read_text(encoding="utf-8"))
+    for text in texts:
+        for found in re.finditer(r"\b(?:NOC|TEER|CLB|CNP|FEER|NCLC) (?=%|\d).{0,20}", text):
+            if "  TEER %" not in text and "  FEER %" not in text:
+                yield found.group(0)
+
+
 def main():
     tap = lint.Tap()
     listed = potfiles()
@@ -59,6 +71,7 @@ def main():
     tap.run("the French catalogue is well formed", ["msgfmt", "-c", "-o", "/dev/null", "po/fr.po"])
     tap.case("the French catalogue is complete", untranslated())
     tap.case("French typography", french_typography())
+    tap.case("codes and levels are not broken at a line's end", breakable_codes())
     tap.end()
 
 

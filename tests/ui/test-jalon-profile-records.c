@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-test-profile-page.h"
 
+#define NBSP "\xc2\xa0"
+
 /* Records of the profile page: what their row says, and adding, copying and deleting them. */
 
 static gboolean
@@ -138,7 +140,7 @@ test_language_score (Fixture      *fixture,
   g_assert_cmpint (jalon_session_get_score (fixture->session)->crs.total, <, before);
   shown = jalon_words_number (jalon_session_get_score (fixture->session)->crs.total);
   g_assert_cmpstr (get_score (fixture), ==, shown);
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "level_label"))), ==, "CLB 7");
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "level_label"))), ==, "CLB" NBSP "7");
 
   jalon_session_undo (fixture->session);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "8.0");

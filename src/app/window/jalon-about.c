@@ -46,7 +46,7 @@ jalon_about_new (JalonWindow *parent)
                 "comments", _ ("Jalon is not made by the Government of Canada and gives no legal advice. The account of Immigration, Refugees and Citizenship Canada decides. Jalon sends nothing about you anywhere."),
                 NULL);
   jalon_about_dialog_add_legal_section (JALON_ABOUT_DIALOG (about),
-                                        _ ("Occupations (NOC 2021)"),
+                                        _ ("Occupations (NOC 2021)"),
                                         NULL,
                                         GTK_LICENSE_CUSTOM,
                                         _ ("Contains information licensed under the Open Government Licence – Canada."));

@@ -164,12 +164,12 @@ explain_offer (const JalonAssessedDay *assessed,
   if (criterion->verdict == JALON_VERDICT_MET)
     for (guint i = 0; i < JALON_N_OFFERS; i++)
       if (facts->offers[i].valid == JALON_TRI_YES && facts->offers[i].noc == criterion->noc)
-        return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->offers[i].record->noc);
+        return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->offers[i].record->noc);
 
   if (criterion->verdict == JALON_VERDICT_MET && facts->offer_pair == JALON_TRI_YES &&
       (facts->offers[0].noc == criterion->noc || facts->offers[1].noc == criterion->noc))
     /* Translators: two codes of occupations. */
-    return g_strdup_printf (_ ("Two offers that together make the year that is asked for, NOC %1$s and %2$s"), facts->offers[0].record->noc, facts->offers[1].record->noc);
+    return g_strdup_printf (_ ("Two offers that together make the year that is asked for, NOC %1$s and %2$s"), facts->offers[0].record->noc, facts->offers[1].record->noc);
 
   if (criterion->verdict == JALON_VERDICT_MET)
     {

@@ -38,7 +38,7 @@ jalon_explain_dup_level (JalonLanguage language,
                          int           level)
 {
   /* Translators: a level on a scale: CLB 9. The space must not break. */
-  return g_strdup_printf (C_ ("level", "%1$s %2$d"), get_scale (language), level);
+  return g_strdup_printf (C_ ("level", "%1$s %2$d"), get_scale (language), level);
 }
 
 char *

@@ -142,7 +142,7 @@ jalon_fsw_factor_dup_reason (const JalonAssessedDay *assessed,
       return explain_age (assessed);
 
     case JALON_FSW_GRID_OFFER:
-      return assessed->facts->offer == JALON_TRI_YES ? g_strdup_printf (_ ("A valid offer, NOC %s"), assessed->facts->offer_record->noc) : g_strdup (_ ("No valid job offer is entered"));
+      return assessed->facts->offer == JALON_TRI_YES ? g_strdup_printf (_ ("A valid offer, NOC %s"), assessed->facts->offer_record->noc) : g_strdup (_ ("No valid job offer is entered"));
 
     case JALON_FSW_GRID_ADAPTABILITY:
       return explain_adaptability (assessed);

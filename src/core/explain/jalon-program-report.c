@@ -229,7 +229,7 @@ explain_category_work (const JalonCategoryVersion *version,
     return g_strdup_printf (_ ("No hours in a listed occupation, %s needed"), need);
 
   /* Translators: an occupation's code, hours worked, hours needed. */
-  return g_strdup_printf (_ ("NOC %1$05d: %2$s of %3$s"), verdict->noc, have, need);
+  return g_strdup_printf (_ ("NOC %1$05d: %2$s of %3$s"), verdict->noc, have, need);
 }
 
 static char *

@@ -271,7 +271,7 @@ explain_offer (const JalonAssessedDay *assessed)
     }
 
   if (facts->offer_scores)
-    return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->offer_record->noc);
+    return g_strdup_printf (_ ("A valid offer, NOC %s"), facts->offer_record->noc);
 
   if (facts->offer == JALON_TRI_YES)
     return g_strdup (_ ("On this day only offers with an LMIA bring points"));

@@ -52,8 +52,8 @@ dup_level (JalonLanguage language,
            int           level)
 {
   if (language == JALON_LANGUAGE_FR)
-    return g_strdup_printf (_ ("NCLC %d"), level);
-  return g_strdup_printf (_ ("CLB %d"), level);
+    return g_strdup_printf (_ ("NCLC %d"), level);
+  return g_strdup_printf (_ ("CLB %d"), level);
 }
 
 /* An unset date of the test reads the newest chart: people type scores first. */
@@ -143,7 +143,7 @@ jalon_test_dup_level (const JalonRules      *rules,
   if (level == JALON_UNANSWERED)
     return NULL;
   if (level == JALON_LEVEL_LOWEST)
-    return g_strdup_printf (conversion->language == JALON_LANGUAGE_FR ? _ ("below NCLC %d") : _ ("below CLB %d"), JALON_LEVEL_LOWEST + 1);
+    return g_strdup_printf (conversion->language == JALON_LANGUAGE_FR ? _ ("below NCLC %d") : _ ("below CLB %d"), JALON_LEVEL_LOWEST + 1);
 
   return dup_level (conversion->language, level);
 }

@@ -50,7 +50,7 @@ dup_input (const JalonRule *rule,
 
   if (g_strcmp0 (rule->input, "level") == 0)
     /* Translators: a level of a language; the levels of English are CLB, those of French NCLC. */
-    return g_strdup_printf (_ ("CLB or NCLC %d"), input);
+    return g_strdup_printf (_ ("CLB or NCLC %d"), input);
 
   if (is_of_years (rule))
     return g_strdup_printf (ngettext ("%d year", "%d years", (gulong) input), input);

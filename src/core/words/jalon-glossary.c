@@ -25,7 +25,7 @@ static const Word words[] = {
   { N_ ("Nomination"), N_ ("A province or a territory chooses somebody for its own program. Within Express Entry this adds points, and opens a way of its own into the pool."), { "Nomination", "nomination", "nominations", "Désignation", "désignation", "désignations" } },
   { N_ ("PGWP"), N_ ("Post-graduation work permit: an open permit after studies in Canada."), { "PGWP", "PTPD" } },
   { N_ ("Pool"), N_ ("All profiles that were found eligible and wait for an invitation."), { "Pool", "pool", "Bassin", "bassin" } },
-  { N_ ("TEER"), N_ ("Training, education, experience and responsibilities: the second digit of the NOC code of an occupation. Skilled work is TEER 0 to 3."), { "TEER", "FEER" } },
+  { N_ ("TEER"), N_ ("Training, education, experience and responsibilities: the second digit of the NOC code of an occupation. Skilled work is TEER 0 to 3."), { "TEER", "FEER" } },
 };
 
 static gboolean

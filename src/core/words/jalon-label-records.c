@@ -71,7 +71,7 @@ label_job (JalonJob *job)
 
   /* Translators: %s is a code of five digits. */
   if (title == NULL && job->noc != NULL)
-    title = g_strdup_printf (_ ("NOC %s"), job->noc);
+    title = g_strdup_printf (_ ("NOC %s"), job->noc);
   if (title == NULL)
     title = g_strdup (_ ("Job"));
 
@@ -214,7 +214,7 @@ static char *
 label_occupation (const char *noc)
 {
   /* Translators: the code of an occupation and its TEER category. */
-  return strlen (noc) == NOC_LENGTH && g_ascii_isdigit (noc[1]) ? g_strdup_printf (_ ("NOC %1$s, TEER %2$c"), noc, noc[1]) : g_strdup_printf (_ ("NOC %s"), noc);
+  return strlen (noc) == NOC_LENGTH && g_ascii_isdigit (noc[1]) ? g_strdup_printf (_ ("NOC %1$s, TEER %2$c"), noc, noc[1]) : g_strdup_printf (_ ("NOC %s"), noc);
 }
 
 static char *
@@ -256,7 +256,7 @@ summarize_relative (JalonRelative *relative)
 static char *
 summarize_offer (JalonJobOffer *offer)
 {
-  char *text = offer->noc != NULL ? g_strdup_printf (_ ("NOC %s"), offer->noc) : NULL;
+  char *text = offer->noc != NULL ? g_strdup_printf (_ ("NOC %s"), offer->noc) : NULL;
 
   if (offer->months != JALON_UNANSWERED)
     text = join (text, ", ", g_strdup_printf (ngettext ("%d month", "%d months", (gulong) offer->months), (int) offer->months));

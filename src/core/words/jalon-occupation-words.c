@@ -20,8 +20,8 @@ jalon_occupation_dup_qualifies (const JalonRules *rules,
   if (teer < 0)
     return g_strdup ("");
   if (teer > jalon_rules_value (rules, JALON_RULE_FACTS_SKILLED_TEER))
-    return g_strdup_printf (_ ("TEER %d: does not count"), teer);
+    return g_strdup_printf (_ ("TEER %d: does not count"), teer);
   if (jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, code))
-    return g_strdup_printf (_ ("TEER %d: skilled work, listed trade"), teer);
-  return g_strdup_printf (_ ("TEER %d: skilled work"), teer);
+    return g_strdup_printf (_ ("TEER %d: skilled work, listed trade"), teer);
+  return g_strdup_printf (_ ("TEER %d: skilled work"), teer);
 }

@@ -123,7 +123,7 @@ dup_place (JalonHousehold  *household,
     return jalon_label_record (move->item);
   if (g_str_equal (place, "job"))
     /* Translators: a code of the National Occupational Classification. */
-    return g_strdup_printf (_ ("NOC %s"), JALON_JOB (move->item)->noc);
+    return g_strdup_printf (_ ("NOC %s"), JALON_JOB (move->item)->noc);
 
   g_return_val_if_reached (g_strdup (""));
 }
