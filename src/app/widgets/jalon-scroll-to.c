@@ -43,20 +43,23 @@ frame_cb (GtkWidget     *widget,
           GdkFrameClock *clock,
           gpointer       data)
 {
-  Way             *way = data;
-  GtkWidget       *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-  GtkWidget       *viewport = window != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (window)) : NULL;
-  graphene_point_t place;
+  Way            *way = data;
+  GtkWidget      *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget      *viewport = window != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (window)) : NULL;
+  GtkWidget      *content = GTK_IS_VIEWPORT (viewport) ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
+  graphene_rect_t place; /* with its border, from where the content begins */
 
   if (way->begin == 0)
     way->begin = gdk_frame_clock_get_frame_time (clock);
 
-  if (!GTK_IS_VIEWPORT (viewport) || !is_latest (window, way))
+  if (content == NULL || !is_latest (window, way))
     return G_SOURCE_REMOVE;
-  if (gtk_widget_get_height (widget) > 0 && gtk_widget_compute_point (widget, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &GRAPHENE_POINT_INIT (0, 0), &place))
+  if (gtk_widget_get_height (widget) > 0 && gtk_widget_compute_bounds (widget, content, &place))
     {
-      bring_in_sight (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), place.y, gtk_widget_get_height (widget));
-      bring_in_sight (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (window)), place.x, gtk_widget_get_width (widget));
+      const int left = gtk_widget_get_direction (content) == GTK_TEXT_DIR_RTL ? gtk_widget_get_margin_end (content) : gtk_widget_get_margin_start (content);
+
+      bring_in_sight (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), place.origin.y + gtk_widget_get_margin_top (content), (int) place.size.height);
+      bring_in_sight (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (window)), place.origin.x + left, (int) place.size.width);
     }
 
   return gdk_frame_clock_get_frame_time (clock) - way->begin < MICROSECONDS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
