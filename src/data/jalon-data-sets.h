@@ -10,6 +10,7 @@
 #include "jalon-holidays.h"
 #include "jalon-move-rule.h"
 #include "jalon-round-kind.h"
+#include "jalon-rounds-set.h"
 #include "jalon-rule-set.h"
 
 /* Every part of the data that is packed, for what goes over all of them. */
@@ -23,6 +24,7 @@ static const JalonDataSet *const jalon_data_sets[] = {
   &jalon_holiday_set,
   &jalon_move_rule_set,
   &jalon_round_kind_set,
+  &jalon_rounds_set,
   &jalon_rule_set,
 };
 

@@ -26,6 +26,7 @@ static const SetRow rows[] = {
   { "holidays", &jalon_holiday_set, ".", "holidays.json" },
   { "kinds", &jalon_round_kind_set, "rounds", "kinds.json" },
   { "moves", &jalon_move_rule_set, "moves", NULL },
+  { "rounds", &jalon_rounds_set, "rounds", "rounds.json" },
   { "rules", &jalon_rule_set, "rules", NULL },
 };
 

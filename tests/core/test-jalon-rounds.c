@@ -15,6 +15,32 @@ load_builtin (void)
   return rounds;
 }
 
+/* What was packed is what the file says, read by the other reader of the same form. */
+static void
+test_packed (void)
+{
+  g_autofree char        *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "rounds", "rounds.json", NULL);
+  g_autoptr (GError)      error = NULL;
+  g_autofree char        *text = NULL;
+  gsize                   length;
+  g_autoptr (GBytes)      bytes = NULL;
+  g_autoptr (JalonRounds) builtin = load_builtin ();
+  g_autoptr (JalonRounds) read = NULL;
+  g_autoptr (GBytes)      one = NULL;
+  g_autoptr (GBytes)      two = NULL;
+
+  g_file_get_contents (path, &text, &length, &error);
+  g_assert_no_error (error);
+  bytes = g_bytes_new_take (g_steal_pointer (&text), length);
+  read = jalon_rounds_parse (bytes, &error);
+  g_assert_no_error (error);
+  one = jalon_rounds_write (builtin);
+  two = jalon_rounds_write (read);
+  g_assert_true (g_bytes_equal (one, two));
+  for (guint i = 0; i < jalon_rounds_get_length (read); i++)
+    g_assert_true (jalon_rounds_get (read, i)->kind == jalon_rounds_get (builtin, i)->kind);
+}
+
 typedef struct
 {
   const char *name;
@@ -304,6 +330,7 @@ main (int    argc,
 
   JALON_TEST_ADD_ROWS ("/rounds/year", year_rows, test_year);
   JALON_TEST_ADD_ROWS ("/rounds/kind", kind_rows, test_kind);
+  g_test_add_func ("/rounds/packed", test_packed);
   g_test_add_func ("/rounds/builtin", test_builtin);
   g_test_add_func ("/rounds/pools", test_pools);
   g_test_add_func ("/rounds/round-trip", test_round_trip);

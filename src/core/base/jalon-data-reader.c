@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-data-reader.h"
 
+#include "jalon-data-numbers.h"
 #include "jalon-json-shape.h"
 #include "jalon-quote.h"
 
@@ -370,8 +371,10 @@ read_field (JsonObject           *object,
     case JALON_DATA_VALUES:
       return read_list (object, field, record, error);
 
-    case JALON_DATA_ARRAY:
     case JALON_DATA_NUMBERS:
+      return jalon_data_read_numbers (object, field, record, error);
+
+    case JALON_DATA_ARRAY:
     case JALON_DATA_TENTHS:
     case JALON_DATA_RECORD:
     default:

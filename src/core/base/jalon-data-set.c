@@ -42,6 +42,8 @@ clear_record (const JalonDataShape *shape,
         jalon_source_clear (&MEMBER (record, field, JalonSource));
       else if (field->kind == JALON_DATA_WORDS)
         g_strfreev (MEMBER (record, field, char **));
+      else if (field->kind == JALON_DATA_NUMBERS)
+        g_free (MEMBER (record, field, gint32 *));
       else if (field->kind == JALON_DATA_TEXTS)
         g_clear_pointer (&MEMBER (record, field, GPtrArray *), g_ptr_array_unref);
       else if (field->kind == JALON_DATA_OBJECT)

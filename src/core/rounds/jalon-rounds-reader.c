@@ -3,14 +3,12 @@
 
 #include <string.h>
 
-#include "jalon-data-set.h"
 #include "jalon-json.h"
 #include "jalon-rounds-format.h"
 
 /* The program's own file of rounds: names and pools once, and a line a round that
- * points to them. The data that the program carries and the refreshed copy have it. */
+ * points to them. The refreshed copy has it, and data/rounds, which the program carries packed. */
 
-#define FILE_NAME "rounds/rounds.json"
 #define MAX_SCORE 1200
 
 G_GNUC_PRINTF (2, 3)
@@ -354,24 +352,4 @@ jalon_rounds_parse (GBytes  *bytes,
 
   rounds = read_rounds (object, &shared, error);
   return rounds != NULL ? jalon_rounds_new (g_steal_pointer (&rounds)) : NULL;
-}
-
-/**
- * jalon_rounds_new_builtin:
- * @error: return location for a #JalonRoundsError or a #JalonJsonError, which names the file
- *
- * Loads the rounds that the program carries.
- *
- * Returns: (transfer full): the rounds, or %NULL
- */
-JalonRounds *
-jalon_rounds_new_builtin (GError **error)
-{
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (jalon_data_get_resource (), JALON_DATA_PREFIX "/" FILE_NAME, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  JalonRounds       *self = bytes != NULL ? jalon_rounds_parse (bytes, error) : NULL;
-
-  if (self == NULL)
-    g_prefix_error (error, "%s: ", FILE_NAME);
-
-  return self;
 }

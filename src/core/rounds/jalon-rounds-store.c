@@ -115,19 +115,6 @@ jalon_rounds_store_get_fetcher (JalonRoundsStore *self)
   return self->fetcher;
 }
 
-static JalonRounds *
-load_builtin (void)
-{
-  g_autoptr (GError) error = NULL;
-  JalonRounds       *rounds = jalon_rounds_new_builtin (&error);
-
-  /* Part of the program: broken, it is the programmer's error. */
-  if (rounds == NULL)
-    g_error ("%s", error->message);
-
-  return rounds;
-}
-
 static void
 ensure_loaded (JalonRoundsStore *self)
 {
@@ -136,7 +123,7 @@ ensure_loaded (JalonRoundsStore *self)
   if (self->rounds != NULL)
     return;
 
-  builtin = load_builtin ();
+  builtin = jalon_rounds_new_builtin (NULL);
 
   if (self->cache_folder != NULL)
     jalon_rounds_cache_load (&self->cache, self->cache_folder);
