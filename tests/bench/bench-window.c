@@ -95,6 +95,7 @@ main (int    argc,
       char **argv)
 {
   static const char *const pages[] = { "score", "eligibility", "documents", "dates", "profile" };
+  static const char *const edited[] = { "overview", "score", "eligibility", "documents", "dates", "profile" };
   g_autoptr (JalonClock)   clock = NULL;
   GtkWidget               *window;
   double                   at_once[G_N_ELEMENTS (pages)];
@@ -118,8 +119,8 @@ main (int    argc,
         }
       g_print ("page %s: %.0f ms the first time, %.0f ms at once (at most 150), %.1f ms after it (at most 16)\n", pages[i], first, at_once[i], again);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    g_print ("page %s: %.2f ms an edit (at most %s)\n", pages[i], measure_edits (window, pages[i]), argc > 2 ? argv[2] : "1");
+  for (guint i = 0; i < G_N_ELEMENTS (edited); i++)
+    g_print ("page %s: %.2f ms an edit (at most %s)\n", edited[i], measure_edits (window, edited[i]), argc > 2 ? argv[2] : "1");
   gtk_window_destroy (GTK_WINDOW (window));
   return 0;
 }
