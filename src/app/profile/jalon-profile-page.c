@@ -260,6 +260,17 @@ is_open_header (GtkWidget *focus)
   return row != NULL && adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)) && !GTK_IS_TEXT (focus);
 }
 
+static GtkWidget *
+find_text (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_TEXT (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child))
+      found = find_text (child);
+  return found;
+}
+
 /**
  * jalon_profile_page_focus:
  * @self: a profile page
@@ -277,6 +288,12 @@ jalon_profile_page_focus (JalonProfilePage *self)
   if (focus == NULL || !gtk_widget_is_ancestor (focus, section))
     gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
   focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  if (focus != NULL && is_open_header (focus))
-    gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
+  /* Fields that were just unfolded are reached by the keyboard's way with the next frame, on GTK 4.18. */
+  if (focus != NULL && is_open_header (focus) && !gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD))
+    {
+      GtkWidget *text = find_text (gtk_widget_get_ancestor (focus, ADW_TYPE_EXPANDER_ROW));
+
+      if (text != NULL)
+        gtk_widget_grab_focus (text);
+    }
 }
