@@ -32,7 +32,7 @@ static const struct
   [COLUMN_SCORE] = { N_ ("Score"), TRUE, FALSE, JALON_ROOM_TIGHT },
   [COLUMN_PROGRAMS] = { N_ ("Programs"), FALSE, TRUE, JALON_ROOM_WIDE },
   [COLUMN_NEXT] = { N_ ("Next date"), FALSE, TRUE, JALON_ROOM_NARROW },
-  [COLUMN_LATE] = { N_ ("Late"), TRUE, FALSE, JALON_ROOM_NARROW },
+  [COLUMN_LATE] = { N_ ("Late"), TRUE, FALSE, JALON_ROOM_WIDE },
   [COLUMN_READY] = { N_ ("Ready"), TRUE, FALSE, JALON_ROOM_WIDE },
 };
 

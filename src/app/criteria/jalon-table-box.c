@@ -52,16 +52,18 @@ measure_height (GtkWidget *child,
   return height;
 }
 
-/* What a title has at least beside the figures, in the size of the text: the longest has three lines, about. */
+/* What a title has at least beside the figures, in the size of the text: the longest has three lines, about, where there are
+ * columns whose room it could have. */
 static int
 measure_room (JalonTableBox         *self,
               const JalonTableNeeds *needs)
 {
   PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (self)), NULL, NULL);
   const int         words = PANGO_PIXELS (ROOM * pango_font_metrics_get_approximate_char_width (metrics));
+  const int         lines = self->n_columns > 1 ? needs->title / MOST_LINES : 0;
 
   pango_font_metrics_unref (metrics);
-  return MAX (needs->least_title, MIN (needs->title, MAX (words, needs->title / MOST_LINES)));
+  return MAX (needs->least_title, MIN (needs->title, MAX (words, lines)));
 }
 
 static void
