@@ -187,6 +187,25 @@ test_rows_apart (void)
   g_assert_cmpuint (n, ==, 2);
 }
 
+/* People of whom the same is to be said share a line, wherever they stand; it is where the first of them is. */
+static void
+test_joined (void)
+{
+  g_auto (Sheet) sheet = { 0 };
+  JalonBlock    *row;
+
+  sheet_open (&sheet, jalon_test_household ("'relationship': 'married', 'candidate': {'given-name': 'Amina', 'passport-expires': '2026-11-12'}, 'partner': {'given-name': 'Karim', 'passport-expires': '2026-11-10'},"
+                                            "'children': [{'id': 'c1', 'given-name': 'Lina', 'passport-expires': '2026-11-12'}, {'id': 'c2', 'given-name': 'Sami', 'passport-expires': '2026-11-10'},"
+                                            " {'id': 'c3', 'given-name': 'Nora', 'passport-expires': '2026-11-12'}]"),
+              JALON_REPORT_NOW);
+  row = find_block (sheet.report, JALON_BLOCK_ROW, "Passport or travel document");
+  g_assert_cmpuint (row->persons->len, ==, 2);
+  g_assert_cmpstr (((JalonRowPerson *) row->persons->pdata[0])->person, ==, "Amina, Lina and Nora");
+  g_assert_cmpstr (((JalonRowPerson *) row->persons->pdata[0])->state, ==, "Expired on 12 Nov 2026");
+  g_assert_cmpstr (((JalonRowPerson *) row->persons->pdata[1])->person, ==, "Karim and Sami");
+  g_assert_cmpstr (((JalonRowPerson *) row->persons->pdata[1])->state, ==, "Expired on 10 Nov 2026");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -209,6 +228,7 @@ main (int    argc,
   g_test_add_func ("/report-now/only-if-listed", test_only_if_listed);
   g_test_add_func ("/report-now/sent", test_sent);
   g_test_add_func ("/report-now/rows-apart", test_rows_apart);
+  g_test_add_func ("/report-now/joined", test_joined);
 
   status = g_test_run ();
   g_object_unref (knowledge);
