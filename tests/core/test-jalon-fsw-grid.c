@@ -3,6 +3,7 @@
 #include "jalon-fsw-grid.h"
 #include "jalon-test-day.h"
 #include "jalon-test-rules.h"
+#include "jalon-test-somebody.h"
 #include "jalon-test.h"
 
 /* The selection grid of the Regulations, 78 to 83: expected points are literals
@@ -279,6 +280,58 @@ test_maxima (void)
     }
 }
 
+/* Points for language of two results alone. */
+static int
+score_pair (const JalonTestSomebody *somebody,
+            const JalonRules        *rules,
+            guint                    first,
+            guint                    second)
+{
+  JalonTestSomebody pair = *somebody;
+  JalonFswGrid      grid;
+
+  pair.tests[0] = somebody->tests[first];
+  pair.tests[1] = somebody->tests[second];
+  pair.facts.candidate.tests = pair.tests;
+  pair.facts.partner.tests = pair.partner_tests;
+  pair.facts.candidate.n_tests = 2;
+  jalon_fsw_grid_fill (&pair.facts, rules, &grid);
+  return grid.points[JALON_FSW_GRID_LANGUAGE];
+}
+
+/* Of many results those two count that are worth most alone. */
+static void
+test_many_results (void)
+{
+  g_autoptr (JalonRules) rules = jalon_test_rules (DAY);
+
+  for (guint round = 0; round < 200; round++)
+    {
+      JalonTestSomebody somebody;
+      JalonFswGrid      grid;
+      int               most = 0;
+
+      jalon_test_somebody_init (&somebody, FALSE);
+      somebody.facts.day = rules->day;
+      for (guint i = 0; i < 8; i++)
+        {
+          gint8 levels[JALON_N_ABILITIES];
+
+          for (guint j = 0; j < JALON_N_ABILITIES; j++)
+            levels[j] = (gint8) g_test_rand_int_range (3, 13);
+          jalon_test_somebody_add (&somebody, g_test_rand_bit () ? JALON_LANGUAGE_EN : JALON_LANGUAGE_FR, levels);
+        }
+
+      for (guint first = 0; first < 8; first++)
+        for (guint second = 0; second < 8; second++)
+          most = MAX (most, score_pair (&somebody, rules, first, second));
+
+      jalon_fsw_grid_fill (&somebody.facts, rules, &grid);
+      g_assert_cmpint (grid.points[JALON_FSW_GRID_LANGUAGE], ==, most);
+      g_assert_cmpint (score_pair (&somebody, rules, (guint) grid.first, (guint) (grid.second >= 0 ? grid.second : grid.first)), ==, most);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -287,6 +340,7 @@ main (int   argc,
 
   JALON_TEST_ADD_ROWS ("/fsw-grid/factor", factor_rows, test_factor);
   JALON_TEST_ADD_ROWS ("/fsw-grid/choice", choice_rows, test_choice);
+  g_test_add_func ("/fsw-grid/many-results", test_many_results);
   JALON_TEST_ADD_ROWS ("/fsw-grid/open", open_rows, test_open);
   g_test_add_func ("/fsw-grid/no-year", test_no_year);
   g_test_add_func ("/fsw-grid/maxima", test_maxima);

@@ -60,6 +60,37 @@ take_if_better (Choice              *best,
     *best = *choice;
 }
 
+static int
+get_second_points (const JalonTestFact *test,
+                   const JalonRules    *rules)
+{
+  return jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_SECOND_LANGUAGE, 0, test->lowest);
+}
+
+/* The best second test by language, whichever the first one is: more points, then the later one, then
+ * the first in the list. */
+static void
+find_seconds (const JalonPersonFacts *person,
+              const JalonRules       *rules,
+              gint16                  seconds[JALON_N_LANGUAGES])
+{
+  int points[JALON_N_LANGUAGES] = { -1, -1 };
+
+  for (guint i = 0; i < person->n_tests; i++)
+    {
+      const JalonTestFact *test = &person->tests[i];
+      const int            own = get_second_points (test, rules);
+      gint16              *best = &seconds[test->language];
+
+      if (own > points[test->language] ||
+          (own == points[test->language] && jalon_date_compare (test->taken, person->tests[*best].taken) > 0))
+        {
+          points[test->language] = own;
+          *best = (gint16) i;
+        }
+    }
+}
+
 static void
 choose_tests (const JalonFacts *facts,
               const JalonRules *rules,
@@ -67,26 +98,17 @@ choose_tests (const JalonFacts *facts,
 {
   const JalonPersonFacts *person = &facts->candidate;
   Choice                  best = { -1, -1, 0, 0 };
-  guint                   first, second;
+  gint16                  seconds[JALON_N_LANGUAGES] = { -1, -1 };
 
-  for (first = 0; first < person->n_tests; first++)
+  find_seconds (person, rules, seconds);
+
+  for (guint first = 0; first < person->n_tests; first++)
     {
-      int    points = get_first_points (&person->tests[first], rules);
-      Choice alone = { (gint16) first, -1, points, points };
+      const gint16 second = seconds[!person->tests[first].language];
+      const int    points = get_first_points (&person->tests[first], rules);
+      const int    second_points = second >= 0 ? get_second_points (&person->tests[second], rules) : 0;
 
-      take_if_better (&best, &alone, person->tests);
-
-      for (second = 0; second < person->n_tests; second++)
-        {
-          const JalonTestFact *test = &person->tests[second];
-          Choice               pair = { (gint16) first, (gint16) second, points, points };
-
-          if (test->language == person->tests[first].language)
-            continue;
-
-          pair.total += jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_SECOND_LANGUAGE, 0, test->lowest);
-          take_if_better (&best, &pair, person->tests);
-        }
+      take_if_better (&best, &(Choice){ (gint16) first, second, points, points + second_points }, person->tests);
     }
 
   grid->first = best.first;
