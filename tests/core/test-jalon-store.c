@@ -173,7 +173,8 @@ static void
 test_clock (Files        *files,
             gconstpointer data)
 {
-  static const time_t SECONDS[] = { -315619200, 5680281600 }; /* 1960 and 2150 */
+  /* 1960, and 2150 or, where no more can be told, the last second that can. */
+  static const time_t SECONDS[] = { -315619200, (time_t) (sizeof (time_t) > 4 ? G_GINT64_CONSTANT (5680281600) : G_MAXINT32) };
 
   for (guint i = 0; i < G_N_ELEMENTS (SECONDS); i++)
     {
