@@ -141,7 +141,7 @@ test_if_asked (void)
   sheet_open (&sheet, jalon_test_household ("'relationship': 'married', 'partner-accompanies': false, 'candidate': { 'given-name': 'Amina' }, 'partner': { 'given-name': 'Karim' }"), JALON_REPORT_CHECKLIST);
   row = find_block (sheet.report, JALON_BLOCK_ROW, "Passport or travel document");
   g_assert_nonnull (find_person (row, "Karim"));
-  g_assert_true (says (sheet.report, "Of somebody in the family who does not come along"));
+  g_assert_true (says (sheet.report, "of somebody in the family who does not come along"));
 }
 
 /* So is the agreement of a common-law union that was given up. */
@@ -154,7 +154,7 @@ test_only_if_listed (void)
   sheet_open (&sheet, jalon_test_household ("'relationship': 'married', 'previous-unions': [ { 'of': 'candidate', 'ended-by': 'separation', 'ended': '2015-01-01' } ]"), JALON_REPORT_CHECKLIST);
   row = find_block (sheet.report, JALON_BLOCK_ROW, "Divorce or annulment certificate; legal separation agreement");
   g_assert_cmpstr (row->note, ==, "only if your account lists it");
-  g_assert_true (says (sheet.report, "Only if your account lists it: End of an earlier union"));
+  g_assert_true (says (sheet.report, "Only if your account lists it. End of an earlier union"));
 }
 
 /* After the application nothing is late any more. */

@@ -391,7 +391,7 @@ test_far_dates (void)
 
   sheet_open (&far_away, jalon_test_household ("'candidate': {'given-name': 'Amina', 'passport-expires': '2027-11-24'}"), JALON_REPORT_DATES);
   paragraph = find_block (far_away.report, JALON_BLOCK_PARAGRAPH, "Renew the passport: Amina");
-  g_assert_true (g_str_has_prefix (paragraph->text, "Much later: 24 Nov 2027 – Renew the passport: Amina; "));
+  g_assert_true (g_str_has_prefix (paragraph->text, "Much later. 24 Nov 2027 – Renew the passport: Amina; "));
 }
 
 static void

@@ -141,7 +141,7 @@ add_far (JalonReport        *self,
     return;
 
   /* Translators: a heading such as "Much later", and days with what they are. */
-  paragraph = g_strdup_printf (_ ("%1$s: %2$s"), get_heading (GROUP_FAR), text->str);
+  paragraph = g_strdup_printf (_ ("%1$s. %2$s"), get_heading (GROUP_FAR), text->str);
   jalon_report_add (self, JALON_BLOCK_PARAGRAPH, paragraph)->level = JALON_LEVEL_FINE;
 }
 

@@ -238,33 +238,46 @@ static const struct
   const char *format;
 } needs[] = {
   /* Translators: how much a document is needed, and why. */
-  [JALON_ITEM_NEED_REQUIRED] = { NULL, N_ ("Required: %s.") },
+  [JALON_ITEM_NEED_REQUIRED] = { NULL, N_ ("Required. %s.") },
   /* Translators: how much a document is needed, and why. */
-  [JALON_ITEM_NEED_ADVISED] = { NC_ ("document", "advised"), N_ ("Advised: %s.") },
+  [JALON_ITEM_NEED_ADVISED] = { NC_ ("document", "advised"), N_ ("Advised. %s.") },
   /* Translators: how much a document is needed, and why. */
-  [JALON_ITEM_NEED_IF_ASKED] = { NC_ ("document", "only if your account lists it"), N_ ("Only if your account lists it: %s.") },
+  [JALON_ITEM_NEED_IF_ASKED] = { NC_ ("document", "only if your account lists it"), N_ ("Only if your account lists it. %s.") },
   /* Translators: an answer is missing that decides whether a document is needed; why it is on the list. */
-  [JALON_ITEM_NEED_UNANSWERED] = { NULL, N_ ("Not answered yet: %s.") },
+  [JALON_ITEM_NEED_UNANSWERED] = { NULL, N_ ("Not answered yet. %s.") },
 };
 
-/* A reason with the people whose it is; several reasons are told apart by their names. */
+static gboolean
+names_all (const char *reason,
+           GPtrArray  *names)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (strstr (reason, names->pdata[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
+/* A reason with the people whose it is; several reasons are told apart by their names, unless they say them. A reason may have
+ * a colon of its own: "Proves points of the score: education". */
 static void
 add_reason (GString    *text,
             const char *reason,
             GPtrArray  *names,
             gboolean    several)
 {
+  const gboolean   named = names_all (reason, names);
   g_autofree char *list = NULL;
 
   g_ptr_array_add (names, NULL);
   list = jalon_words_list ((const char *const *) names->pdata);
   if (text->len > 0)
     g_string_append (text, ". ");
-  if (several)
+  if (several && !named)
     {
-      g_autofree char *pair = jalon_words_pair (list, reason);
+      g_autofree char *small = jalon_words_small (reason);
 
-      g_string_append (text, pair);
+      /* Translators: people, and why a document is asked of them: "Amina – proves points of the score: education". */
+      g_string_append_printf (text, C_ ("reason", "%1$s – %2$s"), list, small);
     }
   else
     g_string_append (text, reason);
@@ -278,7 +291,6 @@ format_reasons (GPtrArray          *items,
   g_autoptr (GPtrArray)  reasons = g_ptr_array_new ();
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GString)    text = g_string_new (NULL);
-  g_autofree char       *small = NULL;
 
   for (guint i = 0; i < items->len; i++)
     {
@@ -304,8 +316,7 @@ format_reasons (GPtrArray          *items,
   if (jalon_item_reason_says_need (g_ptr_array_index (items, 0)))
     return g_strconcat (text->str, ".", NULL);
 
-  small = reasons->len > 1 ? g_strdup (text->str) : jalon_words_after_colon (text->str); /* several begin with names */
-  return g_strdup_printf (_ (needs[((const JalonItem *) items->pdata[0])->need].format), small);
+  return g_strdup_printf (_ (needs[((const JalonItem *) items->pdata[0])->need].format), text->str);
 }
 
 /* What is there needs no more to be said of what it must show. */
