@@ -34,6 +34,7 @@ for household in "$here/../../data/samples/couple-morocco.jalon 1" "$tmp/large.j
   echo "the window with ${file##*/}:"
   GTK_A11Y=none LANGUAGE=en JALON_SOURCE_DIR=$here/../.. "$here/../support/xrun.sh" "$build/tests/bench/bench-window" "$tmp/window.jalon" "$most" 2>/dev/null | grep '^page' || true
 done
+GTK_A11Y=none LANGUAGE=en JALON_SOURCE_DIR=$here/../.. "$here/../support/xrun.sh" "$build/tests/bench/bench-picker" 2>/dev/null | grep '^picker' || true
 (cd "$here" && "$build/tests/bench/jalon-bench-plan" ../../data/samples/couple-morocco.jalon large.jalon)
 
 /usr/bin/python3 - "$here/../program" "$lines" >"$tmp/lines" <<'PYTHON'
