@@ -117,6 +117,47 @@ test_picker (Fixture      *fixture,
   g_assert_false (jalon_picker_is_shown (picker));
 }
 
+static guint
+count_shown (JalonPicker *picker)
+{
+  GtkWidget *list = jalon_test_ui_search (GTK_WIDGET (picker), match_list_box, NULL);
+  guint      n = 0;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+    n += gtk_widget_get_visible (row);
+  return n;
+}
+
+/* A key waits for the rows in sight alone; those below them follow, and arrows reach them at once. */
+static void
+test_picker_below (Fixture      *fixture,
+                   gconstpointer data)
+{
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household->candidate, "citizenship");
+  JalonPicker   *picker = get_picker (row);
+  guint          n_all;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  type_text (row, "a");
+  g_assert_cmpuint (count_shown (picker), ==, 9);
+  jalon_test_ui_settle ();
+  n_all = count_shown (picker);
+  g_assert_cmpuint (n_all, >, 9);
+
+  type_text (row, "mo");
+  type_text (row, "a");
+  g_assert_cmpuint (count_shown (picker), ==, 9);
+  g_assert_true (jalon_picker_move (picker, 9));
+  g_assert_cmpuint (count_shown (picker), ==, n_all);
+  g_assert_nonnull (jalon_picker_get_selected (picker));
+
+  type_text (row, "m");
+  type_text (row, "");
+  jalon_test_ui_settle ();
+  g_assert_cmpuint (count_shown (picker), <=, 9);
+}
+
 static int
 get_place (JalonPicker *picker)
 {
@@ -210,6 +251,7 @@ main (int    argc,
   ADD ("country", test_country);
   ADD ("occupation", test_occupation);
   ADD ("picker", test_picker);
+  ADD ("picker-below", test_picker_below);
   ADD ("picker-follows", test_picker_follows);
   ADD ("picker-out-of-sight", test_picker_out_of_sight);
   ADD ("body", test_body);

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-suggestion.h"
+#include "jalon-picker-row.h"
 
 struct _JalonPicker
 {
@@ -15,7 +15,9 @@ struct _JalonPicker
   GtkWidget *nothing; /* stands in place of the list */
   GtkLabel  *nothing_label;
   GtkLabel  *way_on_label;
-  GPtrArray *rows;  /* made once, and filled with each key */
+  GPtrArray *rows;  /* (element-type JalonPickerRow): of the list, which are made once */
+  GPtrArray *rest;  /* (nullable) (element-type JalonSuggestion): what is shown from N_ROWS_AT_ONCE on */
+  guint      idle;  /* shows it; 0 if it does not */
   guint      waits; /* for a frame in which its field is in sight; 0 if it does not */
 };
 
@@ -30,23 +32,9 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (JalonPicker, jalon_picker, GTK_TYPE_POPOVER)
 
 #define N_ROWS_SEEN 7
+#define N_ROWS_AT_ONCE 9 /* a key does not wait for rows that are out of sight */
 
 /* Rows ---------------------------------------------------------------------- */
-
-typedef struct
-{
-  GtkWidget *row;
-  GtkLabel  *title;
-  GtkLabel  *detail;
-  char      *code;
-} Row;
-
-static void
-row_free (Row *row)
-{
-  g_free (row->code);
-  g_free (row);
-}
 
 static GtkLabel *
 add_line (GtkWidget *box)
@@ -60,47 +48,66 @@ add_line (GtkWidget *box)
   return GTK_LABEL (label);
 }
 
-static Row *
-add_row (JalonPicker *self)
+static JalonPickerRow *
+get_row (JalonPicker *self,
+         guint        index)
 {
-  Row       *row = g_new0 (Row, 1);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  row->row = gtk_list_box_row_new ();
-  row->title = add_line (box);
-  row->detail = add_line (box);
-  gtk_widget_add_css_class (GTK_WIDGET (row->detail), "caption");
-  gtk_widget_add_css_class (GTK_WIDGET (row->detail), "dim");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row->row), box);
-  gtk_widget_set_focusable (row->row, FALSE);
-  gtk_list_box_append (GTK_LIST_BOX (self->list), row->row);
-  g_ptr_array_add (self->rows, row);
-  return row;
+  return self->rows->pdata[index];
 }
 
 static void
-fill_row (Row                   *row,
-          const JalonSuggestion *suggestion)
+show_rows (JalonPicker *self,
+           GPtrArray   *suggestions,
+           guint        from,
+           guint        to)
 {
-  g_autofree char *name = suggestion->detail != NULL ? g_strconcat (suggestion->title, ", ", suggestion->detail, NULL) : g_strdup (suggestion->title);
+  for (guint i = from; i < to; i++)
+    {
+      if (i == self->rows->len)
+        {
+          g_ptr_array_add (self->rows, g_object_new (JALON_TYPE_PICKER_ROW, NULL));
+          gtk_list_box_append (GTK_LIST_BOX (self->list), self->rows->pdata[i]);
+        }
+      jalon_picker_row_show (get_row (self, i), suggestions->pdata[i]);
+    }
+}
 
-  g_free (row->code);
-  row->code = g_strdup (suggestion->code);
-  gtk_label_set_label (row->title, suggestion->title);
-  gtk_label_set_label (row->detail, suggestion->detail != NULL ? suggestion->detail : "");
-  gtk_widget_set_visible (GTK_WIDGET (row->detail), suggestion->detail != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_visible (row->row, TRUE);
+static void
+drop_rest (JalonPicker *self)
+{
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_pointer (&self->rest, g_ptr_array_unref);
+}
+
+static void
+show_rest (JalonPicker *self)
+{
+  if (self->rest != NULL)
+    show_rows (self, self->rest, N_ROWS_AT_ONCE, self->rest->len);
+  drop_rest (self);
+}
+
+static void
+idle_cb (gpointer data)
+{
+  show_rest (data);
 }
 
 static void
 fill (JalonPicker *self,
       GPtrArray   *suggestions)
 {
-  for (guint i = 0; i < suggestions->len; i++)
-    fill_row (i < self->rows->len ? self->rows->pdata[i] : add_row (self), suggestions->pdata[i]);
-  for (guint i = suggestions->len; i < self->rows->len; i++)
-    gtk_widget_set_visible (((Row *) self->rows->pdata[i])->row, FALSE);
+  const guint at_once = MIN (suggestions->len, N_ROWS_AT_ONCE);
+
+  drop_rest (self);
+  show_rows (self, suggestions, 0, at_once);
+  for (guint i = at_once; i < self->rows->len; i++)
+    gtk_widget_set_visible (self->rows->pdata[i], FALSE);
+  if (at_once == suggestions->len)
+    return;
+
+  self->rest = g_ptr_array_ref (suggestions);
+  self->idle = g_idle_add_once (idle_cb, self);
 }
 
 static guint
@@ -108,43 +115,42 @@ count_rows (JalonPicker *self)
 {
   guint n = 0;
 
-  while (n < self->rows->len && gtk_widget_get_visible (((Row *) self->rows->pdata[n])->row))
+  while (n < self->rows->len && gtk_widget_get_visible (self->rows->pdata[n]))
     n++;
   return n;
 }
 
-static Row *
+static JalonPickerRow *
 get_selected (JalonPicker *self)
 {
   GtkListBoxRow *selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
 
   if (selected == NULL || !gtk_widget_get_visible (self->window))
     return NULL;
-  return self->rows->pdata[gtk_list_box_row_get_index (selected)];
+  return JALON_PICKER_ROW (selected);
 }
 
 static void
 select_row (JalonPicker *self,
             guint        index)
 {
-  Row             *row = self->rows->pdata[index];
+  GtkWidget       *row = GTK_WIDGET (get_row (self, index));
   GtkAdjustment   *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->window));
   graphene_point_t place;
 
-  gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row->row));
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, row->row, -1);
+  gtk_list_box_select_row (GTK_LIST_BOX (self->list), GTK_LIST_BOX_ROW (row));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, row, -1);
   if (index == 0)
     gtk_adjustment_set_value (adjustment, 0);
-  else if (gtk_widget_compute_point (row->row, self->list, &GRAPHENE_POINT_INIT (0, 0), &place))
-    gtk_adjustment_clamp_page (adjustment, place.y, place.y + gtk_widget_get_height (row->row));
+  else if (gtk_widget_compute_point (row, self->list, &GRAPHENE_POINT_INIT (0, 0), &place))
+    gtk_adjustment_clamp_page (adjustment, place.y, place.y + gtk_widget_get_height (row));
 }
 
 static void
 row_activated_cb (JalonPicker   *self,
                   GtkListBoxRow *activated)
 {
-  Row             *row = self->rows->pdata[gtk_list_box_row_get_index (activated)];
-  g_autofree char *code = g_strdup (row->code);
+  g_autofree char *code = g_strdup (jalon_picker_row_get_code (JALON_PICKER_ROW (activated)));
 
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, code);
 }
@@ -165,7 +171,7 @@ fit (JalonPicker *self)
   if (self->rows->len == 0)
     return;
 
-  first = ((Row *) self->rows->pdata[0])->row;
+  first = GTK_WIDGET (get_row (self, 0));
   gtk_widget_measure (first, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
   gtk_widget_measure (first, GTK_ORIENTATION_VERTICAL, MAX (width, needed), &height, NULL, NULL, NULL);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->window), N_ROWS_SEEN * height);
@@ -272,17 +278,18 @@ follow_page (JalonPicker *self)
 }
 
 static void
-jalon_picker_finalize (GObject *object)
+jalon_picker_dispose (GObject *object)
 {
-  g_ptr_array_unref (JALON_PICKER (object)->rows);
+  drop_rest (JALON_PICKER (object));
+  g_clear_pointer (&JALON_PICKER (object)->rows, g_ptr_array_unref);
 
-  G_OBJECT_CLASS (jalon_picker_parent_class)->finalize (object);
+  G_OBJECT_CLASS (jalon_picker_parent_class)->dispose (object);
 }
 
 static void
 jalon_picker_class_init (JalonPickerClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = jalon_picker_finalize;
+  G_OBJECT_CLASS (klass)->dispose = jalon_picker_dispose;
 
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", JALON_TYPE_PICKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
@@ -311,7 +318,7 @@ jalon_picker_init (JalonPicker *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
+  self->rows = g_ptr_array_new ();
   gtk_popover_set_autohide (GTK_POPOVER (self), FALSE);
   gtk_popover_set_has_arrow (GTK_POPOVER (self), FALSE);
   gtk_popover_set_position (GTK_POPOVER (self), GTK_POS_BOTTOM);
@@ -387,6 +394,7 @@ jalon_picker_show (JalonPicker *self,
 void
 jalon_picker_hide (JalonPicker *self)
 {
+  drop_rest (self);
   stop_waiting (self);
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     return;
@@ -414,8 +422,10 @@ jalon_picker_move (JalonPicker *self,
                    int          by)
 {
   GtkListBoxRow *selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
-  const int      n_rows = (int) count_rows (self);
+  int            n_rows;
 
+  show_rest (self);
+  n_rows = (int) count_rows (self);
   if (n_rows == 0 || selected == NULL)
     return FALSE;
   select_row (self, (guint) CLAMP (gtk_list_box_row_get_index (selected) + by, 0, n_rows - 1));
@@ -431,7 +441,7 @@ jalon_picker_move (JalonPicker *self,
 const char *
 jalon_picker_get_selected (JalonPicker *self)
 {
-  Row *row = jalon_picker_is_shown (self) ? get_selected (self) : NULL;
+  JalonPickerRow *row = jalon_picker_is_shown (self) ? get_selected (self) : NULL;
 
-  return row != NULL ? row->code : NULL;
+  return row != NULL ? jalon_picker_row_get_code (row) : NULL;
 }
