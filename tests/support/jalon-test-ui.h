@@ -107,6 +107,19 @@ jalon_test_ui_present (GtkWidget *widget)
   return GTK_WINDOW (window);
 }
 
+/* Asks for a size until the window has its width: the display loses one that is asked for while another is still under way. */
+G_GNUC_UNUSED static inline void
+jalon_test_ui_resize (GtkWindow *window,
+                      int        width,
+                      int        height)
+{
+  for (guint i = 0; i < 100 && gtk_widget_get_width (GTK_WIDGET (window)) != width; i++)
+    {
+      gtk_window_set_default_size (window, width, height);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+    }
+}
+
 typedef gboolean (*JalonTestUiMatch) (GtkWidget *widget, gconstpointer what);
 
 /* (transfer none) (nullable): the first widget below @root, or @root, that matches */

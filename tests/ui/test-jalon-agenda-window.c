@@ -98,7 +98,7 @@ check_narrow (JalonAgendaWindow *window,
   int             least;
 
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percent / 100, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (window), 360, 2000);
+  jalon_test_ui_resize (GTK_WINDOW (window), 360, 2000);
   while (jalon_narrow_bin_get_room (bin) != room)
     g_main_context_iteration (NULL, TRUE);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (window));

@@ -103,7 +103,7 @@ test_narrow (Fixture      *fixture,
   GtkWidget       *strip;
   GtkWidget       *chosen;
 
-  gtk_window_set_default_size (fixture->window, 360, 640);
+  jalon_test_ui_resize (fixture->window, 360, 640);
   jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
   for (guint i = 0; i < 20; i++)
     gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));

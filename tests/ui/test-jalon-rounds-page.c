@@ -197,7 +197,7 @@ test_narrow (Fixture      *fixture,
       guint      n_cells = 0;
 
       g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percents[i] / 100, NULL);
-      gtk_window_set_default_size (fixture->window, 360, 6000);
+      jalon_test_ui_resize (fixture->window, 360, 6000);
       while (jalon_narrow_bin_get_room (bin) != (percents[i] == 100 ? JALON_ROOM_NARROW : JALON_ROOM_TIGHT))
         g_main_context_iteration (NULL, TRUE);
       gtk_test_widget_wait_for_draw (fixture->page);

@@ -138,10 +138,7 @@ test_notice_buttons (Fixture      *fixture,
   graphene_rect_t place_of_words;
   graphene_rect_t place;
 
-  gtk_window_set_default_size (fixture->window, 360, 640);
-  /* The size comes from the server, some time after it was asked for. */
-  while (gtk_widget_get_width (fixture->page) > 360)
-    g_main_context_iteration (NULL, TRUE);
+  jalon_test_ui_resize (fixture->window, 360, 640);
   jalon_test_ui_settle ();
   gtk_test_widget_wait_for_draw (fixture->page);
   g_assert_true (gtk_widget_compute_bounds (words, fixture->page, &place_of_words));

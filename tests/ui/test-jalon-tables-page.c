@@ -112,7 +112,7 @@ show_ages (GtkWidget *page,
            GtkWindow *window,
            int        width)
 {
-  gtk_window_set_default_size (window, width, 7000);
+  jalon_test_ui_resize (window, width, 7000);
   gtk_test_widget_wait_for_draw (page);
   jalon_test_ui_settle ();
   return JALON_TABLE_BOX (jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_table, NULL));
