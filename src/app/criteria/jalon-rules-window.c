@@ -9,6 +9,8 @@
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
 
+#define ROW_SPACING 6 /* between a title and its source, in pixels */
+
 static GtkWidget *
 make_row (const char *title,
           const char *subtitle)
@@ -73,6 +75,7 @@ make_rule_row (const JalonRule        *rule,
   gtk_widget_set_valign (link, GTK_ALIGN_CENTER);
   jalon_tooltip_set (link, jalon_text_get (&version->source.title, language));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), link);
+  jalon_fit_box_fit_header (row, ROW_SPACING);
   return row;
 }
 
