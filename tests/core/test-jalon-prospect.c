@@ -131,6 +131,8 @@ test_random (gconstpointer data)
       check_shown (prospect);
       check_ways (prospect);
     }
+
+  jalon_move_rules_free (kinds);
 }
 
 /* A score that cannot be is no target, and there is no day before the rules. */
@@ -147,6 +149,7 @@ test_refused (void)
   g_clear_error (&error);
   g_assert_null (jalon_prospect_new (household, rulebook, kinds, (JalonDate){ 2014, 12, 31 }, on, 500, &error));
   g_assert_nonnull (error);
+  jalon_move_rules_free (kinds);
 }
 
 int
