@@ -45,7 +45,10 @@ test_find_document_again (void)
   g_autoptr (JalonRecord)    first = g_object_new (JALON_TYPE_DOCUMENT, "id", "police", "for", "partner", "of", "FRA", NULL);
   JalonDocument             *candidates = jalon_record_list_get (household->documents, 0);
   JalonDocument             *partners = jalon_record_list_get (household->documents, 1);
+  guint                      position;
 
+  g_assert_true (jalon_household_find_document (household, "police", "partner", "FRA") == partners);
+  g_assert_true (jalon_record_list_find_id (household->documents, "police", &position) && position == 0);
   g_assert_true (jalon_household_find_document (household, "police", "partner", "FRA") == partners);
   jalon_record_list_insert (household->documents, 0, first);
   g_assert_true (jalon_household_find_document (household, "police", "partner", "FRA") == (gpointer) first);

@@ -107,7 +107,6 @@ dup_details (const JalonAgendaEntry *entry,
              JalonRoom               room)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char      *figures = NULL;
 
   if (entry->error != NULL)
     return g_strdup ("");
@@ -313,12 +312,7 @@ jalon_agenda_columns_set_room (GtkColumnView *view,
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
 
       if (i == COLUMN_HOUSEHOLD)
-        {
-          g_autoptr (GtkListItemFactory) factory = make_household_factory (room);
-
-          gtk_column_view_column_set_visible (column, FALSE); /* GTK 4.8 keeps the cells that another factory made */
-          gtk_column_view_column_set_factory (column, factory);
-        }
+        jalon_column_cell_make_anew (column, make_household_factory (room));
       gtk_column_view_column_set_visible (column, is_shown ((Column) i, room));
     }
 }

@@ -379,10 +379,8 @@ jalon_rounds_columns_set_room (GtkColumnView *view,
   for (guint i = 0; i < MIN (G_N_ELEMENTS (columns), g_list_model_get_n_items (model)); i++)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (model, i);
-      g_autoptr (GtkListItemFactory)  factory = make_factory (&columns[i], room);
 
-      gtk_column_view_column_set_visible (column, FALSE); /* GTK 4.8 keeps the cells that another factory made */
-      gtk_column_view_column_set_factory (column, factory);
+      jalon_column_cell_make_anew (column, make_factory (&columns[i], room));
       gtk_column_view_column_set_visible (column, room <= columns[i].least_room);
     }
   if (room == JALON_ROOM_WIDE)

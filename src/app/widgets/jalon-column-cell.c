@@ -101,3 +101,19 @@ jalon_column_cell_new (GtkWidget *child)
 {
   return g_object_new (JALON_TYPE_COLUMN_CELL, "child", child, NULL);
 }
+
+/**
+ * jalon_column_cell_make_anew:
+ * @column: a column, which is hidden by this
+ * @factory: (transfer full): what makes its cells from now on
+ *
+ * Gives a column other cells. GTK 4.8 keeps those that another factory made while the column is shown.
+ */
+void
+jalon_column_cell_make_anew (GtkColumnViewColumn *column,
+                             GtkListItemFactory  *factory)
+{
+  gtk_column_view_column_set_visible (column, FALSE);
+  gtk_column_view_column_set_factory (column, factory);
+  g_object_unref (factory);
+}

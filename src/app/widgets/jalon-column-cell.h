@@ -9,3 +9,4 @@
 G_DECLARE_FINAL_TYPE (JalonColumnCell, jalon_column_cell, JALON, COLUMN_CELL, AdwBin)
 
 GtkWidget *jalon_column_cell_new (GtkWidget *child);
+void       jalon_column_cell_make_anew (GtkColumnViewColumn *column, GtkListItemFactory *factory);

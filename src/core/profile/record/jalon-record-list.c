@@ -10,6 +10,7 @@ struct _JalonRecordList
   GType             item_type;
   GPtrArray        *items;
   GHashTable       *places;       /* 1 and the position by key: made when one is looked for, or NULL */
+  JalonRecordKey    places_key;   /* what made the keys */
   guint             places_edits; /* of the owner when they were made */
   gboolean          answered;
   JalonRecord      *owner; /* not owned: the owner clears it when it goes */
@@ -351,6 +352,7 @@ find_places (JalonRecordList *self,
              JalonRecordKey   make_key)
 {
   self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->places_key = make_key;
   self->places_edits = jalon_record_count_edits (self->owner);
 
   for (guint i = self->items->len; i > 0; i--)
@@ -396,7 +398,7 @@ jalon_record_list_find_key (JalonRecordList *self,
   if (self->owner == NULL)
     return find_one_by_one (self, make_key, key, out_position);
 
-  if (self->places != NULL && self->places_edits != jalon_record_count_edits (self->owner))
+  if (self->places != NULL && (self->places_key != make_key || self->places_edits != jalon_record_count_edits (self->owner)))
     g_clear_pointer (&self->places, g_hash_table_unref);
 
   if (self->places == NULL)
@@ -419,7 +421,7 @@ dup_id (gpointer record)
 
 /**
  * jalon_record_list_find_id:
- * @self: a list of records that are found by their id: not documents, several of which have the same
+ * @self: a list of records
  * @id: (nullable): an id
  * @out_position: (out): where the first record with that id stands
  *

@@ -51,7 +51,7 @@ gboolean    jalon_field_is_list (const JalonField *field);
 gboolean    jalon_field_can_hold_raw (const JalonField *field, const char *json);
 GParamSpec *jalon_field_make_property (const JalonField *field);
 
-/* What a record is looked for by, to be freed, or NULL for one that cannot be found. A list has one such function. */
+/* What a record is looked for by, to be freed, or NULL for one that cannot be found. */
 typedef char *(*JalonRecordKey) (gpointer record);
 
 gboolean jalon_record_list_find_key (JalonRecordList *self, JalonRecordKey make_key, const char *key, guint *out_position);
