@@ -318,7 +318,7 @@ jalon_cli_moves (const JalonCli *cli)
   g_autoptr (JalonKnowledge) knowledge = jalon_cli_load_knowledge ();
   g_autoptr (JalonHousehold) household = NULL;
   g_autoptr (JalonMoveRules) kinds = jalon_move_rules_load (&error);
-  g_autoptr (JalonRounds)    rounds = kinds != NULL ? jalon_rounds_new_builtin (&error) : NULL;
+  g_autoptr (JalonRounds)    rounds = jalon_rounds_new_builtin ();
   g_autoptr (JalonProspect)  prospect = NULL;
   JalonDate                  until = cli->options->given & JALON_CLI_UNTIL ? cli->options->until : jalon_forecast_get_usual_end (cli->on);
   JalonGoal                  goal;
@@ -326,7 +326,7 @@ jalon_cli_moves (const JalonCli *cli)
   if (knowledge == NULL)
     return JALON_CLI_BAD_INPUT;
 
-  if (rounds == NULL)
+  if (kinds == NULL)
     return jalon_cli_complain ("%s", error->message);
 
   household = jalon_cli_load_household (cli);

@@ -20,7 +20,7 @@ typedef struct
 static void
 load (Bench *bench)
 {
-  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin (NULL);
+  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin ();
 }
 
 static void
@@ -52,7 +52,7 @@ main (int    argc,
       char **argv)
 {
   g_autoptr (GError) error = NULL;
-  Bench              bench = { jalon_rounds_new_builtin (&error), jalon_rulebook_new_builtin (&error), jalon_categories_load (&error), NULL };
+  Bench              bench = { jalon_rounds_new_builtin (), jalon_rulebook_new_builtin (&error), jalon_categories_load (&error), NULL };
   g_autofree char   *text = NULL;
   gsize              length;
 

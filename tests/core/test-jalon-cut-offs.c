@@ -3,16 +3,6 @@
 
 #include "jalon-test.h"
 
-static JalonRounds *
-load_builtin (void)
-{
-  g_autoptr (GError) error = NULL;
-  JalonRounds       *rounds = jalon_rounds_new_builtin (&error);
-
-  g_assert_no_error (error);
-  return rounds;
-}
-
 typedef struct
 {
   const char *name;
@@ -40,7 +30,7 @@ static void
 test_kind (gconstpointer data)
 {
   const KindRow          *row = data;
-  g_autoptr (JalonRounds) rounds = load_builtin ();
+  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin ();
   const JalonRoundKind   *kind = jalon_round_kinds_find (row->kind);
   const JalonRound       *latest = jalon_rounds_find_latest (rounds, kind, row->on);
 
@@ -52,7 +42,7 @@ test_kind (gconstpointer data)
 static void
 test_year (void)
 {
-  g_autoptr (JalonRounds) rounds = load_builtin ();
+  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin ();
   JalonCutOffs            cut_offs;
 
   jalon_rounds_summarize (rounds, jalon_round_kinds_find ("trades"), (JalonDate){ 2026, 10, 1 }, 12, &cut_offs);
@@ -76,7 +66,7 @@ test_year (void)
 static void
 test_edge (void)
 {
-  g_autoptr (JalonRounds) rounds = load_builtin ();
+  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin ();
   const JalonRoundKind   *stem = jalon_round_kinds_find ("stem");
   JalonCutOffs            cut_offs;
 

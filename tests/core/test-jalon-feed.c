@@ -131,7 +131,7 @@ test_good (void)
   g_autoptr (GPtrArray)   problems = jalon_round_problems_new ();
   g_autoptr (GError)      error = NULL;
   g_autoptr (JalonRounds) rounds = jalon_feed_parse (bytes, problems, &error);
-  g_autoptr (JalonRounds) builtin = jalon_rounds_new_builtin (&error);
+  g_autoptr (JalonRounds) builtin = jalon_rounds_new_builtin ();
 
   g_assert_no_error (error);
   g_assert_cmpuint (problems->len, ==, 0);

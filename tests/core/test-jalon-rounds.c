@@ -5,16 +5,6 @@
 
 #include "jalon-test.h"
 
-static JalonRounds *
-load_builtin (void)
-{
-  g_autoptr (GError) error = NULL;
-  JalonRounds       *rounds = jalon_rounds_new_builtin (&error);
-
-  g_assert_no_error (error);
-  return rounds;
-}
-
 /* What was packed is what the file says, read by the other reader of the same form. */
 static void
 test_packed (void)
@@ -24,7 +14,7 @@ test_packed (void)
   g_autofree char        *text = NULL;
   gsize                   length;
   g_autoptr (GBytes)      bytes = NULL;
-  g_autoptr (JalonRounds) builtin = load_builtin ();
+  g_autoptr (JalonRounds) builtin = jalon_rounds_new_builtin ();
   g_autoptr (JalonRounds) read = NULL;
   g_autoptr (GBytes)      one = NULL;
   g_autoptr (GBytes)      two = NULL;
@@ -68,7 +58,7 @@ static void
 test_year (gconstpointer data)
 {
   const YearRow          *row = data;
-  g_autoptr (JalonRounds) rounds = load_builtin ();
+  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin ();
   gint32                  sum = 0;
 
   for (guint i = 0; i < jalon_rounds_get_length (rounds); i++)
@@ -112,7 +102,7 @@ static void
 test_kind (gconstpointer data)
 {
   const KindRow          *row = data;
-  g_autoptr (JalonRounds) rounds = load_builtin ();
+  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin ();
   KindRow                 found = { row->name, row->kind, 0, 0, 0, 0 };
 
   for (guint i = 0; i < jalon_rounds_get_length (rounds); i++)
@@ -137,7 +127,7 @@ test_kind (gconstpointer data)
 static void
 test_builtin (void)
 {
-  g_autoptr (JalonRounds) rounds = load_builtin ();
+  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin ();
   guint                   n_ties = 0;
   guint                   n_pools = 0;
   guint                   n_french = 0;
@@ -176,7 +166,7 @@ static void
 test_pools (void)
 {
   static const JalonPoolBand wide[] = { JALON_POOL_601_1200, JALON_POOL_501_600, JALON_POOL_451_500, JALON_POOL_401_450, JALON_POOL_351_400, JALON_POOL_301_350, JALON_POOL_0_300 };
-  g_autoptr (JalonRounds)    rounds = load_builtin ();
+  g_autoptr (JalonRounds)    rounds = jalon_rounds_new_builtin ();
 
   for (guint i = 0; i < jalon_rounds_get_length (rounds); i++)
     {
@@ -202,7 +192,7 @@ static void
 test_round_trip (void)
 {
   g_autoptr (GError)      error = NULL;
-  g_autoptr (JalonRounds) rounds = load_builtin ();
+  g_autoptr (JalonRounds) rounds = jalon_rounds_new_builtin ();
   g_autoptr (GBytes)      first = jalon_rounds_write (rounds);
   g_autoptr (JalonRounds) again = jalon_rounds_parse (first, &error);
   g_autoptr (GBytes)      second = NULL;

@@ -11,7 +11,7 @@ int
 LLVMFuzzerInitialize (int    *argc,
                       char ***argv)
 {
-  builtin = jalon_rounds_new_builtin (NULL);
+  builtin = jalon_rounds_new_builtin ();
   g_assert_nonnull (builtin);
 
   return 0;

@@ -123,7 +123,7 @@ ensure_loaded (JalonRoundsStore *self)
   if (self->rounds != NULL)
     return;
 
-  builtin = jalon_rounds_new_builtin (NULL);
+  builtin = jalon_rounds_new_builtin ();
 
   if (self->cache_folder != NULL)
     jalon_rounds_cache_load (&self->cache, self->cache_folder);

@@ -11,7 +11,7 @@
 typedef struct _JalonRounds JalonRounds;
 
 JalonRounds *jalon_rounds_new (GPtrArray *rounds);
-JalonRounds *jalon_rounds_new_builtin (GError **error);
+JalonRounds *jalon_rounds_new_builtin (void);
 JalonRounds *jalon_rounds_ref (JalonRounds *self);
 void         jalon_rounds_unref (JalonRounds *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonRounds, jalon_rounds_unref)
