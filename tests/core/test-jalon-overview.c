@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-overview.h"
 
-#include "jalon-clock.h"
-#include "jalon-test-household.h"
+#include "jalon-test-session.h"
 #include "jalon-test.h"
 #include "jalon-words.h"
 
@@ -11,22 +10,9 @@
 static const JalonDate today = { 2026, 11, 23 };
 
 static JalonSession *
-open_session_on (const char *json,
-                 JalonDate   day)
-{
-  g_autoptr (GError)         error = NULL;
-  g_autoptr (JalonKnowledge) knowledge = jalon_knowledge_new (NULL, &error);
-  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (day);
-  g_autoptr (JalonHousehold) household = jalon_test_household (json);
-
-  g_assert_no_error (error);
-  return jalon_session_new (knowledge, clock, household, NULL);
-}
-
-static JalonSession *
 open_session (const char *json)
 {
-  return open_session_on (json, today);
+  return jalon_test_session_of (json, today);
 }
 
 /* The text of a sample, as it is. */
@@ -34,17 +20,14 @@ static JalonSession *
 open_sample (const char *name)
 {
   g_autoptr (GError)         error = NULL;
-  g_autoptr (JalonKnowledge) knowledge = jalon_knowledge_new (NULL, &error);
-  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
   g_autofree char           *path = g_build_filename (g_getenv ("JALON_SOURCE_DIR"), "data", "samples", name, NULL);
   g_autofree char           *text = NULL;
   g_autoptr (JalonHousehold) household = NULL;
 
-  g_assert_no_error (error);
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   household = jalon_profile_parse (text, strlen (text), NULL, &error);
   g_assert_no_error (error);
-  return jalon_session_new (knowledge, clock, household, NULL);
+  return jalon_test_session (household, NULL, today);
 }
 
 /* A person of the program Canadian Experience Class: a year of work in Canada, CLB 9. */
@@ -144,7 +127,7 @@ test_papers (void)
 static void
 test_before_rules (void)
 {
-  g_autoptr (JalonSession) session = open_session_on (ELIGIBLE, (JalonDate){ 2014, 12, 31 });
+  g_autoptr (JalonSession) session = jalon_test_session_of (ELIGIBLE, (JalonDate){ 2014, 12, 31 });
   g_autoptr (GPtrArray)    steps = jalon_overview_steps_new (session);
   g_autofree char         *place = NULL;
 

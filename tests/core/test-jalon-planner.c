@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-planner.h"
 
-#include "jalon-clock.h"
-#include "jalon-test-household.h"
+#include "jalon-test-session.h"
 
 /* What is looked ahead in another thread, for the page that shows it. */
 
@@ -12,19 +11,6 @@ static const JalonDate today = { 2026, 11, 23 };
   "'relationship': 'never-married', 'destination': 'ON', 'candidate': { 'birth-date': '1996-11-24',"                                        \
   " 'tests': [{ 'id': 't1', 'test': 'celpip-general', 'taken': '2026-06-01', 'listening': 8, 'reading': 8, 'writing': 8, 'speaking': 8 }]," \
   " 'jobs': [{ 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2024-01-08', 'hours-per-week': 40 }] }"
-
-static JalonSession *
-open_session (const char *json,
-              JalonDate   day)
-{
-  g_autoptr (GError)         error = NULL;
-  g_autoptr (JalonKnowledge) knowledge = jalon_knowledge_new (NULL, &error);
-  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (day);
-  g_autoptr (JalonHousehold) household = jalon_test_household (json);
-
-  g_assert_no_error (error);
-  return jalon_session_new (knowledge, clock, household, NULL);
-}
 
 static void
 changed_cb (guint *n)
@@ -45,7 +31,7 @@ static void
 test_answer (void)
 {
   g_autoptr (JalonPlanner) planner = jalon_planner_new ();
-  g_autoptr (JalonSession) session = open_session (SOMEBODY, today);
+  g_autoptr (JalonSession) session = jalon_test_session_of (SOMEBODY, today);
   guint                    n_changed = 0;
   const JalonGoal         *goal;
 
@@ -72,8 +58,8 @@ static void
 test_while_busy (void)
 {
   g_autoptr (JalonPlanner) planner = jalon_planner_new ();
-  g_autoptr (JalonSession) session = open_session (SOMEBODY, today);
-  g_autoptr (JalonSession) other = open_session ("'candidate': { 'birth-date': '1980-01-05' }", today);
+  g_autoptr (JalonSession) session = jalon_test_session_of (SOMEBODY, today);
+  g_autoptr (JalonSession) other = jalon_test_session_of ("'candidate': { 'birth-date': '1980-01-05' }", today);
   guint                    n_changed = 0;
 
   g_signal_connect_swapped (planner, "changed", G_CALLBACK (changed_cb), &n_changed);
@@ -91,7 +77,7 @@ static void
 test_edit_meanwhile (void)
 {
   g_autoptr (JalonPlanner) planner = jalon_planner_new ();
-  g_autoptr (JalonSession) session = open_session (SOMEBODY, today);
+  g_autoptr (JalonSession) session = jalon_test_session_of (SOMEBODY, today);
   JalonDate                born = { 1970, 1, 5 };
   guint                    n_changed = 0;
 
@@ -107,7 +93,7 @@ static void
 test_before_rules (void)
 {
   g_autoptr (JalonPlanner) planner = jalon_planner_new ();
-  g_autoptr (JalonSession) session = open_session (SOMEBODY, (JalonDate){ 2014, 12, 1 });
+  g_autoptr (JalonSession) session = jalon_test_session_of (SOMEBODY, (JalonDate){ 2014, 12, 1 });
   guint                    n_changed = 0;
 
   g_signal_connect_swapped (planner, "changed", G_CALLBACK (changed_cb), &n_changed);

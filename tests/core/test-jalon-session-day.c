@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-item-group.h"
-#include "jalon-session.h"
 
 #include "jalon-plan-words.h"
+#include "jalon-test-session.h"
 #include "jalon-test-store.h"
 #include "jalon-words.h"
 
@@ -19,11 +19,9 @@ static JalonSession *
 open_session (JalonClock *clock,
               const char *path)
 {
-  g_autoptr (GError)         error = NULL;
-  g_autoptr (JalonKnowledge) knowledge = jalon_knowledge_new (NULL, &error);
+  g_autoptr (JalonKnowledge) knowledge = jalon_test_knowledge ();
   g_autoptr (JalonStore)     store = NULL;
 
-  g_assert_no_error (error);
   write_text (path, ANNE);
   store = load (path);
   return jalon_session_new (knowledge, clock, jalon_store_get_household (store), store);

@@ -1,29 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-clock.h"
-#include "jalon-session.h"
-
-#include "jalon-test-household.h"
+#include "jalon-test-session.h"
 
 static const JalonDate today = { 2026, 11, 23 };
-
-static JalonKnowledge *
-load_knowledge (void)
-{
-  g_autoptr (GError) error = NULL;
-  JalonKnowledge    *knowledge = jalon_knowledge_new (NULL, &error);
-
-  g_assert_no_error (error);
-  return knowledge;
-}
 
 static JalonSession *
 open_session (const char *json)
 {
-  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
-  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
-  g_autoptr (JalonHousehold) household = jalon_test_household (json);
-
-  return jalon_session_new (knowledge, clock, household, NULL);
+  return jalon_test_session_of (json, today);
 }
 
 static gpointer

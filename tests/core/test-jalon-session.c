@@ -1,34 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
 
-#include "jalon-clock.h"
-#include "jalon-session.h"
-
 #include "jalon-history.h"
 #include "jalon-store.h"
-#include "jalon-test-household.h"
+#include "jalon-test-session.h"
 #include "jalon-words.h"
 
 static const JalonDate today = { 2026, 11, 23 };
 
-static JalonKnowledge *
-load_knowledge (void)
-{
-  g_autoptr (GError) error = NULL;
-  JalonKnowledge    *knowledge = jalon_knowledge_new (NULL, &error);
-
-  g_assert_no_error (error);
-  return knowledge;
-}
-
 static JalonSession *
 open_session (const char *json)
 {
-  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
-  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
-  g_autoptr (JalonHousehold) household = jalon_test_household (json);
-
-  return jalon_session_new (knowledge, clock, household, NULL);
+  return jalon_test_session_of (json, today);
 }
 
 static int
@@ -362,20 +345,18 @@ test_lists_keep (void)
 static void
 test_read_only (void)
 {
-  g_autoptr (GError)         error = NULL;
-  g_autofree char           *folder = g_dir_make_tmp ("jalon-session-XXXXXX", &error);
-  g_autofree char           *path = g_build_filename (folder, "home.jalon", NULL);
-  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
-  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
-  g_autoptr (JalonStore)     store = NULL;
-  g_autoptr (JalonSession)   session = NULL;
-  g_autoptr (JalonItem)      item = NULL;
-  gboolean                   read_only;
+  g_autoptr (GError)       error = NULL;
+  g_autofree char         *folder = g_dir_make_tmp ("jalon-session-XXXXXX", &error);
+  g_autofree char         *path = g_build_filename (folder, "home.jalon", NULL);
+  g_autoptr (JalonStore)   store = NULL;
+  g_autoptr (JalonSession) session = NULL;
+  g_autoptr (JalonItem)    item = NULL;
+  gboolean                 read_only;
 
   g_assert_true (g_file_set_contents (path, "{\"format\":\"jalon-profile/2\",\"title\":\"A\"}", -1, &error));
   store = jalon_store_load (path, &error);
   g_assert_no_error (error);
-  session = jalon_session_new (knowledge, clock, jalon_store_get_household (store), store);
+  session = jalon_test_session (jalon_store_get_household (store), store, today);
   g_object_get (session, "read-only", &read_only, NULL);
   g_assert_true (read_only);
 

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <unistd.h>
 
-#include "jalon-clock.h"
-#include "jalon-session.h"
 #include "jalon-store.h"
+#include "jalon-test-session.h"
 #include "jalon-test-store.h"
 
 /*
@@ -53,16 +52,6 @@ assert_flat (guint64 before,
   g_assert_cmpuint (count_files ("/proc/self/fd"), ==, descriptors);
   if (measures_memory ())
     g_assert_cmpuint (after, <=, before + GROWTH_KIB);
-}
-
-static JalonKnowledge *
-load_knowledge (void)
-{
-  g_autoptr (GError) error = NULL;
-  JalonKnowledge    *knowledge = jalon_knowledge_new (NULL, &error);
-
-  g_assert_no_error (error);
-  return knowledge;
 }
 
 static JalonSession *
@@ -127,7 +116,7 @@ static void
 test_edits (Files        *files,
             gconstpointer data)
 {
-  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
+  g_autoptr (JalonKnowledge) knowledge = jalon_test_knowledge ();
   g_autofree char           *text = copy_sample (files);
   g_autoptr (GError)         error = NULL;
   g_autoptr (JalonStore)     store = jalon_store_load (files->path, &error);
@@ -157,7 +146,7 @@ static void
 test_undo (Files        *files,
            gconstpointer data)
 {
-  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
+  g_autoptr (JalonKnowledge) knowledge = jalon_test_knowledge ();
   g_autofree char           *text = copy_sample (files);
   g_autoptr (GError)         error = NULL;
   g_autoptr (JalonStore)     store = jalon_store_load (files->path, &error);
@@ -196,7 +185,7 @@ static void
 test_households (Files        *files,
                  gconstpointer data)
 {
-  g_autoptr (JalonKnowledge) knowledge = load_knowledge ();
+  g_autoptr (JalonKnowledge) knowledge = jalon_test_knowledge ();
   g_autofree char           *text = copy_sample (files);
   guint64                    before = 0;
   guint                      descriptors = 0;
