@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-test-tour.h"
+#include "jalon-test-unfold.h"
 #include "jalon-window-actions.h"
 
 /* Not a test: takes a picture of every page, every question and every window of the
- * program, for eyes to look at: take-screenshots FOLDER [PART-OF-A-NAME]. With JALON_TEXT=WORD the text is as large as the
+ * program, of a page also with all that it folds unfolded, for eyes to look at: take-screenshots FOLDER [PART-OF-A-NAME]. With JALON_TEXT=WORD the text is as large as the
  * desktop asks, every page is taken, and the names of the looks have that word: 360-WORD-150.
  * The language is the session's, also of the household, which is the example. A page is as tall as what it holds. */
 
@@ -98,6 +99,14 @@ is_wanted (const char *name)
   return wanted == NULL || strstr (file, wanted) != NULL;
 }
 
+static gboolean
+is_wanted_page (const char *name)
+{
+  g_autofree char *unfolded = g_strconcat (name, "-unfolded", NULL);
+
+  return is_wanted (name) || is_wanted (unfolded);
+}
+
 /* "score-en-360" wants nothing of the looks that are 1120 wide. */
 static gboolean
 is_look_wanted (void)
@@ -139,6 +148,26 @@ take (GtkWidget  *window,
   save (window, name);
   if (gtk_widget_get_width (window) > look->width)
     g_print ("  WIDER than %d: %d\n", look->width, gtk_widget_get_width (window));
+}
+
+/* As it is, and with all that can be unfolded at one time. */
+static void
+take_page (GtkWidget  *window,
+           const char *name,
+           gpointer    data)
+{
+  g_autofree char      *unfolded_name = g_strconcat (name, "-unfolded", NULL);
+  g_autoptr (GPtrArray) folded = NULL;
+
+  if (is_wanted (name))
+    take (window, name, data);
+  if (!is_wanted (unfolded_name))
+    return;
+  folded = jalon_test_unfold (window);
+  if (folded->len == 0)
+    return;
+  jalon_test_tour_settle (window);
+  take (window, unfolded_name, data);
 }
 
 /* The window of the questions is never wider than it is made. */
@@ -186,7 +215,7 @@ take_look (void)
     take (GTK_WIDGET (window), "welcome", NULL);
   open_example (window);
 
-  jalon_test_tour_pages (GTK_WIDGET (window), is_wanted, take, NULL);
+  jalon_test_tour_pages (GTK_WIDGET (window), is_wanted_page, take_page, NULL);
   if (!of_desktop)
     {
       jalon_test_tour_dialogs (GTK_WIDGET (window), is_wanted, take, NULL);

@@ -5,9 +5,13 @@
 
 #include "jalon-dialogs.h"
 #include "jalon-document-opener.h"
+#include "jalon-fit-box.h"
 #include "jalon-member.h"
 #include "jalon-plain.h"
 #include "jalon-tooltip.h"
+#include "jalon-wrap-box.h"
+
+#define ROW_SPACING 12
 
 struct _JalonDocumentFileRow
 {
@@ -93,6 +97,7 @@ jalon_document_file_row_class_init (JalonDocumentFileRowClass *klass)
 
   jalon_member_install (klass, g_param_spec_object ("document", NULL, NULL, JALON_TYPE_DOCUMENT, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonDocumentFileRow, document), NULL);
 
+  g_type_ensure (JALON_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/documents/document-file-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentFileRow, open_button);
   gtk_widget_class_bind_template_child (widget_class, JalonDocumentFileRow, forget_button);
@@ -106,6 +111,7 @@ static void
 jalon_document_file_row_init (JalonDocumentFileRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_fit_header (GTK_WIDGET (self), ROW_SPACING);
 }
 
 /**

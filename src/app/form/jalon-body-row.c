@@ -76,5 +76,5 @@ jalon_body_row_class_init (JalonBodyRowClass *klass)
 static void
 jalon_body_row_init (JalonBodyRow *self)
 {
-  gtk_text_set_placeholder_text (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), _ ("Type a name, such as WES"));
+  gtk_text_set_placeholder_text (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), _ ("Name, such as WES"));
 }

@@ -5,7 +5,10 @@
 
 #include "jalon-changes.h"
 #include "jalon-day-button.h"
+#include "jalon-fit-box.h"
 #include "jalon-words.h"
+
+#define ROW_SPACING 12
 
 struct _JalonScoreChanges
 {
@@ -13,6 +16,7 @@ struct _JalonScoreChanges
 
   AdwExpanderRow *expander;
   JalonDayButton *day_button;
+  GtkWidget      *day_row;
   AdwActionRow   *answer_row;
   GPtrArray      *rows; /* of GtkWidget, borrowed */
 };
@@ -147,6 +151,7 @@ jalon_score_changes_class_init (JalonScoreChangesClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/score/score-changes.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonScoreChanges, expander);
   gtk_widget_class_bind_template_child (widget_class, JalonScoreChanges, day_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonScoreChanges, day_row);
   gtk_widget_class_bind_template_child (widget_class, JalonScoreChanges, answer_row);
   gtk_widget_class_bind_template_callback (widget_class, find_changes_cb);
 }
@@ -156,4 +161,5 @@ jalon_score_changes_init (JalonScoreChanges *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_fit_box_fit_header (self->day_row, ROW_SPACING);
 }
