@@ -55,6 +55,8 @@ filter (GtkWidget  *widget,
   if (ADW_IS_PREFERENCES_ROW (widget))
     {
       gtk_widget_set_visible (widget, jalon_fold_matches (get_folded (widget), query));
+      /* The last row that is left has no line below it: GTK 4.18 asks for heights before it knows, and mixes them with older ones. */
+      gtk_widget_queue_resize (widget);
       return gtk_widget_get_visible (widget) ? 1 : 0;
     }
 
