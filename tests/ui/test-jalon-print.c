@@ -151,6 +151,41 @@ choose (GtkWidget  *window,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (jalon_test_ui_find (window, button)), active);
 }
 
+static gboolean
+match_toggle_group (GtkWidget    *widget,
+                    gconstpointer nothing)
+{
+  return g_strcmp0 (G_OBJECT_TYPE_NAME (widget), "AdwToggleGroup") == 0;
+}
+
+/* The toolkit's own choice of one, where it has one, says and takes what the buttons say. */
+static void
+choose_a4 (GtkWidget *window)
+{
+  GtkToggleButton *letter = GTK_TOGGLE_BUTTON (jalon_test_ui_find (window, "letter_button"));
+  GtkToggleButton *a4 = GTK_TOGGLE_BUTTON (jalon_test_ui_find (window, "a4_button"));
+  GtkWidget       *group = jalon_test_ui_search (window, match_toggle_group, NULL);
+  guint            chosen;
+
+  gtk_toggle_button_set_active (letter, TRUE);
+  g_assert_cmpint (group == NULL, ==, g_type_from_name ("AdwToggle") == 0);
+  g_assert_cmpint (gtk_widget_get_mapped (GTK_WIDGET (a4)), ==, group == NULL);
+  if (group == NULL)
+    {
+      gtk_toggle_button_set_active (a4, TRUE);
+      return;
+    }
+
+  g_object_get (group, "active", &chosen, NULL);
+  g_assert_cmpuint (chosen, ==, 0);
+  g_object_set (group, "active", 1, NULL);
+  g_assert_true (gtk_toggle_button_get_active (a4));
+  gtk_toggle_button_set_active (letter, TRUE);
+  g_object_get (group, "active", &chosen, NULL);
+  g_assert_cmpuint (chosen, ==, 0);
+  g_object_set (group, "active", 1, NULL);
+}
+
 static void
 test_preview (Fixture      *fixture,
               gconstpointer data)
@@ -181,7 +216,7 @@ test_preview (Fixture      *fixture,
   choose (window, "checklist_button", TRUE);
   gtk_test_widget_wait_for_draw (window);
 
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (jalon_test_ui_find (window, "a4_button")), TRUE);
+  choose_a4 (window);
   g_assert_true (jalon_print_window_export (JALON_PRINT_WINDOW (window), file, &error));
   g_assert_no_error (error);
   {

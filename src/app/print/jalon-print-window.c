@@ -29,6 +29,7 @@ struct _JalonPrintWindow
 
   AdwToastOverlay *toast_overlay;
   GtkWidget       *parts_box;
+  GtkBox          *paper_box;
   GtkStack        *stack;
   GtkBox          *sheets;
   JalonWordButton *word_button;
@@ -256,6 +257,7 @@ jalon_print_window_class_init (JalonPrintWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/print/print-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, parts_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, paper_box);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, sheets);
   gtk_widget_class_bind_template_child (widget_class, JalonPrintWindow, word_button);
@@ -279,6 +281,7 @@ jalon_print_window_init (JalonPrintWindow *self)
   self->score = (parts & JALON_REPORT_SCORE) != 0;
   self->a4 = jalon_print_get_paper () == &jalon_paper_a4;
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_platform_join_switches (self->paper_box);
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 }
 

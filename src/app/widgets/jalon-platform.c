@@ -204,6 +204,72 @@ jalon_platform_split_show_content (GtkWidget *split,
 #endif
 }
 
+/* Switches of which one is on ------------------------------------------------ */
+
+#if ADW_CHECK_VERSION(1, 7, 0)
+
+static void
+toggle_chosen_cb (AdwToggleGroup *group,
+                  GParamSpec     *pspec,
+                  GPtrArray      *buttons)
+{
+  gtk_toggle_button_set_active (g_ptr_array_index (buttons, adw_toggle_group_get_active (group)), TRUE);
+}
+
+static void
+button_toggled_cb (GtkToggleButton *button,
+                   AdwToggleGroup  *group)
+{
+  GPtrArray *buttons = g_object_get_data (G_OBJECT (group), "buttons");
+  guint      place;
+
+  if (gtk_toggle_button_get_active (button) && g_ptr_array_find (buttons, button, &place))
+    adw_toggle_group_set_active (group, place);
+}
+
+static void
+add_toggle (AdwToggleGroup  *group,
+            GtkToggleButton *button)
+{
+  AdwToggle *toggle = adw_toggle_new ();
+
+  adw_toggle_set_label (toggle, gtk_button_get_label (GTK_BUTTON (button)));
+  adw_toggle_set_use_underline (toggle, gtk_button_get_use_underline (GTK_BUTTON (button)));
+  adw_toggle_set_tooltip (toggle, gtk_widget_get_tooltip_text (GTK_WIDGET (button)));
+  adw_toggle_group_add (group, toggle);
+  gtk_widget_set_visible (GTK_WIDGET (button), FALSE);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (button_toggled_cb), group, 0);
+}
+
+#endif
+
+/**
+ * jalon_platform_join_switches:
+ * @box: holds nothing but #GtkToggleButtons of one group with short labels
+ *
+ * Shows the toolkit's own choice of one instead of the buttons, where it has one: that is one stop of the keyboard, and is read out
+ * as so many of which one is chosen. The buttons go on saying which is on.
+ */
+void
+jalon_platform_join_switches (GtkBox *box)
+{
+#if ADW_CHECK_VERSION(1, 7, 0)
+  AdwToggleGroup *group = ADW_TOGGLE_GROUP (adw_toggle_group_new ());
+  GPtrArray      *buttons = g_ptr_array_new ();
+
+  g_object_set_data_full (G_OBJECT (group), "buttons", buttons, (GDestroyNotify) g_ptr_array_unref);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      g_ptr_array_add (buttons, child);
+      add_toggle (group, GTK_TOGGLE_BUTTON (child));
+    }
+  for (guint i = 0; i < buttons->len; i++)
+    button_toggled_cb (g_ptr_array_index (buttons, i), group);
+  g_signal_connect (group, "notify::active", G_CALLBACK (toggle_chosen_cb), buttons);
+  gtk_box_append (box, GTK_WIDGET (group));
+#endif
+}
+
 /* Files --------------------------------------------------------------------- */
 
 typedef struct

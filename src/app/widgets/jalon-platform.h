@@ -84,6 +84,9 @@ GtkWidget *jalon_platform_split_new (GtkWidget *sidebar, GtkWidget *content);
 void       jalon_platform_split_set_narrow (GtkWidget *split, gboolean narrow);
 void       jalon_platform_split_show_content (GtkWidget *split, gboolean content);
 
+/* Switches of which one is on */
+void jalon_platform_join_switches (GtkBox *box);
+
 /* A file that the person names. @owner is a #GObject; nothing is called when it is gone. */
 typedef void (*JalonFileFunc) (gpointer owner, GFile *file, gpointer user_data);
 
