@@ -24,8 +24,11 @@ jalon_column_cell_measure (GtkWidget     *widget,
   GtkWidget       *child = adw_bin_get_child (ADW_BIN (widget));
   int              least;
 
+  /* The column says how wide a cell is, whatever its height: what a text of one line needs would be given to it, and kept. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for_size = -1;
   /* Whatever width the view asks for: it is the least one. */
-  if (orientation == GTK_ORIENTATION_VERTICAL && self->width > 0)
+  else if (self->width > 0)
     {
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       for_size = MAX (self->width, least);
