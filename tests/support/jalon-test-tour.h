@@ -137,6 +137,17 @@ jalon_test_tour_dialog (GtkWidget         *dialog,
     }
 }
 
+/* What stands above @window, as soon as it is there: in it, where the toolkit shows dialogs so. */
+G_GNUC_UNUSED static inline GtkWidget *
+jalon_test_tour_find_dialog (GtkWidget *window)
+{
+  GtkWidget *dialog;
+
+  while ((dialog = jalon_platform_get_dialog (GTK_WINDOW (window))) == NULL && (dialog = jalon_test_tour_find_other_window (window)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return dialog;
+}
+
 G_GNUC_UNUSED static inline void
 jalon_test_tour_dialogs (GtkWidget         *window,
                          JalonTestTourWish  is_wanted,
@@ -153,11 +164,7 @@ jalon_test_tour_dialogs (GtkWidget         *window,
       if (!is_wanted (dialogs[i]) || !gtk_widget_activate_action (window, action, NULL))
         continue;
       jalon_test_tour_settle (window);
-      dialog = jalon_platform_get_dialog (GTK_WINDOW (window));
-      if (dialog == NULL)
-        dialog = jalon_test_tour_find_other_window (window);
-      if (dialog == NULL)
-        g_error ("%s shows no window", action);
+      dialog = jalon_test_tour_find_dialog (window);
       jalon_test_tour_dialog (dialog, dialogs[i], visit, data);
       jalon_platform_close (dialog);
       jalon_test_tour_settle (window);

@@ -125,11 +125,10 @@ check_dialogs (GtkWidget *window)
 
       if (!gtk_widget_activate_action (window, action, NULL))
         continue;
-      while ((dialog = jalon_test_tour_find_other_window (window)) == NULL)
-        g_main_context_iteration (NULL, TRUE);
+      dialog = jalon_test_tour_find_dialog (window);
       gtk_test_widget_wait_for_draw (dialog);
       check_visit (dialog, dialogs[i], NULL);
-      gtk_window_destroy (GTK_WINDOW (dialog));
+      jalon_platform_close (dialog);
       jalon_test_ui_settle ();
     }
 }
