@@ -23,11 +23,12 @@ jalon_alert_new (const char *heading,
   GObject        *label = gtk_widget_get_template_child (GTK_WIDGET (alert), ADW_TYPE_ALERT_DIALOG, "heading_label");
 
   /* libadwaita measures the heading as one line in the width of the dialog, of which GTK warns where it is longer; one that
-   * could be cut, after more lines than a heading has, is no longer. */
+   * could be cut, after more lines than a heading has, and within a word, is no longer. */
   if (GTK_IS_LABEL (label))
     {
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_label_set_lines (GTK_LABEL (label), HEADING_LINES);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
     }
   return alert;
 #else
