@@ -117,6 +117,22 @@ label_missing_job (JalonHousehold *household)
 }
 
 static char *
+label_missing_stay (JalonHousehold *household)
+{
+  g_autoptr (JalonStay) stay = g_object_new (JALON_TYPE_STAY, NULL);
+
+  return jalon_label_dup_missing (JALON_RECORD (stay));
+}
+
+static char *
+label_missing_union (JalonHousehold *household)
+{
+  g_autoptr (JalonPreviousUnion) ended = g_object_new (JALON_TYPE_PREVIOUS_UNION, NULL);
+
+  return jalon_label_dup_missing (JALON_RECORD (ended));
+}
+
+static char *
 label_missing_nothing (JalonHousehold *household)
 {
   return jalon_label_dup_missing (JALON_RECORD (household));
@@ -198,6 +214,8 @@ static const NameRow name_rows[] = {
   { "no-answer", label_no_answer, { "Not answered", "Sans réponse" } },
   { "stranger", label_stranger, { "c9", "c9" } },
   { "missing-of-a-job", label_missing_job, { "Missing: occupation (NOC), country of work, start date and hours a week", "Il manque" NBSP ": profession (CNP), pays de travail, date de début et heures par semaine" } },
+  { "missing-of-a-stay", label_missing_stay, { "Missing: country and first day", "Il manque" NBSP ": pays et premier jour" } },
+  { "missing-of-a-union", label_missing_union, { "Missing: how it ended and day of its end", "Il manque" NBSP ": cause de la fin et date de fin de l’union" } },
   { "missing-nothing", label_missing_nothing, { NULL, NULL } },
   { "hint", label_hint, { "Hours above full time bring no more points.", "Les heures au-delà du temps plein n’ajoutent rien." } },
   { "no-hint", label_no_hint, { NULL, NULL } },

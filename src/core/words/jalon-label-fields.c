@@ -128,8 +128,8 @@ static const JalonFieldLabel TRADE_CERTIFICATE[] = {
 };
 
 static const JalonFieldLabel LEAVE[] = {
-  { "from", N_ ("From"), NULL },
-  { "to", N_ ("Until"), N_ ("The last day. Leave it empty for a leave that goes on.") },
+  { "from", N_ ("First day"), NULL },
+  { "to", N_ ("Last day"), N_ ("Leave it empty for a leave that goes on.") },
 };
 
 static const JalonFieldLabel PERMIT[] = {
@@ -141,8 +141,8 @@ static const JalonFieldLabel PERMIT[] = {
 
 static const JalonFieldLabel STAY[] = {
   { "country", N_ ("Country"), NULL },
-  { "from", N_ ("From"), NULL },
-  { "to", N_ ("Until"), N_ ("Leave it empty for a stay that goes on.") },
+  { "from", N_ ("First day"), NULL },
+  { "to", N_ ("Last day"), N_ ("Leave it empty for a stay that goes on.") },
 };
 
 static const JalonFieldLabel MEDICAL_EXAM[] = {
@@ -153,8 +153,8 @@ static const JalonFieldLabel MEDICAL_EXAM[] = {
 static const JalonFieldLabel PREVIOUS_UNION[] = {
   { "id", N_ ("Identifier"), NULL },
   { "of", N_ ("Whose"), NULL },
-  { "ended-by", N_ ("Ended by"), N_ ("Decides which document you need.") },
-  { "ended", N_ ("Ended on"), NULL },
+  { "ended-by", N_ ("How it ended"), N_ ("Decides which document you need.") },
+  { "ended", N_ ("Day of its end"), NULL },
 };
 
 static const JalonFieldLabel RELATIVE[] = {
