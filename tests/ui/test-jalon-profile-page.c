@@ -288,6 +288,52 @@ test_every_record_has_rows (Fixture      *fixture,
 
 #define ADD(path, function) g_test_add ("/profile-page/" path, Fixture, NULL, set_up, function, tear_down)
 
+static gboolean
+is_in_sight (GtkWidget *row)
+{
+  GtkWidget      *scroller = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t place;
+
+  return gtk_widget_compute_bounds (row, scroller, &place) && place.origin.y >= 0 && place.origin.y + place.size.height <= (float) gtk_widget_get_height (scroller);
+}
+
+/* Who comes to a field sees what it is for, and while typing what was understood, which stands below the text. */
+static void
+test_field_in_sight (Fixture      *fixture,
+                     gconstpointer data)
+{
+  JalonEntryRow  *row = find_entry_row (fixture, fixture->household->candidate, "passport-expires");
+  GtkWidget      *text = GTK_WIDGET (jalon_entry_row_get_text (row));
+  GtkWidget      *scroller = gtk_widget_get_ancestor (GTK_WIDGET (row), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment  *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  graphene_rect_t place;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  gtk_widget_set_margin_top (GTK_WIDGET (row), 4000);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (row), 4000);
+  jalon_test_ui_settle ();
+
+  /* The text is the last that is seen of the page. */
+  g_assert_true (gtk_widget_compute_bounds (text, scroller, &place));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + place.origin.y + place.size.height - gtk_adjustment_get_page_size (adjustment));
+  jalon_test_ui_settle ();
+  g_assert_false (is_in_sight (GTK_WIDGET (row)));
+  gtk_widget_grab_focus (text);
+  while (!is_in_sight (GTK_WIDGET (row)))
+    g_main_context_iteration (NULL, TRUE);
+
+  jalon_test_ui_settle ();
+  type_text (row, "5 May 2031");
+  jalon_test_ui_settle ();
+  while (!is_in_sight (GTK_WIDGET (row)))
+    g_main_context_iteration (NULL, TRUE);
+
+  /* Then the page is scrolled as one likes. */
+  gtk_adjustment_set_value (adjustment, 0);
+  jalon_test_ui_settle ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -306,6 +352,7 @@ main (int    argc,
   ADD ("questions-that-matter", test_questions_that_matter);
   ADD ("name-of-partner", test_name_of_partner);
   ADD ("section-sign", test_section_sign);
+  ADD ("field-in-sight", test_field_in_sight);
   ADD ("every-record-has-rows", test_every_record_has_rows);
 
   for (guint i = 0; i < G_N_ELEMENTS (person_rows); i++)

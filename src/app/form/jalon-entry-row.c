@@ -4,6 +4,7 @@
 #include "jalon-issue-box.h"
 #include "jalon-labels.h"
 #include "jalon-platform.h"
+#include "jalon-scroll-to.h"
 
 typedef struct
 {
@@ -87,7 +88,19 @@ show_detail (JalonEntryRow *self)
   g_autofree char      *detail = klass->dup_detail != NULL && !priv->misread ? klass->dup_detail (self) : NULL;
 
   gtk_label_set_label (priv->detail_label, detail != NULL ? detail : "");
+  if (gtk_widget_get_visible (GTK_WIDGET (priv->detail_label)) == (detail != NULL))
+    return;
+
   gtk_widget_set_visible (GTK_WIDGET (priv->detail_label), detail != NULL);
+  if (detail != NULL && gtk_widget_has_focus (GTK_WIDGET (priv->text)))
+    jalon_scroll_to_at_once (GTK_WIDGET (self));
+}
+
+/* GTK brings the text alone in sight; what is understood and what it is for stand below it. */
+static void
+entered_cb (JalonEntryRow *self)
+{
+  jalon_scroll_to_at_once (GTK_WIDGET (self));
 }
 
 static void
@@ -295,6 +308,7 @@ jalon_entry_row_class_init (JalonEntryRowClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, hint_label);
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, issue_box);
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, below);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, jalon_entry_row_finish);
 }

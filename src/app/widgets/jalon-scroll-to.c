@@ -6,19 +6,36 @@
 
 typedef struct
 {
-  gint64 begin; /* 0 before the first frame */
-  guint  number;
+  gint64     begin; /* 0 before the first frame */
+  guint      number;
+  GtkWidget *window; /* the one that it scrolls, and keeps others from scrolling */
 } Way;
+
+static guint
+get_number (GtkWidget *window)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (window), "jalon-way"));
+}
 
 /* Who asks for another place within the same moment wants that one: the older way lets go. */
 static gboolean
 is_latest (GtkWidget *window,
            Way       *way)
 {
-  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (window), "jalon-way")) > way->number)
+  if (get_number (window) > way->number)
     return FALSE;
+  g_set_weak_pointer (&way->window, window);
   g_object_set_data (G_OBJECT (window), "jalon-way", GUINT_TO_POINTER (way->number));
   return TRUE;
+}
+
+static void
+way_free (Way *way)
+{
+  if (way->window != NULL && get_number (way->window) == way->number)
+    g_object_set_data (G_OBJECT (way->window), "jalon-way", NULL);
+  g_clear_weak_pointer (&way->window);
+  g_free (way);
 }
 
 /* The whole of it if it fits, else its beginning. */
@@ -38,22 +55,25 @@ bring_in_sight (GtkAdjustment *adjustment,
     gtk_adjustment_set_value (adjustment, end - page);
 }
 
-static gboolean
-frame_cb (GtkWidget     *widget,
-          GdkFrameClock *clock,
-          gpointer       data)
+/* What scrolls around a widget; NULL where nothing does. */
+static GtkWidget *
+find_content (GtkWidget  *widget,
+              GtkWidget **window)
 {
-  Way            *way = data;
-  GtkWidget      *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-  GtkWidget      *viewport = window != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (window)) : NULL;
-  GtkWidget      *content = GTK_IS_VIEWPORT (viewport) ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
+  GtkWidget *viewport;
+
+  *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  viewport = *window != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (*window)) : NULL;
+  return GTK_IS_VIEWPORT (viewport) ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
+}
+
+static void
+scroll (GtkWidget *widget,
+        GtkWidget *window,
+        GtkWidget *content)
+{
   graphene_rect_t place; /* with its border, from where the content begins */
 
-  if (way->begin == 0)
-    way->begin = gdk_frame_clock_get_frame_time (clock);
-
-  if (content == NULL || !is_latest (window, way))
-    return G_SOURCE_REMOVE;
   if (gtk_widget_get_height (widget) > 0 && gtk_widget_compute_bounds (widget, content, &place))
     {
       const int left = gtk_widget_get_direction (content) == GTK_TEXT_DIR_RTL ? gtk_widget_get_margin_end (content) : gtk_widget_get_margin_start (content);
@@ -61,6 +81,23 @@ frame_cb (GtkWidget     *widget,
       bring_in_sight (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), place.origin.y + gtk_widget_get_margin_top (content), (int) place.size.height);
       bring_in_sight (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (window)), place.origin.x + left, (int) place.size.width);
     }
+}
+
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  Way       *way = data;
+  GtkWidget *window;
+  GtkWidget *content = find_content (widget, &window);
+
+  if (way->begin == 0)
+    way->begin = gdk_frame_clock_get_frame_time (clock);
+
+  if (content == NULL || !is_latest (window, way))
+    return G_SOURCE_REMOVE;
+  scroll (widget, window, content);
 
   return gdk_frame_clock_get_frame_time (clock) - way->begin < MICROSECONDS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
@@ -78,5 +115,36 @@ jalon_scroll_to (GtkWidget *widget)
   Way         *way = g_new0 (Way, 1);
 
   way->number = ++n_ways;
-  gtk_widget_add_tick_callback (widget, frame_cb, way, g_free);
+  gtk_widget_add_tick_callback (widget, frame_cb, way, (GDestroyNotify) way_free);
+}
+
+/* The first frame gives it its size. */
+static gboolean
+next_frame_cb (GtkWidget     *widget,
+               GdkFrameClock *clock,
+               gpointer       data)
+{
+  gboolean  *begun = data;
+  GtkWidget *window;
+  GtkWidget *content = find_content (widget, &window);
+
+  if (content == NULL || get_number (window) != 0)
+    return G_SOURCE_REMOVE;
+  if (*begun)
+    scroll (widget, window, content);
+  *begun = !*begun;
+  return *begun;
+}
+
+/**
+ * jalon_scroll_to_at_once:
+ * @widget: in a page that scrolls
+ *
+ * Brings a widget in sight in the next frame but one, unless something else is being brought there; after it, one
+ * scrolls as one likes.
+ */
+void
+jalon_scroll_to_at_once (GtkWidget *widget)
+{
+  gtk_widget_add_tick_callback (widget, next_frame_cb, g_new0 (gboolean, 1), g_free);
 }
