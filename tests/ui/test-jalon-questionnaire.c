@@ -78,6 +78,28 @@ test_every_question (Fixture      *fixture,
   gtk_test_widget_wait_for_draw (fixture->window);
 }
 
+/* A key that is pressed before the next page is drawn is for that page: Space pressed "Next" once more, and a question was lost. */
+static void
+test_takes_keys_at_once (Fixture      *fixture,
+                         gconstpointer data)
+{
+  const guint n = jalon_questionnaire_get_n_questions ();
+
+  for (guint position = 1; position < n; position++)
+    {
+      GtkWidget *focus;
+
+      gtk_widget_grab_focus (jalon_test_ui_find (fixture->window, "next_button"));
+      g_assert_true (gtk_widget_activate_action (fixture->window, "question.next", NULL));
+      if (g_str_equal (gtk_stack_get_visible_child_name (get_stack (fixture)), "verdicts"))
+        return;
+      focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+      g_assert_nonnull (focus);
+      g_assert_true (gtk_widget_is_ancestor (focus, gtk_stack_get_visible_child (get_stack (fixture))));
+    }
+  g_assert_not_reached ();
+}
+
 static void
 test_fills_the_profile (Fixture      *fixture,
                         gconstpointer data)
@@ -254,6 +276,7 @@ main (int    argc,
   jalon_test_ui_init (&argc, &argv);
 
   g_test_add ("/questionnaire/every-question", Fixture, NULL, set_up, test_every_question, tear_down);
+  g_test_add ("/questionnaire/takes-keys-at-once", Fixture, NULL, set_up, test_takes_keys_at_once, tear_down);
   g_test_add ("/questionnaire/fills-the-profile", Fixture, NULL, set_up, test_fills_the_profile, tear_down);
   g_test_add ("/questionnaire/back-and-forth", Fixture, NULL, set_up, test_back_and_forth, tear_down);
   g_test_add ("/questionnaire/adds-a-record", Fixture, NULL, set_up, test_adds_a_record, tear_down);

@@ -39,26 +39,55 @@ G_DEFINE_FINAL_TYPE (JalonQuestionnaire, jalon_questionnaire, ADW_TYPE_WINDOW)
 
 /* The questions ------------------------------------------------------------- */
 
+/* What is entered is found by where it stands: a page that was made just now gets its place now. */
+static void
+place_page (JalonQuestionnaire *self,
+            GtkWidget          *page)
+{
+  int width;
+  int height;
+
+  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  width = MAX (width, gtk_widget_get_width (GTK_WIDGET (self->stack)));
+  gtk_widget_measure (page, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  height = MAX (height, gtk_widget_get_height (GTK_WIDGET (self->stack)));
+  gtk_widget_allocate (page, width, height, -1, NULL);
+}
+
 /* The keyboard stands where typing starts; of the verdicts on the button that leads on. */
+static void
+focus_first (JalonQuestionnaire *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  gtk_root_set_focus (GTK_ROOT (self), NULL); /* else it moves on from where it is */
+  if (self->position >= jalon_questionnaire_get_n_questions () || !jalon_question_keys_enter (page))
+    gtk_widget_grab_focus (self->next_button);
+}
+
 static gboolean
 focus_first_cb (GtkWidget     *widget,
                 GdkFrameClock *clock,
                 gpointer       user_data)
 {
-  JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
-  GtkWidget          *page = gtk_stack_get_visible_child (self->stack);
-
-  gtk_root_set_focus (GTK_ROOT (self), NULL); /* else it moves on from where it is */
-  if (self->position >= jalon_questionnaire_get_n_questions () || !jalon_question_keys_enter (page))
-    gtk_widget_grab_focus (self->next_button);
+  focus_first (JALON_QUESTIONNAIRE (widget));
   return G_SOURCE_REMOVE;
 }
 
-/* A page that was made just now can be entered only when it has its place. */
+/* The next key is for the page that is shown, also where it comes before the page is drawn. */
 static void
-focus_first (JalonQuestionnaire *self)
+enter_page (JalonQuestionnaire *self)
 {
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_first_cb, NULL, NULL);
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  if (!gtk_widget_get_mapped (page))
+    {
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_first_cb, NULL, NULL);
+      return;
+    }
+  if (gtk_widget_get_width (page) == 0)
+    place_page (self, page);
+  focus_first (self);
 }
 
 /* Made when it is asked for the first time, and kept: what was typed stays as it was. */
@@ -77,7 +106,7 @@ show_position (JalonQuestionnaire *self)
   self->shown = self->position;
   gtk_stack_set_visible_child_name (self->stack, id);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.back", self->position > 0);
-  focus_first (self);
+  enter_page (self);
 }
 
 static void
