@@ -192,6 +192,18 @@ test_whole (void)
       g_test_add_data_func (path, &rows[i], function);                  \
     }
 
+/* The title of a code is that of the whole classification, in each language; what is no code has none. */
+static void
+test_title_of_code (void)
+{
+  g_assert_cmpstr (jalon_occupation_get_title ("31301", JALON_LANGUAGE_EN), ==, "Registered nurses and registered psychiatric nurses");
+  g_assert_cmpstr (jalon_occupation_get_title ("31301", JALON_LANGUAGE_FR), ==, jalon_occupations_find (occupations, "31301")->title.words[JALON_LANGUAGE_FR]);
+  g_assert_null (jalon_occupation_get_title ("31300x", JALON_LANGUAGE_EN));
+  g_assert_null (jalon_occupation_get_title ("00000", JALON_LANGUAGE_EN));
+  g_assert_null (jalon_occupation_get_title ("infirmière", JALON_LANGUAGE_FR));
+  g_assert_null (jalon_occupation_get_title (NULL, JALON_LANGUAGE_FR));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -210,6 +222,7 @@ main (int    argc,
   ADD_ROWS ("/find/", find_rows, test_find);
   ADD_ROWS ("/understand/", understand_rows, test_understand);
   g_test_add_func ("/whole", test_whole);
+  g_test_add_func ("/title-of-code", test_title_of_code);
 
   status = g_test_run ();
   jalon_occupations_free (occupations);

@@ -45,6 +45,25 @@ test_new_record (Fixture      *fixture,
   g_assert_null (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (new)), "Missing"));
 }
 
+/* A job is called what it is: by its own title, else by its occupation. */
+static void
+test_title_of_job (Fixture      *fixture,
+                   gconstpointer data)
+{
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, "noc", "31301", NULL);
+  GtkWidget           *row;
+
+  jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
+  row = jalon_test_ui_search (fixture->page, match_record, job);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Registered nurses and registered psychiatric nurses");
+  g_object_set (job, "employer", "Hôpital Laquintinie", NULL);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Registered nurses and registered psychiatric nurses, Hôpital Laquintinie");
+  g_object_set (job, "title", "Head nurse", NULL);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Head nurse, Hôpital Laquintinie");
+  g_object_set (job, "title", NULL, "noc", "99999", NULL);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "NOC" NBSP "99999, Hôpital Laquintinie");
+}
+
 /* What a job brings is what the score would lose without it. */
 static void
 test_worth_of_job (Fixture      *fixture,
@@ -250,6 +269,7 @@ main (int    argc,
   jalon_test_ui_init (&argc, &argv);
 
   ADD ("new-record", test_new_record);
+  ADD ("title-of-job", test_title_of_job);
   ADD ("worth-of-job", test_worth_of_job);
   ADD ("levels-of-test", test_levels_of_test);
   ADD ("narrow", test_narrow);

@@ -168,6 +168,20 @@ index_words (JalonOccupations *self)
       self->words[next[jalon_occupations_get_bucket (p)]++] = (guint32) (p - self->folded->str);
 }
 
+static gboolean
+load_groups (JalonOccupations *self,
+             guint             n_lines,
+             gsize             n_letters,
+             GError          **error)
+{
+  self->groups = g_array_sized_new (FALSE, FALSE, sizeof (JalonOccupation), 520);
+  self->lines = g_array_sized_new (FALSE, FALSE, sizeof (JalonTitleLine), n_lines);
+  self->folded = g_string_sized_new (n_letters);
+  self->texts[0] = load_text ("unit-groups.csv", error);
+
+  return self->texts[0] != NULL && read_groups (self, error);
+}
+
 /**
  * jalon_occupations_new:
  * @error: return location for an error
@@ -179,23 +193,19 @@ index_words (JalonOccupations *self)
 JalonOccupations *
 jalon_occupations_new (GError **error)
 {
-  static const char *const names[] = { "unit-groups.csv", "titles-en.csv", "titles-fr.csv" };
+  static const char *const names[] = { "titles-en.csv", "titles-fr.csv" };
 
   g_autoptr (JalonOccupations) self = g_new0 (JalonOccupations, 1);
 
-  self->groups = g_array_sized_new (FALSE, FALSE, sizeof (JalonOccupation), 520);
-  self->lines = g_array_sized_new (FALSE, FALSE, sizeof (JalonTitleLine), 60000);
-  self->folded = g_string_sized_new (3 << 20);
+  if (!load_groups (self, 60000, 3 << 20, error))
+    return NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+  for (guint i = 0; i < JALON_N_LANGUAGES; i++)
     {
-      self->texts[i] = load_text (names[i], error);
-      if (self->texts[i] == NULL)
+      self->texts[1 + i] = load_text (names[i], error);
+      if (self->texts[1 + i] == NULL || !read_titles (self, i, error))
         return NULL;
     }
-
-  if (!read_groups (self, error) || !read_titles (self, JALON_LANGUAGE_EN, error) || !read_titles (self, JALON_LANGUAGE_FR, error))
-    return NULL;
 
   index_words (self);
   return g_steal_pointer (&self);
@@ -248,4 +258,32 @@ jalon_occupations_find (const JalonOccupations *self,
   int index = code != NULL && strlen (code) == 5 ? find_group (self, code) : -1;
 
   return index >= 0 ? &g_array_index (self->groups, JalonOccupation, index) : NULL;
+}
+
+/**
+ * jalon_occupation_get_title:
+ * @code: (nullable): a code of NOC 2021
+ * @language: a language
+ *
+ * Reads the unit groups alone, once, not all job titles.
+ *
+ * Returns: (nullable): the title of the unit group of that code
+ */
+const char *
+jalon_occupation_get_title (const char   *code,
+                            JalonLanguage language)
+{
+  static JalonOccupations *groups = NULL;
+  const JalonOccupation   *group;
+
+  if (g_once_init_enter (&groups))
+    {
+      JalonOccupations *loaded = g_new0 (JalonOccupations, 1);
+
+      load_groups (loaded, 0, 0, NULL);
+      g_once_init_leave (&groups, loaded);
+    }
+
+  group = jalon_occupations_find (groups, code);
+  return group != NULL ? jalon_text_get (&group->title, language) : NULL;
 }

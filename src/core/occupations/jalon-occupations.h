@@ -35,6 +35,8 @@ JalonOccupations *jalon_occupations_new (GError **error);
 void              jalon_occupations_free (JalonOccupations *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonOccupations, jalon_occupations_free)
 
+const char *jalon_occupation_get_title (const char *code, JalonLanguage language);
+
 guint                  jalon_occupations_get_length (const JalonOccupations *self);
 const JalonOccupation *jalon_occupations_find (const JalonOccupations *self, const char *code);
 const JalonOccupation *jalon_occupations_understand (const JalonOccupations *self, const char *text);
