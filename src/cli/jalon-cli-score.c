@@ -30,8 +30,8 @@ static void
 write_explanation (JalonJsonWriter *json,
                    JalonScore      *score)
 {
-  GListModel *lines = G_LIST_MODEL (score->lines);
-  GPtrArray  *warnings = score->warnings;
+  GListModel *lines = jalon_score_get_lines (score);
+  GPtrArray  *warnings = jalon_score_get_warnings (score);
 
   jalon_json_writer_add_array (json, "lines");
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
@@ -122,7 +122,7 @@ append_section (GString            *out,
                 const JalonResults *results,
                 gboolean            explain)
 {
-  GListModel *lines = G_LIST_MODEL (score->lines);
+  GListModel *lines = jalon_score_get_lines (score);
 
   if (section == JALON_CRS_SECTION_SPOUSE && !results->facts->with_spouse)
     return;
@@ -170,7 +170,7 @@ print_text (const JalonCli       *cli,
   const JalonResults *results = answer->results;
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char    *day = jalon_words_date_weekday (results->day);
-  GPtrArray          *warnings = score->warnings;
+  GPtrArray          *warnings = jalon_score_get_warnings (score);
 
   jalon_cli_append_frozen (out, answer);
   /* Translators: %s is a date. CRS in French: SCG. */

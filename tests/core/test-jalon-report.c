@@ -142,7 +142,7 @@ test_every_line_of_the_score (gconstpointer data)
   jalon_words_init (row->language);
   sheet_open (&sheet, load_sample (row->sample), JALON_REPORT_SCORE);
   score = jalon_score_new (&sheet.results->assessed);
-  lines = G_LIST_MODEL (score->lines);
+  lines = jalon_score_get_lines (score);
   total = g_strdup_printf (strcmp (row->language, "fr") == 0 ? "\nTotal\302\240: %d points\n" : "\nTotal: %d points\n", score->crs.total);
 
   for (guint i = 0; i < sheet.report->blocks->len; i++)

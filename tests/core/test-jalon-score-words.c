@@ -66,7 +66,7 @@ make_words (gconstpointer data)
   const WordsRow        *row = data;
   JalonTestAssessedDay  *made = jalon_test_assessed_day_new (jalon_test_household (row->household), row->on);
   g_autoptr (JalonScore) score = jalon_score_new (&made->assessed);
-  GListModel            *lines = G_LIST_MODEL (score->lines);
+  GListModel            *lines = jalon_score_get_lines (score);
   char                  *text = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (lines) && text == NULL; i++)

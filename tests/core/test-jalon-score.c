@@ -14,7 +14,7 @@ static JalonScoreLine *
 find_line (JalonScore *score,
            const char *id)
 {
-  GListModel *lines = G_LIST_MODEL (score->lines);
+  GListModel *lines = jalon_score_get_lines (score);
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
@@ -31,7 +31,7 @@ static const char *
 find_warning (JalonScore *score,
               const char *id)
 {
-  GPtrArray *warnings = score->warnings;
+  GPtrArray *warnings = jalon_score_get_warnings (score);
 
   for (guint i = 0; i < warnings->len; i++)
     {
@@ -242,7 +242,7 @@ test_alone (void)
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);
 
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (score->lines)), ==, JALON_N_CRS_LINES - 4); /* without the spouse's three and the points of the account */
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (score)), ==, JALON_N_CRS_LINES - 4); /* without the spouse's three and the points of the account */
   g_assert_null (((const char *const *) score->missing->pdata)[0]);
   g_assert_null (find_warning (score, "high-wage"));
   g_assert_cmpstr (find_line (score, "core.age")->reason, ==, "34 years old, without a partner");
@@ -339,17 +339,17 @@ test_brief (void)
   jalon_words_init ("en");
   score = jalon_score_new (&test->assessed);
   brief = jalon_score_new_brief (&test->assessed);
-  lines = G_LIST_MODEL (score->lines);
+  lines = jalon_score_get_lines (score);
 
   g_assert_cmpint (brief->crs.total, ==, score->crs.total);
   g_assert_cmpint (brief->maximum, ==, score->maximum);
-  g_assert_cmpuint (brief->warnings->len, ==, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (brief->lines)), ==, g_list_model_get_n_items (lines));
+  g_assert_cmpuint (jalon_score_get_warnings (brief)->len, ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (brief)), ==, g_list_model_get_n_items (lines));
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
       g_autoptr (JalonScoreLine) line = g_list_model_get_item (lines, i);
-      g_autoptr (JalonScoreLine) bare = g_list_model_get_item (G_LIST_MODEL (brief->lines), i);
+      g_autoptr (JalonScoreLine) bare = g_list_model_get_item (jalon_score_get_lines (brief), i);
 
       g_assert_cmpstr (bare->id, ==, line->id);
       g_assert_cmpstr (bare->title, ==, line->title);

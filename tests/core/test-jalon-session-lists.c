@@ -35,6 +35,12 @@ count_notify_cb (JalonSession *session,
   (*count)++;
 }
 
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
 /* A tick shows one document anew, a number none; an answer may stand in the reason of any. */
 static void
 test_items_stay (void)
@@ -67,6 +73,52 @@ test_items_stay (void)
   g_assert_true (find_item (session, "passport/partner") != other);
 }
 
+/* The words of the score, of the programs and of the categories are made when somebody asks for them, once for an edit. */
+static void
+test_words_when_asked (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'relationship':'never-married','candidate':{'birth-date':'1992-03-04'}}");
+  g_autoptr (JalonScore)   old = g_object_ref (jalon_session_get_score (session));
+  g_autoptr (JalonScore)   asked = NULL;
+  guint                    n_programs = 0;
+  guint                    n_lines;
+
+  g_assert_null (old->lines);
+  g_assert_null (old->warnings);
+  g_signal_connect_swapped (jalon_session_get_programs (session), "items-changed", G_CALLBACK (count_cb), &n_programs);
+  g_object_set (jalon_session_get_household (session), "funds", (gint64) 20000, NULL);
+  g_assert_cmpuint (n_programs, ==, 0);
+  jalon_session_get_categories (session);
+  jalon_session_get_programs (session);
+  g_assert_cmpuint (n_programs, ==, 1);
+
+  asked = g_object_ref (jalon_session_get_score (session));
+  n_lines = g_list_model_get_n_items (jalon_score_get_lines (asked));
+  g_assert_cmpuint (n_lines, >, 10);
+  g_object_set (jalon_session_get_household (session), "funds", (gint64) 20001, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (asked)), ==, n_lines);
+  /* Of a day that has changed nothing can be said any more. */
+  g_assert_cmpuint (g_list_model_get_n_items (jalon_score_get_lines (old)), ==, 0);
+  g_assert_cmpuint (jalon_score_get_warnings (old)->len, ==, 0);
+}
+
+/* Whoever follows is told when it differs, not at each edit. */
+static void
+test_undo_is_told_once (void)
+{
+  g_autoptr (JalonSession) session = open_session ("{'candidate':{}}");
+  guint                    n_told = 0;
+
+  g_signal_connect (session, "notify::can-undo", G_CALLBACK (count_notify_cb), &n_told);
+  g_object_set (jalon_session_get_household (session), "funds", (gint64) 20000, NULL);
+  jalon_session_end_typing (session);
+  g_object_set (jalon_session_get_household (session), "authorized-to-work", TRUE, NULL);
+  g_assert_cmpuint (n_told, ==, 1);
+  jalon_session_undo (session);
+  jalon_session_undo (session);
+  g_assert_cmpuint (n_told, ==, 2);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -74,6 +126,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/session-lists/items-stay", test_items_stay);
+  g_test_add_func ("/session-lists/words-when-asked", test_words_when_asked);
+  g_test_add_func ("/session-lists/undo-is-told-once", test_undo_is_told_once);
 
   return g_test_run ();
 }

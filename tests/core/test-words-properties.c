@@ -142,7 +142,7 @@ say_results (Said               *said,
              const JalonResults *results)
 {
   g_autoptr (JalonScore) score = jalon_score_new (&results->assessed);
-  GListModel            *lines = G_LIST_MODEL (score->lines);
+  GListModel            *lines = jalon_score_get_lines (score);
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {

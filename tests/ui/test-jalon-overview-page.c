@@ -180,6 +180,45 @@ test_folds_the_rest (void)
   gtk_window_destroy (window);
 }
 
+static guint
+count_kept (GtkListBox *list,
+            GPtrArray  *rows)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    n += gtk_widget_get_parent (rows->pdata[i]) == GTK_WIDGET (list);
+  return n;
+}
+
+/* A row that says the same stays, with the keyboard in it. */
+static void
+test_rows_stay (void)
+{
+  g_autoptr (JalonSession) session = open_couple ();
+  JalonHousehold          *household = jalon_session_get_household (session);
+  GtkWidget               *page = g_object_new (JALON_TYPE_OVERVIEW_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (page);
+  GtkListBox              *tasks = GTK_LIST_BOX (jalon_test_ui_find (page, "tasks"));
+  g_autoptr (GPtrArray)    rows = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < count_rows (tasks); i++)
+    g_ptr_array_add (rows, g_object_ref (gtk_list_box_get_row_at_index (tasks, (int) i)));
+
+  g_object_set (household, "funds", (gint64) 20000, NULL);
+  g_assert_cmpuint (count_kept (tasks, rows), ==, rows->len);
+  g_object_set (household->candidate, "given-name", "Zoé", NULL);
+  g_object_set (household->partner, "given-name", "Zacharie", NULL);
+  g_assert_cmpuint (count_kept (tasks, rows), >=, 1);
+  g_assert_cmpuint (count_kept (tasks, rows), <, rows->len);
+  g_assert_cmpuint (count_rows (tasks), ==, rows->len);
+  g_object_set (page, "session", NULL, NULL);
+  g_assert_cmpuint (count_rows (tasks), ==, 0);
+  g_object_set (page, "session", session, NULL);
+  g_assert_cmpuint (count_rows (tasks), ==, rows->len);
+  gtk_window_destroy (window);
+}
+
 /* What the last round of one's own kinds asked stands in a line that leads to the rounds. */
 static void
 test_last_round (void)
@@ -300,6 +339,7 @@ main (int    argc,
   g_test_add_func ("/overview-page/order", test_order);
   g_test_add_func ("/overview-page/follows-edits", test_follows_edits);
   g_test_add_func ("/overview-page/folds-the-rest", test_folds_the_rest);
+  g_test_add_func ("/overview-page/rows-stay", test_rows_stay);
   g_test_add_func ("/overview-page/last-round", test_last_round);
   g_test_add_func ("/overview-page/target-day", test_target_day);
   g_test_add_func ("/overview-page/without-session", test_without_session);

@@ -181,7 +181,7 @@ test_everything (Fixture      *fixture,
 {
   JalonSession          *session = jalon_window_get_session (fixture->window);
   GListModel            *programs = jalon_session_get_programs (session);
-  GListModel            *lines = G_LIST_MODEL (jalon_session_get_score (session)->lines);
+  GListModel            *lines = jalon_score_get_lines (jalon_session_get_score (session));
   g_autoptr (GListModel) categories = NULL;
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray)  tasks = jalon_overview_tasks_new (session);

@@ -323,7 +323,7 @@ update_cb (JalonView *view)
   JalonSession          *session = jalon_view_get_session (JALON_VIEW (self));
   const JalonResults    *results = session != NULL ? jalon_session_get_results (session) : NULL;
   GListModel            *programs;
-  g_autoptr (GListModel) categories = NULL;
+  GListModel            *categories;
   g_autofree char       *base_nomination = NULL;
   const JalonMilestones *milestones;
 
@@ -343,7 +343,7 @@ update_cb (JalonView *view)
     }
 
   show_grid (self, results);
-  g_object_get (session, "categories", &categories, NULL);
+  categories = jalon_session_get_categories (session);
   g_object_set (self->category_card, "title", _ ("Categories of rounds"), "summary", _ ("Some rounds invite only one of them."), NULL);
   jalon_verdict_card_show_categories (self->category_card, categories);
   gtk_widget_set_visible (GTK_WIDGET (self->category_card), g_list_model_get_n_items (categories) > 0);

@@ -37,6 +37,9 @@ show (JalonIssueBox *self,
       const char    *message,
       const char    *meanwhile)
 {
+  if (message == NULL && self->message == NULL && !gtk_widget_get_visible (GTK_WIDGET (self)))
+    return;
+
   gtk_label_set_label (self->issue_label, message != NULL ? message : "");
   gtk_label_set_label (self->meanwhile_label, meanwhile != NULL ? meanwhile : "");
   gtk_widget_set_visible (GTK_WIDGET (self->meanwhile_label), meanwhile != NULL);

@@ -19,7 +19,9 @@ struct _JalonOverviewPage
 {
   JalonView parent_instance;
 
-  gboolean all; /* tasks are shown */
+  gboolean   all;    /* tasks are shown */
+  guint      n_rows; /* of tasks */
+  GtkWidget *fold_row;
 
   JalonNarrowBin *narrow_bin;
   GtkListBox     *steps;
@@ -31,12 +33,13 @@ struct _JalonOverviewPage
 G_DEFINE_FINAL_TYPE (JalonOverviewPage, jalon_overview_page, JALON_TYPE_VIEW)
 
 static void
-append_row (JalonOverviewPage *self,
+insert_row (JalonOverviewPage *self,
             GtkListBox        *list,
-            GtkWidget         *row)
+            GtkWidget         *row,
+            int                position)
 {
   g_object_bind_property (self->narrow_bin, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
-  gtk_list_box_append (list, row);
+  gtk_list_box_insert (list, row, position);
 }
 
 static void
@@ -58,20 +61,74 @@ show_steps (JalonOverviewPage *self)
   for (guint i = 0; i < steps->len; i++)
     {
       if (gtk_list_box_get_row_at_index (self->steps, (int) i) == NULL)
-        append_row (self, self->steps, jalon_step_row_new ());
+        insert_row (self, self->steps, jalon_step_row_new (), -1);
       jalon_step_row_show (JALON_STEP_ROW (gtk_list_box_get_row_at_index (self->steps, (int) i)), steps->pdata[i]);
     }
 }
 
 static void
-add_fold_row (JalonOverviewPage *self,
-              guint              n_more)
+show_fold_row (JalonOverviewPage *self,
+               guint              n_more)
 {
-  GtkWidget       *row = g_object_new (JALON_TYPE_FOLD_ROW, NULL);
   g_autofree char *title = g_strdup_printf (ngettext ("%u more, later", "%u more, later", n_more), n_more);
 
-  jalon_fold_row_set_title (JALON_FOLD_ROW (row), title);
-  gtk_list_box_append (self->tasks, row);
+  if (n_more == 0)
+    {
+      if (self->fold_row != NULL)
+        gtk_list_box_remove (self->tasks, self->fold_row);
+      self->fold_row = NULL;
+      return;
+    }
+
+  if (self->fold_row == NULL)
+    {
+      self->fold_row = g_object_new (JALON_TYPE_FOLD_ROW, NULL);
+      gtk_list_box_append (self->tasks, self->fold_row);
+    }
+  jalon_fold_row_set_title (JALON_FOLD_ROW (self->fold_row), title);
+}
+
+static JalonTaskRow *
+get_task_row (JalonOverviewPage *self,
+              guint              position)
+{
+  return JALON_TASK_ROW (gtk_list_box_get_row_at_index (self->tasks, (int) position));
+}
+
+/* The word of a group stands at its first task. */
+static void
+mark_groups (JalonOverviewPage *self,
+             GPtrArray         *tasks)
+{
+  for (guint i = 0; i < self->n_rows; i++)
+    {
+      const JalonTask *task = tasks->pdata[i];
+
+      jalon_task_row_set_first (get_task_row (self, i), i == 0 || ((const JalonTask *) tasks->pdata[i - 1])->urgency != task->urgency);
+    }
+}
+
+/* Rows before and after what differs stay, with the keyboard in them. */
+static void
+show_task_rows (JalonOverviewPage *self,
+                GPtrArray         *tasks,
+                guint              n)
+{
+  const guint least = MIN (self->n_rows, n);
+  guint       head = 0;
+  guint       tail = 0;
+
+  while (head < least && jalon_task_row_shows (get_task_row (self, head), tasks->pdata[head]))
+    head++;
+  while (tail < least - head && jalon_task_row_shows (get_task_row (self, self->n_rows - 1 - tail), tasks->pdata[n - 1 - tail]))
+    tail++;
+
+  for (guint i = head; i < self->n_rows - tail; i++)
+    gtk_list_box_remove (self->tasks, GTK_WIDGET (get_task_row (self, head)));
+  for (guint i = head; i < n - tail; i++)
+    insert_row (self, self->tasks, jalon_task_row_new (tasks->pdata[i]), (int) i);
+  self->n_rows = n;
+  mark_groups (self, tasks);
 }
 
 static void
@@ -81,17 +138,8 @@ show_tasks (JalonOverviewPage *self)
   g_autoptr (GPtrArray) tasks = jalon_overview_tasks_new (session);
   const guint           n_shown = self->all || tasks->len <= TASKS_SHOWN + 1 ? tasks->len : TASKS_SHOWN;
 
-  clear_list (self->tasks);
-  for (guint i = 0; i < n_shown; i++)
-    {
-      const JalonTask *before = i > 0 ? tasks->pdata[i - 1] : NULL;
-      GtkWidget       *row = jalon_task_row_new (tasks->pdata[i]);
-
-      jalon_task_row_set_first (JALON_TASK_ROW (row), before == NULL || before->urgency != ((const JalonTask *) tasks->pdata[i])->urgency);
-      append_row (self, self->tasks, row);
-    }
-  if (n_shown < tasks->len)
-    add_fold_row (self, tasks->len - n_shown);
+  show_task_rows (self, tasks, n_shown);
+  show_fold_row (self, tasks->len - n_shown);
 }
 
 static void
@@ -118,6 +166,8 @@ update (JalonView *view)
 
   clear_list (self->steps);
   clear_list (self->tasks);
+  self->n_rows = 0;
+  self->fold_row = NULL;
   gtk_widget_set_visible (self->round_list, FALSE);
 }
 

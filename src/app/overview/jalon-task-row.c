@@ -15,6 +15,8 @@ struct _JalonTaskRow
   char       *place;
   char       *key;
 
+  JalonUrgency urgency;
+
   GtkImage *urgency_icon;
   GtkLabel *urgency_label;
   GtkLabel *title_label;
@@ -93,12 +95,31 @@ jalon_task_row_new (const JalonTask *task)
   JalonTaskRow *self = g_object_new (JALON_TYPE_TASK_ROW, "place", task->place, "key", task->key, NULL);
 
   self->page = task->page;
+  self->urgency = task->urgency;
   show_urgency (self, task->urgency);
   gtk_label_set_label (self->title_label, task->title);
   gtk_label_set_label (self->reason_label, task->reason != NULL ? task->reason : "");
   gtk_widget_set_visible (GTK_WIDGET (self->reason_label), task->reason != NULL && task->reason[0] != '\0');
   gtk_label_set_label (self->distance_label, task->distance);
   return GTK_WIDGET (self);
+}
+
+/**
+ * jalon_task_row_shows:
+ * @self: a row
+ * @task: something to do
+ *
+ * Returns: whether the row says and leads to the same
+ */
+gboolean
+jalon_task_row_shows (JalonTaskRow    *self,
+                      const JalonTask *task)
+{
+  return self->urgency == task->urgency && g_strcmp0 (self->page, task->page) == 0 &&
+         g_strcmp0 (self->place, task->place) == 0 && g_strcmp0 (self->key, task->key) == 0 &&
+         g_str_equal (gtk_label_get_label (self->title_label), task->title) &&
+         g_str_equal (gtk_label_get_label (self->reason_label), task->reason != NULL ? task->reason : "") &&
+         g_str_equal (gtk_label_get_label (self->distance_label), task->distance);
 }
 
 /**

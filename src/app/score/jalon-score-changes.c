@@ -37,7 +37,7 @@ dup_line_title (JalonScoreChanges *self,
 {
   JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
   JalonScore   *score = jalon_session_get_score (session);
-  GListModel   *lines = score != NULL ? G_LIST_MODEL (score->lines) : NULL;
+  GListModel   *lines = score != NULL ? jalon_score_get_lines (score) : NULL;
 
   for (guint i = 0; lines != NULL && i < g_list_model_get_n_items (lines); i++)
     {

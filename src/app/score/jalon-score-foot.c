@@ -62,19 +62,17 @@ static guint
 count_met (JalonScoreFoot *self,
            GPtrArray      *titles)
 {
-  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
-  GListModel   *programs = session != NULL ? jalon_session_get_programs (session) : NULL;
-  guint         n_met = 0;
+  JalonSession       *session = jalon_view_get_session (JALON_VIEW (self));
+  const JalonResults *results = session != NULL ? jalon_session_get_results (session) : NULL;
+  guint               n_met = 0;
 
-  for (guint i = 0; programs != NULL && i < g_list_model_get_n_items (programs); i++)
+  for (JalonProgram program = 0; results != NULL && program < JALON_N_PROGRAMS; program++)
     {
-      g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
-
-      if (report->verdict != JALON_VERDICT_MET)
+      if (results->eligibility.programs[program] != JALON_VERDICT_MET)
         continue;
       n_met++;
       if (titles != NULL)
-        g_ptr_array_add (titles, (gpointer) jalon_label_program_short (report->program));
+        g_ptr_array_add (titles, (gpointer) jalon_label_program_short (program));
     }
 
   return n_met;

@@ -230,7 +230,7 @@ show_score_cb (JalonView *view)
   JalonScorePage  *self = JALON_SCORE_PAGE (view);
   JalonSession    *session = jalon_view_get_session (JALON_VIEW (self));
   JalonScore      *score = session != NULL ? jalon_session_get_score (session) : NULL;
-  GPtrArray       *warnings = score != NULL ? score->warnings : NULL;
+  GPtrArray       *warnings = score != NULL ? jalon_score_get_warnings (score) : NULL;
   g_autofree char *sentence = NULL;
   GtkWidget       *child;
 

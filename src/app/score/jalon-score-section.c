@@ -70,7 +70,7 @@ get_key (gpointer value)
 static void
 fill_list (JalonScoreSection *self)
 {
-  GListModel           *lines = self->score != NULL ? G_LIST_MODEL (self->score->lines) : NULL;
+  GListModel           *lines = self->score != NULL ? jalon_score_get_lines (self->score) : NULL;
   g_autoptr (GPtrArray) own = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; lines != NULL && i < g_list_model_get_n_items (lines); i++)

@@ -73,7 +73,6 @@ jalon_score_class_init (JalonScoreClass *klass)
 static void
 jalon_score_init (JalonScore *self)
 {
-  self->lines = g_list_store_new (JALON_TYPE_SCORE_LINE);
   self->missing = g_ptr_array_new_with_free_func (g_free);
 }
 
@@ -127,11 +126,10 @@ explain_line (JalonScoreLine         *object,
 }
 
 static void
-add_line (JalonScore             *self,
-          const JalonAssessedDay *assessed,
-          JalonCrsLine            line,
-          gboolean                explain)
+add_line (JalonScore  *self,
+          JalonCrsLine line)
 {
+  const JalonAssessedDay    *assessed = self->assessed;
   g_autoptr (JalonScoreLine) object = g_object_new (JALON_TYPE_SCORE_LINE, NULL);
 
   object->line = line;
@@ -140,10 +138,18 @@ add_line (JalonScore             *self,
   object->points = assessed->crs->points[line];
   object->maximum = jalon_crs_line_get_maximum (line, assessed->facts, assessed->rules);
   object->title = jalon_score_words_dup_title (assessed->facts->household, assessed, line);
-  if (explain)
+  if (!self->brief)
     explain_line (object, assessed);
 
   g_list_store_append (self->lines, object);
+}
+
+static gboolean
+has_line (JalonScore  *self,
+          JalonCrsLine line)
+{
+  return (self->assessed->facts->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE) &&
+         (self->crs.high_wage || line != JALON_CRS_HIGH_WAGE);
 }
 
 /* The score ---------------------------------------------------------------- */
@@ -205,27 +211,29 @@ describe (JalonScore *self)
 
 static JalonScore *
 make (const JalonAssessedDay *assessed,
-      gboolean                explain)
+      gboolean                brief)
 {
   JalonScore *self = g_object_new (JALON_TYPE_SCORE, NULL);
 
+  self->assessed = assessed;
+  self->brief = brief;
   set_numbers (self, assessed);
   find_missing (self, assessed);
-  if (explain)
-    {
-      self->description = describe (self);
-      self->warnings = jalon_score_warnings_find (assessed);
-    }
-  else
-    {
-      self->warnings = g_ptr_array_new ();
-    }
+  if (!brief)
+    self->description = describe (self);
 
-  for (guint line = 0; line < JALON_N_CRS_LINES; line++)
-    if ((assessed->facts->with_spouse || jalon_crs_line_get_section (line) != JALON_CRS_SECTION_SPOUSE) &&
-        (self->crs.high_wage || line != JALON_CRS_HIGH_WAGE))
-      add_line (self, assessed, line, explain);
+  return self;
+}
 
+static JalonScore *
+make_now (const JalonAssessedDay *assessed,
+          gboolean                brief)
+{
+  JalonScore *self = make (assessed, brief);
+
+  jalon_score_get_lines (self);
+  jalon_score_get_warnings (self);
+  jalon_score_close (self);
   return self;
 }
 
@@ -240,7 +248,7 @@ make (const JalonAssessedDay *assessed,
 JalonScore *
 jalon_score_new (const JalonAssessedDay *assessed)
 {
-  return make (assessed, TRUE);
+  return make_now (assessed, FALSE);
 }
 
 /**
@@ -256,5 +264,68 @@ jalon_score_new (const JalonAssessedDay *assessed)
 JalonScore *
 jalon_score_new_brief (const JalonAssessedDay *assessed)
 {
+  return make_now (assessed, TRUE);
+}
+
+/**
+ * jalon_score_new_later:
+ * @assessed: facts, rules, score and verdicts of the day; read until jalon_score_close()
+ *
+ * Explains a score, in the language of the program, to those who ask for its lines or its
+ * warnings: each is made when it is first asked for.
+ *
+ * Returns: (transfer full): the score
+ */
+JalonScore *
+jalon_score_new_later (const JalonAssessedDay *assessed)
+{
   return make (assessed, FALSE);
+}
+
+/**
+ * jalon_score_close:
+ * @self: a score
+ *
+ * Lets go of its day, which is about to change: lines and warnings that nobody has asked for
+ * until now are empty.
+ */
+void
+jalon_score_close (JalonScore *self)
+{
+  self->assessed = NULL;
+}
+
+/**
+ * jalon_score_get_lines:
+ * @self: a score
+ *
+ * Returns: (transfer none) (element-type JalonScoreLine): its lines, in order, without the spouse's where the partner does not count
+ */
+GListModel *
+jalon_score_get_lines (JalonScore *self)
+{
+  if (self->lines == NULL)
+    {
+      self->lines = g_list_store_new (JALON_TYPE_SCORE_LINE);
+      for (guint line = 0; self->assessed != NULL && line < JALON_N_CRS_LINES; line++)
+        if (has_line (self, line))
+          add_line (self, line);
+    }
+
+  return G_LIST_MODEL (self->lines);
+}
+
+/**
+ * jalon_score_get_warnings:
+ * @self: a score
+ *
+ * Returns: (transfer none) (element-type JalonScoreWarning): what a person must know beside it
+ */
+GPtrArray *
+jalon_score_get_warnings (JalonScore *self)
+{
+  if (self->warnings == NULL)
+    self->warnings = self->assessed != NULL && !self->brief ? jalon_score_warnings_find (self->assessed) : g_ptr_array_new ();
+
+  return self->warnings;
 }

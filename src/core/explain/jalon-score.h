@@ -26,27 +26,34 @@ G_DECLARE_FINAL_TYPE (JalonScore, jalon_score, JALON, SCORE, GObject)
  * @maximum: the highest score that the rules of the day allow
  * @section_maxima: the caps of the sections A to D
  * @notice: (nullable): why it is not complete
- * @description: a whole sentence, for screen readers
- * @lines: (element-type JalonScoreLine): in order, without the spouse's where the partner does not count
- * @warnings: (element-type JalonScoreWarning): what a person must know beside it
+ * @description: (nullable): a whole sentence, for screen readers
  * @missing: (element-type utf8): ids of the rules whose figures are not known on the day, and %NULL at the end
  *
- * A score with its lines explained, for those who look. Immutable. Properties
- * (read-only): notice, description.
+ * A score with its lines explained, for those who look. Immutable; what is private is read by
+ * jalon_score_get_lines() and jalon_score_get_warnings(). Properties (read-only): notice, description.
  */
 struct _JalonScore
 {
   GObject parent_instance;
 
-  JalonCrs    crs;
-  int         maximum;
-  int         section_maxima[JALON_N_CRS_SECTIONS];
-  char       *notice;
-  char       *description;
-  GListStore *lines;
-  GPtrArray  *warnings;
-  GPtrArray  *missing;
+  JalonCrs   crs;
+  int        maximum;
+  int        section_maxima[JALON_N_CRS_SECTIONS];
+  char      *notice;
+  char      *description;
+  GPtrArray *missing;
+
+  /*< private >*/
+  const JalonAssessedDay *assessed; /* NULL once it may not be read any more */
+  GListStore             *lines;    /* of JalonScoreLine; NULL until it is asked for */
+  GPtrArray              *warnings; /* of JalonScoreWarning; NULL until it is asked for */
+  gboolean                brief;
 };
 
 JalonScore *jalon_score_new (const JalonAssessedDay *assessed);
 JalonScore *jalon_score_new_brief (const JalonAssessedDay *assessed);
+JalonScore *jalon_score_new_later (const JalonAssessedDay *assessed);
+void        jalon_score_close (JalonScore *self);
+
+GListModel *jalon_score_get_lines (JalonScore *self);
+GPtrArray  *jalon_score_get_warnings (JalonScore *self);

@@ -76,7 +76,7 @@ add_section (JalonReport    *self,
              JalonCrsSection section)
 {
   const char *const cells[] = { _ ("Factor"), _ ("Why"), _ ("Points"), NULL };
-  GListModel       *lines = G_LIST_MODEL (score->lines);
+  GListModel       *lines = jalon_score_get_lines (score);
   const JalonCrs   *crs = &score->crs;
   g_autofree char  *source_before = NULL;
   gboolean          begun = FALSE;
@@ -138,7 +138,7 @@ jalon_report_add_score (JalonReport        *self,
   g_autoptr (JalonScore) score = jalon_score_new (&results->assessed);
   g_autofree char       *notice = NULL;
   const int              total = score->crs.total;
-  GPtrArray             *warnings = score->warnings;
+  GPtrArray             *warnings = jalon_score_get_warnings (score);
 
   /* Translators: %d is a score, such as 481. */
   jalon_report_add_title (self, results, _ ("Comprehensive Ranking System score"), g_strdup_printf (ngettext ("Total: %d point", "Total: %d points", (gulong) total), total));

@@ -60,18 +60,14 @@ dup_sentence_with_day (const char *format,
 /* 1: the programs ----------------------------------------------------------- */
 
 static char *
-dup_titles (GListModel  *programs,
-            JalonVerdict verdict)
+dup_titles (const JalonResults *results,
+            JalonVerdict        verdict)
 {
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
 
-  for (guint i = 0; i < g_list_model_get_n_items (programs); i++)
-    {
-      g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
-
-      if (report->verdict == verdict)
-        g_ptr_array_add (titles, (gpointer) jalon_label_program_short (report->program));
-    }
+  for (JalonProgram program = 0; results != NULL && program < JALON_N_PROGRAMS; program++)
+    if (results->eligibility.programs[program] == verdict)
+      g_ptr_array_add (titles, (gpointer) jalon_label_program_short (program));
 
   if (titles->len == 0)
     return NULL;
@@ -123,9 +119,9 @@ static void
 fill_programs (JalonOverviewStep *step,
                JalonSession      *session)
 {
-  GListModel      *programs = jalon_session_get_programs (session);
-  g_autofree char *met = dup_titles (programs, JALON_VERDICT_MET);
-  g_autofree char *open = dup_titles (programs, JALON_VERDICT_UNANSWERED);
+  const JalonResults *results = jalon_session_get_results (session);
+  g_autofree char    *met = dup_titles (results, JALON_VERDICT_MET);
+  g_autofree char    *open = dup_titles (results, JALON_VERDICT_UNANSWERED);
 
   step->title = _ ("Find out if you are eligible");
   step->page = "eligibility";
@@ -137,7 +133,7 @@ fill_programs (JalonOverviewStep *step,
     {
       step->line = g_strdup_printf (_ ("Answers are missing for: %s"), open);
       step->next = g_strdup (_ ("Next: answer the questions that are left."));
-      step->place = dup_open_place (jalon_session_get_household (session), programs, NULL);
+      step->place = dup_open_place (jalon_session_get_household (session), jalon_session_get_programs (session), NULL);
     }
   else
     {

@@ -45,18 +45,22 @@ jalon_session_note_change (JalonSession      *self,
 }
 
 /**
- * jalon_session_update_lists:
+ * jalon_session_update_reports:
  * @self: a session whose results have been computed
  *
- * Brings its lists in step with them.
+ * Brings the words of programs and categories in step with them, unless they are.
  */
 void
-jalon_session_update_lists (JalonSession *self)
+jalon_session_update_reports (JalonSession *self)
 {
   const JalonResults   *asked = jalon_session_get_results (self);
   g_autoptr (GPtrArray) programs = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) categories = g_ptr_array_new_with_free_func (g_object_unref);
 
+  if (!self->reports_stale)
+    return;
+
+  self->reports_stale = FALSE;
   if (asked != NULL)
     {
       for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
@@ -67,6 +71,18 @@ jalon_session_update_lists (JalonSession *self)
 
   jalon_list_update (self->programs, programs, NULL, NULL);
   jalon_list_update (self->categories, categories, NULL, NULL);
+}
+
+/**
+ * jalon_session_update_lists:
+ * @self: a session whose results have been computed
+ *
+ * Brings its lists in step with them.
+ */
+void
+jalon_session_update_lists (JalonSession *self)
+{
+  self->reports_stale = TRUE;
   jalon_list_update (self->checklist, self->plan != NULL ? self->plan->items : NULL, self->texts_changed || self->words_changed ? NULL : jalon_list_items_equal, self->changed);
   jalon_list_update (self->deadlines, self->plan != NULL ? self->plan->deadlines : NULL, self->texts_changed ? NULL : jalon_list_deadlines_equal, self->changed);
   g_hash_table_remove_all (self->changed);

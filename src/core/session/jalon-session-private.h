@@ -9,12 +9,14 @@
  */
 typedef struct
 {
-  guint n_issues;
-  guint n_items;
-  guint n_ready;
-  guint n_late;
-  char *error;
-  char *title;
+  guint    n_issues;
+  guint    n_items;
+  guint    n_ready;
+  guint    n_late;
+  char    *error;
+  char    *title;
+  gboolean can_undo;
+  gboolean can_redo;
 } JalonTold;
 
 /* What the files of the session share. Private to the room. */
@@ -35,6 +37,7 @@ struct _JalonSession
   JalonScore     *score;
   GListStore     *programs;
   GListStore     *categories;
+  gboolean        reports_stale; /* of both: their words are made when somebody asks for them */
   GListStore     *checklist;
   GListStore     *deadlines;
   char           *error;
@@ -51,3 +54,4 @@ struct _JalonSession
 void jalon_session_thaw (JalonSession *self);
 void jalon_session_note_change (JalonSession *self, const JalonChange *change);
 void jalon_session_update_lists (JalonSession *self);
+void jalon_session_update_reports (JalonSession *self);

@@ -125,10 +125,30 @@ jalon_session_get_score (JalonSession *self)
   return self->score;
 }
 
+/**
+ * jalon_session_get_programs:
+ * @self: a session
+ *
+ * Returns: (transfer none): a list of #JalonProgramReport, of the day asked, right until the next change
+ */
 GListModel *
 jalon_session_get_programs (JalonSession *self)
 {
+  jalon_session_update_reports (self);
   return G_LIST_MODEL (self->programs);
+}
+
+/**
+ * jalon_session_get_categories:
+ * @self: a session
+ *
+ * Returns: (transfer none): a list of #JalonCriterionReport, of the day asked, right until the next change
+ */
+GListModel *
+jalon_session_get_categories (JalonSession *self)
+{
+  jalon_session_update_reports (self);
+  return G_LIST_MODEL (self->categories);
 }
 
 /**

@@ -109,6 +109,14 @@ notify_results (JalonSession *self)
 }
 
 static void
+close_score (JalonSession *self)
+{
+  if (self->score != NULL)
+    jalon_score_close (self->score);
+  g_clear_object (&self->score);
+}
+
+static void
 recompute (JalonSession *self)
 {
   g_autoptr (GError)       error = NULL;
@@ -132,8 +140,8 @@ recompute (JalonSession *self)
 
   set_error (self, error);
   asked = error == NULL ? jalon_session_get_results (self) : NULL;
-  g_clear_object (&self->score);
-  self->score = asked != NULL ? jalon_score_new (&asked->assessed) : NULL;
+  close_score (self);
+  self->score = asked != NULL ? jalon_score_new_later (&asked->assessed) : NULL;
   count_items (self);
   jalon_session_update_lists (self);
   notify_results (self);
@@ -161,10 +169,23 @@ jalon_session_thaw (JalonSession *self)
 }
 
 static void
+tell_whether (JalonSession *self,
+              gboolean     *told,
+              gboolean      whether,
+              int           property)
+{
+  const gboolean differs = *told != whether;
+
+  *told = whether;
+  if (differs)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static void
 history_changed_cb (JalonSession *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
+  tell_whether (self, &self->told.can_undo, jalon_history_can_undo (self->history), PROP_CAN_UNDO);
+  tell_whether (self, &self->told.can_redo, jalon_history_can_redo (self->history), PROP_CAN_REDO);
 }
 
 /* GObject ------------------------------------------------------------------ */
@@ -196,10 +217,10 @@ jalon_session_get_property (GObject    *object,
       g_value_set_object (value, self->score);
       break;
     case PROP_PROGRAMS:
-      g_value_set_object (value, self->programs);
+      g_value_set_object (value, jalon_session_get_programs (self));
       break;
     case PROP_CATEGORIES:
-      g_value_set_object (value, self->categories);
+      g_value_set_object (value, jalon_session_get_categories (self));
       break;
     case PROP_CHECKLIST:
       g_value_set_object (value, self->checklist);
@@ -264,7 +285,7 @@ jalon_session_dispose (GObject *object)
 {
   JalonSession *self = JALON_SESSION (object);
 
-  g_clear_object (&self->score);
+  close_score (self);
   g_clear_object (&self->programs);
   g_clear_object (&self->categories);
   g_clear_object (&self->checklist);

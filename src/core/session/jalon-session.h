@@ -20,7 +20,8 @@ G_DECLARE_FINAL_TYPE (JalonSession, jalon_session, JALON, SESSION, GObject)
  * JalonItem), deadlines (GListModel of JalonDeadline), issues-count (uint),
  * n-items, n-ready, n-late (uint), error (string, nullable), can-undo, can-redo,
  * read-only (boolean), title (string).
- * Lists keep their identity: their items are replaced (one items-changed).
+ * Lists keep their identity: their items are replaced (one items-changed), those of programs and categories
+ * when somebody asks for the list again.
  * Checklist and deadlines are always those of today; score, programs and categories those of "day".
  * Signal: recomputed: after all properties are right.
  */
@@ -37,6 +38,7 @@ const JalonResults *jalon_session_get_plan (JalonSession *self);    /* of today:
 const JalonResults *jalon_session_results_on (JalonSession *self, JalonDate day);
 JalonScore         *jalon_session_get_score (JalonSession *self);
 GListModel         *jalon_session_get_programs (JalonSession *self);
+GListModel         *jalon_session_get_categories (JalonSession *self);
 GListModel         *jalon_session_get_checklist (JalonSession *self);
 GListModel         *jalon_session_get_deadlines (JalonSession *self);
 const JalonIssue   *jalon_session_find_issue (JalonSession *self, JalonRecord *record, const char *field); /* field NULL: any of the record, or below it */

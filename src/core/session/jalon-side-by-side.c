@@ -86,7 +86,7 @@ static JalonScoreLine *
 dup_line (const One   *one,
           JalonCrsLine line)
 {
-  GListModel *lines = G_LIST_MODEL (one->score->lines);
+  GListModel *lines = jalon_score_get_lines (one->score);
 
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
