@@ -4,6 +4,15 @@
 
 /* The calendar file as a whole: valid, nothing lost, in both languages, nothing told that is private. */
 
+/* Invited, and the only result of a test is too old before the last day to apply. */
+static const char BOUND[] =
+  "'relationship': 'never-married', 'destination': 'ON', 'funds': 40000, 'invited-under': 'fsw',"
+  "'candidate': {'given-name': 'Zaminaqx', 'birth-date': '1992-03-04', 'citizenship': 'MAR', 'residence': 'FRA',"
+  " 'tests': [{'id': 't1', 'test': 'tcf-canada', 'taken': '2024-12-14', 'listening': 560, 'reading': 530, 'writing': 14, 'speaking': 16}],"
+  " 'credentials': [{'id': 'e1', 'level': 'three-year', 'country': 'MAR', 'completed': '2014-06-30', 'assessment': {'body': 'wes', 'issued': '2025-06-01'}}],"
+  " 'jobs': [{'id': 'j1', 'noc': '21232', 'country': 'FRA', 'started': '2018-09-03', 'hours-per-week': 35.0}]},"
+  "'milestones': {'profile-started': '2026-10-05', 'profile-submitted': '2026-10-06', 'invited': '2026-11-20'}";
+
 /* Structure ---------------------------------------------------------------- */
 
 static void
@@ -171,7 +180,38 @@ test_empty_household (void)
   icalcomponent_free (calendar);
 }
 
-/* DECISION 21: a paper that hangs on a missing answer is a question, not an order. */
+/* A calendar keeps no text of the plan: the plan can be asked, and freed, after it. */
+static void
+test_plan_stays_whole (void)
+{
+  g_auto (Plan) plan = { 0 };
+  guint         n_bound = 0;
+
+  plan_open (&plan, BOUND);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *text = write_text (&plan, TRUE, 0);
+
+      g_assert_nonnull (strstr (text, "BEGIN:VEVENT"));
+    }
+
+  for (guint i = 0; i < plan.results->deadlines->len; i++)
+    {
+      JalonDeadline            *deadline = g_ptr_array_index (plan.results->deadlines, i);
+      g_autoptr (JalonDeadline) copy = jalon_deadline_copy_for (deadline, NULL);
+      const char *const         texts[] = { deadline->key, deadline->person, deadline->bound_whom };
+      const char *const         copies[] = { copy->key, copy->person, copy->bound_whom };
+
+      n_bound += deadline->bound_whom != NULL;
+      for (guint j = 0; j < G_N_ELEMENTS (texts); j++)
+        {
+          g_assert_cmpstr (copies[j], ==, texts[j]);
+          g_assert_true (texts[j] == NULL || copies[j] != texts[j]);
+        }
+    }
+
+  g_assert_cmpuint (n_bound, >=, 1);
+}
 
 int
 main (int    argc,
@@ -184,6 +224,7 @@ main (int    argc,
   g_test_add_func ("/calendar/languages", test_languages);
   g_test_add_func ("/calendar/escapes", test_escapes);
   g_test_add_func ("/calendar/empty-household", test_empty_household);
+  g_test_add_func ("/calendar/plan-stays-whole", test_plan_stays_whole);
   JALON_TEST_ADD_ROWS ("/calendar/privacy", privacy_rows, test_privacy);
 
   return jalon_test_calendar_run ();

@@ -2,8 +2,6 @@
 #include "jalon-redacted.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
-
 /*
  * The words of items and deadlines are made from records, so leaving something
  * out of every sentence is leaving it out of the records: a copy of the
@@ -98,42 +96,23 @@ ref_copy_of (GHashTable *copies,
   return copy != NULL ? g_object_ref (copy) : NULL;
 }
 
-/* Items and deadlines ------------------------------------------------------ */
-
 static JalonItem *
 copy_item (JalonItem  *item,
            GHashTable *copies)
 {
-  const gsize         head = G_STRUCT_OFFSET (JalonItem, rule);
-  JalonItem          *copy = g_object_new (JALON_TYPE_ITEM, NULL);
-  g_autoptr (GObject) record = ref_copy_of (copies, item->record);
+  g_autoptr (GObject)     record = ref_copy_of (copies, item->record);
+  g_autoptr (JalonRecord) reason_record = ref_copy_of (copies, item->reason_record);
 
-  memcpy ((char *) copy + head, (const char *) item + head, sizeof *item - head);
-  copy->record = (gpointer) record; /* borrowed from the household */
-  copy->id = g_strdup (item->id);
-  copy->for_whom = g_strdup (item->for_whom);
-  copy->of = g_strdup (item->of);
-  copy->country = g_strdup (item->country);
-  copy->question = g_strdup (item->question);
-  copy->shares = item->shares != NULL ? g_array_ref (item->shares) : NULL;
-  copy->reason_record = ref_copy_of (copies, item->reason_record);
-
-  return copy;
+  return jalon_item_copy_for (item, (JalonDocument *) record, reason_record);
 }
 
 static JalonDeadline *
 copy_deadline (JalonDeadline *deadline,
                GHashTable    *copies)
 {
-  const gsize    head = G_STRUCT_OFFSET (JalonDeadline, rule);
-  JalonDeadline *copy = g_object_new (JALON_TYPE_DEADLINE, NULL);
+  g_autoptr (JalonRecord) record = ref_copy_of (copies, deadline->record);
 
-  memcpy ((char *) copy + head, (const char *) deadline + head, sizeof *deadline - head);
-  copy->key = g_strdup (deadline->key);
-  copy->person = g_strdup (deadline->person);
-  copy->record = ref_copy_of (copies, deadline->record);
-
-  return copy;
+  return jalon_deadline_copy_for (deadline, record);
 }
 
 /**

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-item.h"
 
+#include <string.h>
+
 /*
  * JalonItem:
  *
@@ -36,6 +38,38 @@ jalon_item_init (JalonItem *self)
 {
   self->state = JALON_DOCUMENT_STATE_TO_DO;
   self->number = JALON_UNANSWERED;
+}
+
+/**
+ * jalon_item_copy_for:
+ * @self: an item
+ * @record: (nullable): the entry of its state in another household, which keeps it
+ * @reason_record: (nullable): what it is asked for, in that household
+ *
+ * What is freed above is made anew here, so that a member which is added is seen in both.
+ *
+ * Returns: (transfer full): the same line for another copy of the household. It
+ *   borrows @self's rule, and the people of its fees from @self's household.
+ */
+JalonItem *
+jalon_item_copy_for (JalonItem     *self,
+                     JalonDocument *record,
+                     JalonRecord   *reason_record)
+{
+  const gsize head = G_STRUCT_OFFSET (JalonItem, rule);
+  JalonItem  *copy = g_object_new (JALON_TYPE_ITEM, NULL);
+
+  memcpy ((char *) copy + head, (const char *) self + head, sizeof *self - head);
+  copy->record = record;
+  copy->reason_record = reason_record != NULL ? g_object_ref (reason_record) : NULL;
+  copy->id = g_strdup (self->id);
+  copy->for_whom = g_strdup (self->for_whom);
+  copy->of = g_strdup (self->of);
+  copy->country = g_strdup (self->country);
+  copy->question = g_strdup (self->question);
+  copy->shares = self->shares != NULL ? g_array_ref (self->shares) : NULL;
+
+  return copy;
 }
 
 /**

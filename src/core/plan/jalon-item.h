@@ -159,6 +159,8 @@ struct _JalonItem
   const char              *answer; /* static */
 };
 
+JalonItem *jalon_item_copy_for (JalonItem *self, JalonDocument *record, JalonRecord *reason_record);
+
 gboolean jalon_item_is_done (JalonItem *self);     /* ready, or not needed */
 gboolean jalon_item_is_obtained (JalonItem *self); /* done, or shown by the profile to be there */
 guint    jalon_item_count_obtained (GPtrArray *items);

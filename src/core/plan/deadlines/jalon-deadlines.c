@@ -38,6 +38,31 @@ jalon_deadline_init (JalonDeadline *self)
   self->number = JALON_UNANSWERED;
 }
 
+/**
+ * jalon_deadline_copy_for:
+ * @self: a date
+ * @record: (nullable): what it hangs on, in another household
+ *
+ * What is freed above is made anew here, so that a member which is added is seen in both.
+ *
+ * Returns: (transfer full): the same date for another copy of the household. It borrows @self's rule.
+ */
+JalonDeadline *
+jalon_deadline_copy_for (JalonDeadline *self,
+                         JalonRecord   *record)
+{
+  const gsize    head = G_STRUCT_OFFSET (JalonDeadline, rule);
+  JalonDeadline *copy = g_object_new (JALON_TYPE_DEADLINE, NULL);
+
+  memcpy ((char *) copy + head, (const char *) self + head, sizeof *self - head);
+  copy->key = g_strdup (self->key);
+  copy->person = g_strdup (self->person);
+  copy->bound_whom = g_strdup (self->bound_whom);
+  copy->record = record != NULL ? g_object_ref (record) : NULL;
+
+  return copy;
+}
+
 static gboolean
 is_kept_by (JalonDeadline *deadline,
             JalonItem     *item)

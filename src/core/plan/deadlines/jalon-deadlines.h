@@ -148,6 +148,8 @@ struct _JalonDeadline
   JalonDate                done_on;
 };
 
+JalonDeadline *jalon_deadline_copy_for (JalonDeadline *self, JalonRecord *record);
+
 gboolean   jalon_deadline_is_late (JalonDeadline *self, JalonDate today);
 gboolean   jalon_deadline_is_over (JalonDeadline *self, JalonDate today);
 gboolean   jalon_deadline_takes_account_date (JalonDeadline *self);
