@@ -180,12 +180,59 @@ test_empty_household (void)
   icalcomponent_free (calendar);
 }
 
+static void
+assert_own_text (const char *copy,
+                 const char *text)
+{
+  g_assert_cmpstr (copy, ==, text);
+  g_assert_true (text == NULL || copy != text);
+}
+
+static guint
+check_deadlines (GPtrArray *deadlines)
+{
+  guint n_bound = 0;
+
+  for (guint i = 0; i < deadlines->len; i++)
+    {
+      JalonDeadline            *deadline = g_ptr_array_index (deadlines, i);
+      g_autoptr (JalonDeadline) copy = jalon_deadline_copy_for (deadline, NULL);
+
+      assert_own_text (copy->key, deadline->key);
+      assert_own_text (copy->person, deadline->person);
+      assert_own_text (copy->bound_whom, deadline->bound_whom);
+      n_bound += deadline->bound_whom != NULL;
+    }
+
+  return n_bound;
+}
+
+static guint
+check_items (GPtrArray *items)
+{
+  guint n_questions = 0;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      JalonItem            *item = g_ptr_array_index (items, i);
+      g_autoptr (JalonItem) copy = jalon_item_copy_for (item, NULL, NULL);
+
+      assert_own_text (copy->id, item->id);
+      assert_own_text (copy->for_whom, item->for_whom);
+      assert_own_text (copy->of, item->of);
+      assert_own_text (copy->country, item->country);
+      assert_own_text (copy->question, item->question);
+      n_questions += item->question != NULL;
+    }
+
+  return n_questions;
+}
+
 /* A calendar keeps no text of the plan: the plan can be asked, and freed, after it. */
 static void
 test_plan_stays_whole (void)
 {
   g_auto (Plan) plan = { 0 };
-  guint         n_bound = 0;
 
   plan_open (&plan, BOUND);
   for (guint i = 0; i < 2; i++)
@@ -195,22 +242,8 @@ test_plan_stays_whole (void)
       g_assert_nonnull (strstr (text, "BEGIN:VEVENT"));
     }
 
-  for (guint i = 0; i < plan.results->deadlines->len; i++)
-    {
-      JalonDeadline            *deadline = g_ptr_array_index (plan.results->deadlines, i);
-      g_autoptr (JalonDeadline) copy = jalon_deadline_copy_for (deadline, NULL);
-      const char *const         texts[] = { deadline->key, deadline->person, deadline->bound_whom };
-      const char *const         copies[] = { copy->key, copy->person, copy->bound_whom };
-
-      n_bound += deadline->bound_whom != NULL;
-      for (guint j = 0; j < G_N_ELEMENTS (texts); j++)
-        {
-          g_assert_cmpstr (copies[j], ==, texts[j]);
-          g_assert_true (texts[j] == NULL || copies[j] != texts[j]);
-        }
-    }
-
-  g_assert_cmpuint (n_bound, >=, 1);
+  g_assert_cmpuint (check_deadlines (plan.results->deadlines), >=, 1);
+  g_assert_cmpuint (check_items (plan.results->items), >=, 1);
 }
 
 int

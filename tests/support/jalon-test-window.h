@@ -50,6 +50,16 @@ tear_down (Fixture      *fixture,
   g_free (fixture->folder);
 }
 
+/* In a window that is wide enough for the sidebar. */
+G_GNUC_UNUSED static void
+open_text (Fixture    *fixture,
+           const char *json)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
+  g_assert_true (g_file_set_contents (fixture->path, json, -1, NULL));
+  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+}
+
 G_GNUC_UNUSED static const char *
 get_root_page (Fixture *fixture)
 {

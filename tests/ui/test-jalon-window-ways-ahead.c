@@ -103,9 +103,7 @@ set_up_incomplete (Fixture      *fixture,
                    gconstpointer data)
 {
   set_up (fixture, data);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
-  g_assert_true (g_file_set_contents (fixture->path, incomplete, -1, NULL));
-  g_assert_true (jalon_window_open (fixture->window, fixture->path));
+  open_text (fixture, incomplete);
 }
 
 int

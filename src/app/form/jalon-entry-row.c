@@ -93,14 +93,14 @@ show_detail (JalonEntryRow *self)
 
   gtk_widget_set_visible (GTK_WIDGET (priv->detail_label), detail != NULL);
   if (detail != NULL && gtk_widget_has_focus (GTK_WIDGET (priv->text)))
-    jalon_scroll_to_at_once (GTK_WIDGET (self));
+    jalon_scroll_to_once (GTK_WIDGET (self));
 }
 
 /* GTK brings the text alone in sight; what is understood and what it is for stand below it. */
 static void
 entered_cb (JalonEntryRow *self)
 {
-  jalon_scroll_to_at_once (GTK_WIDGET (self));
+  jalon_scroll_to_once (GTK_WIDGET (self));
 }
 
 static void

@@ -137,14 +137,14 @@ next_frame_cb (GtkWidget     *widget,
 }
 
 /**
- * jalon_scroll_to_at_once:
+ * jalon_scroll_to_once:
  * @widget: in a page that scrolls
  *
  * Brings a widget in sight in the next frame but one, unless something else is being brought there; after it, one
  * scrolls as one likes.
  */
 void
-jalon_scroll_to_at_once (GtkWidget *widget)
+jalon_scroll_to_once (GtkWidget *widget)
 {
   gtk_widget_add_tick_callback (widget, next_frame_cb, g_new0 (gboolean, 1), g_free);
 }

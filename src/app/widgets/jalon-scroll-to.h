@@ -4,4 +4,4 @@
 #include <gtk/gtk.h>
 
 void jalon_scroll_to (GtkWidget *widget);
-void jalon_scroll_to_at_once (GtkWidget *widget);
+void jalon_scroll_to_once (GtkWidget *widget);
