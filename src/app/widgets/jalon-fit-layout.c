@@ -138,9 +138,9 @@ measure_horizontal (JalonFitLayout *self,
                     int            *minimum,
                     int            *natural)
 {
-  int line = 0;
+  int line = -self->spacing; /* which is between the parts, and none after the last */
 
-  *natural = 0;
+  *natural = -self->spacing;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       if (!gtk_widget_should_layout (child))
@@ -149,7 +149,7 @@ measure_horizontal (JalonFitLayout *self,
         line += measure_width (child, FALSE) + self->spacing;
       *natural += measure_width (child, TRUE) + self->spacing;
     }
-  *minimum = MAX (line, value != NULL ? measure_width (value, FALSE) : 0);
+  *minimum = MAX (MAX (line, 0), value != NULL ? measure_width (value, FALSE) : 0);
   *natural = MAX (*natural, *minimum);
 }
 

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-fit-box.h"
+#include "jalon-test-ui.h"
+
+/* How wide a line is whose last part may go below the others. */
+
+#define SPACING 12
+#define MOST_PARTS 3
+
+typedef struct
+{
+  const char *name;
+  int         parts[MOST_PARTS]; /* their widths */
+  int         minimum;
+  int         natural;
+} Line;
+
+static const Line lines[] = {
+  { "nothing", { 0 }, 0, 0 },
+  { "one-part", { 100 }, 100, 100 },
+  { "a-short-part-below", { 100, 50 }, 100, 162 },
+  { "a-long-part-below", { 100, 150 }, 150, 262 },
+  { "two-parts-above", { 40, 30, 50 }, 82, 144 },
+};
+
+static GtkWidget *
+make_line (const Line *line)
+{
+  GtkWidget *box = g_object_new (JALON_TYPE_FIT_BOX, "spacing", SPACING, NULL);
+
+  for (guint i = 0; i < MOST_PARTS && line->parts[i] > 0; i++)
+    {
+      GtkWidget *part = adw_bin_new ();
+
+      gtk_widget_set_size_request (part, line->parts[i], 20);
+      gtk_widget_set_parent (part, box);
+    }
+  return g_object_ref_sink (box);
+}
+
+/* No part reaches beyond the edge. */
+static void
+check_parts (GtkWidget *box,
+             int        width)
+{
+  int height;
+
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  gtk_widget_size_allocate (box, &(GtkAllocation){ 0, 0, width, height }, -1);
+  for (GtkWidget *part = gtk_widget_get_first_child (box); part != NULL; part = gtk_widget_get_next_sibling (part))
+    {
+      graphene_rect_t bounds;
+
+      g_assert_true (gtk_widget_compute_bounds (part, box, &bounds));
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, width);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, height);
+    }
+}
+
+static void
+test_line (gconstpointer data)
+{
+  const Line *line = data;
+  GtkWidget  *box = make_line (line);
+  int         minimum;
+  int         natural;
+
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, ==, line->minimum);
+  g_assert_cmpint (natural, ==, line->natural);
+  check_parts (box, minimum);
+  check_parts (box, natural);
+  g_object_unref (box);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jalon_test_ui_init (&argc, &argv);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *path = g_strconcat ("/fit-box/", lines[i].name, NULL);
+
+      g_test_add_data_func (path, &lines[i], test_line);
+    }
+  return g_test_run ();
+}
