@@ -344,6 +344,7 @@ def main(known):
             for line in traceback.format_exc().splitlines():
                 print("#", line)
             sys.stdout.flush()
+            traceback.print_exc()  # what runs many tests shows only this of one that failed
         finally:
             home.close()
     sys.exit(1 if failed else 0)

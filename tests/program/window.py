@@ -13,6 +13,7 @@ import tempfile
 import time
 
 import pyatspi
+from gi.repository import Atspi
 
 WAIT_SECONDS = 60  # a first start wakes the services of the bus, and other tests may run beside it
 PUSH_BUTTONS = ("push button", "button")  # GTK 4.8, GTK 4.18
@@ -23,6 +24,9 @@ LEAVES = ("label", "image", "separator", "scroll bar")  # nothing below them is 
 DIALOGS = ("alert", "dialog")
 PAGES = ("Overview", "Profile", "Score", "Eligibility", "Plan", "Rounds", "Documents", "Dates")
 FIGURE = re.compile(r"\d+")
+
+# A call that is given up after its usual 0.8 seconds has been made all the same.
+Atspi.set_timeout(WAIT_SECONDS * 1000, WAIT_SECONDS * 1000)
 
 
 class Missing(Exception):
@@ -230,11 +234,9 @@ class Window:
         """An action of the frame, such as win.export-pdf."""
         def ask():
             actions = self.frame().queryAction()
-            for index in range(actions.nActions):
-                if actions.getName(index) == name:
-                    return actions.doAction(index) or True
-            return False
-        wait(f"the action {name}", ask)
+            return next(([actions, index] for index in range(actions.nActions) if actions.getName(index) == name), None)
+        actions, index = wait(f"the action {name}", ask)
+        actions.doAction(index)  # once: asked for again, it would open a second window
 
     def enter(self, word, text):
         self.find(TEXTS, word).queryEditableText().setTextContents(text)
