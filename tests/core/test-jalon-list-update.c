@@ -284,6 +284,7 @@ test_changed_records (void)
 {
   g_autoptr (GHashTable)    changed = g_hash_table_new (NULL, NULL);
   g_autoptr (JalonItem)     item = g_object_new (JALON_TYPE_ITEM, NULL);
+  g_autoptr (JalonDeadline) date = g_object_new (JALON_TYPE_DEADLINE, NULL);
   g_autoptr (JalonDocument) record = g_object_new (JALON_TYPE_DOCUMENT, NULL);
   g_autoptr (JalonRecord)   job = g_object_new (JALON_TYPE_JOB, NULL);
 
@@ -297,6 +298,14 @@ test_changed_records (void)
   g_hash_table_add (changed, job);
   g_assert_false (jalon_list_items_equal (item, item, changed));
   item->reason_record = NULL;
+
+  g_hash_table_remove_all (changed);
+  date->record = JALON_RECORD (record);
+  g_assert_true (jalon_list_deadlines_equal (date, date, changed));
+  g_assert_false (jalon_list_deadlines_equal (date, date, NULL));
+  g_hash_table_add (changed, record);
+  g_assert_false (jalon_list_deadlines_equal (date, date, changed));
+  date->record = NULL;
 }
 
 /* Between two that differ, one that does not stays the same object. */

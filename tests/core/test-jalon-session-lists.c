@@ -27,6 +27,24 @@ find_item (JalonSession *session,
   g_assert_not_reached ();
 }
 
+/* The first date that follows from a record, or one that follows from none. */
+static gpointer
+find_date (JalonSession *session,
+           gboolean      of_record)
+{
+  GListModel *dates = jalon_session_get_deadlines (session);
+
+  for (guint i = 0; i < g_list_model_get_n_items (dates); i++)
+    {
+      g_autoptr (JalonDeadline) date = g_list_model_get_item (dates, i);
+
+      if ((date->record != NULL) == of_record)
+        return date; /* the list keeps it */
+    }
+
+  g_assert_not_reached ();
+}
+
 static void
 count_notify_cb (JalonSession *session,
                  GParamSpec   *pspec,
@@ -71,6 +89,35 @@ test_items_stay (void)
 
   g_object_set (household, "authorized-to-work", TRUE, NULL);
   g_assert_true (find_item (session, "passport/partner") != other);
+}
+
+/* A date stays while neither it nor the record from which it follows changes, and is told anew on another day: "5 days left". */
+static void
+test_dates_stay (void)
+{
+  g_autoptr (JalonKnowledge) knowledge = jalon_test_knowledge ();
+  g_autoptr (JalonClock)     clock = jalon_fixed_clock_new (today);
+  g_autoptr (JalonHousehold) household = jalon_test_household ("{'relationship':'never-married','milestones':{'profile-started':'2026-11-01'},"
+                                                               "'candidate':{'birth-date':'1992-03-04','tests':[{'test':'ielts-general','taken':'2026-01-02','listening':8,'reading':8,'writing':8,'speaking':8}]}}");
+  g_autoptr (JalonSession)   session = jalon_session_new (knowledge, clock, household, NULL);
+  JalonRecord               *test = jalon_record_list_get (household->candidate->tests, 0);
+  g_autoptr (GObject)        of_test = g_object_ref (find_date (session, TRUE));
+  g_autoptr (GObject)        of_profile = g_object_ref (find_date (session, FALSE));
+
+  g_assert_true (JALON_DEADLINE (of_test)->record == test);
+  g_object_set (household, "funds", (gint64) 20000, NULL);
+  g_assert_true (find_date (session, TRUE) == of_test);
+  g_assert_true (find_date (session, FALSE) == of_profile);
+
+  g_object_set (test, "listening", 70, NULL);
+  g_assert_true (find_date (session, TRUE) != of_test);
+  g_assert_true (find_date (session, FALSE) == of_profile);
+  g_set_object (&of_test, find_date (session, TRUE));
+
+  clock->stands_at = (JalonDate){ 2026, 11, 24 };
+  jalon_session_refresh_today (session);
+  g_assert_true (find_date (session, TRUE) != of_test);
+  g_assert_true (find_date (session, FALSE) != of_profile);
 }
 
 /* The words of the score, of the programs and of the categories are made when somebody asks for them, once for an edit. */
@@ -126,6 +173,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/session-lists/items-stay", test_items_stay);
+  g_test_add_func ("/session-lists/dates-stay", test_dates_stay);
   g_test_add_func ("/session-lists/words-when-asked", test_words_when_asked);
   g_test_add_func ("/session-lists/undo-is-told-once", test_undo_is_told_once);
 

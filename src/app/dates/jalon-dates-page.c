@@ -83,31 +83,36 @@ is_wanted (JalonDatesPage *self,
   return (self->kind == 0 || deadline->kind == self->kind - 1) && jalon_deadline_search_fits (deadline, jalon_session_get_household (session), get_term (self));
 }
 
-static GPtrArray *
-list_group (JalonDatesPage *self,
-            Group           group)
+/* Fills @groups, each of JalonDeadline. */
+static void
+list_groups (JalonDatesPage *self,
+             GPtrArray      *groups[N_GROUPS])
 {
   JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
-  GPtrArray    *found = g_ptr_array_new_with_free_func (g_object_unref);
   GListModel   *deadlines = session != NULL ? jalon_session_get_deadlines (session) : NULL;
 
+  for (Group group = 0; group < N_GROUPS; group++)
+    groups[group] = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; deadlines != NULL && i < g_list_model_get_n_items (deadlines); i++)
     {
       g_autoptr (JalonDeadline) deadline = g_list_model_get_item (deadlines, i);
 
-      if (find_group (self, deadline) == group && is_wanted (self, deadline))
-        g_ptr_array_add (found, g_steal_pointer (&deadline));
+      if (is_wanted (self, deadline))
+        g_ptr_array_add (groups[find_group (self, deadline)], g_object_ref (deadline));
     }
-
-  return found;
 }
 
-static void
+/* Returns: whether the row had another place */
+static gboolean
 set_rank (JalonDatesPage *self,
           gpointer        row,
           int             rank)
 {
-  g_hash_table_insert (self->ranks, row, GINT_TO_POINTER (rank));
+  const gboolean moves = GPOINTER_TO_INT (g_hash_table_lookup (self->ranks, row)) != rank;
+
+  if (moves)
+    g_hash_table_insert (self->ranks, row, GINT_TO_POINTER (rank));
+  return moves;
 }
 
 static int
@@ -130,7 +135,7 @@ ensure_row (JalonDatesPage *self,
 
   if (row != NULL)
     {
-      g_object_set (row, "deadline", deadline, NULL); /* what is being typed in the row stays */
+      jalon_deadline_row_show (row, deadline); /* what is being typed in the row stays */
       return row;
     }
 
@@ -180,6 +185,7 @@ show_rows (JalonDatesPage *self,
 {
   g_autoptr (GHashTable) kept = g_hash_table_new (NULL, NULL);
   int                    rank = 1;
+  gboolean               moved = FALSE;
 
   for (Group group = 0; group < N_GROUPS; group++)
     {
@@ -187,19 +193,20 @@ show_rows (JalonDatesPage *self,
                                                                                         : NULL;
 
       if (fold != NULL)
-        set_rank (self, fold, rank++);
+        moved = set_rank (self, fold, rank++) || moved;
       for (guint i = 0; i < groups[group]->len; i++)
         {
           JalonDeadlineRow *row = ensure_row (self, groups[group]->pdata[i]);
 
           gtk_widget_set_visible (GTK_WIDGET (row), fold == NULL || jalon_fold_row_is_open (fold) || get_term (self)[0] != '\0');
-          set_rank (self, row, rank++);
+          moved = set_rank (self, row, rank++) || moved;
           g_hash_table_add (kept, row);
         }
     }
 
   drop_rows (self, kept);
-  gtk_list_box_invalidate_sort (self->list);
+  if (moved) /* sorting lays the whole list out anew */
+    gtk_list_box_invalidate_sort (self->list);
 }
 
 /* What is looked for is said where it is not there. */
@@ -219,9 +226,7 @@ update (JalonView *view)
   GPtrArray            *groups[N_GROUPS];
   g_autoptr (GPtrArray) drawn = g_ptr_array_new ();
 
-  for (Group group = 0; group < N_GROUPS; group++)
-    groups[group] = list_group (self, group);
-
+  list_groups (self, groups);
   show_rows (self, groups);
   describe_folds (self, groups[GROUP_LATER], groups[GROUP_OVER]);
   describe_emptiness (self);

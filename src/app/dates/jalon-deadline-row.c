@@ -284,6 +284,23 @@ jalon_deadline_row_get_deadline (JalonDeadlineRow *self)
 }
 
 /**
+ * jalon_deadline_row_show:
+ * @self: a row
+ * @deadline: what its date has become
+ *
+ * Brings it up to date: all of it where the date says something else, and what is opened, which says more than the date does.
+ */
+void
+jalon_deadline_row_show (JalonDeadlineRow *self,
+                         JalonDeadline    *deadline)
+{
+  if (self->deadline == deadline)
+    update_details (self);
+  else
+    g_object_set (self, "deadline", deadline, NULL);
+}
+
+/**
  * jalon_deadline_row_toggle:
  * @self: a row
  *

@@ -14,4 +14,5 @@ G_DECLARE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, JALON, DEADLINE_ROW,
  * deadline.show-source. */
 GtkWidget     *jalon_deadline_row_new (JalonSession *session, JalonDeadline *deadline);
 JalonDeadline *jalon_deadline_row_get_deadline (JalonDeadlineRow *self);
+void           jalon_deadline_row_show (JalonDeadlineRow *self, JalonDeadline *deadline);
 void           jalon_deadline_row_toggle (JalonDeadlineRow *self);

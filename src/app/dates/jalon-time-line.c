@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-deadline-links.h"
+#include "jalon-list-update.h"
 #include "jalon-palette.h"
 #include "jalon-plan-words.h"
 #include "jalon-platform.h"
@@ -169,19 +170,13 @@ draw_sign (JalonTimeLine *self,
            float          x,
            float          y)
 {
-  const char *icon = jalon_deadline_get_icon_name (deadline, self->today);
-
   if (jalon_deadline_is_late (deadline, self->today))
     {
       jalon_time_sign_draw_disc (canvas->snapshot, canvas->late, x, y, JALON_TIME_SIGN + 2);
       draw_words (self, canvas, "!", "0 -1 weight bold, 0 -1 scale 0.8", (GdkRGBA){ 1, 1, 1, 1 }, x - 2, y, 0);
     }
-  else if (g_str_equal (icon, "jalon-expected-symbolic"))
-    jalon_time_sign_draw_ring (canvas->snapshot, canvas->ink, x, y);
-  else if (g_str_equal (icon, "jalon-key-date-symbolic"))
-    jalon_time_sign_draw_diamond (canvas->snapshot, canvas->ink, x, y);
   else
-    jalon_time_sign_draw_disc (canvas->snapshot, canvas->ink, x, y, JALON_TIME_SIGN - 1);
+    jalon_time_sign_draw (canvas->snapshot, jalon_deadline_get_icon_name (deadline, self->today), canvas->ink, x, y);
 }
 
 static void
@@ -415,10 +410,17 @@ jalon_time_line_show (JalonTimeLine *self,
                       GPtrArray     *deadlines,
                       int            months)
 {
-  self->today = jalon_session_get_today (session);
+  const JalonDate today = jalon_session_get_today (session);
+  const JalonDate to = jalon_date_add_months (today, months, JALON_ROUNDING_DOWN);
+
+  /* The session keeps the dates that say what they said. */
+  if (jalon_date_equal (self->today, today) && jalon_date_equal (self->to, to) && jalon_list_is_same (self->deadlines, deadlines))
+    return;
+
+  self->today = today;
   self->from = jalon_date_add_days (self->today, -DAYS_BEFORE);
   self->from.day = 1;
-  self->to = jalon_date_add_months (self->today, months, JALON_ROUNDING_DOWN);
+  self->to = to;
 
   g_ptr_array_set_size (self->deadlines, 0);
   g_ptr_array_set_size (self->titles, 0);

@@ -25,17 +25,11 @@ jalon_time_sign_draw_disc (GtkSnapshot *snapshot,
   gtk_snapshot_pop (snapshot);
 }
 
-/**
- * jalon_time_sign_draw_ring:
- * @snapshot: where to
- * @colour: of it
- * @x, @y: its middle
- */
-void
-jalon_time_sign_draw_ring (GtkSnapshot *snapshot,
-                           GdkRGBA      colour,
-                           float        x,
-                           float        y)
+static void
+draw_ring (GtkSnapshot *snapshot,
+           GdkRGBA      colour,
+           float        x,
+           float        y)
 {
   const float    width[4] = { 2, 2, 2, 2 };
   const GdkRGBA  colours[4] = { colour, colour, colour, colour };
@@ -45,17 +39,11 @@ jalon_time_sign_draw_ring (GtkSnapshot *snapshot,
   gtk_snapshot_append_border (snapshot, &outline, width, colours);
 }
 
-/**
- * jalon_time_sign_draw_diamond:
- * @snapshot: where to
- * @colour: of it
- * @x, @y: its middle
- */
-void
-jalon_time_sign_draw_diamond (GtkSnapshot *snapshot,
-                              GdkRGBA      colour,
-                              float        x,
-                              float        y)
+static void
+draw_diamond (GtkSnapshot *snapshot,
+              GdkRGBA      colour,
+              float        x,
+              float        y)
 {
   const float side = JALON_TIME_SIGN * 0.72f;
 
@@ -64,4 +52,26 @@ jalon_time_sign_draw_diamond (GtkSnapshot *snapshot,
   gtk_snapshot_rotate (snapshot, 45);
   gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (-side / 2, -side / 2, side, side));
   gtk_snapshot_restore (snapshot);
+}
+
+/**
+ * jalon_time_sign_draw:
+ * @snapshot: where to
+ * @icon: the name of the sign, as the list has it
+ * @colour: of it
+ * @x, @y: its middle
+ */
+void
+jalon_time_sign_draw (GtkSnapshot *snapshot,
+                      const char  *icon,
+                      GdkRGBA      colour,
+                      float        x,
+                      float        y)
+{
+  if (g_str_equal (icon, "jalon-expected-symbolic"))
+    draw_ring (snapshot, colour, x, y);
+  else if (g_str_equal (icon, "jalon-key-date-symbolic"))
+    draw_diamond (snapshot, colour, x, y);
+  else
+    jalon_time_sign_draw_disc (snapshot, colour, x, y, JALON_TIME_SIGN - 1);
 }

@@ -6,5 +6,4 @@
 #define JALON_TIME_SIGN 12 /* the size of one, in pixels */
 
 void jalon_time_sign_draw_disc (GtkSnapshot *snapshot, GdkRGBA colour, float x, float y, float size);
-void jalon_time_sign_draw_ring (GtkSnapshot *snapshot, GdkRGBA colour, float x, float y);
-void jalon_time_sign_draw_diamond (GtkSnapshot *snapshot, GdkRGBA colour, float x, float y);
+void jalon_time_sign_draw (GtkSnapshot *snapshot, const char *icon, GdkRGBA colour, float x, float y);

@@ -8,6 +8,7 @@
 #include "jalon-entry.h"
 #include "jalon-item-group.h"
 #include "jalon-labels.h"
+#include "jalon-list-update.h"
 #include "jalon-member.h"
 #include "jalon-words.h"
 
@@ -215,10 +216,7 @@ static gboolean
 has_same_lines (gpointer old,
                 gpointer new)
 {
-  const GPtrArray *one = JALON_ITEM_GROUP (old)->items;
-  const GPtrArray *two = JALON_ITEM_GROUP (new)->items;
-
-  return one->len == two->len && memcmp (one->pdata, two->pdata, one->len * sizeof (gpointer)) == 0;
+  return jalon_list_is_same (JALON_ITEM_GROUP (old)->items, JALON_ITEM_GROUP (new)->items);
 }
 
 /**

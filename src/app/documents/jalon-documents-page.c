@@ -9,6 +9,7 @@
 #include "jalon-search.h"
 #include "jalon-item-group.h"
 #include "jalon-labels.h"
+#include "jalon-list-update.h"
 #include "jalon-member.h"
 #include "jalon-scroll-to.h"
 #include "jalon-target-bar.h"
@@ -30,6 +31,8 @@ struct _JalonDocumentsPage
   GtkDropDown        *state_drop_down;
   GtkStack           *stack;
   JalonDocumentGroup *groups[JALON_N_STAGES];
+  GPtrArray          *seen[JALON_N_STAGES]; /* (nullable): of JalonItem: the lines of which a group was last made */
+  char               *seen_by;              /* what was looked for then */
 };
 
 G_DEFINE_FINAL_TYPE (JalonDocumentsPage, jalon_documents_page, JALON_TYPE_VIEW)
@@ -65,6 +68,36 @@ static gboolean
 looks_for_something (JalonDocumentsPage *self)
 {
   return self->person != NULL || get_state (self) != 0 || gtk_editable_get_text (GTK_EDITABLE (self->search_entry))[0] != '\0';
+}
+
+/* What is to be made anew ---------------------------------------------------- */
+
+static void
+forget_seen (JalonDocumentsPage *self)
+{
+  for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
+    g_clear_pointer (&self->seen[stage], g_ptr_array_unref);
+}
+
+/* Other words to look for make all groups anew. */
+static void
+note_what_is_looked_for (JalonDocumentsPage *self)
+{
+  char *looked_for = g_strdup_printf ("%s\n%u\n%s", self->person != NULL ? self->person : "\n", get_state (self), gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+
+  if (g_strcmp0 (self->seen_by, looked_for) != 0)
+    forget_seen (self);
+  g_free (self->seen_by);
+  self->seen_by = looked_for;
+}
+
+/* The session keeps the lines that say what they said, so that a group of the same lines stays as it is. */
+static gboolean
+is_seen (JalonDocumentsPage *self,
+         JalonStage          stage,
+         GPtrArray          *lines)
+{
+  return self->seen[stage] != NULL && jalon_list_is_same (self->seen[stage], lines);
 }
 
 /* Persons ------------------------------------------------------------------- */
@@ -113,15 +146,25 @@ add_person (JalonDocumentsPage *self,
   g_signal_connect_object (button, "toggled", G_CALLBACK (person_toggled_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* Somebody of whom there is nothing any more is not looked for. */
+static void
+check_person (JalonDocumentsPage *self)
+{
+  g_autoptr (GPtrArray) persons = NULL;
+
+  if (self->person == NULL)
+    return;
+  persons = jalon_document_search_find_persons (jalon_session_get_checklist (jalon_view_get_session (JALON_VIEW (self))));
+  if (!g_ptr_array_find_with_equal_func (persons, self->person, g_str_equal, NULL))
+    g_object_set (self, "person", NULL, NULL);
+}
+
 static void
 update_persons (JalonDocumentsPage *self)
 {
   JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
   g_autoptr (GPtrArray) persons = jalon_document_search_find_persons (jalon_session_get_checklist (session));
   GtkWidget            *child;
-
-  if (self->person != NULL && !g_ptr_array_find_with_equal_func (persons, self->person, g_str_equal, NULL))
-    g_object_set (self, "person", NULL, NULL);
 
   self->updating = TRUE;
   child = gtk_widget_get_first_child (GTK_WIDGET (self->person_box));
@@ -170,12 +213,12 @@ list_stage (JalonDocumentsPage *self,
   return items;
 }
 
-static gboolean
+static void
 update_stage (JalonDocumentsPage *self,
-              JalonStage          stage)
+              JalonStage          stage,
+              GPtrArray          *all)
 {
   JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
-  g_autoptr (GPtrArray) all = list_stage (self, stage);
   g_autoptr (GPtrArray) documents = jalon_item_groups_make (all, jalon_session_get_household (session));
   g_autoptr (GPtrArray) shown = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -188,19 +231,33 @@ update_stage (JalonDocumentsPage *self,
     }
 
   jalon_document_group_update (self->groups[stage], session, shown, all, !looks_for_something (self));
-  return shown->len > 0;
 }
 
-static void
+/* Returns: whether anything is not as it was */
+static gboolean
 update_groups (JalonDocumentsPage *self)
 {
   gboolean any = FALSE;
+  gboolean changed = FALSE;
 
+  note_what_is_looked_for (self);
   for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
-    any = update_stage (self, stage) || any;
+    {
+      g_autoptr (GPtrArray) lines = list_stage (self, stage);
+
+      if (!is_seen (self, stage, lines))
+        {
+          changed = TRUE;
+          g_clear_pointer (&self->seen[stage], g_ptr_array_unref);
+          self->seen[stage] = g_ptr_array_ref (lines);
+          update_stage (self, stage, lines);
+        }
+      any = any || gtk_widget_get_visible (GTK_WIDGET (self->groups[stage]));
+    }
 
   gtk_stack_set_visible_child_name (self->stack, any ? "list" : looks_for_something (self) ? "nothing"
                                                                                            : "empty");
+  return changed;
 }
 
 static void
@@ -225,8 +282,10 @@ update_cb (JalonView *view)
   if (session == NULL)
     return;
 
+  check_person (self);
+  if (!update_groups (self))
+    return;
   update_persons (self);
-  update_groups (self);
   show_subtitle (self);
 }
 
@@ -235,6 +294,7 @@ static void
 unmap_cb (JalonDocumentsPage *self)
 {
   jalon_view_refresh (JALON_VIEW (self));
+  forget_seen (self);
   for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
     jalon_document_group_forget (self->groups[stage]);
 }
@@ -291,8 +351,18 @@ session_changed (JalonView    *view,
 {
   JalonDocumentsPage *self = JALON_DOCUMENTS_PAGE (view);
 
+  forget_seen (self);
   for (JalonStage stage = 0; stage < JALON_N_STAGES; stage++)
     jalon_document_group_clear (self->groups[stage]);
+}
+
+static void
+jalon_documents_page_finalize (GObject *object)
+{
+  forget_seen (JALON_DOCUMENTS_PAGE (object));
+  g_free (JALON_DOCUMENTS_PAGE (object)->seen_by);
+
+  G_OBJECT_CLASS (jalon_documents_page_parent_class)->finalize (object);
 }
 
 static void
@@ -318,6 +388,7 @@ jalon_documents_page_class_init (JalonDocumentsPageClass *klass)
 {
   JALON_VIEW_CLASS (klass)->session_changed = session_changed;
   JALON_VIEW_CLASS (klass)->update = update_cb;
+  G_OBJECT_CLASS (klass)->finalize = jalon_documents_page_finalize;
 
   jalon_member_install (klass, g_param_spec_string ("subtitle", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentsPage, subtitle), NULL);
   jalon_member_install (klass, g_param_spec_string ("person", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentsPage, person), NULL);

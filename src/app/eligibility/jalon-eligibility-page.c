@@ -181,6 +181,19 @@ ensure_program_row (JalonVerdictCard *card,
   return row;
 }
 
+/* A sign stays as long as it says the same: another one lays the page out anew. */
+static void
+show_sign (GtkWidget   *row,
+           JalonVerdict verdict)
+{
+  AdwBin *bin = g_object_get_data (G_OBJECT (row), "sign-bin");
+
+  if (adw_bin_get_child (bin) != NULL && g_object_get_data (G_OBJECT (row), "verdict") == GINT_TO_POINTER (verdict))
+    return;
+  adw_bin_set_child (bin, jalon_verdict_sign_new (verdict, TRUE));
+  g_object_set_data (G_OBJECT (row), "verdict", GINT_TO_POINTER (verdict));
+}
+
 static void
 show_day (JalonEligibilityPage *self,
           JalonVerdictCard     *card,
@@ -202,11 +215,7 @@ show_day (JalonEligibilityPage *self,
   title = g_strdup_printf (format, text);
   g_object_set (card, "title", title, NULL);
   for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
-    {
-      GtkWidget *row = ensure_program_row (card, program);
-
-      adw_bin_set_child (g_object_get_data (G_OBJECT (row), "sign-bin"), jalon_verdict_sign_new (results->eligibility.programs[program], TRUE));
-    }
+    show_sign (ensure_program_row (card, program), results->eligibility.programs[program]);
 }
 
 /* The columns --------------------------------------------------------------- */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-list-update.h"
 
+#include <string.h>
+
 #include "jalon-deadlines.h"
 
 /* Of what is exchanged, an old object stays where its place has the same again. */
@@ -72,6 +74,20 @@ jalon_list_update (GListStore    *store,
   g_list_store_splice (store, head, n_old - head - tail, chosen->pdata, chosen->len);
 }
 
+/**
+ * jalon_list_is_same:
+ * @one: objects
+ * @two: others
+ *
+ * Returns: whether both are the same objects in the same order: what a session keeps says what it said
+ */
+gboolean
+jalon_list_is_same (GPtrArray *one,
+                    GPtrArray *two)
+{
+  return one->len == two->len && (one->len == 0 || memcmp (one->pdata, two->pdata, one->len * sizeof (gpointer)) == 0);
+}
+
 /* What is to be done, and why it is not known. */
 static gboolean
 is_as_urgent (const JalonItem *one,
@@ -125,7 +141,7 @@ jalon_list_items_equal (gpointer    a,
  * jalon_list_deadlines_equal:
  * @a: a #JalonDeadline
  * @b: another
- * @changed: not asked for: what has a record is always anew
+ * @changed: (nullable) (element-type JalonRecord): the records that changed between both; %NULL: any may have
  *
  * Returns: whether both say the same of the same date
  */
@@ -137,10 +153,13 @@ jalon_list_deadlines_equal (gpointer    a,
   JalonDeadline *one = a;
   JalonDeadline *two = b;
 
+  if (!is_unchanged (one->record, two->record, changed))
+    return FALSE;
+
   return one->rule == two->rule && g_strcmp0 (one->key, two->key) == 0 && one->kind == two->kind &&
          jalon_date_equal (one->trigger, two->trigger) && jalon_date_equal (one->due, two->due) &&
          one->account_date == two->account_date && jalon_date_equal (one->counted, two->counted) &&
-         one->record == NULL && two->record == NULL && one->before == two->before && one->after == two->after &&
+         one->before == two->before && one->after == two->after &&
          one->number == two->number && one->done == two->done && jalon_date_equal (one->done_on, two->done_on) &&
          one->length == two->length && one->unit == two->unit && one->not_business == two->not_business && g_strcmp0 (one->person, two->person) == 0 &&
          g_strcmp0 (one->bound_by, two->bound_by) == 0 && g_strcmp0 (one->bound_whom, two->bound_whom) == 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-results.h"
+#include "jalon-session-private.h"
 
 /* Knowledge ---------------------------------------------------------------- */
 
@@ -164,6 +164,37 @@ jalon_results_new_score (JalonKnowledge *knowledge,
 }
 
 /**
+ * jalon_results_new_verdicts:
+ * @knowledge: the data
+ * @household: what the person has answered
+ * @on: the day asked
+ * @error: return location for a #JalonRulesError: no rules on that day
+ *
+ * Derives the facts of a day, the score and the verdicts of programs and categories, for a day
+ * of which no documents, deadlines or issues are asked for.
+ *
+ * Returns: (transfer full): the results, or %NULL. They borrow from @household
+ *   and are to be thrown away when it changes.
+ */
+JalonResults *
+jalon_results_new_verdicts (JalonKnowledge *knowledge,
+                            JalonHousehold *household,
+                            JalonDate       on,
+                            GError        **error)
+{
+  JalonResults *self = jalon_results_new_score (knowledge, household, on, error);
+
+  if (self == NULL)
+    return NULL;
+
+  jalon_eligibility_judge (self->facts, self->rules, &self->eligibility);
+  jalon_eligibility_look_ahead (self->facts, self->rules, &self->eligibility);
+  self->categories = jalon_categories_judge (jalon_knowledge_get_categories (knowledge), self->facts, self->rules);
+
+  return self;
+}
+
+/**
  * jalon_results_new:
  * @knowledge: the data
  * @household: what the person has answered
@@ -181,14 +212,10 @@ jalon_results_new (JalonKnowledge *knowledge,
                    JalonDate       on,
                    GError        **error)
 {
-  JalonResults *self = jalon_results_new_score (knowledge, household, on, error);
+  JalonResults *self = jalon_results_new_verdicts (knowledge, household, on, error);
 
   if (self == NULL)
     return NULL;
-
-  jalon_eligibility_judge (self->facts, self->rules, &self->eligibility);
-  jalon_eligibility_look_ahead (self->facts, self->rules, &self->eligibility);
-  self->categories = jalon_categories_judge (jalon_knowledge_get_categories (knowledge), self->facts, self->rules);
 
   jalon_application_day_find (&self->assessed, &self->application);
   self->items = jalon_checklist_make (jalon_knowledge_get_checklist (knowledge), &self->assessed);

@@ -47,11 +47,12 @@ struct _JalonSession
   gboolean        pending;
   JalonTold       told;
   GHashTable     *changed;       /* records that changed since they were computed, with those that hold them */
-  gboolean        texts_changed; /* a text changed: titles made of names are to be made again */
+  gboolean        texts_changed; /* a text or today changed: titles made of names, and "5 days left", are to be made again */
   gboolean        words_changed; /* a day or an answer did: reasons made of them are to be made again */
 };
 
-void jalon_session_thaw (JalonSession *self);
-void jalon_session_note_change (JalonSession *self, const JalonChange *change);
-void jalon_session_update_lists (JalonSession *self);
-void jalon_session_update_reports (JalonSession *self);
+void          jalon_session_thaw (JalonSession *self);
+void          jalon_session_note_change (JalonSession *self, const JalonChange *change);
+void          jalon_session_update_lists (JalonSession *self);
+void          jalon_session_update_reports (JalonSession *self);
+JalonResults *jalon_results_new_verdicts (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error);

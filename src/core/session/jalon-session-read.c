@@ -75,7 +75,7 @@ jalon_session_get_results (JalonSession *self)
  * @self: a session
  * @day: any day, such as that of the invitation
  *
- * Asks for the results of a day beside the one that is shown. They are made once
+ * Asks for score and verdicts of a day beside the one that is shown. They are made once
  * and kept until the next change.
  *
  * Returns: (transfer none) (nullable): the results; %NULL if the day has no rules
@@ -95,7 +95,7 @@ jalon_session_results_on (JalonSession *self,
     if (jalon_date_equal (((JalonResults *) self->others->pdata[i])->day, day))
       return self->others->pdata[i];
 
-  made = jalon_results_new (self->knowledge, self->household, day, NULL);
+  made = jalon_results_new_verdicts (self->knowledge, self->household, day, NULL);
   if (made != NULL)
     g_ptr_array_add (self->others, made);
   return made;

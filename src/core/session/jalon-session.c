@@ -136,7 +136,7 @@ recompute (JalonSession *self)
   g_ptr_array_set_size (self->others, 0);
   self->plan = jalon_results_new (self->knowledge, self->household, self->today, &error);
   if (self->plan != NULL && jalon_date_is_set (self->day))
-    self->results = jalon_results_new (self->knowledge, self->household, self->day, &error);
+    self->results = jalon_results_new_verdicts (self->knowledge, self->household, self->day, &error);
 
   set_error (self, error);
   asked = error == NULL ? jalon_session_get_results (self) : NULL;
@@ -427,7 +427,7 @@ jalon_session_refresh_today (JalonSession *self)
   self->today = today;
   if (jalon_date_equal (self->day, today))
     self->day = JALON_DATE_UNSET; /* the day that was chosen has come */
-  self->words_changed = TRUE;     /* "5 days left" */
+  self->texts_changed = TRUE;     /* "5 days left" */
   recompute (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
