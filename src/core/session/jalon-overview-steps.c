@@ -201,6 +201,16 @@ fill_documents (JalonOverviewStep  *step,
 
 /* 3: the profile in the account --------------------------------------------- */
 
+static gboolean
+is_a_program_met (const JalonResults *plan)
+{
+  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
+    if (plan->eligibility.programs[program] == JALON_VERDICT_MET)
+      return TRUE;
+
+  return FALSE;
+}
+
 static JalonDeadline *
 find_limit (const JalonResults *plan,
             const char         *milestone)
@@ -236,17 +246,23 @@ fill_profile (JalonOverviewStep  *step,
       return;
     }
 
-  step->line = n_issues > 0 ? g_strdup_printf (ngettext ("%u answer has to be corrected.", "%u answers have to be corrected.", n_issues), n_issues) : g_strdup (_ ("All answers are fine."));
   if (n_issues > 0)
     {
       g_autofree char *message = jalon_issue_dup_message (plan->issues->pdata[0]);
       g_autofree char *small = jalon_words_after_colon (message);
 
+      step->line = g_strdup_printf (ngettext ("%u answer has to be corrected.", "%u answers have to be corrected.", n_issues), n_issues);
       step->next = g_strdup_printf (_ ("Next: %s"), small);
       step->place = g_strdup (((const JalonIssue *) plan->issues->pdata[0])->path);
     }
+  else if (!is_a_program_met (plan) && !jalon_date_is_set (milestones->profile_started))
+    {
+      set_status (step, JALON_STEP_WAITING);
+      step->line = g_strdup (_ ("Nothing to submit yet: no program is met."));
+    }
   else
     {
+      step->line = g_strdup (_ ("All answers are fine."));
       step->next = g_strdup (_ ("Next: copy your answers into the account, and enter the day here."));
       step->place = g_strdup ("milestones." PROFILE_SUBMITTED);
     }
@@ -302,7 +318,7 @@ put_off (GPtrArray *steps)
     {
       JalonOverviewStep *step = steps->pdata[i];
 
-      if (step->status != JALON_STEP_OPEN)
+      if (step->status == JALON_STEP_DONE || step->number == JALON_N_OVERVIEW_STEPS)
         continue;
 
       set_status (step, JALON_STEP_WAITING);
@@ -378,9 +394,8 @@ jalon_overview_dup_missing (JalonSession *session,
       return jalon_issue_dup_message (plan->issues->pdata[0]);
     }
 
-  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
-    if (plan->eligibility.programs[program] == JALON_VERDICT_MET)
-      return NULL;
+  if (is_a_program_met (plan))
+    return NULL;
 
   *out_place = dup_open_place (jalon_session_get_household (session), jalon_session_get_programs (session), &title);
   small = title != NULL ? jalon_words_after_colon (title) : NULL;
