@@ -396,9 +396,10 @@ add_feet (Paginator *self)
       JalonPage *page = g_ptr_array_index (self->pages, i);
       /* Translators: %u is the number of the page, the second one how many there are. */
       g_autofree char *number = g_strdup_printf (_ ("Page %u of %u"), i + 1, self->pages->len);
+      double           rest;
 
-      page->footer = jalon_set_block_new_note (self->context, self->report->footer, FALSE, self->width);
-      page->number = jalon_set_block_new_note (self->context, number, TRUE, self->width);
+      page->number = jalon_set_block_new_page_number (self->context, number, self->width, &rest);
+      page->footer = jalon_set_block_new_note (self->context, self->report->footer, rest);
     }
 }
 

@@ -399,21 +399,44 @@ jalon_set_block_new_continued (PangoContext     *context,
  * jalon_set_block_new_note:
  * @context: from jalon_set_block_new_context()
  * @text: of the foot of a page
- * @right: it stands at the right
- * @width: between the margins, in points
+ * @width: that it may take, in points
  *
  * Returns: (transfer full): it in type
  */
 JalonSetBlock *
 jalon_set_block_new_note (PangoContext *context,
                           const char   *text,
-                          gboolean      right,
                           double        width)
 {
   JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_PARAGRAPH, 0, 0);
-  const JalonCell cell = { .x = right ? width * 0.84 : 0, .width = right ? width * 0.16 : width * 0.83, .grey = DIM, .grey_rest = DIM, .right = right };
+  const JalonCell cell = { .width = width, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM };
 
   jalon_cell_set (self, context, 0, 0, text, &cell);
+
+  return self;
+}
+
+/**
+ * jalon_set_block_new_page_number:
+ * @context: from jalon_set_block_new_context()
+ * @text: of the foot of a page, at its right
+ * @width: between the margins, in points
+ * @rest: (out): what is left beside it, in points
+ *
+ * Returns: (transfer full): it in type
+ */
+JalonSetBlock *
+jalon_set_block_new_page_number (PangoContext *context,
+                                 const char   *text,
+                                 double        width,
+                                 double       *rest)
+{
+  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_PARAGRAPH, 0, 0);
+  const double    own = jalon_cell_measure (context, text, width * 0.3);
+  const JalonCell cell = { .x = width - own, .width = own, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM, .right = TRUE };
+
+  jalon_cell_set (self, context, 0, 0, text, &cell);
+  *rest = width - own - GUTTER;
 
   return self;
 }

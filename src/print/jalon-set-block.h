@@ -78,7 +78,8 @@ typedef struct
 PangoContext  *jalon_set_block_new_context (const char *language);
 JalonSetBlock *jalon_set_block_new (PangoContext *context, const JalonBlock *block, double width);
 JalonSetBlock *jalon_set_block_new_continued (PangoContext *context, const JalonBlock *heading, double width);
-JalonSetBlock *jalon_set_block_new_note (PangoContext *context, const char *text, gboolean right, double width);
+JalonSetBlock *jalon_set_block_new_note (PangoContext *context, const char *text, double width);
+JalonSetBlock *jalon_set_block_new_page_number (PangoContext *context, const char *text, double width, double *rest);
 void           jalon_set_block_free (JalonSetBlock *self);
 double         jalon_set_block_get_height (const JalonSetBlock *self);
 double         jalon_set_block_get_strip_height (const JalonSetBlock *self, guint column, guint position);

@@ -58,6 +58,8 @@ static const OwnRow own_rows[] = {
   { "certificate-and-language", ALONE, NOW, "crs.transferability.certificate-language", { "Certificate of qualification and first official language | CLB or NCLC" NBSP "7 or more: 50", "Certificat de compétence et première langue officielle | CLB ou NCLC" NBSP "7 ou plus: 50" } },
   { "no-certificate", NOBODY, NOW, "crs.transferability.certificate-language", { "Certificate of qualification and first official language", "Certificat de compétence et première langue officielle" } },
   { "canadian-study", ALONE, NOW, "crs.additional.canadian-study", { "Study in Canada | Two-year post-secondary program credential: 15", "Études au Canada | Diplôme postsecondaire de deux ans: 15" } },
+  { "canadian-study-at-school-only", "'relationship': 'never-married', 'candidate': { 'credentials': [ { 'level': 'secondary', 'country': 'CAN', 'completed': '2015-06-30' } ] }", NOW, "crs.additional.canadian-study", { "Study in Canada | Secondary school diploma: 0", "Études au Canada | Diplôme d’études secondaires: 0" } },
+  { "study-elsewhere-is-no-row-of-study-in-canada", "'relationship': 'never-married', 'candidate': { 'credentials': [ { 'level': 'master', 'country': 'FRA', 'completed': '2015-06-30', 'assessment': { 'body': 'wes', 'issued': '2025-01-15' } } ] }", NOW, "crs.additional.canadian-study", { "Study in Canada", "Études au Canada" } },
   { "canadian-study-not-answered", NOBODY, NOW, "crs.additional.canadian-study", { "Study in Canada", "Études au Canada" } },
   { "sibling", ALL, NOW, "crs.additional.sibling", { "Brother or sister in Canada | Points: 15", "Frère ou sœur au Canada | Points: 15" } },
   { "no-sibling", ALONE, NOW, "crs.additional.sibling", { "Brother or sister in Canada", "Frère ou sœur au Canada" } },

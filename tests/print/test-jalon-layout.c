@@ -3,6 +3,7 @@
 
 #include "jalon-layout.h"
 
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -250,6 +251,45 @@ test_pages (gconstpointer data)
 
   assert_nothing_is_cut (text, row->n_rows, row->n_persons);
   assert_feet (text, row->language, n_pages);
+}
+
+/* What a page ends with stands in one line with its number, also in the longer language and on the narrower paper. */
+static void
+test_foot_in_one_line (gconstpointer data)
+{
+  const PageRow   *row = data;
+  g_autofree char *path = make_path ();
+  g_autofree char *text = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *foot = NULL;
+  g_auto (GStrv)   pages = NULL;
+  JalonReport     *report;
+  char            *footer;
+  guint            n_pages;
+
+  jalon_words_init (row->language);
+  report = new_report (row->n_rows, row->n_persons);
+  day = jalon_words_date ((JalonDate){ 2026, 9, 30 });
+  footer = g_strdup_printf (_ ("%1$s Printed on %2$s: dates change."), report->footer, day);
+  g_free (report->footer);
+  report->footer = footer;
+  foot = squeeze (footer);
+  n_pages = write_report (report, row->paper, path);
+  text = read_text (path);
+  pages = g_strsplit (text, "\f", -1);
+
+  for (guint i = 0; i < n_pages; i++)
+    {
+      g_autofree char *number = g_strdup_printf (_ ("Page %u of %u"), i + 1, n_pages);
+      char            *begin = strstr (pages[i], number);
+      g_autofree char *line = NULL;
+
+      g_assert_nonnull (begin);
+      begin[strlen (number)] = '\0';
+      line = squeeze (strrchr (pages[i], '\n'));
+      g_test_message ("%s: %s, wanted %s", row->name, line, foot);
+      g_assert_true (g_str_has_prefix (line, foot));
+    }
 }
 
 /* Whole names are found again when the ends of lines are taken out. */
@@ -552,6 +592,7 @@ main (int    argc,
 
   JALON_TEST_ADD_ROWS ("/layout/pages", page_rows, test_pages);
   JALON_TEST_ADD_ROWS ("/layout/nothing-outside", page_rows, test_nothing_outside);
+  JALON_TEST_ADD_ROWS ("/layout/foot-in-one-line", page_rows, test_foot_in_one_line);
   g_test_add_func ("/layout/whole-names", test_whole_names);
   g_test_add_func ("/layout/continued", test_continued);
   g_test_add_func ("/layout/no-heading-is-last", test_no_heading_is_last);

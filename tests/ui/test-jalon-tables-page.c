@@ -168,6 +168,45 @@ test_height (void)
   gtk_window_destroy (window);
 }
 
+/* Where two stand in one line, what lies between them tells them apart. */
+static void
+assert_apart (GtkWidget *widget)
+{
+  graphene_rect_t before = { 0 };
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t bounds;
+
+      if (!JALON_IS_TABLE_BOX (widget))
+        {
+          assert_apart (child);
+          continue;
+        }
+      if (!gtk_widget_get_mapped (child))
+        continue;
+      g_assert_true (gtk_widget_compute_bounds (child, widget, &bounds));
+      if (bounds.origin.x > before.origin.x && bounds.origin.y < before.origin.y + before.size.height)
+        g_assert_cmpfloat (bounds.origin.x - before.origin.x - before.size.width, >=, 18);
+      before = bounds;
+    }
+}
+
+static void
+test_columns_apart (void)
+{
+  GtkWidget *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
+  GtkWindow *window = jalon_test_ui_present (page);
+
+  jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * 3 / 2, NULL);
+  show_ages (page, window, 1120);
+  assert_apart (page);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+
+  gtk_window_destroy (window);
+}
+
 /* The first page offers the criteria before there is a household. */
 static void
 test_window (void)
@@ -216,6 +255,7 @@ main (int    argc,
   g_test_add_func ("/tables-page/without-profile", test_without_profile);
   g_test_add_func ("/tables-page/search", test_search);
   g_test_add_func ("/tables-page/height", test_height);
+  g_test_add_func ("/tables-page/columns-apart", test_columns_apart);
   g_test_add_func ("/tables-page/report", test_report);
   g_test_add_func ("/tables-page/window", test_window);
 

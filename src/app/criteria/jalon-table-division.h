@@ -4,7 +4,7 @@
 #include <glib.h>
 
 #define JALON_TABLE_MOST_COLUMNS 4
-#define JALON_TABLE_COLUMN_SPACING 12
+#define JALON_TABLE_COLUMN_SPACING 18
 
 /**
  * JalonTableNeeds: what the parts of a table need at least, and what they wish, in pixels.

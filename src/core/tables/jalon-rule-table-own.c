@@ -91,7 +91,8 @@ jalon_rule_table_find_inputs (const JalonAssessedDay *assessed,
       return own->certificate ? take_lowest (own->tests, assessed->crs->first, inputs) : 0;
 
     case JALON_RULE_CRS_ADDITIONAL_CANADIAN_STUDY:
-      return own->education_answered ? take_one ((int) own->canadian_study, inputs) : 0;
+      /* The lowest row says "less than secondary school", which is not true of somebody who studied elsewhere. */
+      return own->canadian_study > JALON_EDUCATION_NONE ? take_one ((int) own->canadian_study, inputs) : 0;
 
     case JALON_RULE_FSW_GRID_LANGUAGE:
       return take_levels (own->tests, grid->first, inputs);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#define NO_BREAK_SPACE "\302\240"
+
 /* Days in words. The names are in our own catalogue, because the locale of the
  * reader may not be installed. */
 
@@ -92,6 +94,24 @@ jalon_words_date (JalonDate date)
 
   /* Translators: day, month, year: 23 November 2026. */
   return g_strdup_printf (C_ ("date", "%1$s %2$s %3$d"), day, get_month (date), date.year);
+}
+
+/**
+ * jalon_words_date_bound:
+ * @date: a day, not unset
+ *
+ * Returns: (transfer full): it in full with no-break spaces, to stay in one line of a text that wraps
+ */
+char *
+jalon_words_date_bound (JalonDate date)
+{
+  g_autofree char *plain = jalon_words_date (date);
+  g_auto (GStrv)   parts = NULL;
+
+  g_return_val_if_fail (plain != NULL, NULL);
+
+  parts = g_strsplit (plain, " ", -1);
+  return g_strjoinv (NO_BREAK_SPACE, parts);
 }
 
 /**
