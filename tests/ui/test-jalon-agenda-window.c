@@ -106,6 +106,7 @@ check_narrow (JalonAgendaWindow *window,
 
   gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   g_assert_cmpint (least, <=, 350);
+  g_assert_true (gtk_widget_get_mapped (jalon_test_ui_find (GTK_WIDGET (window), "order_button")));
   g_assert_nonnull (jalon_test_ui_search (view, is_with_text, "Young"));
   g_assert_nonnull (jalon_test_ui_search (view, is_with_text, jalon_words_get_language () == JALON_LANGUAGE_FR ? " sur " : " ready"));
 }

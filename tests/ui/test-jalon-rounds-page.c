@@ -207,10 +207,50 @@ test_narrow (Fixture      *fixture,
       g_assert_nonnull (sign);
       g_assert_cmpstr (gtk_widget_get_tooltip_text (sign), ==, result);
       g_assert_nonnull (jalon_test_ui_search (list, is_with_text, cut_off));
+      g_assert_true (gtk_widget_get_mapped (jalon_test_ui_find (fixture->page, "order_button")));
       check_heights (list, &n_cells);
       g_assert_cmpuint (n_cells, >=, 4);
     }
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
+static int
+get_first_cut_off (Fixture *fixture)
+{
+  g_autoptr (JalonRoundItem) first = g_list_model_get_item (get_shown (fixture), 0);
+
+  return first->round->cut_off;
+}
+
+/* A narrow window has no header of the cut-off: its menu orders by it all the same. A header that is pressed wins over the menu. */
+static void
+test_order (Fixture      *fixture,
+            gconstpointer data)
+{
+  GtkWidget                      *button = jalon_test_ui_find (fixture->page, "order_button");
+  GtkColumnView                  *view = GTK_COLUMN_VIEW (jalon_test_ui_find (fixture->page, "column_view"));
+  g_autoptr (GtkColumnViewColumn) days = g_list_model_get_item (gtk_column_view_get_columns (view), 1);
+  const guint                     n = g_list_model_get_n_items (get_shown (fixture));
+  int                             lowest = G_MAXINT;
+  int                             highest = 0;
+  int                             newest;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (JalonRoundItem) item = g_list_model_get_item (get_shown (fixture), i);
+
+      lowest = MIN (lowest, item->round->cut_off);
+      highest = MAX (highest, item->round->cut_off);
+    }
+
+  g_assert_true (gtk_widget_activate_action (button, "order.column", "i", 4));
+  g_assert_cmpint (get_first_cut_off (fixture), ==, lowest);
+  g_assert_true (gtk_widget_activate_action (button, "order.reversed", NULL));
+  g_assert_cmpint (get_first_cut_off (fixture), ==, highest);
+  gtk_column_view_sort_by_column (view, days, GTK_SORT_ASCENDING);
+  newest = get_first_cut_off (fixture);
+  g_assert_true (gtk_widget_activate_action (button, "order.reversed", NULL));
+  g_assert_cmpint (get_first_cut_off (fixture), ==, newest);
 }
 
 /* The arrow keys of the chart read rounds out, from either end. */
@@ -386,6 +426,7 @@ main (int    argc,
   g_test_add ("/rounds-page/answer", Fixture, NULL, set_up, test_answer, tear_down);
   g_test_add ("/rounds-page/details", Fixture, NULL, set_up, test_details, tear_down);
   g_test_add ("/rounds-page/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
+  g_test_add ("/rounds-page/order", Fixture, NULL, set_up, test_order, tear_down);
   g_test_add ("/rounds-page/chart", Fixture, NULL, set_up, test_chart, tear_down);
   g_test_add ("/rounds-page/paper", Fixture, NULL, set_up, test_paper, tear_down);
   g_test_add_func ("/rounds-page/samples", test_samples);

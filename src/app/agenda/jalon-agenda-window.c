@@ -5,6 +5,7 @@
 
 #include "jalon-agenda-columns.h"
 #include "jalon-calendar-all.h"
+#include "jalon-column-order.h"
 #include "jalon-dialogs.h"
 #include "jalon-fit-box.h"
 #include "jalon-fold.h"
@@ -33,6 +34,7 @@ struct _JalonAgendaWindow
 
   GtkStack        *stack;
   GtkColumnView   *households;
+  GtkMenuButton   *order_button;
   GtkWidget       *narrow_bin;
   GtkListView     *dates;
   GtkWidget       *export_button;
@@ -381,6 +383,7 @@ jalon_agenda_window_class_init (JalonAgendaWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/agenda/agenda-window.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, households);
+  gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, order_button);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, dates);
   gtk_widget_class_bind_template_child (widget_class, JalonAgendaWindow, progress);
@@ -398,8 +401,7 @@ jalon_agenda_window_class_init (JalonAgendaWindowClass *klass)
 static void
 jalon_agenda_window_init (JalonAgendaWindow *self)
 {
-  GtkFilterListModel *filtered;
-  GtkSortListModel   *sorted;
+  GListModel *model;
 
   self->cancellable = g_cancellable_new ();
   self->entries = g_list_store_new (JALON_TYPE_AGENDA_ENTRY);
@@ -408,13 +410,13 @@ jalon_agenda_window_init (JalonAgendaWindow *self)
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
 
   jalon_agenda_columns_add (self->households);
+  jalon_column_order_offer (self->order_button, self->households);
   room_cb (self);
-  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->narrow_bin, "notify::tight", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->narrow_bin, "notify::room", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
-  filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->entries)), g_object_ref (self->filter));
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), g_object_ref (gtk_column_view_get_sorter (self->households)));
-  gtk_column_view_set_model (self->households, GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (sorted))));
+  model = G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->entries)), g_object_ref (self->filter)));
+  model = G_LIST_MODEL (gtk_sort_list_model_new (model, g_object_ref (gtk_column_view_get_sorter (self->households))));
+  gtk_column_view_set_model (self->households, GTK_SELECTION_MODEL (gtk_single_selection_new (model)));
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "jalon-deadline-done.h"
 #include "jalon-deadline-entry.h"
 #include "jalon-deadline-links.h"
+#include "jalon-fit-box.h"
 #include "jalon-labels.h"
 #include "jalon-member.h"
 #include "jalon-narrow-bin.h"
@@ -170,6 +171,7 @@ update_details (JalonDeadlineRow *self)
 
   item = jalon_deadline_find_item (self->deadline, jalon_session_get_checklist (self->session));
   gtk_button_set_label (GTK_BUTTON (self->item_button), item != NULL ? _ ("Show the document") : _ ("Show in the profile"));
+  jalon_fit_box_wrap_labels (self->item_button);
   update_done (self);
   gtk_widget_set_visible (self->account_box, takes);
   if (!takes)

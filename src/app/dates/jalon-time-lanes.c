@@ -4,24 +4,40 @@
 #include "jalon-narrow-bin.h"
 
 #define WIDEST_TITLE 0.36f /* of the width: where a title needs more, all stand above their bars */
-#define TALL_LANE 46
-#define LINE 16 /* that a title takes beyond its first */
+#define BELOW_TITLE 28     /* of a lane whose title stands above its bar */
 
-/* How many lines the longest title takes. */
-static int
-count_lines (GtkWidget *widget,
-             GPtrArray *titles,
-             float      room)
+/* Every lane is as high as its own title needs. */
+static float *
+stack_up (GtkWidget            *widget,
+          GPtrArray            *titles,
+          const JalonTimeLanes *lanes)
 {
-  int most = 1;
+  float *ends = g_new (float, titles->len);
+  float  end = 0;
 
   for (guint i = 0; i < titles->len; i++)
     {
-      g_autoptr (PangoLayout) layout = jalon_time_lanes_lay_out_title (widget, titles->pdata[i], room);
+      g_autoptr (PangoLayout) layout = lanes->above ? jalon_time_lanes_lay_out_title (widget, titles->pdata[i], lanes->room) : NULL;
+      int                     height;
 
-      most = MAX (most, pango_layout_get_line_count (layout));
+      if (layout != NULL)
+        pango_layout_get_pixel_size (layout, NULL, &height);
+      end += layout != NULL ? BELOW_TITLE * lanes->scale + (float) height : JALON_TIME_LANE * lanes->scale;
+      ends[i] = end;
     }
-  return most;
+  return ends;
+}
+
+/**
+ * jalon_time_lanes_clear:
+ * @lanes: how lanes lie
+ *
+ * Frees what it holds.
+ */
+void
+jalon_time_lanes_clear (JalonTimeLanes *lanes)
+{
+  g_clear_pointer (&lanes->ends, g_free);
 }
 
 /**
@@ -54,7 +70,7 @@ jalon_time_lanes_lay_out_title (GtkWidget  *widget,
  *
  * Every title is read whole: beside its bar where it fits, else above it, after the pole of today.
  *
- * Returns: how the lanes lie
+ * Returns: (transfer full): how the lanes lie; to be cleared
  */
 JalonTimeLanes
 jalon_time_lanes_find (GtkWidget *widget,
@@ -64,7 +80,7 @@ jalon_time_lanes_find (GtkWidget *widget,
                        float      past)
 {
   const float    scale = (float) jalon_scale_with_text (widget, 100) / 100;
-  JalonTimeLanes lanes = { FALSE, 0, JALON_TIME_SIDE, 0, JALON_TIME_LANE * scale, scale };
+  JalonTimeLanes lanes = { FALSE, 0, JALON_TIME_SIDE, 0, NULL, scale };
   int            widest = 0;
 
   for (guint i = 0; i < titles->len; i++)
@@ -78,13 +94,14 @@ jalon_time_lanes_find (GtkWidget *widget,
 
   lanes.left = (float) (JALON_TIME_SIDE + widest + JALON_TIME_SIDE);
   lanes.room = (float) widest + 2;
-  if (lanes.left <= width * WIDEST_TITLE)
-    return lanes;
+  if (lanes.left > width * WIDEST_TITLE)
+    {
+      lanes.above = TRUE;
+      lanes.left = JALON_TIME_SIDE;
+      lanes.title = JALON_TIME_SIDE + (right - JALON_TIME_SIDE) * past + JALON_TIME_BESIDE * scale;
+      lanes.room = MAX (width - lanes.title - 4, 1);
+    }
 
-  lanes.above = TRUE;
-  lanes.left = JALON_TIME_SIDE;
-  lanes.title = JALON_TIME_SIDE + (right - JALON_TIME_SIDE) * past + JALON_TIME_BESIDE * scale;
-  lanes.room = MAX (width - lanes.title - 4, 1);
-  lanes.lane = scale * (float) (TALL_LANE + LINE * (count_lines (widget, titles, lanes.room) - 1));
+  lanes.ends = stack_up (widget, titles, &lanes);
   return lanes;
 }

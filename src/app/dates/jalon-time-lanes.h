@@ -14,7 +14,7 @@
  * @left: where bars begin
  * @title: where titles begin
  * @room: that a title has
- * @lane: height of one
+ * @ends: where each ends, below the beginning of the first; as many as there are
  * @scale: of the measures above, by the size of the text
  */
 typedef struct
@@ -23,9 +23,12 @@ typedef struct
   float    left;
   float    title;
   float    room;
-  float    lane;
+  float   *ends;
   float    scale;
 } JalonTimeLanes;
 
+void           jalon_time_lanes_clear (JalonTimeLanes *lanes);
 JalonTimeLanes jalon_time_lanes_find (GtkWidget *widget, GPtrArray *titles, float width, float right, float past);
 PangoLayout   *jalon_time_lanes_lay_out_title (GtkWidget *widget, const char *title, float room);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonTimeLanes, jalon_time_lanes_clear)

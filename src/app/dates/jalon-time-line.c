@@ -77,7 +77,7 @@ find_lane (const Canvas *canvas,
 {
   const JalonTimeLanes *lanes = &canvas->lanes;
 
-  return lanes->lane * (float) (i + 1) + lanes->scale * (HEAD - (lanes->above ? JALON_TIME_BESIDE : JALON_TIME_LANE / 2.0f));
+  return lanes->ends[i] + lanes->scale * (HEAD - (lanes->above ? JALON_TIME_BESIDE : JALON_TIME_LANE / 2.0f));
 }
 
 static float
@@ -94,7 +94,7 @@ find_lanes (JalonTimeLine *self,
   float past;
 
   if (!jalon_date_is_set (self->today)) /* no household yet */
-    return (JalonTimeLanes){ .lane = JALON_TIME_LANE, .scale = 1 };
+    return (JalonTimeLanes){ .scale = 1 };
 
   whole = (float) MAX (jalon_date_days_between (self->from, self->to), 1);
   past = (float) jalon_date_days_between (self->from, self->today);
@@ -152,14 +152,14 @@ draw_words (JalonTimeLine *self,
 static void
 draw_title (JalonTimeLine *self,
             const Canvas  *canvas,
-            const char    *title,
+            guint          i,
             float          y)
 {
   const JalonTimeLanes   *lanes = &canvas->lanes;
-  g_autoptr (PangoLayout) layout = jalon_time_lanes_lay_out_title (GTK_WIDGET (self), title, lanes->room);
+  g_autoptr (PangoLayout) layout = jalon_time_lanes_lay_out_title (GTK_WIDGET (self), self->titles->pdata[i], lanes->room);
 
   if (lanes->above)
-    y -= (lanes->lane - (JALON_TIME_LANE - JALON_TIME_BESIDE) * lanes->scale) / 2 + 4 * lanes->scale;
+    y -= (lanes->ends[i] - (i > 0 ? lanes->ends[i - 1] : 0) - (JALON_TIME_LANE - JALON_TIME_BESIDE) * lanes->scale) / 2 + 4 * lanes->scale;
   draw_layout (canvas, layout, canvas->ink, lanes->title, y);
 }
 
@@ -226,7 +226,7 @@ draw_lane (JalonTimeLine *self,
   /* Words beside today would stand on the pole. */
   const float words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE;
 
-  draw_title (self, canvas, self->titles->pdata[i], y);
+  draw_title (self, canvas, i, y);
   draw_sign (self, canvas, deadline, due, y);
   draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
 }
@@ -322,6 +322,7 @@ jalon_time_line_snapshot (GtkWidget   *widget,
   draw_pole (self, &canvas);
   for (guint i = 0; i < self->deadlines->len; i++)
     draw_lane (self, &canvas, i);
+  jalon_time_lanes_clear (&canvas.lanes);
 }
 
 static void
@@ -333,8 +334,9 @@ jalon_time_line_measure (GtkWidget     *widget,
                          int           *minimum_baseline,
                          int           *natural_baseline)
 {
-  JalonTimeLine       *self = JALON_TIME_LINE (widget);
-  const JalonTimeLanes lanes = find_lanes (self, (float) (for_size >= 0 ? for_size : 260));
+  JalonTimeLine          *self = JALON_TIME_LINE (widget);
+  g_auto (JalonTimeLanes) lanes = find_lanes (self, (float) (for_size >= 0 ? for_size : 260));
+  const float             end = self->deadlines->len > 0 && lanes.ends != NULL ? lanes.ends[self->deadlines->len - 1] : JALON_TIME_LANE * lanes.scale;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -342,7 +344,7 @@ jalon_time_line_measure (GtkWidget     *widget,
       *natural = 736;
     }
   else
-    *minimum = *natural = (int) (HEAD * lanes.scale) + (int) lanes.lane * (int) MAX (self->deadlines->len, 1) + FOOT;
+    *minimum = *natural = (int) (HEAD * lanes.scale) + (int) end + FOOT;
 }
 
 static GtkSizeRequestMode

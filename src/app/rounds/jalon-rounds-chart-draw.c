@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-chart-names.h"
 #include "jalon-palette.h"
 #include "jalon-platform.h"
 #include "jalon-narrow-bin.h"
@@ -17,7 +18,7 @@
 #define NARROW 420
 #define LABEL_HEIGHT 15
 #define LABEL_GAP 10
-#define MONTH_WIDTH 40
+#define SMALL "0 -1 scale 0.82"
 #define STEP JALON_CHART_STEP
 
 typedef struct
@@ -101,6 +102,31 @@ find_colour (JalonRoundsChart *self,
 
 /* Drawing ------------------------------------------------------------------- */
 
+static PangoLayout *
+lay_out (JalonRoundsChart *self,
+         const char       *words,
+         const char       *attributes)
+{
+  PangoLayout   *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
+  PangoAttrList *list = pango_attr_list_from_string (attributes);
+
+  pango_layout_set_attributes (layout, list);
+  pango_attr_list_unref (list);
+  return layout;
+}
+
+static float
+measure_words (JalonRoundsChart *self,
+               const char       *words,
+               const char       *attributes)
+{
+  g_autoptr (PangoLayout) layout = lay_out (self, words, attributes);
+  int                     width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return (float) width;
+}
+
 static void
 draw_words (JalonRoundsChart *self,
             const Canvas     *canvas,
@@ -111,18 +137,15 @@ draw_words (JalonRoundsChart *self,
             float             y,
             float             align)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
-  PangoAttrList          *list = pango_attr_list_from_string (attributes);
+  g_autoptr (PangoLayout) layout = lay_out (self, words, attributes);
   int                     width;
   int                     height;
 
-  pango_layout_set_attributes (layout, list);
   pango_layout_get_pixel_size (layout, &width, &height);
   gtk_snapshot_save (canvas->snapshot);
   gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (x - (float) width * align, y - (float) height / 2));
   gtk_snapshot_append_layout (canvas->snapshot, layout, colour);
   gtk_snapshot_restore (canvas->snapshot);
-  pango_attr_list_unref (list);
 }
 
 static void
@@ -139,32 +162,28 @@ draw_scores (JalonRoundsChart *self,
       const float      y = find_y (self, score);
 
       gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (SCALED (self, LEFT), y, get_right (self) - SCALED (self, LEFT), 1));
-      draw_words (self, canvas, words, "0 -1 scale 0.82", &canvas->dim, SCALED (self, LEFT) - 6, y, 1);
+      draw_words (self, canvas, words, SMALL, &canvas->dim, SCALED (self, LEFT) - 6, y, 1);
     }
 }
 
-/* Months of a year, or the years themselves. */
+static float
+measure_day (gpointer    self,
+             const char *words)
+{
+  return measure_words (self, words, SMALL);
+}
+
 static void
 draw_days (JalonRoundsChart *self,
            const Canvas     *canvas)
 {
-  const JalonDate first = jalon_date_from_serial (self->from);
-  const gboolean  years = self->to - self->from > 800;
-  JalonDate       day = { first.year, years ? 1 : first.month, 1 };
-  float           end = 0;
+  g_autoptr (GArray) names = jalon_chart_names_of_days (self->from, self->to, SCALED (self, LEFT), get_right (self), canvas->width, measure_day, self);
 
-  for (; jalon_date_to_serial (day) <= self->to; day = jalon_date_add_months (day, years ? 12 : 1, JALON_ROUNDING_DOWN))
+  for (guint i = 0; i < names->len; i++)
     {
-      g_autofree char *words = years ? g_strdup_printf ("%d", day.year) : jalon_words_month_short (day);
-      const float      x = find_x (self, jalon_date_to_serial (day));
-      char            *year = years ? NULL : strrchr (words, ' ');
+      const JalonChartName *name = &g_array_index (names, JalonChartName, i);
 
-      if (year != NULL)
-        *year = '\0';
-      if (x < SCALED (self, LEFT) || x < end)
-        continue;
-      draw_words (self, canvas, words, "0 -1 scale 0.82", &canvas->dim, x, canvas->height - SCALED (self, BOTTOM) / 2.0f, 0);
-      end = x + SCALED (self, MONTH_WIDTH);
+      draw_words (self, canvas, name->words, SMALL, &canvas->dim, name->x, canvas->height - SCALED (self, BOTTOM) / 2.0f, 0);
     }
 }
 
@@ -251,12 +270,12 @@ draw_points (JalonRoundsChart *self,
     }
 }
 
-/* Names stand at the ends of the lines, one below the other where they would meet. */
+/* Names stand at the ends of the lines: the own one at its own, the others above and below it where they would meet. */
 typedef struct
 {
-  float       y;
-  const char *attributes;
-  char       *words;
+  float    y;
+  gboolean own;
+  char    *words;
 } Label;
 
 static void
@@ -272,7 +291,8 @@ compare_labels (gconstpointer a,
   const Label *left = a;
   const Label *right = b;
 
-  return left->y < right->y ? -1 : left->y > right->y;
+  return left->y < right->y ? -1 : left->y > right->y ? 1
+                                                      : left->own - right->own;
 }
 
 static JalonRoundItem *
@@ -299,7 +319,7 @@ collect_labels (JalonRoundsChart *self)
 
       if (last != NULL)
         {
-          Label label = { jalon_rounds_chart_get_y (self, last), "0 -1 scale 0.82", g_strdup (jalon_round_group_get_name ((JalonRoundGroup) group)) };
+          Label label = { jalon_rounds_chart_get_y (self, last), FALSE, g_strdup (jalon_round_group_get_name ((JalonRoundGroup) group)) };
 
           g_array_append_val (labels, label);
         }
@@ -308,13 +328,19 @@ collect_labels (JalonRoundsChart *self)
   if (newest->compared.score != JALON_UNANSWERED)
     {
       /* Translators: the own score in the chart. */
-      Label label = { find_y (self, newest->compared.score), "0 -1 scale 0.82, 0 -1 weight bold", g_strdup_printf (_ ("You, %d"), newest->compared.score) };
+      Label label = { find_y (self, newest->compared.score), TRUE, g_strdup_printf (_ ("You, %d"), newest->compared.score) };
 
       g_array_append_val (labels, label);
     }
 
   g_array_sort (labels, compare_labels);
   return labels;
+}
+
+static const char *
+get_attributes (const Label *label)
+{
+  return label->own ? SMALL ", 0 -1 weight bold" : SMALL;
 }
 
 /* Names are longer in some languages than in others. */
@@ -326,15 +352,9 @@ measure_labels (JalonRoundsChart *self)
   self->right = 0;
   for (guint i = 0; i < labels->len; i++)
     {
-      const Label            *label = &g_array_index (labels, Label, i);
-      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), label->words);
-      PangoAttrList          *list = pango_attr_list_from_string (label->attributes);
-      int                     width;
+      const Label *label = &g_array_index (labels, Label, i);
 
-      pango_layout_set_attributes (layout, list);
-      pango_layout_get_pixel_size (layout, &width, NULL);
-      pango_attr_list_unref (list);
-      self->right = MAX (self->right, (float) width);
+      self->right = MAX (self->right, measure_words (self, label->words, get_attributes (label)));
     }
 
   self->right += 2 * LABEL_GAP;
@@ -345,15 +365,24 @@ draw_labels (JalonRoundsChart *self,
              const Canvas     *canvas)
 {
   g_autoptr (GArray) labels = collect_labels (self);
-  float              end = 0;
+  g_autofree float  *places = g_new (float, labels->len);
+  const float        half = SCALED (self, LABEL_HEIGHT) / 2;
+  guint              own = labels->len;
 
   for (guint i = 0; i < labels->len; i++)
     {
-      Label      *label = &g_array_index (labels, Label, i);
-      const float y = MAX (label->y, end);
+      const Label *label = &g_array_index (labels, Label, i);
 
-      draw_words (self, canvas, label->words, label->attributes, &canvas->ink, get_right (self) + LABEL_GAP, y, 0);
-      end = y + SCALED (self, LABEL_HEIGHT);
+      places[i] = label->y;
+      own = label->own ? i : own;
+    }
+
+  jalon_chart_names_spread (places, labels->len, own, 2 * half, half, canvas->height - SCALED (self, BOTTOM) - half);
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const Label *label = &g_array_index (labels, Label, i);
+
+      draw_words (self, canvas, label->words, get_attributes (label), &canvas->ink, get_right (self) + LABEL_GAP, places[i], 0);
     }
 }
 

@@ -2,8 +2,10 @@
 #include "jalon-rounds-columns.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "jalon-column-cell.h"
+#include "jalon-fit-box.h"
 #include "jalon-round-shape.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
@@ -42,6 +44,20 @@ dup_day (const JalonRoundItem *item)
 
   /* A narrow window ends the line before the year only. */
   return g_strjoinv (NO_BREAK_SPACE, words);
+}
+
+/* A line ends before the score or in the day, never between the score and what it is. */
+static char *
+dup_details (const JalonRoundItem *item)
+{
+  g_autofree char *day = dup_day (item);
+  /* Translators: the day of a round, and the lowest score that it invited. */
+  g_autofree char *text = g_strdup_printf (_ ("%1$s · cut-off %2$d"), day, item->round->cut_off);
+  const char      *dot = strstr (text, "· ");
+  const char      *rest = dot != NULL ? dot + strlen ("· ") : text;
+  g_autofree char *tight = jalon_fit_box_dup_tight (rest);
+
+  return g_strdup_printf ("%.*s%s", (int) (rest - text), text, tight);
 }
 
 /* Cells --------------------------------------------------------------------- */
@@ -146,9 +162,7 @@ bind_kind (GtkListItem *cell,
   GtkWidget       *shape = gtk_widget_get_first_child (get_child (cell));
   GtkWidget       *kind = gtk_widget_get_first_child (gtk_widget_get_next_sibling (shape));
   GtkWidget       *details = gtk_widget_get_next_sibling (kind);
-  g_autofree char *day = dup_day (item);
-  /* Translators: the day of a round, and the lowest score that it invited. */
-  g_autofree char *text = g_strdup_printf (_ ("%1$s · cut-off %2$d"), day, item->round->cut_off);
+  g_autofree char *text = dup_details (item);
 
   jalon_round_shape_set (JALON_ROUND_SHAPE (shape), item->group, item->compared.fit.verdict == JALON_VERDICT_MET);
   gtk_label_set_label (GTK_LABEL (kind), jalon_round_get_kind_name (item->round, jalon_words_get_language ()));

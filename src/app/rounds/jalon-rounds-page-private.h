@@ -35,6 +35,7 @@ struct _JalonRoundsPage
   JalonPoolChart   *pool_chart;
   GtkLabel         *place_label;
   GtkColumnView    *column_view;
+  GtkMenuButton    *order_button;
   GtkLabel         *empty_label;
   GtkLabel         *details_label;
   GtkLabel         *outlook_label;

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
+#include "jalon-column-order.h"
 #include "jalon-round-shape.h"
 #include "jalon-round-words.h"
 #include "jalon-rounds-columns.h"
@@ -350,6 +351,7 @@ fill_list (JalonRoundsPage *self)
   jalon_rounds_columns_add (self->column_view);
   gtk_sort_list_model_set_sorter (sorted, gtk_column_view_get_sorter (self->column_view));
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (selection));
+  jalon_column_order_offer (self->order_button, self->column_view);
   g_signal_connect_object (selection, "notify::selected-item", G_CALLBACK (selected_cb), self, 0);
   g_object_unref (selection);
   jalon_rounds_chart_show (self->chart, jalon_rounds_list_get_shown (self->list));
@@ -366,6 +368,8 @@ jalon_rounds_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_clear_object (&self->store);
   g_clear_pointer (&self->comparison, jalon_comparison_free);
+  if (self->list != NULL)
+    gtk_column_view_sort_by_column (self->column_view, NULL, GTK_SORT_ASCENDING); /* or the column that sorts outlives the view */
   g_clear_object (&self->list);
 
   G_OBJECT_CLASS (jalon_rounds_page_parent_class)->dispose (object);
@@ -400,6 +404,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, pool_chart);
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, place_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, column_view);
+  gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, order_button);
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, empty_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, details_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRoundsPage, outlook_label);
@@ -436,7 +441,6 @@ jalon_rounds_page_init (JalonRoundsPage *self)
   readout_cb (self);
   room_cb (self);
   g_signal_connect_object (self->chart, "notify::readout", G_CALLBACK (readout_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->narrow_bin, "notify::tight", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->narrow_bin, "notify::room", G_CALLBACK (room_cb), self, G_CONNECT_SWAPPED);
   jalon_rounds_page_show_busy (self);
 }

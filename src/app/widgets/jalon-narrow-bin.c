@@ -12,6 +12,7 @@ struct _JalonNarrowBin
 
   int      threshold;
   int      maximum; /* that its child makes use of, in pixels at any size of text */
+  int      room;    /* JalonRoom; what follows is told of it */
   gboolean narrow;
   gboolean tight;
   guint    idle;
@@ -50,19 +51,27 @@ set_flag (JalonNarrowBin *self,
   g_object_notify (G_OBJECT (self), property);
 }
 
-static gboolean
-is_narrow (JalonNarrowBin *self,
+static JalonRoom
+find_room (JalonNarrowBin *self,
            int             width)
 {
-  return MIN (width, self->maximum) < jalon_scale_with_text (GTK_WIDGET (self), self->threshold);
+  if (width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH))
+    return JALON_ROOM_TIGHT;
+
+  return MIN (width, self->maximum) < jalon_scale_with_text (GTK_WIDGET (self), self->threshold) ? JALON_ROOM_NARROW : JALON_ROOM_WIDE;
 }
 
 static void
-set_width (JalonNarrowBin *self,
-           int             width)
+set_room (JalonNarrowBin *self,
+          JalonRoom       room)
 {
-  set_flag (self, &self->narrow, is_narrow (self, width), "narrow");
-  set_flag (self, &self->tight, width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH), "tight");
+  if (self->room == (int) room)
+    return;
+
+  self->room = (int) room;
+  set_flag (self, &self->narrow, room != JALON_ROOM_WIDE, "narrow");
+  set_flag (self, &self->tight, room == JALON_ROOM_TIGHT, "tight");
+  g_object_notify (G_OBJECT (self), "room");
 }
 
 static gboolean
@@ -71,7 +80,7 @@ turn_cb (gpointer user_data)
   JalonNarrowBin *self = user_data;
 
   self->idle = 0;
-  set_width (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  set_room (self, find_room (self, gtk_widget_get_width (GTK_WIDGET (self))));
   return G_SOURCE_REMOVE;
 }
 
@@ -98,7 +107,7 @@ jalon_narrow_bin_root (GtkWidget *widget)
   while (ancestor != NULL && gtk_widget_get_width (ancestor) == 0)
     ancestor = gtk_widget_get_parent (ancestor);
   if (ancestor != NULL && gtk_widget_get_width (widget) == 0)
-    set_width (JALON_NARROW_BIN (widget), gtk_widget_get_width (ancestor));
+    set_room (JALON_NARROW_BIN (widget), find_room (JALON_NARROW_BIN (widget), gtk_widget_get_width (ancestor)));
 }
 
 static void
@@ -158,7 +167,7 @@ jalon_narrow_bin_size_allocate (GtkWidget *widget,
     }
 
   /* Nothing may change its size while sizes are given out. */
-  if (self->idle == 0 && (is_narrow (self, width) != self->narrow || (width < jalon_scale_with_text (widget, TIGHT_WIDTH)) != self->tight))
+  if (self->idle == 0 && (int) find_room (self, width) != self->room)
     self->idle = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, turn_cb, self, NULL);
 }
 
@@ -185,6 +194,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
 
   jalon_member_install (klass, g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, threshold), (JalonUpdate) gtk_widget_queue_allocate);
   jalon_member_install (klass, g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, G_MAXINT, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, maximum), (JalonUpdate) gtk_widget_queue_allocate);
+  jalon_member_install (klass, g_param_spec_int ("room", NULL, NULL, JALON_ROOM_WIDE, JALON_ROOM_TIGHT, JALON_ROOM_WIDE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, room), NULL);
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, narrow), NULL);
   jalon_member_install (klass, g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, tight), NULL);
 }
@@ -206,6 +216,5 @@ jalon_narrow_bin_init (JalonNarrowBin *self)
 JalonRoom
 jalon_narrow_bin_get_room (JalonNarrowBin *self)
 {
-  return self->tight ? JALON_ROOM_TIGHT : self->narrow ? JALON_ROOM_NARROW
-                                                       : JALON_ROOM_WIDE;
+  return (JalonRoom) self->room;
 }

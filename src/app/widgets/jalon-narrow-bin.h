@@ -8,11 +8,11 @@ G_DECLARE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, JALON, NARROW_BIN, AdwBi
 
 /* Tells its children when there is little room, and never asks for more than the
  * smallest window has. Properties: threshold (int: pixels below which it is
- * narrow), maximum (int: pixels that a clamp in it leaves to what it holds), narrow (boolean, read-only), tight (boolean, read-only: as a small window
- * with large text, where only one thing stands in a line). */
+ * narrow), maximum (int: pixels that a clamp in it leaves to what it holds), room (int, read-only: a JalonRoom), narrow (boolean, read-only: not
+ * wide), tight (boolean, read-only: as a small window with large text, where only one thing stands in a line). */
 
 /**
- * JalonRoom: how much of it there is, for what is not bound to the properties.
+ * JalonRoom: how much of it there is.
  */
 typedef enum
 {
