@@ -41,6 +41,45 @@ test_own_row (void)
   g_assert_finalize_object (session);
 }
 
+static gboolean
+is_sign (GtkWidget    *widget,
+         gconstpointer icon)
+{
+  return GTK_IS_IMAGE (widget) && g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), icon) == 0;
+}
+
+static int
+measure_sign (GtkWidget *page)
+{
+  int width;
+
+  gtk_test_widget_wait_for_draw (page);
+  gtk_widget_measure (jalon_test_ui_search (page, is_sign, "jalon-met-symbolic"), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  return width;
+}
+
+/* The sign of the own row is as large as its words. */
+static void
+test_sign_grows (void)
+{
+  JalonSession              *session = jalon_test_ui_session (HOUSEHOLD);
+  GtkWidget                 *page = g_object_new (JALON_TYPE_TABLES_PAGE, "session", session, NULL);
+  GtkWindow                 *window = jalon_test_ui_present (page);
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (style, "/io/github/jalon_app/Jalon/style.css");
+  gtk_style_context_add_provider_for_display (gtk_widget_get_display (page), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_assert_cmpint (measure_sign (page), ==, 16);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  g_assert_cmpint (measure_sign (page), ==, 32);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  gtk_style_context_remove_provider_for_display (gtk_widget_get_display (page), GTK_STYLE_PROVIDER (style));
+
+  gtk_window_destroy (window);
+  jalon_test_ui_settle ();
+  g_assert_finalize_object (session);
+}
+
 /* Also for somebody who has entered nothing. */
 static void
 test_without_profile (void)
@@ -252,6 +291,7 @@ main (int    argc,
   jalon_test_ui_init (&argc, &argv);
 
   g_test_add_func ("/tables-page/own-row", test_own_row);
+  g_test_add_func ("/tables-page/sign-grows", test_sign_grows);
   g_test_add_func ("/tables-page/without-profile", test_without_profile);
   g_test_add_func ("/tables-page/search", test_search);
   g_test_add_func ("/tables-page/height", test_height);

@@ -118,9 +118,9 @@ static GStrv
 choose_icon_classes (JalonDeadlineRow *self,
                      JalonDeadline    *deadline)
 {
-  static const char *const quiet[] = { "dim", NULL };
-  static const char *const loud[] = { "late", NULL };
-  static const char *const kept[] = { "ready", NULL };
+  static const char *const quiet[] = { "dim", "fine-sign", NULL };
+  static const char *const loud[] = { "late", "fine-sign", NULL };
+  static const char *const kept[] = { "ready", "fine-sign", NULL };
 
   if (deadline != NULL && deadline->done)
     return g_strdupv ((char **) kept);

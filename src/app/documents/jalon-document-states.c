@@ -12,6 +12,7 @@ make_button (JalonDocumentState state,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *icon = gtk_image_new_from_icon_name (jalon_document_state_icon (state));
 
+  gtk_widget_add_css_class (icon, "sign");
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), gtk_label_new (jalon_label_state (state)));
   if (state == JALON_DOCUMENT_STATE_READY)

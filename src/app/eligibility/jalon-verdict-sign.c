@@ -39,6 +39,7 @@ jalon_verdict_sign_new (JalonVerdict verdict,
   GtkWidget  *box;
   GtkWidget  *label;
 
+  gtk_widget_add_css_class (image, "sign");
   if (verdict == JALON_VERDICT_MET)
     gtk_widget_add_css_class (image, "ready");
   jalon_tooltip_set (image, word);

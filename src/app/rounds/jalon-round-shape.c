@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-round-shape.h"
 
+#include "jalon-narrow-bin.h"
 #include "jalon-palette.h"
 #include "jalon-platform.h"
 
@@ -110,7 +111,7 @@ jalon_round_shape_snapshot (GtkWidget   *widget,
 
   jalon_platform_get_colour (widget, &colour);
   jalon_palette_lookup (jalon_round_group_get_colour (self->group), &colour);
-  jalon_round_shape_draw (snapshot, self->group, self->filled, &colour, (float) gtk_widget_get_width (widget) / 2, (float) gtk_widget_get_height (widget) / 2, JALON_ROUND_SHAPE_SIZE);
+  jalon_round_shape_draw (snapshot, self->group, self->filled, &colour, (float) gtk_widget_get_width (widget) / 2, (float) gtk_widget_get_height (widget) / 2, (float) jalon_scale_with_text (widget, JALON_ROUND_SHAPE_SIZE));
 }
 
 static void
@@ -122,7 +123,7 @@ jalon_round_shape_measure (GtkWidget     *widget,
                            int           *minimum_baseline,
                            int           *natural_baseline)
 {
-  *minimum = *natural = WIDGET_SIZE;
+  *minimum = *natural = jalon_scale_with_text (widget, WIDGET_SIZE);
 }
 
 static void

@@ -197,6 +197,7 @@ show_sign (GtkWidget      *image,
   gtk_image_set_from_icon_name (GTK_IMAGE (image), jalon_round_item_get_icon_name (item));
   gtk_widget_remove_css_class (image, invited ? "dim" : "ready");
   gtk_widget_add_css_class (image, invited ? "ready" : "dim");
+  gtk_widget_add_css_class (image, "sign");
 }
 
 /* Where the column that answers has no room, the sign stands beside the score, and says it. */

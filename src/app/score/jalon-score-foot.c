@@ -106,7 +106,7 @@ choose_program_classes (JalonScoreFoot *self,
                         JalonScore     *score)
 {
   static const char *const met[] = { "ready", NULL };
-  static const char *const open[] = { "dim", NULL };
+  static const char *const open[] = { "dim", "sign", NULL };
 
   return g_strdupv ((char **) (count_met (self, NULL) > 0 ? met : open));
 }
