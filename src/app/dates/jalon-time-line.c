@@ -91,15 +91,12 @@ find_lanes (JalonTimeLine *self,
             float          width)
 {
   float whole;
-  float past;
 
   if (!jalon_date_is_set (self->today)) /* no household yet */
     return (JalonTimeLanes){ .scale = 1 };
 
   whole = (float) MAX (jalon_date_days_between (self->from, self->to), 1);
-  past = (float) jalon_date_days_between (self->from, self->today);
-
-  return jalon_time_lanes_find (GTK_WIDGET (self), self->titles, width, get_right (width), past / whole);
+  return jalon_time_lanes_find (GTK_WIDGET (self), self->titles, width, get_right (width), (float) jalon_date_days_between (self->from, self->today) / whole);
 }
 
 /* Draws a text with its middle at @y. */
@@ -222,7 +219,8 @@ draw_lane (JalonTimeLine *self,
   const float      today = find_x (self, canvas, self->today);
   g_autofree char *day = jalon_words_date_day_month (deadline->due);
   g_autofree char *distance = jalon_deadline_dup_distance (deadline, self->today);
-  g_autofree char *words = late ? g_strdup_printf ("%s, %s", day, distance) : g_strdup (day);
+  /* In more than one line they would stand on the title; the list says how late. */
+  g_autofree char *words = late && canvas->width >= NARROW * canvas->lanes.scale ? g_strdup_printf ("%s, %s", day, distance) : g_strdup (day);
   /* Words beside today would stand on the pole. */
   const float words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE;
 
