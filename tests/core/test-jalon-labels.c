@@ -183,7 +183,7 @@ static const RecordRow record_rows[] = {
   { "empty-test", "tests", 1, { "Language test", "Examen linguistique" }, { NULL, NULL } },
   { "credential", "credentials", 0, { "Three years or more (bachelor’s; licence), Mathematics", "Trois ans ou plus (baccalauréat universitaire, licence), Mathematics" }, { "Morocco, completed on 30 June 2014. Assessed by WES on 1 June 2025", "Maroc, obtenu le 30 juin 2014. Évalué par WES le 1er juin 2025" } },
   { "job", "jobs", 0, { "Developer, Rhône Data", "Developer, Rhône Data" }, { "France, since 3 September 2018, 37.5 hours a week. NOC" NBSP "21232, TEER" NBSP "1", "France, depuis le 3 septembre 2018, 37,5 heures par semaine. CNP" NBSP "21232, FEER" NBSP "1" } },
-  { "job-without-title", "jobs", 1, { "NOC" NBSP "21232", "CNP" NBSP "21232" }, { NULL, NULL } },
+  { "job-without-title", "jobs", 1, { "Software developers and programmers", "Développeurs/développeuses et programmeurs/programmeuses de logiciels" }, { "NOC" NBSP "21232, TEER" NBSP "1", "CNP" NBSP "21232, FEER" NBSP "1" } },
   { "stay", "stays", 0, { "France", "France" }, { "1 September 2014 to 1 January 2015", "du 1er septembre 2014 au 1er janvier 2015" } },
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-test-profile-page.h"
+#include "jalon-whole-text.h"
 
 /* What is chosen from a list over the page: occupations, countries, organizations. */
 
@@ -79,6 +80,69 @@ test_occupation (Fixture      *fixture,
   jalon_entry_row_finish (row);
   g_assert_cmpstr (job->noc, ==, "99999");
   g_assert_true (is_issue_shown (row));
+}
+
+static gboolean
+match_whole (GtkWidget    *widget,
+             gconstpointer what)
+{
+  return JALON_IS_WHOLE_TEXT (widget);
+}
+
+/* What is said below the line: nothing where the line has room. */
+static const char *
+get_whole (JalonEntryRow *row)
+{
+  GtkWidget *label = adw_bin_get_child (ADW_BIN (jalon_test_ui_search (GTK_WIDGET (row), match_whole, NULL)));
+
+  return gtk_widget_get_visible (label) ? gtk_label_get_label (GTK_LABEL (label)) : NULL;
+}
+
+static void
+await_whole (Fixture       *fixture,
+             JalonEntryRow *row,
+             gboolean       cut)
+{
+  const gint64 end = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
+
+  while ((get_whole (row) != NULL) != cut && g_get_monotonic_time () < end)
+    {
+      gtk_widget_queue_draw (GTK_WIDGET (fixture->window));
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_assert_cmpint (get_whole (row) != NULL, ==, cut);
+}
+
+/* A title that is longer than its line stands below it, whole; once the line has room it does not. */
+static void
+test_long_title (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, "noc", "31301", NULL);
+  JalonEntryRow       *row;
+  GtkText             *text;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_record_list_append (fixture->household->candidate->jobs, JALON_RECORD (job));
+  open_record (fixture, job);
+  row = find_entry_row (fixture, job, "noc");
+  text = jalon_entry_row_get_text (row);
+  gtk_window_set_default_size (fixture->window, 300, 700);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
+  await_whole (fixture, row, TRUE);
+  g_assert_cmpstr (get_whole (row), ==, gtk_editable_get_text (GTK_EDITABLE (text)));
+
+  /* Half a word is not kept yet. */
+  gtk_widget_grab_focus (GTK_WIDGET (text));
+  type_text (row, "a text that is longer than its line by far, and no occupation");
+  g_assert_null (get_whole (row));
+  gtk_widget_grab_focus (GTK_WIDGET (jalon_entry_row_get_text (find_entry_row (fixture, fixture->household->candidate, "given-name"))));
+  await_whole (fixture, row, TRUE);
+
+  g_object_set (job, "noc", "31301", NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  gtk_window_set_default_size (fixture->window, 1100, 700);
+  await_whole (fixture, row, FALSE);
 }
 
 /* The list stands over the page: nothing below the field moves. */
@@ -250,6 +314,7 @@ main (int    argc,
 
   ADD ("country", test_country);
   ADD ("occupation", test_occupation);
+  ADD ("long-title", test_long_title);
   ADD ("picker", test_picker);
   ADD ("picker-below", test_picker_below);
   ADD ("picker-follows", test_picker_follows);

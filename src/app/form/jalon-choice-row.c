@@ -88,14 +88,15 @@ jalon_choice_row_show_whole (AdwComboRow *row)
 static GtkWidget *
 make_row (JalonRecord      *record,
           const JalonField *field,
-          GtkStringList    *labels)
+          GtkStringList    *labels,
+          GStrv             others)
 {
   GtkWidget *row = adw_combo_row_new ();
 
   label_row (row, record, field);
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
   jalon_choice_row_show_whole (ADW_COMBO_ROW (row));
-  jalon_type_ahead_add (ADW_COMBO_ROW (row));
+  jalon_type_ahead_add (ADW_COMBO_ROW (row), others);
   return row;
 }
 
@@ -197,6 +198,16 @@ index_to_value (GBinding     *binding,
   return TRUE;
 }
 
+static void
+add_others (GStrvBuilder *others,
+            const char   *field,
+            const char   *word)
+{
+  const char *words = word != NULL ? jalon_label_other_words (field, word) : NULL;
+
+  g_strv_builder_add (others, words != NULL ? words : "");
+}
+
 /**
  * jalon_choice_row_new:
  * @record: a record
@@ -209,14 +220,20 @@ jalon_choice_row_new (JalonRecord      *record,
                       const JalonField *field)
 {
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  g_autoptr (GStrvBuilder)  others = g_strv_builder_new ();
   GArray                   *choices = list_choices (record, field);
   GtkWidget                *row;
 
   gtk_string_list_append (labels, jalon_label_choice (field, 0));
   for (guint i = 0; i < choices->len; i++)
-    gtk_string_list_append (labels, g_array_index (choices, Choice, i).label);
+    {
+      const Choice *choice = &g_array_index (choices, Choice, i);
 
-  row = make_row (record, field, labels);
+      gtk_string_list_append (labels, choice->label);
+      add_others (others, field->name, field->words != NULL ? jalon_field_get_word (field, choice->value) : NULL);
+    }
+
+  row = make_row (record, field, labels, g_strv_builder_end (others));
   g_object_bind_property_full (record, field->name, row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE,
                                value_to_index, index_to_value, choices, (GDestroyNotify) g_array_unref);
   return row;
@@ -282,6 +299,7 @@ jalon_code_row_new (JalonRecord       *record,
 {
   g_autoptr (GtkStringList) shown = gtk_string_list_new (NULL);
   g_autoptr (GStrvBuilder)  kept = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder)  others = g_strv_builder_new ();
   g_autofree char          *present = NULL;
   GtkWidget                *row;
 
@@ -291,6 +309,7 @@ jalon_code_row_new (JalonRecord       *record,
     {
       g_strv_builder_add (kept, codes[i]);
       gtk_string_list_append (shown, labels[i]);
+      add_others (others, "destination", codes[i]); /* provinces have the same codes everywhere */
     }
   if (present != NULL && !g_strv_contains (codes, present))
     {
@@ -300,7 +319,7 @@ jalon_code_row_new (JalonRecord       *record,
       gtk_string_list_append (shown, plain);
     }
 
-  row = make_row (record, field, shown);
+  row = make_row (record, field, shown, g_strv_builder_end (others));
   g_object_bind_property_full (record, field->name, row, "selected", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE,
                                code_to_index, index_to_code, g_strv_builder_end (kept), (GDestroyNotify) g_strfreev);
   return row;

@@ -5,6 +5,7 @@
 #include "jalon-labels.h"
 #include "jalon-platform.h"
 #include "jalon-scroll-to.h"
+#include "jalon-whole-text.h"
 
 typedef struct
 {
@@ -299,6 +300,7 @@ jalon_entry_row_class_init (JalonEntryRowClass *klass)
   gtk_editable_install_properties (object_class, N_PROPS + 1);
 
   g_type_ensure (JALON_TYPE_ISSUE_BOX);
+  g_type_ensure (JALON_TYPE_WHOLE_TEXT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/form/entry-row.ui");
   gtk_widget_class_bind_template_child_private (widget_class, JalonEntryRow, title_label);

@@ -3,4 +3,4 @@
 
 #include <adwaita.h>
 
-void jalon_type_ahead_add (AdwComboRow *row);
+void jalon_type_ahead_add (AdwComboRow *row, GStrv others);

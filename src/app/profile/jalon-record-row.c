@@ -8,7 +8,6 @@
 #include "jalon-labels.h"
 #include "jalon-member.h"
 #include "jalon-mnemonics.h"
-#include "jalon-occupations.h"
 #include "jalon-page-words.h"
 #include "jalon-record-group.h"
 #include "jalon-record-standing.h"
@@ -74,18 +73,6 @@ dup_summary (JalonRecordRow     *self,
   if (missing != NULL)
     parts[n++] = missing;
   return g_strjoinv (". ", (char **) parts);
-}
-
-/* A job without a title of its own is the occupation that was chosen, not the digits of it. */
-static char *
-dup_title (JalonRecordRow *self)
-{
-  const JalonJob *job = JALON_IS_JOB (self->record) ? JALON_JOB (self->record) : NULL;
-  const char     *occupation = job != NULL && (job->title == NULL || *job->title == '\0') ? jalon_occupation_get_title (job->noc, jalon_words_get_language ()) : NULL;
-
-  if (occupation == NULL)
-    return jalon_label_record (self->record);
-  return job->employer != NULL && *job->employer != '\0' ? g_strdup_printf ("%s, %s", occupation, job->employer) : g_strdup (occupation);
 }
 
 static void
@@ -162,7 +149,7 @@ static void
 update (JalonRecordRow *self)
 {
   const JalonResults *plan = jalon_session_get_plan (self->session);
-  g_autofree char    *title = dup_title (self);
+  g_autofree char    *title = jalon_label_record (self->record);
   g_autofree char    *summary = dup_summary (self, plan);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
@@ -279,7 +266,7 @@ delete_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   JalonRecordRow  *self = JALON_RECORD_ROW (widget);
-  g_autofree char *title = dup_title (self);
+  g_autofree char *title = jalon_label_record (self->record);
   GtkWidget       *group = gtk_widget_get_ancestor (widget, JALON_TYPE_RECORD_GROUP);
   guint            position;
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "jalon-countries.h"
+#include "jalon-occupations.h"
 #include "jalon-plain.h"
 #include "jalon-relevance.h"
 #include "jalon-words.h"
@@ -64,11 +65,20 @@ label_credential (JalonCredential *credential)
   return join (level, ", ", dup_filled (credential->field));
 }
 
+/* Asked of a job without a title alone: the occupations are read for the first that asks. */
+static const char *
+find_occupation (JalonJob *job)
+{
+  return jalon_occupation_get_title (job->noc, jalon_words_get_language ());
+}
+
 static char *
 label_job (JalonJob *job)
 {
   char *title = dup_filled (job->title);
 
+  if (title == NULL)
+    title = g_strdup (find_occupation (job));
   /* Translators: %s is a code of five digits. */
   if (title == NULL && job->noc != NULL)
     title = g_strdup_printf (_ ("NOC %s"), job->noc);
@@ -225,7 +235,7 @@ summarize_job (JalonJob *job)
   if (job->hours_per_week != JALON_UNANSWERED)
     text = join (text, ", ", jalon_words_week (job->hours_per_week));
 
-  if (job->noc != NULL && job->title != NULL)
+  if (job->noc != NULL && (job->title != NULL || find_occupation (job) != NULL))
     text = join (text, ". ", label_occupation (job->noc));
 
   return text;

@@ -10,13 +10,14 @@ const char *jalon_label_field (GType record_type, const char *field);      /* "H
 const char *jalon_label_field_hint (GType record_type, const char *field); /* one line under the field, or NULL */
 const char *jalon_label_choice (const JalonField *field, guint choice);    /* "Married"; "Not answered" for 0 */
 const char *jalon_label_choice_of (GType record_type, const char *field, guint choice);
-const char *jalon_label_stage (JalonStage stage);             /* "To submit the profile" */
-const char *jalon_label_state (JalonDocumentState state);     /* "Requested" */
-const char *jalon_label_verdict (JalonVerdict verdict);       /* of a criterion: "Met" */
-const char *jalon_label_open (JalonVerdict verdict);          /* of a program or a category: "Met", in French « Admissible » */
-const char *jalon_label_program (JalonProgram program);       /* "Federal Skilled Worker Program" */
-const char *jalon_label_program_short (JalonProgram program); /* "Federal Skilled Worker" */
-const char *jalon_label_section (JalonCrsSection section);    /* "Core factors" */
+const char *jalon_label_other_words (const char *field, const char *word); /* "single, unmarried, célibataire"; may be NULL */
+const char *jalon_label_stage (JalonStage stage);                          /* "To submit the profile" */
+const char *jalon_label_state (JalonDocumentState state);                  /* "Requested" */
+const char *jalon_label_verdict (JalonVerdict verdict);                    /* of a criterion: "Met" */
+const char *jalon_label_open (JalonVerdict verdict);                       /* of a program or a category: "Met", in French « Admissible » */
+const char *jalon_label_program (JalonProgram program);                    /* "Federal Skilled Worker Program" */
+const char *jalon_label_program_short (JalonProgram program);              /* "Federal Skilled Worker" */
+const char *jalon_label_section (JalonCrsSection section);                 /* "Core factors" */
 const char *jalon_label_ability (guint ability);
 const char *jalon_label_ability_short (guint ability); /* above a narrow column */
 const char *jalon_label_education (JalonEducation education);
