@@ -53,6 +53,10 @@ class Keys:
     def add_another(self):
         self.press("ctrl+Return")
 
+    def add_to_question(self):
+        """A question that is a list begins where Return goes on."""
+        self.press("ctrl+Return")
+
     def test(self, name, taken, *scores):
         self.fill(name, taken, *scores)
 
@@ -197,19 +201,19 @@ def test_questions(place_):
         keys.press("alt+Right")
         keys.type("colo")
         keys.press("alt+Right")
-        keys.add()
+        keys.add_to_question()
         keys.fill("i")
         for answer in ("14/03/2026", "8,5", "8", "7", "7,5"):
             keys.type(answer)
             keys.press("Return")
         keys.press("Return")  # behind the last answer stands what leads on
-        keys.add()
+        keys.add_to_question()
         keys.fill("trois", None, None)
         keys.type("can")
         keys.press("Return")  # takes what is meant, and goes on
         keys.type("15 juin 2023")
         keys.press("alt+Right")
-        keys.add()
+        keys.add_to_question()
         keys.type("concepteur de logiciels")
         keys.press("Return")
         keys.fill(None, None)
@@ -218,7 +222,7 @@ def test_questions(place_):
         keys.type("5 septembre 2023")
         keys.press("Return", "Return")
         keys.type("37,5")
-        keys.press(*["alt+Right"] * 6)  # no stays, no offer, no nomination, no relatives, no funds
+        keys.press("alt+Right", "Return", "alt+Right", "alt+Right", "Return", "Return")  # no stays, no offer, no nomination, no relatives, no funds
         wait("the score on the last page", lambda: is_answered(window, "507"))
         print(f"# {keys.count} keys of {DEVELOPER}")
         assert keys.count <= DEVELOPER, keys.count
@@ -245,20 +249,20 @@ def type_couple_questions(keys):
     keys.press("alt+Right")
     keys.type("on")
     keys.press("alt+Right")
-    keys.add()
+    keys.add_to_question()
     keys.test("tc", "14/3/2026", "560", "530", "14")
     keys.type("16")
     keys.add_another()
     keys.test("i", "21/2/2025", "8", "7", "6,5")
     keys.type("7")
     keys.press("alt+Right")
-    keys.add()
+    keys.add_to_question()
     keys.study("trois", "maro", "30/6/2014", "w")
     keys.type("1/6/2025")
     keys.add_another()
     keys.study("ma", "fran", "29/6/2018")
     keys.press("alt+Right")
-    keys.add()
+    keys.add_to_question()
     keys.job("21232", "fran", "3/9/2018", None, "35")
     keys.add_another()
     keys.job("41220", "maro", "1/9/2014", "30/6/2016", "24")
@@ -267,7 +271,7 @@ def type_couple_questions(keys):
     keys.type("21/10/1990")
     keys.press("Return")
     wait("the name in the question", lambda: "Quelles sont les langues et les études de Karim?" in labels(keys.window.frames()[-1]))
-    keys.add()
+    keys.add_to_question()
     keys.test("i", "21/2/2025", "6", "6", "5,5")
     keys.type("6")
     keys.tab()

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-question-keys.h"
 
+#include "jalon-record-group.h"
 #include "jalon-record-row.h"
 #include "jalon-word-button.h"
 
@@ -45,7 +46,9 @@ focus_moved_cb (GtkWindow *questionnaire)
  * Puts the focus into its first answer. What explains a word is passed over:
  * one comes to it from there.
  *
- * Returns: whether there is something to answer
+ * Returns: whether there is something to type. A list begins with the button
+ *   that adds a record: Return on it, which goes on everywhere else, would add one
+ *   that nobody meant.
  */
 gboolean
 jalon_question_keys_enter (GtkWidget *page)
@@ -60,7 +63,32 @@ jalon_question_keys_enter (GtkWidget *page)
     }
   while (gtk_widget_get_ancestor (focus, JALON_TYPE_WORD_BUTTON) != NULL);
 
-  return TRUE;
+  return gtk_widget_get_ancestor (focus, JALON_TYPE_RECORD_GROUP) == NULL;
+}
+
+static GtkWidget *
+find_group (GtkWidget *widget)
+{
+  GtkWidget *found = JALON_IS_RECORD_GROUP (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_group (child);
+  return found;
+}
+
+/**
+ * jalon_question_keys_add:
+ * @page: a question
+ *
+ * Adds a record to its first list, with the focus in it, if it has one.
+ */
+void
+jalon_question_keys_add (GtkWidget *page)
+{
+  GtkWidget *group = find_group (page);
+
+  if (group != NULL)
+    gtk_widget_activate_action (group, "group.add", NULL);
 }
 
 /**

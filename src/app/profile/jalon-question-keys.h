@@ -6,4 +6,5 @@
 /* The keyboard in the questions: where it begins, and what Return does. */
 
 gboolean jalon_question_keys_enter (GtkWidget *page);
+void     jalon_question_keys_add (GtkWidget *page);
 void     jalon_question_keys_follow (GtkWindow *questionnaire);

@@ -5,7 +5,6 @@
 
 #include "jalon-field-group.h"
 #include "jalon-fit-box.h"
-#include "jalon-fit-box.h"
 #include "jalon-record-group.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-word-button.h"
@@ -95,6 +94,8 @@ make_content (JalonQuestionPage *self,
   gtk_box_append (GTK_BOX (box), self->title_label);
   gtk_box_append (GTK_BOX (box), make_label (_ (self->question->text), "dim"));
   gtk_box_append (GTK_BOX (box), jalon_word_button_new (GTK_WIDGET (self)));
+  if (self->question->parts[0].list != NULL)
+    gtk_box_append (GTK_BOX (box), make_label (_ ("Return goes on to the next question; Ctrl+Return adds one."), "caption"));
   for (guint i = 0; i < JALON_QUESTION_PARTS && self->question->parts[i].path != NULL; i++)
     {
       self->parts[i] = make_part (session, &self->question->parts[i]);

@@ -54,7 +54,19 @@ place_page (JalonQuestionnaire *self,
   gtk_widget_allocate (page, width, height, -1, NULL);
 }
 
-/* The keyboard stands where typing starts; of the verdicts on the button that leads on. */
+/* On the button that leads on one hears what is asked, as on a field. */
+static void
+focus_next (JalonQuestionnaire *self)
+{
+  guint                n;
+  const JalonQuestion *questions = jalon_questions_get (&n);
+  g_autofree char     *asked = self->position < n ? jalon_question_dup_title (&questions[self->position], jalon_session_get_household (self->session)) : NULL;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, asked != NULL ? asked : "", -1);
+  gtk_widget_grab_focus (self->next_button);
+}
+
+/* The keyboard stands where typing starts; of a list and of the verdicts on the button that leads on. */
 static void
 focus_first (JalonQuestionnaire *self)
 {
@@ -62,7 +74,7 @@ focus_first (JalonQuestionnaire *self)
 
   gtk_root_set_focus (GTK_ROOT (self), NULL); /* else it moves on from where it is */
   if (self->position >= jalon_questionnaire_get_n_questions () || !jalon_question_keys_enter (page))
-    gtk_widget_grab_focus (self->next_button);
+    focus_next (self);
 }
 
 static gboolean
@@ -234,6 +246,14 @@ next_action (GtkWidget  *widget,
     gtk_window_close (GTK_WINDOW (self));
 }
 
+static void
+add_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  jalon_question_keys_add (gtk_stack_get_visible_child (JALON_QUESTIONNAIRE (widget)->stack));
+}
+
 /* What is asked for stands in the window behind. */
 static void
 show_behind (GtkWidget  *widget,
@@ -325,6 +345,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "question.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "question.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "question.reasons", NULL, reasons_action);
   gtk_widget_class_install_action (widget_class, "question.missing", NULL, missing_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
@@ -333,6 +354,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.deleted", "s", deleted_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "question.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "question.next", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "question.add", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "question.add", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);

@@ -160,6 +160,7 @@ jalon_record_group_class_init (JalonRecordGroupClass *klass)
 
   gtk_widget_class_install_action (widget_class, "group.add", NULL, add_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "group.add", NULL); /* another one, from within the last */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "group.add", NULL);
   g_type_ensure (JALON_TYPE_FIT_BOX);
   g_type_ensure (JALON_TYPE_WORD_BUTTON);
   g_type_ensure (JALON_TYPE_WRAP_BOX);
