@@ -81,6 +81,40 @@ test_criterion_follows (Fixture      *fixture,
   g_assert_nonnull (jalon_test_ui_search (row, is_image, "jalon-unanswered-symbolic"));
 }
 
+static void
+go_cb (GSimpleAction *action,
+       GVariant      *place,
+       char         **gone)
+{
+  g_free (*gone);
+  *gone = g_variant_dup_string (place, NULL);
+}
+
+/* A click on a criterion leads to its answer, also where it is folded: of a click the list alone tells. */
+static void
+test_click (Fixture      *fixture,
+            gconstpointer data)
+{
+  static const char *const       rows[][2] = { { "fsw.destination", "destination" }, { "fsw.funds", "funds" } };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction)      action = g_simple_action_new ("show-place", G_VARIANT_TYPE_STRING);
+  g_autofree char               *gone = NULL;
+  GtkWidget                     *card = jalon_test_ui_find (fixture->page, "fsw_card");
+
+  g_signal_connect (action, "activate", G_CALLBACK (go_cb), &gone);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      GtkWidget *row = jalon_test_ui_search (card, has_name, rows[i][0]);
+
+      g_assert_nonnull (row);
+      gtk_widget_insert_action_group (row, "win", G_ACTION_GROUP (group));
+      g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+      g_assert_cmpstr (gone, ==, rows[i][1]);
+    }
+}
+
 static gboolean
 is_any_image (GtkWidget    *widget,
               gconstpointer nothing)
@@ -307,6 +341,7 @@ main (int    argc,
 
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
   ADD ("/eligibility-page/criterion-follows", test_criterion_follows);
+  ADD ("/eligibility-page/click", test_click);
   ADD ("/eligibility-page/signs-stay", test_signs_stay);
   g_test_add_func ("/eligibility-page/tooltip", test_tooltip);
   ADD ("/eligibility-page/grid", test_grid);

@@ -17,6 +17,7 @@ struct _JalonCriterionRow
   GtkListBoxRow parent_instance;
 
   JalonCriterionReport *report;
+  GtkListBox           *list; /* weak, nullable: the one that it stands in */
 
   AdwBin   *sign_bin;
   GtkLabel *title_label;
@@ -28,18 +29,46 @@ struct _JalonCriterionRow
 G_DEFINE_FINAL_TYPE (JalonCriterionRow, jalon_criterion_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-activate_cb (JalonCriterionRow *self)
+row_activated_cb (JalonCriterionRow *self,
+                  GtkListBoxRow     *row)
 {
+  if (row != GTK_LIST_BOX_ROW (self))
+    return;
+
   if (self->report->place != NULL)
     jalon_way_go (GTK_WIDGET (self), NULL, self->report->place, NULL);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-table", "s", GRID_TABLE);
 }
 
+/* Only a list tells of a click: a row's own signal is that of the keyboard. */
+static void
+parent_cb (JalonCriterionRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (self->list != NULL)
+    g_signal_handlers_disconnect_by_func (self->list, row_activated_cb, self);
+  g_set_weak_pointer (&self->list, GTK_IS_LIST_BOX (parent) ? GTK_LIST_BOX (parent) : NULL);
+  if (self->list != NULL)
+    g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+jalon_criterion_row_dispose (GObject *object)
+{
+  JalonCriterionRow *self = JALON_CRITERION_ROW (object);
+
+  g_clear_weak_pointer (&self->list);
+  G_OBJECT_CLASS (jalon_criterion_row_parent_class)->dispose (object);
+}
+
 static void
 jalon_criterion_row_class_init (JalonCriterionRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jalon_criterion_row_dispose;
 
   jalon_member_install (klass, g_param_spec_object ("report", NULL, NULL, JALON_TYPE_CRITERION_REPORT, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonCriterionRow, report), NULL);
 
@@ -56,7 +85,7 @@ static void
 jalon_criterion_row_init (JalonCriterionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "activate", G_CALLBACK (activate_cb), NULL);
+  g_signal_connect (self, "notify::parent", G_CALLBACK (parent_cb), NULL);
 }
 
 static void
