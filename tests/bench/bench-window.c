@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define _GNU_SOURCE /* RUSAGE_THREAD */
-#include <sys/resource.h>
 #include <time.h>
 
 #include "jalon-test-ui.h"
@@ -76,10 +74,10 @@ measure_at_once (JalonClock *clock,
 static double
 get_thread_milliseconds (void)
 {
-  struct rusage usage;
+  struct timespec now;
 
-  getrusage (RUSAGE_THREAD, &usage);
-  return (double) (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000 + (double) (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return (double) now.tv_sec * 1000 + (double) now.tv_nsec / 1000000;
 }
 
 /* Returns: the longest time for which what is typed waits, until all is shown */

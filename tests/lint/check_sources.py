@@ -15,7 +15,7 @@ LONG_FILES = {
 }
 
 CLOCK = "src/core/base/jalon-clock.c"
-TIME_IN_C = re.compile(r"\b(g_date_time_new_now\w*|g_date_set_time\w*|icaltime_today|g_get_real_time|g_get_current_time|gettimeofday|clock_gettime|time|localtime|gmtime)\s*\(")
+TIME_IN_C = re.compile(r"\b(g_date_time_new_now\w*|g_date_set_time\w*|icaltime_today|g_get_real_time|g_get_current_time|gettimeofday|clock_gettime(?!\s*\(CLOCK_THREAD_CPUTIME_ID)|time|localtime|gmtime)\s*\(")
 TIME_IN_PYTHON = re.compile(r"\b(date\.today|datetime\.now|datetime\.utcnow|time\.time)\(")
 
 # A library, and the only folders that may include it.
