@@ -108,7 +108,7 @@ test_filters (Fixture      *fixture,
   g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (fixture->page, "empty_label")));
 }
 
-/* The answer follows an edit, in the same call. */
+/* The answer follows an edit, before the next frame. */
 static void
 test_answer (Fixture      *fixture,
              gconstpointer data)
@@ -118,6 +118,7 @@ test_answer (Fixture      *fixture,
 
   g_assert_nonnull (strstr (before, "2026"));
   g_object_set (jalon_session_get_household (fixture->session)->candidate, "birth-date", &none, NULL);
+  jalon_test_ui_settle ();
   g_assert_cmpstr (before, !=, get_text (fixture, "headline_label"));
   g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (fixture->page, "today_label")));
 }
@@ -291,6 +292,7 @@ test_new_list (Fixture      *fixture,
   g_assert_cmpstr (before, ==, "447");
   g_assert_true (jalon_rounds_store_take_feed (knowledge->rounds, bytes, &error));
   g_assert_no_error (error);
+  jalon_test_ui_settle ();
   after = dup_number (fixture, 0);
   g_assert_cmpstr (after, ==, "448");
 }

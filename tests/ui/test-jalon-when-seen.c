@@ -4,6 +4,8 @@
 #include "jalon-fit-box.h"
 #include "jalon-label-measure.h"
 #include "jalon-later-page.h"
+#include "jalon-round-item.h"
+#include "jalon-rounds-page.h"
 #include "jalon-test-ui.h"
 #include "jalon-wrap-box.h"
 
@@ -148,6 +150,42 @@ test_later_page (void)
   gtk_window_destroy (window);
 }
 
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+/* An edit of which no round says anything else leaves the rows, and the one that is chosen, as they are. */
+static void
+test_rounds_stay (void)
+{
+  g_autoptr (JalonSession)   session = jalon_test_ui_session ("'relationship': 'never-married', 'candidate': { 'birth-date': '1999-05-10' }");
+  JalonHousehold            *household = jalon_session_get_household (session);
+  GtkWidget                 *page = g_object_new (JALON_TYPE_ROUNDS_PAGE, "session", session, NULL);
+  GtkWindow                 *window = jalon_test_ui_present (page);
+  GtkSelectionModel         *shown = gtk_column_view_get_model (GTK_COLUMN_VIEW (jalon_test_ui_find (page, "column_view")));
+  const JalonDate            birth_date = { 1975, 5, 10 };
+  g_autoptr (JalonRoundItem) first = g_list_model_get_item (G_LIST_MODEL (shown), 0);
+  g_autoptr (JalonRoundItem) other = NULL;
+  guint                      n_changed = 0;
+
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (shown), 0);
+  g_signal_connect_swapped (shown, "items-changed", G_CALLBACK (count_cb), &n_changed);
+  g_object_set (household, "funds", (gint64) 20000, NULL);
+  jalon_test_ui_settle ();
+  g_assert_cmpuint (n_changed, ==, 0);
+  g_assert_true (gtk_single_selection_get_selected_item (GTK_SINGLE_SELECTION (shown)) == (gpointer) first);
+
+  g_object_set (household->candidate, "birth-date", &birth_date, NULL);
+  jalon_test_ui_settle ();
+  g_assert_cmpuint (n_changed, >, 0);
+  g_signal_handlers_disconnect_by_data (shown, &n_changed);
+  other = g_list_model_get_item (G_LIST_MODEL (shown), 0);
+  g_assert_cmpint (other->compared.score, <, first->compared.score);
+  gtk_window_destroy (window);
+}
+
 static int
 measure_least_width (GtkWidget *widget,
                      int        height)
@@ -284,6 +322,7 @@ main (int    argc,
       char **argv)
 {
   jalon_test_ui_init (&argc, &argv);
+  g_test_add_func ("/when-seen/rounds-stay", test_rounds_stay);
   g_test_add_func ("/when-seen/stack", test_when_seen);
   g_test_add_func ("/when-seen/later-page", test_later_page);
   g_test_add_func ("/when-seen/label-measure", test_label_measure);

@@ -2,6 +2,7 @@
 #include "jalon-rounds-list.h"
 
 #include "jalon-fold.h"
+#include "jalon-list-update.h"
 
 struct _JalonRoundsList
 {
@@ -73,12 +74,40 @@ jalon_rounds_list_new (void)
   return g_object_new (JALON_TYPE_ROUNDS_LIST, NULL);
 }
 
+static gboolean
+say_the_same (const JalonComparedRound *one,
+              const JalonComparedRound *two)
+{
+  return one->round == two->round && one->fit.verdict == two->fit.verdict && one->fit.why == two->fit.why && one->score == two->score &&
+         one->tie == two->tie && one->invited == two->invited && one->invited_today == two->invited_today;
+}
+
+/* (transfer full): the item of a place, or another one where it would say something else */
+static JalonRoundItem *
+keep_or_make (JalonRoundsList          *self,
+              guint                     position,
+              const JalonComparedRound *compared)
+{
+  g_autoptr (JalonRoundItem) old = g_list_model_get_item (G_LIST_MODEL (self->items), position);
+
+  return old != NULL && say_the_same (&old->compared, compared) ? g_steal_pointer (&old) : jalon_round_item_new (compared);
+}
+
+static gboolean
+is_kept (gpointer old,
+         gpointer new,
+         GHashTable *changed)
+{
+  return old == new;
+}
+
 /**
  * jalon_rounds_list_take:
  * @self: a list
  * @comparison: (nullable): a household beside the rounds; %NULL empties the list
  *
- * Shows other rounds, or another household beside them, in one change.
+ * Shows other rounds, or another household beside them, in one change: of the rounds from the first to the
+ * last of which something else is said. Where all say the same nothing is shown anew.
  */
 void
 jalon_rounds_list_take (JalonRoundsList       *self,
@@ -87,9 +116,9 @@ jalon_rounds_list_take (JalonRoundsList       *self,
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; comparison != NULL && i < comparison->compared->len; i++)
-    g_ptr_array_add (items, jalon_round_item_new (jalon_comparison_get (comparison, i)));
+    g_ptr_array_add (items, keep_or_make (self, i, jalon_comparison_get (comparison, i)));
 
-  g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)), items->pdata, items->len);
+  jalon_list_update (self->items, items, is_kept, NULL);
 }
 
 /**

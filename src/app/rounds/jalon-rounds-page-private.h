@@ -17,6 +17,7 @@ struct _JalonRoundsPage
   JalonComparison  *comparison;  /* nullable */
   GCancellable     *cancellable; /* of a refresh that is under way */
   JalonRoundsStore *store;       /* followed; nullable */
+  guint             compare_source;
 
   JalonNarrowBin   *narrow_bin;
   GtkLabel         *headline_label;
@@ -46,6 +47,9 @@ struct _JalonRoundsPage
   const char *page;  /* (nullable): where several do */
 };
 
-/* Refreshing, opening a list, exporting: jalon-rounds-refresh.c */
+void jalon_rounds_page_compare (JalonRoundsPage *self);
+
+/* Following, refreshing, opening a list, exporting: jalon-rounds-refresh.c */
 void jalon_rounds_page_install_actions (GtkWidgetClass *widget_class);
+void jalon_rounds_page_follow (JalonView *view);
 void jalon_rounds_page_show_busy (JalonRoundsPage *self);

@@ -146,12 +146,13 @@ show_count (JalonRoundsPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->empty_label), g_list_model_get_n_items (jalon_rounds_list_get_shown (self->list)) == 0);
 }
 
-static void
-update_cb (JalonView *view)
+static void selected_cb (GtkSingleSelection *selection, GParamSpec *pspec, JalonRoundsPage *self);
+
+void
+jalon_rounds_page_compare (JalonRoundsPage *self)
 {
-  JalonRoundsPage *self = JALON_ROUNDS_PAGE (view);
-  JalonSession    *session = jalon_view_get_session (view);
-  JalonKnowledge  *knowledge;
+  JalonSession   *session = jalon_view_get_session (JALON_VIEW (self));
+  JalonKnowledge *knowledge;
 
   g_clear_pointer (&self->comparison, jalon_comparison_free);
   if (session == NULL)
@@ -167,6 +168,8 @@ update_cb (JalonView *view)
     return;
 
   jalon_rounds_list_take (self->list, self->comparison);
+  /* Why a round is not open is said with other answers than its row is. */
+  selected_cb (GTK_SINGLE_SELECTION (gtk_column_view_get_model (self->column_view)), NULL, self);
   fill_years (self);
   show_answer (self);
   show_pool (self);
@@ -362,6 +365,7 @@ jalon_rounds_page_dispose (GObject *object)
 {
   JalonRoundsPage *self = JALON_ROUNDS_PAGE (object);
 
+  g_clear_handle_id (&self->compare_source, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   if (self->store != NULL)
@@ -422,7 +426,7 @@ jalon_rounds_page_class_init (JalonRoundsPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = jalon_rounds_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = jalon_rounds_page_finalize;
-  JALON_VIEW_CLASS (klass)->update = update_cb;
+  JALON_VIEW_CLASS (klass)->update = jalon_rounds_page_follow;
   JALON_VIEW_CLASS (klass)->session_changed = session_changed_cb;
 
   g_type_ensure (JALON_TYPE_ROUNDS_CHART);

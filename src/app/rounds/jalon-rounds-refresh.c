@@ -15,6 +15,32 @@
 #define CONSENT "rounds-network"
 #define MAX_PROBLEMS 12 /* that a dialog names */
 
+static gboolean
+compare_cb (gpointer data)
+{
+  JalonRoundsPage *self = data;
+
+  self->compare_source = 0;
+  jalon_rounds_page_compare (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A household beside ten years of rounds takes longer than all else of an edit: of a page that shows one already it is made
+ * once before the next frame, however much is typed until then. */
+void
+jalon_rounds_page_follow (JalonView *view)
+{
+  JalonRoundsPage *self = JALON_ROUNDS_PAGE (view);
+  const gboolean   shows = self->comparison != NULL && jalon_view_get_session (view) != NULL && gtk_widget_get_mapped (GTK_WIDGET (self));
+
+  if (shows && self->compare_source == 0)
+    self->compare_source = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, compare_cb, self, NULL);
+  if (shows)
+    return;
+  g_clear_handle_id (&self->compare_source, g_source_remove);
+  jalon_rounds_page_compare (self);
+}
+
 static void
 show_message (JalonRoundsPage *self,
               const char      *heading,
