@@ -320,6 +320,36 @@ test_years (void)
     }
 }
 
+static gboolean
+is_task_row (GtkWidget    *widget,
+             gconstpointer what)
+{
+  return JALON_IS_TASK_ROW (widget);
+}
+
+/* The second task of a group has no empty line in a narrow row, where the word of the group stands at the first. */
+static void
+test_word_of_a_group (void)
+{
+  JalonSession *session = jalon_test_ui_session (STARTED);
+  GtkWidget    *page = g_object_new (JALON_TYPE_OVERVIEW_PAGE, "session", session, NULL);
+  GtkWindow    *window = jalon_test_ui_present (page);
+  GtkWidget    *row = jalon_test_ui_search (page, is_task_row, NULL);
+  GtkWidget    *word = gtk_widget_get_parent (jalon_test_ui_find (row, "urgency_icon"));
+
+  jalon_task_row_set_first (JALON_TASK_ROW (row), FALSE);
+  g_object_set (row, "narrow", FALSE, NULL);
+  g_assert_true (gtk_widget_get_visible (word));
+  g_object_set (row, "narrow", TRUE, NULL);
+  g_assert_false (gtk_widget_get_visible (word));
+  jalon_task_row_set_first (JALON_TASK_ROW (row), TRUE);
+  g_assert_true (gtk_widget_get_visible (word));
+
+  gtk_window_destroy (window);
+  jalon_test_ui_settle ();
+  g_assert_finalize_object (session);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -344,5 +374,6 @@ main (int    argc,
   g_test_add_func ("/overview-page/target-day", test_target_day);
   g_test_add_func ("/overview-page/without-session", test_without_session);
   g_test_add_func ("/overview-page/years", test_years);
+  g_test_add_func ("/overview-page/word-of-a-group", test_word_of_a_group);
   return g_test_run ();
 }

@@ -55,6 +55,8 @@ look_at (GtkWidget  *widget,
     {
       g_autofree char *text = dup_without_links (GTK_LABEL (widget));
 
+      if (button) /* the lines of a button are in its middle, unless they are words in a row */
+        g_assert_cmpint (gtk_label_get_justify (GTK_LABEL (widget)), ==, GTK_JUSTIFY_LEFT);
       mark (text, button);
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))

@@ -196,6 +196,7 @@ test_narrow (Fixture      *fixture,
     {
       GtkWidget *sign;
       guint      n_cells = 0;
+      int        height;
 
       g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percents[i] / 100, NULL);
       jalon_test_ui_resize (fixture->window, 360, 6000);
@@ -209,6 +210,8 @@ test_narrow (Fixture      *fixture,
       g_assert_cmpstr (gtk_widget_get_tooltip_text (sign), ==, result);
       g_assert_nonnull (jalon_test_ui_search (list, is_with_text, cut_off));
       g_assert_true (gtk_widget_get_mapped (jalon_test_ui_find (fixture->page, "order_button")));
+      gtk_widget_measure (jalon_test_ui_find (fixture->page, "chart"), GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+      g_assert_cmpint (height, ==, 2 * percents[i]);
       check_heights (list, &n_cells);
       g_assert_cmpuint (n_cells, >=, 4);
     }

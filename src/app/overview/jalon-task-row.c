@@ -11,6 +11,7 @@ struct _JalonTaskRow
   GtkListBoxRow parent_instance;
 
   gboolean    narrow;
+  gboolean    first; /* of a group */
   const char *page;
   char       *place;
   char       *key;
@@ -33,12 +34,21 @@ choose_urgency_width (JalonTaskRow *self,
   return narrow ? -1 : jalon_scale_with_text (GTK_WIDGET (self), 92);
 }
 
+/* In a narrow row nothing stands beside the word: where it is not written, it has no line either. */
+static void
+show_word (JalonTaskRow *self)
+{
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->urgency_icon)), self->first || !self->narrow);
+  gtk_widget_set_opacity (GTK_WIDGET (self->urgency_icon), self->first ? 1 : 0);
+  gtk_widget_set_opacity (GTK_WIDGET (self->urgency_label), self->first ? 1 : 0);
+}
+
 static void
 jalon_task_row_class_init (JalonTaskRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTaskRow, narrow), NULL);
+  jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTaskRow, narrow), (JalonUpdate) show_word);
   jalon_member_install (klass, g_param_spec_string ("place", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTaskRow, place), NULL);
   jalon_member_install (klass, g_param_spec_string ("key", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonTaskRow, key), NULL);
 
@@ -127,14 +137,14 @@ jalon_task_row_shows (JalonTaskRow    *self,
  * @self: a row
  * @first: whether it begins a group of tasks that are equally urgent
  *
- * The word of a group stands once, at its first task; it is heard at each.
+ * The word of a group stands once, at its first task; beside a column of words it is heard at each.
  */
 void
 jalon_task_row_set_first (JalonTaskRow *self,
                           gboolean      first)
 {
-  gtk_widget_set_opacity (GTK_WIDGET (self->urgency_icon), first ? 1 : 0);
-  gtk_widget_set_opacity (GTK_WIDGET (self->urgency_label), first ? 1 : 0);
+  self->first = first;
+  show_word (self);
 }
 
 /**

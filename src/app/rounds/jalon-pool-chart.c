@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-field.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-palette.h"
 #include "jalon-platform.h"
 
@@ -14,6 +15,7 @@
 #define LOW 301
 #define HIGH 600
 #define LABEL_STEP 50
+#define SCALED(self, measure) (float) jalon_scale_with_text (GTK_WIDGET (self), measure) /* what holds a text grows with it */
 
 struct _JalonPoolChart
 {
@@ -105,12 +107,12 @@ draw_bar (JalonPoolChart *self,
   if (from < LOW || to > HIGH)
     return;
 
-  bar = (height - TOP - BOTTOM) * (float) get_density (self->pool, band) / (float) MAX (densest, 1);
+  bar = (height - SCALED (self, TOP + BOTTOM)) * (float) get_density (self->pool, band) / (float) MAX (densest, 1);
   if (self->score < from || self->score > to)
     colour.alpha *= 0.22f;
-  gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (find_x (self, from) + GAP, height - BOTTOM - bar, find_x (self, to + 1) - find_x (self, from) - 2 * GAP, bar));
+  gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (find_x (self, from) + GAP, height - SCALED (self, BOTTOM) - bar, find_x (self, to + 1) - find_x (self, from) - 2 * GAP, bar));
   if (self->score >= from && self->score <= to)
-    draw_words (self, snapshot, _ ("You"), "0 -1 scale 0.82, 0 -1 weight bold", ink, (find_x (self, from) + find_x (self, to + 1)) / 2, height - BOTTOM - bar - 9, 0);
+    draw_words (self, snapshot, _ ("You"), "0 -1 scale 0.82, 0 -1 weight bold", ink, (find_x (self, from) + find_x (self, to + 1)) / 2, height - SCALED (self, BOTTOM) - bar - SCALED (self, TOP) / 2, 0);
 }
 
 static void
@@ -143,7 +145,7 @@ jalon_pool_chart_snapshot (GtkWidget   *widget,
     {
       g_autofree char *words = g_strdup_printf ("%d", score);
 
-      free_from = draw_words (self, snapshot, words, "0 -1 scale 0.82", &dim, find_x (self, score), get_height (self) - BOTTOM / 2.0f, free_from) + 4 * GAP;
+      free_from = draw_words (self, snapshot, words, "0 -1 scale 0.82", &dim, find_x (self, score), get_height (self) - SCALED (self, BOTTOM) / 2, free_from) + 4 * GAP;
     }
 }
 
@@ -156,8 +158,8 @@ jalon_pool_chart_measure (GtkWidget     *widget,
                           int           *minimum_baseline,
                           int           *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 200 : 130;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 252 : 150;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 200 : jalon_scale_with_text (widget, 130);
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 252 : jalon_scale_with_text (widget, 150);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-member.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-words.h"
 
 #define NEAR 14 /* pixels between the pointer and a point */
@@ -54,8 +55,8 @@ jalon_rounds_chart_measure (GtkWidget     *widget,
                             int           *minimum_baseline,
                             int           *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 220 : 200;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 520 : 220;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 220 : jalon_scale_with_text (widget, 200);
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 520 : jalon_scale_with_text (widget, 220);
 }
 
 /* Reading out ---------------------------------------------------------------- */

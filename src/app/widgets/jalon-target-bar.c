@@ -189,6 +189,7 @@ jalon_target_bar_init (JalonTargetBar *self)
   self->no_program_row = make_row (gtk_image_new_from_icon_name ("help-about-symbolic"), why_box);
 
   self->icon = gtk_image_new ();
+  gtk_widget_add_css_class (self->icon, "sign");
   self->sentence = GTK_LABEL (make_label (NULL));
   gtk_box_append (GTK_BOX (box), self->no_program_row);
   gtk_box_append (GTK_BOX (box), make_row (self->icon, GTK_WIDGET (self->sentence)));

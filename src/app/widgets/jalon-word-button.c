@@ -12,7 +12,6 @@
 #define MIN_CHARS 8
 #define MARGINS 72         /* around the popover's lines, in pixels */
 #define FRAMES_TO_SCROLL 3 /* one to move, one to have its new place */
-#define SIGN_SIZE 12       /* in pixels */
 #define SIGN_SPACING 4
 #define SHARE_OF_HEIGHT 0.6 /* of the window, that the popover may take */
 
@@ -201,13 +200,16 @@ static void
 jalon_word_button_init (JalonWordButton *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SIGN_SPACING);
-  GtkWidget *sign = g_object_new (GTK_TYPE_IMAGE, "icon-name", "help-about-symbolic", "pixel-size", SIGN_SIZE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *sign = g_object_new (GTK_TYPE_IMAGE, "icon-name", "help-about-symbolic", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   self->added = g_ptr_array_new ();
   self->button = gtk_button_new ();
   self->label = gtk_label_new (NULL);
   gtk_widget_set_valign (self->label, GTK_ALIGN_CENTER); /* the dots are close to the text */
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->label), TRUE); /* each line below the sign's end, not in the middle as that of other buttons */
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (self->label), GTK_NATURAL_WRAP_NONE);
+  gtk_widget_add_css_class (sign, "word-sign");
   gtk_box_append (GTK_BOX (box), sign); /* words that stand alone say nobody that they are explained */
   gtk_box_append (GTK_BOX (box), self->label);
   gtk_button_set_child (GTK_BUTTON (self->button), box);
