@@ -22,10 +22,10 @@ typedef struct
 } StatusRow;
 
 static const StatusRow status_rows[] = {
-  /* Nothing told: nothing is in progress; one answer begins all that can be begun. */
+  /* Nothing told: nothing is in progress; one answer begins what can be begun, which a profile cannot before a program is met. */
   { "nothing-told", "", { JALON_STEP_WAITING, JALON_STEP_WAITING, JALON_STEP_WAITING, JALON_STEP_WAITING } },
   { "title-only", "'title': 'T'", { JALON_STEP_WAITING, JALON_STEP_WAITING, JALON_STEP_WAITING, JALON_STEP_WAITING } },
-  { "one-answer", "'destination': 'ON'", { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_WAITING } },
+  { "one-answer", "'destination': 'ON'", { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_WAITING, JALON_STEP_WAITING } },
   { "begun", STARTED, { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_WAITING } },
   { "submitted", SUBMITTED, { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_DONE, JALON_STEP_WAITING } },
   { "invited", INVITED, { JALON_STEP_OPEN, JALON_STEP_OPEN, JALON_STEP_DONE, JALON_STEP_OPEN } },

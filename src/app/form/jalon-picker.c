@@ -259,7 +259,7 @@ scrolled_cb (JalonPicker   *self,
              GtkAdjustment *adjustment)
 {
   const double seen = gtk_adjustment_get_value (adjustment);
-  double       top, bottom;
+  double       top = 0, bottom = 0; /* gcc 14 does not see that a place sets both */
 
   if (find_place (self, &top, &bottom) == adjustment && (bottom <= seen || top >= seen + gtk_adjustment_get_page_size (adjustment)))
     jalon_picker_hide (self);
