@@ -4,6 +4,7 @@
 #include "jalon-member.h"
 
 #define NEVER_CUT 10 /* letters: they fit into the narrowest window, with the largest text */
+#define MOST 400     /* letters: no title has more, and laying out ten thousand at each change of size keeps the window busy */
 
 struct _JalonWholeText
 {
@@ -21,9 +22,10 @@ is_cut (JalonWholeText *self)
 {
   const char  *content = gtk_editable_get_text (GTK_EDITABLE (self->text));
   PangoLayout *layout;
+  const glong  n_letters = g_utf8_strlen (content, -1);
   int          width;
 
-  if (self->typing || gtk_widget_get_width (GTK_WIDGET (self->text)) == 0 || g_utf8_strlen (content, -1) <= NEVER_CUT)
+  if (self->typing || gtk_widget_get_width (GTK_WIDGET (self->text)) == 0 || n_letters <= NEVER_CUT || n_letters > MOST)
     return FALSE;
 
   layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->text), content);
