@@ -119,6 +119,7 @@ test_long_title (Fixture      *fixture,
                  gconstpointer data)
 {
   g_autoptr (JalonJob) job = g_object_new (JALON_TYPE_JOB, "noc", "31301", NULL);
+  g_autofree char     *endless = NULL;
   JalonEntryRow       *row;
   GtkText             *text;
 
@@ -138,6 +139,12 @@ test_long_title (Fixture      *fixture,
   g_assert_null (get_whole (row));
   gtk_widget_grab_focus (GTK_WIDGET (jalon_entry_row_get_text (find_entry_row (fixture, fixture->household->candidate, "given-name"))));
   await_whole (fixture, row, TRUE);
+
+  /* What no title is as long as is not laid out at each change of size. */
+  endless = g_strnfill (10000, 'm');
+  type_text (row, endless);
+  gtk_widget_grab_focus (GTK_WIDGET (jalon_entry_row_get_text (find_entry_row (fixture, fixture->household->candidate, "given-name"))));
+  await_whole (fixture, row, FALSE);
 
   g_object_set (job, "noc", "31301", NULL);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);

@@ -61,8 +61,8 @@ jalon_session_get_day (JalonSession *self)
  * jalon_session_get_results:
  * @self: a session
  *
- * Returns: (transfer none) (nullable): the results of the day asked, until the next change;
- *   %NULL with an error: the day has no rules
+ * Returns: (transfer none) (nullable): the results of the day asked, until the next change; those of a day
+ *   beside today hold score and verdicts alone. %NULL with an error: the day has no rules
  */
 const JalonResults *
 jalon_session_get_results (JalonSession *self)
