@@ -46,6 +46,8 @@ def print_sample(place_):
     with place_.window(SAMPLE) as window:
         window.act("win.print")
         wait("the preview", lambda: place(preview(window)))
+        # A press that finds the button "Print…" of the window behind opens a second preview.
+        assert [layer.name for layer in window.layers()] == [window.word("Print")], window.layers()
         window.focus()
         choose(window, "Score")  # the one sheet that is left out by default
         window.press("_Print…")

@@ -151,7 +151,7 @@ class Window:
 
     def close(self):
         """Closes the window with the keyboard; the errors that it wrote."""
-        wait("the end of the dialogs", lambda: len(self.layers()) == 1)
+        wait("the end of the dialogs", lambda: len(self.shown()) == 1)
         self.focus()
         subprocess.run(["xdotool", "key", "ctrl+q"], check=True)
         try:
@@ -209,11 +209,17 @@ class Window:
     def frame(self):
         return self.frames()[0]
 
-    def layers(self):
+    def shown(self):
         """What is on the screen, the foremost first: a dialog stands before the window, on GTK 4.18 within it."""
         frames = list(reversed(self.frames()))
         within = [one for frame in frames for host in children(frame) for one in children(host)]
         return [one for one in within if one.getRoleName() in DIALOGS] + frames
+
+    def layers(self):
+        """What a person reaches of it: nothing behind what is modal, though the bus would take a press there."""
+        shown = self.shown()
+        modal = next((number for number, one in enumerate(shown) if one.getState().contains(pyatspi.STATE_MODAL)), len(shown))
+        return shown[:modal + 1]
 
     def find(self, roles, word, number=0):
         """A control by its name; it is given in English, as in the sources."""
