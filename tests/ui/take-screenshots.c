@@ -10,7 +10,6 @@
 
 #define MAX_HEIGHT 20000
 #define MAX_FRAMES 10
-#define BORDER 10 /* what GTK keeps around a window for its shadow where nobody manages windows, as under X11 here */
 
 typedef struct
 {
@@ -45,6 +44,7 @@ static AdwApplication *application; /* brings the styles along */
 static const char     *folder;
 static const char     *wanted;
 static const Look     *look;
+static int             border; /* what a GTK keeps of a window's size for its shadow, where nobody manages windows */
 
 /* How much taller the window has to be so that nothing is scrolled away. */
 static int
@@ -74,9 +74,6 @@ static void
 resize (GtkWidget *window,
         int        height)
 {
-  const gboolean of_x11 = g_str_equal (G_OBJECT_TYPE_NAME (gtk_widget_get_display (window)), "GdkX11Display");
-  const int      border = of_x11 ? BORDER : 0;
-
   gtk_window_set_default_size (GTK_WINDOW (window), look->width + border, height + border);
   for (guint i = 0; i < MAX_FRAMES && gtk_widget_get_height (window) != height; i++)
     gtk_test_widget_wait_for_draw (window);
@@ -211,6 +208,7 @@ take_look (void)
   gtk_window_set_default_size (GTK_WINDOW (window), look->width, look->height);
   gtk_window_present (GTK_WINDOW (window));
   jalon_test_tour_settle (GTK_WIDGET (window));
+  border = MAX (0, look->width - gtk_widget_get_width (GTK_WIDGET (window)));
   if (is_wanted ("welcome"))
     take (GTK_WIDGET (window), "welcome", NULL);
   open_example (window);

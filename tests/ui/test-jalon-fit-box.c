@@ -73,6 +73,25 @@ test_line (gconstpointer data)
   g_object_unref (box);
 }
 
+/* Between the two the value stands beside what expands, or below it: never upon it. */
+static void
+test_expanding (void)
+{
+  const int  expanding = 400; /* more than two words have */
+  const int  value = 150;
+  GtkWidget *box = make_line (&(Line){ NULL, { expanding, value }, 0, 0 });
+  GtkWidget *first = gtk_widget_get_first_child (box);
+
+  gtk_widget_set_hexpand (first, TRUE);
+  for (int width = expanding; width <= expanding + SPACING + value + 1; width++)
+    {
+      check_parts (box, width);
+      g_assert_cmpint (gtk_widget_get_width (first), >=, expanding);
+      g_assert_cmpint (gtk_widget_get_height (box) > 20, ==, width < expanding + SPACING + value);
+    }
+  g_object_unref (box);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -85,5 +104,6 @@ main (int    argc,
 
       g_test_add_data_func (path, &lines[i], test_line);
     }
+  g_test_add_func ("/fit-box/what-expands-keeps-its-width", test_expanding);
   return g_test_run ();
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fit-layout.h"
 
+#include <math.h>
+
 #include "jalon-label-measure.h"
 
 #define WIDEST 20000 /* pixels: everything stands in one line */
 #define ROOM 18      /* letters: two words, or a long one */
 #define BELOW (-1)
+#define SHRUNK_PART (2.0 / 3) /* of the room, beside what does without a part of itself */
 
 struct _JalonFitLayout
 {
@@ -76,16 +79,29 @@ measure_words (JalonFitLayout *self,
   return width;
 }
 
-/* What has to be left beside the value; nothing where nothing expands. */
-static int
-measure_words_beside (JalonFitLayout *self,
-                      GtkWidget      *widget,
-                      GtkWidget      *value)
+static GtkWidget *
+find_expanding (GtkWidget *widget,
+                GtkWidget *value)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != value; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child) && gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
-      return measure_words (self, widget);
-  return 0;
+      return child;
+  return NULL;
+}
+
+/* What has to be left beside the value for what expands: a part of the room for words, and never less than it needs. Nothing
+ * where nothing expands. */
+static int
+measure_beside (JalonFitLayout *self,
+                GtkWidget      *widget,
+                GtkWidget      *value,
+                double          part)
+{
+  GtkWidget *expanding = find_expanding (widget, value);
+
+  if (expanding == NULL)
+    return 0;
+  return MAX ((int) ceil (measure_words (self, widget) * part), measure_width (expanding, FALSE) + self->spacing);
 }
 
 /* Of the value beside the others, or BELOW. What the value can do without goes before its place. */
@@ -96,17 +112,15 @@ choose_width (JalonFitLayout *self,
               int             width)
 {
   const int rest = get_rest (self, widget, value, width);
-  int       words;
   int       beside;
 
   if (value == NULL)
     return 0;
-  words = measure_words_beside (self, widget, value);
   beside = measure_width (value, TRUE);
-  if ((self->room_asked || 2 * beside <= width) && rest - beside >= words)
+  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value, 1))
     return beside;
   beside = measure_width (value, FALSE);
-  return self->shrinks && 2 * beside <= width && 3 * (rest - beside) >= 2 * words ? beside : BELOW;
+  return self->shrinks && 2 * beside <= width && rest - beside >= measure_beside (self, widget, value, SHRUNK_PART) ? beside : BELOW;
 }
 
 static int
@@ -161,7 +175,7 @@ measure_one_line (JalonFitLayout *self,
                   int             natural)
 {
   const int beside = value != NULL ? measure_width (value, TRUE) : 0;
-  const int needed = value != NULL ? natural - get_rest (self, widget, value, natural) + beside + measure_words_beside (self, widget, value) : 0;
+  const int needed = value != NULL ? natural - get_rest (self, widget, value, natural) + beside + measure_beside (self, widget, value, 1) : 0;
 
   return MAX (natural, MAX (needed, self->room_asked ? 0 : 2 * beside));
 }
@@ -330,7 +344,7 @@ jalon_fit_layout_set_room (JalonFitLayout *self,
  * jalon_fit_layout_let_shrink:
  * @self: a layout for which room is asked
  *
- * Says that the value can do without a part of itself, which goes before its place: what expands then has half of the room. The
+ * Says that the value can do without a part of itself, which goes before its place: what expands then has two thirds of the room. The
  * value stays at the end of the line also below the others.
  */
 void
