@@ -18,7 +18,7 @@ G_DEFINE_FINAL_TYPE (JalonOccupationRow, jalon_occupation_row, JALON_TYPE_SEARCH
 #define SUGGESTIONS_MAX 20
 #define MATCHES_MAX 60
 
-/* Read when the first row is made, kept for all. */
+/* All titles: read when somebody is about to search, kept for all. What the unit groups say needs none of them. */
 static const JalonOccupations *
 get_occupations (void)
 {
@@ -35,6 +35,36 @@ get_occupations (void)
     }
 
   return occupations;
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  get_occupations ();
+}
+
+/* It takes a hundred times as long as a search: the first key would be late by it. */
+static void
+entered_cb (void)
+{
+  static gboolean begun = FALSE;
+
+  if (!begun)
+    {
+      g_autoptr (GTask) task = g_task_new (NULL, NULL, NULL, NULL);
+
+      g_task_run_in_thread (task, read_in_thread);
+    }
+  begun = TRUE;
+}
+
+static const char *
+get_group_title (const char *code)
+{
+  return jalon_occupation_get_title (code, jalon_words_get_language ());
 }
 
 static const JalonRules *
@@ -108,8 +138,12 @@ jalon_occupation_row_dup_code (JalonSearchRow *row,
                                const char     *text,
                                gboolean        finished)
 {
-  const JalonOccupation *occupation = finished ? jalon_occupations_understand (get_occupations (), text) : jalon_occupations_find (get_occupations (), text);
+  const JalonOccupation *occupation;
 
+  if (!finished)
+    return get_group_title (text) != NULL ? g_strdup (text) : NULL;
+
+  occupation = jalon_occupations_understand (get_occupations (), text);
   return occupation != NULL ? g_strdup (occupation->code) : NULL;
 }
 
@@ -117,11 +151,9 @@ static char *
 jalon_occupation_row_dup_title (JalonSearchRow *row,
                                 const char     *code)
 {
-  const JalonOccupation *occupation = jalon_occupations_find (get_occupations (), code);
+  const char *title = get_group_title (code);
 
-  if (occupation == NULL)
-    return g_strdup (code);
-  return g_strdup_printf ("%s %s", occupation->code, jalon_text_get (&occupation->title, jalon_words_get_language ()));
+  return title != NULL ? g_strdup_printf ("%s %s", code, title) : g_strdup (code);
 }
 
 static char *
@@ -129,7 +161,7 @@ jalon_occupation_row_dup_detail (JalonEntryRow *row)
 {
   g_autofree char *code = jalon_search_row_dup_value (JALON_SEARCH_ROW (row));
 
-  return jalon_occupations_find (get_occupations (), code) != NULL ? dup_qualifies (JALON_SEARCH_ROW (row), code) : NULL;
+  return get_group_title (code) != NULL ? dup_qualifies (JALON_SEARCH_ROW (row), code) : NULL;
 }
 
 static const char *
@@ -151,5 +183,10 @@ jalon_occupation_row_class_init (JalonOccupationRowClass *klass)
 static void
 jalon_occupation_row_init (JalonOccupationRow *self)
 {
-  gtk_text_set_placeholder_text (jalon_entry_row_get_text (JALON_ENTRY_ROW (self)), _ ("Title or 5 digits"));
+  GtkText            *text = jalon_entry_row_get_text (JALON_ENTRY_ROW (self));
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_text_set_placeholder_text (text, _ ("Title or 5 digits"));
+  g_signal_connect (focus, "enter", G_CALLBACK (entered_cb), NULL);
+  gtk_widget_add_controller (GTK_WIDGET (text), focus);
 }

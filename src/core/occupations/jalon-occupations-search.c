@@ -31,44 +31,44 @@ typedef struct
 #define SHORTEST_QUERY 2  /* a space and a letter */
 #define LENGTH_OF_FORMS 3 /* a title in two forms is at most so many times as long as one of them */
 
-/* Whether a word of the query stands whole in a line, from its first place on: "cook" in
+/* Whether a word of a line ends here, also with the plural of both languages: "cook" in
  * " cooks", not in " cookery". */
+static gboolean
+word_ends (const char *place)
+{
+  place += *place == 's' || *place == 'x';
+  return *place == ' ' || *place == '\n';
+}
+
+/* From the first place of a word in a line on. */
 static gboolean
 line_has_whole_word (const char *place,
                      const char *end,
                      const char *word,
                      gsize       length)
 {
-  while (place != NULL)
-    {
-      const char *behind = place + length;
-
-      if (behind < end && (*behind == 's' || *behind == 'x')) /* the plural of both languages */
-        behind++;
-      if (behind == end || *behind == ' ')
-        return TRUE;
-      place = memmem (behind, (gsize) (end - behind), word, length);
-    }
-
-  return FALSE;
+  while (place != NULL && !word_ends (place + length))
+    place = memmem (place + length, (gsize) (end - place) - length, word, length);
+  return place != NULL;
 }
 
-/* @place is where the longest word stands first. */
+/* But for the longest word, which is there. @whole: whether that is; and whether all are. */
 static gboolean
 line_has_words (const char  *line,
-                const char  *place,
                 const char  *end,
                 const Query *query,
-                gboolean    *out_whole)
+                gboolean    *whole)
 {
-  *out_whole = TRUE;
   for (guint i = 0; query->words[i] != NULL; i++)
     {
-      const char *first = i == query->longest ? place : memmem (line, (gsize) (end - line), query->words[i], query->lengths[i]);
+      const char *first;
 
+      if (i == query->longest)
+        continue;
+      first = memmem (line, (gsize) (end - line), query->words[i], query->lengths[i]);
       if (first == NULL)
         return FALSE;
-      *out_whole = *out_whole && line_has_whole_word (first, end, query->words[i], query->lengths[i]);
+      *whole = *whole && line_has_whole_word (first, end, query->words[i], query->lengths[i]);
     }
   return TRUE;
 }
@@ -190,16 +190,18 @@ split_query (Query        *query,
     }
 }
 
-/* The places of the text where a beginning of words, two letters at least, stands: one a line, in
- * its order. */
+/* The lines in which a beginning of words, two letters at least, stands, in their order. */
 typedef struct
 {
-  const JalonOccupations *occupations;
-  const char             *words; /* that are looked for */
-  gsize                   length;
-  const guint32          *next;
-  const guint32          *end;
-  const JalonTitleLine   *line; /* of the last place */
+  const char           *text;
+  const JalonTitleLine *lines;
+  const JalonTitleWord *next;
+  const JalonTitleWord *end;
+  const char           *words; /* that are looked for, without what all in the bucket have in common */
+  gsize                 length;
+  gsize                 common;
+  const JalonTitleLine *line;  /* that was found */
+  gboolean              whole; /* whether the words end in it where one of its own does */
 } Places;
 
 static void
@@ -209,36 +211,35 @@ places_init (Places                 *places,
 {
   const guint bucket = jalon_occupations_get_bucket (words);
 
-  places->occupations = occupations;
-  places->words = words;
-  places->length = strlen (words);
+  places->text = occupations->folded->str;
+  places->lines = &g_array_index (occupations->lines, JalonTitleLine, 0);
   places->next = occupations->words + occupations->buckets[bucket];
   places->end = occupations->words + occupations->buckets[bucket + 1];
+  places->common = jalon_occupations_bucket_is_exact (bucket) ? SHORTEST_QUERY + 1 : 0;
+  places->words = words + places->common;
+  places->length = strlen (places->words);
   places->line = NULL;
+  places->whole = FALSE;
 }
 
-static const char *
+static gboolean
 places_find_next (Places *places)
 {
-  const char           *text = places->occupations->folded->str;
-  const JalonTitleLine *lines = &g_array_index (places->occupations->lines, JalonTitleLine, 0);
-  const JalonTitleLine *last = lines + places->occupations->lines->len - 1;
-
+  places->line = NULL;
   for (; places->next < places->end; places->next++)
     {
-      const guint32 place = *places->next;
+      const char           *place = places->text + places->next->begin + places->common;
+      const JalonTitleLine *line = places->lines + places->next->line;
 
-      if ((places->line != NULL && place < places->line->begin + places->line->length) || strncmp (text + place, places->words, places->length) != 0)
+      if (places->line != NULL && places->line != line)
+        break;
+      if (places->length > 0 && strncmp (place, places->words, places->length) != 0)
         continue;
-      if (places->line == NULL)
-        places->line = lines;
-      while (places->line < last && places->line[1].begin <= place)
-        places->line++;
-      places->next++;
-      return text + place;
+      places->whole = (places->line != NULL && places->whole) || word_ends (place + places->length);
+      places->line = line;
     }
 
-  return NULL;
+  return places->line != NULL;
 }
 
 /* One letter begins a word of most of the titles: those of the unit groups are enough. */
@@ -253,9 +254,9 @@ search_groups (const JalonOccupations *self,
       const char           *text = self->folded->str + line->begin;
       const char           *end = text + line->length;
       const char           *place = memmem (text, line->length, query->words[query->longest], query->lengths[query->longest]);
-      gboolean              whole;
+      gboolean              whole = line_has_whole_word (place, end, query->words[query->longest], query->lengths[query->longest]);
 
-      if (place != NULL && line_has_words (text, place, end, query, &whole))
+      if (place != NULL && line_has_words (text, end, query, &whole))
         keep_best (best, line, rank_line (line, text, end, query, whole), line->language == query->language);
     }
 }
@@ -265,19 +266,17 @@ search_all (const JalonOccupations *self,
             const Query            *query,
             Hit                    *best)
 {
-  Places      places;
-  const char *place;
+  Places places;
 
   places_init (&places, self, query->words[query->longest]);
-  while ((place = places_find_next (&places)) != NULL)
+  while (places_find_next (&places))
     {
       const JalonTitleLine *line = places.line;
       const char           *text = self->folded->str + line->begin;
       const char           *end = text + line->length;
-      gboolean              whole;
 
-      if (line_has_words (text, place, end, query, &whole))
-        keep_best (best, line, rank_line (line, text, end, query, whole), line->language == query->language);
+      if (line_has_words (text, end, query, &places.whole))
+        keep_best (best, line, rank_line (line, text, end, query, places.whole), line->language == query->language);
     }
 }
 
@@ -422,7 +421,7 @@ jalon_occupations_understand (const JalonOccupations *self,
     return find_shown (self, folded);
 
   places_init (&places, self, folded);
-  while (places_find_next (&places) != NULL)
+  while (places_find_next (&places))
     if (is_title (places.line, self->folded->str + places.line->begin, places.line->length, folded))
       {
         if (found != NULL && found->group != places.line->group)

@@ -148,24 +148,33 @@ jalon_occupations_get_bucket (const char *word)
   return first * JALON_WORD_LETTERS + (word[1] != '\0' ? get_letter (word[2]) : 0);
 }
 
+gboolean
+jalon_occupations_bucket_is_exact (guint bucket)
+{
+  return bucket / JALON_WORD_LETTERS != 0 && bucket % JALON_WORD_LETTERS != 0;
+}
+
 /* Sorted by counting: the words of a bucket stay in their order. */
 static void
 index_words (JalonOccupations *self)
 {
-  g_autofree guint32 *next = g_new (guint32, JALON_N_WORD_BUCKETS);
+  g_autofree guint32   *next = g_new (guint32, JALON_N_WORD_BUCKETS);
+  const char           *text = self->folded->str;
+  const JalonTitleLine *lines = &g_array_index (self->lines, JalonTitleLine, 0);
 
   self->buckets = g_new0 (guint32, JALON_N_WORD_BUCKETS + 1);
-  for (const char *p = self->folded->str; *p != '\0'; p++)
+  for (const char *p = text; *p != '\0'; p++)
     if (*p == ' ')
       self->buckets[jalon_occupations_get_bucket (p) + 1]++;
   for (guint i = 0; i < JALON_N_WORD_BUCKETS; i++)
     self->buckets[i + 1] += self->buckets[i];
 
-  self->words = g_new (guint32, self->buckets[JALON_N_WORD_BUCKETS]);
+  self->words = g_new (JalonTitleWord, self->buckets[JALON_N_WORD_BUCKETS]);
   memcpy (next, self->buckets, JALON_N_WORD_BUCKETS * sizeof *next);
-  for (const char *p = self->folded->str; *p != '\0'; p++)
-    if (*p == ' ')
-      self->words[next[jalon_occupations_get_bucket (p)]++] = (guint32) (p - self->folded->str);
+  for (guint32 i = 0; i < self->lines->len; i++)
+    for (const char *p = text + lines[i].begin, *end = p + lines[i].length; p < end; p++)
+      if (*p == ' ')
+        self->words[next[jalon_occupations_get_bucket (p)]++] = (JalonTitleWord){ (guint32) (p - text), i };
 }
 
 static gboolean
