@@ -130,6 +130,47 @@ test_lanes (Fixture      *fixture,
     }
 }
 
+/* Of the signs that are discs. */
+static float
+find_widest_disc (GskRenderNode *node)
+{
+  float widest = 0;
+
+  if (node == NULL)
+    return 0;
+  if (gsk_render_node_get_node_type (node) == GSK_ROUNDED_CLIP_NODE)
+    return gsk_rounded_clip_node_get_clip (node)->bounds.size.width;
+  if (gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE)
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+      widest = MAX (widest, find_widest_disc (gsk_container_node_get_child (node, i)));
+  return widest;
+}
+
+static float
+measure_late_sign (GtkWidget *line)
+{
+  g_autoptr (GtkSnapshot)   snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  GTK_WIDGET_GET_CLASS (line)->snapshot (line, snapshot);
+  node = gtk_snapshot_to_node (snapshot);
+  return find_widest_disc (node);
+}
+
+/* The signs of the line grow with the words beside them. */
+static void
+test_sizes_of_signs (Fixture      *fixture,
+                     gconstpointer data)
+{
+  GtkWidget  *line = jalon_test_ui_find (fixture->page, "time_line");
+  const float usual = measure_late_sign (line);
+
+  g_assert_cmpfloat (usual, >, 0);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * 2, NULL);
+  g_assert_cmpfloat (measure_late_sign (line), ==, 2 * usual);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 static void
 test_words (Fixture      *fixture,
             gconstpointer data)
@@ -382,6 +423,7 @@ main (int    argc,
   g_test_add ("/dates-page/late-first", Fixture, NULL, set_up, test_late_first, tear_down);
   g_test_add ("/dates-page/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/dates-page/lanes", Fixture, NULL, set_up, test_lanes, tear_down);
+  g_test_add ("/dates-page/sizes-of-signs", Fixture, NULL, set_up, test_sizes_of_signs, tear_down);
   g_test_add ("/dates-page/months", Fixture, NULL, set_up, test_months, tear_down);
   g_test_add ("/dates-page/kind", Fixture, NULL, set_up, test_kind, tear_down);
   g_test_add ("/dates-page/search", Fixture, NULL, set_up, test_search, tear_down);

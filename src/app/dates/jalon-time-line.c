@@ -5,6 +5,7 @@
 
 #include "jalon-deadline-links.h"
 #include "jalon-list-update.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-palette.h"
 #include "jalon-plan-words.h"
 #include "jalon-platform.h"
@@ -81,9 +82,10 @@ find_lane (const Canvas *canvas,
 }
 
 static float
-get_right (float width)
+get_right (float width,
+           float scale)
 {
-  return width - (width < NARROW ? ROOM_WHEN_NARROW : ROOM_FOR_WORDS);
+  return width - scale * (width < NARROW * scale ? ROOM_WHEN_NARROW : ROOM_FOR_WORDS);
 }
 
 static JalonTimeLanes
@@ -96,7 +98,7 @@ find_lanes (JalonTimeLine *self,
     return (JalonTimeLanes){ .scale = 1 };
 
   whole = (float) MAX (jalon_date_days_between (self->from, self->to), 1);
-  return jalon_time_lanes_find (GTK_WIDGET (self), self->titles, width, get_right (width), (float) jalon_date_days_between (self->from, self->today) / whole);
+  return jalon_time_lanes_find (GTK_WIDGET (self), self->titles, width, get_right (width, (float) jalon_scale_with_text (GTK_WIDGET (self), 100) / 100), (float) jalon_date_days_between (self->from, self->today) / whole);
 }
 
 /* Draws a text with its middle at @y. */
@@ -167,13 +169,12 @@ draw_sign (JalonTimeLine *self,
            float          x,
            float          y)
 {
+  const float size = JALON_TIME_SIGN * canvas->lanes.scale;
+
   if (jalon_deadline_is_late (deadline, self->today))
-    {
-      jalon_time_sign_draw_disc (canvas->snapshot, canvas->late, x, y, JALON_TIME_SIGN + 2);
-      draw_words (self, canvas, "!", "0 -1 weight bold, 0 -1 scale 0.8", (GdkRGBA){ 1, 1, 1, 1 }, x - 2, y, 0);
-    }
+    jalon_time_sign_draw_late (canvas->snapshot, GTK_WIDGET (self), canvas->late, x, y, size);
   else
-    jalon_time_sign_draw (canvas->snapshot, jalon_deadline_get_icon_name (deadline, self->today), canvas->ink, x, y);
+    jalon_time_sign_draw (canvas->snapshot, jalon_deadline_get_icon_name (deadline, self->today), canvas->ink, x, y, size);
 }
 
 static void
@@ -204,7 +205,7 @@ draw_bar (JalonTimeLine *self,
 
   gtk_snapshot_append_color (canvas->snapshot, &grey, &GRAPHENE_RECT_INIT (start, y - BAR / 2.0f, due - start, BAR));
   if (jalon_deadline_is_late (deadline, self->today))
-    draw_dots (canvas, due + JALON_TIME_SIGN - 1, find_x (self, canvas, self->today) - 3, y);
+    draw_dots (canvas, due + JALON_TIME_SIGN * canvas->lanes.scale - 1, find_x (self, canvas, self->today) - 3, y);
 }
 
 static void
@@ -222,7 +223,7 @@ draw_lane (JalonTimeLine *self,
   /* In more than one line they would stand on the title; the list says how late. */
   g_autofree char *words = late && canvas->width >= NARROW * canvas->lanes.scale ? g_strdup_printf ("%s, %s", day, distance) : g_strdup (day);
   /* Words beside today would stand on the pole. */
-  const float words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE;
+  const float words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE * canvas->lanes.scale;
 
   draw_title (self, canvas, i, y);
   draw_sign (self, canvas, deadline, due, y);
@@ -308,7 +309,7 @@ jalon_time_line_snapshot (GtkWidget   *widget,
     return;
 
   canvas.left = canvas.lanes.left;
-  canvas.right = get_right (width);
+  canvas.right = get_right (width, canvas.lanes.scale);
   jalon_platform_get_colour (widget, &canvas.ink);
   canvas.dim = canvas.late = canvas.ink;
   jalon_palette_lookup ("dim", &canvas.dim);

@@ -3,19 +3,12 @@
 
 /* The signs of the line of time. */
 
-/**
- * jalon_time_sign_draw_disc:
- * @snapshot: where to
- * @colour: of it
- * @x, @y: its middle
- * @size: its diameter
- */
-void
-jalon_time_sign_draw_disc (GtkSnapshot *snapshot,
-                           GdkRGBA      colour,
-                           float        x,
-                           float        y,
-                           float        size)
+static void
+draw_disc (GtkSnapshot *snapshot,
+           GdkRGBA      colour,
+           float        x,
+           float        y,
+           float        size)
 {
   GskRoundedRect outline;
 
@@ -29,13 +22,14 @@ static void
 draw_ring (GtkSnapshot *snapshot,
            GdkRGBA      colour,
            float        x,
-           float        y)
+           float        y,
+           float        size)
 {
   const float    width[4] = { 2, 2, 2, 2 };
   const GdkRGBA  colours[4] = { colour, colour, colour, colour };
   GskRoundedRect outline;
 
-  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (x - JALON_TIME_SIGN / 2.0f, y - JALON_TIME_SIGN / 2.0f, JALON_TIME_SIGN, JALON_TIME_SIGN), JALON_TIME_SIGN / 2.0f);
+  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (x - size / 2, y - size / 2, size, size), size / 2);
   gtk_snapshot_append_border (snapshot, &outline, width, colours);
 }
 
@@ -43,9 +37,10 @@ static void
 draw_diamond (GtkSnapshot *snapshot,
               GdkRGBA      colour,
               float        x,
-              float        y)
+              float        y,
+              float        size)
 {
-  const float side = JALON_TIME_SIGN * 0.72f;
+  const float side = size * 0.72f;
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
@@ -60,18 +55,54 @@ draw_diamond (GtkSnapshot *snapshot,
  * @icon: the name of the sign, as the list has it
  * @colour: of it
  * @x, @y: its middle
+ * @size: its width and height, in pixels
  */
 void
 jalon_time_sign_draw (GtkSnapshot *snapshot,
                       const char  *icon,
                       GdkRGBA      colour,
                       float        x,
-                      float        y)
+                      float        y,
+                      float        size)
 {
   if (g_str_equal (icon, "jalon-expected-symbolic"))
-    draw_ring (snapshot, colour, x, y);
+    draw_ring (snapshot, colour, x, y, size);
   else if (g_str_equal (icon, "jalon-key-date-symbolic"))
-    draw_diamond (snapshot, colour, x, y);
+    draw_diamond (snapshot, colour, x, y, size);
   else
-    jalon_time_sign_draw_disc (snapshot, colour, x, y, JALON_TIME_SIGN - 1);
+    draw_disc (snapshot, colour, x, y, size * 11 / 12);
+}
+
+/**
+ * jalon_time_sign_draw_late:
+ * @snapshot: where to
+ * @widget: in whose letters
+ * @colour: of the disc
+ * @x, @y: its middle
+ * @size: of the other signs, in pixels: this one is a little larger
+ *
+ * A white mark in the middle of a disc.
+ */
+void
+jalon_time_sign_draw_late (GtkSnapshot *snapshot,
+                           GtkWidget   *widget,
+                           GdkRGBA      colour,
+                           float        x,
+                           float        y,
+                           float        size)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "!");
+  PangoAttrList          *list = pango_attr_list_from_string ("0 -1 weight bold, 0 -1 scale 0.8");
+  int                     width;
+  int                     height;
+
+  pango_layout_set_attributes (layout, list);
+  pango_attr_list_unref (list);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  draw_disc (snapshot, colour, x, y, size * 14 / 12);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x - (float) width / 2, y - (float) height / 2));
+  gtk_snapshot_append_layout (snapshot, layout, &(GdkRGBA){ 1, 1, 1, 1 });
+  gtk_snapshot_restore (snapshot);
 }

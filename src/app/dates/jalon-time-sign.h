@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#define JALON_TIME_SIGN 12 /* the size of one, in pixels */
+#define JALON_TIME_SIGN 12 /* the size of one, in pixels at the usual size of text */
 
-void jalon_time_sign_draw_disc (GtkSnapshot *snapshot, GdkRGBA colour, float x, float y, float size);
-void jalon_time_sign_draw (GtkSnapshot *snapshot, const char *icon, GdkRGBA colour, float x, float y);
+void jalon_time_sign_draw (GtkSnapshot *snapshot, const char *icon, GdkRGBA colour, float x, float y, float size);
+void jalon_time_sign_draw_late (GtkSnapshot *snapshot, GtkWidget *widget, GdkRGBA colour, float x, float y, float size);
