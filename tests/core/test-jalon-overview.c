@@ -286,6 +286,44 @@ test_late_agrees (gconstpointer data)
     }
 }
 
+/* Without a chosen day: what takes longer than an invitation leaves is to be ordered today, and only what leads to a
+ * program while none is met. */
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *key; /* how it begins */
+  gboolean    is_told;
+} OrderNowRow;
+
+static const OrderNowRow order_now_rows[] = {
+  { "passport", "'relationship': 'never-married'", "passport/", TRUE },
+  { "nobody", "", "passport/", FALSE },
+  { "certificate-of-an-eligible-person", ELIGIBLE ", 'previous-unions': [{ 'of': 'candidate', 'ended-by': 'divorce' }]", "divorce_certificate/", TRUE },
+  { "certificate-while-no-program-is-met", "'relationship': 'never-married', 'previous-unions': [{ 'of': 'candidate', 'ended-by': 'divorce' }]", "divorce_certificate/", FALSE },
+};
+
+static void
+test_order_now (gconstpointer data)
+{
+  const OrderNowRow       *row = data;
+  g_autoptr (JalonSession) session = open_session (row->json);
+  g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
+  gboolean                 is_told = FALSE;
+
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const JalonTask *task = tasks->pdata[i];
+
+      if (task->key == NULL || !g_str_has_prefix (task->key, row->key))
+        continue;
+      is_told = TRUE;
+      g_assert_cmpint (task->urgency, ==, JALON_TASK_TODAY);
+      assert_begins (task->reason, "Order it now: ");
+    }
+  g_assert_cmpint (is_told, ==, row->is_told);
+}
+
 static void
 test_labels (void)
 {
@@ -317,6 +355,7 @@ main (int   argc,
   g_test_add_func ("/overview/before-rules", test_before_rules);
   g_test_add_func ("/overview/last-round", test_last_round);
   g_test_add_func ("/overview/order", test_order);
+  JALON_TEST_ADD_ROWS ("/overview/order-now", order_now_rows, test_order_now);
   g_test_add_func ("/overview/labels", test_labels);
 
   return g_test_run ();

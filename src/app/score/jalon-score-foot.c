@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "jalon-closures.h"
-#include "jalon-labels.h"
 #include "jalon-member.h"
+#include "jalon-overview.h"
 #include "jalon-plan-words.h"
 #include "jalon-platform.h"
 #include "jalon-section-bar.h"
@@ -58,47 +58,40 @@ format_missing (JalonScoreFoot *self,
   return g_strdup (score != NULL && !score->crs.complete ? _ ("without high-wage points") : "");
 }
 
-static guint
-count_met (JalonScoreFoot *self,
-           GPtrArray      *titles)
+static const JalonResults *
+get_results (JalonScoreFoot *self)
 {
-  JalonSession       *session = jalon_view_get_session (JALON_VIEW (self));
-  const JalonResults *results = session != NULL ? jalon_session_get_results (session) : NULL;
-  guint               n_met = 0;
+  JalonSession *session = jalon_view_get_session (JALON_VIEW (self));
 
-  for (JalonProgram program = 0; results != NULL && program < JALON_N_PROGRAMS; program++)
-    {
-      if (results->eligibility.programs[program] != JALON_VERDICT_MET)
-        continue;
-      n_met++;
-      if (titles != NULL)
-        g_ptr_array_add (titles, (gpointer) jalon_label_program_short (program));
-    }
+  return session != NULL ? jalon_session_get_results (session) : NULL;
+}
 
-  return n_met;
+static gboolean
+is_program_met (JalonScoreFoot *self)
+{
+  const JalonResults *results = get_results (self);
+
+  return results != NULL && jalon_results_is_program_met (results);
 }
 
 static char *
 format_programs (JalonScoreFoot *self,
                  JalonScore     *score)
 {
-  JalonSession         *session = jalon_view_get_session (JALON_VIEW (self));
-  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+  char *programs;
 
-  if (session == NULL)
+  if (jalon_view_get_session (JALON_VIEW (self)) == NULL)
     return g_strdup ("");
-  if (count_met (self, titles) == 0)
-    return g_strdup (_ ("No program is met yet"));
 
-  g_ptr_array_add (titles, NULL);
-  return jalon_words_list ((const char *const *) titles->pdata);
+  programs = jalon_overview_dup_programs (get_results (self), JALON_VERDICT_MET);
+  return programs != NULL ? programs : g_strdup (_ ("No program is met yet"));
 }
 
 static char *
 choose_program_icon (JalonScoreFoot *self,
                      JalonScore     *score)
 {
-  return g_strdup (count_met (self, NULL) > 0 ? "jalon-met-symbolic" : "jalon-to-do-symbolic");
+  return g_strdup (is_program_met (self) ? "jalon-met-symbolic" : "jalon-to-do-symbolic");
 }
 
 static GStrv
@@ -108,7 +101,7 @@ choose_program_classes (JalonScoreFoot *self,
   static const char *const met[] = { "ready", NULL };
   static const char *const open[] = { "dim", "sign", NULL };
 
-  return g_strdupv ((char **) (count_met (self, NULL) > 0 ? met : open));
+  return g_strdupv ((char **) (is_program_met (self) ? met : open));
 }
 
 static char *

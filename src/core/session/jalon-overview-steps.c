@@ -59,9 +59,16 @@ dup_sentence_with_day (const char *format,
 
 /* 1: the programs ----------------------------------------------------------- */
 
-static char *
-dup_titles (const JalonResults *results,
-            JalonVerdict        verdict)
+/**
+ * jalon_overview_dup_programs:
+ * @results: (nullable): of a household on a day
+ * @verdict: what the programs must be
+ *
+ * Returns: (transfer full) (nullable): their short names, as a list; %NULL if there is none
+ */
+char *
+jalon_overview_dup_programs (const JalonResults *results,
+                             JalonVerdict        verdict)
 {
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
 
@@ -120,8 +127,8 @@ fill_programs (JalonOverviewStep *step,
                JalonSession      *session)
 {
   const JalonResults *results = jalon_session_get_results (session);
-  g_autofree char    *met = dup_titles (results, JALON_VERDICT_MET);
-  g_autofree char    *open = dup_titles (results, JALON_VERDICT_UNANSWERED);
+  g_autofree char    *met = jalon_overview_dup_programs (results, JALON_VERDICT_MET);
+  g_autofree char    *open = jalon_overview_dup_programs (results, JALON_VERDICT_UNANSWERED);
 
   step->title = _ ("Find out if you are eligible");
   step->page = "eligibility";
@@ -201,16 +208,6 @@ fill_documents (JalonOverviewStep  *step,
 
 /* 3: the profile in the account --------------------------------------------- */
 
-static gboolean
-is_a_program_met (const JalonResults *plan)
-{
-  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
-    if (plan->eligibility.programs[program] == JALON_VERDICT_MET)
-      return TRUE;
-
-  return FALSE;
-}
-
 static JalonDeadline *
 find_limit (const JalonResults *plan,
             const char         *milestone)
@@ -255,7 +252,7 @@ fill_profile (JalonOverviewStep  *step,
       step->next = g_strdup_printf (_ ("Next: %s"), small);
       step->place = g_strdup (((const JalonIssue *) plan->issues->pdata[0])->path);
     }
-  else if (!is_a_program_met (plan) && !jalon_date_is_set (milestones->profile_started))
+  else if (!jalon_results_is_program_met (plan) && !jalon_date_is_set (milestones->profile_started))
     {
       set_status (step, JALON_STEP_WAITING);
       step->line = g_strdup (_ ("Nothing to submit yet: no program is met."));
@@ -394,7 +391,7 @@ jalon_overview_dup_missing (JalonSession *session,
       return jalon_issue_dup_message (plan->issues->pdata[0]);
     }
 
-  if (is_a_program_met (plan))
+  if (jalon_results_is_program_met (plan))
     return NULL;
 
   *out_place = dup_open_place (jalon_session_get_household (session), jalon_session_get_programs (session), &title);

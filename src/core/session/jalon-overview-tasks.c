@@ -106,6 +106,13 @@ add_deadlines (GPtrArray    *tasks,
     }
 }
 
+/* No day is chosen, and the list of documents says that this one takes longer than an invitation leaves. */
+static gboolean
+is_to_be_ordered_now (JalonItem *item)
+{
+  return !jalon_date_is_set (item->due) && item->urgency == JALON_ITEM_URGENCY_ORDER_NOW && item->need != JALON_ITEM_NEED_IF_ASKED;
+}
+
 /* A document whose day to order it by is past is not late yet: it is to be ordered today.
  * It is late since the day on which its shortest usual time fitted for the last time. */
 static JalonDate
@@ -116,6 +123,8 @@ find_day (JalonItem *item,
     return jalon_date_add_days (item->due, -item->rule->lead_min);
   if (item->warning == JALON_ITEM_WARNING_EXPIRED)
     return item->valid_until;
+  if (is_to_be_ordered_now (item))
+    return today;
   if (item->state > JALON_DOCUMENT_STATE_TO_DO || !jalon_date_is_set (item->order_by))
     return item->due;
 
@@ -127,9 +136,11 @@ add_items (GPtrArray    *tasks,
            JalonSession *session,
            GHashTable   *told)
 {
-  JalonHousehold *household = jalon_session_get_household (session);
-  const JalonDate today = jalon_session_get_today (session);
-  GListModel     *items = jalon_session_get_checklist (session);
+  JalonHousehold     *household = jalon_session_get_household (session);
+  const JalonDate     today = jalon_session_get_today (session);
+  const JalonResults *plan = jalon_session_get_plan (session);
+  GListModel         *items = jalon_session_get_checklist (session);
+  const gboolean      is_open = plan != NULL && jalon_results_is_program_met (plan);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
@@ -141,6 +152,9 @@ add_items (GPtrArray    *tasks,
       JalonTask            *task;
 
       if (jalon_item_is_done (item) || !jalon_date_is_set (day) || g_hash_table_contains (told, key))
+        continue;
+      /* Until a program is met nobody needs to pay for more than what leads there. */
+      if (is_to_be_ordered_now (item) && item->stage != JALON_STAGE_PROFILE && !is_open)
         continue;
       /* Nothing more can be done: the application that it goes with was made. */
       if (jalon_date_compare (day, today) < 0 && !jalon_item_is_late (item))

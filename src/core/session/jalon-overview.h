@@ -38,8 +38,8 @@ typedef struct
 
 char      *jalon_overview_dup_last_round (JalonSession *session); /* what the last round of one's kinds asked; NULL where none is open */
 GPtrArray *jalon_overview_steps_new (JalonSession *session);      /* (element-type JalonOverviewStep) */
-
-char *jalon_overview_dup_missing (JalonSession *session, char **out_place);
+char      *jalon_overview_dup_programs (const JalonResults *results, JalonVerdict verdict);
+char      *jalon_overview_dup_missing (JalonSession *session, char **out_place);
 
 typedef enum
 {

@@ -226,6 +226,22 @@ jalon_results_new (JalonKnowledge *knowledge,
 }
 
 /**
+ * jalon_results_is_program_met:
+ * @self: results
+ *
+ * Returns: whether one of the programs at least is met
+ */
+gboolean
+jalon_results_is_program_met (const JalonResults *self)
+{
+  for (JalonProgram program = 0; program < JALON_N_PROGRAMS; program++)
+    if (self->eligibility.programs[program] == JALON_VERDICT_MET)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
  * jalon_results_free:
  * @self: (transfer full) (nullable): results
  *

@@ -53,5 +53,6 @@ typedef struct
 
 JalonResults *jalon_results_new (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error);
 JalonResults *jalon_results_new_score (JalonKnowledge *knowledge, JalonHousehold *household, JalonDate on, GError **error);
+gboolean      jalon_results_is_program_met (const JalonResults *self);
 void          jalon_results_free (JalonResults *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonResults, jalon_results_free)
