@@ -56,7 +56,8 @@ static const FarRow far_rows[] = {
   { "without-end", "'candidate': {'given-name': 'Ana', 'passport-expires': '9999-12-31'}", "Passport of Ana ends", FALSE },
   { "after-the-last-year", "'candidate': {'given-name': 'Ana', 'passport-expires': '3000-01-01'}", "Passport of Ana ends", FALSE },
   { "child-two-years", "'children': [{'given-name': 'Lina', 'birth-date': '2006-11-24'}]", "Last day to include Lina", TRUE },
-  { "child-later", "'children': [{'given-name': 'Lina', 'birth-date': '2006-11-25'}]", "Last day to include Lina", FALSE },
+  { "child-later", "'children': [{'given-name': 'Lina', 'birth-date': '2006-11-25'}]", "Last day to include Lina", TRUE },
+  { "child-of-today", "'children': [{'given-name': 'Lina', 'birth-date': '2026-11-23'}]", "Last day to include Lina", TRUE },
 };
 
 static void
@@ -70,6 +71,44 @@ test_far (gconstpointer data)
   calendar = write_calendar (&plan);
   g_assert_true (icalrestriction_check (calendar));
   g_assert_cmpint (find_event (calendar, row->summary) != NULL, ==, row->there);
+  icalcomponent_free (calendar);
+}
+
+/* The account has a say on what IRCC counts for the household, and on nothing else; one that has spoken is not asked again. */
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *summary;
+  guint       n; /* how often it is said */
+} AccountRow;
+
+static const AccountRow account_rows[] = {
+  { "invitation", "'milestones': {'invited': '2026-11-17'}", "Last day to apply for permanent residence", 1 },
+  { "invitation-of-the-account", "'milestones': {'invited': '2026-11-17'}, 'account-dates': {'ita': '2027-01-15'}", "Last day to apply for permanent residence", 1 },
+  { "profile", "'milestones': {'profile-submitted': '2026-11-17'}", "Express Entry profile leaves the pool", 1 },
+  { "passport", "'candidate': {'given-name': 'Ana', 'passport-expires': '2030-11-24'}", "Passport of Ana ends", 0 },
+  { "child", "'children': [{'given-name': 'Lina', 'birth-date': '2006-11-24'}]", "Last day to include Lina", 0 },
+};
+
+static void
+test_account (gconstpointer data)
+{
+  const AccountRow *row = data;
+  g_auto (Plan)     plan = { 0 };
+  icalcomponent    *calendar;
+  icalcomponent    *event;
+  const char       *description;
+  guint             n = 0;
+
+  plan_open (&plan, row->json);
+  calendar = write_calendar (&plan);
+  event = find_event (calendar, row->summary);
+  g_assert_nonnull (event);
+  description = get_text (event, ICAL_DESCRIPTION_PROPERTY);
+  for (const char *said = description; (said = strstr (said, "The date in your account wins")) != NULL; said++)
+    n++;
+  g_assert_cmpuint (n, ==, row->n);
   icalcomponent_free (calendar);
 }
 
@@ -284,6 +323,7 @@ main (int    argc,
   g_test_add_func ("/calendar/permit", test_permit);
   JALON_TEST_ADD_ROWS ("/calendar/title", title_rows, test_title);
   JALON_TEST_ADD_ROWS ("/calendar/far", far_rows, test_far);
+  JALON_TEST_ADD_ROWS ("/calendar/account", account_rows, test_account);
   JALON_TEST_ADD_ROWS ("/calendar/alarm", alarm_rows, test_alarm);
 
   return jalon_test_calendar_run ();

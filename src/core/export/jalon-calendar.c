@@ -12,7 +12,7 @@
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 
-#define YEARS_AHEAD 2 /* how far a calendar looks, but for the end of a person's own documents */
+#define YEARS_AHEAD 2 /* how far a calendar looks, but for the end of a person's own documents and of a child's age */
 #define SALT_LENGTH 12
 
 /* Deadlines ---------------------------------------------------------------- */
@@ -37,7 +37,9 @@ describe_deadline (const JalonCalendarWriting *writing,
 
   add_paragraph (description, jalon_deadline_dup_how_counted (deadline, writing->household));
   add_paragraph (description, jalon_deadline_dup_consequence (deadline, writing->household));
-  add_paragraph (description, g_strdup (_ ("The date in your account wins.")));
+  /* Of a birthday or a passport no account has a say; a date that was taken from it has said so. */
+  if (jalon_deadline_takes_account_date (deadline) && !deadline->account_date)
+    add_paragraph (description, g_strdup (_ ("The date in your account wins.")));
 
   return g_string_free (description, FALSE);
 }
@@ -55,7 +57,7 @@ is_wanted (const JalonCalendarWriting *writing,
   if (deadline->done && jalon_date_compare (deadline->due, writing->on) < 0)
     return FALSE;
 
-  return deadline->kind == JALON_DEADLINE_EXPIRY || jalon_date_compare (deadline->due, last) <= 0;
+  return deadline->kind == JALON_DEADLINE_EXPIRY || deadline->rule->starts_with == JALON_TRIGGER_CHILDREN || jalon_date_compare (deadline->due, last) <= 0;
 }
 
 /* A permit takes months to renew. */
