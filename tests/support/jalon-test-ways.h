@@ -23,17 +23,25 @@ is_in_sight (GtkWidget *widget)
 
 /* What unfolds has its place only after some frames. */
 static inline void
-await_sight (Fixture   *fixture,
-             GtkWidget *widget)
+await_place (Fixture   *fixture,
+             GtkWidget *widget,
+             gboolean (*has_place) (GtkWidget *widget))
 {
   const gint64 end = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
 
-  while (!is_in_sight (widget) && g_get_monotonic_time () < end)
+  while (!has_place (widget) && g_get_monotonic_time () < end)
     {
       gtk_widget_queue_draw (GTK_WIDGET (fixture->window));
       g_main_context_iteration (NULL, TRUE);
     }
-  g_assert_true (is_in_sight (widget));
+  g_assert_true (has_place (widget));
+}
+
+static inline void
+await_sight (Fixture   *fixture,
+             GtkWidget *widget)
+{
+  await_place (fixture, widget, is_in_sight);
 }
 
 static inline GtkWidget *

@@ -286,18 +286,30 @@ has_name (GtkWidget    *widget,
   return g_str_equal (gtk_widget_get_name (widget), name);
 }
 
+/* It is read on from the title of its part: what stood above that is above the window. */
+static gboolean
+is_at_top (GtkWidget *card)
+{
+  GtkWidget      *title = gtk_widget_get_prev_sibling (card);
+  graphene_rect_t place;
+
+  g_assert_true (GTK_IS_LABEL (title));
+  return is_in_sight (title) && gtk_widget_compute_bounds (title, get_scroller (title), &place) && place.origin.y <= 20;
+}
+
 static void
 test_table (Fixture      *fixture,
             gconstpointer data)
 {
   GtkWidget *card;
 
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-table", "s", "fsw.grid.language"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-table", "s", "fsw.pass-mark"));
   g_assert_cmpstr (jalon_window_get_page (fixture->window), ==, "tables");
-  card = jalon_test_ui_search (get_page (fixture), has_name, "fsw.grid.language");
+  card = jalon_test_ui_search (get_page (fixture), has_name, "fsw.pass-mark");
   g_assert_nonnull (card);
   g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (get_scroller (card)))), ==, 0);
   await_sight (fixture, card);
+  await_place (fixture, card, is_at_top);
 }
 
 static void

@@ -299,7 +299,7 @@ jalon_tables_page_show_day (JalonTablesPage *self,
  * @self: the page
  * @id: of a rule that has a table
  *
- * Brings a table into sight.
+ * Brings a table to the top of the page, which is read on from there.
  */
 void
 jalon_tables_page_show_table (JalonTablesPage *self,
@@ -312,7 +312,10 @@ jalon_tables_page_show_table (JalonTablesPage *self,
   for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->table_box)); card != NULL; card = gtk_widget_get_next_sibling (card))
     if (g_str_equal (gtk_widget_get_name (card), id))
       {
-        jalon_scroll_to (card);
+        GtkWidget *above = gtk_widget_get_prev_sibling (card);
+
+        /* The first of a part brings the title of the part along. */
+        jalon_scroll_to_top (GTK_IS_LABEL (above) ? above : card);
         return;
       }
 }

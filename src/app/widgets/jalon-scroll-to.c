@@ -8,6 +8,7 @@ typedef struct
 {
   gint64     begin; /* 0 before the first frame */
   guint      number;
+  gboolean   at_top; /* also where it is in sight lower down */
   GtkWidget *window; /* the one that it scrolls, and keeps others from scrolling */
 } Way;
 
@@ -70,15 +71,22 @@ find_content (GtkWidget  *widget,
 static void
 scroll (GtkWidget *widget,
         GtkWidget *window,
-        GtkWidget *content)
+        GtkWidget *content,
+        gboolean   at_top)
 {
+  GtkAdjustment  *rows = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window));
   graphene_rect_t place; /* with its border, from where the content begins */
 
   if (gtk_widget_get_height (widget) > 0 && gtk_widget_compute_bounds (widget, content, &place))
     {
       const int left = gtk_widget_get_direction (content) == GTK_TEXT_DIR_RTL ? gtk_widget_get_margin_end (content) : gtk_widget_get_margin_start (content);
 
-      bring_in_sight (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)), place.origin.y + gtk_widget_get_margin_top (content), (int) place.size.height);
+      const double top = place.origin.y + gtk_widget_get_margin_top (content);
+
+      if (at_top)
+        gtk_adjustment_set_value (rows, top - MARGIN);
+      else
+        bring_in_sight (rows, top, (int) place.size.height);
       bring_in_sight (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (window)), place.origin.x + left, (int) place.size.width);
     }
 }
@@ -97,9 +105,21 @@ frame_cb (GtkWidget     *widget,
 
   if (content == NULL || !is_latest (window, way))
     return G_SOURCE_REMOVE;
-  scroll (widget, window, content);
+  scroll (widget, window, content, way->at_top);
 
   return gdk_frame_clock_get_frame_time (clock) - way->begin < MICROSECONDS ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static void
+begin_way (GtkWidget *widget,
+           gboolean   at_top)
+{
+  static guint n_ways = 0;
+  Way         *way = g_new0 (Way, 1);
+
+  way->number = ++n_ways;
+  way->at_top = at_top;
+  gtk_widget_add_tick_callback (widget, frame_cb, way, (GDestroyNotify) way_free);
 }
 
 /**
@@ -111,11 +131,19 @@ frame_cb (GtkWidget     *widget,
 void
 jalon_scroll_to (GtkWidget *widget)
 {
-  static guint n_ways = 0;
-  Way         *way = g_new0 (Way, 1);
+  begin_way (widget, FALSE);
+}
 
-  way->number = ++n_ways;
-  gtk_widget_add_tick_callback (widget, frame_cb, way, (GDestroyNotify) way_free);
+/**
+ * jalon_scroll_to_top:
+ * @widget: in a page that scrolls
+ *
+ * Does the same, and what stood above it is above the window then: for what is read on from there.
+ */
+void
+jalon_scroll_to_top (GtkWidget *widget)
+{
+  begin_way (widget, TRUE);
 }
 
 /* The first frame gives it its size. */
@@ -131,7 +159,7 @@ next_frame_cb (GtkWidget     *widget,
   if (content == NULL || get_number (window) != 0)
     return G_SOURCE_REMOVE;
   if (*begun)
-    scroll (widget, window, content);
+    scroll (widget, window, content, FALSE);
   *begun = !*begun;
   return *begun;
 }

@@ -4,4 +4,5 @@
 #include <gtk/gtk.h>
 
 void jalon_scroll_to (GtkWidget *widget);
+void jalon_scroll_to_top (GtkWidget *widget);
 void jalon_scroll_to_once (GtkWidget *widget);
