@@ -260,6 +260,23 @@ test_section_sign (Fixture      *fixture,
   g_assert_false (other);
 }
 
+/* Whoever is alone is not asked for the marriages of two. */
+static void
+test_unions_of_whom (Fixture      *fixture,
+                     gconstpointer data)
+{
+  GtkLabel        *label = GTK_LABEL (jalon_test_ui_find (jalon_test_ui_find (fixture->page, "unions_group"), "empty_label"));
+  g_autofree char *alone = g_strdup (gtk_label_get_label (label));
+  g_autofree char *both = NULL;
+
+  g_assert_cmpstr (alone, ==, g_dgettext (GETTEXT_PACKAGE, "Enter each earlier marriage or common-law union."));
+  g_object_set (fixture->household, "relationship", (guint) JALON_RELATIONSHIP_COMMON_LAW, NULL);
+  both = g_strdup (gtk_label_get_label (label));
+  g_assert_cmpstr (both, !=, alone);
+  g_object_set (fixture->household, "relationship", (guint) JALON_RELATIONSHIP_DIVORCED, NULL);
+  g_assert_cmpstr (gtk_label_get_label (label), ==, alone);
+}
+
 /* Every member that can be answered has a row somewhere: a new one cannot be forgotten. */
 static void
 test_every_record_has_rows (Fixture      *fixture,
@@ -352,6 +369,7 @@ main (int    argc,
   ADD ("questions-that-matter", test_questions_that_matter);
   ADD ("name-of-partner", test_name_of_partner);
   ADD ("section-sign", test_section_sign);
+  ADD ("unions-of-whom", test_unions_of_whom);
   ADD ("field-in-sight", test_field_in_sight);
   ADD ("every-record-has-rows", test_every_record_has_rows);
 

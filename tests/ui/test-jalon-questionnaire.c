@@ -231,6 +231,46 @@ test_return (Fixture      *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "family");
 }
 
+/* Returns: whether it took the key */
+static gboolean
+press (GtkWidget *row,
+       guint      key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (row);
+  gboolean               taken = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !taken; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) && gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &taken);
+    }
+  return taken;
+}
+
+/* Return goes on from a drop-down that was chosen by typing, first to what the choice asks, and opens one that was not. */
+static void
+test_return_on_a_choice (Fixture      *fixture,
+                         gconstpointer data)
+{
+  const GType type = ADW_TYPE_COMBO_ROW;
+  GtkWidget  *row;
+
+  g_object_set (fixture->window, "position", 1, NULL);
+  gtk_test_widget_wait_for_draw (fixture->window);
+  row = jalon_test_ui_search (gtk_stack_get_visible_child (get_stack (fixture)), match_type, &type);
+  g_assert_true (gtk_widget_has_focus (row));
+  g_assert_false (press (row, GDK_KEY_Return));
+
+  g_assert_true (press (row, GDK_KEY_m));
+  g_assert_cmpuint (jalon_session_get_household (fixture->session)->relationship, ==, JALON_RELATIONSHIP_MARRIED);
+  g_assert_true (press (row, GDK_KEY_Return));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (fixture)), ==, "family");
+  g_assert_false (gtk_widget_has_focus (row));
+  g_assert_false (press (row, GDK_KEY_Return));
+}
+
 /* Return on a question that is a list goes on, and adds nothing that nobody meant; another key adds to it. */
 static void
 test_return_on_a_list (Fixture      *fixture,
@@ -322,6 +362,7 @@ main (int    argc,
   g_test_add ("/questionnaire/follows-the-answers", Fixture, NULL, set_up, test_follows_the_answers, tear_down);
   g_test_add ("/questionnaire/names", Fixture, NULL, set_up, test_names, tear_down);
   g_test_add ("/questionnaire/return", Fixture, NULL, set_up, test_return, tear_down);
+  g_test_add ("/questionnaire/return-on-a-choice", Fixture, NULL, set_up, test_return_on_a_choice, tear_down);
   g_test_add ("/questionnaire/return-on-a-list", Fixture, NULL, set_up, test_return_on_a_list, tear_down);
   g_test_add ("/questionnaire/missing", Fixture, NULL, set_up, test_missing, tear_down);
   g_test_add_func ("/questionnaire/where-it-stopped", test_where_it_stopped);

@@ -11,6 +11,7 @@ typedef struct
 {
   GString *typed;
   guint32  time;   /* of the last letter */
+  gboolean chosen; /* by the keys before this one */
   GStrv    others; /* what else each choice but the first is called; NULL if nothing */
 } TypeAhead;
 
@@ -93,6 +94,19 @@ is_text (const TypeAhead *self,
   return letter != 0 && g_utf8_strchr (" -.'’", -1, letter) != NULL && self->typed->len > 0 && time - self->time <= PAUSE_MILLISECONDS;
 }
 
+/* Return opens a drop-down; who has chosen by typing is done with it where Return goes on. */
+static gboolean
+confirm (AdwComboRow    *row,
+         TypeAhead      *self,
+         guint           key,
+         GdkModifierType modifiers)
+{
+  const gboolean confirms = self->chosen && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && (modifiers & gtk_accelerator_get_default_mod_mask ()) == 0;
+
+  self->chosen = FALSE;
+  return confirms && gtk_widget_activate_action (GTK_WIDGET (row), "question.confirm", NULL);
+}
+
 static gboolean
 key_pressed_cb (AdwComboRow           *row,
                 guint                  key,
@@ -107,6 +121,8 @@ key_pressed_cb (AdwComboRow           *row,
 
   if (!gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)))
     return GDK_EVENT_PROPAGATE; /* it can be read only */
+  if (confirm (row, self, key, modifiers))
+    return GDK_EVENT_STOP;
   if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || !is_text (self, letter, time))
     return GDK_EVENT_PROPAGATE;
 
@@ -115,7 +131,8 @@ key_pressed_cb (AdwComboRow           *row,
   self->time = time;
   g_string_append_unichar (self->typed, letter);
   choice = find_choice (row, (const char *const *) self->others, self->typed->str);
-  if (choice != GTK_INVALID_LIST_POSITION)
+  self->chosen = choice != GTK_INVALID_LIST_POSITION;
+  if (self->chosen)
     adw_combo_row_set_selected (row, choice);
   return GDK_EVENT_STOP;
 }
@@ -125,7 +142,7 @@ key_pressed_cb (AdwComboRow           *row,
  * @row: a drop-down of texts, the first of which is no answer
  * @others: (nullable) (transfer full): what else people call each text but the first, divided by commas, in their order
  *
- * Lets letters choose.
+ * Lets letters choose, and Return go on from what they chose where there is an action "question.confirm".
  */
 void
 jalon_type_ahead_add (AdwComboRow *row,

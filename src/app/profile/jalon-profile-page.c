@@ -19,6 +19,7 @@ struct _JalonProfilePage
 
   GtkStack         *section_stack;
   JalonRecordGroup *relatives_group;
+  JalonRecordGroup *unions_group;
 };
 
 G_DEFINE_FINAL_TYPE (JalonProfilePage, jalon_profile_page, JALON_TYPE_VIEW)
@@ -107,7 +108,10 @@ mark_sections (JalonView *view)
       gtk_stack_page_set_needs_attention (gtk_stack_get_page (self->section_stack, child), has_issue);
     }
   if (session != NULL)
-    jalon_record_group_show_worth (self->relatives_group);
+    {
+      jalon_record_group_show_worth (self->relatives_group);
+      g_object_set (self->unions_group, "empty-text", jalon_household_has_union (jalon_session_get_household (session)) ? _ ("Enter each earlier marriage or common-law union of both.") : _ ("Enter each earlier marriage or common-law union."), NULL);
+    }
 }
 
 /* Sections by keys ---------------------------------------------------------- */
@@ -178,6 +182,7 @@ jalon_profile_page_class_init (JalonProfilePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/profile-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonProfilePage, section_stack);
   gtk_widget_class_bind_template_child (widget_class, JalonProfilePage, relatives_group);
+  gtk_widget_class_bind_template_child (widget_class, JalonProfilePage, unions_group);
   gtk_widget_class_bind_template_callback (widget_class, format_candidate);
   gtk_widget_class_bind_template_callback (widget_class, format_partner);
   gtk_widget_class_bind_template_callback (widget_class, has_no_union);

@@ -40,6 +40,26 @@ focus_moved_cb (GtkWindow *questionnaire)
 }
 
 /**
+ * jalon_question_keys_confirm:
+ * @questionnaire: a window with the action "question.next", whose default
+ *   widget is the button that leads on
+ *
+ * Return on a choice that was made by typing: to the next field, which may be there because of it, and behind the
+ * last one to the next question.
+ */
+void
+jalon_question_keys_confirm (GtkWidget *questionnaire)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (questionnaire));
+  GtkWidget *page = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_STACK) : NULL;
+
+  gtk_widget_child_focus (questionnaire, GTK_DIR_TAB_FORWARD);
+  focus = gtk_root_get_focus (GTK_ROOT (questionnaire));
+  if (page == NULL || focus == NULL || !gtk_widget_is_ancestor (focus, page))
+    gtk_widget_activate_action (questionnaire, "question.next", NULL);
+}
+
+/**
  * jalon_question_keys_enter:
  * @page: a question, on the screen
  *

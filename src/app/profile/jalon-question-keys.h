@@ -7,4 +7,5 @@
 
 gboolean jalon_question_keys_enter (GtkWidget *page);
 void     jalon_question_keys_add (GtkWidget *page);
+void     jalon_question_keys_confirm (GtkWidget *questionnaire);
 void     jalon_question_keys_follow (GtkWindow *questionnaire);

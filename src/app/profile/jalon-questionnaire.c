@@ -268,6 +268,14 @@ show_behind (GtkWidget  *widget,
 }
 
 static void
+confirm_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  jalon_question_keys_confirm (widget);
+}
+
+static void
 reasons_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
@@ -346,6 +354,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "question.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "question.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "question.confirm", NULL, confirm_action);
   gtk_widget_class_install_action (widget_class, "question.reasons", NULL, reasons_action);
   gtk_widget_class_install_action (widget_class, "question.missing", NULL, missing_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);

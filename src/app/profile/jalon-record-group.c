@@ -64,6 +64,13 @@ update_emptiness (JalonRecordGroup *self)
 }
 
 static void
+show_emptiness (JalonRecordGroup *self)
+{
+  if (self->list != NULL)
+    update_emptiness (self);
+}
+
+static void
 owner_changed_cb (JalonRecordGroup  *self,
                   const JalonChange *change)
 {
@@ -156,7 +163,7 @@ jalon_record_group_class_init (JalonRecordGroupClass *klass)
   jalon_member_install (klass, g_param_spec_string ("path", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonRecordGroup, path), (JalonUpdate) refill);
   jalon_member_install (klass, g_param_spec_string ("list", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordGroup, list_name), NULL);
   jalon_member_install (klass, g_param_spec_string ("add-label", NULL, NULL, "", JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordGroup, add_label), NULL);
-  jalon_member_install (klass, g_param_spec_string ("empty-text", NULL, NULL, NULL, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonRecordGroup, empty_text), NULL);
+  jalon_member_install (klass, g_param_spec_string ("empty-text", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonRecordGroup, empty_text), (JalonUpdate) show_emptiness);
 
   gtk_widget_class_install_action (widget_class, "group.add", NULL, add_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "group.add", NULL); /* another one, from within the last */
