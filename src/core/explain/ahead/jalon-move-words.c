@@ -119,11 +119,8 @@ dup_place (JalonHousehold  *household,
     return jalon_label_record (get_record (household, move));
   if (g_str_equal (place, "missing"))
     return dup_missing (household, move);
-  if (g_str_equal (place, "test"))
+  if (g_str_equal (place, "test") || g_str_equal (place, "job"))
     return jalon_label_record (move->item);
-  if (g_str_equal (place, "job"))
-    /* Translators: a code of the National Occupational Classification. */
-    return g_strdup_printf (_ ("NOC %s"), JALON_JOB (move->item)->noc);
 
   g_return_val_if_reached (g_strdup (""));
 }
