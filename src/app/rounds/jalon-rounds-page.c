@@ -27,10 +27,10 @@ set_text (GtkLabel *label,
 static char *
 end_sentence (char *text)
 {
-  char *ended = text != NULL ? g_strconcat (text, ".", NULL) : NULL;
+  g_autofree char *sentence = text;
+  g_autofree char *bound = sentence != NULL ? jalon_words_bind_dates (sentence) : NULL;
 
-  g_free (text);
-  return ended;
+  return bound != NULL ? g_strconcat (bound, ".", NULL) : NULL;
 }
 
 /* The latest year of which a round is known, so that the page is not empty in January. */

@@ -115,6 +115,30 @@ jalon_words_date_bound (JalonDate date)
 }
 
 /**
+ * jalon_words_bind_dates:
+ * @sentence: with days as jalon_words_date() writes them
+ *
+ * Returns: (transfer full): it with each such day bound, to stay in one line of a text that wraps
+ */
+char *
+jalon_words_bind_dates (const char *sentence)
+{
+  g_autofree char   *months = NULL;
+  g_autofree char   *pattern = NULL;
+  g_autoptr (GRegex) regex = NULL;
+  const char        *names[G_N_ELEMENTS (MONTHS) + 1] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (MONTHS); i++)
+    names[i] = g_dpgettext2 (NULL, "month", MONTHS[i]);
+
+  months = g_strjoinv ("|", (char **) names);
+  pattern = g_strdup_printf ("\\b(\\d{1,2}(?:er)?) (%s) (\\d{4})\\b", months);
+  regex = g_regex_new (pattern, 0, 0, NULL);
+
+  return g_regex_replace (regex, sentence, -1, 0, "\\1" NO_BREAK_SPACE "\\2" NO_BREAK_SPACE "\\3", 0, NULL);
+}
+
+/**
  * jalon_words_date_short:
  * @date: a day, not unset
  *
