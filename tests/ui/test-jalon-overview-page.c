@@ -180,6 +180,33 @@ test_folds_the_rest (void)
   gtk_window_destroy (window);
 }
 
+static gboolean
+match_later (GtkWidget    *widget,
+             gconstpointer data)
+{
+  const char *later = jalon_words_get_language () == JALON_LANGUAGE_FR ? "plus tard" : "later";
+
+  return GTK_IS_LABEL (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), later) != NULL;
+}
+
+/* What is folded away is said to be later only where it is: not while something late or of today is in it. */
+static void
+test_folds_no_today (void)
+{
+  g_autoptr (JalonSession) session = open_couple ();
+  JalonMilestones         *milestones = jalon_session_get_household (session)->milestones;
+  GtkWidget               *page = g_object_new (JALON_TYPE_OVERVIEW_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (page);
+  GtkListBox              *tasks = GTK_LIST_BOX (jalon_test_ui_find (page, "tasks"));
+  JalonDate                soon = jalon_date_add_days (JALON_TEST_TODAY, 7);
+
+  g_assert_nonnull (jalon_test_ui_search (GTK_WIDGET (gtk_list_box_get_row_at_index (tasks, (int) count_rows (tasks) - 1)), match_later, NULL));
+  g_object_set (milestones, "planned-submission", &soon, NULL);
+  g_assert_true (JALON_IS_FOLD_ROW (gtk_list_box_get_row_at_index (tasks, (int) count_rows (tasks) - 1)));
+  g_assert_null (jalon_test_ui_search (GTK_WIDGET (gtk_list_box_get_row_at_index (tasks, (int) count_rows (tasks) - 1)), match_later, NULL));
+  gtk_window_destroy (window);
+}
+
 static guint
 count_kept (GtkListBox *list,
             GPtrArray  *rows)
@@ -369,6 +396,7 @@ main (int    argc,
   g_test_add_func ("/overview-page/order", test_order);
   g_test_add_func ("/overview-page/follows-edits", test_follows_edits);
   g_test_add_func ("/overview-page/folds-the-rest", test_folds_the_rest);
+  g_test_add_func ("/overview-page/folds-no-today", test_folds_no_today);
   g_test_add_func ("/overview-page/rows-stay", test_rows_stay);
   g_test_add_func ("/overview-page/last-round", test_last_round);
   g_test_add_func ("/overview-page/target-day", test_target_day);

@@ -12,7 +12,7 @@
 #include "jalon-task-row.h"
 #include "jalon-words.h"
 
-/* What is later than these is folded away. */
+/* What comes after these is folded away. */
 #define TASKS_SHOWN 8
 
 struct _JalonOverviewPage
@@ -68,9 +68,14 @@ show_steps (JalonOverviewPage *self)
 
 static void
 show_fold_row (JalonOverviewPage *self,
-               guint              n_more)
+               GPtrArray         *tasks,
+               guint              n_shown)
 {
-  g_autofree char *title = g_strdup_printf (ngettext ("%u more, later", "%u more, later", n_more), n_more);
+  const guint      n_more = tasks->len - n_shown;
+  const gboolean   later = n_more > 0 && ((const JalonTask *) tasks->pdata[n_shown])->urgency == JALON_TASK_LATER;
+  g_autofree char *title = g_strdup_printf (later ? ngettext ("%u more, later", "%u more, later", n_more)
+                                                  : ngettext ("%u more", "%u more", n_more),
+                                            n_more);
 
   if (n_more == 0)
     {
@@ -139,7 +144,7 @@ show_tasks (JalonOverviewPage *self)
   const guint           n_shown = self->all || tasks->len <= TASKS_SHOWN + 1 ? tasks->len : TASKS_SHOWN;
 
   show_task_rows (self, tasks, n_shown);
-  show_fold_row (self, tasks->len - n_shown);
+  show_fold_row (self, tasks, n_shown);
 }
 
 static void
