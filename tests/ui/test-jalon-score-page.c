@@ -233,6 +233,29 @@ test_narrow (Fixture      *fixture,
   g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (row), "bar")));
 }
 
+/* Tab comes from what stands before the parts of the score to what stands behind them: a flow box says that it has taken
+ * the keyboard even if nothing in it can. */
+static void
+test_tab (Fixture      *fixture,
+          gconstpointer width)
+{
+  GtkWidget *first = NULL;
+  GtkWidget *focus = NULL;
+  guint      n_stops = 0;
+
+  jalon_test_ui_resize (fixture->window, GPOINTER_TO_INT (width), 640);
+  gtk_window_set_focus (fixture->window, NULL);
+  for (; gtk_widget_child_focus (fixture->page, GTK_DIR_TAB_FORWARD); n_stops++)
+    {
+      g_assert_true (gtk_window_get_focus (fixture->window) != focus);
+      focus = gtk_window_get_focus (fixture->window);
+      g_assert_nonnull (focus);
+      first = first != NULL ? first : focus;
+    }
+  g_assert_true (gtk_widget_is_ancestor (first, jalon_test_ui_find (fixture->page, "total_card")));
+  g_assert_cmpuint (n_stops, >, 10);
+}
+
 static void
 test_changes (Fixture      *fixture,
               gconstpointer data)
@@ -280,6 +303,8 @@ main (int    argc,
   ADD ("/score-page/take-over", test_take_over);
   ADD ("/score-page/narrow", test_narrow);
   ADD ("/score-page/changes", test_changes);
+  g_test_add ("/score-page/tab/wide", Fixture, GINT_TO_POINTER (900), set_up, test_tab, tear_down);
+  g_test_add ("/score-page/tab/narrow", Fixture, GINT_TO_POINTER (360), set_up, test_tab, tear_down);
   g_test_add_func ("/score-page/without-session", test_without_session);
 
   return g_test_run ();

@@ -20,6 +20,9 @@
 #include "jalon-split-view.h"
 #include "jalon-tables-page.h"
 
+#define PATIENCE 200  /* frames, while a page has nothing yet that takes the keyboard */
+#define FRAMES_HELD 3 /* a view that is filled with the next frame can take away what has it */
+
 struct _JalonHouseholdFrame
 {
   AdwBin parent_instance;
@@ -38,6 +41,10 @@ struct _JalonHouseholdFrame
   GMenuModel     *household_menu;
   GtkMenuButton  *primary_button;
   GMenuModel     *primary_menu;
+
+  guint enter_tick; /* while the keyboard is on its way into a page; the frames that this took, and with it there */
+  guint n_frames;
+  guint n_held;
 };
 
 G_DEFINE_FINAL_TYPE (JalonHouseholdFrame, jalon_household_frame, ADW_TYPE_BIN)
@@ -93,11 +100,17 @@ choose_subtitle (JalonHouseholdFrame *self,
   return g_strdup (is_documents (self, page) && subtitle != NULL ? subtitle : "");
 }
 
+/* In a wide window one goes through the list, which stays in sight, and keeps the keyboard. */
 static void
 page_activated_cb (JalonHouseholdFrame *self,
                    GtkListBoxRow       *row)
 {
-  jalon_household_frame_show_page (self, gtk_stack_page_get_name (jalon_page_row_get_page (JALON_PAGE_ROW (row))));
+  const char *name = gtk_stack_page_get_name (jalon_page_row_get_page (JALON_PAGE_ROW (row)));
+
+  if (jalon_split_view_is_folded (self->split_view))
+    jalon_household_frame_show_page (self, name);
+  else if (jalon_household_frame_get_page (self, name) != NULL)
+    gtk_stack_set_visible_child_name (self->page_stack, name);
 }
 
 /* GObject ------------------------------------------------------------------- */
@@ -251,22 +264,102 @@ jalon_household_frame_get_nth (JalonHouseholdFrame *self,
   return row != NULL ? gtk_stack_page_get_name (jalon_page_row_get_page (JALON_PAGE_ROW (row))) : NULL;
 }
 
+static gboolean
+holds_focus (GtkWidget *page)
+{
+  GtkRoot   *root = gtk_widget_get_root (page);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, page);
+}
+
+static void
+focus_page (GtkWidget *page)
+{
+  if (!gtk_widget_get_mapped (page) || holds_focus (page))
+    return;
+  if (JALON_IS_PROFILE_PAGE (page))
+    jalon_profile_page_focus (JALON_PROFILE_PAGE (page));
+  else
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+/* Where somebody has gone meanwhile. In a folded window the toolkit itself gives the keyboard to what had it before, or to the
+ * button that goes back, once the list is hidden. */
+static gboolean
+is_elsewhere (JalonHouseholdFrame *self,
+              GtkWidget           *focus)
+{
+  return focus != NULL && gtk_widget_get_mapped (focus) &&
+         (!jalon_split_view_is_folded (self->split_view) || gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL);
+}
+
+static gboolean
+enter_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       data)
+{
+  JalonHouseholdFrame *self = JALON_HOUSEHOLD_FRAME (widget);
+  GtkWidget           *page = jalon_later_page_get (JALON_LATER_PAGE (gtk_stack_get_visible_child (self->page_stack)));
+  gboolean             is_over = !gtk_widget_get_mapped (widget) || ++self->n_frames > PATIENCE;
+
+  if (holds_focus (page))
+    is_over = is_over || ++self->n_held == FRAMES_HELD;
+  else if (!is_over && !(is_over = is_elsewhere (self, gtk_root_get_focus (gtk_widget_get_root (widget)))))
+    {
+      self->n_held = 0;
+      focus_page (page);
+    }
+
+  if (is_over)
+    self->enter_tick = 0;
+  return is_over ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
+static void
+stop_entering (JalonHouseholdFrame *self)
+{
+  if (self->enter_tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->enter_tick);
+  self->enter_tick = 0;
+}
+
+/* A page that gets its place with the next frame, or is still reckoning what is on it, is gone to later. */
+static void
+enter_page (JalonHouseholdFrame *self,
+            GtkWidget           *page)
+{
+  stop_entering (self);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  focus_page (page);
+  if (!holds_focus (page))
+    gtk_root_set_focus (gtk_widget_get_root (page), NULL);
+  self->n_frames = 0;
+  self->n_held = 0;
+  self->enter_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), enter_cb, NULL, NULL);
+}
+
 /**
  * jalon_household_frame_show_page:
  * @self: a frame
  * @name: of a page, see jalon_window_show_page()
  *
- * Shows a page; one that does not exist changes nothing.
+ * Shows a page, with the keyboard in it; one that does not exist changes nothing.
  */
 void
 jalon_household_frame_show_page (JalonHouseholdFrame *self,
                                  const char          *name)
 {
-  if (jalon_household_frame_get_page (self, name) == NULL)
+  GtkWidget *page = jalon_household_frame_get_page (self, name);
+
+  if (page == NULL)
     return;
 
   gtk_stack_set_visible_child_name (self->page_stack, name);
   jalon_split_view_show_content (self->split_view, TRUE);
+  enter_page (self, page);
 }
 
 /**
@@ -278,6 +371,7 @@ jalon_household_frame_show_page (JalonHouseholdFrame *self,
 void
 jalon_household_frame_show_list (JalonHouseholdFrame *self)
 {
+  stop_entering (self);
   jalon_split_view_show_content (self->split_view, FALSE);
   gtk_widget_child_focus (GTK_WIDGET (self->page_list), GTK_DIR_TAB_FORWARD);
 }
@@ -286,12 +380,18 @@ jalon_household_frame_show_list (JalonHouseholdFrame *self)
  * jalon_household_frame_search:
  * @self: a frame
  *
- * Puts the focus into the search of the page that is shown, if it has one.
+ * Puts the focus into the search of the page that is shown, or that the list of pages stands in the place of, if it has one.
  */
 void
 jalon_household_frame_search (JalonHouseholdFrame *self)
 {
-  jalon_search_focus (GTK_WIDGET (self->page_stack));
+  const gboolean hidden = !gtk_widget_get_mapped (GTK_WIDGET (self->page_stack));
+
+  stop_entering (self);
+  if (hidden)
+    jalon_split_view_show_content (self->split_view, TRUE);
+  if (!jalon_search_focus (GTK_WIDGET (self->page_stack)) && hidden)
+    jalon_household_frame_show_list (self);
 }
 
 /**
