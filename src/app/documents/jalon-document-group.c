@@ -69,12 +69,17 @@ get_row (JalonDocumentGroup *self,
 static void
 show_rows (JalonDocumentGroup *self)
 {
+  gboolean any = FALSE; /* an empty list is a stroke, and a stop of a screen reader */
+
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->entries)); i++)
     {
       JalonDocumentRow *row = get_row (self, i);
+      const gboolean    visible = self->unfolded || !g_hash_table_contains (self->folded, jalon_document_row_get_group (row)->key);
 
-      gtk_widget_set_visible (GTK_WIDGET (row), self->unfolded || !g_hash_table_contains (self->folded, jalon_document_row_get_group (row)->key));
+      gtk_widget_set_visible (GTK_WIDGET (row), visible);
+      any |= visible;
     }
+  gtk_widget_set_visible (GTK_WIDGET (self->document_list), any);
 }
 
 static void

@@ -273,12 +273,31 @@ jalon_verdict_card_finalize (GObject *object)
   G_OBJECT_CLASS (jalon_verdict_card_parent_class)->finalize (object);
 }
 
+/* A list gives the keyboard to its first row or passes it on: the header, in which there may be no link. */
+static gboolean
+jalon_verdict_card_focus (GtkWidget       *widget,
+                          GtkDirectionType direction)
+{
+  JalonVerdictCard *self = JALON_VERDICT_CARD (widget);
+  const gboolean    comes_in = gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD;
+  GtkListBoxRow    *row;
+
+  if (GTK_WIDGET_CLASS (jalon_verdict_card_parent_class)->focus (widget, direction))
+    return TRUE;
+  for (int i = 1; comes_in && (row = gtk_list_box_get_row_at_index (self->row_list, i)) != NULL; i++)
+    if (gtk_widget_child_focus (GTK_WIDGET (row), direction))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 jalon_verdict_card_class_init (JalonVerdictCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = jalon_verdict_card_finalize;
+  widget_class->focus = jalon_verdict_card_focus;
 
   jalon_member_install (klass, g_param_spec_string ("title", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonVerdictCard, title), NULL);
   jalon_member_install (klass, g_param_spec_string ("summary", NULL, NULL, NULL, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonVerdictCard, summary), NULL);
