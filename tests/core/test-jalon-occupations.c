@@ -74,6 +74,13 @@ typedef struct
 static const SearchRow search_rows[] = {
   { "nothing", "", JALON_LANGUAGE_EN, NULL },
   { "no-such-word", "qwxz", JALON_LANGUAGE_EN, NULL },
+  { "letter-missing", "software enginer", JALON_LANGUAGE_EN, "21231" },
+  { "letter-too-much", "electriccian", JALON_LANGUAGE_EN, "72200" },
+  { "other-letter", "infirmiare", JALON_LANGUAGE_FR, "31301" },
+  { "letters-changed-places", "weldre", JALON_LANGUAGE_EN, "72106" },
+  { "first-letter", "xlectrician", JALON_LANGUAGE_EN, NULL },
+  { "too-short-for-a-slip", "cqk", JALON_LANGUAGE_EN, NULL },
+  { "two-slips", "elektritian", JALON_LANGUAGE_EN, NULL },
   { "title-of-a-group", "software engineers and designers", JALON_LANGUAGE_EN, "21231" },
   { "case", "SOFTWARE ENGINEERS", JALON_LANGUAGE_EN, "21231" },
   { "beginnings", "soft eng des", JALON_LANGUAGE_EN, "21231" },

@@ -161,6 +161,7 @@ test_picker (Fixture      *fixture,
   JalonPicker   *picker = get_picker (row);
   GtkWidget     *nothing;
   int            height = gtk_widget_get_height (GTK_WIDGET (row));
+  int            natural;
 
   jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
   jalon_test_ui_settle ();
@@ -183,6 +184,10 @@ test_picker (Fixture      *fixture,
   nothing = gtk_widget_get_last_child (gtk_popover_get_child (GTK_POPOVER (picker)));
   g_assert_true (gtk_widget_get_visible (nothing));
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (gtk_widget_get_first_child (nothing))), ==, "Nothing found for “atlantis”.");
+
+  /* Its words ask for no more width than the field has: a popover that is wider than the screen is cut. */
+  gtk_widget_measure (nothing, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (natural, <=, gtk_widget_get_width (GTK_WIDGET (row)));
 
   type_text (row, "");
   g_assert_false (jalon_picker_is_shown (picker));

@@ -15,6 +15,7 @@ typedef struct
   gboolean          applying; /* the record is told by this row */
   gboolean          showing;  /* the text is set by this row */
   gboolean          misread;  /* what is typed cannot be understood */
+  gboolean          pending;  /* what is typed is not understood yet: the record has what was there before */
   GtkLabel         *title_label;
   GtkText          *text;
   GtkLabel         *detail_label;
@@ -86,10 +87,11 @@ show_detail (JalonEntryRow *self)
 {
   JalonEntryRowPrivate *priv = get_private (self);
   JalonEntryRowClass   *klass = JALON_ENTRY_ROW_GET_CLASS (self);
-  g_autofree char      *detail = klass->dup_detail != NULL && !priv->misread ? klass->dup_detail (self) : NULL;
+  g_autofree char      *detail = klass->dup_detail != NULL && !priv->misread && !priv->pending ? klass->dup_detail (self) : NULL;
 
   gtk_label_set_label (priv->detail_label, detail != NULL ? detail : "");
-  if (gtk_widget_get_visible (GTK_WIDGET (priv->detail_label)) == (detail != NULL))
+  /* The line keeps its place until it is known what stands in it. */
+  if (priv->pending || gtk_widget_get_visible (GTK_WIDGET (priv->detail_label)) == (detail != NULL))
     return;
 
   gtk_widget_set_visible (GTK_WIDGET (priv->detail_label), detail != NULL);
@@ -111,6 +113,7 @@ show_text (JalonEntryRow *self)
   g_autofree char      *text = JALON_ENTRY_ROW_GET_CLASS (self)->dup_text (self);
 
   priv->misread = FALSE;
+  priv->pending = FALSE;
   if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (priv->text)), text != NULL ? text : "") == 0)
     return;
 
@@ -132,6 +135,7 @@ apply_text (JalonEntryRow *self,
 
   /* While somebody types, half a word is not yet a mistake. */
   priv->misread = !understood && finished;
+  priv->pending = !understood && !finished && !JALON_ENTRY_ROW_GET_CLASS (self)->keeps_detail;
   show_detail (self);
   update_problem (self);
 }

@@ -54,6 +54,7 @@ jalon_number_row_class_init (JalonNumberRowClass *klass)
   JALON_ENTRY_ROW_CLASS (klass)->dup_text = jalon_number_row_dup_text;
   JALON_ENTRY_ROW_CLASS (klass)->apply = jalon_number_row_apply;
   JALON_ENTRY_ROW_CLASS (klass)->dup_detail = jalon_number_row_dup_detail;
+  JALON_ENTRY_ROW_CLASS (klass)->keeps_detail = TRUE;
   JALON_ENTRY_ROW_CLASS (klass)->dup_problem = jalon_number_row_dup_problem;
 }
 

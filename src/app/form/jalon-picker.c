@@ -44,6 +44,7 @@ add_line (GtkWidget *box)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 1); /* as wide as the field: a popover wider than the screen is cut */
   gtk_box_append (GTK_BOX (box), label);
   return GTK_LABEL (label);
 }

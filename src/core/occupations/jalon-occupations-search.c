@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "jalon-fold-near.h"
 #include "jalon-fold.h"
 #include "jalon-occupations-private.h"
 
@@ -351,7 +352,7 @@ collect (const JalonOccupations *self,
 /**
  * jalon_occupations_search:
  * @self: the occupations
- * @query: what was typed: beginnings of words in either language, or of a code
+ * @query: what was typed: beginnings of words in either language or what is a slip from them, or the beginning of a code
  * @language: of the person: its titles come first
  * @limit: at most so many
  *
@@ -368,13 +369,23 @@ jalon_occupations_search (const JalonOccupations *self,
                           guint                   limit)
 {
   g_autofree char *folded = jalon_fold (query);
+  g_autofree char *near = NULL;
   g_autofree Hit  *best = g_new0 (Hit, self->groups->len);
+  GPtrArray       *matches;
 
   if (folded[0] == ' ' && strspn (folded + 1, "0123456789") == strlen (folded + 1))
     search_codes (self, folded + 1, language, best);
   else if (folded[0] != '\0')
     search_titles (self, folded, language, best);
 
+  matches = collect (self, best, limit);
+  near = matches->len == 0 ? jalon_fold_dup_near (self->folded->str, folded) : NULL;
+  if (near == NULL)
+    return matches;
+
+  /* In no title: it may have been mistyped, as "enginer". */
+  g_ptr_array_unref (matches);
+  search_titles (self, near, language, best);
   return collect (self, best, limit);
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "jalon-fold-near.h"
 #include "jalon-fold.h"
 #include "jalon-words.h"
 
@@ -215,20 +216,11 @@ compare_matches (gconstpointer a,
   return strcmp (match_a->entry->names[language], match_b->entry->names[language]);
 }
 
-/**
- * jalon_country_search:
- * @query: what was typed: beginnings of words of a name in either language
- *
- * Returns: (transfer full): the codes of the countries that may be meant, the best
- *   first, else by name in the language of the program; all for an empty query
- */
-GStrv
-jalon_country_search (const char *query)
+static void
+find_matches (const char *folded,
+              GArray     *matches)
 {
-  const GArray      *entries = get_entries ();
-  g_autofree char   *folded = jalon_fold (query);
-  g_autoptr (GArray) matches = g_array_new (FALSE, FALSE, sizeof (Match));
-  char             **codes;
+  const GArray *entries = get_entries ();
 
   for (guint i = 0; i < entries->len; i++)
     {
@@ -239,6 +231,41 @@ jalon_country_search (const char *query)
         g_array_append_val (matches, match);
     }
   g_array_sort (matches, compare_matches);
+}
+
+/* Nothing is found: it may have been mistyped, as "Brasil". */
+static char *
+dup_near (const char *folded)
+{
+  const GArray       *entries = get_entries ();
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < entries->len; i++)
+    for (guint l = 0; l < JALON_N_LANGUAGES; l++)
+      g_string_append (names, g_array_index (entries, Entry, i).names[l]);
+
+  return jalon_fold_dup_near (names->str, folded);
+}
+
+/**
+ * jalon_country_search:
+ * @query: what was typed: beginnings of words of a name in either language, or what is a slip from them
+ *
+ * Returns: (transfer full): the codes of the countries that may be meant, the best
+ *   first, else by name in the language of the program; all for an empty query
+ */
+GStrv
+jalon_country_search (const char *query)
+{
+  g_autofree char   *folded = jalon_fold (query);
+  g_autofree char   *near = NULL;
+  g_autoptr (GArray) matches = g_array_new (FALSE, FALSE, sizeof (Match));
+  char             **codes;
+
+  find_matches (folded, matches);
+  near = matches->len == 0 ? dup_near (folded) : NULL;
+  if (near != NULL)
+    find_matches (near, matches);
 
   codes = g_new0 (char *, matches->len + 1);
   for (guint i = 0; i < matches->len; i++)
