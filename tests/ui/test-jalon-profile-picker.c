@@ -185,9 +185,9 @@ test_picker (Fixture      *fixture,
   g_assert_true (gtk_widget_get_visible (nothing));
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (gtk_widget_get_first_child (nothing))), ==, "Nothing found for “atlantis”.");
 
-  /* Its words ask for no more width than the field has: a popover that is wider than the screen is cut. */
+  /* Its words ask for no more width than the field of a narrow window has: a popover that is wider than the screen is cut. */
   gtk_widget_measure (nothing, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-  g_assert_cmpint (natural, <=, gtk_widget_get_width (GTK_WIDGET (row)));
+  g_assert_cmpint (natural, <=, 300);
 
   type_text (row, "");
   g_assert_false (jalon_picker_is_shown (picker));

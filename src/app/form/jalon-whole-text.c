@@ -127,6 +127,7 @@ jalon_whole_text_init (JalonWholeText *self)
   gtk_label_set_wrap (self->label, TRUE);
   gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->label), "detail");
   gtk_widget_set_visible (GTK_WIDGET (self->label), FALSE);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->label));
 }

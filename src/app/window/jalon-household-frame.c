@@ -19,6 +19,7 @@
 #include "jalon-search-focus.h"
 #include "jalon-split-view.h"
 #include "jalon-tables-page.h"
+#include "jalon-wrap-box.h"
 
 #define PATIENCE 200  /* frames, while a page has nothing yet that takes the keyboard */
 #define FRAMES_HELD 3 /* a view that is filled with the next frame can take away what has it */
@@ -118,6 +119,7 @@ page_activated_cb (JalonHouseholdFrame *self,
 static void
 ensure_types (void)
 {
+  g_type_ensure (JALON_TYPE_FIT_BOX);
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
   g_type_ensure (JALON_TYPE_SPLIT_VIEW);
   g_type_ensure (JALON_TYPE_LATER_PAGE);
@@ -130,6 +132,7 @@ ensure_types (void)
   g_type_ensure (JALON_TYPE_TABLES_PAGE);
   g_type_ensure (JALON_TYPE_DOCUMENTS_PAGE);
   g_type_ensure (JALON_TYPE_DATES_PAGE);
+  g_type_ensure (JALON_TYPE_WRAP_BOX);
 }
 
 static void
