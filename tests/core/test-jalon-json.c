@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "jalon-test.h"
@@ -404,6 +405,23 @@ test_read_file (void)
   g_rmdir (folder);
 }
 
+/* A small file takes no room for the largest: allocators that fill what they give take a second for a hundred. */
+static void
+test_read_small_file (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/proc/self/statm"); /* a file without a size, too */
+  g_autofree char  *pages = NULL;
+  struct rlimit     usual;
+  struct rlimit     tight;
+
+  g_assert_true (g_file_get_contents ("/proc/self/statm", &pages, NULL, NULL));
+  g_assert_cmpint (getrlimit (RLIMIT_AS, &usual), ==, 0);
+  tight = (struct rlimit){ (rlim_t) (g_ascii_strtoull (pages, NULL, 10) * (guint64) sysconf (_SC_PAGESIZE) + JALON_JSON_MAX_BYTES / 2), usual.rlim_max };
+  g_assert_cmpint (setrlimit (RLIMIT_AS, &tight), ==, 0);
+  g_bytes_unref (jalon_json_read_file (file, NULL));
+  g_assert_cmpint (setrlimit (RLIMIT_AS, &usual), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -421,6 +439,7 @@ main (int   argc,
   g_test_add_func ("/json/parse-values", test_parse_values);
   g_test_add_func ("/json/file", test_file);
   g_test_add_func ("/json/read-file", test_read_file);
+  g_test_add_func ("/json/read-small-file", test_read_small_file);
 
   return g_test_run ();
 }

@@ -124,17 +124,26 @@ jalon_json_read_file (GFile   *file,
                       GError **error)
 {
   g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char             *text = NULL;
+  g_autoptr (GByteArray)       text = g_byte_array_new ();
   gsize                        length;
+  guint                        whole;
 
   if (stream == NULL)
     return NULL;
 
-  text = g_malloc (JALON_JSON_MAX_BYTES + 1);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text, JALON_JSON_MAX_BYTES + 1, &length, NULL, error))
-    return NULL;
+  do
+    {
+      whole = text->len;
+      g_byte_array_set_size (text, MIN (whole + READ_SIZE, JALON_JSON_MAX_BYTES + 1));
+      if (!g_input_stream_read_all (G_INPUT_STREAM (stream), text->data + whole, text->len - whole, &length, NULL, error))
+        return NULL;
+      g_byte_array_set_size (text, whole + (guint) length);
+    }
+  while (length > 0);
 
-  return g_bytes_new_take (g_realloc (g_steal_pointer (&text), MAX (length, 1)), length);
+  /* What it has grown by is given back: files are kept. */
+  whole = text->len;
+  return g_bytes_new_take (g_realloc (g_byte_array_free (g_steal_pointer (&text), FALSE), MAX (whole, 1)), whole);
 }
 
 /**
