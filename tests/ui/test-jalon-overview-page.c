@@ -372,6 +372,12 @@ test_word_of_a_group (void)
   jalon_task_row_set_first (JALON_TASK_ROW (row), TRUE);
   g_assert_true (gtk_widget_get_visible (word));
 
+  /* Neither the word nor a distance: no line. */
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (word)));
+  gtk_label_set_label (GTK_LABEL (jalon_test_ui_find (row, "distance_label")), "");
+  jalon_task_row_set_first (JALON_TASK_ROW (row), FALSE);
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_parent (word)));
+
   gtk_window_destroy (window);
   jalon_test_ui_settle ();
   g_assert_finalize_object (session);

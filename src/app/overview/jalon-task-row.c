@@ -34,11 +34,15 @@ choose_urgency_width (JalonTaskRow *self,
   return narrow ? -1 : jalon_scale_with_text (GTK_WIDGET (self), 92);
 }
 
-/* In a narrow row nothing stands beside the word: where it is not written, it has no line either. */
+/* In a narrow row nothing but the distance stands beside the word: where neither is written, they have no line either. */
 static void
 show_word (JalonTaskRow *self)
 {
-  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->urgency_icon)), self->first || !self->narrow);
+  GtkWidget     *word = gtk_widget_get_parent (GTK_WIDGET (self->urgency_icon));
+  const gboolean shown = self->first || !self->narrow;
+
+  gtk_widget_set_visible (word, shown);
+  gtk_widget_set_visible (gtk_widget_get_parent (word), shown || gtk_label_get_label (self->distance_label)[0] != '\0');
   gtk_widget_set_opacity (GTK_WIDGET (self->urgency_icon), self->first ? 1 : 0);
   gtk_widget_set_opacity (GTK_WIDGET (self->urgency_label), self->first ? 1 : 0);
 }

@@ -43,11 +43,13 @@ is_far (JalonDate today,
   return jalon_date_compare (day, jalon_date_add_months (today, 12, JALON_ROUNDING_DOWN)) > 0;
 }
 
-/* Beyond twelve months days say nothing: the day itself, with its year. */
+/* Beyond twelve months days say nothing: the day itself, with its year. Of today the word of the group says all. */
 static char *
 dup_distance (JalonDate today,
               JalonDate day)
 {
+  if (jalon_date_equal (day, today))
+    return g_strdup ("");
   return is_far (today, day) ? jalon_words_date_short (day) : jalon_words_distance (jalon_date_days_between (today, day));
 }
 
@@ -87,7 +89,7 @@ add_deadlines (GPtrArray    *tasks,
 
       item = jalon_deadline_find_item (deadline, jalon_session_get_checklist (session));
       task = add_task (tasks, today, deadline->due, item != NULL ? "documents" : "dates");
-      if (!is_far (today, deadline->due))
+      if (!is_far (today, deadline->due) && task->urgency != JALON_TASK_TODAY)
         {
           g_free (task->distance);
           task->distance = jalon_deadline_dup_distance (deadline, today);

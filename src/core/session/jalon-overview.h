@@ -53,7 +53,7 @@ typedef enum
  * JalonTask: something to do, in words.
  * @day: when; for order
  * @reason: (nullable): why, or how it was counted
- * @distance: how far it is
+ * @distance: how far it is; empty for today
  * @page: of the window, where it is done
  * @place: (nullable): of the answer that it is about, see jalon_place_find()
  * @key: (nullable): of the document that it is about
