@@ -64,6 +64,8 @@ static const StepRow step_rows[] = {
   { "closed/programs", "'destination': 'QC'", 1, JALON_STEP_OPEN, "No program is met yet.", "Next: see what is missing.", NULL, NULL },
   { "wrong/profile", "'candidate': { 'birth-date': '1996-02-30' }", 3, JALON_STEP_OPEN, "1 answer has to be corrected.", "Next: February 1996 has 29 days.", NULL, "candidate.birth-date" },
   { "twice-wrong/profile", "'candidate': { 'birth-date': '1996-02-30', 'citizenship': 'ZZZ' }", 3, JALON_STEP_OPEN, "2 answers have to be corrected.", "Next: ", NULL, "candidate." },
+  { "expired-passport/profile", "'milestones': { 'profile-started': '2026-10-05' }, 'candidate': { 'given-name': 'Amina', 'passport-expires': '2026-11-22' }", 3, JALON_STEP_OPEN, "All answers are fine.", "To renew first: Passport or travel document, Amina", "by Fri 4 Dec", NULL },
+  { "last-day-of-passport/profile", "'milestones': { 'profile-started': '2026-10-05' }, 'candidate': { 'given-name': 'Amina', 'passport-expires': '2026-11-23' }", 3, JALON_STEP_OPEN, "All answers are fine.", "Next: copy", "by Fri 4 Dec", "milestones.profile-submitted" },
   { "submitted/profile", "'milestones': { 'profile-submitted': '2026-11-20' }", 3, JALON_STEP_DONE, "Submitted on Friday 20 November 2026.", NULL, NULL, NULL },
   { "invited/application", "'milestones': { 'profile-submitted': '2026-10-05', 'invited': '2026-11-18' }", 4, JALON_STEP_OPEN, "Invited on Wednesday 18 November 2026.", "Next: apply in the account", "by Sun 17 Jan", "milestones.applied" },
   { "applied/application", "'milestones': { 'profile-submitted': '2026-05-05', 'invited': '2026-06-18', 'applied': '2026-08-01' }", 4, JALON_STEP_DONE, "Applied on Saturday 1 August 2026.", NULL, NULL, NULL },

@@ -8,7 +8,7 @@ from gi.repository import Gio, GLib
 from test_window import assert_quiet, main
 from window import PUSH_BUTTONS, TEXTS, TOGGLES, wait, walk
 
-HINT = "Decides the points for age, and some of the documents."
+HINT = "The candidate’s age brings points; some of the documents depend on it too."
 
 
 def somebody(place_):

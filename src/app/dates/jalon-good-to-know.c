@@ -59,7 +59,7 @@ make_row (const JalonDeadlineRule *rule)
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), start);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("How it is counted"), jalon_text_get (&rule->how_counted, language)));
   if (missed != NULL && missed[0] != '\0')
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("If it is missed"), missed));
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("What it means"), missed));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_source_row (rule));
   return row;
 }

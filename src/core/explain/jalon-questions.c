@@ -26,9 +26,9 @@ static const JalonQuestion questions[] = {
 
   { "partner-work", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where has your partner worked?"), N_ ("Where has %s worked?"), N_ ("Work in Canada brings points; the application asks for every job."), { { "partner", NULL, "jobs", N_ ("Jobs of the partner"), N_ ("%s’s jobs"), N_ ("Add a job"), N_ ("Not answered yet") } } },
 
-  { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you and your partner lived?"), N_ ("Where have you and %s lived?"), N_ ("Each country where somebody stayed six months or more since the age of 18 needs a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("%s’s stays"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("%s’s stays"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
+  { "stays", JALON_ASKED_WITH_PARTNER, NULL, N_ ("Where have you and your partner lived?"), N_ ("Where have you and %s lived?"), N_ ("Each country of six months in a row or more in the last ten years, since the age of 18, needs a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), N_ ("%s’s stays"), N_ ("Add a stay"), N_ ("Not answered yet") }, { "partner", NULL, "stays", N_ ("Stays of the partner"), N_ ("%s’s stays"), N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
-  { "own-stays", JALON_ASKED_ALONE, NULL, N_ ("Where have you lived?"), NULL, N_ ("Each country where somebody stayed six months or more since the age of 18 needs a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), NULL, N_ ("Add a stay"), N_ ("Not answered yet") } } },
+  { "own-stays", JALON_ASKED_ALONE, NULL, N_ ("Where have you lived?"), NULL, N_ ("Each country of six months in a row or more in the last ten years, since the age of 18, needs a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), NULL, N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
   { "offer", JALON_ASKED_ALWAYS, NULL, N_ ("Has an employer in Canada offered you a job?"), NULL, N_ ("An offer counts when it is full-time and lasts a year or more. Without an offer, leave this empty."), { { "job-offer", "noc full-time months support", NULL, NULL, NULL, NULL, NULL }, { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL, NULL } } },
 

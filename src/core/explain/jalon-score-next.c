@@ -87,10 +87,10 @@ format_gain (const JalonAssessedDay *assessed,
 
   for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
     {
-      int gain = trial->crs.sections[section] - assessed->crs->sections[section] - (section == own ? here : 0);
+      int gain = trial->crs.sections[section] - assessed->crs->sections[section];
 
-      if (section != own && gain != 0)
-        /* Translators: points in another section of the score: ", +25 in C". */
+      if (section == own ? gain != here : gain != 0)
+        /* Translators: points in a section of the score: ", +25 in C". */
         g_string_append_printf (text, _ (", %1$+d in %2$c"), gain, 'A' + section);
     }
 

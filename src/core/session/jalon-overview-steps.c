@@ -224,6 +224,35 @@ find_limit (const JalonResults *plan,
   return NULL;
 }
 
+/* Without a valid passport no profile can be submitted, whatever it says. */
+static void
+lead_to_account (JalonOverviewStep  *step,
+                 JalonSession       *session,
+                 const JalonResults *plan)
+{
+  JalonHousehold *household = jalon_session_get_household (session);
+
+  for (guint i = 0; i < plan->items->len; i++)
+    {
+      JalonItem *item = plan->items->pdata[i];
+
+      if (item->stage == JALON_STAGE_PROFILE && item->warning == JALON_ITEM_WARNING_EXPIRED && !jalon_item_is_done (item))
+        {
+          g_autofree char *title = jalon_item_dup_title (item, household);
+          g_autofree char *person = jalon_label_person (household, item->for_whom);
+          g_autofree char *small = jalon_words_after_colon (title);
+
+          /* Translators: a document that has expired, and for whom it is. */
+          step->next = g_strdup_printf (_ ("To renew first: %1$s, %2$s"), small, person);
+          step->key = jalon_item_dup_key (item);
+          return;
+        }
+    }
+
+  step->next = g_strdup (_ ("Next: copy your answers into the account, and enter the day here."));
+  step->place = g_strdup ("milestones." PROFILE_SUBMITTED);
+}
+
 static void
 fill_profile (JalonOverviewStep  *step,
               JalonSession       *session,
@@ -260,8 +289,7 @@ fill_profile (JalonOverviewStep  *step,
   else
     {
       step->line = g_strdup (_ ("All answers are fine."));
-      step->next = g_strdup (_ ("Next: copy your answers into the account, and enter the day here."));
-      step->place = g_strdup ("milestones." PROFILE_SUBMITTED);
+      lead_to_account (step, session, plan);
     }
   if (limit != NULL)
     {

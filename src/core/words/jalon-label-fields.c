@@ -40,7 +40,7 @@ static const JalonFieldLabel HOUSEHOLD[] = {
 static const JalonFieldLabel PERSON[] = {
   { "given-name", N_ ("Given name"), NULL },
   { "family-name", N_ ("Family name"), NULL },
-  { "birth-date", N_ ("Date of birth"), N_ ("Decides the points for age, and some of the documents.") },
+  { "birth-date", N_ ("Date of birth"), N_ ("The candidate’s age brings points; some of the documents depend on it too.") },
   { "citizenship", N_ ("Country of citizenship"), NULL },
   { "residence", N_ ("Country of residence"), N_ ("The police certificate of this country must be recent.") },
   { "tests", N_ ("Language tests"), N_ ("All four results of one sitting.") },
@@ -174,7 +174,7 @@ static const JalonFieldLabel JOB_OFFER[] = {
   { "employer", N_ ("Employer"), NULL },
   { "full-time", N_ ("Full time"), N_ ("A valid offer is full time.") },
   { "months", N_ ("Length in months"), N_ ("A valid offer lasts a year or more.") },
-  { "support", N_ ("Labour market impact assessment (LMIA)"), N_ ("What the offer is based on: with neither, it is not valid.") },
+  { "support", N_ ("Labour market impact assessment (LMIA)"), N_ ("An offer needs an LMIA, or must be exempt from one.") },
   { "received", N_ ("Received on"), NULL },
   { "revoked", N_ ("Withdrawn on"), N_ ("The offer counts until the day before.") },
   { "military", N_ ("From the Canadian Armed Forces"), N_ ("Counts for the category of military recruits.") },

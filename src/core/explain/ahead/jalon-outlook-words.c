@@ -90,18 +90,18 @@ jalon_round_words_dup_latest (const JalonOutlook *outlook,
 
   if (score == JALON_UNANSWERED)
     /* Translators: a kind of round; a date; a score. */
-    return g_strdup_printf (_ ("Last round, %1$s, %2$s: %3$d points"), name, day, outlook->latest->cut_off);
+    return g_strdup_printf (_ ("Last round open to you, %1$s, %2$s: %3$d points"), name, day, outlook->latest->cut_off);
 
   if (gap > 0)
     /* Translators: a kind of round; a date; a score; how many points. */
-    return g_strdup_printf (ngettext ("Last round, %1$s, %2$s: %3$d points, %4$d more than you have", "Last round, %1$s, %2$s: %3$d points, %4$d more than you have", (gulong) gap), name, day, outlook->latest->cut_off, gap);
+    return g_strdup_printf (ngettext ("Last round open to you, %1$s, %2$s: %3$d points, %4$d more than you have", "Last round open to you, %1$s, %2$s: %3$d points, %4$d more than you have", (gulong) gap), name, day, outlook->latest->cut_off, gap);
 
   if (gap == 0)
     /* Translators: a kind of round; a date; a score. */
-    return g_strdup_printf (_ ("Last round, %1$s, %2$s: %3$d points, just what you have"), name, day, outlook->latest->cut_off);
+    return g_strdup_printf (_ ("Last round open to you, %1$s, %2$s: %3$d points, just what you have"), name, day, outlook->latest->cut_off);
 
   /* Translators: a kind of round; a date; a score; how many points. */
-  return g_strdup_printf (ngettext ("Last round, %1$s, %2$s: %3$d points, %4$d fewer than you have", "Last round, %1$s, %2$s: %3$d points, %4$d fewer than you have", (gulong) -gap), name, day, outlook->latest->cut_off, -gap);
+  return g_strdup_printf (ngettext ("Last round open to you, %1$s, %2$s: %3$d points, %4$d fewer than you have", "Last round open to you, %1$s, %2$s: %3$d points, %4$d fewer than you have", (gulong) -gap), name, day, outlook->latest->cut_off, -gap);
 }
 
 /* Tenths of a percent as text: 9.5 % */
