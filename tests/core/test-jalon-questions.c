@@ -100,6 +100,31 @@ static const TitleRow title_rows[] = {
   { "without-a-title", UNION "'candidate': {}", "partner", 0, { "Who is your partner?", "Qui est votre conjoint?" }, { NULL, NULL } },
 };
 
+/* That there is none is an answer where nothing else can be: left empty, a program stays "not answered". */
+static void
+test_none (void)
+{
+  static const char *const paths[] = { "job-offer", "nomination", "candidate/trade-certificate" };
+
+  guint                n;
+  const JalonQuestion *questions = jalon_questions_get (&n);
+
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      gboolean is_asked = FALSE;
+
+      for (guint part = 0; part < n * JALON_QUESTION_PARTS; part++)
+        {
+          const JalonQuestionPart *asked = &questions[part / JALON_QUESTION_PARTS].parts[part % JALON_QUESTION_PARTS];
+          g_auto (GStrv)           fields = g_strsplit (asked->fields != NULL ? asked->fields : "", " ", -1);
+
+          if (g_strcmp0 (asked->path, paths[i]) == 0)
+            is_asked = g_strv_contains ((const char *const *) fields, "held");
+        }
+      g_assert_true (is_asked);
+    }
+}
+
 static void
 test_title (gconstpointer data)
 {
@@ -132,6 +157,7 @@ main (int   argc,
 
   JALON_TEST_ADD_ROWS ("/questions", rows, test_row);
   JALON_TEST_ADD_ROWS ("/questions/title", title_rows, test_title);
+  g_test_add_func ("/questions/none", test_none);
   g_test_add_func ("/questions/walk", test_walk);
 
   return g_test_run ();

@@ -30,9 +30,9 @@ static const JalonQuestion questions[] = {
 
   { "own-stays", JALON_ASKED_ALONE, NULL, N_ ("Where have you lived?"), NULL, N_ ("Each country of six months in a row or more in the last ten years, since the age of 18, needs a police certificate."), { { "candidate", NULL, "stays", N_ ("Your stays"), NULL, N_ ("Add a stay"), N_ ("Not answered yet") } } },
 
-  { "offer", JALON_ASKED_ALWAYS, NULL, N_ ("Has an employer in Canada offered you a job?"), NULL, N_ ("An offer counts when it is full-time and lasts a year or more. Without an offer, leave this empty."), { { "job-offer", "noc full-time months support", NULL, NULL, NULL, NULL, NULL }, { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL, NULL } } },
+  { "offer", JALON_ASKED_ALWAYS, NULL, N_ ("Has an employer in Canada offered you a job?"), NULL, N_ ("An offer counts when it is full-time and lasts a year or more. Without an offer, say below that there is none."), { { "job-offer", "noc full-time months support held", NULL, NULL, NULL, NULL, NULL }, { "", "authorized-to-work", NULL, N_ ("Right to work"), NULL, NULL, NULL } } },
 
-  { "nomination", JALON_ASKED_ALWAYS, NULL, N_ ("Has a province nominated you, or certified your trade?"), NULL, N_ ("A nomination by the Express Entry stream of a province brings the most points of all. Without one, leave this empty."), { { "nomination", "province issued expires enhanced", NULL, N_ ("Nomination"), NULL, NULL, NULL }, { "candidate/trade-certificate", "issued-by trade issued", NULL, N_ ("Certificate of qualification"), NULL, NULL, NULL } } },
+  { "nomination", JALON_ASKED_ALWAYS, NULL, N_ ("Has a province nominated you, or certified your trade?"), NULL, N_ ("A nomination by the Express Entry stream of a province brings the most points of all. Without one, say below that there is none."), { { "nomination", "province issued expires enhanced held", NULL, N_ ("Nomination"), NULL, NULL, NULL }, { "candidate/trade-certificate", "issued-by trade issued held", NULL, N_ ("Certificate of qualification"), NULL, NULL, NULL } } },
 
   { "relatives", JALON_ASKED_ALWAYS, NULL, N_ ("Do relatives live in Canada?"), NULL, N_ ("Brothers and sisters count in the score, other relatives in the grid, when they are citizens or permanent residents."), { { "", NULL, "relatives", N_ ("Relatives"), NULL, N_ ("Add a relative"), N_ ("Not answered yet") } } },
 
