@@ -312,23 +312,24 @@ test_details (Fixture      *fixture,
   g_assert_cmpuint (jalon_record_list_get_length (household->documents), ==, 0);
   g_assert_true (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "contents_label"))), "• "));
 
+  /* It opens on the copy that needs it: Karim’s, which has expired. */
   entry = jalon_test_ui_search (row, is_entry_of, "requested");
   g_assert_nonnull (entry);
   gtk_editable_set_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry))), "2026-11-02");
   jalon_entry_row_finish (JALON_ENTRY_ROW (entry));
-  document = jalon_household_find_document (household, "passport", "candidate", NULL);
+  document = jalon_household_find_document (household, "passport", "partner", NULL);
   g_assert_nonnull (document);
   g_assert_true (jalon_date_equal (document->requested, (JalonDate){ 2026, 11, 2 }));
   g_assert_true (jalon_test_ui_search (row, is_entry_of, "requested") == entry);
 
   /* The other person's copy has days of its own. */
   persons = jalon_test_ui_find (row, "person_box");
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_last_child (persons)), TRUE);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_first_child (persons)), TRUE);
   entry = jalon_test_ui_search (row, is_entry_of, "requested");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry)))), ==, "");
   gtk_editable_set_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry))), "2026-11-03");
   jalon_entry_row_finish (JALON_ENTRY_ROW (entry));
-  document = jalon_household_find_document (household, "passport", "partner", NULL);
+  document = jalon_household_find_document (household, "passport", "candidate", NULL);
   g_assert_true (jalon_date_equal (document->requested, (JalonDate){ 2026, 11, 3 }));
 }
 

@@ -274,7 +274,7 @@ show_group (JalonDocumentDetails *self)
     return;
 
   item = self->item != NULL ? find_item (self, self->item->for_whom) : NULL;
-  g_object_set (self, "item", item != NULL ? item : self->group->items->pdata[0], NULL);
+  g_object_set (self, "item", item != NULL ? item : jalon_item_group_get_most_urgent (self->group), NULL);
   update_persons (self);
 }
 
