@@ -93,6 +93,16 @@ jalon_test_ui_check_language (GtkWidget *root)
   g_assert_true (n_labels < 20 || n_french > 0);
 }
 
+/* The measures of the program's own styles. */
+G_GNUC_UNUSED static inline void
+jalon_test_ui_load_styles (void)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (style, "/io/github/jalon_app/Jalon/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
 /* (transfer none): a window that shows @widget */
 G_GNUC_UNUSED static inline GtkWindow *
 jalon_test_ui_present (GtkWidget *widget)

@@ -186,12 +186,14 @@ test_narrow (Fixture      *fixture,
              gconstpointer data)
 {
   GtkWidget                 *list = jalon_test_ui_find (fixture->page, "column_view");
+  GtkAdjustment             *columns = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (list));
   JalonNarrowBin            *bin = JALON_NARROW_BIN (jalon_test_ui_find (fixture->page, "narrow_bin"));
   const int                  percents[] = { 100, 200 };
   g_autoptr (JalonRoundItem) item = g_list_model_get_item (get_shown (fixture), 0);
   g_autofree char           *result = jalon_round_item_dup_result (item);
   g_autofree char           *cut_off = g_strdup_printf ("%d", item->round->cut_off);
 
+  jalon_test_ui_load_styles ();
   for (guint i = 0; i < G_N_ELEMENTS (percents); i++)
     {
       GtkWidget *sign;
@@ -214,6 +216,7 @@ test_narrow (Fixture      *fixture,
       g_assert_cmpint (height, ==, 2 * percents[i]);
       check_heights (list, &n_cells);
       g_assert_cmpuint (n_cells, >=, 4);
+      g_assert_cmpfloat (gtk_adjustment_get_upper (columns), <=, gtk_adjustment_get_page_size (columns)); /* no figure is cut off */
     }
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }

@@ -197,16 +197,6 @@ visit (GtkWidget  *window,
   check_unfolded (window, top, name);
 }
 
-/* The measures of the program's own styles. */
-static void
-load_styles (void)
-{
-  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (style, "/io/github/jalon_app/Jalon/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 static void
 begin (Fixture *fixture)
 {
@@ -294,7 +284,7 @@ main (int    argc,
       char **argv)
 {
   jalon_test_ui_init (&argc, &argv);
-  load_styles ();
+  jalon_test_ui_load_styles ();
 
   g_test_add ("/widths/pages", Fixture, NULL, set_up, test_pages, tear_down);
   g_test_add ("/widths/others", Fixture, NULL, set_up, test_others, tear_down);
