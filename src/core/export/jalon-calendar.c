@@ -12,7 +12,7 @@
 #include "jalon-plan-words.h"
 #include "jalon-words.h"
 
-#define YEARS_AHEAD 2 /* how far a calendar looks, but for the end of a person's own documents and of a child's age */
+#define YEARS_AHEAD 2 /* how far a calendar looks, but for the end of a person's own documents */
 #define SALT_LENGTH 12
 
 /* Deadlines ---------------------------------------------------------------- */
@@ -57,7 +57,7 @@ is_wanted (const JalonCalendarWriting *writing,
   if (deadline->done && jalon_date_compare (deadline->due, writing->on) < 0)
     return FALSE;
 
-  return deadline->kind == JALON_DEADLINE_EXPIRY || deadline->rule->starts_with == JALON_TRIGGER_CHILDREN || jalon_date_compare (deadline->due, last) <= 0;
+  return deadline->kind == JALON_DEADLINE_EXPIRY || jalon_date_compare (deadline->due, last) <= 0;
 }
 
 /* A permit takes months to renew. */
