@@ -16,10 +16,10 @@ test_bind_dates (void)
     const char *sentence;
     const char *bound;
   } rows[JALON_N_LANGUAGES][3] = {
-    { { "The last on 19 August 2026, short on 1 May 2026.", "The last on 19" NBSP "August" NBSP "2026, short on 1" NBSP "May" NBSP "2026." },
+    { { "The last on 19 August 2026, short on 1 May 2026.", "The last on 19" NBSP "August 2026, short on 1" NBSP "May 2026." },
       { "You may apply, and march on.", "You may apply, and march on." },
       { "None of 2026.", "None of 2026." } },
-    { { "La dernière le 19 août 2026, puis le 1er mai 2026.", "La dernière le 19" NBSP "août" NBSP "2026, puis le 1er" NBSP "mai" NBSP "2026." },
+    { { "La dernière le 19 août 2026, puis le 1er mai 2026.", "La dernière le 19" NBSP "août 2026, puis le 1er" NBSP "mai 2026." },
       { "Aucune en 2026.", "Aucune en 2026." },
       { "Le mois de mai convient.", "Le mois de mai convient." } },
   };

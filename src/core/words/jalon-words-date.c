@@ -118,7 +118,8 @@ jalon_words_date_bound (JalonDate date)
  * jalon_words_bind_dates:
  * @sentence: with days as jalon_words_date() writes them
  *
- * Returns: (transfer full): it with each such day bound, to stay in one line of a text that wraps
+ * Returns: (transfer full): it with each day bound to its month, to stay in one line of a text that wraps; the year may go
+ *   to the next, because a large text in a narrow window has no room for all three
  */
 char *
 jalon_words_bind_dates (const char *sentence)
@@ -132,10 +133,10 @@ jalon_words_bind_dates (const char *sentence)
     names[i] = g_dpgettext2 (NULL, "month", MONTHS[i]);
 
   months = g_strjoinv ("|", (char **) names);
-  pattern = g_strdup_printf ("\\b(\\d{1,2}(?:er)?) (%s) (\\d{4})\\b", months);
+  pattern = g_strdup_printf ("\\b(\\d{1,2}(?:er)?) (%s)(?= \\d{4}\\b)", months);
   regex = g_regex_new (pattern, 0, 0, NULL);
 
-  return g_regex_replace (regex, sentence, -1, 0, "\\1" NO_BREAK_SPACE "\\2" NO_BREAK_SPACE "\\3", 0, NULL);
+  return g_regex_replace (regex, sentence, -1, 0, "\\1" NO_BREAK_SPACE "\\2", 0, NULL);
 }
 
 /**
