@@ -5,6 +5,8 @@
 /* Tab goes through every page, every question and every window from its beginning to its end, and back: it is caught
  * nowhere, and what takes the keyboard is come to. */
 
+#define MOST_STOPS 5000
+
 static GPtrArray *faults; /* "page: what is wrong" */
 
 static gboolean
@@ -39,6 +41,29 @@ add_fault (const char *page,
   g_ptr_array_add (faults, g_strdup_printf ("%s: %s: %s", page, kind, what));
 }
 
+/* The list in which it is, if it is one that shows its next row in a widget that has shown another. */
+static GtkWidget *
+find_list (GtkWidget *focus)
+{
+  GtkWidget *columns = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_COLUMN_VIEW) : NULL;
+
+  return columns != NULL || focus == NULL ? columns : gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_VIEW);
+}
+
+/* A window begins anew at its end: with what was first, or in a list at whichever row had the focus last. */
+static gboolean
+begins_anew (GHashTable *seen,
+             GtkWidget  *first,
+             GtkWidget  *last,
+             GtkWidget  *focus)
+{
+  GtkWidget *list = find_list (focus);
+
+  if (focus == first && g_hash_table_size (seen) > 1)
+    return TRUE;
+  return list != NULL && (last == NULL || !gtk_widget_is_ancestor (last, list)) && !g_hash_table_add (seen, list);
+}
+
 /* Returns: (transfer full): the widgets that have had the focus */
 static GHashTable *
 walk (GtkWidget       *top,
@@ -48,20 +73,22 @@ walk (GtkWidget       *top,
   GtkRoot    *root = gtk_widget_get_root (top);
   GHashTable *seen = g_hash_table_new (NULL, NULL);
   GtkWidget  *first = NULL;
+  GtkWidget  *last = NULL;
 
   gtk_root_set_focus (root, NULL);
-  while (gtk_widget_child_focus (top, direction))
+  for (guint n = 0; n < MOST_STOPS && gtk_widget_child_focus (top, direction); n++)
     {
       GtkWidget *focus = gtk_root_get_focus (root);
 
       first = first != NULL ? first : focus;
-      if (focus == first && g_hash_table_size (seen) > 1)
-        break; /* a window begins anew at its end */
-      if (focus == NULL || !g_hash_table_add (seen, focus))
+      if (begins_anew (seen, first, last, focus))
+        break;
+      if (focus == NULL || focus == last || (!g_hash_table_add (seen, focus) && find_list (focus) == NULL))
         {
           add_fault (page, direction == GTK_DIR_TAB_FORWARD ? "Tab is caught at" : "Shift+Tab is caught at", focus);
           break;
         }
+      last = focus;
     }
   return seen;
 }

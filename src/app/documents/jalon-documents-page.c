@@ -438,6 +438,8 @@ jalon_documents_page_show_item (JalonDocumentsPage *self,
   if (row == NULL)
     return;
 
+  /* Also where it is folded, alone or with all beside it. */
+  gtk_widget_set_visible (gtk_widget_get_parent (row), TRUE);
   gtk_widget_set_visible (row, TRUE);
   jalon_document_row_show_item (JALON_DOCUMENT_ROW (row), key);
   jalon_scroll_to (row);
