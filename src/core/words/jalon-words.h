@@ -10,7 +10,7 @@ JalonLanguage jalon_words_get_language (void);
 
 char *jalon_words_date (JalonDate date);                     /* 23 November 2026; 1er mai 2027 */
 char *jalon_words_date_bound (JalonDate date);               /* 23 November 2026 with no-break spaces */
-char *jalon_words_bind_dates (const char *sentence);         /* each day in it with no-break spaces */
+char *jalon_words_bind_dates (const char *sentence);         /* each day in it bound to its month */
 char *jalon_words_date_short (JalonDate date);               /* 23 Nov 2026; 1er mai 2027 */
 char *jalon_words_date_weekday (JalonDate date);             /* Monday 23 November 2026 */
 char *jalon_words_date_day_month (JalonDate date);           /* Fri 4 Dec; ven. 4 déc. */
