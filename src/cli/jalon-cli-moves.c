@@ -172,19 +172,14 @@ append_moves (GString             *out,
               gboolean             in_own_hands,
               const char          *title)
 {
-  guint n = 0;
+  g_autoptr (GPtrArray) moves = jalon_prospect_list_shown (prospect, in_own_hands);
 
-  for (guint i = 0; i < prospect->shown->len; i++)
+  for (guint i = 0; i < moves->len; i++)
     {
-      const JalonMove *move = prospect->shown->pdata[i];
-
-      if (!move->rule->in_own_hands != !in_own_hands)
-        continue;
-
-      if (n++ == 0)
+      if (i == 0)
         g_string_append_printf (out, "\n%s\n\n", title);
 
-      append_move (out, prospect, move);
+      append_move (out, prospect, moves->pdata[i]);
     }
 }
 
@@ -207,7 +202,7 @@ append_way (GString             *out,
   g_autofree char *ready = jalon_words_date (way->ready);
 
   /* Translators: a score, a day, weeks and cost. */
-  g_string_append_printf (out, _ ("  %1$d from %2$s on; %3$s"), way->score, ready, effort);
+  g_string_append_printf (out, _ ("  %1$d on %2$s; %3$s"), way->score, ready, effort);
   g_string_append_c (out, '\n');
   for (guint i = 0; i < way->moves->len; i++)
     {
@@ -244,12 +239,9 @@ append_partner (GString             *out,
 
   if (prospect->swap != NULL)
     {
-      g_autofree char *gain = jalon_move_words_dup_gain (prospect->swap->gain);
+      g_autofree char *swap = jalon_prospect_words_dup_swap (prospect);
 
-      g_string_append_c (out, '\n');
-      /* Translators: a score, a difference of points. */
-      g_string_append_printf (out, _ ("If you swap roles, the score is %1$d (%2$s)."), prospect->swap->score, gain);
-      g_string_append_c (out, '\n');
+      g_string_append_printf (out, "\n%s\n", swap);
       jalon_cli_append_orders (out, prospect, knowledge);
     }
 
@@ -270,7 +262,7 @@ print_text (const JalonProspect *prospect,
   g_string_append_printf (out, _ ("Score on %1$s: %2$d"), day, prospect->crs.total);
   g_string_append_c (out, '\n');
   if (!prospect->crs.complete)
-    g_string_append_printf (out, "%s\n", _ ("All scores are without high-wage points: the figures of a rule that is in force are not known."));
+    g_string_append_printf (out, "%s\n", _ ("All scores are without the points for a high-wage occupation: Jalon does not know how many Canada gives. Your account shows them."));
 
   append_ways (out, prospect, goal);
   append_moves (out, prospect, TRUE, _ ("In your own hands"));

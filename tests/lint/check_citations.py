@@ -27,7 +27,7 @@ OUTDATED = (EE + "eligibility/canadian-experience-class.html", EE + "submit-prof
 EXAMPLE_DAY = "2026-11-20"
 
 # What stands before the page that is only near the claim.
-RELATED = re.compile(r"^.*(?:(?:related|current) (?:page|table)|page voisine|tableau actuel)\s*:\s*")
+RELATED = re.compile(r"^.*(?:(?:(?:related|current) (?:page|table)|page voisine|tableau actuel)\s*:|(?:found|2023); see|(?:trouvée|2023); voir)\s*")
 
 
 def sources(value, path=""):

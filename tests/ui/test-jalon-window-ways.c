@@ -297,14 +297,25 @@ is_at_top (GtkWidget *card)
   return is_in_sight (title) && gtk_widget_compute_bounds (title, get_scroller (title), &place) && place.origin.y <= 20;
 }
 
+static gboolean
+is_page_list (GtkWidget    *widget,
+              gconstpointer data)
+{
+  return GTK_IS_LIST_BOX (widget) && gtk_widget_has_css_class (widget, "navigation-sidebar");
+}
+
 static void
 test_table (Fixture      *fixture,
             gconstpointer data)
 {
-  GtkWidget *card;
+  GtkListBox *pages = GTK_LIST_BOX (jalon_test_ui_search (GTK_WIDGET (fixture->window), is_page_list, NULL));
+  GtkWidget  *card;
+
+  g_assert_nonnull (gtk_list_box_get_selected_row (pages));
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-table", "s", "fsw.pass-mark"));
   g_assert_cmpstr (jalon_window_get_page (fixture->window), ==, "tables");
+  g_assert_null (gtk_list_box_get_selected_row (pages)); /* the tables have no row there, and are no other page */
   card = jalon_test_ui_search (get_page (fixture), has_name, "fsw.pass-mark");
   g_assert_nonnull (card);
   g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (get_scroller (card)))), ==, 0);

@@ -30,7 +30,7 @@ add_coverage (AdwPreferencesPage *page,
               gboolean            modelled)
 {
   GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP,
-                                   "title", modelled ? _ ("What Jalon counts") : _ ("What Jalon does not count"),
+                                   "title", modelled ? _ ("What Jalon counts") : _ ("What Jalon does not check"),
                                    NULL);
 
   for (guint i = 0; i < entries->len; i++)
@@ -52,14 +52,14 @@ describe_version (const JalonRule        *rule,
 {
   g_autofree char *from = jalon_words_date_bound (version->from);
   g_autofree char *to = jalon_words_date_bound (version->confirmed_to);
-  /* Translators: two dates: a rule is in force since one and confirmed by its source to the other. */
-  g_autofree char *days = g_strdup_printf (_ ("In force since %1$s, confirmed to %2$s"), from, to);
+  /* Translators: two dates: since when a rule has been in force, and the last day for which its source was looked at. */
+  g_autofree char *days = g_strdup_printf (_ ("In force since %1$s, last checked for %2$s"), from, to);
   GString         *text = g_string_new (days);
 
   if (rule->own)
     g_string_append_printf (text, "\n%s", _ ("Your own rule"));
   if (version->unknown)
-    g_string_append_printf (text, "\n%s", _ ("A change whose figures are missing is in force"));
+    g_string_append_printf (text, "\n%s", _ ("Its figures have changed, and Jalon does not know the new ones"));
   return g_string_free (text, FALSE);
 }
 
@@ -106,12 +106,28 @@ find_group (const JalonRule *rule)
   return i;
 }
 
+/* As the score goes, from its section A to D; then what has no place in it. */
+static GPtrArray *
+list_rules (JalonRulebook *rulebook)
+{
+  GPtrArray *list = g_ptr_array_new ();
+  GPtrArray *rules = jalon_rulebook_get_rules (rulebook);
+
+  for (JalonRuleId id = 0; id < JALON_N_RULES; id++)
+    g_ptr_array_add (list, (gpointer) jalon_rulebook_get (rulebook, id));
+  for (guint i = 0; i < rules->len; i++)
+    if (!g_ptr_array_find (list, rules->pdata[i], NULL))
+      g_ptr_array_add (list, rules->pdata[i]);
+
+  return list;
+}
+
 static void
 add_rules (AdwPreferencesPage *page,
            JalonKnowledge     *knowledge,
            JalonDate           on)
 {
-  GPtrArray *rules = jalon_rulebook_get_rules (knowledge->rulebook);
+  g_autoptr (GPtrArray) rules = list_rules (knowledge->rulebook);
 
   for (guint g = 0; g < G_N_ELEMENTS (rule_groups); g++)
     {

@@ -18,7 +18,8 @@
 #define CARD_SPACING 18  /* as in the .ui file, in pixels */
 #define COLUMN_WIDTH 420 /* before the page has a size */
 
-#define ROW_SPACING 6 /* within a row, in pixels */
+#define ALL_BUT_PROGRAMS 0x38u /* of the cards that may stand in either column, as bits */
+#define ROW_SPACING 6          /* within a row, in pixels */
 
 struct _JalonEligibilityPage
 {
@@ -30,6 +31,7 @@ struct _JalonEligibilityPage
   JalonVerdictCard *invited_card;
   JalonVerdictCard *applied_card;
   GtkWidget        *verdict_box;
+  GtkWidget        *narrow_bin;
   GtkBox           *left_box;
   GtkBox           *right_box;
   GtkWidget        *base_nomination_box;
@@ -279,7 +281,7 @@ place_card (GtkWidget  *card,
   *last = card;
 }
 
-/* What the first program says and the grid stand first. */
+/* What the first program says and the grid stand first. Under each other, all programs come before all else. */
 static void
 balance_columns (JalonEligibilityPage *self)
 {
@@ -291,14 +293,19 @@ balance_columns (JalonEligibilityPage *self)
   const int  allotted = gtk_widget_get_width (GTK_WIDGET (self->left_box));
   const int  width = allotted > 0 ? allotted : COLUMN_WIDTH;
   int        heights[G_N_ELEMENTS (movable)];
-  guint      right;
+  guint      right = ALL_BUT_PROGRAMS;
+  gboolean   narrow;
   GtkWidget *last_left = GTK_WIDGET (self->program_cards[JALON_PROGRAM_FSW]);
   GtkWidget *last_right = GTK_WIDGET (self->grid_card);
 
-  for (guint i = 0; i < G_N_ELEMENTS (movable); i++)
-    heights[i] = measure_height (movable[i], width);
-  right = choose_right (heights, G_N_ELEMENTS (movable), measure_height (GTK_WIDGET (self->program_cards[JALON_PROGRAM_FSW]), width),
-                        measure_height (GTK_WIDGET (self->grid_card), width));
+  g_object_get (self->narrow_bin, "narrow", &narrow, NULL);
+  if (!narrow)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (movable); i++)
+        heights[i] = measure_height (movable[i], width);
+      right = choose_right (heights, G_N_ELEMENTS (movable), measure_height (GTK_WIDGET (self->program_cards[JALON_PROGRAM_FSW]), width),
+                            measure_height (GTK_WIDGET (self->grid_card), width));
+    }
   for (guint i = 0; i < G_N_ELEMENTS (movable); i++)
     place_card (movable[i], right & 1u << i ? self->right_box : self->left_box, right & 1u << i ? &last_right : &last_left);
 }
@@ -353,8 +360,8 @@ update_cb (JalonView *view)
 
   show_grid (self, results);
   categories = jalon_session_get_categories (session);
-  g_object_set (self->category_card, "title", _ ("Categories of rounds"), "summary", _ ("Some rounds invite only one of them."), NULL);
-  jalon_verdict_card_show_categories (self->category_card, categories);
+  g_object_set (self->category_card, "title", _ ("Categories of rounds"), NULL);
+  jalon_verdict_card_show_categories (self->category_card, categories, _ ("Some rounds invite only one of them."));
   gtk_widget_set_visible (GTK_WIDGET (self->category_card), g_list_model_get_n_items (categories) > 0);
 
   base_nomination = jalon_base_nomination_dup_text (&results->assessed);
@@ -384,6 +391,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, invited_card);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, applied_card);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, verdict_box);
+  gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, narrow_bin);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, left_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, right_box);
   gtk_widget_class_bind_template_child (widget_class, JalonEligibilityPage, base_nomination_box);
@@ -413,4 +421,5 @@ static void
 jalon_eligibility_page_init (JalonEligibilityPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->narrow_bin, "notify::narrow", G_CALLBACK (queue_balance), self, G_CONNECT_SWAPPED);
 }

@@ -210,25 +210,62 @@ jalon_verdict_card_show_program (JalonVerdictCard   *self,
   show_reports (self, criteria, JALON_VERDICT_MET, title, report->source_title);
 }
 
+/* Nearly all categories are from one page, which is named once. */
+static JalonCriterionReport *
+find_usual_source (GListModel *reports)
+{
+  const guint           n = g_list_model_get_n_items (reports);
+  JalonCriterionReport *usual = NULL;
+  guint                 most = 1;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (JalonCriterionReport) report = g_list_model_get_item (reports, i);
+      guint                            alike = 0;
+
+      for (guint j = 0; j < n; j++)
+        {
+          g_autoptr (JalonCriterionReport) other = g_list_model_get_item (reports, j);
+
+          alike += g_strcmp0 (other->source_title, report->source_title) == 0;
+        }
+      if (alike > most && report->source_url != NULL)
+        {
+          most = alike;
+          usual = report; /* the list keeps it */
+        }
+    }
+
+  return usual;
+}
+
 /**
  * jalon_verdict_card_show_categories:
  * @self: a card
  * @categories: (element-type JalonCriterionReport): the categories offered on the day
+ * @said: what they are
  *
  * Shows which categories of rounds the household fits.
  */
 void
 jalon_verdict_card_show_categories (JalonVerdictCard *self,
-                                    GListModel       *categories)
+                                    GListModel       *categories,
+                                    const char       *said)
 {
-  guint            n_not_met = count (categories, JALON_VERDICT_NOT_MET);
-  g_autofree char *title = NULL;
+  guint                       n_not_met = count (categories, JALON_VERDICT_NOT_MET);
+  const JalonCriterionReport *usual = find_usual_source (categories);
+  g_autofree char            *link = usual != NULL ? jalon_source_link_dup (usual->source_url, usual->source_title) : NULL;
+  g_autofree char            *text = g_markup_escape_text (said, -1);
+  g_autofree char            *summary = link != NULL ? g_strdup_printf ("%s\n%s", text, link) : g_strdup (text);
+  g_autofree char            *title = NULL;
 
   g_return_if_fail (JALON_IS_VERDICT_CARD (self));
 
+  g_object_set (self, "summary", summary, NULL);
+
   if (n_not_met >= FEWEST_FOLDED)
     title = g_strdup_printf (ngettext ("%u category does not fit", "%u categories do not fit", n_not_met), n_not_met);
-  show_reports (self, categories, JALON_VERDICT_NOT_MET, title, NULL);
+  show_reports (self, categories, JALON_VERDICT_NOT_MET, title, usual != NULL ? usual->source_title : NULL);
 }
 
 /**

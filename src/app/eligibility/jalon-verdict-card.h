@@ -13,4 +13,4 @@ G_DECLARE_FINAL_TYPE (JalonVerdictCard, jalon_verdict_card, JALON, VERDICT_CARD,
 void       jalon_verdict_card_add (JalonVerdictCard *self, GtkWidget *row);
 GtkWidget *jalon_verdict_card_find (JalonVerdictCard *self, const char *name); /* (transfer none) (nullable) */
 void       jalon_verdict_card_show_program (JalonVerdictCard *self, JalonProgramReport *report);
-void       jalon_verdict_card_show_categories (JalonVerdictCard *self, GListModel *categories);
+void       jalon_verdict_card_show_categories (JalonVerdictCard *self, GListModel *categories, const char *said);

@@ -117,6 +117,17 @@ draw_months (JalonForecastChart *self,
     }
 }
 
+/* Whether the line of the target is that of a cut-off, which has its figure beside its name. */
+static gboolean
+is_named (JalonForecastChart *self)
+{
+  for (guint i = 0; i < self->cut_offs->len; i++)
+    if (g_array_index (self->cut_offs, JalonForecastCutOff, i).score == self->target)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 draw_target (JalonForecastChart *self,
              cairo_t            *cr,
@@ -133,7 +144,8 @@ draw_target (JalonForecastChart *self,
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
   set_colour (cr, colour, 1);
-  draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)), y - 1, 1, 0);
+  if (!is_named (self))
+    draw_text (self, cr, text, gtk_widget_get_width (GTK_WIDGET (self)), y - 1, 1, 0);
 }
 
 /* Names of cut-offs ---------------------------------------------------------- */

@@ -65,7 +65,7 @@ jalon_move_row_init (JalonMoveRow *self)
  * jalon_move_row_new:
  * @prospect: a look ahead
  * @move: one of its moves
- * @most: the highest gain of the list, for the bar
+ * @most: the highest gain of the list, or the most that a move keeps, for the bar
  * @hint: whether to say what it asks for: once for moves of a kind
  *
  * Returns: (transfer floating): a row
@@ -87,7 +87,7 @@ jalon_move_row_new (const JalonProspect *prospect,
   gtk_label_set_label (self->effort_label, line);
   gtk_label_set_label (self->hint_label, jalon_move_words_get_hint (move));
   gtk_widget_set_visible (GTK_WIDGET (self->hint_label), hint);
-  g_object_set (self->gain_bar, "maximum", MAX (most, 1), "points", CLAMP (move->gain, 0, MAX (most, 1)), NULL);
+  g_object_set (self->gain_bar, "maximum", MAX (most, 1), "points", CLAMP (jalon_move_only_keeps (move) ? move->keeps : move->gain, 0, MAX (most, 1)), NULL);
 
   /* Translators: points with their sign, what is done, weeks and cost. */
   name = g_strdup_printf (_ ("%1$s points: %2$s; %3$s"), gain, title, line);

@@ -44,6 +44,7 @@ struct _JalonPlanPage
   GtkListBox         *ways;
   GtkLabel           *partner_label;
   GtkWidget          *swap_button;
+  GtkLabel           *swap_label;
 };
 
 G_DEFINE_FINAL_TYPE (JalonPlanPage, jalon_plan_page, JALON_TYPE_VIEW)
@@ -107,17 +108,15 @@ try_way_cb (JalonPlanPage *self,
 /* Showing ------------------------------------------------------------------- */
 
 static int
-find_most (const JalonProspect *prospect,
-           gboolean             own)
+find_most (const GPtrArray *moves)
 {
   int most = 0;
 
-  for (guint i = 0; i < prospect->shown->len; i++)
+  for (guint i = 0; i < moves->len; i++)
     {
-      const JalonMove *move = prospect->shown->pdata[i];
+      const JalonMove *move = moves->pdata[i];
 
-      if (!move->rule->in_own_hands == !own)
-        most = MAX (most, move->gain);
+      most = MAX (most, jalon_move_only_keeps (move) ? move->keeps : move->gain);
     }
 
   return most;
@@ -129,28 +128,22 @@ show_moves (JalonPlanPage       *self,
             GtkListBox          *list,
             gboolean             own)
 {
-  int      most = find_most (prospect, own);
-  gboolean said[JALON_N_MOVE_KINDS] = { FALSE };
-  guint    n = 0;
+  g_autoptr (GPtrArray) moves = jalon_prospect_list_shown (prospect, own);
+  int                   most = find_most (moves);
+  gboolean              said[JALON_N_MOVE_KINDS] = { FALSE };
 
   clear_list (list);
-  for (guint i = 0; i < prospect->shown->len; i++)
+  for (guint i = 0; i < moves->len; i++)
     {
-      JalonMove *move = prospect->shown->pdata[i];
-      GtkWidget *row;
-
-      if (!move->rule->in_own_hands != !own)
-        continue;
-
-      row = jalon_move_row_new (prospect, move, most, !said[move->rule->kind]);
+      JalonMove *move = moves->pdata[i];
+      GtkWidget *row = jalon_move_row_new (prospect, move, most, !said[move->rule->kind]);
       said[move->rule->kind] = TRUE;
       g_object_set_data (G_OBJECT (row), "move", move);
       g_signal_connect_object (row, "try", G_CALLBACK (try_move_cb), self, G_CONNECT_SWAPPED);
       gtk_list_box_append (list, row);
-      n++;
     }
 
-  return n;
+  return moves->len;
 }
 
 static void
@@ -200,7 +193,8 @@ show_target (JalonPlanPage       *self,
 {
   const JalonGoal *goal = jalon_planner_get_goal (self->planner);
   g_autofree char *why = jalon_goal_words_dup_why (goal);
-  g_autofree char *sentence = jalon_words_capital (why);
+  g_autofree char *capital = jalon_words_capital (why);
+  g_autofree char *sentence = g_strconcat (capital, ".", NULL);
   g_autofree char *answer = jalon_prospect_words_dup_answer (prospect);
   g_autofree char *button = NULL;
 
@@ -217,15 +211,12 @@ static char *
 dup_partner (const JalonProspect *prospect)
 {
   g_autofree char *alone = jalon_prospect_words_dup_alone (prospect);
-  g_autofree char *gain = NULL;
   g_autofree char *swap = NULL;
 
   if (prospect->swap == NULL)
     return g_steal_pointer (&alone);
 
-  gain = jalon_move_words_dup_gain (prospect->swap->gain);
-  /* Translators: a score, a difference of points. */
-  swap = g_strdup_printf (_ ("If you swap roles, the score is %1$d (%2$s)."), prospect->swap->score, gain);
+  swap = jalon_prospect_words_dup_swap (prospect);
 
   return alone != NULL ? g_strconcat (swap, "\n\n", alone, NULL) : g_steal_pointer (&swap);
 }
@@ -254,6 +245,18 @@ show_forecast (JalonPlanPage       *self,
 }
 
 static void
+name_swap (JalonPlanPage  *self,
+           JalonHousehold *household)
+{
+  g_autofree char *partner = jalon_label_person (household, "partner");
+  g_autofree char *label = NULL;
+
+  /* Translators: a name, or the word for the partner. */
+  label = g_strdup_printf (_ ("Compare with %s as the main applicant…"), partner);
+  gtk_label_set_label (self->swap_label, label);
+}
+
+static void
 answered_cb (JalonPlanPage *self)
 {
   const JalonProspect *prospect = jalon_planner_get_prospect (self->planner);
@@ -272,6 +275,8 @@ answered_cb (JalonPlanPage *self)
   gtk_label_set_label (self->partner_label, partner != NULL ? partner : "");
   gtk_widget_set_visible (GTK_WIDGET (self->partner_label), partner != NULL);
   gtk_widget_set_visible (self->swap_button, prospect->swap != NULL);
+  if (prospect->swap != NULL)
+    name_swap (self, prospect->household);
   gtk_stack_set_visible_child_name (self->stack, "plan");
 }
 
@@ -382,6 +387,7 @@ jalon_plan_page_class_init (JalonPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, ways);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, partner_label);
   gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, swap_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonPlanPage, swap_label);
   gtk_widget_class_bind_template_callback (widget_class, target_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, target_reset_cb);
   jalon_closures_bind (widget_class);

@@ -106,7 +106,7 @@ make_words (void)
   return g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
 }
 
-/* The kind, and below it what no column has room for. */
+/* The kind, and below it what no column has room for: the answer, in the narrowest window also the day and the cut-off. */
 static void
 set_up_kind_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *cell)
@@ -162,12 +162,14 @@ bind_kind (GtkListItem *cell,
   GtkWidget       *shape = gtk_widget_get_first_child (get_child (cell));
   GtkWidget       *kind = gtk_widget_get_first_child (gtk_widget_get_next_sibling (shape));
   GtkWidget       *details = gtk_widget_get_next_sibling (kind);
-  g_autofree char *text = dup_details (item);
+  g_autofree char *result = jalon_round_item_dup_result (item);
+  g_autofree char *text = room == JALON_ROOM_TIGHT ? dup_details (item) : NULL;
+  g_autofree char *both = text != NULL ? g_strjoin ("\n", text, result, NULL) : g_strdup (result);
 
   jalon_round_shape_set (JALON_ROUND_SHAPE (shape), item->group, item->compared.fit.verdict == JALON_VERDICT_MET);
   gtk_label_set_label (GTK_LABEL (kind), jalon_round_get_kind_name (item->round, jalon_words_get_language ()));
-  gtk_label_set_label (GTK_LABEL (details), text);
-  gtk_widget_set_visible (details, room == JALON_ROOM_TIGHT);
+  gtk_label_set_label (GTK_LABEL (details), both);
+  gtk_widget_set_visible (details, room != JALON_ROOM_WIDE);
 }
 
 static void
@@ -383,7 +385,7 @@ jalon_rounds_columns_add (GtkColumnView *view)
  * @view: the list
  * @room: how much there is
  *
- * Hides what there is no room for; the answer, then the day and the cut-off move into the columns that stay.
+ * Hides what there is no room for; the answer, then the day and the cut-off go below the kind, into the columns that stay.
  */
 void
 jalon_rounds_columns_set_room (GtkColumnView *view,

@@ -128,16 +128,7 @@ show_outlook (JalonRoundsPage *self)
 static void
 show_data (JalonRoundsPage *self)
 {
-  const JalonDate  refreshed = jalon_rounds_store_get_refreshed (self->store);
-  g_autofree char *day = jalon_words_date (jalon_rounds_get_data_of (self->comparison->rounds));
-  g_autofree char *asked = jalon_date_is_set (refreshed) ? jalon_words_date (refreshed) : NULL;
-
-  if (asked != NULL)
-    /* Translators: the day of the newest round; the day on which the list was asked for. */
-    set_text (self->data_label, g_strdup_printf (_ ("Data to %1$s, asked for on %2$s"), day, asked));
-  else
-    /* Translators: the day of the newest round. */
-    set_text (self->data_label, g_strdup_printf (_ ("Data to %s"), day));
+  set_text (self->data_label, jalon_round_words_dup_data (jalon_rounds_get_data_of (self->comparison->rounds), jalon_rounds_store_get_refreshed (self->store), self->comparison->on));
 }
 
 static void

@@ -78,7 +78,7 @@ format_notice_title (JalonScorePage *self,
   g_autofree char        *day = version != NULL ? jalon_words_date (version->from) : NULL;
 
   /* Translators: %s is the day from which a rule is in force. */
-  return day != NULL ? g_strdup_printf (_ ("The figures of a rule are missing since %s"), day) : NULL;
+  return day != NULL ? g_strdup_printf (_ ("The points that came on %s are not in this score"), day) : NULL;
 }
 
 static char *

@@ -70,7 +70,7 @@ page_changed_cb (JalonHouseholdFrame *self)
     return;
 
   gtk_label_set_label (self->page_title, gtk_stack_page_get_title (page));
-  gtk_list_box_unselect_all (self->page_list);
+  gtk_list_box_select_row (self->page_list, NULL); /* a list in which one row is chosen always refuses to unselect all */
   for (; row != NULL; row = gtk_widget_get_next_sibling (row))
     if (JALON_IS_PAGE_ROW (row) && jalon_page_row_get_page (JALON_PAGE_ROW (row)) == page)
       gtk_list_box_select_row (self->page_list, GTK_LIST_BOX_ROW (row));

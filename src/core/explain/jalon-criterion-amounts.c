@@ -98,11 +98,11 @@ jalon_criterion_words_change_work (const JalonCriterion *criterion)
     return g_strdup (_ ("Complete the answers about your work"));
 
   if (criterion->id == JALON_CRITERION_FSW_WORK)
-    return g_strdup_printf (_ ("%s more in the same occupation, without a gap"), lacking);
+    return g_strdup_printf (_ ("Another %s in the same occupation, without a gap"), lacking);
   if (criterion->id == JALON_CRITERION_CEC_WORK)
-    return g_strdup_printf (_ ("%s more of skilled work in Canada, authorized and not self-employed"), lacking);
+    return g_strdup_printf (_ ("Another %s of skilled work in Canada, authorized and not self-employed"), lacking);
 
-  return g_strdup_printf (_ ("%s more in one of the listed trades"), lacking);
+  return g_strdup_printf (_ ("Another %s in one of the listed trades"), lacking);
 }
 
 /* Funds -------------------------------------------------------------------- */

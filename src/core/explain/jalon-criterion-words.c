@@ -154,6 +154,13 @@ explain_nominee_destination (const JalonAssessedDay *assessed)
                           province);
 }
 
+static gboolean
+is_nothing_said_of_offers (const JalonAssessedDay *assessed)
+{
+  return jalon_record_is_empty (JALON_RECORD (assessed->facts->household->candidate->trade_certificate)) &&
+         jalon_record_is_empty (JALON_RECORD (assessed->facts->household->job_offer));
+}
+
 static char *
 explain_offer (const JalonAssessedDay *assessed,
                const JalonCriterion   *criterion)
@@ -181,22 +188,42 @@ explain_offer (const JalonAssessedDay *assessed,
   if (criterion->verdict == JALON_VERDICT_NOT_MET)
     return g_strdup (_ ("Neither of them is valid for the trade of your work"));
 
-  if (jalon_record_is_empty (JALON_RECORD ((gpointer) certificate)) && jalon_record_is_empty (JALON_RECORD (facts->household->job_offer)))
+  if (is_nothing_said_of_offers (assessed))
     return g_strdup (_ ("Neither is entered"));
 
   return g_strdup (_ ("An answer about the offer or the certificate is missing"));
+}
+
+/* What the total would gain by it on the day, as the score says: its section may hold points already, and ends at its maximum. */
+static char *
+format_nomination_gain (const JalonAssessedDay *assessed)
+{
+  const int  points = jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
+  JalonFacts facts = *assessed->facts; /* shares its memory */
+  JalonCrs   crs;
+  int        gain;
+
+  facts.nomination = JALON_TRI_YES;
+  jalon_crs_score (&facts, assessed->rules, &crs);
+  gain = crs.total - assessed->crs->total;
+  if (gain >= points)
+    return g_strdup_printf (ngettext ("It would add %d point", "It would add %d points", (gulong) gain), gain);
+
+  /* Translators: the points of a nomination, and by how many the score would rise. */
+  return g_strdup_printf (_ ("It brings %1$d points and would add %2$d: section D then reaches its maximum"), points, gain);
 }
 
 static char *
 explain_nomination (const JalonAssessedDay *assessed)
 {
   JalonNomination *nomination = assessed->facts->household->nomination;
-  int              points = jalon_rules_value (assessed->rules, JALON_RULE_CRS_ADDITIONAL_NOMINATION);
+  g_autofree char *gain = NULL;
 
   if (nomination->held && !jalon_record_is_empty (JALON_RECORD (nomination)))
     return jalon_score_words_dup_reason (assessed, JALON_CRS_NOMINATION);
 
-  return g_strdup_printf (ngettext ("None is entered. It would add %d point", "None is entered. It would add %d points", (gulong) points), points);
+  gain = format_nomination_gain (assessed);
+  return g_strdup_printf ("%s. %s", nomination->held ? _ ("None is entered") : _ ("You have none"), gain);
 }
 
 static char *
@@ -294,7 +321,9 @@ change_nomination (const JalonAssessedDay *assessed,
 
   if (criterion->verdict == JALON_VERDICT_MET)
     return NULL;
-  if (jalon_record_is_empty (JALON_RECORD (assessed->facts->household->nomination)) || criterion->verdict == JALON_VERDICT_NOT_MET)
+  if (criterion->verdict == JALON_VERDICT_UNANSWERED && jalon_record_is_empty (JALON_RECORD (assessed->facts->household->nomination)))
+    return g_strdup (_ ("Answer whether a province or territory has nominated you within Express Entry, or that there is none"));
+  if (criterion->verdict == JALON_VERDICT_NOT_MET)
     return g_strdup (_ ("A nomination by a province or territory within Express Entry"));
 
   return g_strdup (_ ("The day of issue, as it stands on the nomination certificate"));
@@ -335,6 +364,8 @@ jalon_criterion_words_dup_change (const JalonAssessedDay *assessed,
       return met ? NULL : g_strdup (_ ("Another destination"));
 
     case TOPIC_OFFER:
+      if (criterion->verdict == JALON_VERDICT_UNANSWERED && is_nothing_said_of_offers (assessed))
+        return g_strdup (_ ("Answer whether you have a job offer or a certificate of qualification, or that there is none"));
       return met ? NULL : g_strdup (_ ("A valid job offer, or a certificate of qualification in the trade of your work"));
 
     case TOPIC_NOMINATION:

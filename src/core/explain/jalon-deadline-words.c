@@ -131,13 +131,16 @@ jalon_deadline_dup_event (JalonDeadline  *deadline,
 static char *
 format_length (JalonDeadline *deadline)
 {
-  g_autofree char *day = jalon_words_date_weekday (deadline->trigger);
+  g_autofree char *event = jalon_words_small (get_rule_text (&deadline->rule->trigger_text));
+  g_autofree char *weekday = jalon_words_date_weekday (deadline->trigger);
+  /* Translators: what starts a time, and its day: "the day the profile is begun in the account (Monday 5 October 2026)". */
+  g_autofree char *day = g_strdup_printf (_ ("%1$s (%2$s)"), event, weekday);
   int              length = deadline->length;
 
   switch (deadline->unit)
     {
     case 'd':
-      /* Translators: a number of days, and the day from which they are counted. */
+      /* Translators: a number of days, and what they are counted from, with its day. */
       return g_strdup_printf (ngettext ("%1$d calendar day after %2$s.", "%1$d calendar days after %2$s.", (gulong) length), length, day);
 
     case 'm':

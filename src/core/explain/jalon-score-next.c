@@ -4,6 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "jalon-labels.h"
+#include "jalon-person-facts.h"
+#include "jalon-score-trial.h"
 #include "jalon-words.h"
 
 /*
@@ -13,51 +15,6 @@
  */
 
 #define MOST_YEARS 10
-
-/* A copy of the facts whose tests may be changed; one more finds room. */
-typedef struct
-{
-  JalonFacts facts;
-  JalonCrs   crs;
-} Trial;
-
-static JalonTestFact *
-copy_tests (const JalonPersonFacts *person)
-{
-  JalonTestFact *tests = g_new0 (JalonTestFact, person->n_tests + 1);
-
-  for (guint i = 0; i < person->n_tests; i++)
-    tests[i] = person->tests[i];
-
-  return tests;
-}
-
-static void
-begin_trial (Trial                  *trial,
-             const JalonAssessedDay *assessed)
-{
-  trial->facts = *assessed->facts;
-  trial->facts.candidate.tests = copy_tests (&assessed->facts->candidate);
-  trial->facts.partner.tests = copy_tests (&assessed->facts->partner);
-}
-
-static void
-end_trial (Trial *trial)
-{
-  g_free (trial->facts.candidate.tests);
-  g_free (trial->facts.partner.tests);
-}
-
-/* Whether the total, and the line itself, has risen. */
-static gboolean
-brings_points (Trial                  *trial,
-               const JalonAssessedDay *assessed,
-               JalonCrsLine            line)
-{
-  jalon_crs_score (&trial->facts, assessed->rules, &trial->crs);
-
-  return trial->crs.total > assessed->crs->total && trial->crs.points[line] > assessed->crs->points[line];
-}
 
 static void
 update_lowest (JalonTestFact *test)
@@ -69,37 +26,6 @@ update_lowest (JalonTestFact *test)
 }
 
 /* Words -------------------------------------------------------------------- */
-
-/* "CLB 9 in speaking: +6 here, +25 in C". Takes over @step. */
-static char *
-format_gain (const JalonAssessedDay *assessed,
-             const Trial            *trial,
-             JalonCrsLine            line,
-             char                   *step)
-{
-  JalonCrsSection  own = jalon_crs_line_get_section (line);
-  int              here = trial->crs.points[line] - assessed->crs->points[line];
-  GString         *text = g_string_new (NULL);
-  g_autofree char *owned = step;
-
-  /* Translators: a step such as "CLB 9 in speaking", and the points it brings in this line. */
-  g_string_printf (text, _ ("%1$s: +%2$d here"), owned, here);
-
-  for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
-    {
-      int gain = trial->crs.sections[section] - assessed->crs->sections[section];
-
-      if (section == own ? gain != here : gain != 0)
-        /* Translators: points in a section of the score: ", +25 in C". */
-        g_string_append_printf (text, _ (", %1$+d in %2$c"), gain, 'A' + section);
-    }
-
-  if (trial->crs.sections[own] - assessed->crs->sections[own] != here)
-    /* Translators: where caps or other lines change the sum: ", +31 in all". */
-    g_string_append_printf (text, _ (", %+d in all"), trial->crs.total - assessed->crs->total);
-
-  return g_string_free (text, FALSE);
-}
 
 static char *
 format_ability (JalonLanguage language,
@@ -127,7 +53,7 @@ format_all_abilities (JalonLanguage language,
 /* One ability, the one that brings most by its least useful step. */
 static char *
 try_abilities (const JalonAssessedDay *assessed,
-               Trial                  *trial,
+               JalonScoreTrial        *trial,
                JalonCrsLine            line,
                JalonTestFact          *test)
 {
@@ -143,7 +69,7 @@ try_abilities (const JalonAssessedDay *assessed,
         test->levels[ability] = (gint8) level;
         update_lowest (test);
 
-        if (!brings_points (trial, assessed, line))
+        if (!jalon_score_trial_brings (trial, assessed, line))
           continue;
 
         if (trial->crs.total > best.total)
@@ -162,13 +88,13 @@ try_abilities (const JalonAssessedDay *assessed,
 
   trial->crs = best;
 
-  return format_gain (assessed, trial, line, format_ability (before.language, best_level, best_ability));
+  return jalon_score_trial_dup_gain (assessed, trial, line, format_ability (before.language, best_level, best_ability));
 }
 
 /* All four abilities of a test, as the lines on the lowest level ask. */
 static char *
 try_all_abilities (const JalonAssessedDay *assessed,
-                   Trial                  *trial,
+                   JalonScoreTrial        *trial,
                    JalonCrsLine            line,
                    JalonTestFact          *test)
 {
@@ -181,13 +107,13 @@ try_all_abilities (const JalonAssessedDay *assessed,
         test->levels[ability] = (gint8) MAX (before.levels[ability], level);
       update_lowest (test);
 
-      if (brings_points (trial, assessed, line))
+      if (jalon_score_trial_brings (trial, assessed, line))
         break;
     }
 
   *test = before;
 
-  return level <= JALON_LEVEL_HIGHEST ? format_gain (assessed, trial, line, format_all_abilities (before.language, level)) : NULL;
+  return level <= JALON_LEVEL_HIGHEST ? jalon_score_trial_dup_gain (assessed, trial, line, format_all_abilities (before.language, level)) : NULL;
 }
 
 /* "Master’s or professional degree"; for study in Canada it is said so. */
@@ -204,7 +130,7 @@ format_education (JalonCrsLine   line,
 
 static char *
 try_education (const JalonAssessedDay *assessed,
-               Trial                  *trial,
+               JalonScoreTrial        *trial,
                JalonCrsLine            line,
                JalonEducation         *education)
 {
@@ -214,18 +140,77 @@ try_education (const JalonAssessedDay *assessed,
   for (level = before + 1; level <= JALON_EDUCATION_DOCTORATE; level++)
     {
       *education = level;
-      if (brings_points (trial, assessed, line))
+      if (jalon_score_trial_brings (trial, assessed, line))
         break;
     }
 
   *education = before;
 
-  return level <= JALON_EDUCATION_DOCTORATE ? format_gain (assessed, trial, line, format_education (line, level)) : NULL;
+  return level <= JALON_EDUCATION_DOCTORATE ? jalon_score_trial_dup_gain (assessed, trial, line, format_education (line, level)) : NULL;
+}
+
+/* Of the foreign diplomas that count for nothing on the day the one that brings most with an assessment of what it is. */
+static char *
+try_assessment (const JalonAssessedDay *assessed,
+                JalonScoreTrial        *trial,
+                JalonCrsLine            line,
+                JalonPersonFacts       *person)
+{
+  const JalonPersonFacts before = *person;
+  JalonCrs               best = { 0 };
+  const JalonCredential *found = NULL;
+  g_autofree char       *label = NULL;
+
+  for (guint i = 0; i < before.n_credentials; i++)
+    {
+      const JalonCredentialFact *fact = &before.credentials[i];
+      JalonPersonFacts           other = before;
+      g_autoptr (JalonPerson)    copy = NULL;
+      guint                      position;
+
+      if (fact->canadian || fact->level != JALON_EDUCATION_NONE || !jalon_record_list_find (before.record->credentials, JALON_RECORD ((gpointer) fact->record), &position))
+        continue;
+
+      copy = JALON_PERSON (jalon_record_duplicate (JALON_RECORD ((gpointer) before.record)));
+      g_object_set (((JalonCredential *) jalon_record_list_get (copy->credentials, position))->assessment, "issued", &assessed->facts->day, NULL);
+      other.credentials = NULL;
+      other.n_credentials = other.credentials_size = 0;
+      jalon_person_facts_derive_education (&other, copy, assessed->rules, assessed->facts->day);
+      g_free (other.credentials);
+
+      person->education = other.education;
+      if (jalon_score_trial_brings (trial, assessed, line) && trial->crs.total > best.total)
+        {
+          best = trial->crs;
+          found = fact->record;
+        }
+      *person = before;
+    }
+
+  if (found == NULL)
+    return NULL;
+
+  trial->crs = best;
+  label = jalon_label_record (JALON_RECORD ((gpointer) found));
+  /* Translators: %s is a diploma, entered but not assessed. */
+  return jalon_score_trial_dup_gain (assessed, trial, line, g_strdup_printf (_ ("%s, with an assessment (ECA)"), label));
+}
+
+/* What somebody has and only needs to have assessed, then what there is to study. */
+static char *
+try_diplomas (const JalonAssessedDay *assessed,
+              JalonScoreTrial        *trial,
+              JalonCrsLine            line,
+              JalonPersonFacts       *person)
+{
+  char *step = try_assessment (assessed, trial, line, person);
+
+  return step != NULL ? step : try_education (assessed, trial, line, &person->education);
 }
 
 static char *
 try_years (const JalonAssessedDay *assessed,
-           Trial                  *trial,
+           JalonScoreTrial        *trial,
            JalonCrsLine            line,
            int                    *years,
            gboolean                abroad)
@@ -237,7 +222,7 @@ try_years (const JalonAssessedDay *assessed,
   for (count = before + 1; count <= MOST_YEARS; count++)
     {
       *years = count;
-      if (brings_points (trial, assessed, line))
+      if (jalon_score_trial_brings (trial, assessed, line))
         break;
     }
 
@@ -251,13 +236,13 @@ try_years (const JalonAssessedDay *assessed,
   else
     step = g_strdup_printf (ngettext ("%d full year of work in Canada", "%d full years of work in Canada", (gulong) count), count);
 
-  return format_gain (assessed, trial, line, step);
+  return jalon_score_trial_dup_gain (assessed, trial, line, step);
 }
 
 /* French, also of somebody who has no result yet. */
 static char *
 try_french (const JalonAssessedDay *assessed,
-            Trial                  *trial)
+            JalonScoreTrial        *trial)
 {
   JalonPersonFacts *person = &trial->facts.candidate;
   JalonTestFact    *test = NULL;
@@ -277,26 +262,26 @@ try_french (const JalonAssessedDay *assessed,
 
 static char *
 try_nomination (const JalonAssessedDay *assessed,
-                Trial                  *trial)
+                JalonScoreTrial        *trial)
 {
   trial->facts.nomination = JALON_TRI_YES;
 
-  if (!brings_points (trial, assessed, JALON_CRS_NOMINATION))
+  if (!jalon_score_trial_brings (trial, assessed, JALON_CRS_NOMINATION))
     return NULL;
 
-  return format_gain (assessed, trial, JALON_CRS_NOMINATION, g_strdup (_ ("A provincial nomination")));
+  return jalon_score_trial_dup_gain (assessed, trial, JALON_CRS_NOMINATION, g_strdup (_ ("A provincial nomination")));
 }
 
 static char *
 try_offer (const JalonAssessedDay *assessed,
-           Trial                  *trial)
+           JalonScoreTrial        *trial)
 {
   trial->facts.offer_scores = assessed->rules->tables[JALON_RULE_CRS_ADDITIONAL_JOB_OFFER].in_force;
 
-  if (!brings_points (trial, assessed, JALON_CRS_JOB_OFFER))
+  if (!jalon_score_trial_brings (trial, assessed, JALON_CRS_JOB_OFFER))
     return NULL;
 
-  return format_gain (assessed, trial, JALON_CRS_JOB_OFFER, g_strdup (_ ("A valid job offer")));
+  return jalon_score_trial_dup_gain (assessed, trial, JALON_CRS_JOB_OFFER, g_strdup (_ ("A valid job offer")));
 }
 
 /* The first of two ways that brings anything. Takes over @first. */
@@ -304,7 +289,7 @@ try_offer (const JalonAssessedDay *assessed,
 
 static char *
 try_line (const JalonAssessedDay *assessed,
-          Trial                  *trial,
+          JalonScoreTrial        *trial,
           JalonCrsLine            line)
 {
   JalonPersonFacts *candidate = &trial->facts.candidate;
@@ -316,7 +301,7 @@ try_line (const JalonAssessedDay *assessed,
   switch (line)
     {
     case JALON_CRS_EDUCATION:
-      return try_education (assessed, trial, line, &candidate->education);
+      return try_diplomas (assessed, trial, line, candidate);
 
     case JALON_CRS_FIRST_LANGUAGE:
       return first != NULL ? try_abilities (assessed, trial, line, first) : NULL;
@@ -328,7 +313,7 @@ try_line (const JalonAssessedDay *assessed,
       return try_years (assessed, trial, line, &candidate->canadian_years, FALSE);
 
     case JALON_CRS_SPOUSE_EDUCATION:
-      return try_education (assessed, trial, line, &partner->education);
+      return try_diplomas (assessed, trial, line, partner);
 
     case JALON_CRS_SPOUSE_LANGUAGE:
       return crs->partner_test >= 0 ? try_abilities (assessed, trial, line, &partner->tests[crs->partner_test]) : NULL;
@@ -337,9 +322,15 @@ try_line (const JalonAssessedDay *assessed,
       return try_years (assessed, trial, line, &partner->canadian_years, FALSE);
 
     case JALON_CRS_EDUCATION_LANGUAGE:
+      step = try_assessment (assessed, trial, line, candidate);
+      if (step != NULL)
+        return step;
       return FIRST_OF (first != NULL ? try_all_abilities (assessed, trial, line, first) : NULL, try_education (assessed, trial, line, &candidate->education));
 
     case JALON_CRS_EDUCATION_CANADIAN_WORK:
+      step = try_assessment (assessed, trial, line, candidate);
+      if (step != NULL)
+        return step;
       return FIRST_OF (try_years (assessed, trial, line, &candidate->canadian_years, FALSE), try_education (assessed, trial, line, &candidate->education));
 
     case JALON_CRS_FOREIGN_WORK_LANGUAGE:
@@ -385,12 +376,12 @@ char *
 jalon_score_next_dup (const JalonAssessedDay *assessed,
                       JalonCrsLine            line)
 {
-  Trial trial;
-  char *next;
+  JalonScoreTrial trial;
+  char           *next;
 
-  begin_trial (&trial, assessed);
+  jalon_score_trial_begin (&trial, assessed);
   next = try_line (assessed, &trial, line);
-  end_trial (&trial);
+  jalon_score_trial_end (&trial);
 
   return next;
 }

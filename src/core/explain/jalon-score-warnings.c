@@ -59,7 +59,7 @@ warn_of_unknown_figures (const JalonAssessedDay *assessed,
   if (assessed->crs->high_wage)
     {
       /* Translators: %s is the address of the official page. */
-      add (warnings, "high-wage", g_strdup_printf (_ ("The points for a high-wage occupation are those that your account shows. Other tables may have changed on the same day (work in Canada, job offers): the new page could not be read. Official criteria: %s"), jalon_text_get (&version->source.url, jalon_words_get_language ())));
+      add (warnings, "high-wage", g_strdup_printf (_ ("The points for a high-wage occupation are those that your account shows. Other tables may have changed on the same day (work in Canada, job offers). Official criteria: %s"), jalon_text_get (&version->source.url, jalon_words_get_language ())));
       return;
     }
 

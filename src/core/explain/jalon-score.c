@@ -204,7 +204,7 @@ describe (JalonScore *self)
   g_string_append (text, ".");
 
   if (!self->crs.complete)
-    g_string_append_printf (text, " %s", _ ("The figures of a rule are missing, so that the score is not complete."));
+    g_string_append_printf (text, " %s", _ ("The points for a high-wage occupation are not in it: Jalon does not know how many Canada gives."));
 
   return g_string_free (text, FALSE);
 }

@@ -8,7 +8,7 @@
  * @session: a household
  *
  * Returns: (transfer full) (nullable): what the last round of a kind that is open to the household
- *   today asked, and the points between, in a line; %NULL if no such round was held
+ *   today asked, and the points between, and how old the list is if it is old; %NULL if no such round was held
  */
 char *
 jalon_overview_dup_last_round (JalonSession *session)
@@ -16,6 +16,8 @@ jalon_overview_dup_last_round (JalonSession *session)
   const JalonResults *results = jalon_session_get_plan (session);
   JalonRounds        *rounds = jalon_rounds_store_get_rounds (jalon_session_get_knowledge (session)->rounds);
   JalonOutlook        last = { NULL };
+  g_autofree char    *line = NULL;
+  g_autofree char    *age = NULL;
 
   if (results == NULL)
     return NULL;
@@ -29,5 +31,8 @@ jalon_overview_dup_last_round (JalonSession *session)
         last = (JalonOutlook){ .kind = round->kind, .latest = round };
     }
 
-  return jalon_round_words_dup_latest (&last, jalon_date_is_set (jalon_session_get_household (session)->candidate->birth_date) ? results->crs.total : JALON_UNANSWERED);
+  line = jalon_round_words_dup_latest (&last, jalon_date_is_set (jalon_session_get_household (session)->candidate->birth_date) ? results->crs.total : JALON_UNANSWERED);
+  age = line != NULL ? jalon_round_words_dup_age (jalon_rounds_get_data_of (rounds), jalon_session_get_today (session)) : NULL;
+
+  return age != NULL ? g_strconcat (line, ". ", age, NULL) : g_steal_pointer (&line);
 }

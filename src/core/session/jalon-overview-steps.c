@@ -192,8 +192,6 @@ fill_documents (JalonOverviewStep  *step,
 
   /* Translators: of the documents on the list: "10 of 29 documents are ready." */
   step->line = g_strdup_printf (ngettext ("%1$u of %2$u documents is ready.", "%1$u of %2$u documents are ready.", n_ready), n_ready, n_items);
-  if (n_items > n_ready)
-    step->limit = g_strdup_printf (ngettext ("%u left", "%u left", n_items - n_ready), n_items - n_ready);
   if (next != NULL)
     {
       g_autofree char *title = jalon_item_dup_title (next, jalon_session_get_household (session));
@@ -288,7 +286,7 @@ fill_profile (JalonOverviewStep  *step,
     }
   else
     {
-      step->line = g_strdup (_ ("All answers are fine."));
+      step->line = g_strdup (_ ("No answer needs correcting."));
       lead_to_account (step, session, plan);
     }
   if (limit != NULL)

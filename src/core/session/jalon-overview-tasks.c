@@ -69,6 +69,24 @@ add_task (GPtrArray  *tasks,
   return task;
 }
 
+/* How a day to come was found; of what has ended, when, and what follows for whoever it is. */
+static char *
+dup_reason (JalonDeadline  *deadline,
+            JalonHousehold *household,
+            JalonDate       today)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *then = NULL;
+
+  if (deadline->kind != JALON_DEADLINE_EXPIRY || jalon_date_compare (deadline->due, today) >= 0)
+    return jalon_deadline_dup_how_counted (deadline, household);
+
+  day = jalon_words_date (deadline->due);
+  then = jalon_deadline_dup_if_missed (deadline, household);
+  /* Translators: the last day of a passport or a result, and what follows, as a sentence. */
+  return g_strdup_printf (_ ("Ended on %1$s. %2$s"), day, then);
+}
+
 /* Dates; the documents that they are about are put into @told. */
 static void
 add_deadlines (GPtrArray    *tasks,
@@ -95,7 +113,7 @@ add_deadlines (GPtrArray    *tasks,
           task->distance = jalon_deadline_dup_distance (deadline, today);
         }
       task->title = jalon_deadline_dup_title (deadline, jalon_session_get_household (session));
-      task->reason = jalon_deadline_dup_how_counted (deadline, jalon_session_get_household (session));
+      task->reason = dup_reason (deadline, jalon_session_get_household (session), today);
       if (item == NULL)
         task->place = jalon_deadline_dup_place (deadline, jalon_session_get_household (session));
       else

@@ -49,6 +49,18 @@ jalon_move_free (JalonMove *self)
   g_free (self);
 }
 
+/**
+ * jalon_move_only_keeps:
+ * @self: a move
+ *
+ * Returns: whether it gains nothing on its day, but keeps what would be lost later
+ */
+gboolean
+jalon_move_only_keeps (const JalonMove *self)
+{
+  return self->gain == 0 && self->keeps > 0;
+}
+
 static JalonPerson *
 get_person (JalonHousehold *copy,
             JalonWhose      of)

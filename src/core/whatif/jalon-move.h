@@ -26,6 +26,8 @@
  * @score: the total on @ready with this move alone
  * @gain: @score less the total on the same day without it
  * @keeps: the same difference on @ends: points that would be lost
+ * @falls: the day, within a month of @ready, on which the total with this move is less by more than @gain; unset if there is none
+ * @fallen, @fallen_without: the totals on that day, with this move and without it
  *
  * Something that can be done, entered or waited for, with what it would bring.
  */
@@ -48,11 +50,16 @@ typedef struct
   int                  score;
   int                  gain;
   int                  keeps;
+  JalonDate            falls;
+  int                  fallen;
+  int                  fallen_without;
 } JalonMove;
 
 JalonMove *jalon_move_new (const JalonMoveRule *rule, JalonWhose of, JalonDate on, char *id);
 void       jalon_move_free (JalonMove *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonMove, jalon_move_free)
+
+gboolean jalon_move_only_keeps (const JalonMove *self);
 
 /* A household with moves, and how to get there; in the order in which they must be written. */
 JalonHousehold *jalon_moves_apply (JalonHousehold *household, const JalonMove *const *moves, guint n_moves, JalonPatch *patch);

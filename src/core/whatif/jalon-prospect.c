@@ -3,6 +3,8 @@
 
 #include "jalon-move-finder.h"
 
+#define SOON 31 /* days */
+
 static gboolean
 is_in_a_way (const JalonWays *ways,
              const JalonMove *move)
@@ -74,6 +76,40 @@ count_kept (JalonProspect *self,
       with = jalon_scorer_total (&scorer, copy, move->ends);
       without = jalon_scorer_total (&scorer, self->household, move->ends);
       move->keeps = MAX (with - without, 0);
+    }
+}
+
+/* A total that is true for some days only. */
+static void
+find_soon_fallen (JalonProspect *self,
+                  JalonRulebook *rulebook)
+{
+  g_auto (JalonScorer) scorer;
+
+  jalon_scorer_init (&scorer, rulebook);
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      JalonMove                 *move = self->shown->pdata[i];
+      g_autoptr (JalonHousehold) copy = NULL;
+
+      for (guint j = 0; j < self->forecast->steps->len && !jalon_date_is_set (move->falls); j++)
+        {
+          const JalonDate day = jalon_forecast_get_step (self->forecast, j)->day;
+          int             total;
+
+          if (jalon_date_compare (day, move->ready) <= 0 || jalon_date_days_between (move->ready, day) > SOON)
+            continue;
+
+          if (copy == NULL)
+            copy = jalon_moves_apply (self->household, (const JalonMove *const *) &move, 1, NULL);
+          total = jalon_scorer_total (&scorer, copy, day);
+          if (move->score - total <= MAX (move->gain, 0))
+            continue;
+
+          move->falls = day;
+          move->fallen = total;
+          move->fallen_without = jalon_forecast_get_step (self->forecast, j)->crs.total;
+        }
     }
 }
 
@@ -171,8 +207,49 @@ jalon_prospect_new (JalonHousehold       *household,
   self->ways = jalon_ways_find (self->table, self->crs.total, target, JALON_WAYS_BOUNDED);
   count_kept (self, rulebook);
   choose_shown (self);
+  find_soon_fallen (self, rulebook);
 
   return g_steal_pointer (&self);
+}
+
+/* What is lost first. */
+static int
+compare_ends (gconstpointer a,
+              gconstpointer b)
+{
+  return jalon_date_compare ((*(const JalonMove *const *) a)->ends, (*(const JalonMove *const *) b)->ends);
+}
+
+/**
+ * jalon_prospect_list_shown:
+ * @self: a prospect
+ * @in_own_hands: whether of the moves that nobody else decides, or of the others
+ *
+ * Lists the moves that are shown in the order in which a person reads them: those that only
+ * keep points come first, by the day on which these would be lost, then the others by what they gain.
+ *
+ * Returns: (transfer container) (element-type JalonMove): the moves
+ */
+GPtrArray *
+jalon_prospect_list_shown (const JalonProspect *self,
+                           gboolean             in_own_hands)
+{
+  g_autoptr (GPtrArray) keeping = g_ptr_array_new ();
+  GPtrArray            *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      JalonMove *move = self->shown->pdata[i];
+
+      if (!move->rule->in_own_hands == !in_own_hands)
+        g_ptr_array_add (jalon_move_only_keeps (move) ? keeping : list, move);
+    }
+
+  g_ptr_array_sort (keeping, compare_ends);
+  for (guint i = 0; i < keeping->len; i++)
+    g_ptr_array_insert (list, (int) i, keeping->pdata[i]);
+
+  return list;
 }
 
 void

@@ -37,5 +37,6 @@ typedef struct
 } JalonProspect;
 
 JalonProspect *jalon_prospect_new (JalonHousehold *household, JalonRulebook *rulebook, const JalonMoveRules *kinds, JalonDate on, JalonDate until, int target, GError **error);
+GPtrArray     *jalon_prospect_list_shown (const JalonProspect *self, gboolean in_own_hands);
 void           jalon_prospect_free (JalonProspect *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JalonProspect, jalon_prospect_free)

@@ -8,17 +8,53 @@
 #include "jalon-program-changes.h"
 #include "jalon-words.h"
 
+#define SOON 31 /* days */
+
+/* The step at which the total next is another one; or how many steps there are. */
+static guint
+find_next (const JalonForecast *forecast,
+           guint                index)
+{
+  const int total = jalon_forecast_get_step (forecast, index)->crs.total;
+
+  while (++index < forecast->steps->len && jalon_forecast_get_step (forecast, index)->crs.total == total)
+    continue;
+
+  return index;
+}
+
+/* What comes so soon after a fall that the chart has no room for its figure. */
+static void
+append_next (GString             *out,
+             const JalonForecast *forecast,
+             guint                index)
+{
+  for (guint next = find_next (forecast, index); next < forecast->steps->len; next = find_next (forecast, index))
+    {
+      const JalonForecastDay *step = jalon_forecast_get_step (forecast, next);
+      g_autofree char        *day = jalon_words_date (step->day);
+
+      if (jalon_date_days_between (jalon_forecast_get_step (forecast, index)->day, step->day) > SOON)
+        return;
+
+      /* Translators: the score of a day, and the day; more of a sentence on how the score falls. */
+      g_string_append_printf (out, _ (", and %1$d from %2$s"), step->crs.total, day);
+      index = next;
+    }
+}
+
 /**
  * jalon_forecast_words_dup_fall:
  * @forecast: a forecast
  *
- * Returns: (transfer full): until when the score does not fall
+ * Returns: (transfer full): until when the score does not fall, and what it is then
  */
 char *
 jalon_forecast_words_dup_fall (const JalonForecast *forecast)
 {
   const JalonForecastDay *fall = jalon_forecast_find_fall (forecast);
   g_autofree char        *day = NULL;
+  g_autoptr (GString)     out = NULL;
 
   if (fall == NULL)
     return g_strdup (_ ("The score does not fall in this time."));
@@ -26,7 +62,12 @@ jalon_forecast_words_dup_fall (const JalonForecast *forecast)
   day = jalon_words_date (jalon_date_add_days (fall->day, -1));
 
   /* Translators: a score, the last day on which it holds, the score of the next day. */
-  return g_strdup_printf (_ ("%1$d until %2$s, then %3$d."), fall[-1].crs.total, day, fall->crs.total);
+  out = g_string_new (NULL);
+  g_string_append_printf (out, _ ("%1$d until %2$s, then %3$d"), fall[-1].crs.total, day, fall->crs.total);
+  append_next (out, forecast, (guint) (fall - jalon_forecast_get_step (forecast, 0)));
+  g_string_append_c (out, '.');
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
 }
 
 /**
@@ -61,12 +102,12 @@ jalon_forecast_words_dup_unknown (const JalonForecast *forecast)
     return NULL;
 
   if (jalon_date_equal (forecast->unknown_from, forecast->first))
-    return g_strdup (_ ("A rule is in force whose figures are not known: every score here is without high-wage points."));
+    return g_strdup (_ ("The scores here are without the points for a high-wage occupation: Jalon does not know how many Canada gives. Your account shows them."));
 
   day = jalon_words_date (forecast->unknown_from);
 
   /* Translators: a day. */
-  return g_strdup_printf (_ ("From %s on a rule is in force whose figures are not known: every score from then on is without high-wage points."), day);
+  return g_strdup_printf (_ ("From %s Canada also gives points for a high-wage occupation. Jalon does not know how many: the scores from then on are without them."), day);
 }
 
 static void

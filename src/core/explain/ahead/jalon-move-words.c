@@ -20,12 +20,6 @@ dup_goal (const JalonMove *move)
 {
   g_autofree char *level = NULL;
 
-  if (move->ability == JALON_SAME_LEVELS)
-    return g_strdup (_ ("the same levels, so that they still count"));
-
-  if (move->ability == JALON_OLD_LEVELS)
-    return g_strdup (_ ("the levels of the result that has ended"));
-
   level = jalon_explain_dup_level (move->language, move->level);
   if (move->ability == JALON_ALL_ABILITIES)
     /* Translators: a level of a language: CLB 9. */
@@ -125,6 +119,21 @@ dup_place (JalonHousehold  *household,
   g_return_val_if_reached (g_strdup (""));
 }
 
+static char *
+dup_again (JalonHousehold  *household,
+           const JalonMove *move)
+{
+  g_autofree char *person = dup_person (household, move->of);
+  g_autofree char *test = jalon_label_record (move->item);
+
+  if (move->ability == JALON_OLD_LEVELS)
+    /* Translators: a person, a language test. */
+    return g_strdup_printf (_ ("%1$s: take the %2$s again, as the last result no longer counts"), person, test);
+
+  /* Translators: a person, a language test. */
+  return g_strdup_printf (_ ("%1$s: take the %2$s again, so that these levels go on counting"), person, test);
+}
+
 /**
  * jalon_move_words_dup_title:
  * @household: whose move it is
@@ -138,6 +147,9 @@ jalon_move_words_dup_title (JalonHousehold  *household,
 {
   g_autoptr (GString) out = g_string_new (NULL);
   const char         *text = jalon_text_get (&move->rule->title, jalon_words_get_language ());
+
+  if (move->rule->kind == JALON_MOVE_LANGUAGE_TEST && (move->ability == JALON_SAME_LEVELS || move->ability == JALON_OLD_LEVELS))
+    return dup_again (household, move);
 
   while (*text != '\0')
     {
@@ -185,30 +197,30 @@ jalon_move_words_dup_gain (int gain)
   return gain < 0 ? g_strdup_printf ("−%d", -gain) : g_strdup_printf ("+%d", gain);
 }
 
-static gboolean
-only_keeps (const JalonMove *move)
-{
-  return move->gain == 0 && move->keeps > 0;
-}
-
 /**
  * jalon_move_words_dup_line:
  * @move: a move
  *
- * Returns: (transfer full): its score and day, or what would be lost and when; weeks and cost
+ * Returns: (transfer full): its score, the one without it and their day, or what would be lost and when; weeks and cost
  */
 char *
 jalon_move_words_dup_line (const JalonMove *move)
 {
   g_autofree char *effort = jalon_move_words_dup_effort (move->weeks, move->cost, move->rule->estimate);
-  g_autofree char *day = jalon_words_date (only_keeps (move) ? move->ends : move->ready);
+  g_autofree char *day = jalon_words_date (jalon_move_only_keeps (move) ? move->ends : move->ready);
+  g_autofree char *falls = NULL;
 
-  if (only_keeps (move))
+  if (jalon_move_only_keeps (move))
     /* Translators: points, a day, weeks and cost. */
     return g_strdup_printf (ngettext ("Keeps %1$d point that would be lost on %2$s; %3$s", "Keeps %1$d points that would be lost on %2$s; %3$s", (gulong) move->keeps), move->keeps, day, effort);
 
-  /* Translators: a score, a day, weeks and cost. */
-  return g_strdup_printf (_ ("%1$d points from %2$s on; %3$s"), move->score, day, effort);
+  if (!jalon_date_is_set (move->falls))
+    /* Translators: a score with what is done, the score without it, the day of both, weeks and cost. */
+    return g_strdup_printf (_ ("%1$d points instead of %2$d on %3$s; %4$s"), move->score, move->score - move->gain, day, effort);
+
+  falls = jalon_words_date (move->falls);
+  /* Translators: a score with what is done, the score without it, the day of both, the two scores of a later day, that day, weeks and cost. */
+  return g_strdup_printf (_ ("%1$d points instead of %2$d on %3$s, %4$d instead of %5$d from %6$s; %7$s"), move->score, move->score - move->gain, day, move->fallen, move->fallen_without, falls, effort);
 }
 
 /**
@@ -222,7 +234,7 @@ jalon_move_words_dup_brings (const JalonMove *move)
 {
   g_autofree char *gain = jalon_move_words_dup_gain (move->gain);
 
-  if (only_keeps (move))
+  if (jalon_move_only_keeps (move))
     /* Translators: points that are not lost. */
     return g_strdup_printf (_ ("keeps %d"), move->keeps);
 
@@ -252,8 +264,8 @@ jalon_move_words_dup_effort (int      weeks,
   if (estimate)
     {
       time = g_strdup_printf (ngettext ("about %d week", "about %d weeks", (gulong) weeks), weeks);
-      /* Translators: a time, and an amount of money. */
-      return g_strdup_printf (_ ("%1$s, about %2$s (estimate)"), time, money);
+      /* Translators: a time with the word about, and an amount of money for which it stands, too. */
+      return g_strdup_printf (_ ("%1$s and %2$s"), time, money);
     }
 
   time = g_strdup_printf (ngettext ("%d week", "%d weeks", (gulong) weeks), weeks);
@@ -280,10 +292,10 @@ jalon_goal_words_dup_why (const JalonGoal *goal)
 
   if (goal->fits)
     /* Translators: the name of a kind of round, a day, a score. */
-    return g_strdup_printf (_ ("the latest cut-off of a kind that fits: %1$s of %2$s; the median of its last six is %3$d"), name, day, goal->median);
+    return g_strdup_printf (_ ("the cut-off score of the latest round open to you: %1$s, %2$s; half of the last six of that kind asked for %3$d or less"), name, day, goal->median);
 
   /* Translators: the name of a kind of round, a day, a score. */
-  return g_strdup_printf (_ ("no kind of round fits yet; the cut-off of the latest one, %1$s of %2$s; the median of its last six is %3$d"), name, day, goal->median);
+  return g_strdup_printf (_ ("no round is open to you yet; this is the cut-off score of the latest one: %1$s, %2$s; half of the last six of that kind asked for %3$d or less"), name, day, goal->median);
 }
 
 /**
@@ -308,9 +320,25 @@ jalon_prospect_words_dup_alone (const JalonProspect *prospect)
   difference = jalon_move_words_dup_gain (prospect->alone - prospect->crs.total);
 
   /* Translators: a name, a score, a difference of points. */
-  return g_strdup_printf (_ ("If %1$s really stays behind, the score is %2$d (%3$s). This must be stated as it is, and never for the points: a false statement bars you for five years. "
-                             "Those who stay behind are examined all the same, and can be sponsored later only if you declare them now."),
+  return g_strdup_printf (_ ("If %1$s really stays behind, the score is %2$d (%3$s). Say so only if it is true, never for the points: a false statement bars you for five years. "
+                             "Who stays behind must pass the medical exam all the same, and can be sponsored later only if declared now."),
                           partner, prospect->alone, difference);
+}
+
+/**
+ * jalon_prospect_words_dup_swap:
+ * @prospect: a prospect in which the partner may be the candidate
+ *
+ * Returns: (transfer full): what the score would be then
+ */
+char *
+jalon_prospect_words_dup_swap (const JalonProspect *prospect)
+{
+  g_autofree char *partner = jalon_label_person (prospect->household, "partner");
+  g_autofree char *gain = jalon_move_words_dup_gain (prospect->swap->gain);
+
+  /* Translators: a name, a score, a difference of points. */
+  return g_strdup_printf (_ ("With %1$s as the main applicant the score is %2$d (%3$s)."), partner, prospect->swap->score, gain);
 }
 
 static char *

@@ -6,11 +6,12 @@
 
 /* All (transfer full), in the language of the program. */
 char *jalon_move_words_dup_title (JalonHousehold *household, const JalonMove *move); /* Amina: an assessment of a diploma (Master’s degree, Informatique) */
-char *jalon_move_words_dup_effort (int weeks, int cost, gboolean estimate);          /* about 8 weeks, about $250 */
+char *jalon_move_words_dup_effort (int weeks, int cost, gboolean estimate);          /* about 8 weeks and $250 */
 char *jalon_move_words_dup_gain (int gain);                                          /* +39 */
 char *jalon_move_words_dup_brings (const JalonMove *move);                           /* +39, up to +39 of an answer, or keeps 56 */
-char *jalon_move_words_dup_line (const JalonMove *move);                             /* 512 points from 18 January 2027 on; about 8 weeks, about $250 */
+char *jalon_move_words_dup_line (const JalonMove *move);                             /* 512 points instead of 473 on 18 January 2027; about 8 weeks and $250 */
 char *jalon_goal_words_dup_why (const JalonGoal *goal);
+char *jalon_prospect_words_dup_swap (const JalonProspect *prospect);
 char *jalon_prospect_words_dup_alone (const JalonProspect *prospect);  /* NULL where no partner counts */
 char *jalon_prospect_words_dup_answer (const JalonProspect *prospect); /* is there a way? */
 

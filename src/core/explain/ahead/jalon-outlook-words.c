@@ -8,6 +8,7 @@
 #include "jalon-words.h"
 
 #define PERMILLE 1000
+#define OLD 31 /* days */
 
 static char *
 describe_gap (const JalonOutlook *outlook,
@@ -18,14 +19,17 @@ describe_gap (const JalonOutlook *outlook,
 
   if (outlook->n_reached > 0 && outlook->cut_offs.n == 1)
     /* Translators: a score; of the only round. */
-    return g_strdup_printf (_ ("Your %d points were enough for it"), score);
+    return g_strdup_printf (_ ("Today’s %d points would have been enough for it"), score);
 
+  if (outlook->n_reached > 0 && outlook->n_reached == outlook->cut_offs.n)
+    /* Translators: a score; of rounds, 2 or more. */
+    return g_strdup_printf (_ ("Today’s %d points would have been enough for all of them"), score);
   if (outlook->n_reached > 0)
     /* Translators: a score; how many rounds. */
-    return g_strdup_printf (ngettext ("Your %1$d points were enough for %2$u of them", "Your %1$d points were enough for %2$u of them", outlook->n_reached), score, outlook->n_reached);
+    return g_strdup_printf (ngettext ("Today’s %1$d points would have been enough for %2$u of them", "Today’s %1$d points would have been enough for %2$u of them", outlook->n_reached), score, outlook->n_reached);
 
   /* Translators: how many points; a score. */
-  return g_strdup_printf (ngettext ("The smallest gap to your %2$d points was %1$d point", "The smallest gap to your %2$d points was %1$d points", (gulong) outlook->gap), outlook->gap, score);
+  return g_strdup_printf (ngettext ("The smallest gap to today’s %2$d points was %1$d point", "The smallest gap to today’s %2$d points was %1$d points", (gulong) outlook->gap), outlook->gap, score);
 }
 
 /* One round has neither a median nor a range. */
@@ -46,7 +50,7 @@ describe_cut_offs (const JalonOutlook *outlook)
     return g_strdup_printf (_ ("%1$s: one round in the twelve months up to %2$s, which asked %3$d points"), name, last, cut_offs->lowest);
 
   /* Translators: a kind of round; how many rounds, 2 or more; a date; how many a month, such as 1.8; the lowest, the highest and the middle score. */
-  return g_strdup_printf (_ ("%1$s: %2$u rounds in the twelve months up to %3$s, %4$s a month; they asked from %5$d to %6$d points, the median is %7$d"), name,
+  return g_strdup_printf (_ ("%1$s: %2$u rounds in the twelve months up to %3$s, %4$s a month; they asked from %5$d to %6$d points, half of them %7$d or less"), name,
                           cut_offs->n, last, a_month, cut_offs->lowest, cut_offs->highest, cut_offs->median);
 }
 
@@ -140,8 +144,57 @@ jalon_round_words_dup_place (const JalonPoolPlace *place,
     return g_strdup_printf (_ ("On %1$s, of %2$s candidates in the pool, %3$s had a higher score than %4$d"), day, candidates, about, score);
 
   /* Translators: a date; how many candidates; two shares with their signs; a score; a share with its sign. */
-  return g_strdup_printf (_ ("On %1$s, of %2$s candidates in the pool, between %3$s and %4$s had a higher score than %5$d; about %6$s if the scores in between are spread evenly"),
+  return g_strdup_printf (_ ("On %1$s, about %6$s of the %2$s candidates in the pool had a higher score than %5$d: at least %3$s and at most %4$s, as only the number in each range of scores is published"),
                           day, candidates, least, most, score, about);
+}
+
+/**
+ * jalon_round_words_dup_age:
+ * @data_of: the day of the newest round that is known
+ * @on: today
+ *
+ * Rounds are held every week or two: a list that is older than a month lacks some.
+ *
+ * Returns: (transfer full) (nullable): how old the list is, and how a newer one comes; %NULL while it is not old
+ */
+char *
+jalon_round_words_dup_age (JalonDate data_of,
+                           JalonDate on)
+{
+  const int days = jalon_date_is_set (data_of) ? jalon_date_days_between (data_of, on) : 0;
+
+  if (days <= OLD)
+    return NULL;
+
+  return g_strdup_printf (_ ("The list of rounds ends %d days ago: newer rounds come with “Refresh” on the page Rounds, never by themselves."), days);
+}
+
+/**
+ * jalon_round_words_dup_data:
+ * @data_of: the day of the newest round that is known
+ * @refreshed: the day on which the list was asked for, or unset
+ * @on: today
+ *
+ * Returns: (transfer full): up to when rounds are known, and what to do if that is long ago
+ */
+char *
+jalon_round_words_dup_data (JalonDate data_of,
+                            JalonDate refreshed,
+                            JalonDate on)
+{
+  g_autofree char *day = jalon_words_date (data_of);
+  g_autofree char *asked = jalon_date_is_set (refreshed) ? jalon_words_date (refreshed) : NULL;
+  g_autofree char *age = jalon_round_words_dup_age (data_of, on);
+  g_autofree char *data = NULL;
+
+  if (asked != NULL)
+    /* Translators: the day of the newest round; the day on which the list was asked for. */
+    data = g_strdup_printf (_ ("Data to %1$s, asked for on %2$s"), day, asked);
+  else
+    /* Translators: the day of the newest round. */
+    data = g_strdup_printf (_ ("Data to %s"), day);
+
+  return age != NULL ? g_strconcat (data, ". ", age, NULL) : g_steal_pointer (&data);
 }
 
 /**

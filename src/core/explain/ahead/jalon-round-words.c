@@ -96,21 +96,21 @@ count_invitations (const JalonYear *year)
 
   if (year->n_fit == 1)
     /* Translators: %d is a year. */
-    return g_strdup_printf (day != NULL ? _ ("The one round of %d that you could have been in would have invited you")
-                                        : _ ("The one round of %d that you could have been in would not have invited you"),
+    return g_strdup_printf (day != NULL ? _ ("The one round of %d that was open to you on its date would have invited you")
+                                        : _ ("The one round of %d that was open to you on its date would not have invited you"),
                             year->year);
 
   if (day == NULL)
     /* Translators: how many rounds, 2 or more; a year. */
-    return g_strdup_printf (_ ("Of the %1$u rounds of %2$d that you could have been in, none would have invited you"), year->n_fit, year->year);
+    return g_strdup_printf (_ ("Of the %1$u rounds of %2$d that were open to you on their dates, none would have invited you"), year->n_fit, year->year);
 
   if (year->n_invited == year->n_fit)
     /* Translators: how many rounds, 2 or more; a year; a date. */
-    return g_strdup_printf (_ ("All %1$u rounds of %2$d that you could have been in would have invited you, the last on %3$s"), year->n_fit, year->year, day);
+    return g_strdup_printf (_ ("All %1$u rounds of %2$d that were open to you on their dates would have invited you, the last on %3$s"), year->n_fit, year->year, day);
 
   /* Translators: how many rounds, 2 or more; a year; how many of them; a date. */
-  return g_strdup_printf (ngettext ("Of the %1$u rounds of %2$d that you could have been in, %3$u would have invited you, the last on %4$s",
-                                    "Of the %1$u rounds of %2$d that you could have been in, %3$u would have invited you, the last on %4$s", year->n_invited),
+  return g_strdup_printf (ngettext ("Of the %1$u rounds of %2$d that were open to you on their dates, %3$u would have invited you, the last on %4$s",
+                                    "Of the %1$u rounds of %2$d that were open to you on their dates, %3$u would have invited you, the last on %4$s", year->n_invited),
                           year->n_fit, year->year, year->n_invited, day);
 }
 
@@ -203,9 +203,9 @@ jalon_round_words_dup_today (const JalonComparison *comparison,
 
   if (counted.n_invited_today == 0)
     /* Translators: a score; a date; a year. */
-    return g_strdup_printf (_ ("With the score of %2$s all year (%1$d points), no round of %3$d would have invited you"), score, day, year);
+    return g_strdup_printf (_ ("With the programs and the score of %2$s all year (%1$d points), no round of %3$d would have invited you"), score, day, year);
 
   /* Translators: a score; a date; how many rounds, 1 or more; a year. */
-  return g_strdup_printf (ngettext ("With the score of %2$s all year (%1$d points), %3$u round of %4$d would have invited you", "With the score of %2$s all year (%1$d points), %3$u rounds of %4$d would have invited you", counted.n_invited_today),
+  return g_strdup_printf (ngettext ("With the programs and the score of %2$s all year (%1$d points), %3$u round of %4$d would have invited you", "With the programs and the score of %2$s all year (%1$d points), %3$u rounds of %4$d would have invited you", counted.n_invited_today),
                           score, day, counted.n_invited_today, year);
 }
