@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "jalon-work.h"
+#include "jalon-work-codes.h"
 
 #include "jalon-test.h"
 
@@ -91,8 +91,8 @@ typedef struct
 
 /* All on 2026-11-23, in ten years: the first day in is 2016-11-24. */
 static const RunRow run_rows[] = {
-  { "none", { { { 0 } } }, JALON_WORK_ANY_NOC, 0, { 0 }, { 0 } },
-  { "one", { { { 2025, 11, 25 }, { 2026, 11, 23 }, 300, WELDER } }, JALON_WORK_ANY_NOC, 109200, { 2025, 11, 25 }, { 2026, 11, 23 } },
+  { "none", { { { 0 } } }, WELDER, 0, { 0 }, { 0 } },
+  { "one", { { { 2025, 11, 25 }, { 2026, 11, 23 }, 300, WELDER } }, WELDER, 109200, { 2025, 11, 25 }, { 2026, 11, 23 } },
   { "no-gap-from-evening-to-morning",
     { { { 2026, 1, 1 }, { 2026, 1, 10 }, 300, WELDER }, { { 2026, 1, 11 }, { 2026, 1, 20 }, 300, WELDER } },
     WELDER,
@@ -148,12 +148,6 @@ static const RunRow run_rows[] = {
     3300,
     { 2026, 1, 1 },
     { 2026, 1, 11 } },
-  { "any-code-bridges",
-    { { { 2026, 1, 1 }, { 2026, 1, 11 }, 300, WELDER }, { { 2026, 1, 12 }, { 2026, 1, 12 }, 300, COOK }, { { 2026, 1, 13 }, { 2026, 1, 20 }, 300, WELDER } },
-    JALON_WORK_ANY_NOC,
-    6000,
-    { 2026, 1, 1 },
-    { 2026, 1, 20 } },
   { "the-longer-in-hours-not-in-days",
     { { { 2026, 1, 1 }, { 2026, 1, 30 }, 50, WELDER }, { { 2026, 2, 10 }, { 2026, 2, 20 }, 300, WELDER } },
     WELDER,
@@ -224,7 +218,7 @@ test_add_up (gconstpointer data)
   JalonWorkSpan   spans[MOST_JOBS];
   guint           n = fill_spans (row->jobs, spans);
 
-  g_assert_cmpint (jalon_work_add_up (spans, n, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC,
+  g_assert_cmpint (jalon_work_add_up (spans, n, JALON_WORK_CANADIAN,
                                       jalon_work_window_start (row->on, row->years), jalon_date_to_serial (row->on), CAP),
                    ==, row->units * 10);
 }
@@ -239,13 +233,14 @@ test_longest_run (gconstpointer data)
   gint32        first = -1, last = -1;
   gint64        units;
 
-  units = jalon_work_longest_run (spans, n, JALON_WORK_COUNTING, row->noc,
+  jalon_work_link_codes (spans, n);
+  units = jalon_work_longest_run (jalon_work_find_code (spans, n, row->noc), JALON_WORK_COUNTING,
                                   jalon_work_window_start (on, 10), jalon_date_to_serial (on), CAP, &first, &last);
 
   g_assert_cmpint (units, ==, row->units * 10);
   g_assert_cmpint (first, ==, row->units * 10 > 0 ? jalon_date_to_serial (row->first) : -1);
   g_assert_cmpint (last, ==, row->units * 10 > 0 ? jalon_date_to_serial (row->last) : -1);
-  g_assert_cmpint (jalon_work_longest_run (spans, n, JALON_WORK_COUNTING, row->noc,
+  g_assert_cmpint (jalon_work_longest_run (jalon_work_find_code (spans, n, row->noc), JALON_WORK_COUNTING,
                                            jalon_work_window_start (on, 10), jalon_date_to_serial (on), CAP, NULL, NULL),
                    ==, row->units * 10);
 }
@@ -273,11 +268,67 @@ test_filters (void)
     { .first = last - 9, .last = last, .hundredths = 50, .noc = COOK },
   };
 
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, CAP), ==, 10000);
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, CAP), ==, 5000);
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC, first, last, CAP), ==, 16000);
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_COUNTING, COOK, first, last, CAP), ==, 6000);
-  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_CANADIAN | JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, CAP), ==, 15000);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_CANADIAN, first, last, CAP), ==, 10000);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_FOREIGN, first, last, CAP), ==, 5000);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_COUNTING, first, last, CAP), ==, 16000);
+  g_assert_cmpint (jalon_work_add_up (spans, 4, JALON_WORK_CANADIAN | JALON_WORK_FOREIGN, first, last, CAP), ==, 15000);
+
+  jalon_work_link_codes (spans, G_N_ELEMENTS (spans));
+  g_assert_cmpint (jalon_work_add_up_code (&spans[1], JALON_WORK_COUNTING, first, last, CAP), ==, 6000);
+  g_assert_cmpint (jalon_work_add_up_code (&spans[0], JALON_WORK_COUNTING, first, last, CAP), ==, 10000);
+  g_assert_cmpint (jalon_work_add_up_code (NULL, JALON_WORK_COUNTING, first, last, CAP), ==, 0);
+}
+
+/* Every span is in the chain of its code, in order, whether there are few or many; each code begins once. */
+static void
+test_codes (gconstpointer n_spans)
+{
+  guint                     n = GPOINTER_TO_UINT (n_spans);
+  g_autofree JalonWorkSpan *spans = g_new0 (JalonWorkSpan, n + 1);
+  g_autofree gboolean      *seen = g_new0 (gboolean, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    spans[i] = (JalonWorkSpan){ .noc = (gint32) (i * i % 7), .counting = i % 3 == 2, .first_of_code = TRUE, .first_counting = TRUE, .next = 9 };
+
+  jalon_work_link_codes (spans, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean counted = FALSE;
+
+      for (const JalonWorkSpan *one = spans[i].first_of_code ? &spans[i] : NULL; one != NULL; one = one->next > 0 ? one + one->next : NULL)
+        {
+          g_assert_false (seen[one - spans]);
+          seen[one - spans] = TRUE;
+          g_assert_cmpint (one->noc, ==, spans[i].noc);
+          g_assert_cmpint (one->first_counting, ==, one->counting && !counted);
+          counted = counted || one->counting;
+        }
+    }
+
+  for (guint i = 0; i < n; i++)
+    g_assert_true (seen[i] && jalon_work_find_code (spans, n, spans[i].noc)->first_of_code);
+  g_assert_null (jalon_work_find_code (spans, n, 7));
+}
+
+/* The best day of a month, against a look at each. */
+static void
+test_most_on_a_day (void)
+{
+  JalonDaysOff  leave = { 12, 14 };
+  JalonWorkSpan spans[] = {
+    { .first = 1, .last = 20, .hundredths = 1000, .n_leaves = 1, .leaves = &leave, .foreign = TRUE },
+    { .first = 11, .last = 15, .hundredths = 500, .foreign = TRUE },
+    { .first = 16, .last = 16, .hundredths = 2500, .canadian = TRUE },
+  };
+
+  g_assert_cmpint (jalon_work_most_on_a_day (spans, 0, JALON_WORK_FOREIGN, 1, 30, CAP), ==, 0);
+  g_assert_cmpint (jalon_work_most_on_a_day (spans, 3, JALON_WORK_FOREIGN, 1, 10, CAP), ==, 1000);
+  g_assert_cmpint (jalon_work_most_on_a_day (spans, 3, JALON_WORK_FOREIGN, 10, 11, CAP), ==, 1500);
+  g_assert_cmpint (jalon_work_most_on_a_day (spans, 3, JALON_WORK_FOREIGN, 12, 14, CAP), ==, 500);
+  g_assert_cmpint (jalon_work_most_on_a_day (spans, 3, JALON_WORK_FOREIGN, 14, 15, CAP), ==, 1500);
+  g_assert_cmpint (jalon_work_most_on_a_day (spans, 3, JALON_WORK_FOREIGN, 21, 30, CAP), ==, 0);
+  g_assert_cmpint (jalon_work_most_on_a_day (spans, 3, JALON_WORK_FOREIGN | JALON_WORK_CANADIAN, 1, 30, CAP), ==, CAP);
 }
 
 /* More jobs than fit on the stack, against a count day by day. */
@@ -313,7 +364,7 @@ test_many_jobs (void)
     }
 
   g_assert_cmpint (expected, >, 0);
-  g_assert_cmpint (jalon_work_add_up (spans, n, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, CAP), ==, expected);
+  g_assert_cmpint (jalon_work_add_up (spans, n, JALON_WORK_CANADIAN, first, last, CAP), ==, expected);
 }
 
 int
@@ -327,6 +378,10 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/work/window", window_rows, test_window);
   g_test_add_func ("/work/filters", test_filters);
   g_test_add_func ("/work/many-jobs", test_many_jobs);
+  g_test_add_data_func ("/work/codes/none", GUINT_TO_POINTER (0), test_codes);
+  g_test_add_data_func ("/work/codes/few", GUINT_TO_POINTER (20), test_codes);
+  g_test_add_data_func ("/work/codes/many", GUINT_TO_POINTER (200), test_codes);
+  g_test_add_func ("/work/most-on-a-day", test_most_on_a_day);
 
   return g_test_run ();
 }

@@ -28,8 +28,24 @@ get_levels (const JalonRules *rules)
   return levels;
 }
 
+/* Of the code of @span. NULL if there is none */
+static const JalonWorkSpan *
+find_first_in_window (const JalonWorkSpan *span,
+                      gint32               window)
+{
+  while (!span->canadian || span->last < window)
+    {
+      if (span->next == 0)
+        return NULL;
+
+      span += span->next;
+    }
+
+  return span;
+}
+
 /* The code with most of the hours, each added up alone; of equal ones that with
- * the higher level. Its level, or 0 if there are no hours. */
+ * the higher level, then that of the earlier job in the list. Its level, or 0 if there are no hours. */
 static int
 find_main_code (const JalonFacts *facts,
                 const JalonRules *rules,
@@ -39,27 +55,29 @@ find_main_code (const JalonFacts *facts,
   const JalonPersonFacts *person = &facts->candidate;
   gint32                  today = jalon_date_to_serial (facts->day);
   gint32                  cap = jalon_work_get_cap (rules);
+  const JalonWorkSpan    *chosen = NULL;
   gint64                  most = 0;
   int                     best = 0;
-  guint                   i;
 
-  for (i = 0; i < person->n_spans; i++)
+  for (guint i = 0; i < person->n_spans; i++)
     {
-      gint32 noc = person->spans[i].noc;
-      int    level = jalon_rules_lookup (rules, JALON_RULE_CEC_LANGUAGE_LEVEL, 0, person->spans[i].teer);
-      gint64 units;
+      const JalonWorkSpan *span = &person->spans[i];
+      int                  level = jalon_rules_lookup (rules, JALON_RULE_CEC_LANGUAGE_LEVEL, 0, span->teer);
+      gint64               units;
 
-      if (!person->spans[i].canadian || person->spans[i].last < window)
+      if (!span->first_of_code)
         continue;
 
-      units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_CANADIAN, noc, window, today, cap);
+      units = jalon_work_add_up_code (span, JALON_WORK_CANADIAN, window, today, cap);
+      span = find_first_in_window (span, window);
 
-      if (units == 0 || units < most || (units == most && level <= best))
+      if (units == 0 || units < most || (units == most && (level < best || (level == best && span > chosen))))
         continue;
 
+      chosen = span;
       most = units;
       best = level;
-      *out_noc = noc;
+      *out_noc = span->noc;
     }
 
   return best;
@@ -116,7 +134,7 @@ jalon_canadian_experience_judge (const JalonFacts *facts,
   int                     level;
 
   work->need = jalon_rules_get_units (rules, JALON_RULE_CEC_WORK_HOURS);
-  work->have = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, window, jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
+  work->have = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_CANADIAN, window, jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
   work->first = jalon_date_from_serial (window);
   work->verdict = jalon_criterion_judge_amount (work->have, work->need, missing, person->work_answered);
   work->self_employed_only = work->have == 0 && jalon_spans_only_self_employed (person);

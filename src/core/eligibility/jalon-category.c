@@ -72,18 +72,17 @@ static gint64
 add_up_code (const JalonCategoryVersion *version,
              const JalonFacts           *facts,
              const JalonRules           *rules,
-             gint32                      noc)
+             const JalonWorkSpan        *first)
 {
-  const JalonPersonFacts *person = &facts->candidate;
-  JalonWorkFilter         filter = version->canada_only ? JALON_WORK_CANADIAN : JALON_WORK_COUNTING;
-  gint32                  window = jalon_work_window_start (facts->day, version->window_years);
-  gint32                  today = jalon_date_to_serial (facts->day);
-  gint32                  cap = jalon_work_get_cap (rules);
+  JalonWorkFilter filter = version->canada_only ? JALON_WORK_CANADIAN : JALON_WORK_COUNTING;
+  gint32          window = jalon_work_window_start (facts->day, version->window_years);
+  gint32          today = jalon_date_to_serial (facts->day);
+  gint32          cap = jalon_work_get_cap (rules);
 
   if (version->continuous)
-    return jalon_work_longest_run (person->spans, person->n_spans, filter, noc, window, today, cap, NULL, NULL);
+    return jalon_work_longest_run (first, filter, window, today, cap, NULL, NULL);
 
-  return jalon_work_add_up (person->spans, person->n_spans, filter, noc, window, today, cap);
+  return jalon_work_add_up_code (first, filter, window, today, cap);
 }
 
 /* One listed occupation must have all the hours; the best one is reported. */
@@ -102,18 +101,19 @@ judge_work (JalonCategoryVerdict *self,
 
   for (i = 0; i < person->n_spans; i++)
     {
-      gint64 units;
+      const JalonWorkSpan *span = &person->spans[i];
+      gint64               units;
 
-      if (!jalon_spans_is_first_of_noc (person->spans, i) || !is_listed (version, person->spans[i].record->noc))
+      if (!span->first_of_code || !is_listed (version, span->record->noc))
         continue;
 
-      units = add_up_code (version, facts, rules, person->spans[i].noc);
+      units = add_up_code (version, facts, rules, span);
 
       if (units <= self->have)
         continue;
 
       self->have = units;
-      self->noc = person->spans[i].noc;
+      self->noc = span->noc;
     }
 
   self->verdict = jalon_criterion_judge_amount (self->have, self->need, jalon_missing_work (facts, person, rules, &asked), person->work_answered);

@@ -176,35 +176,6 @@ jalon_rules_get_units (const JalonRules *rules,
   return (gint64) jalon_rules_value (rules, hours) * JALON_WORK_UNITS_PER_HOUR;
 }
 
-/* Whether no span before this one has its code: to look at each code once. */
-gboolean
-jalon_spans_is_first_of_noc (const JalonWorkSpan *spans,
-                             guint                index)
-{
-  guint i;
-
-  for (i = 0; i < index; i++)
-    if (spans[i].noc == spans[index].noc)
-      return FALSE;
-
-  return TRUE;
-}
-
-/* The same among spans that count: one that does not, such as work without a
- * permit, may stand before one of the same code that does. */
-gboolean
-jalon_spans_is_first_counting (const JalonWorkSpan *spans,
-                               guint                index)
-{
-  guint i;
-
-  for (i = 0; i < index; i++)
-    if (spans[i].counting && spans[i].noc == spans[index].noc)
-      return FALSE;
-
-  return spans[index].counting;
-}
-
 /* Decision 8: the only skilled work in Canada is self-employed and earns nothing. */
 gboolean
 jalon_spans_only_self_employed (const JalonPersonFacts *person)

@@ -12,8 +12,6 @@ void         jalon_criterion_judge_funds (JalonCriterion *self, const JalonFacts
 void         jalon_criterion_judge_destination (JalonCriterion *self, const JalonFacts *facts);
 
 gint64   jalon_rules_get_units (const JalonRules *rules, JalonRuleId hours);
-gboolean jalon_spans_is_first_of_noc (const JalonWorkSpan *spans, guint index);
-gboolean jalon_spans_is_first_counting (const JalonWorkSpan *spans, guint index);
 gboolean jalon_spans_only_self_employed (const JalonPersonFacts *person);
 
 /* The programs, each filling its own criteria. */

@@ -20,20 +20,20 @@ find_longest_run (JalonCriterion   *self,
 
   for (i = 0; i < person->n_spans; i++)
     {
-      gint32 noc = person->spans[i].noc;
-      gint32 first = 0, last = 0;
-      gint64 units;
+      const JalonWorkSpan *span = &person->spans[i];
+      gint32               first = 0, last = 0;
+      gint64               units;
 
-      if (!jalon_spans_is_first_of_noc (person->spans, i))
+      if (!span->first_of_code)
         continue;
 
-      units = jalon_work_longest_run (person->spans, person->n_spans, JALON_WORK_COUNTING, noc, window, today, cap, &first, &last);
+      units = jalon_work_longest_run (span, JALON_WORK_COUNTING, window, today, cap, &first, &last);
 
       if (units <= self->have)
         continue;
 
       self->have = units;
-      self->noc = noc;
+      self->noc = span->noc;
       self->first = jalon_date_from_serial (first);
     }
 }
@@ -52,7 +52,7 @@ get_missing_run (const JalonFacts *facts,
   if (missing == 0)
     return 0;
 
-  return missing - have + jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC, jalon_work_window_start (facts->day, years), jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
+  return missing - have + jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, jalon_work_window_start (facts->day, years), jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
 }
 
 static void

@@ -170,7 +170,7 @@ get_work_points (const JalonPersonFacts *person,
   gint64 year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
   gint64 units;
 
-  units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC,
+  units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING,
                              window, jalon_date_to_serial (on), cap);
 
   return year > 0 ? jalon_rules_lookup (rules, JALON_RULE_FSW_GRID_WORK, 0, (gint32) (units / year)) : 0;

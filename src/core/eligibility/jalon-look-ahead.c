@@ -21,11 +21,11 @@ typedef struct
   const JalonWorkSpan *spans;
   guint                n_spans;
   JalonWorkFilter      filter;
-  gint32               noc;
   int                  years;
   gint32               cap;
   gboolean             in_one_run;
-  const JalonRules    *trades; /* whose list of trades; NULL to add up all of them */
+  const JalonRules    *trades; /* whose list of trades; NULL to add up all work */
+  gint32               trade;  /* the only one, or JALON_UNANSWERED */
   gint64               need;
 } Hours;
 
@@ -57,18 +57,10 @@ add_up_longest_run (const Hours *hours,
                     gint32       day)
 {
   gint64 most = 0;
-  guint  i;
 
-  for (i = 0; i < hours->n_spans; i++)
-    {
-      gint64 units;
-
-      if (!jalon_spans_is_first_counting (hours->spans, i))
-        continue;
-
-      units = jalon_work_longest_run (hours->spans, hours->n_spans, hours->filter, hours->spans[i].noc, window, day, hours->cap, NULL, NULL);
-      most = MAX (most, units);
-    }
+  for (guint i = 0; i < hours->n_spans; i++)
+    if (hours->spans[i].first_counting)
+      most = MAX (most, jalon_work_longest_run (&hours->spans[i], hours->filter, window, day, hours->cap, NULL, NULL));
 
   return most;
 }
@@ -85,14 +77,12 @@ add_up_best_trade (const Hours *hours,
   for (guint i = 0; i < hours->n_spans; i++)
     {
       const JalonWorkSpan *span = &hours->spans[i];
-      gint64               units;
 
-      if (!jalon_rules_list_has (hours->trades, JALON_RULE_FST_OCCUPATIONS, span->record->noc) ||
-          (hours->noc != JALON_WORK_ANY_NOC && hours->noc != span->noc) || !jalon_spans_is_first_of_noc (hours->spans, i))
+      if (!span->first_of_code || (hours->trade != JALON_UNANSWERED && hours->trade != span->noc) ||
+          !jalon_rules_list_has (hours->trades, JALON_RULE_FST_OCCUPATIONS, span->record->noc))
         continue;
 
-      units = jalon_work_add_up (hours->spans, hours->n_spans, hours->filter, span->noc, window, day, hours->cap);
-      most = MAX (most, units);
+      most = MAX (most, jalon_work_add_up_code (span, hours->filter, window, day, hours->cap));
     }
 
   return most;
@@ -110,7 +100,7 @@ add_up_on (const Hours *hours,
   if (hours->trades != NULL)
     return add_up_best_trade (hours, window, day);
 
-  return jalon_work_add_up (hours->spans, hours->n_spans, hours->filter, hours->noc, window, day, hours->cap);
+  return jalon_work_add_up (hours->spans, hours->n_spans, hours->filter, window, day, hours->cap);
 }
 
 static JalonDate
@@ -191,7 +181,7 @@ look_at_work (const JalonFacts *facts,
   JalonCriterion           *trade = &criteria[JALON_CRITERION_FST_WORK];
 
   hours.filter = JALON_WORK_COUNTING;
-  hours.noc = JALON_WORK_ANY_NOC;
+  hours.trade = JALON_UNANSWERED;
   hours.years = jalon_rules_value (rules, JALON_RULE_FSW_WORK_WINDOW);
   hours.in_one_run = TRUE;
   look_at_hours (&criteria[JALON_CRITERION_FSW_WORK], &hours, facts->day);
@@ -207,7 +197,7 @@ look_at_work (const JalonFacts *facts,
   hours.filter = JALON_WORK_COUNTING;
   hours.years = jalon_rules_value (rules, JALON_RULE_FST_WORK_WINDOW);
   if (criteria[JALON_CRITERION_FST_OFFER].verdict == JALON_VERDICT_MET)
-    hours.noc = trade->noc;
+    hours.trade = trade->noc;
   hours.trades = rules;
   look_at_hours (trade, &hours, facts->day);
 }

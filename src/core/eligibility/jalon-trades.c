@@ -2,6 +2,7 @@
 #include "jalon-criterion.h"
 
 #include "jalon-missing.h"
+#include "jalon-work-codes.h"
 
 /* One listed code X: the hours in it, and whether the offer or the certificate is for it. */
 typedef struct
@@ -152,11 +153,12 @@ consider (Trade            *best,
           gint64            missing)
 {
   const JalonPersonFacts *person = &facts->candidate;
+  const JalonWorkSpan    *first = jalon_work_find_code (person->spans, person->n_spans, noc);
   gint64                  need = jalon_rules_get_units (rules, JALON_RULE_FST_WORK_HOURS);
   gint32                  window = jalon_work_window_start (facts->day, jalon_rules_value (rules, JALON_RULE_FST_WORK_WINDOW));
   Trade                   trade = { .noc = noc };
 
-  trade.units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, noc, window, jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
+  trade.units = jalon_work_add_up_code (first, JALON_WORK_COUNTING, window, jalon_date_to_serial (facts->day), jalon_work_get_cap (rules));
   trade.work = jalon_criterion_judge_amount (trade.units, need, missing, person->work_answered);
   trade.offer = judge_offer (facts, noc);
 
@@ -178,7 +180,7 @@ find_best_trade (const JalonFacts *facts,
     {
       const JalonWorkSpan *span = &person->spans[i];
 
-      if (jalon_spans_is_first_counting (person->spans, i) &&
+      if (span->first_counting &&
           jalon_rules_list_has (rules, JALON_RULE_FST_OCCUPATIONS, span->record->noc))
         consider (&best, span->noc, facts, rules, missing);
     }

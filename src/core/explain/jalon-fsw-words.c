@@ -60,7 +60,7 @@ explain_work (const JalonAssessedDay *assessed)
   const JalonRules       *rules = assessed->rules;
   int                     window = jalon_rules_value (rules, JALON_RULE_FSW_WORK_WINDOW);
   gint64                  year = (gint64) jalon_rules_value (rules, JALON_RULE_FSW_WORK_HOURS) * JALON_WORK_UNITS_PER_HOUR;
-  gint64                  units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING, JALON_WORK_ANY_NOC,
+  gint64                  units = jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_COUNTING,
                                                      jalon_work_window_start (assessed->facts->day, window), jalon_date_to_serial (assessed->facts->day),
                                                      jalon_work_get_cap (rules));
 

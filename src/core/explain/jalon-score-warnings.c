@@ -95,11 +95,10 @@ warn_of_several_occupations (const JalonAssessedDay *assessed,
   gint32                  cap = jalon_work_get_cap (rules);
   gint64                  year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
   gint64                  most = 0;
-  g_autoptr (GHashTable)  occupations = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < person->n_spans; i++)
-    if (g_hash_table_add (occupations, GINT_TO_POINTER (person->spans[i].noc)))
-      most = MAX (most, jalon_work_add_up (person->spans, person->n_spans, JALON_WORK_FOREIGN, person->spans[i].noc, first, last, cap));
+    if (person->spans[i].first_of_code)
+      most = MAX (most, jalon_work_add_up_code (&person->spans[i], JALON_WORK_FOREIGN, first, last, cap));
 
   if (year <= 0 ||
       jalon_rules_lookup (rules, JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_TIER, 0, (gint32) (most / year)) ==

@@ -39,41 +39,10 @@ count_by_hours (const JalonWorkSpan *spans,
                 JalonDate            on)
 {
   gint64 year = (gint64) jalon_rules_value (rules, JALON_RULE_FACTS_WORK_YEAR) * JALON_WORK_UNITS_PER_HOUR;
-  gint64 units = jalon_work_add_up (spans, n_spans, filter, JALON_WORK_ANY_NOC, jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW)),
+  gint64 units = jalon_work_add_up (spans, n_spans, filter, jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW)),
                                     jalon_date_to_serial (on), jalon_work_get_cap (rules));
 
   return year > 0 ? (int) (units / year) : 0;
-}
-
-/* The most hours of a week in a month, as hundredths, full time at most. */
-static gint32
-find_best_week (const JalonWorkSpan *spans,
-                guint                n_spans,
-                JalonWorkFilter      filter,
-                gint32               first,
-                gint32               last,
-                gint32               cap)
-{
-  gint32 best = 0;
-
-  for (guint i = 0; i < n_spans && best < cap; i++)
-    {
-      gint32 day = MAX (spans[i].first, first);
-      gint64 units;
-
-      if (day > MIN (spans[i].last, last))
-        continue;
-
-      for (; day <= MIN (spans[i].last, last) && best < cap; day++)
-        {
-          units = jalon_work_add_up (spans, n_spans, filter, JALON_WORK_ANY_NOC, day, day, cap);
-          best = MAX (best, (gint32) units);
-          if (spans[i].n_leaves == 0)
-            break;
-        }
-    }
-
-  return best;
 }
 
 static int
@@ -101,7 +70,8 @@ count_by_months (const JalonWorkSpan *spans,
       gboolean at_end = jalon_date_compare (next, month) <= 0;
       gint32   last = at_end ? today : MIN (jalon_date_to_serial (next) - 1, today);
 
-      months += find_best_week (spans, n_spans, filter, first, last, cap);
+      /* The best week of a month speaks for it. */
+      months += jalon_work_most_on_a_day (spans, n_spans, filter, first, last, cap);
       if (at_end)
         break;
       month = next;

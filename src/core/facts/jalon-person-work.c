@@ -6,6 +6,7 @@
 #include "jalon-country.h"
 #include "jalon-issues.h"
 #include "jalon-noc.h"
+#include "jalon-work-codes.h"
 
 /* profile-format.md 6, and "counting work" of rules-decisions.md. */
 static void
@@ -133,6 +134,8 @@ derive_spans (JalonPersonFacts *self,
       at += span->n_leaves;
       self->n_spans++;
     }
+
+  jalon_work_link_codes (self->spans, self->n_spans);
 }
 
 static void
@@ -147,8 +150,8 @@ add_up (JalonPersonFacts    *self,
   gint32 first = jalon_work_window_start (on, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
   gint32 last = jalon_date_to_serial (on);
 
-  self->canadian_units = jalon_work_add_up (spans, n_spans, JALON_WORK_CANADIAN, JALON_WORK_ANY_NOC, first, last, cap);
-  self->foreign_units = jalon_work_add_up (spans, n_spans, JALON_WORK_FOREIGN, JALON_WORK_ANY_NOC, first, last, cap);
+  self->canadian_units = jalon_work_add_up (spans, n_spans, JALON_WORK_CANADIAN, first, last, cap);
+  self->foreign_units = jalon_work_add_up (spans, n_spans, JALON_WORK_FOREIGN, first, last, cap);
   self->canadian_years = year > 0 ? (int) (self->canadian_units / year) : 0;
   self->foreign_years = year > 0 ? (int) (self->foreign_units / year) : 0;
 }

@@ -68,13 +68,9 @@ sort_edges (Edge *edges,
 
 static gboolean
 matches (const JalonWorkSpan *span,
-         JalonWorkFilter      filter,
-         gint32               noc)
+         JalonWorkFilter      filter)
 {
   guint kinds = 0;
-
-  if (noc != JALON_WORK_ANY_NOC && span->noc != noc)
-    return FALSE;
 
   if (span->canadian)
     kinds |= JALON_WORK_CANADIAN;
@@ -138,43 +134,53 @@ sweep_add_span (Sweep               *self,
     sweep_add (self, span, first, last);
 }
 
+/* The span after @span: beside it before @end, or without an @end the next of its code. */
+static const JalonWorkSpan *
+get_next (const JalonWorkSpan *span,
+          const JalonWorkSpan *end)
+{
+  if (end != NULL)
+    return span + 1 < end ? span + 1 : NULL;
+
+  return span->next > 0 ? span + span->next : NULL;
+}
+
 static guint
-count_most_edges (const JalonWorkSpan *spans,
-                  guint                n_spans)
+count_most_edges (const JalonWorkSpan *span,
+                  const JalonWorkSpan *end)
 {
   guint n = 0;
 
-  for (guint i = 0; i < n_spans; i++)
-    n += 2 * (spans[i].n_leaves + 1u);
+  for (; span != NULL; span = get_next (span, end))
+    n += 2 * (span->n_leaves + 1u);
 
   return n;
 }
 
+/* Without an @end of the array: all of the code of @span from it on. */
 static void
 sweep_init (Sweep               *self,
-            const JalonWorkSpan *spans,
-            guint                n_spans,
+            const JalonWorkSpan *span,
+            const JalonWorkSpan *end,
             JalonWorkFilter      filter,
-            gint32               noc,
             gint32               first_day,
             gint32               last_day)
 {
-  guint n_edges = count_most_edges (spans, n_spans);
-  guint i;
+  guint n_edges = count_most_edges (span, end);
 
   self->allocated = n_edges > N_EDGES_ON_THE_STACK ? g_new (Edge, n_edges) : NULL;
   self->edges = self->allocated != NULL ? self->allocated : self->few;
   self->n_edges = 0;
 
-  for (i = 0; i < n_spans; i++)
+  for (; span != NULL; span = get_next (span, end))
     {
-      gint32 first = MAX (spans[i].first, first_day);
-      gint32 last = MIN (spans[i].last, last_day);
+      gint32 first = MAX (span->first, first_day);
+      gint32 last = MIN (span->last, last_day);
 
-      if (first > last || !matches (&spans[i], filter, noc))
+      if (first > last || !matches (span, filter))
         continue;
 
-      sweep_add_span (self, &spans[i], first, last);
+      sweep_add_span (self, span, first, last);
     }
 
   sort_edges (self->edges, self->n_edges);
@@ -186,12 +192,30 @@ sweep_clear (Sweep *self)
   g_free (self->allocated);
 }
 
+/* What the jobs that run on a day are worth, day by day. */
+static gint64
+sweep_add_up (const Sweep *self,
+              gint32       cap)
+{
+  gint64 units = 0;
+  gint64 hundredths = 0;
+
+  for (guint i = 0; i < self->n_edges; i++)
+    {
+      if (i > 0)
+        units += MIN (hundredths, cap) * (self->edges[i].day - self->edges[i - 1].day);
+
+      hundredths += self->edges[i].hundredths;
+    }
+
+  return units;
+}
+
 /**
  * jalon_work_add_up:
  * @spans: (array length=n_spans): jobs, in any order
  * @n_spans: how many
  * @filter: which kinds of work to add up; several may be or'ed
- * @noc: the only code to add up, or %JALON_WORK_ANY_NOC
  * @first_day: serial of the first day that is in the window, see jalon_work_window_start()
  * @last_day: serial of its last day
  * @cap: the most that counts of one week, in hundredths of hours; for all jobs together
@@ -205,29 +229,92 @@ gint64
 jalon_work_add_up (const JalonWorkSpan *spans,
                    guint                n_spans,
                    JalonWorkFilter      filter,
-                   gint32               noc,
                    gint32               first_day,
                    gint32               last_day,
                    gint32               cap)
 {
   Sweep  sweep;
-  gint64 units = 0;
+  gint64 units;
+
+  if (n_spans == 0)
+    return 0;
+
+  sweep_init (&sweep, spans, spans + n_spans, filter, first_day, last_day);
+  units = sweep_add_up (&sweep, cap);
+  sweep_clear (&sweep);
+
+  return units;
+}
+
+/**
+ * jalon_work_add_up_code:
+ * @first_span: (nullable): the first span of a code, of spans linked by jalon_work_link_codes()
+ * @filter: which kinds of work to add up; several may be or'ed
+ * @first_day: serial of the first day that is in the window
+ * @last_day: serial of its last day
+ * @cap: the most that counts of one week, in hundredths of hours; for all jobs together
+ *
+ * As jalon_work_add_up() of the code of @first_span: no other span is looked at,
+ * so that all codes together take no longer than all spans.
+ *
+ * Returns: hundredths of hours times seven, see %JALON_WORK_UNITS_PER_HOUR
+ */
+gint64
+jalon_work_add_up_code (const JalonWorkSpan *first_span,
+                        JalonWorkFilter      filter,
+                        gint32               first_day,
+                        gint32               last_day,
+                        gint32               cap)
+{
+  Sweep  sweep;
+  gint64 units;
+
+  sweep_init (&sweep, first_span, NULL, filter, first_day, last_day);
+  units = sweep_add_up (&sweep, cap);
+  sweep_clear (&sweep);
+
+  return units;
+}
+
+/**
+ * jalon_work_most_on_a_day:
+ * @spans: (array length=n_spans): jobs, in any order
+ * @n_spans: how many
+ * @filter: which kinds of work to look at; several may be or'ed
+ * @first_day: serial of the first day that is looked at
+ * @last_day: serial of the last one
+ * @cap: the most that counts of one week, in hundredths of hours; for all jobs together
+ *
+ * Returns: the most hours a week that run on one day, in hundredths, @cap at most
+ */
+gint32
+jalon_work_most_on_a_day (const JalonWorkSpan *spans,
+                          guint                n_spans,
+                          JalonWorkFilter      filter,
+                          gint32               first_day,
+                          gint32               last_day,
+                          gint32               cap)
+{
+  Sweep  sweep;
   gint64 hundredths = 0;
-  guint  i;
+  gint64 most = 0;
 
-  sweep_init (&sweep, spans, n_spans, filter, noc, first_day, last_day);
+  if (n_spans == 0)
+    return 0;
 
-  for (i = 0; i < sweep.n_edges; i++)
+  sweep_init (&sweep, spans, spans + n_spans, filter, first_day, last_day);
+
+  for (guint i = 0; i < sweep.n_edges; i++)
     {
-      if (i > 0)
-        units += MIN (hundredths, cap) * (sweep.edges[i].day - sweep.edges[i - 1].day);
+      if (i > 0 && sweep.edges[i].day > sweep.edges[i - 1].day)
+        most = MAX (most, hundredths);
 
       hundredths += sweep.edges[i].hundredths;
     }
 
   sweep_clear (&sweep);
 
-  return units;
+  return (gint32) MIN (most, cap);
 }
 
 /* Decision 22: a run is ended only by days without work of which one is a working day. */
@@ -240,27 +327,23 @@ has_working_day (gint32 first,
 
 /**
  * jalon_work_longest_run:
- * @spans: (array length=n_spans): jobs, in any order
- * @n_spans: how many
+ * @first_span: (nullable): the first span of a code, of spans linked by jalon_work_link_codes(); in any order
  * @filter: which kinds of work count; several may be or'ed
- * @noc: the only code that counts, or %JALON_WORK_ANY_NOC
  * @first_day: serial of the first day that is in the window, see jalon_work_window_start()
  * @last_day: serial of its last day
  * @cap: the most that counts of one week, in hundredths of hours; for all jobs together
  * @out_first: (out) (optional): serial of the first day of the run; set only if there is one
  * @out_last: (out) (optional): serial of its last day; set only if there is one
  *
- * Finds the run that is worth most: days on each of which at least one job
+ * Finds the run of a code that is worth most: days on each of which at least one job
  * runs, Saturdays and Sundays between two jobs or around a leave aside. Of two
  * runs worth the same, the earlier.
  *
  * Returns: what it is worth, in hundredths of hours times seven; 0 if there is no work
  */
 gint64
-jalon_work_longest_run (const JalonWorkSpan *spans,
-                        guint                n_spans,
+jalon_work_longest_run (const JalonWorkSpan *first_span,
                         JalonWorkFilter      filter,
-                        gint32               noc,
                         gint32               first_day,
                         gint32               last_day,
                         gint32               cap,
@@ -272,7 +355,7 @@ jalon_work_longest_run (const JalonWorkSpan *spans,
   gint32 jobs = 0, run_first = 0, best_first = 0, best_last = 0;
   guint  i;
 
-  sweep_init (&sweep, spans, n_spans, filter, noc, first_day, last_day);
+  sweep_init (&sweep, first_span, NULL, filter, first_day, last_day);
 
   for (i = 0; i < sweep.n_edges; i++)
     {

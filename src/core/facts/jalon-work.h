@@ -32,6 +32,9 @@ typedef struct
  * @counting: skilled work that counts for FSW and FST: abroad, or in Canada if authorized
  *   and not self-employed (physicians' exception); all foreign work counts
  * @foreign: skilled work abroad, or in Canada for an employer abroad (decision 20), as for the CRS
+ * @first_of_code: none before it has its code
+ * @first_counting: it counts, and none that counts before it has its code
+ * @next: how many spans further on the next of its code stands, 0 for none; see jalon_work_link_codes()
  *
  * A job without an issue, cut at the day asked.
  */
@@ -53,6 +56,10 @@ typedef struct
   guint counting : 1;
   guint foreign : 1;
   guint self_employed : 1;
+  guint first_of_code : 1;
+  guint first_counting : 1;
+
+  guint32 next;
 } JalonWorkSpan;
 
 typedef enum
@@ -62,10 +69,10 @@ typedef enum
   JALON_WORK_COUNTING = 1 << 2,
 } JalonWorkFilter;
 
-#define JALON_WORK_ANY_NOC (-1)
-
-gint64    jalon_work_add_up (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap);
-gint64    jalon_work_longest_run (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 noc, gint32 first_day, gint32 last_day, gint32 cap, gint32 *out_first, gint32 *out_last);
+gint64    jalon_work_add_up (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 first_day, gint32 last_day, gint32 cap);
+gint64    jalon_work_add_up_code (const JalonWorkSpan *first_span, JalonWorkFilter filter, gint32 first_day, gint32 last_day, gint32 cap);
+gint64    jalon_work_longest_run (const JalonWorkSpan *first_span, JalonWorkFilter filter, gint32 first_day, gint32 last_day, gint32 cap, gint32 *out_first, gint32 *out_last);
+gint32    jalon_work_most_on_a_day (const JalonWorkSpan *spans, guint n_spans, JalonWorkFilter filter, gint32 first_day, gint32 last_day, gint32 cap);
 gint32    jalon_work_window_start (JalonDate on, int years);
 JalonDate jalon_work_window_last_day (JalonDate day, int years);
 gint32    jalon_work_get_cap (const JalonRules *rules);

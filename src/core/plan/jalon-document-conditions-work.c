@@ -20,7 +20,7 @@ is_counted (const JalonChecklistBuilder *builder,
   const gint32      first = jalon_work_window_start (day, jalon_rules_value (rules, JALON_RULE_FACTS_WORK_WINDOW));
   const guint       filter = of_candidate ? JALON_WORK_COUNTING | JALON_WORK_CANADIAN | JALON_WORK_FOREIGN : JALON_WORK_CANADIAN;
 
-  if (jalon_work_add_up (span, 1, (JalonWorkFilter) filter, JALON_WORK_ANY_NOC, first, jalon_date_to_serial (day), jalon_work_get_cap (rules)) <= 0)
+  if (jalon_work_add_up (span, 1, (JalonWorkFilter) filter, first, jalon_date_to_serial (day), jalon_work_get_cap (rules)) <= 0)
     return FALSE;
 
   return of_candidate || member->unsure || jalon_uses_spouse_work (builder);
