@@ -96,6 +96,18 @@ jalon_test_tour_pages (GtkWidget         *window,
     }
 }
 
+/* Without a window manager no window gives the keyboard to another when it closes; and where the window has it not, dialogs
+ * of libadwaita do not move it. */
+G_GNUC_UNUSED static inline void
+jalon_test_tour_activate (GtkWidget *window)
+{
+  while (!gtk_window_is_active (GTK_WINDOW (window)))
+    {
+      gtk_window_present (GTK_WINDOW (window));
+      g_main_context_iteration (NULL, TRUE);
+    }
+}
+
 /* A dialog is a window that is there after its action and was not before. */
 static inline GtkWidget *
 jalon_test_tour_find_other_window (GtkWidget *window)
