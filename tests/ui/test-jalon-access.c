@@ -137,10 +137,10 @@ contrast (const GdkRGBA *one,
   return (MAX (a, b) + 0.05) / (MIN (a, b) + 0.05);
 }
 
-/* The grounds of libadwaita: window, card, sidebar, and the row of a sidebar that is selected. */
-static const char *const grounds[2][4] = {
-  { "#fafafa", "#ffffff", "#ebebeb", "#d9d9d9" },
-  { "#242424", "#3a3a3a", "#303030", "#454545" },
+/* The grounds of libadwaita: window, card, sidebar, the row of a sidebar that is selected, and a field on a card that is unfolded. */
+static const char *const grounds[2][5] = {
+  { "#fafafa", "#ffffff", "#ebebeb", "#d9d9d9", "#f0f0f0" },
+  { "#242424", "#3a3a3a", "#303030", "#454545", "#464646" },
 };
 
 typedef struct
@@ -154,6 +154,8 @@ typedef struct
 
 static const Row rows[] = {
   { "dim", TEXT, 0, 2 },
+  { "dim", TEXT, 4, 4 },
+  { "edge", SIGN, 0, 1 },
   { "late", TEXT, 0, 2 },
   { "ready", TEXT, 0, 2 },
   { "correct", TEXT, 0, 2 },
@@ -165,10 +167,11 @@ static const Row rows[] = {
   { "section_c", SIGN, 0, 2 },
   { "section_d", SIGN, 0, 2 },
   { "on_ready", SIGN, 0, 0, "ready" },
-  { "badge_a", TEXT, 0, 0, "white" },
-  { "badge_b", TEXT, 0, 0, "white" },
-  { "badge_c", TEXT, 0, 0, "white" },
-  { "badge_d", TEXT, 0, 0, "white" },
+  { "badge_a", TEXT, 0, 0, "on_badge" },
+  { "badge_b", TEXT, 0, 0, "on_badge" },
+  { "badge_c", TEXT, 0, 0, "on_badge" },
+  { "badge_d", TEXT, 0, 0, "on_badge" },
+  { "on_badge", TEXT, 0, 0, "badge_a" },
 };
 
 static void

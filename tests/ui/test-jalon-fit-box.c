@@ -92,6 +92,23 @@ test_expanding (void)
   g_object_unref (box);
 }
 
+/* What stands first goes above what expands where that has not the room beside it, and gives it the whole width. */
+static void
+test_leading (void)
+{
+  GtkWidget *box = make_line (&(Line){ NULL, { 60, 10, 50 }, 0, 0 });
+  GtkWidget *first = gtk_widget_get_first_child (box);
+  GtkWidget *second = gtk_widget_get_next_sibling (first);
+
+  g_object_set (box, "room", 20, "leads", TRUE, NULL);
+  gtk_widget_set_hexpand (second, TRUE);
+  check_parts (box, 150);
+  g_assert_cmpint (gtk_widget_get_width (second), ==, 150);
+  check_parts (box, 600);
+  g_assert_cmpint (gtk_widget_get_width (second), ==, 600 - 60 - 50 - 2 * SPACING);
+  g_object_unref (box);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -105,5 +122,6 @@ main (int    argc,
       g_test_add_data_func (path, &lines[i], test_line);
     }
   g_test_add_func ("/fit-box/what-expands-keeps-its-width", test_expanding);
+  g_test_add_func ("/fit-box/what-leads-goes-above", test_leading);
   return g_test_run ();
 }

@@ -119,8 +119,6 @@ test_narrow (Fixture      *fixture,
 {
   JalonTestResult *test = jalon_record_list_get (fixture->household->candidate->tests, 0);
   GtkWidget       *row;
-  GtkWidget       *strip;
-  GtkWidget       *chosen;
 
   jalon_test_ui_resize (fixture->window, 360, 640);
   jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
@@ -130,14 +128,51 @@ test_narrow (Fixture      *fixture,
   g_assert_nonnull (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), "Listening"));
   g_assert_cmpfloat (get_bounds (jalon_test_ui_find (row, "points_label"), row).origin.y, <, get_bounds (row, row).size.height / 2);
 
-  /* The strip of sections moves to the one that is chosen. */
-  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "milestones");
+}
+
+static void
+wait_for_size (Fixture *fixture)
+{
   for (guint i = 0; i < 20; i++)
     gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
-  strip = jalon_test_ui_find (fixture->page, "switcher");
-  chosen = gtk_widget_get_last_child (strip);
-  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (chosen)));
-  g_assert_cmpfloat (get_bounds (chosen, fixture->page).origin.x + get_bounds (chosen, fixture->page).size.width, <=, gtk_widget_get_width (fixture->page));
+}
+
+/* Every section is in sight, or in a list whose button is: none beyond an edge. */
+static void
+test_sections (Fixture      *fixture,
+               gconstpointer data)
+{
+  GtkWidget *switcher = jalon_test_ui_find (fixture->page, "switcher");
+  GtkWidget *buttons = gtk_widget_get_first_child (switcher);
+  GtkWidget *list = gtk_widget_get_last_child (switcher);
+  GtkStack  *stack = GTK_STACK (jalon_test_ui_find (fixture->page, "section_stack"));
+  guint      n = 0;
+
+  jalon_test_ui_load_styles ();
+  wait_for_size (fixture);
+  jalon_test_ui_resize (fixture->window, 480, 640);
+  wait_for_size (fixture);
+  g_assert_true (gtk_widget_get_child_visible (buttons) && !gtk_widget_get_child_visible (list));
+  for (GtkWidget *button = gtk_widget_get_first_child (buttons); button != NULL; button = gtk_widget_get_next_sibling (button), n++)
+    {
+      const graphene_rect_t bounds = get_bounds (button, fixture->page);
+
+      g_assert_cmpfloat (bounds.origin.x, >=, 0);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (fixture->page));
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, get_bounds (GTK_WIDGET (stack), fixture->page).origin.y);
+    }
+  g_assert_cmpuint (n, ==, 7);
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  jalon_test_ui_resize (fixture->window, 360, 640);
+  wait_for_size (fixture);
+  g_assert_true (!gtk_widget_get_child_visible (buttons) && gtk_widget_get_child_visible (list));
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (GTK_DROP_DOWN (list))), ==, 7);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), 6);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "milestones");
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (list)), ==, 1);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
 /* The main promise: type a score, and the foot is right in the same call. */
@@ -273,6 +308,7 @@ main (int    argc,
   ADD ("worth-of-job", test_worth_of_job);
   ADD ("levels-of-test", test_levels_of_test);
   ADD ("narrow", test_narrow);
+  ADD ("sections", test_sections);
   ADD ("language-score", test_language_score);
   ADD ("add-duplicate-delete", test_add_duplicate_delete);
   ADD ("none-is-an-answer", test_none_is_an_answer);

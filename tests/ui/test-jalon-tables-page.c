@@ -166,6 +166,8 @@ find_end (JalonTableBox *table)
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (table)); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
+      if (!gtk_widget_get_child_visible (child))
+        continue;
       g_assert_true (gtk_widget_compute_bounds (child, GTK_WIDGET (table), &bounds));
       end = MAX (end, (int) (bounds.origin.y + bounds.size.height));
       g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, (float) gtk_widget_get_width (GTK_WIDGET (table)));

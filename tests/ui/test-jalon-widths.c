@@ -4,12 +4,15 @@
 #include "jalon-test-window.h"
 
 /* Twice the text in a window of 360 pixels: no page, no question and no window is wider, also where it could be
- * scrolled sideways, no text is cut off, and no word is broken in its middle; nor is it so once all that is folded is unfolded. */
+ * scrolled sideways, no text is cut off, no word is broken in its middle, and none is pressed into a column of a row that is wider; nor
+ * is it so once all that is folded is unfolded. */
 
 #define WIDTH 360
 #define PERCENT 200
 #define COUPLE "couple-morocco.jalon"
 #define ENDLESS_WORD 30 /* letters: an address, or a name that no line holds */
+#define LEAST_LETTERS 12 /* of a line, about, of what takes many */
+#define MANY_LINES 4
 
 static GPtrArray *faults; /* "page: what is wrong" */
 
@@ -43,18 +46,6 @@ add_fault (const char *page,
   g_ptr_array_add (faults, g_strdup_printf ("%s: %s %d: %s", page, kind, measure, what));
 }
 
-/* What is made to be moved sideways: the row of sections. */
-static gboolean
-is_strip (GtkWidget *widget)
-{
-  GtkPolicyType policy;
-
-  if (!GTK_IS_SCROLLED_WINDOW (widget))
-    return FALSE;
-  gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), &policy, NULL);
-  return policy == GTK_POLICY_EXTERNAL;
-}
-
 static int
 measure_width (GtkWidget *widget)
 {
@@ -72,7 +63,7 @@ check_widths (GtkWidget  *widget,
   const int width = measure_width (widget);
   gboolean  named = FALSE;
 
-  if (!gtk_widget_get_mapped (widget) || is_strip (widget))
+  if (!gtk_widget_get_mapped (widget))
     return FALSE;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (!GTK_IS_NATIVE (child))
@@ -115,11 +106,29 @@ check_breaks (GtkLabel   *label,
     }
 }
 
+/* What takes many short lines has the width of its row: what stands beside it has to go below. */
+static void
+check_room (GtkLabel   *label,
+            const char *page)
+{
+  GtkWidget        *row = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_LIST_BOX_ROW);
+  PangoFontMetrics *metrics;
+  int               least;
+
+  if (row == NULL || pango_layout_get_line_count (gtk_label_get_layout (label)) < MANY_LINES)
+    return;
+  metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (label)), NULL, NULL);
+  least = PANGO_PIXELS (LEAST_LETTERS * pango_font_metrics_get_approximate_char_width (metrics));
+  pango_font_metrics_unref (metrics);
+  if (gtk_widget_get_width (GTK_WIDGET (label)) < least && gtk_widget_get_width (row) > least * 3 / 2)
+    add_fault (page, "pressed into", gtk_widget_get_width (GTK_WIDGET (label)), GTK_WIDGET (label));
+}
+
 static void
 check_texts (GtkWidget  *widget,
              const char *page)
 {
-  if (!gtk_widget_get_mapped (widget) || is_strip (widget))
+  if (!gtk_widget_get_mapped (widget))
     return;
   if (GTK_IS_LABEL (widget))
     {
@@ -128,6 +137,7 @@ check_texts (GtkWidget  *widget,
       if (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))))
         add_fault (page, "cut", gtk_widget_get_width (widget), widget);
       check_breaks (GTK_LABEL (widget), page);
+      check_room (GTK_LABEL (widget), page);
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (!GTK_IS_NATIVE (child))

@@ -180,6 +180,7 @@ set_up_cb (GtkListItemFactory *factory,
       GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, NULL);
 
       gtk_widget_add_css_class (label, "numeric");
+      gtk_widget_add_css_class (label, "figure");
       gtk_list_item_set_child (item, jalon_column_cell_new (label));
     }
   else
@@ -314,5 +315,7 @@ jalon_agenda_columns_set_room (GtkColumnView *view,
       if (i == COLUMN_HOUSEHOLD)
         jalon_column_cell_make_anew (column, make_household_factory (room));
       gtk_column_view_column_set_visible (column, is_shown ((Column) i, room));
+      if (COLUMNS[i].number)
+        jalon_column_cell_align_head (view, _ (COLUMNS[i].title));
     }
 }

@@ -7,6 +7,7 @@
 #define STACKED_SPACING 10 /* what belongs together stands together */
 #define ROOM 14            /* letters of a title: two words, or a long one */
 #define MOST_LINES 3
+#define MOST_HEAD_LINES 4 /* about: a head is a column of words otherwise */
 
 typedef struct
 {
@@ -66,12 +67,34 @@ measure_room (JalonTableBox         *self,
   return MAX (needs->least_title, MIN (needs->title, MAX (words, lines)));
 }
 
+/* What a head has at least where the figures stand beside the titles. */
+static int
+measure_head (GtkWidget *head)
+{
+  PangoFontMetrics *metrics;
+  int               letters;
+
+  if (!GTK_IS_LABEL (head))
+    return 0;
+  metrics = pango_context_get_metrics (gtk_widget_get_pango_context (head), NULL, NULL);
+  letters = (int) g_utf8_strlen (gtk_label_get_text (GTK_LABEL (head)), -1) * pango_font_metrics_get_approximate_char_width (metrics);
+  pango_font_metrics_unref (metrics);
+  return PANGO_PIXELS (letters) / MOST_HEAD_LINES;
+}
+
+static gboolean
+has_names (JalonTableBox *self)
+{
+  return self->rows->len > 0 && g_array_index (self->rows, Row, self->rows->len - 1).names[0] != NULL;
+}
+
 static void
 measure_needs (JalonTableBox   *self,
                JalonTableNeeds *needs)
 {
-  int least_sign = 0;
-  int ignored = 0;
+  const gboolean named = has_names (self);
+  int            least_sign = 0;
+  int            ignored = 0;
 
   *needs = (JalonTableNeeds){ .n_columns = self->n_columns };
   for (guint i = 0; i < self->rows->len; i++)
@@ -86,6 +109,9 @@ measure_needs (JalonTableBox   *self,
           measure_width (row->names[c], &needs->least_name, &ignored);
           if (row->title != NULL)
             measure_width (row->cells[c], &needs->figure, &ignored);
+          else if (named)
+            needs->least[c] = MAX (needs->least[c], measure_head (row->cells[c]));
+          needs->wish[c] = MAX (needs->wish[c], needs->least[c]);
         }
     }
   if (needs->sign > 0)

@@ -66,7 +66,7 @@ jalon_table_divide (const JalonTableNeeds *needs,
 
   out->form = JALON_TABLE_STACKED;
   divide_stacked (needs, width, out);
-  if (needs->least_name == 0 || width >= needs->least_sum + measure_gaps (needs))
+  if (needs->least_name == 0)
     return;
 
   out->form = JALON_TABLE_PAIRED;

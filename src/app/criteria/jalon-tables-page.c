@@ -8,6 +8,7 @@
 #include "jalon-fit-box.h"
 #include "jalon-fold.h"
 #include "jalon-member.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
 #include "jalon-source-link.h"
@@ -29,7 +30,7 @@ struct _JalonTablesPage
   GtkLabel       *nothing_label;
 };
 
-#define MANY_COLUMNS 3          /* that a narrow window has no room for in large text */
+#define MANY_COLUMNS 2          /* whose heads would stand far above their figures where there is no room for columns */
 #define WORDS_KEY "jalon-words" /* of a card: what is searched in it */
 
 G_DEFINE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON_TYPE_VIEW)
@@ -272,6 +273,7 @@ static void
 jalon_tables_page_init (JalonTablesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jalon_clamps_scale_with_text (GTK_WIDGET (self));
 }
 
 /**

@@ -79,7 +79,7 @@ static GtkWidget *
 make_factor_row (JalonFswFactor factor)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *bar = g_object_new (JALON_TYPE_POINTS_BAR, "width-request", 100, "height-request", 6, "margin-start", 6, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *bar = g_object_new (JALON_TYPE_POINTS_BAR, "width-request", 100, "height-request", 6, "valign", GTK_ALIGN_CENTER, NULL);
   GtkWidget *figure = gtk_label_new (NULL);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-step-mark.h"
 
+#include "jalon-narrow-bin.h"
 #include "jalon-platform.h"
 
 struct _JalonStepMark
@@ -13,9 +14,16 @@ struct _JalonStepMark
 
 G_DEFINE_FINAL_TYPE (JalonStepMark, jalon_step_mark, GTK_TYPE_WIDGET)
 
+/* At the usual size of text, with which they grow. */
 #define WIDTH 50
-#define DISC 26.0f
+#define DISC 26
 #define RAIL 2.0f
+
+static float
+get_disc (GtkWidget *widget)
+{
+  return (float) jalon_scale_with_text (widget, DISC);
+}
 
 static void
 jalon_step_mark_measure (GtkWidget     *widget,
@@ -26,7 +34,7 @@ jalon_step_mark_measure (GtkWidget     *widget,
                          int           *minimum_baseline,
                          int           *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : (int) DISC;
+  *minimum = *natural = jalon_scale_with_text (widget, DISC) + (orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH - DISC : 0);
 }
 
 static void
@@ -58,6 +66,7 @@ draw_check (GtkSnapshot           *snapshot,
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, disc);
 
   cairo_translate (cr, (double) disc->origin.x, (double) disc->origin.y);
+  cairo_scale (cr, (double) disc->size.width / DISC, (double) disc->size.height / DISC);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_set_line_width (cr, 2.6);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
@@ -77,11 +86,13 @@ draw_rail (JalonStepMark *self,
            float          middle,
            float          height)
 {
+  const float disc = get_disc (GTK_WIDGET (self));
+
   colour.alpha *= 0.3f;
   if (self->number > 1)
-    gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x - RAIL / 2, 0, RAIL, middle - DISC / 2));
+    gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x - RAIL / 2, 0, RAIL, middle - disc / 2));
   if (self->number < JALON_N_OVERVIEW_STEPS)
-    gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x - RAIL / 2, middle + DISC / 2, RAIL, height - middle - DISC / 2));
+    gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x - RAIL / 2, middle + DISC / 2, RAIL, height - middle - disc / 2));
 }
 
 static void
@@ -92,6 +103,7 @@ jalon_step_mark_snapshot (GtkWidget   *widget,
   const float    x = (float) gtk_widget_get_width (widget) / 2;
   const float    height = (float) gtk_widget_get_height (widget);
   const float    y = height / 2;
+  const float    size = get_disc (widget);
   const float    width[4] = { 2, 2, 2, 2 };
   GskRoundedRect disc;
   GdkRGBA        ink;
@@ -99,7 +111,7 @@ jalon_step_mark_snapshot (GtkWidget   *widget,
 
   jalon_platform_get_colour (widget, &ink);
   draw_rail (self, snapshot, ink, x, y, height);
-  gsk_rounded_rect_init_from_rect (&disc, &GRAPHENE_RECT_INIT (x - DISC / 2, y - DISC / 2, DISC, DISC), DISC / 2);
+  gsk_rounded_rect_init_from_rect (&disc, &GRAPHENE_RECT_INIT (x - size / 2, y - size / 2, size, size), size / 2);
 
   if (self->status == JALON_STEP_DONE)
     {

@@ -2,22 +2,27 @@
 #include "jalon-section-switcher.h"
 
 #include "jalon-member.h"
-#include "jalon-scroll-to.h"
 #include "jalon-tooltip.h"
+#include "jalon-wrap-box.h"
 
 #include <glib/gi18n.h>
 
 #define LONGEST_NAME 24 /* characters on a button */
+#define SPACING 4
+#define MOST_LINES 2 /* of buttons: more would leave no room for what they choose */
 
 struct _JalonSectionSwitcher
 {
-  GtkBox parent_instance;
+  GtkWidget parent_instance;
 
   GtkStack          *stack;
   GtkSelectionModel *pages;
+
+  GtkWidget *buttons; /* of each page one, where they have room */
+  GtkWidget *list;    /* which drops down, where not */
 };
 
-G_DEFINE_FINAL_TYPE (JalonSectionSwitcher, jalon_section_switcher, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (JalonSectionSwitcher, jalon_section_switcher, GTK_TYPE_WIDGET)
 
 static void
 button_toggled_cb (GtkToggleButton *button,
@@ -40,7 +45,7 @@ name_button (GtkWidget    *button,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
 }
 
-/* What scrolls is given no more than it needs at least: only a name that is too long for a button is cut. */
+/* Only a name that is too long for a button is cut. */
 static void
 fit_label (GtkLabel *label)
 {
@@ -52,34 +57,109 @@ fit_label (GtkLabel *label)
 }
 
 static GtkWidget *
-make_button (GtkStackPage *page)
+make_sign (void)
 {
-  GtkWidget *button = gtk_toggle_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (NULL);
   GtkWidget *sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
 
   gtk_widget_add_css_class (sign, "correct");
   jalon_tooltip_set (sign, _ ("Something here is to be corrected"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (sign), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Something here is to be corrected"), -1);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), sign);
-  gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_widget_set_name (button, gtk_stack_page_get_name (page));
+  return sign;
+}
+
+/* A name, and the sign after it. */
+static GtkWidget *
+make_pair (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = gtk_label_new (NULL);
 
   g_signal_connect (label, "notify::label", G_CALLBACK (fit_label), NULL);
-  g_object_bind_property (page, "title", label, "label", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (page, "needs-attention", sign, "visible", G_BINDING_SYNC_CREATE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), make_sign ());
+  return box;
+}
+
+static void
+bind_pair (GtkWidget    *pair,
+           GtkStackPage *page,
+           GBinding     *bindings[2])
+{
+  bindings[0] = g_object_bind_property (page, "title", gtk_widget_get_first_child (pair), "label", G_BINDING_SYNC_CREATE);
+  bindings[1] = g_object_bind_property (page, "needs-attention", gtk_widget_get_last_child (pair), "visible", G_BINDING_SYNC_CREATE);
+}
+
+static GtkWidget *
+make_button (GtkStackPage *page)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *pair = make_pair ();
+  GBinding  *bindings[2];
+
+  bind_pair (pair, page, bindings);
+  gtk_button_set_child (GTK_BUTTON (button), pair);
+  gtk_widget_set_name (button, gtk_stack_page_get_name (page));
   g_signal_connect_object (page, "notify::title", G_CALLBACK (name_button), button, G_CONNECT_SWAPPED);
   name_button (button, NULL, page);
   g_signal_connect_object (button, "toggled", G_CALLBACK (button_toggled_cb), page, 0);
   return button;
 }
 
+/* The list ------------------------------------------------------------------- */
+
+static void
+set_up_item_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, make_pair ());
+}
+
+static void
+bind_item_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *item)
+{
+  GBinding *bindings[2];
+
+  bind_pair (gtk_list_item_get_child (item), gtk_list_item_get_item (item), bindings);
+  g_object_set_data (G_OBJECT (item), "title", bindings[0]);
+  g_object_set_data (G_OBJECT (item), "attention", bindings[1]);
+}
+
+static void
+unbind_item_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item)
+{
+  g_binding_unbind (g_object_get_data (G_OBJECT (item), "title"));
+  g_binding_unbind (g_object_get_data (G_OBJECT (item), "attention"));
+}
+
+static void
+item_chosen_cb (JalonSectionSwitcher *self)
+{
+  GtkStackPage *page = gtk_drop_down_get_selected_item (GTK_DROP_DOWN (self->list));
+
+  if (page != NULL)
+    gtk_stack_set_visible_child (self->stack, gtk_stack_page_get_child (page));
+}
+
+static void
+fill_list (JalonSectionSwitcher *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_item_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_item_cb), NULL);
+  g_object_set (self->list, "factory", factory, "model", self->pages, NULL);
+  g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (item_chosen_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* Both ------------------------------------------------------------------------ */
+
 static void
 show_selection_cb (JalonSectionSwitcher *self)
 {
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *button = gtk_widget_get_first_child (self->buttons);
 
   for (guint i = 0; button != NULL; i++, button = gtk_widget_get_next_sibling (button))
     {
@@ -89,7 +169,7 @@ show_selection_cb (JalonSectionSwitcher *self)
       if (selected)
         {
           gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
-          jalon_scroll_to (button); /* a narrow window has no room for all */
+          gtk_drop_down_set_selected (GTK_DROP_DOWN (self->list), i);
         }
     }
 }
@@ -97,7 +177,7 @@ show_selection_cb (JalonSectionSwitcher *self)
 static GtkWidget *
 find_active (JalonSectionSwitcher *self)
 {
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *button = gtk_widget_get_first_child (self->buttons);
 
   while (button != NULL && !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)))
     button = gtk_widget_get_next_sibling (button);
@@ -141,20 +221,114 @@ fill (JalonSectionSwitcher *self)
         first = button;
       else
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
-      gtk_box_append (GTK_BOX (self), button);
+      jalon_wrap_box_append (JALON_WRAP_BOX (self->buttons), button);
     }
 
+  fill_list (self);
   g_signal_connect_object (self->pages, "selection-changed", G_CALLBACK (show_selection_cb), self, G_CONNECT_SWAPPED);
   show_selection_cb (self);
 }
 
+/* Room ------------------------------------------------------------------------ */
+
 static void
-jalon_section_switcher_constructed (GObject *object)
+measure_natural (GtkWidget *widget,
+                 int       *width,
+                 int       *height)
 {
-  G_OBJECT_CLASS (jalon_section_switcher_parent_class)->constructed (object);
-  gtk_widget_add_css_class (GTK_WIDGET (object), "linked");
-  gtk_widget_add_css_class (GTK_WIDGET (object), "section-switcher");
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, width, NULL, NULL);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, NULL, height, NULL, NULL);
 }
+
+/* Whether the names take few enough lines. */
+static gboolean
+are_buttons_shown (JalonSectionSwitcher *self,
+                   int                   width)
+{
+  int least;
+  int natural;
+  int line;
+  int height;
+
+  gtk_widget_measure (self->buttons, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  if (width < least)
+    return FALSE;
+  measure_natural (self->buttons, &natural, &line);
+  gtk_widget_measure (self->buttons, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height < (MOST_LINES + 1) * line;
+}
+
+/* GTK takes it that what has one height at two widths has it at all between them: the list, for which there is less room than for
+ * two lines of buttons, is no more than nearly as high as one line. */
+static int
+measure_list (JalonSectionSwitcher *self)
+{
+  int natural;
+  int line;
+  int height;
+
+  measure_natural (self->buttons, &natural, &line);
+  gtk_widget_measure (self->list, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  return height != line ? height : height + 1;
+}
+
+static int
+measure_height (JalonSectionSwitcher *self,
+                int                   width)
+{
+  int height;
+
+  if (!are_buttons_shown (self, width))
+    return measure_list (self);
+  gtk_widget_measure (self->buttons, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
+}
+
+static void
+jalon_section_switcher_measure (GtkWidget     *widget,
+                                GtkOrientation orientation,
+                                int            for_size,
+                                int           *minimum,
+                                int           *natural,
+                                int           *minimum_baseline,
+                                int           *natural_baseline)
+{
+  JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (widget);
+  int                   line;
+
+  measure_natural (self->buttons, natural, &line);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      gtk_widget_measure (self->list, orientation, -1, minimum, NULL, NULL, NULL);
+      *natural = MAX (*natural, *minimum);
+    }
+  else if (for_size >= 0)
+    *minimum = *natural = measure_height (self, for_size);
+  else
+    *minimum = *natural = MIN (line, measure_list (self));
+}
+
+static void
+jalon_section_switcher_size_allocate (GtkWidget *widget,
+                                      int        width,
+                                      int        height,
+                                      int        baseline)
+{
+  JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (widget);
+  const gboolean        buttons = are_buttons_shown (self, width);
+
+  gtk_widget_set_child_visible (self->buttons, buttons);
+  gtk_widget_set_child_visible (self->list, !buttons);
+  gtk_widget_allocate (buttons ? self->buttons : self->list, width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+jalon_section_switcher_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* GObject --------------------------------------------------------------------- */
 
 static void
 jalon_section_switcher_dispose (GObject *object)
@@ -162,6 +336,8 @@ jalon_section_switcher_dispose (GObject *object)
   JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (object);
 
   g_clear_object (&self->pages);
+  g_clear_pointer (&self->buttons, gtk_widget_unparent);
+  g_clear_pointer (&self->list, gtk_widget_unparent);
 
   G_OBJECT_CLASS (jalon_section_switcher_parent_class)->dispose (object);
 }
@@ -169,10 +345,13 @@ jalon_section_switcher_dispose (GObject *object)
 static void
 jalon_section_switcher_class_init (JalonSectionSwitcherClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = jalon_section_switcher_constructed;
   object_class->dispose = jalon_section_switcher_dispose;
+  widget_class->measure = jalon_section_switcher_measure;
+  widget_class->size_allocate = jalon_section_switcher_size_allocate;
+  widget_class->get_request_mode = jalon_section_switcher_get_request_mode;
 
   jalon_member_install (klass, g_param_spec_object ("stack", NULL, NULL, GTK_TYPE_STACK, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonSectionSwitcher, stack), (JalonUpdate) fill);
 }
@@ -182,7 +361,14 @@ jalon_section_switcher_init (JalonSectionSwitcher *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  self->buttons = g_object_new (JALON_TYPE_WRAP_BOX, "spacing", SPACING, NULL);
+  gtk_widget_add_css_class (self->buttons, "section-switcher");
+  gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
+  self->list = gtk_drop_down_new (NULL, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Part of the profile"), -1);
+  gtk_widget_set_parent (self->list, GTK_WIDGET (self));
+
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_widget_add_controller (self->buttons, keys);
 }

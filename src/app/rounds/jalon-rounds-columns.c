@@ -77,6 +77,7 @@ make_figure (void)
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, NULL);
 
   gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_add_css_class (label, "figure");
   return label;
 }
 
@@ -311,15 +312,16 @@ typedef struct
   CompareFunc compare;
   JalonRoom   least_room; /* in which it is shown */
   gboolean    expand;
+  gboolean    figure;
 } ColumnRow;
 
 static const ColumnRow columns[] = {
-  { N_ ("Round"), set_up_figure_cb, bind_number, compare_numbers, JALON_ROOM_WIDE, FALSE },
+  { N_ ("Round"), set_up_figure_cb, bind_number, compare_numbers, JALON_ROOM_WIDE, FALSE, TRUE },
   { N_ ("Day"), set_up_words_cb, bind_day, compare_days, JALON_ROOM_NARROW, FALSE },
   { N_ ("Kind of round"), set_up_kind_cb, bind_kind, compare_kinds, JALON_ROOM_TIGHT, TRUE },
-  { N_ ("Invited"), set_up_figure_cb, bind_invited, compare_invited, JALON_ROOM_WIDE, FALSE },
-  { N_ ("Cut-off"), set_up_figure_cb, bind_cut_off, compare_cut_offs, JALON_ROOM_NARROW, FALSE },
-  { N_ ("You"), set_up_score_cb, bind_score, compare_scores, JALON_ROOM_TIGHT, FALSE },
+  { N_ ("Invited"), set_up_figure_cb, bind_invited, compare_invited, JALON_ROOM_WIDE, FALSE, TRUE },
+  { N_ ("Cut-off"), set_up_figure_cb, bind_cut_off, compare_cut_offs, JALON_ROOM_NARROW, FALSE, TRUE },
+  { N_ ("You"), set_up_score_cb, bind_score, compare_scores, JALON_ROOM_TIGHT, FALSE, TRUE },
   { N_ ("Would it have invited you?"), set_up_result_cb, bind_result, compare_results, JALON_ROOM_WIDE, FALSE },
 };
 
@@ -399,9 +401,15 @@ jalon_rounds_columns_set_room (GtkColumnView *view,
 
       jalon_column_cell_make_anew (column, make_factory (&columns[i], room));
       gtk_column_view_column_set_visible (column, room <= columns[i].least_room);
+      if (columns[i].figure)
+        jalon_column_cell_align_head (view, _ (columns[i].title));
     }
   if (room == JALON_ROOM_WIDE)
     gtk_widget_remove_css_class (GTK_WIDGET (view), "narrow");
   else
     gtk_widget_add_css_class (GTK_WIDGET (view), "narrow");
+  if (room == JALON_ROOM_TIGHT)
+    gtk_widget_add_css_class (GTK_WIDGET (view), "tight");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (view), "tight");
 }

@@ -105,6 +105,37 @@ jalon_column_cell_new (GtkWidget *child)
   return g_object_new (JALON_TYPE_COLUMN_CELL, "child", child, NULL);
 }
 
+static GtkWidget *
+find_head (GtkWidget  *widget,
+           const char *title)
+{
+  GtkWidget *found = GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), title) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_head (child, title);
+  return found;
+}
+
+/**
+ * jalon_column_cell_align_head:
+ * @view: a list with its columns
+ * @title: of a column of figures
+ *
+ * Lets the head end where the figures do: before the sign of the order.
+ */
+void
+jalon_column_cell_align_head (GtkColumnView *view,
+                              const char    *title)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (view));
+  GtkWidget *label = header != NULL ? find_head (header, title) : NULL;
+
+  if (label == NULL)
+    return;
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+}
+
 /**
  * jalon_column_cell_make_anew:
  * @column: a column, which is hidden by this

@@ -9,4 +9,5 @@
 G_DECLARE_FINAL_TYPE (JalonColumnCell, jalon_column_cell, JALON, COLUMN_CELL, AdwBin)
 
 GtkWidget *jalon_column_cell_new (GtkWidget *child);
+void       jalon_column_cell_align_head (GtkColumnView *view, const char *title);
 void       jalon_column_cell_make_anew (GtkColumnViewColumn *column, GtkListItemFactory *factory);

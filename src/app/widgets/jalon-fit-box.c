@@ -16,6 +16,7 @@ enum
   PROP_0,
   PROP_SPACING,
   PROP_ROOM,
+  PROP_LEADS,
   N_PROPS,
 };
 
@@ -57,6 +58,10 @@ jalon_fit_box_set_property (GObject      *object,
     case PROP_ROOM:
       jalon_fit_layout_set_room (layout, g_value_get_int (value));
       break;
+    case PROP_LEADS:
+      if (g_value_get_boolean (value))
+        jalon_fit_layout_let_lead (layout);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -88,6 +93,7 @@ jalon_fit_box_class_init (JalonFitBoxClass *klass)
 
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LEADS] = g_param_spec_boolean ("leads", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -175,20 +181,9 @@ is_short (GtkLabel *label)
   return length > 0 && length <= SHORT_TEXT;
 }
 
-/* What is made to be moved sideways has room for every line. */
-static gboolean
-is_strip (GtkWidget *widget)
-{
-  GtkPolicyType policy = GTK_POLICY_NEVER;
-
-  if (GTK_IS_SCROLLED_WINDOW (widget))
-    gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), &policy, NULL);
-  return policy == GTK_POLICY_EXTERNAL;
-}
-
 /**
  * jalon_fit_box_wrap_labels:
- * @root: a widget with all that is below it, but no popover and nothing that moves sideways
+ * @root: a widget with all that is below it, but no popover
  *
  * Lets every text, of a button too, go on in a second line where one line is too short for it.
  */
@@ -201,14 +196,17 @@ jalon_fit_box_wrap_labels (GtkWidget *root)
     {
       gtk_label_set_wrap (GTK_LABEL (root), TRUE);
       gtk_label_set_natural_wrap_mode (GTK_LABEL (root), GTK_NATURAL_WRAP_NONE); /* one line where there is room */
-      if (of_button)
+      /* Lines begin at the sign before them. */
+      if (of_button && gtk_widget_get_prev_sibling (root) != NULL)
+        gtk_label_set_xalign (GTK_LABEL (root), 0);
+      else if (of_button)
         gtk_label_set_justify (GTK_LABEL (root), GTK_JUSTIFY_CENTER);
     }
   /* GTK 4.8 gives such a button the height of one line, whatever its width. */
   if (GTK_IS_MENU_BUTTON (root) && gtk_widget_get_layout_manager (root) == NULL)
     gtk_widget_set_layout_manager (root, gtk_bin_layout_new ());
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (!GTK_IS_NATIVE (child) && !is_strip (child))
+    if (!GTK_IS_NATIVE (child))
       jalon_fit_box_wrap_labels (child);
 }
 
@@ -259,7 +257,7 @@ jalon_fit_box_dup_loose (const char *words)
  * jalon_fit_box_dup_tight:
  * @words: a short text, as an age
  *
- * Returns: (transfer full): the text with no-break spaces, to stay in one line however much wraps around it
+ * Returns: (transfer full): the text with spaces and hyphens that bind, to stay in one line however much wraps around it
  */
 char *
 jalon_fit_box_dup_tight (const char *words)
@@ -267,5 +265,6 @@ jalon_fit_box_dup_tight (const char *words)
   GString *text = g_string_new (words);
 
   g_string_replace (text, " ", "\302\240", 0);
+  g_string_replace (text, "-", "\342\200\221", 0);
   return g_string_free (text, FALSE);
 }

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fit-layout.h"
 
-#include <math.h>
-
 #include "jalon-label-measure.h"
 
 #define WIDEST 20000 /* pixels: everything stands in one line */
 #define ROOM 18      /* letters: two words, or a long one */
 #define BELOW (-1)
-#define SHRUNK_PART (2.0 / 3) /* of the room, beside what does without a part of itself */
 
 struct _JalonFitLayout
 {
@@ -19,6 +16,7 @@ struct _JalonFitLayout
 
   gboolean room_asked; /* otherwise what stands last takes half of the line at most */
   gboolean shrinks;    /* what stands last can do without a part of itself */
+  gboolean leads;      /* what stands first goes above what expands where that has no room beside it */
 };
 
 G_DEFINE_FINAL_TYPE (JalonFitLayout, jalon_fit_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -89,19 +87,18 @@ find_expanding (GtkWidget *widget,
   return NULL;
 }
 
-/* What has to be left beside the value for what expands: a part of the room for words, and never less than it needs. Nothing
- * where nothing expands. */
+/* What has to be left beside the value for what expands: room for words, and never less than it needs. Nothing where nothing
+ * expands. */
 static int
 measure_beside (JalonFitLayout *self,
                 GtkWidget      *widget,
-                GtkWidget      *value,
-                double          part)
+                GtkWidget      *value)
 {
   GtkWidget *expanding = find_expanding (widget, value);
 
   if (expanding == NULL)
     return 0;
-  return MAX ((int) ceil (measure_words (self, widget) * part), measure_width (expanding, FALSE) + self->spacing);
+  return MAX (measure_words (self, widget), measure_width (expanding, FALSE) + self->spacing);
 }
 
 /* Of the value beside the others, or BELOW. What the value can do without goes before its place. */
@@ -117,10 +114,34 @@ choose_width (JalonFitLayout *self,
   if (value == NULL)
     return 0;
   beside = measure_width (value, TRUE);
-  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value, 1))
+  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value))
     return beside;
   beside = measure_width (value, FALSE);
-  return self->shrinks && 2 * beside <= width && rest - beside >= measure_beside (self, widget, value, SHRUNK_PART) ? beside : BELOW;
+  return self->shrinks && 2 * beside <= width && rest - beside >= measure_beside (self, widget, value) ? beside : BELOW;
+}
+
+/* Whether what stands before what expands goes above it, in a line of @width. */
+static gboolean
+is_stacked (JalonFitLayout *self,
+            GtkWidget      *widget,
+            GtkWidget      *value,
+            int             width)
+{
+  return self->leads && get_rest (self, widget, value, width) < measure_words (self, widget);
+}
+
+static int
+measure_stack (JalonFitLayout *self,
+               GtkWidget      *widget,
+               GtkWidget      *value,
+               int             width)
+{
+  int height = -self->spacing / 2;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child) && child != value)
+      height += measure_height (child, width) + self->spacing / 2;
+  return MAX (height, 0);
 }
 
 static int
@@ -131,6 +152,9 @@ measure_line (JalonFitLayout *self,
 {
   const int rest = get_rest (self, widget, value, width);
   int       height = 0;
+
+  if (is_stacked (self, widget, value, width))
+    return measure_stack (self, widget, value, width);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child) && child != value)
@@ -175,7 +199,7 @@ measure_one_line (JalonFitLayout *self,
                   int             natural)
 {
   const int beside = value != NULL ? measure_width (value, TRUE) : 0;
-  const int needed = value != NULL ? natural - get_rest (self, widget, value, natural) + beside + measure_beside (self, widget, value, 1) : 0;
+  const int needed = value != NULL ? natural - get_rest (self, widget, value, natural) + beside + measure_beside (self, widget, value) : 0;
 
   return MAX (natural, MAX (needed, self->room_asked ? 0 : 2 * beside));
 }
@@ -247,7 +271,9 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
   const gboolean  below = beside == BELOW;
   const int       line_width = value != NULL && !below ? width - beside - self->spacing : width;
   const int       line_height = below ? measure_line (self, widget, value, width) : height;
+  const gboolean  stacked = is_stacked (self, widget, value, line_width);
   int             x = 0;
+  int             y = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
@@ -255,6 +281,12 @@ jalon_fit_layout_allocate (GtkLayoutManager *manager,
 
       if (!gtk_widget_should_layout (child) || child == value)
         continue;
+      if (stacked)
+        {
+          place (child, 0, y, line_width, measure_height (child, line_width));
+          y += measure_height (child, line_width) + self->spacing / 2;
+          continue;
+        }
       own = gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL) ? get_rest (self, widget, value, line_width) : measure_width (child, TRUE);
       place (child, back ? width - x - own : x, 0, own, line_height);
       x += own + self->spacing;
@@ -344,12 +376,25 @@ jalon_fit_layout_set_room (JalonFitLayout *self,
  * jalon_fit_layout_let_shrink:
  * @self: a layout for which room is asked
  *
- * Says that the value can do without a part of itself, which goes before its place: what expands then has two thirds of the room. The
- * value stays at the end of the line also below the others.
+ * Says that the value can do without a part of itself, which goes before its place. The value stays at the end of the line also
+ * below the others.
  */
 void
 jalon_fit_layout_let_shrink (JalonFitLayout *self)
 {
   self->shrinks = TRUE;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}
+
+/**
+ * jalon_fit_layout_let_lead:
+ * @self: a layout for which room is asked
+ *
+ * Says that what stands first goes above what expands where that has not the room beside it.
+ */
+void
+jalon_fit_layout_let_lead (JalonFitLayout *self)
+{
+  self->leads = TRUE;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

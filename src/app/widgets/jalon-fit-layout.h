@@ -14,3 +14,4 @@ int               jalon_fit_layout_get_spacing (JalonFitLayout *self);
 void              jalon_fit_layout_set_spacing (JalonFitLayout *self, int spacing);
 void              jalon_fit_layout_set_room (JalonFitLayout *self, int room);
 void              jalon_fit_layout_let_shrink (JalonFitLayout *self);
+void              jalon_fit_layout_let_lead (JalonFitLayout *self);

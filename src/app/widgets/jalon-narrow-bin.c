@@ -5,12 +5,14 @@
 
 #define SMALLEST_WIDTH 300
 #define TIGHT_WIDTH 260
+#define USUAL_WIDTH "jalon-usual-width" /* of a clamp */
 
 struct _JalonNarrowBin
 {
   AdwBin parent_instance;
 
   int      threshold;
+  int      tight_width; /* below which it is tight, in pixels at the usual size of text */
   int      maximum; /* that its child makes use of, in pixels at any size of text */
   int      room;    /* JalonRoom; what follows is told of it */
   gboolean narrow;
@@ -55,7 +57,7 @@ static JalonRoom
 find_room (JalonNarrowBin *self,
            int             width)
 {
-  if (width < jalon_scale_with_text (GTK_WIDGET (self), TIGHT_WIDTH))
+  if (width < jalon_scale_with_text (GTK_WIDGET (self), self->tight_width))
     return JALON_ROOM_TIGHT;
 
   return MIN (width, self->maximum) < jalon_scale_with_text (GTK_WIDGET (self), self->threshold) ? JALON_ROOM_NARROW : JALON_ROOM_WIDE;
@@ -193,6 +195,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
   widget_class->size_allocate = jalon_narrow_bin_size_allocate;
 
   jalon_member_install (klass, g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, threshold), (JalonUpdate) gtk_widget_queue_allocate);
+  jalon_member_install (klass, g_param_spec_int ("tight-width", NULL, NULL, 0, G_MAXINT, TIGHT_WIDTH, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, tight_width), (JalonUpdate) gtk_widget_queue_allocate);
   jalon_member_install (klass, g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, G_MAXINT, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, maximum), (JalonUpdate) gtk_widget_queue_allocate);
   jalon_member_install (klass, g_param_spec_int ("room", NULL, NULL, JALON_ROOM_WIDE, JALON_ROOM_TIGHT, JALON_ROOM_WIDE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, room), NULL);
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, narrow), NULL);
@@ -202,6 +205,7 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
 static void
 jalon_narrow_bin_init (JalonNarrowBin *self)
 {
+  self->tight_width = TIGHT_WIDTH;
   self->maximum = G_MAXINT;
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -217,4 +221,32 @@ JalonRoom
 jalon_narrow_bin_get_room (JalonNarrowBin *self)
 {
   return (JalonRoom) self->room;
+}
+
+static void
+scale_clamp (AdwClamp *clamp)
+{
+  const int width = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (clamp), USUAL_WIDTH));
+  const int scaled = jalon_scale_with_text (GTK_WIDGET (clamp), width);
+
+  g_object_set (clamp, "maximum-size", scaled, "tightening-threshold", scaled, NULL);
+}
+
+/**
+ * jalon_clamps_scale_with_text:
+ * @root: a widget, with all that is below it
+ *
+ * Lets clamps give larger text the same number of letters, as long as the window has room for them.
+ */
+void
+jalon_clamps_scale_with_text (GtkWidget *root)
+{
+  if (ADW_IS_CLAMP (root))
+    {
+      g_object_set_data (G_OBJECT (root), USUAL_WIDTH, GINT_TO_POINTER (adw_clamp_get_maximum_size (ADW_CLAMP (root))));
+      g_signal_connect_object (gtk_widget_get_settings (root), "notify::gtk-xft-dpi", G_CALLBACK (scale_clamp), root, G_CONNECT_SWAPPED);
+      scale_clamp (ADW_CLAMP (root));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    jalon_clamps_scale_with_text (child);
 }
