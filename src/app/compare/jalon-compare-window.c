@@ -15,6 +15,8 @@
 #include "jalon-words.h"
 
 #define MOST_CHARACTERS 32 /* of a line in a cell */
+#define PAIR_MARGIN 8      /* above a name that stands above what it names */
+#define PART_MARGIN 12     /* before the parts of a sum */
 
 /* A household that can be chosen. */
 typedef struct
@@ -137,12 +139,17 @@ static int
 attach_row (JalonCompareWindow    *self,
             const JalonSideBySide *table,
             const JalonBesideRow  *row,
+            gboolean               part,
             int                    top,
             gboolean               narrow)
 {
   GtkWidget *title = make_label (row->title, narrow ? "caption" : NULL);
 
-  gtk_widget_add_css_class (title, "dim");
+  gtk_widget_add_css_class (title, row->sum ? "heading" : "dim");
+  if (part)
+    gtk_widget_set_margin_start (title, PART_MARGIN);
+  if (narrow)
+    gtk_widget_set_margin_top (title, PAIR_MARGIN); /* what belongs together stands together */
   gtk_grid_attach (self->grid, title, 0, top, narrow ? (int) table->n : 1, 1);
   top += narrow;
 
@@ -150,8 +157,10 @@ attach_row (JalonCompareWindow    *self,
     {
       GtkWidget *cell = make_label (row->cells[i], "numeric");
 
-      if (row->differs)
+      if (row->differs || row->sum)
         gtk_widget_add_css_class (cell, "heading");
+      if (part && narrow)
+        gtk_widget_set_margin_start (cell, PART_MARGIN);
       name_cell (cell, table, row, i);
       gtk_grid_attach (self->grid, cell, (int) i + !narrow, top, 1, 1);
     }
@@ -174,6 +183,7 @@ fill_grid (JalonCompareWindow    *self,
 {
   gboolean narrow = FALSE;
   gboolean only_differences = gtk_toggle_button_get_active (self->differences_button) && table->n > 1;
+  gboolean part = FALSE; /* of the sum before */
   int      top = 0;
 
   g_object_get (self->narrow_bin, "narrow", &narrow, NULL);
@@ -183,6 +193,7 @@ fill_grid (JalonCompareWindow    *self,
     {
       const JalonBesideRow *row = table->rows->pdata[i];
 
+      part = !row->heading && !row->sum && (part || (i > 0 && ((JalonBesideRow *) table->rows->pdata[i - 1])->sum));
       if (row->heading)
         {
           GtkWidget *heading = make_label (row->title, "title-4");
@@ -192,7 +203,7 @@ fill_grid (JalonCompareWindow    *self,
           top = attach_titles (self, table, top, narrow);
         }
       else if (row->differs || !only_differences)
-        top = attach_row (self, table, row, top, narrow);
+        top = attach_row (self, table, row, part, top, narrow);
     }
 }
 

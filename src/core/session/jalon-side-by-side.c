@@ -58,7 +58,7 @@ add_heading (Maker      *maker,
   add_row (maker, title)->heading = TRUE;
 }
 
-static void
+static JalonBesideRow *
 add_cells (Maker      *maker,
            const char *title,
            CellFunc    make,
@@ -71,6 +71,7 @@ add_cells (Maker      *maker,
       row->cells[i] = make (&maker->ones[i], which);
       row->differs |= g_strcmp0 (row->cells[0], row->cells[i]) != 0;
     }
+  return row;
 }
 
 /* Score -------------------------------------------------------------------- */
@@ -148,11 +149,11 @@ static void
 add_score (Maker *maker)
 {
   add_heading (maker, _ ("Score"));
-  add_cells (maker, _ ("Total"), make_total, 0);
+  add_cells (maker, _ ("Total"), make_total, 0)->sum = TRUE;
 
   for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
     {
-      add_cells (maker, jalon_label_section ((JalonCrsSection) section), make_section, section);
+      add_cells (maker, jalon_label_section ((JalonCrsSection) section), make_section, section)->sum = TRUE;
 
       for (guint line = 0; line < JALON_N_CRS_LINES; line++)
         {

@@ -8,6 +8,7 @@
 /**
  * JalonBesideRow: a line of a comparison.
  * @heading: whether it begins a part: then it has no cells
+ * @sum: whether the lines after it are its parts
  * @title: what is compared
  * @cells: of each household; %NULL where there is none
  * @differs: whether the cells are not all the same
@@ -15,6 +16,7 @@
 typedef struct
 {
   gboolean heading;
+  gboolean sum;
   char    *title;
   char    *cells[JALON_MOST_BESIDE];
   gboolean differs;
