@@ -5,6 +5,7 @@
 
 #define ROW_SPACING 5
 #define STACKED_SPACING 10 /* what belongs together stands together */
+#define PAIR_SPACING 5     /* from a figure with its name to the next */
 #define ROOM 14            /* letters of a title: two words, or a long one */
 #define MOST_LINES 3
 #define MOST_HEAD_LINES 4 /* about: a head is a column of words otherwise */
@@ -155,7 +156,7 @@ measure_row (JalonTableBox            *self,
     {
       const int own = measure_cell (row, division, c);
 
-      *cells = division->form == JALON_TABLE_PAIRED ? *cells + own : MAX (*cells, own);
+      *cells = division->form == JALON_TABLE_PAIRED ? *cells + own + (c > 0 ? PAIR_SPACING : 0) : MAX (*cells, own);
     }
   if (division->form == JALON_TABLE_BESIDE)
     *title = *cells = MAX (*title, *cells);
@@ -244,7 +245,7 @@ place_cells (JalonTableBox            *self,
       if (paired)
         {
           place (self, row->names[c], division->indent, y, division->name, height);
-          y += height;
+          y += height + PAIR_SPACING;
         }
       x -= JALON_TABLE_COLUMN_SPACING;
     }

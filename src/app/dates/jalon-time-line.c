@@ -10,6 +10,7 @@
 #include "jalon-plan-words.h"
 #include "jalon-platform.h"
 #include "jalon-time-lanes.h"
+#include "jalon-time-months.h"
 #include "jalon-time-sign.h"
 #include "jalon-words.h"
 
@@ -230,18 +231,6 @@ draw_lane (JalonTimeLine *self,
   draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
 }
 
-/* "Nov", "Dec", "Jan 2027": the year where it begins. */
-static char *
-dup_month_words (JalonDate month)
-{
-  char *words = jalon_words_month_short (month);
-  char *year = strrchr (words, ' ');
-
-  if (month.month != 1 && year != NULL)
-    *year = '\0';
-  return words;
-}
-
 /* Whether words at the head would stand behind the pole. */
 static gboolean
 meets_pole (JalonTimeLine *self,
@@ -261,19 +250,19 @@ static void
 draw_months (JalonTimeLine *self,
              const Canvas  *canvas)
 {
-  const GdkRGBA line = weaken (canvas->ink, 0.09f);
-  float         words_end = 0;
+  const GdkRGBA         line = weaken (canvas->ink, 0.09f);
+  const float           width = find_x (self, canvas, jalon_date_add_months (self->from, 1, JALON_ROUNDING_DOWN)) - find_x (self, canvas, self->from);
+  const JalonTimeMonths months = jalon_time_months_choose (GTK_WIDGET (self), MONTH_SCALE, (double) width);
 
   for (JalonDate month = self->from; jalon_date_compare (month, self->to) < 0; month = jalon_date_add_months (month, 1, JALON_ROUNDING_DOWN))
     {
       const float      x = find_x (self, canvas, month);
-      g_autofree char *words = dup_month_words (month);
+      g_autofree char *words = jalon_time_months_dup (&months, month);
 
       if (!jalon_date_equal (month, self->from))
         gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (x, 8, 1, canvas->height - 16));
-      if (x + 6 < words_end || meets_pole (self, canvas, words, x + 8))
-        continue;
-      words_end = x + 6 + draw_words (self, canvas, words, "0 -1 scale " G_STRINGIFY (MONTH_SCALE), canvas->dim, x + 8, 17, 0) + 10;
+      if (words != NULL && !meets_pole (self, canvas, words, x + 8))
+        draw_words (self, canvas, words, "0 -1 scale " G_STRINGIFY (MONTH_SCALE), canvas->dim, x + 8, 17, 0);
     }
 }
 

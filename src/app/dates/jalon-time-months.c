@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-time-months.h"
+
+#include <string.h>
+
+#include "jalon-words.h"
+
+#define GAP 14 /* pixels: from a line to the name, and from the name to the next line */
+#define JANUARY 1
+
+/* "Jan 2027". */
+static char *
+dup_whole (int month)
+{
+  return jalon_words_month_short ((JalonDate){ 2027, (guint8) month, 1 });
+}
+
+static char *
+dup_name (const char *whole)
+{
+  const char *year = strrchr (whole, ' ');
+
+  return year != NULL ? g_strndup (whole, (gsize) (year - whole)) : g_strdup (whole);
+}
+
+static double
+measure (GtkWidget  *widget,
+         const char *words,
+         double      scale)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, words);
+  int                     width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width * scale;
+}
+
+static double
+measure_widest (GtkWidget *widget,
+                double     scale,
+                int        step)
+{
+  double widest = 0;
+
+  for (int month = JANUARY; month <= 12; month += step)
+    {
+      g_autofree char *whole = dup_whole (month);
+      g_autofree char *name = dup_name (whole);
+
+      widest = MAX (widest, measure (widget, name, scale));
+    }
+  return widest;
+}
+
+/**
+ * jalon_time_months_choose:
+ * @widget: what is drawn upon
+ * @scale: of the names, to the size of its text
+ * @width: of a month, in pixels
+ *
+ * Chooses months that are equally far from one another, as many as have room.
+ *
+ * Returns: which
+ */
+JalonTimeMonths
+jalon_time_months_choose (GtkWidget *widget,
+                          double     scale,
+                          double     width)
+{
+  static const int steps[] = { 1, 2, 3, 6 };
+  g_autofree char *january = dup_whole (JANUARY);
+  guint            i = 0;
+
+  while (i + 1 < G_N_ELEMENTS (steps) && measure_widest (widget, scale, steps[i]) + GAP > steps[i] * width)
+    i++;
+  return (JalonTimeMonths){ steps[i], measure (widget, january, scale) + GAP <= steps[i] * width };
+}
+
+/**
+ * jalon_time_months_dup:
+ * @months: how months are named
+ * @month: a day of one
+ *
+ * Returns: (transfer full) (nullable): its name; %NULL where it has none
+ */
+char *
+jalon_time_months_dup (const JalonTimeMonths *months,
+                       JalonDate              month)
+{
+  g_autofree char *whole = jalon_words_month_short (month);
+
+  if ((month.month - JANUARY) % months->step != 0)
+    return NULL;
+  if (month.month != JANUARY)
+    return dup_name (whole);
+  return months->year ? g_steal_pointer (&whole) : g_strdup_printf ("%d", month.year);
+}
