@@ -189,6 +189,9 @@ fill_grid (JalonCompareWindow    *self,
   g_object_get (self->narrow_bin, "narrow", &narrow, NULL);
   gtk_orientable_set_orientation (self->places, narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 
+  if (table->n == 1)
+    gtk_grid_attach (self->grid, make_label (_ ("Choose another household beside it."), "dim"), 0, top++, 1 + !narrow, 1);
+
   for (guint i = 0; i < table->rows->len; i++)
     {
       const JalonBesideRow *row = table->rows->pdata[i];
@@ -304,7 +307,7 @@ jalon_compare_window_init (JalonCompareWindow *self)
 {
   self->choices = g_ptr_array_new_with_free_func ((GDestroyNotify) choice_free);
   self->names = gtk_string_list_new (NULL);
-  gtk_string_list_append (self->names, _ ("Nobody"));
+  gtk_string_list_append (self->names, _ ("No household"));
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));

@@ -267,7 +267,7 @@ explain_offer (const JalonAssessedDay *assessed)
   if (version != NULL && version->repealed)
     {
       day = jalon_words_date (version->from);
-      return g_strdup_printf (_ ("Job offers bring no points since %s"), day);
+      return g_strdup_printf (_ ("Job offers have brought no points since %s"), day);
     }
 
   if (facts->offer_scores)
