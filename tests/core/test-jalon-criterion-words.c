@@ -140,7 +140,9 @@ typedef struct
 } NeededRow;
 
 static const NeededRow needed_rows[] = {
-  { "alone", CANDIDATE ("'tests': []"), { "Needed: $15,263 for a person alone", "Il faut" NBSP ": 15" NBSP "263" NBSP "$ pour une personne seule" } },
+  { "alone", "'relationship': 'never-married', 'children': [], " CANDIDATE ("'tests': []"), { "Needed: $15,263 for a person alone", "Il faut" NBSP ": 15" NBSP "263" NBSP "$ pour une personne seule" } },
+  { "nobody-told", CANDIDATE ("'tests': []"), { "Needed: $15,263 for one person, more for a family", "Il faut" NBSP ": 15" NBSP "263" NBSP "$ pour une personne, davantage pour une famille" } },
+  { "children-not-told", "'relationship': 'never-married', " CANDIDATE ("'tests': []"), { "Needed: $15,263 for one person, more for a family", "Il faut" NBSP ": 15" NBSP "263" NBSP "$ pour une personne, davantage pour une famille" } },
   { "three", "'relationship': 'married', 'children': [ { 'birth-date': '2019-05-02' } ], " CANDIDATE ("'tests': []"), { "Needed: $23,360 for a family of 3", "Il faut" NBSP ": 23" NBSP "360" NBSP "$ pour une famille de 3 personnes" } },
   { "exempt", "'authorized-to-work': true, " CANDIDATE ("'tests': []") ", 'job-offer': " OFFER ("21231", "12"), { NULL, NULL } },
 };

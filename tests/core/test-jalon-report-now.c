@@ -154,7 +154,7 @@ test_only_if_listed (void)
   sheet_open (&sheet, jalon_test_household ("'relationship': 'married', 'previous-unions': [ { 'of': 'candidate', 'ended-by': 'separation', 'ended': '2015-01-01' } ]"), JALON_REPORT_CHECKLIST);
   row = find_block (sheet.report, JALON_BLOCK_ROW, "Divorce or annulment certificate; legal separation agreement");
   g_assert_cmpstr (row->note, ==, "only if your account lists it");
-  g_assert_true (says (sheet.report, "Only if your account lists it. End of an earlier union"));
+  g_assert_true (says (sheet.report, "Only if your account lists it. End of an earlier relationship"));
 }
 
 /* After the application nothing is late any more. */

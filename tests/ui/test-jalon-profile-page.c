@@ -281,7 +281,7 @@ test_unions_of_whom (Fixture      *fixture,
   g_autofree char *alone = g_strdup (gtk_label_get_label (label));
   g_autofree char *both = NULL;
 
-  g_assert_cmpstr (alone, ==, g_dgettext (GETTEXT_PACKAGE, "Enter each earlier marriage or common-law union."));
+  g_assert_cmpstr (alone, ==, g_dgettext (GETTEXT_PACKAGE, "Enter each earlier marriage or common-law relationship."));
   g_object_set (fixture->household, "relationship", (guint) JALON_RELATIONSHIP_COMMON_LAW, NULL);
   both = g_strdup (gtk_label_get_label (label));
   g_assert_cmpstr (both, !=, alone);
@@ -363,6 +363,28 @@ test_field_in_sight (Fixture      *fixture,
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
 }
 
+/* What has expired is said at its field, at its section and in the number of the page. */
+static void
+test_expired_passport (Fixture      *fixture,
+                       gconstpointer data)
+{
+  GtkStack      *stack = GTK_STACK (jalon_test_ui_find (fixture->page, "section_stack"));
+  GtkStackPage  *section = gtk_stack_get_page (stack, gtk_stack_get_child_by_name (stack, "candidate"));
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household->candidate, "passport-expires");
+  guint          n;
+
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (row), "issue"));
+  g_assert_false (gtk_stack_page_get_needs_attention (section));
+
+  g_object_set (fixture->household->candidate, "passport-expires", &(JalonDate){ 2020, 11, 12 }, NULL);
+  jalon_test_ui_settle ();
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (row), "issue"));
+  g_assert_true (gtk_stack_page_get_needs_attention (section));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (GTK_WIDGET (row), "issue_label"))), "2020"));
+  g_object_get (fixture->session, "issues-count", &n, NULL);
+  g_assert_cmpuint (n, ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -391,5 +413,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &person_rows[i], test_person_folds);
     }
+  ADD ("expired-passport", test_expired_passport);
+
   return g_test_run ();
 }

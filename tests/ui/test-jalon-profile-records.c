@@ -257,6 +257,32 @@ test_none_is_an_answer (Fixture      *fixture,
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (none)));
 }
 
+/* In the words of its kind; where everybody has an answer there is no such button; what was answered is taken back by it. */
+static void
+test_none_by_kind (Fixture      *fixture,
+                   gconstpointer data)
+{
+  GtkWidget  *relatives = jalon_test_ui_find (fixture->page, "relatives_group");
+  GtkWidget  *section = jalon_test_ui_find (fixture->page, "candidate_section");
+  GtkWidget  *none = jalon_test_ui_find (relatives, "none_button");
+  const char *label;
+
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (none)), ==, g_dgettext (GETTEXT_PACKAGE, "No relatives in Canada"));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (jalon_test_ui_find (jalon_test_ui_find (section, "permits_group"), "none_button"))), ==, g_dgettext (GETTEXT_PACKAGE, "No permit"));
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (jalon_test_ui_find (section, "stays_group"), "none_button")));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (none), TRUE);
+  label = gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (relatives, "empty_label")));
+  g_assert_cmpstr (label, ==, g_dgettext (GETTEXT_PACKAGE, "You answered that no relatives live in Canada."));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (none)), ==, g_dgettext (GETTEXT_PACKAGE, "Take back"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (none), FALSE);
+  g_assert_false (jalon_record_list_is_answered (fixture->household->relatives));
+
+  /* What a file says is said, and can be taken back, also where it is not offered. */
+  jalon_record_list_set_answered (fixture->household->candidate->stays, TRUE);
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (jalon_test_ui_find (section, "stays_group"), "none_button")));
+}
+
 static GtkWidget *
 find_toggle (GtkWidget *root)
 {
@@ -295,6 +321,41 @@ test_none_of_a_single_record (Fixture      *fixture,
   g_object_unref (row);
 }
 
+/* An amount is read as one, and typed as digits. */
+static void
+test_amount (Fixture      *fixture,
+             gconstpointer data)
+{
+  JalonEntryRow *row = find_entry_row (fixture, fixture->household, "funds");
+  GtkText       *text = jalon_entry_row_get_text (row);
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "household");
+  g_object_set (fixture->household, "funds", (gint64) 31000, NULL);
+  g_assert_nonnull (strchr (gtk_editable_get_text (GTK_EDITABLE (text)), '$'));
+  gtk_widget_grab_focus (GTK_WIDGET (text));
+  jalon_test_ui_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "31000");
+  gtk_editable_set_text (GTK_EDITABLE (text), "3100");
+  g_assert_cmpint (fixture->household->funds, ==, 3100);
+  gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
+  jalon_test_ui_settle ();
+  g_assert_nonnull (strchr (gtk_editable_get_text (GTK_EDITABLE (text)), '$'));
+  g_assert_cmpint (fixture->household->funds, ==, 3100);
+}
+
+/* A certificate of the partner brings nothing: it is not asked for, and what is there is shown. */
+static void
+test_certificate_of_partner (Fixture      *fixture,
+                             gconstpointer data)
+{
+  GtkWidget *group = jalon_test_ui_find (jalon_test_ui_find (fixture->page, "partner_section"), "certificate_group");
+
+  g_assert_false (gtk_widget_get_visible (group));
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (jalon_test_ui_find (fixture->page, "candidate_section"), "certificate_group")));
+  g_object_set (fixture->household->partner->trade_certificate, "issued-by", "ON", NULL);
+  g_assert_true (gtk_widget_get_visible (group));
+}
+
 #define ADD(path, function) g_test_add ("/profile-page/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -312,7 +373,10 @@ main (int    argc,
   ADD ("language-score", test_language_score);
   ADD ("add-duplicate-delete", test_add_duplicate_delete);
   ADD ("none-is-an-answer", test_none_is_an_answer);
+  ADD ("none-by-kind", test_none_by_kind);
   ADD ("none-of-a-single-record", test_none_of_a_single_record);
+  ADD ("amount", test_amount);
+  ADD ("certificate-of-partner", test_certificate_of_partner);
 
   return g_test_run ();
 }

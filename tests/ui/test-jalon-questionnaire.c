@@ -6,6 +6,7 @@
 #include "jalon-questions.h"
 #include "jalon-record-group.h"
 #include "jalon-test-ui.h"
+#include "jalon-word-button.h"
 
 /* Questions that follow the answers and fill the profile, back and forth, and the verdicts after them. */
 
@@ -324,6 +325,44 @@ test_missing (Fixture      *fixture,
   g_assert_nonnull (strstr (gtk_label_get_label (label), "30"));
 }
 
+/* With nothing answered there is no score of 0, and what leads on asks the first question. */
+static void
+test_nothing_answered (Fixture      *fixture,
+                       gconstpointer data)
+{
+  GtkLabel *score = GTK_LABEL (jalon_test_ui_find (fixture->window, "score_label"));
+  GtkLabel *round = GTK_LABEL (jalon_test_ui_find (fixture->window, "round_label"));
+  guint     position;
+
+  g_object_set (fixture->window, "position", jalon_questionnaire_get_n_questions (), NULL);
+  g_assert_cmpstr (gtk_label_get_label (score), ==, g_dgettext (GETTEXT_PACKAGE, "Too little is answered for a score yet."));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (round)));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (jalon_test_ui_find (fixture->window, "missing_button"))), ==, g_dgettext (GETTEXT_PACKAGE, "_Answer this question"));
+  g_assert_true (gtk_widget_activate_action (fixture->window, "question.missing", NULL));
+  g_object_get (fixture->window, "position", &position, NULL);
+  g_assert_cmpuint (position, ==, 0);
+
+  g_object_set (jalon_session_get_household (fixture->session)->candidate, "birth-date", &(JalonDate){ 1996, 11, 24 }, NULL);
+  g_assert_nonnull (strstr (gtk_label_get_label (score), "110"));
+}
+
+/* The words are explained in one place, whatever the question asks. */
+static void
+test_words_in_one_place (Fixture      *fixture,
+                         gconstpointer data)
+{
+  for (guint i = 0; i < jalon_questionnaire_get_n_questions (); i++)
+    {
+      const GType type = JALON_TYPE_RECORD_GROUP;
+      GtkWidget  *group;
+
+      g_object_set (fixture->window, "position", i, NULL);
+      gtk_test_widget_wait_for_draw (fixture->window);
+      group = jalon_test_ui_search (gtk_stack_get_visible_child (get_stack (fixture)), match_type, &type);
+      g_assert_true (group == NULL || jalon_word_button_find (group) == NULL);
+    }
+}
+
 static guint
 count_rows (GtkWidget *root)
 {
@@ -365,6 +404,8 @@ main (int    argc,
   g_test_add ("/questionnaire/return-on-a-choice", Fixture, NULL, set_up, test_return_on_a_choice, tear_down);
   g_test_add ("/questionnaire/return-on-a-list", Fixture, NULL, set_up, test_return_on_a_list, tear_down);
   g_test_add ("/questionnaire/missing", Fixture, NULL, set_up, test_missing, tear_down);
+  g_test_add ("/questionnaire/nothing-answered", Fixture, NULL, set_up, test_nothing_answered, tear_down);
+  g_test_add ("/questionnaire/words-in-one-place", Fixture, NULL, set_up, test_words_in_one_place, tear_down);
   g_test_add_func ("/questionnaire/where-it-stopped", test_where_it_stopped);
   g_test_add ("/questionnaire/verdicts", Fixture, NULL, set_up, test_verdicts, tear_down);
   return g_test_run ();

@@ -220,6 +220,12 @@ test_newer_version (Fixture      *fixture,
   g_assert_true (jalon_window_open (fixture->window, fixture->path));
   g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (fixture->window), "message_bar")));
   g_assert_true (jalon_window_save_now (fixture->window));
+
+  /* In a narrow window the list of pages says it, too: it is what is seen first. */
+  g_assert_false (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (fixture->window), "pages_message_label")));
+  jalon_test_ui_resize (GTK_WINDOW (fixture->window), 360, 640);
+  jalon_test_ui_settle ();
+  g_assert_true (gtk_widget_get_visible (jalon_test_ui_find (GTK_WIDGET (fixture->window), "pages_message_label")));
 }
 
 static gboolean

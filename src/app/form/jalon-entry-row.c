@@ -122,6 +122,16 @@ show_text (JalonEntryRow *self)
   priv->showing = FALSE;
 }
 
+/* A number is typed as digits, and read as an amount. */
+static void
+focus_changed_cb (JalonEntryRow *self)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+
+  if (JALON_ENTRY_ROW_GET_CLASS (self)->rests && priv->record != NULL && !priv->misread && !priv->pending)
+    show_text (self);
+}
+
 static void
 apply_text (JalonEntryRow *self,
             gboolean       finished)
@@ -175,7 +185,7 @@ label_row (JalonEntryRow *self)
 {
   JalonEntryRowPrivate *priv = get_private (self);
   const char           *label = jalon_label_field (G_OBJECT_TYPE (priv->record), priv->field->name);
-  const char           *hint = jalon_label_field_hint (G_OBJECT_TYPE (priv->record), priv->field->name);
+  g_autofree char      *hint = jalon_label_dup_hint_of (priv->record, priv->field);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
   gtk_label_set_label (priv->title_label, label);
@@ -200,6 +210,7 @@ jalon_entry_row_constructed (GObject *object)
   g_signal_connect_object (priv->issue_box, "notify::message", G_CALLBACK (issue_changed_cb), self, G_CONNECT_SWAPPED);
   jalon_issue_box_follow (JALON_ISSUE_BOX (priv->issue_box), priv->session, priv->record, priv->field);
   jalon_entry_row_refresh (self);
+  g_signal_connect_object (priv->text, "notify::has-focus", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->record, "changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
   if (JALON_ENTRY_ROW_GET_CLASS (self)->dup_detail != NULL)
     g_signal_connect_object (priv->session, "recomputed", G_CALLBACK (show_detail), self, G_CONNECT_SWAPPED);

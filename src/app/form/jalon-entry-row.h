@@ -16,6 +16,7 @@ G_DECLARE_DERIVABLE_TYPE (JalonEntryRow, jalon_entry_row, JALON, ENTRY_ROW, AdwP
  *   confirmed. FALSE if the text cannot be understood: then the record keeps
  *   what it had, and the text stays until it is corrected.
  * @dup_problem: why a text cannot be understood
+ * @rests: its text is another one while nobody types in it
  * @keeps_detail: what @dup_detail says does not follow from what is typed: it stays while that is not understood yet
  *
  * A member of a record that is typed: its label, hint, text, and its issue
@@ -31,6 +32,7 @@ struct _JalonEntryRowClass
   gboolean (*apply) (JalonEntryRow *self, const char *text, gboolean finished);
   char *(*dup_problem) (JalonEntryRow *self);
   gboolean keeps_detail;
+  gboolean rests;
 };
 
 JalonSession     *jalon_entry_row_get_session (JalonEntryRow *self);

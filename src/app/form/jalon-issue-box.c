@@ -51,6 +51,7 @@ static void
 update (JalonIssueBox *self)
 {
   const JalonIssue *issue = jalon_session_find_issue (self->session, self->record, self->field->name);
+  const JalonLapse *lapse = jalon_session_find_lapse (self->session, self->record, self->field->name);
 
   if (self->problem != NULL)
     show (self, self->problem, _ ("Your file keeps what stood here before until this is corrected."));
@@ -62,6 +63,8 @@ update (JalonIssueBox *self)
 
       show (self, message, whole != NULL ? whole : meanwhile);
     }
+  else if (lapse != NULL)
+    show (self, lapse->message, lapse->consequence);
   else
     show (self, NULL, NULL);
 }

@@ -5,6 +5,7 @@
 
 #include "jalon-number-entry.h"
 #include "jalon-record-worth.h"
+#include "jalon-words.h"
 
 struct _JalonNumberRow
 {
@@ -13,10 +14,25 @@ struct _JalonNumberRow
 
 G_DEFINE_FINAL_TYPE (JalonNumberRow, jalon_number_row, JALON_TYPE_ENTRY_ROW)
 
+static gboolean
+is_funds (JalonEntryRow *row)
+{
+  return JALON_IS_HOUSEHOLD (jalon_entry_row_get_record (row)) && g_str_equal (jalon_entry_row_get_field (row)->name, "funds");
+}
+
+/* Beside the amount that is needed stands an amount; where one types, digits. */
 static char *
 jalon_number_row_dup_text (JalonEntryRow *row)
 {
-  return jalon_number_entry_dup_text (jalon_entry_row_get_record (row), jalon_entry_row_get_field (row));
+  JalonRecord      *record = jalon_entry_row_get_record (row);
+  const JalonField *field = jalon_entry_row_get_field (row);
+  gint64            amount;
+
+  if (!is_funds (row) || gtk_widget_has_focus (GTK_WIDGET (jalon_entry_row_get_text (row))) || jalon_record_get_unreadable (record, field->name) != NULL)
+    return jalon_number_entry_dup_text (record, field);
+
+  g_object_get (record, field->name, &amount, NULL);
+  return amount != JALON_UNANSWERED ? jalon_words_money (amount) : g_strdup ("");
 }
 
 static gboolean
@@ -37,7 +53,7 @@ jalon_number_row_dup_detail (JalonEntryRow *row)
 {
   const JalonResults *plan = jalon_session_get_plan (jalon_entry_row_get_session (row));
 
-  if (plan == NULL || !JALON_IS_HOUSEHOLD (jalon_entry_row_get_record (row)) || !g_str_equal (jalon_entry_row_get_field (row)->name, "funds"))
+  if (plan == NULL || !is_funds (row))
     return NULL;
   return jalon_funds_dup_needed (&plan->assessed);
 }
@@ -55,6 +71,7 @@ jalon_number_row_class_init (JalonNumberRowClass *klass)
   JALON_ENTRY_ROW_CLASS (klass)->apply = jalon_number_row_apply;
   JALON_ENTRY_ROW_CLASS (klass)->dup_detail = jalon_number_row_dup_detail;
   JALON_ENTRY_ROW_CLASS (klass)->keeps_detail = TRUE;
+  JALON_ENTRY_ROW_CLASS (klass)->rests = TRUE;
   JALON_ENTRY_ROW_CLASS (klass)->dup_problem = jalon_number_row_dup_problem;
 }
 

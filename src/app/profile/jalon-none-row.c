@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "jalon-fit-box.h"
+#include "jalon-labels.h"
 #include "jalon-member.h"
-#include "jalon-tooltip.h"
 
 #define HELD "held"
 #define HEADER_SPACING 6 /* between title and button, in pixels */
@@ -29,17 +29,21 @@ G_DEFINE_FINAL_TYPE (JalonNoneRow, jalon_none_row, ADW_TYPE_ACTION_ROW)
 static void
 update (JalonNoneRow *self)
 {
+  const char *said;
+  const char *none = jalon_label_none (G_OBJECT_TYPE (self->record), &said);
   const char *title = _ ("Not answered yet");
   gboolean    held;
 
   g_object_get (self->record, HELD, &held, NULL);
 
   if (!held)
-    title = _ ("You answered that there is none");
+    title = said;
   else if (!jalon_record_is_empty (self->record))
     title = _ ("There is one");
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  gtk_button_set_label (GTK_BUTTON (self->button), held ? none : _ ("Take back"));
+  jalon_fit_box_wrap_labels (GTK_WIDGET (self->button));
 }
 
 static void
@@ -51,9 +55,8 @@ jalon_none_row_class_init (JalonNoneRowClass *klass)
 static void
 jalon_none_row_init (JalonNoneRow *self)
 {
-  self->button = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (_ ("There is none")));
+  self->button = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
-  jalon_tooltip_set (GTK_WIDGET (self->button), _ ("There is none: this is an answer too"));
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
   jalon_fit_box_fit_header (GTK_WIDGET (self), HEADER_SPACING);
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));

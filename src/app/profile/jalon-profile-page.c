@@ -70,7 +70,7 @@ list_has_issue (JalonSession    *session,
                 JalonRecordList *list)
 {
   for (guint i = 0; i < jalon_record_list_get_length (list); i++)
-    if (jalon_session_find_issue (session, jalon_record_list_get (list, i), NULL) != NULL)
+    if (jalon_session_is_amiss (session, jalon_record_list_get (list, i), NULL))
       return TRUE;
 
   return FALSE;
@@ -85,11 +85,11 @@ member_has_issue (JalonSession *session,
   g_autoptr (GObject) part = NULL;
 
   if (field->get_type == NULL)
-    return jalon_session_find_issue (session, household, name) != NULL;
+    return jalon_session_is_amiss (session, household, name);
 
   g_object_get (household, name, &part, NULL);
   if (field->kind == JALON_FIELD_RECORD)
-    return jalon_session_find_issue (session, JALON_RECORD (part), NULL) != NULL;
+    return jalon_session_is_amiss (session, JALON_RECORD (part), NULL);
   return list_has_issue (session, JALON_RECORD_LIST (part));
 }
 
@@ -111,7 +111,7 @@ mark_sections (JalonView *view)
   if (session != NULL)
     {
       jalon_record_group_show_worth (self->relatives_group);
-      g_object_set (self->unions_group, "empty-text", jalon_household_has_union (jalon_session_get_household (session)) ? _ ("Enter each earlier marriage or common-law union of both.") : _ ("Enter each earlier marriage or common-law union."), NULL);
+      g_object_set (self->unions_group, "empty-text", jalon_household_has_union (jalon_session_get_household (session)) ? _ ("Enter each earlier marriage or common-law relationship of both.") : _ ("Enter each earlier marriage or common-law relationship."), NULL);
     }
 }
 

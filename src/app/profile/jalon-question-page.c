@@ -8,6 +8,7 @@
 #include "jalon-record-group.h"
 #include "jalon-verdict-sign.h"
 #include "jalon-word-button.h"
+#include "jalon-words.h"
 
 #define ROW_SPACING 6 /* within a row, in pixels */
 
@@ -48,6 +49,20 @@ make_label (const char *text,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+/* Of two lists the keys add to the one that the keyboard is in. */
+static GtkWidget *
+make_keys (const JalonQuestion *question)
+{
+  const gboolean   two = question->parts[1].list != NULL && question->parts[1].add_label != question->parts[0].add_label;
+  g_autofree char *add = jalon_words_small (two ? _ ("Add another entry") : _ (question->parts[0].add_label));
+  /* Translators: %s is what Ctrl+Enter does: "add a test". */
+  g_autofree char *text = g_strdup_printf (_ ("Enter: next question. Ctrl+Enter: %s."), add);
+  GtkWidget       *label = make_label (text, "caption");
+
+  gtk_widget_add_css_class (label, "dim");
   return label;
 }
 
@@ -95,10 +110,11 @@ make_content (JalonQuestionPage *self,
   gtk_box_append (GTK_BOX (box), make_label (_ (self->question->text), "dim"));
   gtk_box_append (GTK_BOX (box), jalon_word_button_new (GTK_WIDGET (self)));
   if (self->question->parts[0].list != NULL)
-    gtk_box_append (GTK_BOX (box), make_label (_ ("Return goes on to the next question; Ctrl+Return adds one."), "caption"));
+    gtk_box_append (GTK_BOX (box), make_keys (self->question));
   for (guint i = 0; i < JALON_QUESTION_PARTS && self->question->parts[i].path != NULL; i++)
     {
       self->parts[i] = make_part (session, &self->question->parts[i]);
+      jalon_word_button_give_up (self->parts[i]); /* in the same place on every question */
       gtk_box_append (GTK_BOX (box), self->parts[i]);
     }
 

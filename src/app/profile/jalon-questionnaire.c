@@ -6,12 +6,10 @@
 #include "jalon-dialogs.h"
 #include "jalon-fit-box.h"
 #include "jalon-member.h"
-#include "jalon-overview.h"
 #include "jalon-page-words.h"
 #include "jalon-question-keys.h"
 #include "jalon-question-page.h"
-#include "jalon-word-button.h"
-#include "jalon-words.h"
+#include "jalon-verdicts.h"
 
 #define VERDICTS "verdicts"
 
@@ -23,16 +21,10 @@ struct _JalonQuestionnaire
   guint         position;
   guint         shown; /* the position that was gone to last */
 
-  AdwToastOverlay     *toast_overlay;
-  GtkStack            *stack;
-  GtkWidget           *verdicts_page;
-  AdwPreferencesGroup *programs_group;
-  GtkLabel            *score_label;
-  GtkWidget           *missing_box;
-  GtkLabel            *missing_label;
-  char                *missing_place;
-  GtkWidget           *next_button;
-  GPtrArray           *program_rows;
+  AdwToastOverlay *toast_overlay;
+  GtkStack        *stack;
+  JalonVerdicts   *verdicts;
+  GtkWidget       *next_button;
 };
 
 G_DEFINE_FINAL_TYPE (JalonQuestionnaire, jalon_questionnaire, ADW_TYPE_WINDOW)
@@ -131,51 +123,10 @@ position_changed (JalonQuestionnaire *self)
 
 /* The verdicts -------------------------------------------------------------- */
 
-/* One answer, not a list: what to look at next. */
-static void
-show_missing (JalonQuestionnaire *self)
-{
-  g_autofree char *sentence = NULL;
-
-  g_clear_pointer (&self->missing_place, g_free);
-  sentence = jalon_overview_dup_missing (self->session, &self->missing_place);
-  gtk_label_set_label (self->missing_label, sentence != NULL ? sentence : "");
-  gtk_widget_set_visible (self->missing_box, sentence != NULL);
-}
-
-static char *
-dup_total (JalonScore *score)
-{
-  g_autofree char *maximum = jalon_words_number (score->maximum);
-  /* Translators: the score and the highest score: 473 points out of 1,200. */
-  g_autofree char *total = g_strdup_printf (ngettext ("%1$d point out of %2$s", "%1$d points out of %2$s", (gulong) score->crs.total), score->crs.total, maximum);
-
-  return score->crs.complete ? g_steal_pointer (&total) : g_strdup_printf ("%s, %s", total, _ ("without high-wage points"));
-}
-
 static void
 update_verdicts (JalonQuestionnaire *self)
 {
-  GListModel      *programs = jalon_session_get_programs (self->session);
-  JalonScore      *score = jalon_session_get_score (self->session);
-  g_autofree char *sentence = NULL;
-
-  for (guint i = 0; i < self->program_rows->len; i++)
-    adw_preferences_group_remove (self->programs_group, self->program_rows->pdata[i]);
-  g_ptr_array_set_size (self->program_rows, 0);
-
-  for (guint i = 0; i < g_list_model_get_n_items (programs); i++)
-    {
-      g_autoptr (JalonProgramReport) report = g_list_model_get_item (programs, i);
-
-      g_ptr_array_add (self->program_rows, jalon_program_row_new (report));
-      adw_preferences_group_add (self->programs_group, self->program_rows->pdata[i]);
-    }
-
-  if (score != NULL)
-    sentence = dup_total (score);
-  gtk_label_set_label (self->score_label, sentence != NULL ? sentence : "");
-  show_missing (self);
+  jalon_verdicts_show (self->verdicts, self->session);
   jalon_page_words_refresh (gtk_stack_get_visible_child (self->stack));
   g_object_notify (G_OBJECT (self), "position"); /* an answer asks more or fewer questions */
 }
@@ -288,7 +239,14 @@ missing_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  show_behind (widget, "win.show-place", JALON_QUESTIONNAIRE (widget)->missing_place);
+  JalonQuestionnaire *self = JALON_QUESTIONNAIRE (widget);
+  GtkWindow          *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+  guint               question = 0;
+
+  if (jalon_verdicts_open_next (self->verdicts, parent != NULL ? GTK_WIDGET (parent) : NULL, &question))
+    g_object_set (self, "position", question, NULL);
+  else
+    gtk_window_close (GTK_WINDOW (widget));
 }
 
 static void
@@ -341,8 +299,6 @@ jalon_questionnaire_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), JALON_TYPE_QUESTIONNAIRE);
-  g_clear_pointer (&self->program_rows, g_ptr_array_unref);
-  g_clear_pointer (&self->missing_place, g_free);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (jalon_questionnaire_parent_class)->dispose (object);
@@ -381,15 +337,11 @@ jalon_questionnaire_class_init (JalonQuestionnaireClass *klass)
   jalon_member_install (klass, g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonQuestionnaire, position), (JalonUpdate) position_changed);
 
   g_type_ensure (JALON_TYPE_FIT_BOX);
-  g_type_ensure (JALON_TYPE_WORD_BUTTON);
+  g_type_ensure (JALON_TYPE_VERDICTS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/profile/questionnaire.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, stack);
-  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, verdicts_page);
-  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, programs_group);
-  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, score_label);
-  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, missing_box);
-  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, missing_label);
+  gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, verdicts);
   gtk_widget_class_bind_template_child (widget_class, JalonQuestionnaire, next_button);
   gtk_widget_class_bind_template_callback (widget_class, format_title);
   gtk_widget_class_bind_template_callback (widget_class, get_progress);
@@ -400,10 +352,9 @@ jalon_questionnaire_class_init (JalonQuestionnaireClass *klass)
 static void
 jalon_questionnaire_init (JalonQuestionnaire *self)
 {
-  self->program_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
-  jalon_page_words_mark_page (self->verdicts_page);
+  jalon_page_words_mark_page (GTK_WIDGET (self->verdicts));
   gtk_window_set_default_widget (GTK_WINDOW (self), self->next_button);
   jalon_question_keys_follow (GTK_WINDOW (self));
 }

@@ -50,13 +50,20 @@ make_row (gpointer item,
 static void
 update_emptiness (JalonRecordGroup *self)
 {
-  gboolean empty = jalon_record_list_get_length (self->list) == 0;
-  gboolean answered = jalon_record_list_is_answered (self->list);
+  gboolean    empty = jalon_record_list_get_length (self->list) == 0;
+  gboolean    answered = jalon_record_list_is_answered (self->list);
+  const char *none;
+  const char *said;
 
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), !empty);
   gtk_widget_set_visible (self->empty_box, empty);
-  gtk_label_set_label (self->empty_label, answered ? _ ("You answered that there is none") : self->empty_text != NULL ? self->empty_text
-                                                                                                                      : _ ("Not answered yet"));
+  none = jalon_label_none (jalon_record_list_get_item_type (self->list), &said);
+  gtk_label_set_label (self->empty_label, answered ? said : self->empty_text != NULL ? self->empty_text
+                                                                                     : _ ("Not answered yet"));
+  gtk_button_set_label (GTK_BUTTON (self->none_button), answered || none == NULL ? _ ("Take back") : none);
+  jalon_fit_box_wrap_labels (GTK_WIDGET (self->none_button));
+  gtk_widget_set_visible (GTK_WIDGET (self->none_button), answered || none != NULL);
+  gtk_widget_set_can_focus (self->empty_box, answered || none != NULL);
 
   self->showing = TRUE;
   gtk_toggle_button_set_active (self->none_button, empty && answered);
@@ -207,7 +214,8 @@ jalon_record_group_new (JalonSession     *session,
                                          "title", jalon_label_field (G_OBJECT_TYPE (owner), list->name),
                                          "description", hint,
                                          "list", list->name,
-                                         "add-label", _ ("Add"),
+                                         "add-label", g_str_equal (list->name, "leaves") ? _ ("Add time off") : g_str_equal (list->name, "stays") ? _ ("Add a stay")
+                                                                                                                                                  : _ ("Add"),
                                          NULL);
 
   attach (self, owner);

@@ -121,10 +121,12 @@ update_sign (JalonRecordRow *self)
 {
   g_autoptr (GPtrArray) missing = jalon_record_find_missing (self->record);
   gboolean              wrong = jalon_session_find_issue (self->session, self->record, NULL) != NULL;
-  const char           *text = wrong ? _ ("Something here is to be corrected") : _ ("Something is missing here");
+  gboolean              over = !wrong && jalon_session_find_lapse (self->session, self->record, NULL) != NULL;
+  const char           *text = wrong ? _ ("Something here is to be corrected") : over ? _ ("The time of something here is over")
+                                                                                      : _ ("Something is missing here");
 
   /* Where nothing is answered yet, nothing is amiss. */
-  gtk_widget_set_visible (self->issue_sign, wrong || (missing->len > 0 && jalon_record_is_begun (self->record)));
+  gtk_widget_set_visible (self->issue_sign, wrong || over || (missing->len > 0 && jalon_record_is_begun (self->record)));
   jalon_tooltip_set (self->issue_sign, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->issue_sign), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }

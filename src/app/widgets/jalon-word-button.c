@@ -237,6 +237,22 @@ jalon_word_button_find (GtkWidget *part)
 }
 
 /**
+ * jalon_word_button_give_up:
+ * @part: a part that has a button
+ *
+ * Leaves its words to the button of the part around it.
+ */
+void
+jalon_word_button_give_up (GtkWidget *part)
+{
+  GtkWidget *button = jalon_word_button_find (part);
+
+  g_object_set_data (G_OBJECT (part), part_key, NULL);
+  if (button != NULL)
+    gtk_widget_set_visible (button, FALSE);
+}
+
+/**
  * jalon_word_button_set_words:
  * @self: a button
  * @forms: (element-type utf8): words of the glossary, as they stand in the

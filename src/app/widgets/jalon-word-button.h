@@ -16,3 +16,4 @@ void jalon_word_button_clear (JalonWordButton *self);
 void jalon_word_button_add_text (JalonWordButton *self, const char *text);
 
 GtkWidget *jalon_word_button_find (GtkWidget *part); /* (transfer none) (nullable) */
+void       jalon_word_button_give_up (GtkWidget *part);

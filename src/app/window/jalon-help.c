@@ -6,11 +6,13 @@
 #include "jalon-fit-box.h"
 #include "jalon-glossary.h"
 #include "jalon-pages-search.h"
+#include "jalon-source-link.h"
 
 typedef struct
 {
   const char *title;
   const char *text;
+  const char *url; /* NULL for most: where it goes on, in the reader's language */
 } Entry;
 
 static const Entry first_steps[] = {
@@ -35,7 +37,7 @@ static const Entry limits[] = {
   { N_ ("No legal advice"), N_ ("Jalon is not made by the Government of Canada. The account of Immigration, Refugees and Citizenship Canada decides.") },
   { N_ ("No application"), N_ ("Jalon sends nothing about you anywhere and fills in no form: you do that in your account.") },
   { N_ ("Not every rule"), N_ ("The menu has an entry Rules: what Jalon counts, what it does not, and where each figure comes from.") },
-  { N_ ("Official help"), N_ ("The Help Centre of Immigration, Refugees and Citizenship Canada answers questions by topic: www.cic.gc.ca/english/helpcentre/results-by-topic.asp?t=4") },
+  { N_ ("Official help"), N_ ("The Help Centre of Immigration, Refugees and Citizenship Canada answers questions by topic:"), N_ ("https://ircc.canada.ca/english/helpcentre/index-featured-can.asp") },
 };
 
 static AdwPreferencesGroup *
@@ -52,10 +54,16 @@ add_group (AdwPreferencesPage *page,
 static void
 add_entry (AdwPreferencesGroup *group,
            const char          *title,
-           const char          *text)
+           const char          *text,
+           const char          *url)
 {
-  adw_preferences_group_add (group, g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", text,
-                                                  "use-markup", FALSE, "title-lines", 0, "subtitle-lines", 0, NULL));
+  g_autofree char *name = g_markup_escape_text (title, -1);
+  g_autofree char *plain = g_markup_escape_text (text, -1);
+  g_autofree char *link = url != NULL ? jalon_source_link_dup (url, _ ("Help Centre of IRCC")) : NULL;
+  g_autofree char *markup = link != NULL ? g_strjoin (" ", plain, link, NULL) : g_strdup (plain);
+
+  adw_preferences_group_add (group, g_object_new (ADW_TYPE_ACTION_ROW, "title", name, "subtitle", markup,
+                                                  "title-lines", 0, "subtitle-lines", 0, NULL));
 }
 
 static void
@@ -67,7 +75,7 @@ add_entries (AdwPreferencesPage *page,
   AdwPreferencesGroup *group = add_group (page, title);
 
   for (guint i = 0; i < n_entries; i++)
-    add_entry (group, _ (entries[i].title), _ (entries[i].text));
+    add_entry (group, _ (entries[i].title), _ (entries[i].text), entries[i].url != NULL ? _ (entries[i].url) : NULL);
 }
 
 static int
@@ -92,7 +100,7 @@ add_words (AdwPreferencesPage *page)
     {
       const guint word = g_array_index (words, guint, i);
 
-      add_entry (group, jalon_glossary_get_title (word), jalon_glossary_get_text (word));
+      add_entry (group, jalon_glossary_get_title (word), jalon_glossary_get_text (word), NULL);
     }
 }
 

@@ -32,7 +32,7 @@ static const Shortcut profile[] = {
   { N_ ("Previous section"), "<Control>Page_Up" },
   { N_ ("Add another entry to the list"), "<Control>Return" },
   { N_ ("Open the menu of an entry"), "<Shift>F10" },
-  { N_ ("Open the list of what may be meant"), "Down" },
+  { N_ ("Open the suggestions"), "Down" },
   { N_ ("Open the calendar of a date"), "<Alt>Down" },
 };
 
@@ -71,6 +71,13 @@ dup_keys (const char *accelerator)
   guint           key;
 
   gtk_accelerator_parse (accelerator, &key, &modifiers);
+  if (key == GDK_KEY_Return)
+    {
+      g_autofree char *control = gtk_accelerator_get_label (0, modifiers);
+
+      /* Translators: the key, as it is called on keyboards of your language. */
+      return g_strconcat (control, C_ ("key", "Enter"), NULL);
+    }
   return gtk_accelerator_get_label (key, modifiers);
 }
 

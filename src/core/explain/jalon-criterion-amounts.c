@@ -189,6 +189,10 @@ jalon_funds_dup_needed (const JalonAssessedDay *assessed)
 
   if (criterion->exempt || criterion->need <= 0)
     return NULL;
+  /* Nothing is told of a family: it may be larger. */
+  if (size == 1 && (assessed->facts->household->relationship == JALON_RELATIONSHIP_UNANSWERED || !jalon_record_list_is_answered (assessed->facts->household->children)))
+    /* Translators: settlement funds that are needed. */
+    return g_strdup_printf (_ ("Needed: %s for one person, more for a family"), need);
   if (size == 1)
     /* Translators: settlement funds that are needed. */
     return g_strdup_printf (_ ("Needed: %s for a person alone"), need);

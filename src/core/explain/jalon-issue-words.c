@@ -2,7 +2,6 @@
 #include "jalon-plan-words.h"
 
 #include <glib/gi18n.h>
-#include <stdio.h>
 
 #include "jalon-labels.h"
 #include "jalon-plain.h"
@@ -16,16 +15,19 @@ get_text (const JalonIssue *issue)
   return issue->text != NULL ? issue->text : "";
 }
 
-/* "2018-06-31": the month is known, so the sentence can name its length. */
+/* "2018-06-31", "31/06/2018": the month is known, so the sentence can name its length. */
 static char *
 describe_impossible_date (const JalonIssue *issue)
 {
   int              year, month, day;
-  char             rest;
   JalonDate        last;
   g_autofree char *name = NULL;
 
-  if (sscanf (get_text (issue), "%4d-%2d-%2d%c", &year, &month, &day, &rest) != 3 || year < 1 || month < 1 || month > 12 || day < 28)
+  if (!jalon_words_read_day (get_text (issue), &year, &month, &day))
+    return g_strdup_printf (_ ("“%s” is not a day of the calendar."), get_text (issue));
+  if (year == 0)
+    return g_strdup_printf (_ ("“%s”: the year is written with four digits."), get_text (issue));
+  if (day < 28)
     return g_strdup_printf (_ ("“%s” is not a day of the calendar."), get_text (issue));
 
   last = jalon_date_add_days (jalon_date_add_months ((JalonDate){ (gint16) year, (guint8) month, 1 }, 1, JALON_ROUNDING_DOWN), -1);

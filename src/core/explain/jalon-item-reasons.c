@@ -210,10 +210,10 @@ explain_relationship (JalonItem      *item,
 
   if (day != NULL)
     /* Translators: how an earlier union ended, and when: Divorce, 1 January 2015. */
-    return g_strdup_printf (_ ("End of an earlier union: %1$s, %2$s"), label, day);
+    return g_strdup_printf (_ ("End of an earlier relationship: %1$s, %2$s"), label, day);
 
   if (label != NULL)
-    return g_strdup_printf (_ ("End of an earlier union: %s"), label);
+    return g_strdup_printf (_ ("End of an earlier relationship: %s"), label);
 
   status = jalon_words_after_colon (jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "relationship", household->relationship));
   return g_strdup_printf (_ ("Marital status: %s"), status);

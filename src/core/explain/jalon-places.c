@@ -338,6 +338,7 @@ jalon_deadline_dup_place (JalonDeadline  *deadline,
                           JalonHousehold *household)
 {
   const char      *trigger = deadline->rule->trigger;
+  const char      *members = trigger != NULL ? strchr (trigger, '.') : NULL; /* below the record: ".assessment.issued" */
   const char      *member = trigger != NULL ? strrchr (trigger, '.') : NULL;
   g_autofree char *person = dup_person_place (household, deadline->person);
   char            *place = NULL;
@@ -346,7 +347,9 @@ jalon_deadline_dup_place (JalonDeadline  *deadline,
     {
       g_autofree char *record = jalon_record_dup_place (deadline->record);
 
-      place = member != NULL ? take_if_there (household, g_strconcat (record, member, NULL)) : NULL;
+      place = members != NULL ? take_if_there (household, g_strconcat (record, members, NULL)) : NULL;
+      if (place == NULL && member != NULL)
+        place = take_if_there (household, g_strconcat (record, member, NULL));
       return place != NULL ? place : g_steal_pointer (&record);
     }
   if (trigger == NULL)

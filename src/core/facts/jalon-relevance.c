@@ -109,10 +109,17 @@ is_study_abroad (const Place *place)
   return !JALON_IS_CREDENTIAL (owner) || (JALON_CREDENTIAL (owner)->country != NULL && !jalon_country_is_canada (JALON_CREDENTIAL (owner)->country));
 }
 
+/* Only the candidate's brings points, or a program. */
+static gboolean
+is_certificate_asked (const Place *place)
+{
+  return place->record != (gpointer) place->household->partner->trade_certificate || !jalon_record_is_empty (place->record);
+}
+
 static gboolean
 is_certificate_held (const Place *place)
 {
-  return JALON_TRADE_CERTIFICATE (place->record)->held;
+  return is_certificate_asked (place) && JALON_TRADE_CERTIFICATE (place->record)->held;
 }
 
 static gboolean
@@ -135,6 +142,7 @@ is_offer_held (const Place *place)
   return is_offer_asked (place) && JALON_JOB_OFFER (place->record)->held;
 }
 
+/* What is so unless it is denied is asked once there is an offer: before, it would look answered. */
 static gboolean
 is_offer_begun (const Place *place)
 {
@@ -231,6 +239,7 @@ static const Condition CONDITIONS[] = {
   { jalon_job_get_type, "publicly-funded", is_job_of_physician },
   { jalon_credential_get_type, "in-person", is_study_in_canada },
   { jalon_assessment_get_type, NULL, is_study_abroad },
+  { jalon_trade_certificate_get_type, "held", is_certificate_asked },
   { jalon_trade_certificate_get_type, "issued-by", is_certificate_held },
   { jalon_trade_certificate_get_type, "trade", is_certificate_held },
   { jalon_trade_certificate_get_type, "issued", is_certificate_held },
@@ -245,7 +254,7 @@ static const Condition CONDITIONS[] = {
   { jalon_job_offer_get_type, "held", is_offer_asked },
   { jalon_job_offer_get_type, "noc", is_offer_held },
   { jalon_job_offer_get_type, "employer", is_offer_held },
-  { jalon_job_offer_get_type, "full-time", is_offer_held },
+  { jalon_job_offer_get_type, "full-time", is_offer_begun },
   { jalon_job_offer_get_type, "months", is_offer_held },
   { jalon_job_offer_get_type, "support", is_offer_held },
   { jalon_job_offer_get_type, "received", is_offer_begun },

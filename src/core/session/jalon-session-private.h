@@ -33,6 +33,7 @@ struct _JalonSession
   JalonDate       day;     /* unset: today */
   JalonResults   *plan;    /* of today */
   JalonResults   *results; /* of another day, or NULL */
+  GPtrArray      *lapses;  /* of JalonLapse: of today */
   GPtrArray      *others;  /* of JalonResults: of days that were asked beside it */
   JalonScore     *score;
   GListStore     *programs;

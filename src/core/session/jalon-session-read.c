@@ -210,3 +210,46 @@ jalon_session_find_issue (JalonSession *self,
 
   return NULL;
 }
+
+/**
+ * jalon_session_find_lapse:
+ * @self: a session
+ * @record: a record of the profile
+ * @field: (nullable): one of its members; %NULL: any, also of the records below it, that has ended
+ *
+ * Returns: (transfer none) (nullable): what is said of its time, until the next change
+ */
+const JalonLapse *
+jalon_session_find_lapse (JalonSession *self,
+                          JalonRecord  *record,
+                          const char   *field)
+{
+  for (guint i = 0; i < self->lapses->len; i++)
+    {
+      const JalonLapse *lapse = self->lapses->pdata[i];
+
+      if (field == NULL ? lapse->ended && is_in (lapse->record, record)
+                        : lapse->record == record && g_str_equal (lapse->field->name, field))
+        return lapse;
+    }
+
+  return NULL;
+}
+
+/**
+ * jalon_session_is_amiss:
+ * @self: a session
+ * @record: a record of the profile
+ * @field: (nullable): one of its members; %NULL: any, also of the records below it
+ *
+ * Returns: whether something there is to be corrected, or its time is over
+ */
+gboolean
+jalon_session_is_amiss (JalonSession *self,
+                        JalonRecord  *record,
+                        const char   *field)
+{
+  const JalonLapse *lapse = jalon_session_find_lapse (self, record, field);
+
+  return jalon_session_find_issue (self, record, field) != NULL || (lapse != NULL && lapse->ended);
+}

@@ -66,7 +66,11 @@ count_items (JalonSession *self)
 static guint
 count_issues (JalonSession *self)
 {
-  return self->plan != NULL ? self->plan->issues->len : 0;
+  guint n = self->plan != NULL ? self->plan->issues->len : 0;
+
+  for (guint i = 0; i < self->lapses->len; i++)
+    n += ((const JalonLapse *) self->lapses->pdata[i])->ended ? 1 : 0;
+  return n;
 }
 
 static void
@@ -144,6 +148,8 @@ recompute (JalonSession *self)
   self->score = asked != NULL ? jalon_score_new_later (&asked->assessed) : NULL;
   count_items (self);
   jalon_session_update_lists (self);
+  g_ptr_array_unref (self->lapses);
+  self->lapses = jalon_lapses_find (self->plan, self->household, G_LIST_MODEL (self->checklist));
   notify_results (self);
 }
 
@@ -290,6 +296,7 @@ jalon_session_dispose (GObject *object)
   g_clear_object (&self->categories);
   g_clear_object (&self->checklist);
   g_clear_object (&self->deadlines);
+  g_clear_pointer (&self->lapses, g_ptr_array_unref);
   g_clear_pointer (&self->others, g_ptr_array_unref);
   g_clear_pointer (&self->results, jalon_results_free);
   g_clear_pointer (&self->plan, jalon_results_free);
@@ -348,6 +355,7 @@ jalon_session_class_init (JalonSessionClass *klass)
 static void
 jalon_session_init (JalonSession *self)
 {
+  self->lapses = g_ptr_array_new ();
   self->others = g_ptr_array_new_with_free_func ((GDestroyNotify) jalon_results_free);
   self->changed = g_hash_table_new (NULL, NULL);
   self->programs = g_list_store_new (JALON_TYPE_PROGRAM_REPORT);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jalon-clock.h"
+#include "jalon-lapses.h"
 #include "jalon-results.h"
 #include "jalon-store.h"
 
@@ -17,7 +18,8 @@ G_DECLARE_FINAL_TYPE (JalonSession, jalon_session, JALON, SESSION, GObject)
  * JalonDate), day (boxed JalonDate, writable: score and verdicts as of a day; unset
  * means today), score (JalonScore), programs (GListModel of JalonProgramReport),
  * categories (GListModel of JalonCriterionReport), checklist (GListModel of
- * JalonItem), deadlines (GListModel of JalonDeadline), issues-count (uint),
+ * JalonItem), deadlines (GListModel of JalonDeadline), issues-count (uint: answers
+ * to correct, and those whose time is over),
  * n-items, n-ready, n-late (uint), error (string, nullable), can-undo, can-redo,
  * read-only (boolean), title (string).
  * Lists keep their identity: their items are replaced (one items-changed), those of programs and categories
@@ -42,6 +44,8 @@ GListModel         *jalon_session_get_categories (JalonSession *self);
 GListModel         *jalon_session_get_checklist (JalonSession *self);
 GListModel         *jalon_session_get_deadlines (JalonSession *self);
 const JalonIssue   *jalon_session_find_issue (JalonSession *self, JalonRecord *record, const char *field); /* field NULL: any of the record, or below it */
+const JalonLapse   *jalon_session_find_lapse (JalonSession *self, JalonRecord *record, const char *field); /* as above; field NULL: what has ended */
+gboolean            jalon_session_is_amiss (JalonSession *self, JalonRecord *record, const char *field);
 
 void    jalon_session_undo (JalonSession *self);
 void    jalon_session_redo (JalonSession *self);

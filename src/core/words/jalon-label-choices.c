@@ -8,7 +8,7 @@
 static const JalonChoiceLabel CHOICES[] = {
   { "relationship", "never-married", N_ ("Never married") },
   { "relationship", "married", N_ ("Married") },
-  { "relationship", "common-law", N_ ("In a common-law union") },
+  { "relationship", "common-law", N_ ("In a common-law relationship") },
   { "relationship", "separated", N_ ("Legally separated") },
   { "relationship", "divorced", N_ ("Divorced") },
   { "relationship", "widowed", N_ ("Widowed") },

@@ -12,14 +12,14 @@ static const JalonFieldLabel HOUSEHOLD[] = {
   { "partner-is-canadian", N_ ("The partner is a Canadian citizen or permanent resident"), N_ ("Then the score is counted as for a person alone.") },
   { "destination", N_ ("Province or territory of destination"), N_ ("Quebec selects its own immigrants: choosing it rules out Express Entry.") },
   { "funds", N_ ("Settlement funds"), N_ ("In Canadian dollars. The Federal Skilled Worker and Federal Skilled Trades programs ask for them.") },
-  { "official-score", N_ ("Score in your account"), N_ ("Where it differs from the score here, the rounds are compared with it.") },
+  { "official-score", N_ ("Score in your account"), N_ ("If it differs from the score that Jalon computes, the rounds are compared with it.") },
   { "high-wage-points", N_ ("Points for a high-wage occupation"), N_ ("Those that your account has shown since 3 November 2026. They are added to the score.") },
-  { "union-started", N_ ("The union began on"), N_ ("The day of the marriage, or the first day of living together.") },
+  { "union-started", N_ ("Start of the marriage or relationship"), N_ ("The day of the marriage, or the first day of living together.") },
   { "authorized-to-work", N_ ("Authorized to work in Canada"), N_ ("Together with a valid job offer, no settlement funds are asked.") },
   { "candidate", N_ ("Candidate"), NULL },
   { "partner", N_ ("Partner"), N_ ("The spouse or common-law partner.") },
   { "children", N_ ("Children"), N_ ("They count for settlement funds and documents, whether they come or not.") },
-  { "previous-unions", N_ ("Previous unions"), N_ ("For each you will need the document that proves that it has ended.") },
+  { "previous-unions", N_ ("Previous marriages and relationships"), N_ ("For each you will need the document that proves that it has ended.") },
   { "representative", N_ ("A representative acts for you"), N_ ("You will need the form IMM 5476.") },
   { "designated-person", N_ ("Somebody may receive information about you"), N_ ("You will need the form IMM 5475.") },
   { "funds-gift", N_ ("A part of the funds is a gift"), N_ ("You will need a letter from the person who gave it.") },
@@ -32,7 +32,7 @@ static const JalonFieldLabel HOUSEHOLD[] = {
   { "category", N_ ("Category of the round"), N_ ("A category-based invitation needs proof that you belong to the category.") },
   { "account-dates", N_ ("Dates in your account"), N_ ("A date that your account shows counts more than the one counted here.") },
   { "letters", N_ ("Letters"), N_ ("Each letter that asks you for something has a last day to answer.") },
-  { "done", N_ ("Dates dealt with"), N_ ("What is done needs no more reminders.") },
+  { "done", N_ ("Dates dealt with"), N_ ("You are not reminded any more of what is done.") },
   { "milestones", N_ ("Milestones"), N_ ("Days from which limits are counted.") },
   { "documents", N_ ("Documents"), NULL },
 };
@@ -44,8 +44,8 @@ static const JalonFieldLabel PERSON[] = {
   { "citizenship", N_ ("Country of citizenship"), NULL },
   { "residence", N_ ("Country of residence"), N_ ("The police certificate of this country must be recent.") },
   { "tests", N_ ("Language tests"), N_ ("All four results of one sitting.") },
-  { "credentials", N_ ("Education"), N_ ("Diplomas from outside Canada count with an assessment (ECA).") },
-  { "jobs", N_ ("Work"), N_ ("Paid, skilled work. Abroad, it counts together with language.") },
+  { "credentials", N_ ("Education"), N_ ("Diplomas from outside Canada count only with an assessment (ECA).") },
+  { "jobs", N_ ("Work"), N_ ("Paid, skilled work. Work abroad brings points together with good language results.") },
   { "trade-certificate", N_ ("Certificate of qualification"), N_ ("In a skilled trade, issued by a province, a territory or a federal body. Brings points together with language.") },
   { "permits", N_ ("Permits in Canada"), N_ ("Study, work and visitor permits. Each end is a date to watch.") },
   { "stays", N_ ("Stays in countries"), N_ ("Long stays need a police certificate.") },
@@ -62,7 +62,7 @@ static const JalonFieldLabel CHILD[] = {
   { "accompanies", N_ ("Is coming to Canada"), N_ ("Children who stay behind must be declared and examined too.") },
   { "is-canadian", N_ ("Is a Canadian citizen or permanent resident"), NULL },
   { "adopted", N_ ("Was adopted"), N_ ("You will need the documents of the adoption.") },
-  { "married", N_ ("Is married or in a common-law union"), N_ ("Then the child is not a dependant.") },
+  { "married", N_ ("Is married or in a common-law relationship"), N_ ("Then the child is not a dependant.") },
   { "other-parent-stays", N_ ("The other parent does not come"), N_ ("You will need the form IMM 5604 and proof of custody.") },
   { "dependent-by-condition", N_ ("Depends on the parents because of a condition"), N_ ("Then the child counts as a dependant at any age.") },
   { "passport-expires", N_ ("Passport expires on"), NULL },
@@ -77,7 +77,7 @@ static const JalonFieldLabel TEST_RESULT[] = {
   { "id", N_ ("Identifier"), NULL },
   { "test", N_ ("Test"), NULL },
   { "scale", N_ ("Column of the result"), N_ ("The result prints two columns. Express Entry asks for “Équivalence ancien score”.") },
-  { "taken", N_ ("Test date"), N_ ("The day on which the test was taken, not the day on which the result came: the time for which a result counts begins with it.") },
+  { "taken", N_ ("Test date"), N_ ("The day on which the test was taken, not the day on which the result came: it counts for two years from this day on.") },
   { "listening", N_ ("Listening"), NULL },
   { "reading", N_ ("Reading"), NULL },
   { "writing", N_ ("Writing"), NULL },
@@ -97,8 +97,8 @@ static const JalonFieldLabel CREDENTIAL[] = {
 
 static const JalonFieldLabel ASSESSMENT[] = {
   { "body", N_ ("Assessed by"), N_ ("The organization that issued it, such as WES.") },
-  { "issued", N_ ("Issue date"), N_ ("The assessment counts for a limited time from this day on.") },
-  { "level", N_ ("Equal in Canada to"), N_ ("If it is empty, the assessment confirms the level of the diploma.") },
+  { "issued", N_ ("Issue date"), N_ ("The assessment counts for five years from this day on.") },
+  { "level", N_ ("Equal in Canada to"), N_ ("As the assessment says. While this is not answered, the level of the diploma counts.") },
 };
 
 static const JalonFieldLabel JOB[] = {
@@ -106,13 +106,13 @@ static const JalonFieldLabel JOB[] = {
   { "noc", N_ ("Occupation (NOC)"), N_ ("Its second digit is the TEER category: only skilled work counts.") },
   { "title", N_ ("Job title"), NULL },
   { "employer", N_ ("Employer"), NULL },
-  { "country", N_ ("Country of work"), N_ ("Work in Canada and work abroad are added up apart.") },
+  { "country", N_ ("Country of work"), N_ ("Work in Canada and work abroad are counted separately.") },
   { "started", N_ ("Start date"), N_ ("Without it the job does not count.") },
   { "ended", N_ ("End date"), N_ ("Leave it empty for your present job.") },
   { "hours-per-week", N_ ("Hours a week"), N_ ("Hours above full time bring no more points.") },
   { "employer-country", N_ ("Country of the employer"), N_ ("Work done in Canada for an employer abroad counts as work abroad.") },
   { "paid", N_ ("Paid"), N_ ("Unpaid work does not count.") },
-  { "leaves", N_ ("Leaves"), N_ ("Time away inside the job, such as a parental leave, does not count.") },
+  { "leaves", N_ ("Time off"), N_ ("Time away from the job, such as a parental leave, does not count.") },
   { "self-employed", N_ ("Self-employed"), N_ ("Self-employed work in Canada brings no points, with an exception for physicians.") },
   { "student", N_ ("During full-time studies"), N_ ("Such work in Canada does not count as Canadian experience.") },
   { "authorized", N_ ("With authorization to work"), N_ ("Work in Canada without it does not count.") },
@@ -122,14 +122,14 @@ static const JalonFieldLabel JOB[] = {
 static const JalonFieldLabel TRADE_CERTIFICATE[] = {
   { "held", N_ ("There is one"), N_ ("There is none: this is an answer too") },
   { "issued-by", N_ ("Issued by"), N_ ("A province, a territory or a federal body.") },
-  { "trade", N_ ("Trade (NOC)"), N_ ("For the trades program it must be the trade of your work.") },
+  { "trade", N_ ("Trade (NOC)"), N_ ("For the trades program it must be the trade in which one has worked.") },
   { "issued", N_ ("Issue date"), N_ ("The certificate counts from this day on.") },
   { "expires", N_ ("Expiry date"), N_ ("As printed on the certificate.") },
 };
 
 static const JalonFieldLabel LEAVE[] = {
   { "from", N_ ("First day"), NULL },
-  { "to", N_ ("Last day"), N_ ("Leave it empty for a leave that goes on.") },
+  { "to", N_ ("Last day"), N_ ("Leave it empty if it has not ended.") },
 };
 
 static const JalonFieldLabel PERMIT[] = {
@@ -142,7 +142,7 @@ static const JalonFieldLabel PERMIT[] = {
 static const JalonFieldLabel STAY[] = {
   { "country", N_ ("Country"), NULL },
   { "from", N_ ("First day"), NULL },
-  { "to", N_ ("Last day"), N_ ("Leave it empty for a stay that goes on.") },
+  { "to", N_ ("Last day"), N_ ("Leave it empty if you still live there.") },
 };
 
 static const JalonFieldLabel MEDICAL_EXAM[] = {
@@ -227,8 +227,8 @@ static const JalonFieldLabel DOCUMENT[] = {
 };
 
 static const JalonFieldLabel MILESTONES[] = {
-  { "profile-started", N_ ("Profile started"), N_ ("An unfinished profile is kept for a limited time.") },
-  { "profile-submitted", N_ ("Profile submitted"), N_ ("A profile stays in the pool for a limited time.") },
+  { "profile-started", N_ ("Profile started"), N_ ("An unfinished profile is kept for 60 days.") },
+  { "profile-submitted", N_ ("Profile submitted"), N_ ("A profile stays in the pool for 12 months.") },
   { "nomination-notified", N_ ("Nomination shown in the account"), N_ ("From this day on it can be accepted or refused.") },
   { "planned-submission", N_ ("Target day for the application"), N_ ("Until you are invited, everything is planned back from this day.") },
   { "invited", N_ ("Invited to apply"), N_ ("The score of this day counts, and the time to apply begins.") },

@@ -164,19 +164,51 @@ jalon_label_dup_field_of (JalonRecord      *record,
   return i < G_N_ELEMENTS (NAMED) ? dup_named (JALON_HOUSEHOLD (record)->partner, NAMED[i].label, label) : g_strdup (label);
 }
 
+/* What is said of a candidate, and is not so of a partner. */
+static const struct
+{
+  GType (*get_type) (void);
+  const char *field;
+  const char *hint;
+} OF_PARTNER[] = {
+  { jalon_person_get_type, "birth-date", N_ ("A partner’s age brings no points; some of the documents depend on it.") },
+  { jalon_credential_get_type, "country", N_ ("A Canadian diploma counts as it is.") },
+};
+
+static gboolean
+is_of_partner (JalonRecord *record)
+{
+  while (record != NULL && !JALON_IS_PERSON (record))
+    record = jalon_record_get_owner (record);
+  return record != NULL && JALON_IS_HOUSEHOLD (jalon_record_get_owner (record)) &&
+         JALON_HOUSEHOLD (jalon_record_get_owner (record))->partner == (gpointer) record;
+}
+
+static const char *
+find_hint (JalonRecord      *record,
+           const JalonField *field)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (OF_PARTNER); i++)
+    if (G_OBJECT_TYPE (record) == OF_PARTNER[i].get_type () && strcmp (OF_PARTNER[i].field, field->name) == 0 && is_of_partner (record))
+      return _ (OF_PARTNER[i].hint);
+
+  return jalon_label_field_hint (G_OBJECT_TYPE (record), field->name);
+}
+
 /**
  * jalon_label_dup_hint_of:
  * @record: a record
  * @field: a member of it
  *
- * Returns: (transfer full) (nullable): the line under its label, by name as jalon_label_dup_field_of()
+ * Returns: (transfer full) (nullable): the line under its label, by name as jalon_label_dup_field_of(),
+ *   and of a partner what is so of a partner
  */
 char *
 jalon_label_dup_hint_of (JalonRecord      *record,
                          const JalonField *field)
 {
   const guint i = find_named (record, field);
-  const char *hint = jalon_label_field_hint (G_OBJECT_TYPE (record), field->name);
+  const char *hint = find_hint (record, field);
 
   return i < G_N_ELEMENTS (NAMED) && NAMED[i].hint != NULL ? dup_named (JALON_HOUSEHOLD (record)->partner, NAMED[i].hint, hint) : g_strdup (hint);
 }

@@ -134,7 +134,7 @@ jalon_label_record (JalonRecord *record)
   if (JALON_IS_STAY (record))
     return JALON_STAY (record)->country != NULL ? jalon_plain_dup_name (jalon_country_get_name (JALON_STAY (record)->country)) : g_strdup (_ ("Stay"));
   if (JALON_IS_LEAVE (record))
-    return g_strdup (_ ("Leave"));
+    return g_strdup (_ ("Time off"));
   if (JALON_IS_PERMIT (record))
     return label_choice (JALON_TYPE_PERMIT, "kind", JALON_PERMIT (record)->kind, _ ("Permit"));
   if (JALON_IS_PERSON (record))
@@ -144,7 +144,7 @@ jalon_label_record (JalonRecord *record)
   if (JALON_IS_RELATIVE (record))
     return label_choice (JALON_TYPE_RELATIVE, "relation", JALON_RELATIVE (record)->relation, _ ("Relative"));
   if (JALON_IS_PREVIOUS_UNION (record))
-    return label_choice (JALON_TYPE_PREVIOUS_UNION, "ended-by", JALON_PREVIOUS_UNION (record)->ended_by, _ ("Previous union"));
+    return label_choice (JALON_TYPE_PREVIOUS_UNION, "ended-by", JALON_PREVIOUS_UNION (record)->ended_by, _ ("Previous relationship"));
   if (JALON_IS_LETTER (record))
     return label_choice (JALON_TYPE_LETTER, "kind", JALON_LETTER (record)->kind, _ ("Letter"));
   if (JALON_IS_JOB_OFFER (record))

@@ -22,6 +22,7 @@ const char *jalon_label_ability (guint ability);
 const char *jalon_label_ability_short (guint ability); /* above a narrow column */
 const char *jalon_label_education (JalonEducation education);
 const char *jalon_label_deadline_kind (JalonDeadlineKind kind);
+const char *jalon_label_none (GType record_type, const char **out_answered); /* "No children"; NULL where that cannot be an answer */
 char       *jalon_label_dup_named (JalonHousehold *household, const char *whom, const char *named, const char *unnamed);
 char       *jalon_label_person (JalonHousehold *household, const char *whom);        /* given name, or "Candidate", "Partner", "Child 2", "Household" */
 char       *jalon_label_dup_field_of (JalonRecord *record, const JalonField *field); /* "Karim is coming to Canada" where the name is known */

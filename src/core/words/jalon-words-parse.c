@@ -95,6 +95,19 @@ read_day (char *word,
   return read_number (word, 2, out_number);
 }
 
+/* @parts borrows from @words: as many as are not empty, one more than a day has at most. */
+static guint
+split (char **words,
+       char **parts)
+{
+  guint n = 0;
+
+  for (guint i = 0; words[i] != NULL && n < MAX_PARTS; i++)
+    if (*words[i] != '\0')
+      parts[n++] = words[i];
+  return n;
+}
+
 static gboolean
 check_date (int        year,
             int        month,
@@ -146,6 +159,55 @@ read_parts (char     **parts,
   return check_date (year, a, b, out_date) || check_date (year, b, a, out_date);
 }
 
+/**
+ * jalon_words_read_day:
+ * @text: what a person typed
+ * @out_year: (out): the year; 0 where it has not its four digits
+ * @out_month: (out): 1 to 12
+ * @out_day: (out): the day, which the month need not have
+ *
+ * Reads what stands for a day in the forms of jalon_words_parse_date(), to say why it is none.
+ *
+ * Returns: whether year, month and day can be told apart
+ */
+gboolean
+jalon_words_read_day (const char *text,
+                      int        *out_year,
+                      int        *out_month,
+                      int        *out_day)
+{
+  g_autofree char *folded = fold (text);
+  g_auto (GStrv)   words = g_strsplit (folded, " ", -1);
+  char            *parts[MAX_PARTS] = { NULL };
+  int              a, b;
+
+  if (split (words, parts) != 3)
+    return FALSE;
+
+  if (strlen (parts[0]) == 4)
+    return read_number (parts[0], 4, out_year) && *out_year > 0 && read_number (parts[1], 2, out_month) && read_number (parts[2], 2, out_day) && *out_month >= 1 && *out_month <= 12;
+
+  if (!read_number (parts[2], 4, out_year))
+    return FALSE;
+  if (strlen (parts[2]) != 4)
+    *out_year = 0;
+
+  if ((*out_month = find_month (parts[0])) > 0)
+    return read_day (parts[1], out_day);
+  if (!read_day (parts[0], &a))
+    return FALSE;
+  *out_day = a;
+  if ((*out_month = find_month (parts[1])) > 0)
+    return TRUE;
+  if (!read_number (parts[1], 2, &b) || (a > 12 && b > 12) || a < 1 || b < 1)
+    return FALSE;
+
+  /* What cannot be a month is the day. */
+  *out_day = b > 12 || (a <= 12 && !is_day_first ()) ? b : a;
+  *out_month = a + b - *out_day;
+  return TRUE;
+}
+
 /* 20260304, as keys of figures write it. */
 static gboolean
 read_compact (const char *word,
@@ -173,15 +235,7 @@ jalon_words_parse_date (const char *text,
   g_autofree char *folded = fold (text);
   g_auto (GStrv)   words = g_strsplit (folded, " ", -1);
   char            *parts[MAX_PARTS] = { NULL };
-  guint            n = 0;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      {
-        if (n == 3)
-          return FALSE;
-        parts[n++] = words[i];
-      }
+  const guint      n = split (words, parts);
 
   return n == 1 ? read_compact (parts[0], out_date) : n == 3 && read_parts (parts, out_date);
 }

@@ -35,7 +35,8 @@ char *jalon_words_pair (const char *what, const char *said); /* Karim: order now
 char *jalon_words_elide (char *sentence, const char *name);  /* d’Ana, qu’Ana; takes the sentence over */
 char *jalon_words_section (const char *section);             /* s. 75(2)(a); al. 75(2)a) */
 
-gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);                   /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */
-gboolean jalon_words_parse_decimal (const char *text, guint decimals, gint64 *out_number); /* 6.5 and 6,5 */
+gboolean jalon_words_read_day (const char *text, int *out_year, int *out_month, int *out_day); /* 31/02/1998: why it is none */
+gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);                       /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */
+gboolean jalon_words_parse_decimal (const char *text, guint decimals, gint64 *out_number);     /* 6.5 and 6,5 */
 
 char *jalon_words_dup_error (const GError *error);
