@@ -57,6 +57,25 @@ jalon_set_block_new_context (const char *language)
   return context;
 }
 
+/* A figure is not parted from its word: 11 days, 4 Dec, $28,362 CAD. */
+static PangoAttrList *
+bind_figures (const char *text)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  for (guint i = 1; text[0] != '\0' && text[i] != '\0'; i++)
+    if (text[i] == ' ' && g_ascii_isdigit (text[i - 1]) && g_unichar_isalpha (g_utf8_get_char (text + i + 1)))
+      {
+        PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+
+        whole->start_index = i - 1;
+        whole->end_index = i + 2; /* a range that begins or ends at a place does not bind it */
+        pango_attr_list_insert (attributes, whole);
+      }
+
+  return attributes;
+}
+
 static PangoLayout *
 make_layout (JalonSetBlock *self,
              PangoContext  *context,
@@ -66,6 +85,7 @@ make_layout (JalonSetBlock *self,
 {
   PangoLayout          *layout = pango_layout_new (context);
   PangoFontDescription *font = pango_font_description_from_string (FONT_FAMILY);
+  PangoAttrList        *bound = bind_figures (text != NULL ? text : "");
 
   pango_font_description_set_absolute_size (font, STYLES[style].size * PANGO_SCALE);
   pango_font_description_set_weight (font, STYLES[style].weight);
@@ -73,6 +93,8 @@ make_layout (JalonSetBlock *self,
   pango_font_description_free (font);
 
   pango_layout_set_text (layout, text != NULL ? text : "", -1);
+  pango_layout_set_attributes (layout, bound);
+  pango_attr_list_unref (bound);
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   g_ptr_array_add (self->layouts, layout);
@@ -88,7 +110,7 @@ static void
 set_attributes (PangoLayout *layout,
                 int          rest)
 {
-  PangoAttrList  *attributes = pango_attr_list_new ();
+  PangoAttrList  *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
   PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
 
   weight->start_index = (guint) rest;

@@ -2,6 +2,7 @@
 #include "jalon-plan-words.h"
 
 #include "jalon-test-deadlines.h"
+#include "jalon-test-plan.h"
 #include "jalon-test-texts.h"
 
 /* A date in words: title | in a calendar | how it is counted | what happens when it is missed | what starts it | how far it is. */
@@ -39,7 +40,7 @@ static const DateRow date_rows[] = {
   { "work-leaves", ANA (WORK ("2023-12-01", ", 'ended': '2024-12-31'")), "experience_windows/cec.work/closes", { "Canadian Experience Class: last day with enough work | Canadian Experience Class: last day with enough work | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | The requirement is no longer met. | The day of the application, or of the profile or round | in 40 days", "Expérience canadienne" NBSP ": dernier jour où l’expérience de travail suffit | Expérience canadienne" NBSP ": dernier jour où l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | L’exigence n’est plus remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 40 jours" } },
   { "trade-reached", ANA ("'jobs': [ { 'id': 'j1', 'noc': '72200', 'country': 'CAN', 'started': '2025-11-01', 'hours-per-week': 40 } ]"), "experience_windows/fst.work/opens", { "Federal Skilled Trades: enough work is reached | Federal Skilled Trades: enough work is reached | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | Until then the requirement is not met. | The day of the application, or of the profile or round | in 340 days", "Métiers spécialisés (fédéral)" NBSP ": l’expérience de travail suffit | Métiers spécialisés (fédéral)" NBSP ": l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | D’ici là, l’exigence n’est pas remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 340 jours" } },
   { "run-reached", ANA ("'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'FRA', 'started': '2026-06-01', 'hours-per-week': 40 } ]"), "experience_windows/fsw.work/opens", { "Federal Skilled Worker: enough work is reached | Federal Skilled Worker: enough work is reached | Counted back from that day: one continuous year in the last ten years (Federal Skilled Worker), one year in Canada in the last three (Canadian Experience Class), two years in the last five (Federal Skilled Trades). The day supposes that the present job goes on. | Until then the requirement is not met. | The day of the application, or of the profile or round | in 188 days", "Travailleurs qualifiés (fédéral)" NBSP ": l’expérience de travail suffit | Travailleurs qualifiés (fédéral)" NBSP ": l’expérience de travail suffit | Comptée à rebours de ce jour" NBSP ": une année continue dans les dix dernières années (travailleurs qualifiés), une année au Canada dans les trois dernières (catégorie de l’expérience canadienne), deux années dans les cinq dernières (métiers spécialisés). Le jour suppose que l’emploi actuel continue. | D’ici là, l’exigence n’est pas remplie. | Le jour de la demande, ou du profil ou de la ronde | dans 188 jours" } },
-  { "fees", ANA ("'residence': 'FRA'"), "fee_change", { "IRCC’s fees change | IRCC’s fees change | 30 April of even years, 09:00 Eastern time: the amount in force when the application is received is owed. | IRCC asks for the difference. | The day the application is received | in 524 days", "Les frais d’IRCC changent | Les frais d’IRCC changent | Le 30 avril des années paires, 9 h, heure de l’Est" NBSP ": le montant en vigueur à la réception de la demande est dû. | IRCC réclame la différence. | Le jour de réception de la demande | dans 524 jours" } },
+  { "fees", ANA ("'residence': 'FRA'"), "fee_change", { "IRCC’s fees change | IRCC’s fees change | 30 April of even years, 09:00 Eastern time: the amount in force when the application is received is owed. | IRCC asks for the difference. | The day the application is received | in more than 1 year", "Les frais d’IRCC changent | Les frais d’IRCC changent | Le 30 avril des années paires, 9 h, heure de l’Est" NBSP ": le montant en vigueur à la réception de la demande est dû. | IRCC réclame la différence. | Le jour de réception de la demande | dans plus de 1" NBSP "an" } },
   { "letter", ANA ("'residence': 'FRA'") ", 'letters': [ { 'id': 'l1', 'kind': 'additional-documents', 'dated': '2026-11-10' } ]", "additional_documents/l1", { "Answer a request for more documents | Last day to send IRCC more documents | 30 calendar days after the date of the letter in the account (Tuesday 10 November 2026). | The officer decides with the documents on file. | The date of the letter in the account: 10 November 2026 | in 17 days", "Répondre à une demande de documents | Dernier jour pour envoyer d’autres documents à IRCC | 30 jours civils après la date de la lettre dans le compte (mardi 10 novembre 2026). | L’agent décide d’après les documents au dossier. | La date de la lettre dans le compte" NBSP ": 10 novembre 2026 | dans 17 jours" } },
   { "letter-of-a-printed-day", ANA ("'residence': 'FRA'") ", 'letters': [ { 'id': 'l1', 'kind': 'procedural-fairness', 'dated': '2026-11-10', 'due': '2026-11-30' } ]", "procedural_fairness/l1", { "Answer a procedural fairness letter | Last day to answer IRCC’s procedural fairness letter | Only the date written in the letter counts, commonly 7 to 30 days after it. | The decision is taken without the answer: a refusal, or five years’ bar for misrepresentation, may follow. | The date of the letter: 10 November 2026 | in 7 days", "Répondre à une lettre d’équité procédurale | Dernier jour pour répondre à la lettre d’équité procédurale d’IRCC | Seule compte la date indiquée dans la lettre, couramment de 7 à 30 jours après celle-ci. | La décision est prise sans la réponse" NBSP ": un refus, ou une interdiction de cinq ans pour fausses déclarations, peut suivre. | La date de la lettre" NBSP ": 10 novembre 2026 | dans 7 jours" } },
 };
@@ -106,6 +107,44 @@ test_consequence (gconstpointer data)
   jalon_test_texts (make_consequence, data, ((const DateRow *) data)->texts);
 }
 
+/* What can be done about it; what is lost by who it is. */
+#define TEF(taken) "{ 'id': 't2', 'test': 'tef-canada', 'taken': '" taken "', 'listening': 300, 'reading': 250, 'writing': 380, 'speaking': 380 }"
+#define TWO_TESTS "'tests': [ { 'id': 't1', 'test': 'ielts-general', 'taken': '2026-10-01', 'listening': 8.0, 'reading': 7.5, 'writing': 7.5, 'speaking': 7.5 }, " TEF ("2026-06-01") " ]"
+#define BEN "'relationship': 'married', 'partner': { 'given-name': 'Ben', 'birth-date': '1990-10-21', 'residence': 'FRA', " IELTS ("2025-02-21") " }"
+
+static const DateRow to_do_rows[] = {
+  { "to-do-first-test", ANA (IELTS ("2026-10-01")), "language_validity/candidate/t1", { "Book a new test by 2 July 2028: with its result it usually takes 21 to 90 days. | The points of this test stop. If your program rests on it, the profile leaves the pool, and an application would be refused.", "Réservez un nouvel examen au plus tard le 2 juillet 2028" NBSP ": résultat compris, il faut d’habitude de 21 à 90 jours. | Les points de cet examen cessent. Si votre programme en dépend, le profil quitte le bassin et une demande serait refusée." } },
+  { "to-do-second-language", ANA (TWO_TESTS), "language_validity/candidate/t2", { "Book a new test by 2 March 2028: with its result it usually takes 21 to 90 days. | The points of this test stop; nothing else hangs on it.", "Réservez un nouvel examen au plus tard le 2 mars 2028" NBSP ": résultat compris, il faut d’habitude de 21 à 90 jours. | Les points de cet examen cessent; rien d’autre n’en dépend." } },
+  { "to-do-partner", ANA ("'residence': 'FRA'") ", " BEN, "language_validity/partner/t1", { "Book a new test now: with its result it usually takes 21 to 90 days. | The points of this test stop; nothing else hangs on it.", "Réservez dès maintenant un nouvel examen" NBSP ": résultat compris, il faut d’habitude de 21 à 90 jours. | Les points de cet examen cessent; rien d’autre n’en dépend." } },
+  { "to-do-passport", ANA ("'passport-expires': '2026-12-20'"), "passport_margin/candidate", { "Ask for a new one now: it usually takes 14 to 90 days. | Without a valid passport you can neither submit the profile nor apply; a visa ends with the passport.", "Demandez-en un nouveau dès maintenant" NBSP ": il faut d’habitude de 14 à 90 jours. | Sans passeport valide, vous ne pouvez ni soumettre le profil ni présenter la demande; un visa prend fin avec le passeport." } },
+  { "to-do-birthday", ANA ("'residence': 'FRA'"), "crs_age/candidate/35", { "Nothing stops a birthday: an invitation before that day keeps the points; Plan shows what can make up for them. | Points for age go from 83 to 77.", "Un anniversaire ne s’arrête pas" NBSP ": une invitation avant ce jour garde les points; la page Plan montre ce qui peut les compenser. | Les points d’âge passent de 83 à 77." } },
+};
+
+static char *
+make_to_do (gconstpointer data)
+{
+  const DateRow   *row = data;
+  g_autoptr (Plan) plan = make_plan (row->household, "2026-11-23");
+  JalonDeadline   *deadline = find_deadline (plan, row->key);
+
+  g_auto (JalonTestPlan) list = { 0 };
+  g_autoptr (GListStore) items = g_list_store_new (JALON_TYPE_ITEM);
+  g_autofree char *to_do = NULL;
+  g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, plan->household);
+
+  jalon_test_plan_open (&list, row->household, "2026-11-23");
+  g_list_store_splice (items, 0, 0, list.items->pdata, list.items->len);
+  to_do = jalon_deadline_dup_to_do (deadline, G_LIST_MODEL (items), parse ("2026-11-23"));
+
+  return g_strjoin (" | ", to_do, missed, NULL);
+}
+
+static void
+test_to_do (gconstpointer data)
+{
+  jalon_test_texts (make_to_do, data, ((const DateRow *) data)->texts);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -114,6 +153,8 @@ main (int    argc,
 
   JALON_TEST_ADD_ROWS ("/deadline-words", date_rows, test_date);
   JALON_TEST_ADD_ROWS ("/deadline-consequence", consequence_rows, test_consequence);
+
+  JALON_TEST_ADD_ROWS ("/deadline-to-do", to_do_rows, test_to_do);
 
   return g_test_run ();
 }

@@ -99,11 +99,11 @@ typedef struct
 } ItemRow;
 
 static const ItemRow item_rows[] = {
-  { "police", "police_past", "partner", { "Police certificate, Morocco", "Certificat de police, Maroc" }, { "A long stay: Morocco, 21 October 1990 to 20 January 2019", "Un long séjour" NBSP ": Maroc, du 21 octobre 1990 au 20 janvier 2019" }, { "Requested on 2 September 2026. Usual time: 14 to 180 days", "Demande faite le 2 septembre 2026. Délai habituel" NBSP ": 14 à 180 jours" }, { NULL, NULL }, { "after the invitation", "après l’invitation" } },
-  { "late-passport", "passport", "partner", { "Passport or travel document", "Passeport ou titre de voyage" }, { "Required for everyone", "Exigé de tous" }, { "Usual time: 14 to 90 days", "Délai habituel" NBSP ": 14 à 90 jours" }, { "Expired on 12 November 2026", "Expiré le 12 novembre 2026" }, { "expired 11 days ago", "expiré depuis 11 jours" } },
+  { "police", "police_past", "partner", { "Police certificate, Morocco", "Certificat de police, Maroc" }, { "A long stay: Morocco, 21 October 1990 to 20 January 2019", "Un long séjour" NBSP ": Maroc, du 21 octobre 1990 au 20 janvier 2019" }, { "Requested on 2 September 2026. Usual time: 14 to 180 days", "Demande faite le 2 septembre 2026. Délai habituel" NBSP ": 14 à 180 jours" }, { NULL, NULL }, { "to hand in after the invitation", "à fournir après l’invitation" } },
+  { "late-passport", "passport", "partner", { "Passport or travel document", "Passeport ou titre de voyage" }, { "Required for everyone", "Exigé de tous" }, { "Usual time: 14 to 90 days", "Délai habituel" NBSP ": 14 à 90 jours" }, { "Expired on 12 November 2026", "Expiré le 12 novembre 2026" }, { "by 4 Dec 2026", "d’ici le 4 déc. 2026" } },
   { "ready-passport", "passport", "candidate", { "Passport or travel document", "Passeport ou titre de voyage" }, { "Required for everyone", "Exigé de tous" }, { NULL, NULL }, { NULL, NULL }, { "until 1 May 2029", "jusqu’au 1er mai 2029" } },
-  { "letter", "reference_letter", "candidate", { "Employer reference letter, Rhône Data", "Lettre de recommandation de l’employeur, Rhône Data" }, { "Proves the work: Software developer, Rhône Data", "Prouve le travail" NBSP ": Software developer, Rhône Data" }, { "Issued on 16 November 2026. The yearly salary is missing", "Date de délivrance" NBSP ": 16 novembre 2026. The yearly salary is missing" }, { NULL, NULL }, { "after the invitation", "après l’invitation" } },
-  { "program", "proof_of_funds", "household", { "Proof of funds: official letters from financial institutions", "Preuve de fonds" NBSP ": lettres officielles d’institutions financières" }, { "Asked by: Federal Skilled Worker", "Exigé par" NBSP ": Travailleurs qualifiés (fédéral)" }, { "Funds needed: $28,362 CAD. Usual time: 3 to 21 days", "Fonds exigés" NBSP ": 28" NBSP "362" NBSP "$ CA. Délai habituel" NBSP ": 3 à 21 jours" }, { NULL, NULL }, { "after the invitation", "après l’invitation" } },
+  { "letter", "reference_letter", "candidate", { "Employer reference letter, Rhône Data", "Lettre de recommandation de l’employeur, Rhône Data" }, { "Proves the work: Software developer, Rhône Data", "Prouve le travail" NBSP ": Software developer, Rhône Data" }, { "Issued on 16 November 2026. The yearly salary is missing", "Date de délivrance" NBSP ": 16 novembre 2026. The yearly salary is missing" }, { NULL, NULL }, { "to hand in after the invitation", "à fournir après l’invitation" } },
+  { "program", "proof_of_funds", "household", { "Proof of funds: official letters from financial institutions", "Preuve de fonds" NBSP ": lettres officielles d’institutions financières" }, { "Asked by: Federal Skilled Worker", "Exigé par" NBSP ": Travailleurs qualifiés (fédéral)" }, { "Funds needed: $28,362 CAD. Usual time: 3 to 21 days", "Fonds exigés" NBSP ": 28" NBSP "362" NBSP "$ CA. Délai habituel" NBSP ": 3 à 21 jours" }, { NULL, NULL }, { "to hand in after the invitation", "à fournir après l’invitation" } },
 };
 
 static JalonItem *
@@ -336,7 +336,8 @@ test_in_hand (void)
 
   jalon_words_init ("en");
   when = jalon_item_dup_when (passport, jalon_test_date (TODAY));
-  g_assert_true (status == NULL && g_str_equal (when, "until 21 Jan 2030"));
+  g_assert_null (strstr (status, "2030"));
+  g_assert_cmpstr (when, ==, "until 21 Jan 2030");
 }
 
 /* DECISION 21: an exam of which nobody said what it showed is a question, not a paper that is there. */

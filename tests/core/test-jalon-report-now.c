@@ -10,7 +10,7 @@ test_fees (void)
 
   sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_CHECKLIST);
   row = find_block (sheet.report, JALON_BLOCK_ROW, "Receipt for the fees paid");
-  g_assert_cmpstr (find_person (row, "Household")->when, ==, "after the invitation; $3,890 CAD");
+  g_assert_cmpstr (find_person (row, "Household")->when, ==, "to hand in after the invitation; $3,890 CAD");
   g_assert_nonnull (strstr (g_ptr_array_index (row->lines, 0), " Amina $1,675 CAD, Karim $1,675 CAD, Lina $270 CAD, Child 2 $270 CAD. Required for everyone."));
 }
 

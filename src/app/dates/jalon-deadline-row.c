@@ -14,6 +14,7 @@
 #include "jalon-narrow-bin.h"
 #include "jalon-places.h"
 #include "jalon-plan-words.h"
+#include "jalon-source-link.h"
 #include "jalon-way.h"
 #include "jalon-words.h"
 
@@ -92,6 +93,13 @@ format_missed (JalonDeadlineRow *self,
 }
 
 static char *
+format_to_do (JalonDeadlineRow *self,
+              JalonDeadline    *deadline)
+{
+  return deadline != NULL ? jalon_deadline_dup_to_do (deadline, jalon_session_get_checklist (self->session), get_today (self)) : NULL;
+}
+
+static char *
 format_distance (JalonDeadlineRow *self,
                  JalonDeadline    *deadline)
 {
@@ -132,7 +140,7 @@ static char *
 format_source (JalonDeadlineRow *self,
                JalonDeadline    *deadline)
 {
-  return g_strdup (deadline != NULL ? jalon_text_get (&deadline->rule->source.title, jalon_words_get_language ()) : "");
+  return deadline != NULL ? jalon_source_link_dup_title (jalon_text_get (&deadline->rule->source.title, jalon_words_get_language ())) : g_strdup ("");
 }
 
 static int
@@ -235,6 +243,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, format_title);
   gtk_widget_class_bind_template_callback (widget_class, format_counted);
   gtk_widget_class_bind_template_callback (widget_class, format_missed);
+  gtk_widget_class_bind_template_callback (widget_class, format_to_do);
   gtk_widget_class_bind_template_callback (widget_class, format_distance);
   gtk_widget_class_bind_template_callback (widget_class, choose_distance_classes);
   gtk_widget_class_bind_template_callback (widget_class, format_source);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-dialogs.h"
+#include "jalon-source-link.h"
 #include "jalon-words.h"
 
 struct _JalonGoodToKnow
@@ -36,7 +37,8 @@ open_source_cb (GtkWidget               *row,
 static GtkWidget *
 make_source_row (const JalonDeadlineRule *rule)
 {
-  GtkWidget *row = make_text_row (_ ("Source"), jalon_text_get (&rule->source.title, jalon_words_get_language ()));
+  g_autofree char *title = jalon_source_link_dup_title (jalon_text_get (&rule->source.title, jalon_words_get_language ()));
+  GtkWidget       *row = make_text_row (_ ("Source"), title);
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("adw-external-link-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
@@ -44,22 +46,19 @@ make_source_row (const JalonDeadlineRule *rule)
   return row;
 }
 
+/* One plain text: how long, what it means for the reader, and the source behind the fold. */
 static GtkWidget *
 make_row (const JalonDeadlineRule *rule)
 {
   const JalonLanguage language = jalon_words_get_language ();
+  const char         *counted = jalon_text_get (&rule->how_counted, language);
   const char         *missed = jalon_text_get (&rule->if_missed, language);
-  g_autofree char    *trigger = jalon_words_small (jalon_text_get (&rule->trigger_text, language));
-  /* Translators: from when a limit is counted: "Starting point: the final determination". */
-  g_autofree char *start = g_strdup_printf (_ ("Starting point: %s"), trigger);
-  GtkWidget       *row = adw_expander_row_new ();
+  g_autofree char    *text = missed != NULL && missed[0] != '\0' ? g_strdup_printf ("%s %s", counted, missed) : g_strdup (counted);
+  GtkWidget          *row = adw_expander_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jalon_text_get (&rule->name, language));
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), start);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("How it is counted"), jalon_text_get (&rule->how_counted, language)));
-  if (missed != NULL && missed[0] != '\0')
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (_ ("What it means"), missed));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), text);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_source_row (rule));
   return row;
 }
@@ -79,7 +78,8 @@ show_rules (JalonView    *self,
     {
       const JalonDeadlineRule *rule = rules->pdata[i];
 
-      if (rule->trigger == NULL)
+      /* An employer's own limits are in the data; the reader can do nothing about them. */
+      if (rule->trigger == NULL && rule->candidates_duty)
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (rule));
     }
 

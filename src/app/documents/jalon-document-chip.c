@@ -28,37 +28,6 @@ G_DEFINE_FINAL_TYPE (JalonDocumentChip, jalon_document_chip, ADW_TYPE_BIN)
 
 /* Words and signs ----------------------------------------------------------- */
 
-/* What only the account may list is looked up there first. */
-static gboolean
-is_pressing (JalonItem *item)
-{
-  return item->urgency == JALON_ITEM_URGENCY_ORDER_NOW && item->need != JALON_ITEM_NEED_IF_ASKED;
-}
-
-/* What is received and lacks nothing is ready, in word and sign, as the heading counts it. */
-static JalonDocumentState
-get_state (JalonItem *item)
-{
-  return item->state == JALON_DOCUMENT_STATE_RECEIVED && jalon_item_is_obtained (item) ? JALON_DOCUMENT_STATE_READY : (JalonDocumentState) item->state;
-}
-
-/* Only what the sign does not say by itself. */
-static char *
-dup_standing (JalonItem *item,
-              JalonDate  today)
-{
-  if (item->need == JALON_ITEM_NEED_UNANSWERED)
-    return g_strdup (_ ("not answered yet"));
-  if (item->warning == JALON_ITEM_WARNING_EXPIRED)
-    return jalon_item_dup_when (item, today);
-  if (jalon_item_is_late (item))
-    return g_strdup (_ ("late"));
-  if (is_pressing (item))
-    return g_strdup (jalon_item_is_by_oneself (item) ? _ ("do it now") : _ ("order now"));
-
-  return get_state (item) <= JALON_DOCUMENT_STATE_TO_DO ? NULL : g_strdup (jalon_label_state (get_state (item)));
-}
-
 static const char *
 choose_icon (JalonItem *item)
 {
@@ -66,10 +35,10 @@ choose_icon (JalonItem *item)
     return "dialog-question-symbolic";
   if (jalon_item_is_late (item) || item->warning == JALON_ITEM_WARNING_EXPIRED)
     return "jalon-late-symbolic";
-  if (is_pressing (item))
+  if (jalon_item_is_pressing (item))
     return "alarm-symbolic";
 
-  return jalon_document_state_icon (get_state (item));
+  return jalon_document_state_icon (jalon_item_get_shown_state (item));
 }
 
 static const char *
@@ -77,7 +46,7 @@ choose_class (JalonItem *item)
 {
   if (jalon_item_is_late (item) || item->warning == JALON_ITEM_WARNING_EXPIRED)
     return "late";
-  if (is_pressing (item))
+  if (jalon_item_is_pressing (item))
     return "correct";
 
   return jalon_item_is_obtained (item) && item->state != JALON_DOCUMENT_STATE_NOT_NEEDED ? "ready" : NULL;
@@ -157,6 +126,7 @@ ensure_button (JalonDocumentChip *self,
   else
     {
       gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), make_content (self));
+      gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->button), TRUE); /* that there is something to choose is seen */
       gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), make_popover, self, NULL);
     }
   jalon_fit_box_wrap_labels (self->button);
@@ -169,10 +139,8 @@ show_state (JalonDocumentChip *self)
 {
   JalonDate        today = jalon_session_get_today (self->session);
   g_autofree char *person = jalon_label_person (jalon_session_get_household (self->session), self->item->for_whom);
-  g_autofree char *standing = dup_standing (self->item, today);
-  g_autofree char *small = jalon_words_small (standing != NULL ? standing : jalon_label_state (self->item->state));
-  g_autofree char *name = jalon_words_pair (person, small);
-  g_autofree char *text = g_strdup (standing != NULL ? name : person);
+  g_autofree char *state = jalon_item_dup_state (self->item, today);
+  g_autofree char *text = jalon_words_pair (person, state);
   const char      *classes[] = { choose_class (self->item), NULL };
 
   gtk_label_set_label (self->label, text);
@@ -180,8 +148,8 @@ show_state (JalonDocumentChip *self)
   gtk_image_set_from_icon_name (self->icon, choose_icon (self->item));
   gtk_widget_set_css_classes (GTK_WIDGET (self->icon), classes);
   gtk_widget_set_css_classes (GTK_WIDGET (self->label), classes);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  jalon_tooltip_set (self->button, self->item->need == JALON_ITEM_NEED_UNANSWERED ? _ ("Go to the answer that is missing") : _ ("State of this document"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  jalon_tooltip_set (self->button, self->item->need == JALON_ITEM_NEED_UNANSWERED ? _ ("Go to the answer that is missing") : _ ("Choose the state of this document"));
 }
 
 /* GObject ------------------------------------------------------------------- */

@@ -2,8 +2,7 @@
 #include "jalon-document-details.h"
 
 #include "jalon-closures.h"
-#include "jalon-document-file-row.h"
-#include "jalon-field-rows.h"
+#include "jalon-document-fields.h"
 #include "jalon-labels.h"
 #include "jalon-member.h"
 #include "jalon-plan-words.h"
@@ -162,34 +161,15 @@ drop_record (JalonDocumentDetails *self)
 }
 
 static void
-fill_fields (JalonDocumentDetails *self)
-{
-  static const char *const fields[] = { "requested", "issued", "expires", "note" };
-  GtkWidget               *row;
-  gboolean                 read_only;
-
-  g_object_get (self->session, "read-only", &read_only, NULL);
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->field_list))) != NULL)
-    gtk_list_box_remove (self->field_list, row);
-  if (self->record == NULL)
-    return;
-
-  if (is_own (self, self->item))
-    gtk_list_box_append (self->field_list, jalon_field_row_new (self->session, JALON_RECORD (self->record), jalon_record_find_field (JALON_RECORD (self->record), "name")));
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    gtk_list_box_append (self->field_list, jalon_field_row_new (self->session, JALON_RECORD (self->record), jalon_record_find_field (JALON_RECORD (self->record), fields[i])));
-  gtk_list_box_append (self->field_list, jalon_document_file_row_new (self->record, !read_only));
-}
-
-static void
 take_record (JalonDocumentDetails *self)
 {
   JalonDocument *entered = self->item->record;
 
-  if (entered != NULL && entered == self->record)
-    return;
-  if (entered == NULL && self->record != NULL && self->untouched && g_strcmp0 (self->record->for_whom, self->item->for_whom) == 0)
-    return;
+  if (self->record != NULL && (entered != NULL ? entered == self->record : self->untouched && g_strcmp0 (self->record->for_whom, self->item->for_whom) == 0))
+    {
+      jalon_document_fields_show (self->field_list, self->item, self->record);
+      return;
+    }
 
   drop_record (self);
   self->untouched = entered == NULL;
@@ -201,7 +181,7 @@ take_record (JalonDocumentDetails *self)
       g_object_set (self->record, "id", self->item->id, "for", self->item->for_whom, "of", self->item->of, NULL);
     }
   g_signal_connect_object (self->record, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
-  fill_fields (self);
+  jalon_document_fields_fill (self->field_list, self->session, self->item, self->record);
 }
 
 /* Persons ------------------------------------------------------------------- */
@@ -254,7 +234,9 @@ update_persons (JalonDocumentDetails *self)
     {
       JalonItem       *item = self->group->items->pdata[i];
       GtkWidget       *button = i < n_old ? jalon_wrap_box_get_nth (self->person_box, i) : add_person_button (self);
-      g_autofree char *label = jalon_label_person (jalon_session_get_household (self->session), item->for_whom);
+      g_autofree char *person = jalon_label_person (jalon_session_get_household (self->session), item->for_whom);
+      g_autofree char *state = jalon_item_dup_state (item, jalon_session_get_today (self->session));
+      g_autofree char *label = jalon_words_pair (person, state);
 
       gtk_button_set_label (GTK_BUTTON (button), label);
       g_object_set_data_full (G_OBJECT (button), "person", g_strdup (item->for_whom), g_free);
@@ -276,6 +258,21 @@ show_group (JalonDocumentDetails *self)
   item = self->item != NULL ? find_item (self, self->item->for_whom) : NULL;
   g_object_set (self, "item", item != NULL ? item : jalon_item_group_get_most_urgent (self->group), NULL);
   update_persons (self);
+}
+
+static void
+show_fields (JalonDocumentDetails *self)
+{
+  if (self->item != NULL && self->record != NULL)
+    jalon_document_fields_show (self->field_list, self->item, self->record);
+}
+
+/* After the rows themselves, which show what the profile asks for. */
+static void
+follow_session (JalonDocumentDetails *self)
+{
+  if (self->session != NULL)
+    g_signal_connect_object (self->session, "recomputed", G_CALLBACK (show_fields), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -301,7 +298,7 @@ jalon_document_details_class_init (JalonDocumentDetailsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   object_class->dispose = jalon_document_details_dispose;
 
-  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonDocumentDetails, session), NULL);
+  jalon_member_install (klass, g_param_spec_object ("session", NULL, NULL, JALON_TYPE_SESSION, JALON_MEMBER_FLAGS | G_PARAM_CONSTRUCT_ONLY), G_STRUCT_OFFSET (JalonDocumentDetails, session), (JalonUpdate) follow_session);
   jalon_member_install (klass, g_param_spec_object ("group", NULL, NULL, JALON_TYPE_ITEM_GROUP, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentDetails, group), (JalonUpdate) show_group);
   jalon_member_install (klass, g_param_spec_object ("item", NULL, NULL, JALON_TYPE_ITEM, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentDetails, item), (JalonUpdate) take_record);
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDocumentDetails, narrow), (JalonUpdate) set_indent);

@@ -130,16 +130,34 @@ dup_limit (JalonDocumentGroup *self,
   return g_strdup_printf (_ ("By %s"), day);
 }
 
+/* Whether a document is asked of several people, which makes one row of several lines. */
+static gboolean
+is_any_shared (GPtrArray *all)
+{
+  for (guint i = 1; i < all->len; i++)
+    {
+      JalonItem *before = all->pdata[i - 1];
+      JalonItem *item = all->pdata[i];
+
+      if (g_str_equal (before->id, item->id) && g_strcmp0 (before->of, item->of) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 update_header (JalonDocumentGroup *self,
                GPtrArray          *all)
 {
+  const gboolean   by_person = is_any_shared (all);
   g_autofree char *limit = dup_limit (self, self->session, all);
   g_autofree char *count = NULL;
   guint            n_obtained = jalon_item_count_obtained (all);
 
-  /* Translators: how many documents of a stage are ready, as markup: 7 of 9 ready. */
-  count = g_strdup_printf (ngettext ("<b>%1$u</b> of %2$u ready", "<b>%1$u</b> of %2$u ready", n_obtained), n_obtained, all->len);
+  /* Translators: how many documents of a stage are ready, as markup: 7 of 9 ready. Where a row is of several people, each is counted. */
+  count = by_person ? g_strdup_printf (ngettext ("<b>%1$u</b> of %2$u ready, each person counted", "<b>%1$u</b> of %2$u ready, each person counted", n_obtained), n_obtained, all->len)
+                    : g_strdup_printf (ngettext ("<b>%1$u</b> of %2$u ready", "<b>%1$u</b> of %2$u ready", n_obtained), n_obtained, all->len);
   gtk_label_set_label (self->limit_label, limit);
   gtk_widget_set_visible (GTK_WIDGET (self->limit_label), limit[0] != '\0');
   gtk_label_set_markup (self->count_label, count);

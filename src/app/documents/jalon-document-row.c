@@ -9,6 +9,7 @@
 #include "jalon-labels.h"
 #include "jalon-member.h"
 #include "jalon-plan-words.h"
+#include "jalon-tooltip.h"
 #include "jalon-words.h"
 #include "jalon-wrap-box.h"
 
@@ -118,19 +119,37 @@ dup_people_warned (JalonDocumentRow *self,
   return jalon_words_list ((const char *const *) people->pdata);
 }
 
+/* What is wrong, and what to do about it. That a copy has expired stands beside its person: here it is only what to do. */
+static char *
+dup_warning (JalonItem *urgent,
+             JalonDate  today)
+{
+  char            *warning = jalon_item_dup_warning (urgent, today);
+  g_autofree char *own = warning;
+  g_autofree char *advice = jalon_item_dup_advice (urgent, today);
+
+  if (advice == NULL)
+    return g_steal_pointer (&own);
+  if (warning == NULL || urgent->warning == JALON_ITEM_WARNING_EXPIRED)
+    return g_steal_pointer (&advice);
+
+  return g_strdup_printf ("%s. %s", warning, advice);
+}
+
 static char *
 format_warning (JalonDocumentRow *self,
                 JalonItemGroup   *group)
 {
   JalonItem       *urgent = get_most_urgent (group);
-  g_autofree char *warning = urgent != NULL ? jalon_item_dup_warning (urgent, jalon_session_get_today (self->session)) : NULL;
+  g_autofree char *text = urgent != NULL ? dup_warning (urgent, jalon_session_get_today (self->session)) : NULL;
+  g_autofree char *warning = text != NULL ? jalon_item_dup_warning (urgent, jalon_session_get_today (self->session)) : NULL;
   g_autofree char *people = warning != NULL ? dup_people_warned (self, group, warning) : NULL;
   g_autofree char *small = NULL;
 
   if (people == NULL)
-    return g_strdup (warning != NULL ? warning : "");
+    return text != NULL ? g_steal_pointer (&text) : g_strdup ("");
 
-  small = jalon_words_small (warning);
+  small = jalon_words_small (text);
   return jalon_words_pair (people, small);
 }
 
@@ -139,8 +158,13 @@ format_when (JalonDocumentRow *self,
              JalonItemGroup   *group)
 {
   JalonItem *urgent = get_most_urgent (group);
-  char      *when = urgent != NULL ? jalon_item_dup_when (urgent, jalon_session_get_today (self->session)) : NULL;
+  char      *when;
 
+  /* Since when it is no good stands beside its person. */
+  if (urgent == NULL || (urgent->warning == JALON_ITEM_WARNING_EXPIRED && !jalon_date_is_set (urgent->due)))
+    return g_strdup ("");
+
+  when = jalon_item_dup_when (urgent, jalon_session_get_today (self->session));
   return when != NULL ? when : g_strdup ("");
 }
 
@@ -164,6 +188,15 @@ choose_when_classes (JalonDocumentRow *self,
   return g_strdupv ((char **) classes);
 }
 
+static GStrv
+choose_warning_classes (JalonDocumentRow *self,
+                        JalonItemGroup   *group)
+{
+  const char *classes[] = { "caption", "numeric", is_loud (get_most_urgent (group)) ? "late" : "correct", NULL };
+
+  return g_strdupv ((char **) classes);
+}
+
 static gboolean
 is_obtained (JalonDocumentRow *self,
              JalonItemGroup   *group)
@@ -181,16 +214,28 @@ is_done (JalonItemGroup *group)
   return TRUE;
 }
 
-/* What the profile shows to be there cannot be unticked here; a question has nothing to tick. */
+/* What the profile shows to be there has a sign in place of a box, which could not be unticked here. */
+static gboolean
+is_from_profile (JalonItemGroup *group)
+{
+  return group != NULL && jalon_item_group_is_obtained (group) && !is_done (group);
+}
+
+/* Both are as wide, so that titles stand below one another. */
+static char *
+choose_box (JalonDocumentRow *self,
+            JalonItemGroup   *group)
+{
+  return g_strdup (is_from_profile (group) ? "sign" : "box");
+}
+
+/* A question has nothing to tick. */
 static gboolean
 can_tick (JalonDocumentRow *self,
           gboolean          read_only,
           JalonItemGroup   *group)
 {
-  if (group == NULL || read_only || ((JalonItem *) group->items->pdata[0])->need == JALON_ITEM_NEED_UNANSWERED)
-    return FALSE;
-
-  return is_done (group) || !jalon_item_group_is_obtained (group);
+  return group != NULL && !read_only && ((JalonItem *) group->items->pdata[0])->need != JALON_ITEM_NEED_UNANSWERED;
 }
 
 /* Below the title of a narrow row, where there is something to say. */
@@ -262,6 +307,15 @@ show_open (JalonDocumentRow *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, self->open, -1);
 }
 
+/* One box for several people: that it is for all of them is said. */
+static void
+show_box_tooltip (JalonDocumentRow *self)
+{
+  const gboolean several = self->group != NULL && self->group->items->len > 1;
+
+  jalon_tooltip_set (GTK_WIDGET (self->check), several ? _ ("Ready for all of them; each person’s state is chosen beside the name") : _ ("Ready"));
+}
+
 static void
 show_group (JalonDocumentRow *self)
 {
@@ -273,6 +327,7 @@ show_group (JalonDocumentRow *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "unanswered");
   update_chips (self);
+  show_box_tooltip (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
 }
 
@@ -292,6 +347,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, is_obtained);
   gtk_widget_class_bind_template_callback (widget_class, can_tick);
   gtk_widget_class_bind_template_callback (widget_class, choose_when_classes);
+  gtk_widget_class_bind_template_callback (widget_class, choose_warning_classes);
+  gtk_widget_class_bind_template_callback (widget_class, choose_box);
   jalon_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, shows_when);
   gtk_widget_class_bind_template_callback (widget_class, choose_pan);

@@ -189,10 +189,8 @@ label_row (JalonEntryRow *self)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
   gtk_label_set_label (priv->title_label, label);
-  gtk_label_set_label (priv->hint_label, hint != NULL ? hint : "");
-  gtk_widget_set_visible (GTK_WIDGET (priv->hint_label), hint != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  describe (self);
+  jalon_entry_row_set_hint (self, hint);
 }
 
 static void
@@ -406,6 +404,18 @@ jalon_entry_row_finish (JalonEntryRow *self)
   jalon_session_end_typing (priv->session);
   if (!priv->misread)
     show_text (self);
+}
+
+/* @hint: (nullable): the line below the row, in place of the member's own */
+void
+jalon_entry_row_set_hint (JalonEntryRow *self,
+                          const char    *hint)
+{
+  JalonEntryRowPrivate *priv = get_private (self);
+
+  gtk_label_set_label (priv->hint_label, hint != NULL ? hint : "");
+  gtk_widget_set_visible (GTK_WIDGET (priv->hint_label), hint != NULL);
+  describe (self);
 }
 
 /**

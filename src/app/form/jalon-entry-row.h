@@ -42,5 +42,6 @@ GtkText          *jalon_entry_row_get_text (JalonEntryRow *self);
 void              jalon_entry_row_add_suffix (JalonEntryRow *self, GtkWidget *widget);
 void              jalon_entry_row_finish (JalonEntryRow *self);
 void              jalon_entry_row_refresh (JalonEntryRow *self);
+void              jalon_entry_row_set_hint (JalonEntryRow *self, const char *hint);
 void              jalon_entry_row_set_mnemonic (JalonEntryRow *self, const char *label);
 gboolean          jalon_entry_row_is_unkept (JalonEntryRow *self);

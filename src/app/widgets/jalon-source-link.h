@@ -3,4 +3,5 @@
 
 #include <glib.h>
 
+char *jalon_source_link_dup_title (const char *title);
 char *jalon_source_link_dup (const char *url, const char *title);

@@ -241,6 +241,9 @@ jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
   if (deadline->kind == JALON_DEADLINE_WINDOW && g_str_has_suffix (deadline->key, "/opens"))
     return g_strdup (_ ("Until then the requirement is not met."));
 
+  if (deadline->points_only)
+    return g_strdup (JALON_IS_TEST_RESULT (deadline->record) ? _ ("The points of this test stop; nothing else hangs on it.") : _ ("The points of this diploma stop; nothing else hangs on it."));
+
   if (deadline->before == JALON_UNANSWERED)
     return g_strdup (rule);
 
@@ -269,6 +272,57 @@ jalon_deadline_dup_consequence (JalonDeadline  *deadline,
   small = jalon_words_small (text);
   /* Translators: %s is a sentence: "If missed: the unfinished profile is erased." */
   return g_strdup_printf (_ ("If missed: %s"), small);
+}
+
+/* The last day on which to begin what usually takes so long; or now. */
+static char *
+format_begin (JalonDeadline *deadline,
+              JalonItem     *item,
+              JalonDate      on)
+{
+  const JalonDocumentRule *rule = item->rule;
+  const JalonDate          begin = jalon_date_add_days (deadline->due, -rule->lead_max);
+  g_autofree char         *day = jalon_words_date (jalon_date_max (begin, on));
+  const gboolean           now = jalon_date_compare (begin, on) <= 0;
+
+  if (JALON_IS_TEST_RESULT (deadline->record) && now)
+    /* Translators: %1$d and %2$d are days. */
+    return g_strdup_printf (_ ("Book a new test now: with its result it usually takes %1$d to %2$d days."), rule->lead_min, rule->lead_max);
+  if (JALON_IS_TEST_RESULT (deadline->record))
+    /* Translators: %1$s is a day; %2$d and %3$d are days. */
+    return g_strdup_printf (_ ("Book a new test by %1$s: with its result it usually takes %2$d to %3$d days."), day, rule->lead_min, rule->lead_max);
+  if (now)
+    return g_strdup_printf (_ ("Ask for a new one now: it usually takes %1$d to %2$d days."), rule->lead_min, rule->lead_max);
+
+  return g_strdup_printf (_ ("Ask for a new one by %1$s: it usually takes %2$d to %3$d days."), day, rule->lead_min, rule->lead_max);
+}
+
+/**
+ * jalon_deadline_dup_to_do:
+ * @deadline: a date
+ * @items: the checklist
+ * @on: today
+ *
+ * Returns: (transfer full) (nullable): what the person can do about it, where its title does not say so itself
+ */
+char *
+jalon_deadline_dup_to_do (JalonDeadline *deadline,
+                          GListModel    *items,
+                          JalonDate      on)
+{
+  g_autoptr (JalonItem) item = NULL;
+
+  if (deadline->done || !deadline->rule->candidates_duty)
+    return NULL;
+
+  if (deadline->before != JALON_UNANSWERED && deadline->before > deadline->after)
+    return g_strdup (_ ("Nothing stops a birthday: an invitation before that day keeps the points; Plan shows what can make up for them."));
+
+  if (deadline->kind != JALON_DEADLINE_EXPIRY)
+    return NULL;
+
+  item = jalon_deadline_find_item (deadline, items);
+  return item != NULL && item->rule != NULL && item->rule->lead_max > 0 ? format_begin (deadline, item, on) : NULL;
 }
 
 /**
@@ -305,6 +359,7 @@ jalon_deadline_dup_distance (JalonDeadline *deadline,
                              JalonDate      on)
 {
   const int        days = jalon_date_days_between (on, deadline->due);
+  int              years = deadline->due.year - on.year;
   g_autofree char *done_on = deadline->done && jalon_date_is_set (deadline->done_on) ? jalon_words_date_short (deadline->done_on) : NULL;
 
   if (done_on != NULL)
@@ -316,6 +371,12 @@ jalon_deadline_dup_distance (JalonDeadline *deadline,
     return jalon_words_ended (-days);
   if (jalon_deadline_is_over (deadline, on))
     return g_strdup (C_ ("date", "Past"));
+
+  /* Nobody counts years in days. */
+  while (years > 0 && jalon_date_compare (jalon_date_add_years (on, years), deadline->due) >= 0)
+    years--;
+  if (years > 0)
+    return g_strdup_printf (ngettext ("in more than %d year", "in more than %d years", (gulong) years), years);
 
   return jalon_words_distance (days);
 }

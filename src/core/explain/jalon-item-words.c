@@ -211,6 +211,21 @@ format_order_by (JalonItem *item,
   return format_day (jalon_item_is_by_oneself (item) ? _ ("Do it by %s") : _ ("Order by %s"), item->order_by);
 }
 
+/* Why what takes long is not to be ordered yet (decision 19). */
+static char *
+dup_wait (JalonItem *item)
+{
+  const int months = item->rule->validity_length;
+
+  if (item->rule->validity != JALON_VALIDITY_POLICE_CURRENT)
+    return g_strdup (_ ("Order it when the profile is in the pool at the latest; it does not get too old"));
+
+  /* Translators: %d is a number of months. */
+  return g_strdup_printf (ngettext ("Order it when the profile is in the pool: it may be %d month old at most on the day of the application",
+                                    "Order it when the profile is in the pool: it may be %d months old at most on the day of the application", (gulong) months),
+                          months);
+}
+
 static char *
 format_state (JalonItem *item,
               JalonDate  on)
@@ -220,6 +235,8 @@ format_state (JalonItem *item,
   switch (item->state)
     {
     case JALON_DOCUMENT_STATE_TO_DO:
+      if (item->waits_for_pool)
+        return dup_wait (item);
       if (jalon_date_is_set (item->earliest) && jalon_date_compare (on, item->earliest) < 0)
         return format_day (_ ("Not before %s: it would be too old"), item->earliest);
       return format_order_by (item, on);
@@ -232,7 +249,8 @@ format_state (JalonItem *item,
     case JALON_DOCUMENT_STATE_READY:
       if (record != NULL && jalon_date_is_set (record->issued))
         return format_day (_ ("Issued on %s"), record->issued);
-      return NULL;
+      /* Translators: of a document that nobody has ticked: the profile says that it is there. */
+      return jalon_item_is_from_profile (item) ? g_strdup (_ ("Ready by what the profile says")) : NULL;
 
     case JALON_DOCUMENT_STATE_NOT_NEEDED:
       return item->sent ? g_strdup (_ ("Sent with the application, or no longer needed")) : NULL;
@@ -334,12 +352,13 @@ jalon_item_dup_when (JalonItem *item,
   if (item->state == JALON_DOCUMENT_STATE_NOT_NEEDED)
     return NULL;
 
-  if (item->warning == JALON_ITEM_WARNING_EXPIRED)
+  /* The day by which a new one must be there; since when the old one is no good stands beside the person. */
+  if (item->warning == JALON_ITEM_WARNING_EXPIRED && !(jalon_date_is_set (item->due) && jalon_date_compare (item->due, on) > 0))
     return jalon_words_ended (jalon_date_days_between (item->valid_until, on));
 
   if (!jalon_date_is_set (item->due) && !jalon_date_is_set (item->valid_until) && item->stage == JALON_STAGE_APPLICATION && !jalon_item_is_obtained (item))
     /* Translators: when a document is due while nobody has chosen a day. */
-    return g_strdup (_ ("after the invitation"));
+    return g_strdup (_ ("to hand in after the invitation"));
 
   if (jalon_item_is_obtained (item) || !jalon_date_is_set (item->due) || is_behind (item, on))
     return jalon_item_dup_validity (item, on);

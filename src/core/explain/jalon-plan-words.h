@@ -7,17 +7,21 @@
 #include "jalon-issues.h"
 
 /* A document of the list, in words. Each returns a new string, or NULL where there is nothing to say. */
-char       *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Police certificate, Morocco" */
-char       *jalon_item_dup_short_title (JalonItem *item);                       /* "Police certificate, Morocco", never a second half of a name */
-char       *jalon_item_dup_reason (JalonItem *item, JalonHousehold *household); /* why it is on the list, with the person's own figures */
-char       *jalon_item_dup_status (JalonItem *item, JalonDate on);              /* "Requested on 2 September 2026. Usual time: 14 to 180 days" */
-char       *jalon_item_dup_shares (JalonItem *item, JalonHousehold *household); /* "Amina: $1,675 CAD; Karim: $1,675 CAD" */
-const char *jalon_item_get_need_words (JalonItem *item);                        /* "Only if your account lists it"; NULL where it is required */
-gboolean    jalon_item_reason_says_need (JalonItem *item);                      /* "Required for everyone" */
-char       *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "until 1 May 2029", "expired on 12 Nov 2026" */
-char       *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
-char       *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
-GStrv       jalon_item_dup_contents (JalonItem *item);                          /* what the document must show, each a line */
+char              *jalon_item_dup_title (JalonItem *item, JalonHousehold *household);  /* "Police certificate, Morocco" */
+char              *jalon_item_dup_short_title (JalonItem *item);                       /* "Police certificate, Morocco", never a second half of a name */
+char              *jalon_item_dup_reason (JalonItem *item, JalonHousehold *household); /* why it is on the list, with the person's own figures */
+char              *jalon_item_dup_status (JalonItem *item, JalonDate on);              /* "Requested on 2 September 2026. Usual time: 14 to 180 days" */
+char              *jalon_item_dup_shares (JalonItem *item, JalonHousehold *household); /* "Amina: $1,675 CAD; Karim: $1,675 CAD" */
+const char        *jalon_item_get_need_words (JalonItem *item);                        /* "Only if your account lists it"; NULL where it is required */
+gboolean           jalon_item_reason_says_need (JalonItem *item);                      /* "Required for everyone" */
+char              *jalon_item_dup_validity (JalonItem *item, JalonDate on);            /* "until 1 May 2029", "expired on 12 Nov 2026" */
+char              *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
+char              *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
+char              *jalon_item_dup_state (JalonItem *item, JalonDate on);               /* of a person: "expired on 12 Nov 2026", "to order", "ready" */
+char              *jalon_item_dup_advice (JalonItem *item, JalonDate on);              /* "Renew it now: it usually takes 14 to 90 days" */
+gboolean           jalon_item_is_pressing (JalonItem *item);                           /* to be ordered or done now */
+JalonDocumentState jalon_item_get_shown_state (JalonItem *item);                       /* ready, where it is received and lacks nothing */
+GStrv              jalon_item_dup_contents (JalonItem *item);                          /* what the document must show, each a line */
 
 /* The day that everything is planned back from: "Apply by 19 December 2026, or Lina cannot be included." */
 char *jalon_application_day_dup_sentence (const JalonApplicationDay *application, JalonHousehold *household);
@@ -36,7 +40,8 @@ char *jalon_deadline_dup_how_counted (JalonDeadline *deadline, JalonHousehold *h
 char *jalon_deadline_dup_if_missed (JalonDeadline *deadline, JalonHousehold *household);
 char *jalon_deadline_dup_consequence (JalonDeadline *deadline, JalonHousehold *household);
 char *jalon_deadline_dup_trigger (JalonDeadline *deadline, JalonHousehold *household);
-char *jalon_deadline_dup_distance (JalonDeadline *deadline, JalonDate on); /* "in 11 days", "ended 11 days ago", "Past" */
+char *jalon_deadline_dup_to_do (JalonDeadline *deadline, GListModel *items, JalonDate on); /* "Book a new test by 22 November 2026: …"; NULL where the title says it */
+char *jalon_deadline_dup_distance (JalonDeadline *deadline, JalonDate on);                 /* "in 11 days", "ended 11 days ago", "Past" */
 
 /* An issue, in words. */
 char *jalon_issue_dup_message (const JalonIssue *issue);   /* what is wrong: "June 2018 has 30 days." */

@@ -50,7 +50,7 @@ format_state (JalonItem *item)
   if (item->sent || item->state == JALON_DOCUMENT_STATE_TO_DO)
     return NULL;
 
-  return g_strdup (jalon_label_state (item->state));
+  return g_strdup (jalon_label_state (jalon_item_get_shown_state (item)));
 }
 
 /* Takes @text over. */
@@ -83,11 +83,19 @@ add_days (GString   *lines,
     /* Translators: of a document; %s is a day. */
     add_line (lines, format_short (jalon_item_is_by_oneself (item) ? _ ("do it by %s") : _ ("order by %s"), item->order_by));
 
+  if (is_to_order (item) && item->waits_for_pool)
+    /* Translators: of a police certificate, which would be too old on the day of the application. */
+    add_line (lines, g_strdup (item->rule->validity == JALON_VALIDITY_POLICE_CURRENT ? _ ("once the profile is in the pool") : _ ("once the profile is in the pool at the latest")));
+
   if (jalon_date_is_set (item->due))
     /* Translators: the day by which a document must be ready. */
     add_line (lines, format_short (_ ("by %s"), item->due));
-  else if (item->stage == JALON_STAGE_APPLICATION)
-    add_line (lines, g_strdup (_ ("after the invitation")));
+  else if (item->stage == JALON_STAGE_APPLICATION && !item->waits_for_pool)
+    add_line (lines, g_strdup (_ ("to hand in after the invitation")));
+
+  if (item->with_profile && item->urgency == JALON_ITEM_URGENCY_LATE && jalon_date_compare (item->due, on) >= 0)
+    /* Translators: of a document that cannot come before the unfinished profile is erased. */
+    add_line (lines, g_strdup (_ ("if it is not there by then, begin the profile again")));
 }
 
 static char *
@@ -283,6 +291,44 @@ add_reason (GString    *text,
     g_string_append (text, reason);
 }
 
+/* How many bytes several reasons begin with alike, a colon last: "Proves points of the score: "; 0 where they do not. */
+static gsize
+find_common_head (GPtrArray *reasons)
+{
+  const char *colon = strstr (g_ptr_array_index (reasons, 0), ": ");
+  const gsize length = colon != NULL ? (gsize) (colon + 2 - (const char *) g_ptr_array_index (reasons, 0)) : 0;
+
+  for (guint i = 1; i < reasons->len; i++)
+    if (length == 0 || strncmp (g_ptr_array_index (reasons, 0), g_ptr_array_index (reasons, i), length) != 0)
+      return 0;
+
+  return reasons->len > 1 ? length : 0;
+}
+
+/* "Proves points of the score: education (Amina); education of Karim": the head once. */
+static void
+add_reasons_of_one_head (GString    *text,
+                         GPtrArray  *reasons,
+                         GHashTable *names,
+                         gsize       head)
+{
+  g_string_append_len (text, g_ptr_array_index (reasons, 0), (gssize) head);
+
+  for (guint i = 0; i < reasons->len; i++)
+    {
+      const char      *reason = g_ptr_array_index (reasons, i);
+      GPtrArray       *people = g_hash_table_lookup (names, reason);
+      const gboolean   named = names_all (reason, people);
+      g_autofree char *list = NULL;
+
+      g_ptr_array_add (people, NULL);
+      list = jalon_words_list ((const char *const *) people->pdata);
+      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", reason + head);
+      if (!named)
+        g_string_append_printf (text, " (%s)", list);
+    }
+}
+
 /* How much it is needed and why, each reason once. */
 static char *
 format_reasons (GPtrArray          *items,
@@ -291,6 +337,7 @@ format_reasons (GPtrArray          *items,
   g_autoptr (GPtrArray)  reasons = g_ptr_array_new ();
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GString)    text = g_string_new (NULL);
+  gsize                  head;
 
   for (guint i = 0; i < items->len; i++)
     {
@@ -310,7 +357,10 @@ format_reasons (GPtrArray          *items,
       g_ptr_array_add (people, jalon_label_person (results->facts->household, item->for_whom));
     }
 
-  for (guint i = 0; i < reasons->len; i++)
+  head = find_common_head (reasons);
+  if (head > 0)
+    add_reasons_of_one_head (text, reasons, names, head);
+  for (guint i = 0; head == 0 && i < reasons->len; i++)
     add_reason (text, g_ptr_array_index (reasons, i), g_hash_table_lookup (names, g_ptr_array_index (reasons, i)), reasons->len > 1);
 
   if (jalon_item_reason_says_need (g_ptr_array_index (items, 0)))

@@ -63,7 +63,13 @@ get_next_day (JalonItem *item)
   return jalon_date_is_set (item->order_by) && !ordered ? item->order_by : item->due;
 }
 
-/* The most urgent first; then by the next day; what has no day in the order of the list. */
+static int
+get_longest_time (JalonItem *item)
+{
+  return item->rule != NULL ? item->rule->lead_max : 0;
+}
+
+/* The most urgent first; then by the next day; of what has no day, what may take longest. */
 static int
 compare_items (gconstpointer a,
                gconstpointer b)
@@ -82,6 +88,8 @@ compare_items (gconstpointer a,
 
   if (left->stage != right->stage)
     return (int) left->stage - (int) right->stage;
+  if (get_longest_time (left) != get_longest_time (right))
+    return get_longest_time (right) - get_longest_time (left);
 
   return get_position (left) - get_position (right);
 }
@@ -91,13 +99,18 @@ add_documents (JalonReport        *self,
                const JalonResults *results)
 {
   g_autoptr (GPtrArray) items = g_ptr_array_new ();
+  g_autoptr (GPtrArray) open = g_ptr_array_new (); /* what the whole list has beside them, too */
   g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) open_rows = NULL;
 
   for (guint i = 0; i < results->items->len; i++)
     {
       JalonItem *item = g_ptr_array_index (results->items, i);
 
-      if (!jalon_item_is_done (item) && !item->in_hand && item->need != JALON_ITEM_NEED_IF_ASKED)
+      if (jalon_item_is_obtained (item))
+        continue;
+      g_ptr_array_add (open, item);
+      if (!item->in_hand && item->need != JALON_ITEM_NEED_IF_ASKED)
         g_ptr_array_add (items, item);
     }
 
@@ -106,14 +119,15 @@ add_documents (JalonReport        *self,
 
   g_ptr_array_sort (items, compare_items);
   rows = jalon_item_groups_make (items, results->facts->household);
+  open_rows = jalon_item_groups_make (open, results->facts->household);
   jalon_report_add_heading (self, _ ("Documents, the most urgent first"), NULL);
   jalon_report_add_document_head (self);
   for (guint i = 0; i < rows->len && i < MOST_DOCUMENTS; i++)
     jalon_report_add_document (self, results, ((JalonItemGroup *) g_ptr_array_index (rows, i))->items, TRUE);
 
-  if (rows->len > MOST_DOCUMENTS)
+  if (open_rows->len > MIN (rows->len, MOST_DOCUMENTS))
     {
-      const guint      more = rows->len - MOST_DOCUMENTS;
+      const guint      more = open_rows->len - MIN (rows->len, MOST_DOCUMENTS);
       g_autofree char *text = g_strdup_printf (ngettext ("%u more document is on the whole list.", "%u more documents are on the whole list.", more), more);
 
       jalon_report_add (self, JALON_BLOCK_PARAGRAPH, text);

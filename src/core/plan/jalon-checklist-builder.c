@@ -4,11 +4,13 @@
 #include "jalon-deadline-term.h"
 
 static JalonDate
-find_profile_due (const JalonChecklistBuilder *self)
+find_profile_due (const JalonChecklistBuilder *self,
+                  gboolean                    *is_profile_due)
 {
   const JalonMilestones *milestones = self->household->milestones;
   JalonDate              end;
 
+  *is_profile_due = FALSE;
   if (self->application.applied || jalon_date_is_set (milestones->profile_submitted) || !jalon_date_is_set (milestones->profile_started))
     return self->application.due_by;
 
@@ -18,7 +20,8 @@ find_profile_due (const JalonChecklistBuilder *self)
     return self->application.due_by;
 
   /* A day chosen for the application needs the profile's documents too. */
-  return jalon_date_is_set (self->application.due_by) && jalon_date_compare (self->application.due_by, end) < 0 ? self->application.due_by : end;
+  *is_profile_due = !jalon_date_is_set (self->application.due_by) || jalon_date_compare (end, self->application.due_by) <= 0;
+  return *is_profile_due ? end : self->application.due_by;
 }
 
 /**
@@ -49,7 +52,7 @@ jalon_checklist_builder_prepare (JalonChecklistBuilder    *self,
   };
 
   jalon_application_day_find (assessed, &self->application);
-  self->profile_due = find_profile_due (self);
+  self->profile_due = find_profile_due (self, &self->is_profile_due);
 }
 
 /**

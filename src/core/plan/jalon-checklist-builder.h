@@ -39,6 +39,7 @@ typedef struct
  * @programs_open: a bit for each of which an answer is missing: their documents are questions (decision 21)
  * @is_any_met: whether a program is met, or is that of the invitation
  * @profile_due: day by which the documents of the profile must be ready, or unset
+ * @is_profile_due: it is the end of the unfinished profile
  * @members: of #JalonFamilyMember: candidate, partner, children
  * @places: 1 and the index in @members, by id
  * @items: (element-type JalonItem): made so far
@@ -56,6 +57,7 @@ typedef struct
   guint                     programs_open;
   gboolean                  is_any_met;
   JalonDate                 profile_due;
+  gboolean                  is_profile_due;
   GArray                   *members;
   GHashTable               *places;
   GPtrArray                *items;

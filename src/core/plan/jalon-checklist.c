@@ -75,6 +75,7 @@ finish_item (const JalonChecklistBuilder *builder,
     {
       issued_too_early = jalon_validity_apply (builder, item);
       item->due = find_due (builder, item);
+      item->with_profile = item->rule->due == JALON_DUE_PROFILE && builder->is_profile_due;
     }
   else
     {

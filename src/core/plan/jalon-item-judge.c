@@ -112,18 +112,20 @@ is_shown_to_exist (const JalonChecklistBuilder *builder,
 }
 
 /* Without a day to be ready by: ordered now is what may take longer than the time that an
- * invitation leaves. A police certificate would be too old before the profile is in the pool. */
+ * invitation leaves. Whoever has told nothing yet is not told to hurry. */
 static gboolean
 is_too_slow_after_invitation (const JalonChecklistBuilder *builder,
                               const JalonItem             *item)
 {
-  JalonDate day = builder->today;
+  return item->rule != NULL && jalon_household_is_told (builder->household) && goes_with_application (item) && item->rule->lead_max > builder->application.days;
+}
 
-  /* Whoever has told nothing yet is not told to hurry. */
-  if (item->rule == NULL || !jalon_household_is_told (builder->household) || !goes_with_application (item) || item->rule->lead_max <= builder->application.days)
-    return FALSE;
-
-  return !is_police (item) || is_past (builder->household->milestones->profile_submitted, day);
+/* A police certificate would be too old before the profile is in the pool. */
+static gboolean
+waits_for_pool (const JalonChecklistBuilder *builder,
+                const JalonItem             *item)
+{
+  return is_too_slow_after_invitation (builder, item) && is_police (item) && !is_past (builder->household->milestones->profile_submitted, builder->today);
 }
 
 static JalonItemUrgency
@@ -141,7 +143,7 @@ find_urgency (const JalonChecklistBuilder *builder,
     {
       gboolean replace = item->warning == JALON_ITEM_WARNING_EXPIRED;
 
-      return must_be_ordered && (replace || is_too_slow_after_invitation (builder, item)) ? JALON_ITEM_URGENCY_ORDER_NOW : JALON_ITEM_URGENCY_NONE;
+      return must_be_ordered && (replace || (is_too_slow_after_invitation (builder, item) && !item->waits_for_pool)) ? JALON_ITEM_URGENCY_ORDER_NOW : JALON_ITEM_URGENCY_NONE;
     }
 
   if (jalon_date_compare (item->due, day) < 0)
@@ -212,6 +214,8 @@ jalon_item_judge (const JalonChecklistBuilder *builder,
     }
 
   item->warning = validity;
+  item->waits_for_pool = item->state == JALON_DOCUMENT_STATE_TO_DO && !item->in_hand && item->need != JALON_ITEM_NEED_UNANSWERED &&
+                         !jalon_date_is_set (item->due) && waits_for_pool (builder, item);
   item->urgency = find_urgency (builder, item);
   time = describe_urgency (builder, item);
 

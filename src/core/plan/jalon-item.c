@@ -17,6 +17,7 @@ jalon_item_finalize (GObject *object)
   JalonItem *self = JALON_ITEM (object);
 
   g_clear_object (&self->reason_record);
+  g_clear_object (&self->origin);
   g_free (self->id);
   g_free (self->for_whom);
   g_free (self->of);
@@ -62,6 +63,7 @@ jalon_item_copy_for (JalonItem     *self,
   memcpy ((char *) copy + head, (const char *) self + head, sizeof *self - head);
   copy->record = record;
   copy->reason_record = reason_record != NULL ? g_object_ref (reason_record) : NULL;
+  copy->origin = NULL; /* of @self's household */
   copy->id = g_strdup (self->id);
   copy->for_whom = g_strdup (self->for_whom);
   copy->of = g_strdup (self->of);
@@ -118,6 +120,20 @@ jalon_item_is_obtained (JalonItem *self)
 
   return self->in_hand && self->warning == JALON_ITEM_WARNING_NONE &&
          (self->record == NULL || self->record->state == JALON_DOCUMENT_STATE_UNANSWERED || self->record->state == JALON_DOCUMENT_STATE_TO_DO);
+}
+
+/**
+ * jalon_item_is_from_profile:
+ * @self: an item
+ *
+ * Returns: whether it is there because the profile says so; nobody has ticked it, and nobody can untick it
+ */
+gboolean
+jalon_item_is_from_profile (JalonItem *self)
+{
+  g_return_val_if_fail (JALON_IS_ITEM (self), FALSE);
+
+  return jalon_item_is_obtained (self) && !jalon_item_is_done (self);
 }
 
 /**

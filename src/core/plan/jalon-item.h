@@ -117,6 +117,11 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @answer: (nullable): the member of the profile whose answer asks for it; of the person or child it is for, else of the household or its milestones
  * @programs_open: @programs are not met, but not ruled out
  * @only_if_invited: the account may invite under an earlier program, which does not ask it (decision 25)
+ * @waits_for_pool: slow enough to be ordered before an invitation, but not before the profile is in the pool (decision 19)
+ * @with_profile: @due is the day on which the unfinished profile is erased
+ * @origin: (nullable): the record of the profile that holds the day of this document
+ * @origin_field: its member: passport-expires, taken, issued
+ * @origin_day: what stands there, unset if nothing
  *
  * A line of a personal checklist. Immutable.
  */
@@ -156,6 +161,11 @@ struct _JalonItem
   int                      amount;
   gboolean                 programs_open;
   gboolean                 only_if_invited;
+  gboolean                 waits_for_pool;
+  gboolean                 with_profile;
+  JalonRecord             *origin;       /* owned */
+  const char              *origin_field; /* static */
+  JalonDate                origin_day;
   const char              *answer; /* static */
 };
 
@@ -165,5 +175,6 @@ gboolean jalon_item_is_done (JalonItem *self);     /* ready, or not needed */
 gboolean jalon_item_is_obtained (JalonItem *self); /* done, or shown by the profile to be there */
 guint    jalon_item_count_obtained (GPtrArray *items);
 gboolean jalon_item_is_late (JalonItem *self);
+gboolean jalon_item_is_from_profile (JalonItem *self);     /* there because the profile says so, not because somebody ticked it */
 gboolean jalon_item_is_by_oneself (const JalonItem *self); /* done, not ordered: a photo, a form, an exam */
 char    *jalon_item_dup_key (JalonItem *self);             /* id/for/of: stable, for UIDs and selection */

@@ -34,6 +34,24 @@ get_issued (const JalonItem *item)
   return item->record != NULL ? item->record->issued : JALON_DATE_UNSET;
 }
 
+/* Where the profile holds the day of the document, answered or not. */
+static void
+set_origin (JalonItem   *item,
+            JalonRecord *record,
+            const char  *field,
+            JalonDate    day)
+{
+  g_set_object (&item->origin, record);
+  item->origin_field = field;
+  item->origin_day = day;
+}
+
+static JalonRecord *
+get_record (const JalonFamilyMember *member)
+{
+  return member->child != NULL ? JALON_RECORD (member->child) : JALON_RECORD ((gpointer) member->facts->record);
+}
+
 /* The end that the person has read on the document. */
 static gboolean
 apply_entered (const JalonChecklistBuilder *builder,
@@ -75,6 +93,7 @@ apply_passport (const JalonChecklistBuilder *builder,
                 const JalonFamilyMember     *member,
                 JalonItem                   *item)
 {
+  set_origin (item, get_record (member), "passport-expires", member->passport_expires);
   if (!jalon_date_is_set (member->passport_expires))
     return apply_entered (builder, member, item);
 
@@ -101,17 +120,18 @@ choose_test (const JalonChecklistBuilder *builder,
 }
 
 /* Without one that is valid, the last one taken says since when it is not. */
-static JalonDate
+static const JalonTestResult *
 find_last_test (const JalonFamilyMember *member)
 {
-  JalonRecordList *tests = member->facts->record->tests;
-  JalonDate        last = JALON_DATE_UNSET;
+  JalonRecordList       *tests = member->facts->record->tests;
+  const JalonTestResult *last = NULL;
 
   for (guint i = 0; i < jalon_record_list_get_length (tests); i++)
     {
       const JalonTestResult *result = jalon_record_list_get (tests, i);
 
-      last = jalon_date_max (last, result->taken);
+      if (jalon_date_is_set (result->taken) && (last == NULL || jalon_date_compare (result->taken, last->taken) > 0))
+        last = result;
     }
 
   return last;
@@ -125,9 +145,22 @@ apply_language_test (const JalonChecklistBuilder *builder,
   int chosen = choose_test (builder, member, item);
 
   if (chosen >= 0 && (guint) chosen < member->facts->n_tests)
-    item->valid_until = member->facts->tests[chosen].last_day;
+    {
+      const JalonTestFact *test = &member->facts->tests[chosen];
+
+      set_origin (item, JALON_RECORD ((gpointer) test->record), "taken", test->taken);
+      item->valid_until = test->last_day;
+    }
   else if (member->facts->n_tests == 0)
-    item->valid_until = add_validity (item->rule, find_last_test (member));
+    {
+      const JalonTestResult *last = find_last_test (member);
+
+      item->valid_until = add_validity (item->rule, last != NULL ? last->taken : JALON_DATE_UNSET);
+      if (last != NULL)
+        set_origin (item, JALON_RECORD ((gpointer) last), "taken", last->taken);
+      else
+        set_origin (item, get_record (member), "tests", JALON_DATE_UNSET);
+    }
 
   return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (builder, member, item);
 }
@@ -140,13 +173,20 @@ apply_assessment (const JalonChecklistBuilder *builder,
 {
   JalonRecordList       *credentials = member->facts->record->credentials;
   const JalonCredential *best = member->facts->best_credential;
-  JalonDate              issued = best != NULL ? best->assessment->issued : JALON_DATE_UNSET;
+  const gboolean         decides = best != NULL && jalon_date_is_set (best->assessment->issued);
+  JalonDate              issued = decides ? best->assessment->issued : JALON_DATE_UNSET;
 
-  for (guint i = 0; !jalon_date_is_set (issued) && i < jalon_record_list_get_length (credentials); i++)
+  if (best != NULL)
+    set_origin (item, JALON_RECORD (best->assessment), "issued", issued);
+  for (guint i = 0; !decides && i < jalon_record_list_get_length (credentials); i++)
     {
       const JalonCredential *credential = jalon_record_list_get (credentials, i);
 
-      issued = jalon_date_max (issued, credential->assessment->issued);
+      if (!jalon_date_is_set (credential->assessment->issued) || jalon_date_compare (credential->assessment->issued, issued) <= 0)
+        continue;
+
+      issued = credential->assessment->issued;
+      set_origin (item, JALON_RECORD (credential->assessment), "issued", issued);
     }
 
   if (!jalon_date_is_set (issued))
@@ -181,6 +221,7 @@ apply_medical (const JalonChecklistBuilder *builder,
   if (jalon_date_is_set (builder->application.due_by))
     item->earliest = subtract_months (item->rule, builder->application.decision);
 
+  set_origin (item, JALON_RECORD (member->medical_exam), "taken", member->medical_exam->taken);
   if (!jalon_date_is_set (member->medical_exam->taken))
     return apply_issued (builder, member, item);
 
@@ -196,6 +237,7 @@ apply_medical_reuse (const JalonChecklistBuilder *builder,
 {
   const JalonInForce *span = jalon_checklist_builder_find_in_force (item->rule, builder->application.judged_on);
 
+  set_origin (item, JALON_RECORD (member->medical_exam), "taken", member->medical_exam->taken);
   item->valid_until = jalon_date_add_years (member->medical_exam->taken, item->rule->validity_length);
 
   if (span != NULL && jalon_date_is_set (span->to))
@@ -211,6 +253,7 @@ apply_nomination (const JalonChecklistBuilder *builder,
 {
   const JalonNomination *nomination = builder->household->nomination;
 
+  set_origin (item, JALON_RECORD (builder->household->nomination), "expires", nomination->expires);
   item->valid_until = nomination->expires;
 
   if (!jalon_date_is_set (item->valid_until))
@@ -228,7 +271,13 @@ apply_certificate (const JalonChecklistBuilder *builder,
                    const JalonFamilyMember     *member,
                    JalonItem                   *item)
 {
-  item->valid_until = member->facts != NULL ? member->facts->record->trade_certificate->expires : JALON_DATE_UNSET;
+  if (member->facts != NULL)
+    {
+      JalonTradeCertificate *certificate = member->facts->record->trade_certificate;
+
+      set_origin (item, JALON_RECORD (certificate), "expires", certificate->expires);
+      item->valid_until = certificate->expires;
+    }
 
   return jalon_date_is_set (item->valid_until) ? FALSE : apply_entered (builder, member, item);
 }

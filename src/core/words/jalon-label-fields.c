@@ -219,7 +219,7 @@ static const JalonFieldLabel DOCUMENT[] = {
   { "of", N_ ("Country or job"), NULL },
   { "state", N_ ("State"), NULL },
   { "requested", N_ ("Requested on"), NULL },
-  { "issued", N_ ("Issue date"), N_ ("Some documents become too old some time after this day.") },
+  { "issued", N_ ("Issue date"), NULL },
   { "expires", N_ ("Expiry date"), N_ ("As printed on the document.") },
   { "note", N_ ("Note"), NULL },
   { "file", N_ ("File"), N_ ("A link to it; nothing is copied.") },

@@ -338,13 +338,13 @@ jalon_label_deadline_kind (JalonDeadlineKind kind)
   switch (kind)
     {
     case JALON_DEADLINE_DEADLINE:
-      return C_ ("kind of date", "Limit");
+      return C_ ("kind of date", "Deadline");
 
     case JALON_DEADLINE_EXPIRY:
       return C_ ("kind of date", "Expiry");
 
     case JALON_DEADLINE_WINDOW:
-      return C_ ("kind of date", "Window");
+      return C_ ("kind of date", "Change");
 
     case JALON_DEADLINE_BIRTHDAY:
       return C_ ("kind of date", "Birthday");

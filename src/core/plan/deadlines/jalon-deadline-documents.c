@@ -33,6 +33,25 @@ is_replaced (JalonDeadlineWalk      *walk,
   return FALSE;
 }
 
+/* A partner's result, and one that is neither the first official language of the score nor of the grid, bring points only. */
+static gboolean
+brings_points_only (JalonDeadlineWalk      *walk,
+                    const JalonPersonFacts *person,
+                    const char             *who,
+                    guint                   index)
+{
+  const int firsts[] = { walk->assessed->crs->first, walk->assessed->eligibility->grid.first };
+
+  if (!g_str_equal (who, "candidate"))
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (firsts); i++)
+    if (firsts[i] < 0 || (guint) firsts[i] >= person->n_tests || person->tests[firsts[i]].index == index)
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 add_tests (JalonDeadlineWalk       *walk,
            const JalonDeadlineRule *rule,
@@ -51,6 +70,7 @@ add_tests (JalonDeadlineWalk       *walk,
 
       deadline = jalon_deadline_begin (walk, rule, who, result->id, result);
       jalon_deadline_count (deadline, walk, rule, result->taken);
+      deadline->points_only = brings_points_only (walk, person, who, i);
       deadline->done = is_replaced (walk, person, result, deadline->due);
       jalon_deadline_end (walk, deadline);
     }
@@ -74,6 +94,7 @@ add_assessments (JalonDeadlineWalk       *walk,
         continue;
 
       deadline = jalon_deadline_begin (walk, rule, who, credential->id, credential);
+      deadline->points_only = !g_str_equal (who, "candidate");
       jalon_deadline_count (deadline, walk, rule, credential->assessment->issued);
       jalon_deadline_end (walk, deadline);
     }

@@ -120,6 +120,7 @@ G_DECLARE_FINAL_TYPE (JalonDeadline, jalon_deadline, JALON, DEADLINE, GObject)
  * @record: (nullable) the record it hangs on (test, credential, job, letter), owned
  * @before, @after: points before and after, for birthdays and windows; else JALON_UNANSWERED
  * @number: age reached, for a birthday; else JALON_UNANSWERED
+ * @points_only: with a result or an assessment that ends, only points are lost: no program rests on it
  * @done: what it asks for has happened (a later milestone is entered, or the person says so): shown as kept
  * @done_on: the day that the person has said; unset where @done follows from something else
  */
@@ -144,6 +145,7 @@ struct _JalonDeadline
   int                      before;
   int                      after;
   int                      number;
+  gboolean                 points_only;
   gboolean                 done;
   JalonDate                done_on;
 };
