@@ -127,7 +127,6 @@ test_narrow (Fixture      *fixture,
   row = jalon_test_ui_search (fixture->page, match_record, test);
   g_assert_nonnull (strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), "Listening"));
   g_assert_cmpfloat (get_bounds (jalon_test_ui_find (row, "points_label"), row).origin.y, <, get_bounds (row, row).size.height / 2);
-
 }
 
 static void

@@ -7,13 +7,13 @@
 static void
 test_names_of_months (void)
 {
-  const JalonDate    january = { 2027, 1, 1 };
-  const JalonDate    february = { 2027, 2, 1 };
-  GtkWidget         *widget = g_object_ref_sink (gtk_label_new (NULL));
-  JalonTimeMonths    months = jalon_time_months_choose (widget, 0.82, 400);
-  g_autofree char   *whole = jalon_time_months_dup (&months, january);
-  g_autofree char   *year = NULL;
-  g_autofree char   *next = NULL;
+  const JalonDate  january = { 2027, 1, 1 };
+  const JalonDate  february = { 2027, 2, 1 };
+  GtkWidget       *widget = g_object_ref_sink (gtk_label_new (NULL));
+  JalonTimeMonths  months = jalon_time_months_choose (widget, 0.82, 400);
+  g_autofree char *whole = jalon_time_months_dup (&months, january);
+  g_autofree char *year = NULL;
+  g_autofree char *next = NULL;
 
   g_assert_cmpint (months.step, ==, 1);
   g_assert_cmpstr (whole, !=, "2027");

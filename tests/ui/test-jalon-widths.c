@@ -10,7 +10,7 @@
 #define WIDTH 360
 #define PERCENT 200
 #define COUPLE "couple-morocco.jalon"
-#define ENDLESS_WORD 30 /* letters: an address, or a name that no line holds */
+#define ENDLESS_WORD 30  /* letters: an address, or a name that no line holds */
 #define LEAST_LETTERS 12 /* of a line, about, of what takes many */
 #define MANY_LINES 4
 

@@ -13,8 +13,8 @@ struct _JalonNarrowBin
 
   int      threshold;
   int      tight_width; /* below which it is tight, in pixels at the usual size of text */
-  int      maximum; /* that its child makes use of, in pixels at any size of text */
-  int      room;    /* JalonRoom; what follows is told of it */
+  int      maximum;     /* that its child makes use of, in pixels at any size of text */
+  int      room;        /* JalonRoom; what follows is told of it */
   gboolean narrow;
   gboolean tight;
   guint    idle;
