@@ -129,8 +129,8 @@ make_to_do (gconstpointer data)
 
   g_auto (JalonTestPlan) list = { 0 };
   g_autoptr (GListStore) items = g_list_store_new (JALON_TYPE_ITEM);
-  g_autofree char *to_do = NULL;
-  g_autofree char *missed = jalon_deadline_dup_if_missed (deadline, plan->household);
+  g_autofree char       *to_do = NULL;
+  g_autofree char       *missed = jalon_deadline_dup_if_missed (deadline, plan->household);
 
   jalon_test_plan_open (&list, row->household, "2026-11-23");
   g_list_store_splice (items, 0, 0, list.items->pdata, list.items->len);

@@ -292,106 +292,6 @@ test_long_names (Fixture      *fixture,
   gtk_style_context_remove_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style));
 }
 
-static gboolean
-is_entry_of (GtkWidget    *widget,
-             gconstpointer field)
-{
-  return JALON_IS_ENTRY_ROW (widget) && g_str_equal (jalon_entry_row_get_field (JALON_ENTRY_ROW (widget))->name, field);
-}
-
-/* Opening writes nothing; the first edit makes the entry. */
-static void
-test_details (Fixture      *fixture,
-              gconstpointer data)
-{
-  JalonHousehold *household = jalon_session_get_household (fixture->session);
-  GtkWidget      *row = find_row (fixture, "passport/candidate");
-  GtkWidget      *entry;
-  GtkWidget      *persons;
-  JalonDocument  *document;
-
-  g_object_set (row, "open", TRUE, NULL);
-  g_assert_cmpuint (jalon_record_list_get_length (household->documents), ==, 0);
-  g_assert_true (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (jalon_test_ui_find (row, "contents_label"))), "• "));
-
-  /* It opens on the copy that needs it: Karim’s, which has expired. */
-  entry = jalon_test_ui_search (row, is_entry_of, "requested");
-  g_assert_nonnull (entry);
-  gtk_editable_set_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry))), "2026-11-02");
-  jalon_entry_row_finish (JALON_ENTRY_ROW (entry));
-  document = jalon_household_find_document (household, "passport", "partner", NULL);
-  g_assert_nonnull (document);
-  g_assert_true (jalon_date_equal (document->requested, (JalonDate){ 2026, 11, 2 }));
-  g_assert_true (jalon_test_ui_search (row, is_entry_of, "requested") == entry);
-
-  /* The other person's copy has days of its own. */
-  persons = jalon_test_ui_find (row, "person_box");
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_first_child (persons)), TRUE);
-  entry = jalon_test_ui_search (row, is_entry_of, "requested");
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry)))), ==, "");
-  gtk_editable_set_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (entry))), "2026-11-03");
-  jalon_entry_row_finish (JALON_ENTRY_ROW (entry));
-  document = jalon_household_find_document (household, "passport", "candidate", NULL);
-  g_assert_true (jalon_date_equal (document->requested, (JalonDate){ 2026, 11, 3 }));
-}
-
-static gboolean
-is_entry_seen (GtkWidget  *row,
-               const char *field)
-{
-  GtkWidget *entry = jalon_test_ui_search (row, is_entry_of, field);
-
-  return entry != NULL && gtk_widget_get_visible (entry);
-}
-
-static gboolean
-is_origin (GtkWidget    *widget,
-           gconstpointer data)
-{
-  return G_OBJECT_TYPE (widget) == ADW_TYPE_ACTION_ROW && gtk_widget_get_visible (widget) &&
-         strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), data) != NULL;
-}
-
-/* No day is asked for twice, and none that the paper does not have; what is answered is seen all the same. */
-static void
-test_fields (Fixture      *fixture,
-             gconstpointer data)
-{
-  JalonHousehold *household = jalon_session_get_household (fixture->session);
-  GtkWidget      *passport = find_row (fixture, "passport/candidate");
-  GtkWidget      *photo = find_row (fixture, "digital_photo/candidate");
-  GtkWidget      *history = find_row (fixture, "personal_history/candidate");
-  GtkWidget      *origin;
-  JalonDate       end = { 2027, 6, 1 };
-
-  g_object_set (passport, "open", TRUE, NULL);
-  g_object_set (photo, "open", TRUE, NULL);
-  g_object_set (history, "open", TRUE, NULL);
-
-  /* The profile holds the end of the passport. */
-  origin = jalon_test_ui_search (passport, is_origin, jalon_label_field (JALON_TYPE_PERSON, "passport-expires"));
-  g_assert_nonnull (origin);
-  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (origin)), "2026"));
-  g_assert_false (is_entry_seen (passport, "expires"));
-  g_assert_false (is_entry_seen (passport, "issued"));
-  g_assert_true (is_entry_seen (passport, "requested"));
-  g_object_set (household->partner, "passport-expires", &end, NULL);
-  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (origin)), "2027"));
-
-  /* A photo is made, not ordered, and has no end of its own. */
-  g_assert_false (is_entry_seen (photo, "requested"));
-  g_assert_true (is_entry_seen (photo, "issued"));
-  g_assert_false (is_entry_seen (photo, "expires"));
-  g_assert_null (jalon_test_ui_search (photo, is_origin, ""));
-
-  /* A history that is typed has no day at all. */
-  g_assert_false (is_entry_seen (history, "issued"));
-  g_assert_true (is_entry_seen (history, "note"));
-  gtk_editable_set_text (GTK_EDITABLE (jalon_entry_row_get_text (JALON_ENTRY_ROW (jalon_test_ui_search (history, is_entry_of, "issued")))), "2026-11-02");
-  jalon_entry_row_finish (JALON_ENTRY_ROW (jalon_test_ui_search (history, is_entry_of, "issued")));
-  g_assert_true (is_entry_seen (history, "issued"));
-}
-
 /* The passport that has ended is said once: who and since when beside the name, above it what to do, at the right by when. */
 static void
 test_expired_once (Fixture      *fixture,
@@ -501,8 +401,6 @@ main (int    argc,
   ADD ("/documents-page/search", test_search);
   ADD ("/documents-page/filters", test_filters);
   ADD ("/documents-page/long-names", test_long_names);
-  ADD ("/documents-page/details", test_details);
-  ADD ("/documents-page/fields", test_fields);
   ADD ("/documents-page/expired-once", test_expired_once);
   ADD ("/documents-page/own-item", test_own_item);
   ADD ("/documents-page/folding", test_folding);

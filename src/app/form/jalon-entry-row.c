@@ -222,23 +222,10 @@ jalon_entry_row_get_property (GObject    *object,
 {
   JalonEntryRowPrivate *priv = get_private (JALON_ENTRY_ROW (object));
 
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, priv->session);
-      break;
-    case PROP_RECORD:
-      g_value_set_object (value, priv->record);
-      break;
-    case PROP_FIELD:
-      g_value_set_string (value, priv->field->name);
-      break;
-    default:
-      if (property_id > N_PROPS)
-        g_object_get_property (G_OBJECT (priv->text), pspec->name, value);
-      else
-        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  if (property_id > N_PROPS)
+    g_object_get_property (G_OBJECT (priv->text), pspec->name, value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
 
 static void
@@ -297,7 +284,7 @@ jalon_entry_row_editable_init (GtkEditableInterface *iface)
 static void
 jalon_entry_row_class_init (JalonEntryRowClass *klass)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
 
@@ -389,8 +376,7 @@ jalon_entry_row_add_suffix (JalonEntryRow *self,
  * jalon_entry_row_finish:
  * @self: a row
  *
- * Takes over what was typed, as when the entry is left; what was understood is
- * then shown in its usual form.
+ * Takes over what was typed, as when the entry is left; what was understood is then shown in its usual form.
  */
 void
 jalon_entry_row_finish (JalonEntryRow *self)
@@ -406,7 +392,11 @@ jalon_entry_row_finish (JalonEntryRow *self)
     show_text (self);
 }
 
-/* @hint: (nullable): the line below the row, in place of the member's own */
+/**
+ * jalon_entry_row_set_hint:
+ * @self: a row
+ * @hint: (nullable): the line below the row, in place of the member's own
+ */
 void
 jalon_entry_row_set_hint (JalonEntryRow *self,
                           const char    *hint)

@@ -125,7 +125,7 @@ fold_person (JalonView    *view,
 
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->person_row), !whole);
   if (g_strcmp0 (self->path, "partner") == 0)
-    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->jobs_group), _ ("Paid, skilled work in Canada (TEER 0 to 3) brings points. The application asks for every job."));
+    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->jobs_group), _ ("Paid, skilled work in Canada (TEER 0 to 3) brings points. The application asks for every job."));
 }
 
 /* GObject ------------------------------------------------------------------- */
