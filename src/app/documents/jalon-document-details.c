@@ -212,7 +212,11 @@ add_person_button (JalonDocumentDetails *self)
 {
   GtkWidget *first = jalon_wrap_box_get_nth (self->person_box, 0);
   GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *label = gtk_label_new (NULL);
 
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_button_set_child (GTK_BUTTON (button), label);
   if (first != NULL)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
   g_signal_connect_object (button, "toggled", G_CALLBACK (person_toggled_cb), self, G_CONNECT_SWAPPED);
@@ -238,7 +242,7 @@ update_persons (JalonDocumentDetails *self)
       g_autofree char *state = jalon_item_dup_state (item, jalon_session_get_today (self->session));
       g_autofree char *label = jalon_words_pair (person, state);
 
-      gtk_button_set_label (GTK_BUTTON (button), label);
+      gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), label);
       g_object_set_data_full (G_OBJECT (button), "person", g_strdup (item->for_whom), g_free);
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), item == self->item);
     }

@@ -96,6 +96,16 @@ clear_sheets (JalonPrintWindow *self)
   g_clear_object (&self->layout);
 }
 
+static void
+explain_person (JalonPrintWindow     *self,
+                const JalonRowPerson *person)
+{
+  if (person->state != NULL)
+    jalon_word_button_add_text (self->word_button, person->state);
+  if (person->when != NULL)
+    jalon_word_button_add_text (self->word_button, person->when);
+}
+
 /* What is drawn on a sheet says its words by no label. */
 static void
 explain_words (JalonPrintWindow  *self,
@@ -112,6 +122,8 @@ explain_words (JalonPrintWindow  *self,
         jalon_word_button_add_text (self->word_button, block->note);
       for (guint line = 0; block->lines != NULL && line < block->lines->len; line++)
         jalon_word_button_add_text (self->word_button, block->lines->pdata[line]);
+      for (guint n = 0; block->persons != NULL && n < block->persons->len; n++)
+        explain_person (self, block->persons->pdata[n]);
     }
 }
 
