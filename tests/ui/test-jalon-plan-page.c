@@ -64,6 +64,45 @@ test_plan (void)
   gtk_window_destroy (window);
 }
 
+static GtkWidget *
+find_bar (GtkWidget *row)
+{
+  return jalon_test_ui_find (row, "gain_bar");
+}
+
+/* The bars of both cards are compared with each other: they have one scale, that of the highest gain. */
+static void
+test_one_scale (void)
+{
+  static const char *const lists[] = { "own_moves", "other_moves" };
+  g_autoptr (JalonSession) session = jalon_test_ui_session (SOMEBODY);
+  JalonPlanPage           *page = g_object_new (JALON_TYPE_PLAN_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (GTK_WIDGET (page));
+  int                      most = 0;
+  int                      scale = 0;
+
+  wait_for_plan (page);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      GtkListBox    *list = GTK_LIST_BOX (jalon_test_ui_find (GTK_WIDGET (page), lists[i]));
+      GtkListBoxRow *row;
+
+      for (int n = 0; (row = gtk_list_box_get_row_at_index (list, n)) != NULL; n++)
+        {
+          int maximum;
+          int points;
+
+          g_object_get (find_bar (GTK_WIDGET (row)), "maximum", &maximum, "points", &points, NULL);
+          most = MAX (most, points);
+          if (scale == 0)
+            scale = maximum;
+          g_assert_cmpint (maximum, ==, scale);
+        }
+    }
+  g_assert_cmpint (most, ==, scale);
+  gtk_window_destroy (window);
+}
+
 static gboolean
 press (GtkWidget *widget,
        guint      key)
@@ -298,6 +337,7 @@ main (int   argc,
   jalon_test_ui_init (&argc, &argv);
 
   g_test_add_func ("/plan-page/plan", test_plan);
+  g_test_add_func ("/plan-page/one-scale", test_one_scale);
   g_test_add_func ("/plan-page/chart-keys", test_chart_keys);
   g_test_add_func ("/plan-page/chart-labels", test_chart_labels);
   g_test_add_func ("/plan-page/columns", test_columns);

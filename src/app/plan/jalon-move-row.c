@@ -65,7 +65,7 @@ jalon_move_row_init (JalonMoveRow *self)
  * jalon_move_row_new:
  * @prospect: a look ahead
  * @move: one of its moves
- * @most: the highest gain of the list, or the most that a move keeps, for the bar
+ * @most: the highest gain of the page, or the most that a move keeps, for the bar
  * @hint: whether to say what it asks for: once for moves of a kind
  *
  * Returns: (transfer floating): a row

@@ -107,16 +107,22 @@ try_way_cb (JalonPlanPage *self,
 
 /* Showing ------------------------------------------------------------------- */
 
+/* Of both cards: their bars stand one below the other, and are compared. */
 static int
-find_most (const GPtrArray *moves)
+find_most (const JalonProspect *prospect)
 {
   int most = 0;
 
-  for (guint i = 0; i < moves->len; i++)
+  for (int own = FALSE; own <= TRUE; own++)
     {
-      const JalonMove *move = moves->pdata[i];
+      g_autoptr (GPtrArray) moves = jalon_prospect_list_shown (prospect, own);
 
-      most = MAX (most, jalon_move_only_keeps (move) ? move->keeps : move->gain);
+      for (guint i = 0; i < moves->len; i++)
+        {
+          const JalonMove *move = moves->pdata[i];
+
+          most = MAX (most, jalon_move_only_keeps (move) ? move->keeps : move->gain);
+        }
     }
 
   return most;
@@ -129,7 +135,7 @@ show_moves (JalonPlanPage       *self,
             gboolean             own)
 {
   g_autoptr (GPtrArray) moves = jalon_prospect_list_shown (prospect, own);
-  int                   most = find_most (moves);
+  const int             most = find_most (prospect);
   gboolean              said[JALON_N_MOVE_KINDS] = { FALSE };
 
   clear_list (list);

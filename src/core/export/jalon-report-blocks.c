@@ -265,8 +265,8 @@ jalon_report_add_title (JalonReport        *self,
   g_autofree char *rules_day = jalon_words_date (confirmed);
   /* Translators: %s is a day with its weekday. */
   g_autofree char *printed = g_strdup_printf (_ ("Printed on %s"), day);
-  /* Translators: %s is the day to which the rules of the score are confirmed. CRS in French: SCG. */
-  g_autofree char *rules = g_strdup_printf (_ ("CRS rules confirmed to %s"), rules_day);
+  /* Translators: %s is the last day for which the sources of the rules of the score were looked at. CRS in French: SCG. */
+  g_autofree char *rules = g_strdup_printf (_ ("CRS rules last checked for %s"), rules_day);
   const gboolean   first = self->blocks->len == 0;
   JalonBlock      *block = jalon_report_add (self, JALON_BLOCK_TITLE, title);
 
