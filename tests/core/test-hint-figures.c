@@ -46,12 +46,24 @@ test_figures (void)
     }
 }
 
+/* The points for a high-wage occupation: why the reader enters them, and from where. RULE: crs.additional.high-wage */
+static void
+test_high_wage (void)
+{
+  static const char *const said[] = { "3 November 2026", "186 high-wage occupations", "Jalon knows neither how many points nor which occupations", "enter the points that your account shows" };
+  const char              *hint = jalon_label_field_hint (jalon_household_get_type (), "high-wage-points");
+
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    g_assert_nonnull (strstr (hint, said[i]));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/hint-figures", test_figures);
+  g_test_add_func ("/hint-figures/rules", test_figures);
+  g_test_add_func ("/hint-figures/high-wage", test_high_wage);
   return g_test_run ();
 }

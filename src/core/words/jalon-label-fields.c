@@ -13,7 +13,7 @@ static const JalonFieldLabel HOUSEHOLD[] = {
   { "destination", N_ ("Province or territory of destination"), N_ ("Quebec selects its own immigrants: choosing it rules out Express Entry.") },
   { "funds", N_ ("Settlement funds"), N_ ("In Canadian dollars. The Federal Skilled Worker and Federal Skilled Trades programs ask for them.") },
   { "official-score", N_ ("Score in your account"), N_ ("If it differs from the score that Jalon computes, the rounds are compared with it.") },
-  { "high-wage-points", N_ ("Points for a high-wage occupation"), N_ ("Those that your account has shown since 3 November 2026. They are added to the score.") },
+  { "high-wage-points", N_ ("Points for a high-wage occupation"), N_ ("Since 3 November 2026 Canada has given points for 186 high-wage occupations. Jalon knows neither how many points nor which occupations: enter the points that your account shows, and they are added to the score.") },
   { "union-started", N_ ("Start of the marriage or relationship"), N_ ("The day of the marriage, or the first day of living together.") },
   { "authorized-to-work", N_ ("Authorized to work in Canada"), N_ ("Together with a valid job offer, no settlement funds are asked.") },
   { "candidate", N_ ("Candidate"), NULL },
