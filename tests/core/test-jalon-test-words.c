@@ -108,6 +108,37 @@ test_decimals (void)
   jalon_words_init ("en");
 }
 
+/* RULE: crs.core.first-language, 34 at level 10 and 31 at 9; crs.core.second-language, 6 at 9 and above. English at
+ * 9 beside French: one more ability at 10 makes it no better a first language than French is, all four do. */
+static const struct
+{
+  const char *french;
+  const char *next;
+} second_languages[] = {
+  { "'listening': 549, 'reading': 524, 'writing': 14, 'speaking': 14", "CLB" NBSP "10 in all four abilities: 9 points more" },
+  { "'listening': 549, 'reading': 549, 'writing': 16, 'speaking': 16", "A higher level brings no more points" },
+};
+
+static void
+test_second_language (void)
+{
+  g_autoptr (JalonRulebook) rulebook = load_rulebook ();
+  g_autoptr (JalonRules)    rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (second_languages); i++)
+    {
+      g_autofree char *json = g_strdup_printf ("'relationship': 'never-married', 'candidate': { 'birth-date': '1996-11-24', 'tests': [{ 'test': 'celpip-general',"
+                                               " 'taken': '2026-06-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 },"
+                                               " { 'test': 'tcf-canada', 'taken': '2026-06-01', %s }] }",
+                                               second_languages[i].french);
+      g_autoptr (JalonHousehold) household = jalon_test_household (json);
+      g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
+      g_autofree char           *next = jalon_test_dup_next (facts, rules, jalon_record_list_get (household->candidate->tests, 0), JALON_ABILITY_LISTENING);
+
+      g_assert_cmpstr (next, ==, second_languages[i].next);
+    }
+}
+
 /* Its language, and until when it counts. */
 static void
 test_standing (void)
@@ -368,6 +399,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/record-worth/row", worth_rows, test_worth_row);
   g_test_add_func ("/record-worth/of-nobodys", test_worth_of_nobodys);
   JALON_TEST_ADD_ROWS ("/test-words", rows, test_row);
+  g_test_add_func ("/test-words/second-language", test_second_language);
   g_test_add_func ("/test-words/standing", test_standing);
   g_test_add_func ("/test-words/decimals", test_decimals);
   g_test_add_func ("/record-worth/lines", test_worth);

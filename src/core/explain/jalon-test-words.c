@@ -182,6 +182,26 @@ score_with_level (JalonFacts            *facts,
   return crs.total;
 }
 
+/* All abilities that are below a level, raised to it. */
+static int
+score_with_all (JalonFacts            *facts,
+                const JalonRules      *rules,
+                const JalonTestResult *test,
+                int                    level)
+{
+  JalonTestFact *fact = find_fact (facts, test);
+  JalonTestFact  before = *fact;
+  JalonCrs       crs;
+
+  for (JalonAbility i = 0; i < JALON_N_ABILITIES; i++)
+    fact->levels[i] = (gint8) MAX (fact->levels[i], level);
+  fact->lowest = (gint8) MAX (fact->lowest, level);
+  jalon_crs_score (facts, rules, &crs);
+  *fact = before;
+
+  return crs.total;
+}
+
 static char *
 describe_step (const JalonConversion *conversion,
                JalonDate              day,
@@ -197,6 +217,52 @@ describe_step (const JalonConversion *conversion,
     return g_strdup_printf (_ ("%s gives %s"), score, name);
 
   return g_strdup_printf (ngettext ("%s gives %s: %d point more", "%s gives %s: %d points more", (gulong) gain), score, name, gain);
+}
+
+/* A second language ends at a lower level than the first, which it can become: then by all abilities, never by one. */
+static char *
+find_step_of_all (JalonFacts            *facts,
+                  const JalonRules      *rules,
+                  const JalonTestResult *test,
+                  int                    level,
+                  int                    total)
+{
+  const JalonConversion *conversion = find_conversion (rules, test);
+  const JalonDate        day = get_chart_day (rules, test);
+
+  for (int next = level + 1; next <= JALON_LEVEL_HIGHEST; next++)
+    {
+      g_autofree char *name = dup_level (conversion->language, next);
+      int              gain;
+
+      for (JalonAbility i = 0; i < JALON_N_ABILITIES; i++)
+        if (jalon_conversion_get_threshold (conversion, day, i, next) > conversion->max[i])
+          return NULL;
+      gain = score_with_all (facts, rules, test, next) - total;
+      if (gain > 0)
+        /* Translators: a level of a language: "CLB 10 in all four abilities". */
+        return g_strdup_printf (ngettext ("%s in all four abilities: %d point more", "%s in all four abilities: %d points more", (gulong) gain), name, gain);
+    }
+  return NULL;
+}
+
+/* What no higher level of this ability alone adds to. */
+static char *
+describe_end (JalonFacts            *facts,
+              const JalonRules      *rules,
+              const JalonTestResult *test,
+              JalonAbility           ability,
+              int                    level,
+              int                    total)
+{
+  const JalonConversion *conversion = find_conversion (rules, test);
+  g_autofree char       *all = NULL;
+
+  if (jalon_conversion_get_threshold (conversion, get_chart_day (rules, test), ability, level + 1) > conversion->max[ability])
+    return g_strdup (_ ("Highest that counts"));
+
+  all = find_step_of_all (facts, rules, test, level, total);
+  return all != NULL ? g_steal_pointer (&all) : g_strdup (_ ("A higher level brings no more points"));
 }
 
 /* Facts of our own, so that a level can be tried. */
@@ -228,7 +294,7 @@ find_next_step (const JalonFacts      *given,
         return describe_step (conversion, day, ability, next, gain);
     }
 
-  return g_strdup (_ ("Highest that counts"));
+  return describe_end (facts, rules, test, ability, level, total);
 }
 
 /**
