@@ -127,6 +127,8 @@ test_lanes (Fixture      *fixture,
       g_assert_false (pango_layout_is_ellipsized (layout));
       g_assert_cmpint (height, <=, (int) (lanes.ends[1] - lanes.ends[0]));
       g_assert_cmpfloat (lanes.ends[0], <, lanes.ends[1] - lanes.ends[0]);
+      /* Where the lines of the months go on, the title has ended. */
+      g_assert_cmpfloat (jalon_time_lanes_get_free (&lanes, 1), >=, lanes.ends[0] + (float) height);
     }
 }
 

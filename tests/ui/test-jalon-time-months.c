@@ -2,6 +2,8 @@
 #include "jalon-time-months.h"
 
 #include "jalon-test-ui.h"
+#include "jalon-time-line.h"
+#include "jalon-words.h"
 
 /* Months are named at equal distances; where January has no room for its year, the year stands for it. */
 static void
@@ -30,11 +32,50 @@ test_names_of_months (void)
   g_object_unref (widget);
 }
 
+/* Of texts with this many letters. */
+static guint
+count_texts (GskRenderNode *node,
+             guint          n_letters)
+{
+  guint n = 0;
+
+  if (node == NULL)
+    return 0;
+  if (gsk_render_node_get_node_type (node) == GSK_TRANSFORM_NODE)
+    return count_texts (gsk_transform_node_get_child (node), n_letters);
+  if (gsk_render_node_get_node_type (node) == GSK_TEXT_NODE)
+    return gsk_text_node_get_num_glyphs (node) == n_letters;
+  if (gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE)
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+      n += count_texts (gsk_container_node_get_child (node, i), n_letters);
+  return n;
+}
+
+/* The pole has its word at the head; no month is as long. */
+static void
+test_today (void)
+{
+  g_autoptr (JalonSession)  session = jalon_test_ui_session ("");
+  g_autoptr (GPtrArray)     none = g_ptr_array_new ();
+  g_autofree char          *today = jalon_words_distance (0);
+  g_autoptr (GtkSnapshot)   snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  GtkWidget                *line = g_object_new (JALON_TYPE_TIME_LINE, NULL);
+  GtkWindow                *window = jalon_test_ui_present (line);
+
+  jalon_time_line_show (JALON_TIME_LINE (line), session, none, 6);
+  GTK_WIDGET_GET_CLASS (line)->snapshot (line, snapshot);
+  node = gtk_snapshot_to_node (snapshot);
+  g_assert_cmpuint (count_texts (node, (guint) g_utf8_strlen (today, -1)), ==, 1);
+  gtk_window_destroy (window);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   jalon_test_ui_init (&argc, &argv);
   g_test_add_func ("/time-months/names", test_names_of_months);
+  g_test_add_func ("/time-months/today", test_today);
   return g_test_run ();
 }

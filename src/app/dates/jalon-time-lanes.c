@@ -41,6 +41,20 @@ jalon_time_lanes_clear (JalonTimeLanes *lanes)
 }
 
 /**
+ * jalon_time_lanes_get_free:
+ * @lanes: how lanes lie, titles above their bars
+ * @i: one of them
+ *
+ * Returns: where its title ends and the room of its bar begins, from the top of the first lane, in pixels
+ */
+float
+jalon_time_lanes_get_free (const JalonTimeLanes *lanes,
+                           guint                 i)
+{
+  return lanes->ends[i] - 2 * JALON_TIME_BESIDE * lanes->scale;
+}
+
+/**
  * jalon_time_lanes_lay_out_title:
  * @widget: in whose letters
  * @title: of a lane

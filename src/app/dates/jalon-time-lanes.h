@@ -29,6 +29,7 @@ typedef struct
 
 void           jalon_time_lanes_clear (JalonTimeLanes *lanes);
 JalonTimeLanes jalon_time_lanes_find (GtkWidget *widget, GPtrArray *titles, float width, float right, float past);
+float          jalon_time_lanes_get_free (const JalonTimeLanes *lanes, guint i);
 PangoLayout   *jalon_time_lanes_lay_out_title (GtkWidget *widget, const char *title, float room);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JalonTimeLanes, jalon_time_lanes_clear)

@@ -29,6 +29,7 @@ G_DEFINE_FINAL_TYPE (JalonTimeLine, jalon_time_line, GTK_TYPE_WIDGET)
 
 /* Measures, in pixels. */
 #define HEAD 32
+#define HEAD_MIDDLE 17 /* of its words */
 #define FOOT 14
 #define BAR 6
 #define POLE 7
@@ -231,28 +232,44 @@ draw_lane (JalonTimeLine *self,
   draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
 }
 
-/* Whether words at the head would stand behind the pole. */
-static gboolean
-meets_pole (JalonTimeLine *self,
-            const Canvas  *canvas,
-            const char    *words,
-            float          x)
+/* At the head, beside the pole. Returns where the word ends. */
+static float
+draw_today (JalonTimeLine *self,
+            const Canvas  *canvas)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
-  const float             pole = find_x (self, canvas, self->today);
-  int                     width;
+  g_autofree char *words = jalon_words_distance (0);
+  const float      x = find_x (self, canvas, self->today) + POLE;
 
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  return x < pole + POLE && x + (float) (MONTH_SCALE * width) > pole - POLE;
+  return x + draw_words (self, canvas, words, "0 -1 weight bold, 0 -1 scale " G_STRINGIFY (MONTH_SCALE), canvas->ink, x, HEAD_MIDDLE, 0);
 }
 
+/* Past the titles, which stand in its way where they are above their bars. */
+static void
+draw_month_line (JalonTimeLine *self,
+                 const Canvas  *canvas,
+                 float          x)
+{
+  const GdkRGBA line = weaken (canvas->ink, 0.09f);
+  const float   head = HEAD * canvas->lanes.scale;
+
+  gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (x, 8, 1, (canvas->lanes.above ? head : canvas->height - 8) - 8));
+  for (guint i = 0; canvas->lanes.above && i < self->deadlines->len; i++)
+    {
+      const float top = jalon_time_lanes_get_free (&canvas->lanes, i);
+
+      gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (x, head + top, 1, canvas->lanes.ends[i] - top));
+    }
+}
+
+/* A name that would stand behind the pole, or in the word beside it, is left out. */
 static void
 draw_months (JalonTimeLine *self,
              const Canvas  *canvas)
 {
-  const GdkRGBA         line = weaken (canvas->ink, 0.09f);
   const float           width = find_x (self, canvas, jalon_date_add_months (self->from, 1, JALON_ROUNDING_DOWN)) - find_x (self, canvas, self->from);
   const JalonTimeMonths months = jalon_time_months_choose (GTK_WIDGET (self), MONTH_SCALE, (double) width);
+  const float           taken = find_x (self, canvas, self->today) - POLE;
+  const float           free = draw_today (self, canvas) + POLE;
 
   for (JalonDate month = self->from; jalon_date_compare (month, self->to) < 0; month = jalon_date_add_months (month, 1, JALON_ROUNDING_DOWN))
     {
@@ -260,30 +277,10 @@ draw_months (JalonTimeLine *self,
       g_autofree char *words = jalon_time_months_dup (&months, month);
 
       if (!jalon_date_equal (month, self->from))
-        gtk_snapshot_append_color (canvas->snapshot, &line, &GRAPHENE_RECT_INIT (x, 8, 1, canvas->height - 16));
-      if (words != NULL && !meets_pole (self, canvas, words, x + 8))
-        draw_words (self, canvas, words, "0 -1 scale " G_STRINGIFY (MONTH_SCALE), canvas->dim, x + 8, 17, 0);
+        draw_month_line (self, canvas, x);
+      if (words != NULL && (x + 8 >= free || x + 8 + (float) jalon_time_months_measure (GTK_WIDGET (self), words, MONTH_SCALE) <= taken))
+        draw_words (self, canvas, words, "0 -1 scale " G_STRINGIFY (MONTH_SCALE), canvas->dim, x + 8, HEAD_MIDDLE, 0);
     }
-}
-
-/* A ranging pole, as in the icon of the program. */
-static void
-draw_pole (JalonTimeLine *self,
-           const Canvas  *canvas)
-{
-  const float   x = find_x (self, canvas, self->today);
-  const float   top = 8;
-  const float   bottom = canvas->height - 12;
-  const float   part = 22;
-  const GdkRGBA white = { 1, 1, 1, 1 };
-  const GdkRGBA red = { 0.753f, 0.224f, 0.169f, 1 };
-  int           n = 0;
-
-  gtk_snapshot_append_color (canvas->snapshot, &red, &GRAPHENE_RECT_INIT (x - POLE / 2.0f, top, POLE, bottom - top));
-  for (float y = top; y < bottom; y += part, n++)
-    if (n % 2 == 1)
-      gtk_snapshot_append_color (canvas->snapshot, &white, &GRAPHENE_RECT_INIT (x - POLE / 2.0f + 1, y, POLE - 2, MIN (part, bottom - y)));
-  gtk_snapshot_append_color (canvas->snapshot, &canvas->dim, &GRAPHENE_RECT_INIT (x - 1, bottom, 2, 6));
 }
 
 static void
@@ -307,7 +304,7 @@ jalon_time_line_snapshot (GtkWidget   *widget,
   draw_months (self, &canvas);
   for (guint i = 0; i < self->deadlines->len; i++)
     draw_bar (self, &canvas, i);
-  draw_pole (self, &canvas);
+  jalon_time_sign_draw_pole (snapshot, canvas.dim, find_x (self, &canvas, self->today), POLE, canvas.height);
   for (guint i = 0; i < self->deadlines->len; i++)
     draw_lane (self, &canvas, i);
   jalon_time_lanes_clear (&canvas.lanes);

@@ -23,10 +23,18 @@ dup_name (const char *whole)
   return year != NULL ? g_strndup (whole, (gsize) (year - whole)) : g_strdup (whole);
 }
 
-static double
-measure (GtkWidget  *widget,
-         const char *words,
-         double      scale)
+/**
+ * jalon_time_months_measure:
+ * @widget: what is drawn upon
+ * @words: a name
+ * @scale: of the names, to the size of its text
+ *
+ * Returns: how wide it is, in pixels
+ */
+double
+jalon_time_months_measure (GtkWidget  *widget,
+                           const char *words,
+                           double      scale)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, words);
   int                     width;
@@ -47,7 +55,7 @@ measure_widest (GtkWidget *widget,
       g_autofree char *whole = dup_whole (month);
       g_autofree char *name = dup_name (whole);
 
-      widest = MAX (widest, measure (widget, name, scale));
+      widest = MAX (widest, jalon_time_months_measure (widget, name, scale));
     }
   return widest;
 }
@@ -73,7 +81,7 @@ jalon_time_months_choose (GtkWidget *widget,
 
   while (i + 1 < G_N_ELEMENTS (steps) && measure_widest (widget, scale, steps[i]) + GAP > steps[i] * width)
     i++;
-  return (JalonTimeMonths){ steps[i], measure (widget, january, scale) + GAP <= steps[i] * width };
+  return (JalonTimeMonths){ steps[i], jalon_time_months_measure (widget, january, scale) + GAP <= steps[i] * width };
 }
 
 /**

@@ -17,4 +17,5 @@ typedef struct
 } JalonTimeMonths;
 
 JalonTimeMonths jalon_time_months_choose (GtkWidget *widget, double scale, double width);
+double          jalon_time_months_measure (GtkWidget *widget, const char *words, double scale);
 char           *jalon_time_months_dup (const JalonTimeMonths *months, JalonDate month);

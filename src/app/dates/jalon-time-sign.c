@@ -106,3 +106,34 @@ jalon_time_sign_draw_late (GtkSnapshot *snapshot,
   gtk_snapshot_append_layout (snapshot, layout, &(GdkRGBA){ 1, 1, 1, 1 });
   gtk_snapshot_restore (snapshot);
 }
+
+/**
+ * jalon_time_sign_draw_pole:
+ * @snapshot: where to
+ * @foot: the colour of its foot
+ * @x: its middle, in pixels
+ * @width: of the pole
+ * @height: of the whole drawing, of which the pole leaves the edges empty
+ *
+ * Draws today: a ranging pole, as in the icon of the program.
+ */
+void
+jalon_time_sign_draw_pole (GtkSnapshot *snapshot,
+                           GdkRGBA      foot,
+                           float        x,
+                           float        width,
+                           float        height)
+{
+  const float   top = 8;
+  const float   bottom = height - 12;
+  const float   part = 22;
+  const GdkRGBA white = { 1, 1, 1, 1 };
+  const GdkRGBA red = { 0.753f, 0.224f, 0.169f, 1 };
+  int           n = 0;
+
+  gtk_snapshot_append_color (snapshot, &red, &GRAPHENE_RECT_INIT (x - width / 2, top, width, bottom - top));
+  for (float y = top; y < bottom; y += part, n++)
+    if (n % 2 == 1)
+      gtk_snapshot_append_color (snapshot, &white, &GRAPHENE_RECT_INIT (x - width / 2 + 1, y, width - 2, MIN (part, bottom - y)));
+  gtk_snapshot_append_color (snapshot, &foot, &GRAPHENE_RECT_INIT (x - 1, bottom, 2, 6));
+}

@@ -7,3 +7,4 @@
 
 void jalon_time_sign_draw (GtkSnapshot *snapshot, const char *icon, GdkRGBA colour, float x, float y, float size);
 void jalon_time_sign_draw_late (GtkSnapshot *snapshot, GtkWidget *widget, GdkRGBA colour, float x, float y, float size);
+void jalon_time_sign_draw_pole (GtkSnapshot *snapshot, GdkRGBA foot, float x, float width, float height);
