@@ -323,6 +323,22 @@ test_table (Fixture      *fixture,
   await_place (fixture, card, is_at_top);
 }
 
+/* The tables lead back to the page that led to them, also after another table of theirs. */
+static void
+test_way_back (Fixture      *fixture,
+               gconstpointer data)
+{
+  GtkWidget *button;
+
+  jalon_window_show_page (fixture->window, "eligibility");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-table", "s", "fsw.pass-mark"));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-table", "s", "fsw.grid.language"));
+  button = jalon_test_ui_find (get_page (fixture), "back_button");
+  g_assert_true (gtk_widget_get_visible (button));
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpstr (jalon_window_get_page (fixture->window), ==, "eligibility");
+}
+
 static void
 test_score (Fixture      *fixture,
             gconstpointer data)
@@ -343,6 +359,7 @@ main (int    argc,
   ADD_WAY ("household", test_household);
   ADD_WAY ("issues", test_issues);
   ADD_WAY ("table", test_table);
+  ADD_WAY ("way-back", test_way_back);
   ADD_WAY ("score", test_score);
 #define ADD_SAMPLE(path, sample) g_test_add ("/ways/everything/" path, Fixture, sample, set_up_sample, test_everything, tear_down)
   ADD_SAMPLE ("nobody", NULL);

@@ -26,6 +26,7 @@ struct _JalonTablesPage
   JalonDate       day;       /* without a session */
   GtkBox         *table_box;
   GtkWidget      *day_button;
+  GtkWidget      *back_button;
   GtkEditable    *search_entry;
   GtkLabel       *nothing_label;
 };
@@ -262,6 +263,7 @@ jalon_tables_page_class_init (JalonTablesPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jalon_app/Jalon/ui/criteria/tables-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, table_box);
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, day_button);
+  gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, back_button);
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, JalonTablesPage, nothing_label);
   gtk_widget_class_bind_template_callback (widget_class, filter);
@@ -294,6 +296,28 @@ jalon_tables_page_show_day (JalonTablesPage *self,
   g_object_set (self, "knowledge", knowledge, NULL);
   self->day = day;
   jalon_view_refresh (JALON_VIEW (self));
+}
+
+/**
+ * jalon_tables_page_set_way_back:
+ * @self: the page
+ * @name: of the page that led here, see jalon_window_show_page()
+ * @title: of that page
+ *
+ * Offers to go back there: the sidebar names no page that one could have come from.
+ */
+void
+jalon_tables_page_set_way_back (JalonTablesPage *self,
+                                const char      *name,
+                                const char      *title)
+{
+  g_autofree char *label = NULL;
+
+  /* Translators: %s is the title of a page: Score. */
+  label = g_strdup_printf (_ ("Back to “%s”"), title);
+  gtk_button_set_label (GTK_BUTTON (self->back_button), label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->back_button), "s", name);
+  gtk_widget_set_visible (self->back_button, TRUE);
 }
 
 /**

@@ -11,3 +11,4 @@ G_DECLARE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON, TABLES_PAGE, Ja
  * the tables of the day that it is given. */
 void jalon_tables_page_show_day (JalonTablesPage *self, JalonKnowledge *knowledge, JalonDate day);
 void jalon_tables_page_show_table (JalonTablesPage *self, const char *id);
+void jalon_tables_page_set_way_back (JalonTablesPage *self, const char *name, const char *title);

@@ -344,6 +344,18 @@ enter_page (JalonHouseholdFrame *self,
   self->enter_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), enter_cb, NULL, NULL);
 }
 
+/* The page that is shown still, if it is another one. */
+static void
+offer_way_back (JalonHouseholdFrame *self,
+                JalonTablesPage     *tables)
+{
+  const char *name = jalon_household_frame_get_shown (self);
+
+  if (!stands_in_sidebar (gtk_stack_get_page (self->page_stack, gtk_stack_get_visible_child (self->page_stack))))
+    return;
+  jalon_tables_page_set_way_back (tables, name, gtk_label_get_label (self->page_title));
+}
+
 /**
  * jalon_household_frame_show_page:
  * @self: a frame
@@ -360,6 +372,8 @@ jalon_household_frame_show_page (JalonHouseholdFrame *self,
   if (page == NULL)
     return;
 
+  if (JALON_IS_TABLES_PAGE (page))
+    offer_way_back (self, JALON_TABLES_PAGE (page));
   gtk_stack_set_visible_child_name (self->page_stack, name);
   jalon_split_view_show_content (self->split_view, TRUE);
   enter_page (self, page);
