@@ -146,13 +146,13 @@ def patches_of_strangers(cli):
 
 
 def first_move(cli):
-    "plan: for the couple of the samples an assessment of the master's degree comes first, with +39 in about 8 weeks for about $250"
+    "plan: for the couple of the samples an assessment of the master's degree comes first, with +39 in about 8 weeks for about $250 CAD"
     path = cli.sample("couple-morocco")
     move = cli.ask("plan", path)["moves"][0]
     assert (move["id"], move["gain"], move["weeks"], move["cost"]) == ("assessment.candidate.e2", 39, 8, 250), move
     assert move["patch"] == [{"op": "add", "path": "/candidate/credentials/1/assessment", "value": {"issued": "2027-01-18"}}], move
     text = cli.run("plan", path, "--on", DAY).out
-    assert "+39  Amina: an assessment of a diploma (Master" in text and "512 points instead of 473 on 18 January 2027; about 8 weeks and $250" in text, text
+    assert "+39  Amina: an assessment of a diploma (Master" in text and "512 points instead of 473 on 18 January 2027; about 8 weeks and $250 CAD" in text, text
     french = cli.run("plan", path, "--on", DAY, "--lang", "fr").out
     assert "+39  Amina\u00a0: une évaluation (EDE) d’un diplôme (" in french and "environ 8 semaines et 250\u00a0$" in french, french
 

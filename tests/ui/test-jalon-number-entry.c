@@ -18,6 +18,8 @@ typedef struct
 
 static const Row rows[] = {
   { "whole", FALSE, "25000", TRUE, 25000, NULL },
+  { "amount-with-its-dollar", FALSE, "$28,362 CAD", TRUE, 28362, NULL },
+  { "amount-with-its-dollar-in-french", FALSE, "28\302\240362\302\240$\302\240CA", TRUE, 28362, NULL },
   { "whole-with-thousands-comma", FALSE, "25,000", TRUE, 25000, NULL },
   { "whole-with-space", FALSE, "25 000 $", TRUE, 25000, NULL },
   { "whole-with-narrow-space", FALSE, "25\xe2\x80\xaf"

@@ -36,11 +36,12 @@ jalon_number_entry_dup_text (JalonRecord      *record,
   return number == JALON_UNANSWERED ? g_strdup ("") : g_strdup_printf ("%" G_GINT64_FORMAT, number);
 }
 
-/* Digits and a point: without the signs and spaces of money and thousands. */
+/* Digits and a point: without the signs and spaces of money and thousands, and the name of the dollar. */
 static char *
 clean_number (const char *text)
 {
-  GString *digits = g_string_new (NULL);
+  static const char *const dollars[] = { "CAD", "CA" };
+  GString                 *digits = g_string_new (NULL);
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
@@ -49,6 +50,10 @@ clean_number (const char *text)
       if (!g_unichar_isspace (c) && c != '$' && c != 0x00a0 && c != 0x202f)
         g_string_append_unichar (digits, c == ',' ? '.' : c);
     }
+
+  for (guint i = 0; i < G_N_ELEMENTS (dollars); i++)
+    if (g_str_has_suffix (digits->str, dollars[i]))
+      g_string_truncate (digits, digits->len - strlen (dollars[i]));
 
   return g_string_free (digits, FALSE);
 }

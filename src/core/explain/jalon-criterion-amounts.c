@@ -129,8 +129,8 @@ char *
 jalon_criterion_words_explain_funds (const JalonAssessedDay *assessed,
                                      const JalonCriterion   *criterion)
 {
-  g_autofree char *need = jalon_words_money (criterion->need);
-  g_autofree char *have = criterion->have != JALON_UNANSWERED ? jalon_words_money (criterion->have) : NULL;
+  g_autofree char *need = jalon_words_sum (criterion->need);
+  g_autofree char *have = criterion->have != JALON_UNANSWERED ? jalon_words_sum (criterion->have) : NULL;
   g_autofree char *family = name_family (assessed->facts->family_size);
 
   if (criterion->exempt)
@@ -162,7 +162,7 @@ jalon_criterion_words_change_funds (const JalonAssessedDay *assessed,
   if (criterion->have == JALON_UNANSWERED)
     return g_strdup (_ ("Enter the funds that you can show"));
 
-  lacking = jalon_words_money (MAX (criterion->need - criterion->have, 0));
+  lacking = jalon_words_sum (MAX (criterion->need - criterion->have, 0));
 
   if (criterion->verdict == JALON_VERDICT_UNANSWERED && assessed->facts->family_unsure > 0)
     return g_strdup_printf (_ ("%s more, or the birth date of every child"), lacking);
@@ -185,7 +185,7 @@ jalon_funds_dup_needed (const JalonAssessedDay *assessed)
 {
   const JalonCriterion *criterion = &assessed->eligibility->criteria[JALON_CRITERION_FSW_FUNDS];
   const int             size = assessed->facts->family_size;
-  g_autofree char      *need = jalon_words_money (criterion->need);
+  g_autofree char      *need = jalon_words_sum (criterion->need);
 
   if (criterion->exempt || criterion->need <= 0)
     return NULL;

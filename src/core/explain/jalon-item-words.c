@@ -171,16 +171,16 @@ format_lead (JalonItem *item)
 static char *
 format_amount (JalonItem *item)
 {
-  g_autofree char *amount = item->amount > 0 ? jalon_words_money (item->amount) : NULL;
+  g_autofree char *amount = item->amount > 0 ? jalon_words_sum (item->amount) : NULL;
 
   if (amount == NULL)
     return NULL;
 
   if (item->rule->when == JALON_DOCUMENT_CONDITION_FUNDS)
     /* Translators: %s is an amount of money, in Canadian dollars. */
-    return g_strdup_printf (_ ("Funds needed: %s CAD"), amount);
+    return g_strdup_printf (_ ("Funds needed: %s"), amount);
 
-  return g_strdup_printf (_ ("Amount: %s CAD"), amount);
+  return g_strdup_printf (_ ("Amount: %s"), amount);
 }
 
 /* Its day to order or to bring is over and yet nothing is wrong: the application has been made. */
@@ -304,10 +304,10 @@ jalon_item_dup_shares (JalonItem      *item,
     {
       const JalonFeeShare *share = &g_array_index (item->shares, JalonFeeShare, i);
       g_autofree char     *person = jalon_label_person (household, share->for_whom);
-      g_autofree char     *amount = jalon_words_money (share->amount);
+      g_autofree char     *amount = jalon_words_sum (share->amount);
 
       /* Translators: a name, and what this person pays in Canadian dollars. */
-      g_ptr_array_add (parts, g_strdup_printf (_ ("%1$s: %2$s CAD"), person, amount));
+      g_ptr_array_add (parts, g_strdup_printf (_ ("%1$s: %2$s"), person, amount));
     }
 
   g_ptr_array_add (parts, NULL);

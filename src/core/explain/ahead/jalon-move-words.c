@@ -255,7 +255,7 @@ jalon_move_words_dup_effort (int      weeks,
                              int      cost,
                              gboolean estimate)
 {
-  g_autofree char *money = jalon_words_money (cost);
+  g_autofree char *money = jalon_words_sum (cost);
   g_autofree char *time = NULL;
 
   if (weeks == 0 && cost == 0)
