@@ -127,10 +127,10 @@ test_second_language (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (second_languages); i++)
     {
-      g_autofree char *json = g_strdup_printf ("'relationship': 'never-married', 'candidate': { 'birth-date': '1996-11-24', 'tests': [{ 'test': 'celpip-general',"
-                                               " 'taken': '2026-06-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 },"
-                                               " { 'test': 'tcf-canada', 'taken': '2026-06-01', %s }] }",
-                                               second_languages[i].french);
+      g_autofree char           *json = g_strdup_printf ("'relationship': 'never-married', 'candidate': { 'birth-date': '1996-11-24', 'tests': [{ 'test': 'celpip-general',"
+                                                                   " 'taken': '2026-06-01', 'listening': 9, 'reading': 9, 'writing': 9, 'speaking': 9 },"
+                                                                   " { 'test': 'tcf-canada', 'taken': '2026-06-01', %s }] }",
+                                                         second_languages[i].french);
       g_autoptr (JalonHousehold) household = jalon_test_household (json);
       g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
       g_autofree char           *next = jalon_test_dup_next (facts, rules, jalon_record_list_get (household->candidate->tests, 0), JALON_ABILITY_LISTENING);
