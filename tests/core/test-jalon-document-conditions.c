@@ -210,6 +210,7 @@ static const AskedRow asked_rows[] = {
   { "decision-21-never-married", "'relationship': 'never-married'", TODAY, "marriage_certificate/household", FALSE },
   { "decision-21-partner", PERSON ("partner", "'given-name': 'Karim'"), TODAY, "passport/partner", QUESTION },
   { "decision-21-no-partner", "", TODAY, "passport/partner", FALSE },
+  { "decision-21-union-of-nobody", MARRIED "'previous-unions': [ { 'id': 'u1', 'ended-by': 'divorce' } ]", TODAY, "divorce_certificate/candidate", QUESTION },
   { "decision-21-union-without-end", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'candidate' } ]", TODAY, "divorce_certificate/candidate", QUESTION },
   /* DECISION 21: nothing told of education, while the program that asks for a diploma is open */
   { "decision-21-education-not-told", "", TODAY, "eca_principal/candidate", QUESTION },
@@ -287,6 +288,7 @@ static const AskedRow asked_rows[] = {
   { "never-married", "'relationship': 'never-married'", TODAY, "divorce_certificate/candidate", FALSE },
   { "earlier-divorce", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'divorce' } ]", TODAY, "divorce_certificate/candidate", TRUE },
   { "earlier-divorce-of-partner", MARRIED "'previous-unions': [ { 'id': 'u1', 'of': 'partner', 'ended-by': 'annulment' } ]", TODAY, "divorce_certificate/partner", TRUE },
+  { "widowed-after-a-divorce", "'relationship': 'widowed', 'previous-unions': [ { 'id': 'u1', 'ended-by': 'divorce' } ]", TODAY, "divorce_certificate/candidate", TRUE },
   { "second-divorce", "'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'divorce' }, { 'id': 'u2', 'of': 'candidate', 'ended-by': 'divorce' } ]",
     TODAY, "divorce_certificate/candidate/u2", TRUE },
   { "divorce-and-its-entry-are-one", "'relationship': 'divorced', 'previous-unions': [ { 'id': 'u1', 'of': 'candidate', 'ended-by': 'divorce' } ]",

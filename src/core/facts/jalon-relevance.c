@@ -249,6 +249,7 @@ static const Condition CONDITIONS[] = {
   { jalon_child_get_type, "other-parent-stays", is_child_minor },
   { jalon_child_get_type, "dependent-by-condition", is_child_nearly_independent },
   { jalon_child_get_type, "stays", is_child_nearly_adult },
+  { jalon_previous_union_get_type, "of", has_union },
   { jalon_relative_get_type, "adult", has_no_birth_date },
   { jalon_relative_get_type, "status-since", has_status },
   { jalon_job_offer_get_type, "held", is_offer_asked },

@@ -5,14 +5,15 @@
  * Unions and children.
  */
 
+/* Whose is not told yet: of somebody alone there is no other, and with a partner it is asked of the candidate. */
 static gboolean
 ended_by (const JalonPreviousUnion *previous,
           const JalonFamilyMember  *member,
           gboolean                  death)
 {
-  JalonWhose whose = (member->who & JALON_WHO_CANDIDATE) != 0 ? JALON_WHOSE_CANDIDATE : JALON_WHOSE_PARTNER;
+  const gboolean is_candidate = (member->who & JALON_WHO_CANDIDATE) != 0;
 
-  if (previous->of != whose)
+  if (is_candidate ? previous->of == JALON_WHOSE_PARTNER : previous->of != JALON_WHOSE_PARTNER)
     return FALSE;
 
   /* Not told yet: it may have been either. */
@@ -92,6 +93,8 @@ jalon_condition_add_unions (JalonChecklistBuilder   *builder,
 
         if (previous->ended_by == JALON_UNION_END_UNANSWERED)
           jalon_checklist_builder_set_question (item, JALON_TYPE_PREVIOUS_UNION, "ended-by", "previous-unions[%u].ended-by", i);
+        else if (previous->of == JALON_WHOSE_UNANSWERED && jalon_household_has_union (builder->household))
+          jalon_checklist_builder_set_question (item, JALON_TYPE_PREVIOUS_UNION, "of", "previous-unions[%u].of", i);
         else if (previous->ended_by == JALON_UNION_END_SEPARATION)
           item->need = JALON_ITEM_NEED_IF_ASKED;
       }
