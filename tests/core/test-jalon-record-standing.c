@@ -131,6 +131,36 @@ test_standing_of_couple (void)
   g_assert_cmpstr (of_partner, ==, "Counts until 23 November 2034");
 }
 
+/* RULE: facts.dependent-age. A child who is entered but counts nowhere says why. */
+static void
+test_standing_of_child (void)
+{
+  static const struct
+  {
+    const char *child;
+    const char *standing;
+  } rows[] = {
+    { "'birth-date': '2004-11-24'", NULL },
+    { "'birth-date': '2004-11-23'", "Not a dependant: aged 22 or over" },
+    { "'birth-date': '2004-11-23', 'dependent-by-condition': true", NULL },
+    { "'birth-date': '2009-08-20', 'married': true", "Not a dependant: married or in a common-law relationship" },
+    { "'given-name': 'Ana'", NULL },
+  };
+  g_autoptr (JalonRulebook) rulebook = load_rulebook ();
+  g_autoptr (JalonRules)    rules = jalon_rulebook_resolve (rulebook, TODAY, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char           *json = g_strdup_printf ("'children': [{ %s }]", rows[i].child);
+      g_autoptr (JalonHousehold) household = jalon_test_household (json);
+      g_autoptr (JalonFacts)     facts = jalon_facts_derive (household, rules);
+      const JalonAssessedDay     assessed = { .facts = facts, .rules = rules, .rulebook = rulebook };
+      g_autofree char           *standing = jalon_record_dup_standing (&assessed, jalon_record_list_get (household->children, 0));
+
+      g_assert_cmpstr (standing, ==, rows[i].standing);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -141,6 +171,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/record-standing", standing_rows, test_standing_row);
   g_test_add_func ("/record-standing/partner", test_standing_of_partner);
   g_test_add_func ("/record-standing/couple", test_standing_of_couple);
+  g_test_add_func ("/record-standing/child", test_standing_of_child);
 
   return g_test_run ();
 }

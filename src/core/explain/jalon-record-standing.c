@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-country.h"
+#include "jalon-frozen.h"
 #include "jalon-occupation-words.h"
 #include "jalon-record-worth.h"
 #include "jalon-test-words.h"
@@ -148,13 +149,31 @@ describe_job (const JalonAssessedDay *assessed,
   return describe_end (assessed, span, person == &facts->candidate);
 }
 
+/* Children ------------------------------------------------------------------ */
+
+/* Why a child who is entered counts neither for the funds nor for the documents. */
+static char *
+describe_child (const JalonAssessedDay *assessed,
+                const JalonChild       *child)
+{
+  const JalonDate day = jalon_frozen_get_child_day (assessed->facts->household, assessed->facts->day);
+  const int       limit = jalon_rules_value (assessed->rules, JALON_RULE_FACTS_DEPENDENT_AGE);
+
+  if (child->married)
+    return g_strdup (_ ("Not a dependant: married or in a common-law relationship"));
+  if (child->dependent_by_condition || !jalon_date_is_set (child->birth_date) || jalon_date_completed_years (child->birth_date, day) < limit)
+    return NULL;
+  /* Translators: of a child; %d is an age in years, 22. */
+  return g_strdup_printf (_ ("Not a dependant: aged %d or over"), limit);
+}
+
 /**
  * jalon_record_dup_standing:
  * @assessed: of a day
  * @record: a record of its household
  *
  * Until when a test, a diploma from abroad or an ended job counts, by the rules of the day, or why
- * it does not; of a diploma in Canada and of a job that lasts there is no such day.
+ * it does not, and why a child is no dependant; of a diploma in Canada and of a job that lasts there is no such day.
  *
  * Returns: (transfer full) (nullable): the sentence, without a full stop
  */
@@ -170,5 +189,7 @@ jalon_record_dup_standing (const JalonAssessedDay *assessed,
     return describe_credential (assessed, JALON_CREDENTIAL (record));
   if (JALON_IS_JOB (record))
     return describe_job (assessed, JALON_JOB (record));
+  if (JALON_IS_CHILD (record))
+    return describe_child (assessed, JALON_CHILD (record));
   return NULL;
 }
