@@ -81,16 +81,17 @@ jalon_move_row_new (const JalonProspect *prospect,
   g_autofree char *gain = jalon_move_words_dup_brings (move);
   g_autofree char *line = jalon_move_words_dup_line (move);
   g_autofree char *name = NULL;
+  const int        brings = jalon_move_only_keeps (move) ? move->keeps : move->gain;
 
   gtk_label_set_label (self->gain_label, gain);
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->effort_label, line);
   gtk_label_set_label (self->hint_label, jalon_move_words_get_hint (move));
   gtk_widget_set_visible (GTK_WIDGET (self->hint_label), hint);
-  g_object_set (self->gain_bar, "maximum", MAX (most, 1), "points", CLAMP (jalon_move_only_keeps (move) ? move->keeps : move->gain, 0, MAX (most, 1)), NULL);
+  g_object_set (self->gain_bar, "maximum", MAX (most, 1), "points", CLAMP (brings, 0, MAX (most, 1)), NULL);
 
   /* Translators: points with their sign, what is done, weeks and cost. */
-  name = g_strdup_printf (_ ("%1$s points: %2$s; %3$s"), gain, title, line);
+  name = g_strdup_printf (ngettext ("%1$s point: %2$s; %3$s", "%1$s points: %2$s; %3$s", (gulong) ABS (brings)), gain, title, line);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_free (g_steal_pointer (&name));
   if (jalon_move_kind_is_answer (move->rule->kind))
