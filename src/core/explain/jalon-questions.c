@@ -12,7 +12,7 @@ static const JalonQuestion questions[] = {
 
   { "family", JALON_ASKED_ALWAYS, "relationship", N_ ("Who belongs to your family?"), NULL, N_ ("A partner who comes with you changes the points. Partner and children decide how much money you need."), { { "", "relationship partner-accompanies partner-is-canadian", NULL, NULL, NULL, NULL, NULL }, { "", NULL, "children", N_ ("Children"), NULL, N_ ("Add a child"), N_ ("Not answered yet") } } },
 
-  { "destination", JALON_ASKED_ALWAYS, "destination", N_ ("Where in Canada do you want to live?"), NULL, N_ ("The one that you intend to live in. You can change it at any time."), { { "", "destination", NULL, NULL, NULL, NULL, NULL } } },
+  { "destination", JALON_ASKED_ALWAYS, "destination", N_ ("Where in Canada do you want to live?"), NULL, N_ ("The province or territory that you intend to live in. You can change it at any time."), { { "", "destination", NULL, NULL, NULL, NULL, NULL } } },
 
   { "language", JALON_ASKED_ALWAYS, "candidate.tests", N_ ("Which language tests have you taken?"), NULL, N_ ("Every program asks for a test. Enter the scores as they are printed on the result."), { { "candidate", NULL, "tests", N_ ("Language tests"), N_ ("%s’s language tests"), N_ ("Add a test"), N_ ("Not answered yet") } } },
 
