@@ -113,19 +113,31 @@ is_look_wanted (void)
   return end == NULL || g_str_has_prefix (look->name, end + strlen ("-en-"));
 }
 
+/* (nullable): while a window was never drawn there is nothing of it. */
+static GskRenderNode *
+take_node (GtkWidget *window)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GtkSnapshot)  snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), gtk_widget_get_width (window), gtk_widget_get_height (window));
+  return gtk_snapshot_to_node (snapshot);
+}
+
 static void
 save (GtkWidget  *window,
       const char *name)
 {
   g_autofree char          *file = dup_file_name (name);
   g_autofree char          *path = g_build_filename (folder, file, NULL);
-  g_autoptr (GdkPaintable)  paintable = gtk_widget_paintable_new (window);
-  g_autoptr (GtkSnapshot)   snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GskRenderNode) node = take_node (window);
   g_autoptr (GdkTexture)    texture = NULL;
 
-  gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), gtk_widget_get_width (window), gtk_widget_get_height (window));
-  node = gtk_snapshot_to_node (snapshot);
+  for (guint i = 0; i < MAX_FRAMES && node == NULL; i++)
+    {
+      gtk_test_widget_wait_for_draw (window);
+      node = take_node (window);
+    }
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("%s cannot be written", path);

@@ -243,6 +243,7 @@ update_persons (JalonDocumentDetails *self)
       g_autofree char *label = jalon_words_pair (person, state);
 
       gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       g_object_set_data_full (G_OBJECT (button), "person", g_strdup (item->for_whom), g_free);
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), item == self->item);
     }

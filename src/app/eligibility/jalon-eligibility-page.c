@@ -361,7 +361,7 @@ update_cb (JalonView *view)
   show_grid (self, results);
   categories = jalon_session_get_categories (session);
   g_object_set (self->category_card, "title", _ ("Categories of rounds"), NULL);
-  jalon_verdict_card_show_categories (self->category_card, categories, _ ("Some rounds invite only one of them."));
+  jalon_verdict_card_show_categories (self->category_card, categories, _ ("Some rounds invite only candidates of one category."));
   gtk_widget_set_visible (GTK_WIDGET (self->category_card), g_list_model_get_n_items (categories) > 0);
 
   base_nomination = jalon_base_nomination_dup_text (&results->assessed);

@@ -260,6 +260,7 @@ name_swap (JalonPlanPage  *self,
   /* Translators: a name, or the word for the partner. */
   label = g_strdup_printf (_ ("Compare with %s as the main applicant…"), partner);
   gtk_label_set_label (self->swap_label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->swap_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 static void

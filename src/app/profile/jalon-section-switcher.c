@@ -165,7 +165,6 @@ show_selection_cb (JalonSectionSwitcher *self)
     {
       const gboolean selected = gtk_selection_model_is_selected (self->pages, i);
 
-      gtk_widget_set_focusable (button, selected); /* one stop of the Tab key: arrows choose among them */
       if (selected)
         {
           gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
@@ -203,6 +202,20 @@ key_pressed_cb (JalonSectionSwitcher *self,
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (next), TRUE);
   gtk_widget_grab_focus (next);
   return GDK_EVENT_STOP;
+}
+
+/* One stop of the Tab key: arrows choose among the buttons. */
+static gboolean
+jalon_section_switcher_focus (GtkWidget       *widget,
+                              GtkDirectionType direction)
+{
+  JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (widget);
+  GtkWidget            *active = find_active (self);
+
+  if (!gtk_widget_get_child_visible (self->buttons) || (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD))
+    return GTK_WIDGET_CLASS (jalon_section_switcher_parent_class)->focus (widget, direction);
+
+  return gtk_widget_get_focus_child (widget) == NULL && active != NULL && gtk_widget_grab_focus (active);
 }
 
 /* Once, in the .ui file, when the stack has its pages. */
@@ -349,6 +362,7 @@ jalon_section_switcher_class_init (JalonSectionSwitcherClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = jalon_section_switcher_dispose;
+  widget_class->focus = jalon_section_switcher_focus;
   widget_class->measure = jalon_section_switcher_measure;
   widget_class->size_allocate = jalon_section_switcher_size_allocate;
   widget_class->get_request_mode = jalon_section_switcher_get_request_mode;

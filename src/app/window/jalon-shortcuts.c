@@ -76,7 +76,7 @@ dup_keys (const char *accelerator)
       g_autofree char *control = gtk_accelerator_get_label (0, modifiers);
 
       /* Translators: the key, as it is called on keyboards of your language. */
-      return g_strconcat (control, C_ ("key", "Enter"), NULL);
+      return g_strconcat (control, modifiers != 0 ? "+" : "", C_ ("key", "Enter"), NULL);
     }
   return gtk_accelerator_get_label (key, modifiers);
 }

@@ -243,10 +243,12 @@ lead_to_account (JalonOverviewStep  *step,
           /* Translators: a document that has expired, and for whom it is. */
           step->next = g_strdup_printf (_ ("To renew first: %1$s, %2$s"), small, person);
           step->key = jalon_item_dup_key (item);
+          step->line = g_strdup (_ ("A document that the profile needs has expired."));
           return;
         }
     }
 
+  step->line = g_strdup (_ ("No answer needs correcting."));
   step->next = g_strdup (_ ("Next: copy your answers into the account, and enter the day here."));
   step->place = g_strdup ("milestones." PROFILE_SUBMITTED);
 }
@@ -286,7 +288,6 @@ fill_profile (JalonOverviewStep  *step,
     }
   else
     {
-      step->line = g_strdup (_ ("No answer needs correcting."));
       lead_to_account (step, session, plan);
     }
   if (limit != NULL)

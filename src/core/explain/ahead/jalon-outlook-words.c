@@ -166,7 +166,7 @@ jalon_round_words_dup_age (JalonDate data_of,
   if (days <= OLD)
     return NULL;
 
-  return g_strdup_printf (_ ("The list of rounds ends %d days ago: newer rounds come with “Refresh” on the page Rounds, never by themselves."), days);
+  return g_strdup_printf (_ ("The list of rounds is %d days old: newer rounds come with “Refresh” on the page Rounds, never by themselves."), days);
 }
 
 /**
@@ -175,7 +175,7 @@ jalon_round_words_dup_age (JalonDate data_of,
  * @refreshed: the day on which the list was asked for, or unset
  * @on: today
  *
- * Returns: (transfer full): up to when rounds are known, and what to do if that is long ago
+ * Returns: (transfer full): up to when rounds are known, and how long ago that is if it is long
  */
 char *
 jalon_round_words_dup_data (JalonDate data_of,
@@ -184,7 +184,7 @@ jalon_round_words_dup_data (JalonDate data_of,
 {
   g_autofree char *day = jalon_words_date (data_of);
   g_autofree char *asked = jalon_date_is_set (refreshed) ? jalon_words_date (refreshed) : NULL;
-  g_autofree char *age = jalon_round_words_dup_age (data_of, on);
+  const int        days = jalon_date_days_between (data_of, on);
   g_autofree char *data = NULL;
 
   if (asked != NULL)
@@ -194,7 +194,8 @@ jalon_round_words_dup_data (JalonDate data_of,
     /* Translators: the day of the newest round. */
     data = g_strdup_printf (_ ("Data to %s"), day);
 
-  return age != NULL ? g_strconcat (data, ". ", age, NULL) : g_steal_pointer (&data);
+  /* Translators: "Data to 1 October 2026: 53 days old". */
+  return days > OLD ? g_strdup_printf (_ ("%1$s: %2$d days old"), data, days) : g_steal_pointer (&data);
 }
 
 /**
