@@ -16,6 +16,8 @@ test_names_of_months (void)
   g_autofree char *whole = jalon_time_months_dup (&months, january);
   g_autofree char *year = NULL;
   g_autofree char *next = NULL;
+  g_autofree char *first_of_year = NULL;
+  g_autofree char *later = NULL;
 
   g_assert_cmpint (months.step, ==, 1);
   g_assert_cmpstr (whole, !=, "2027");
@@ -26,6 +28,11 @@ test_names_of_months (void)
   next = jalon_time_months_dup (&months, february);
   g_assert_cmpstr (year, ==, "2027");
   g_assert_nonnull (next);
+  /* Where January stands behind the word of today, the next month says the year. */
+  first_of_year = jalon_time_months_dup_after (&months, february, 2026);
+  later = jalon_time_months_dup_after (&months, february, 2027);
+  g_assert_true (g_str_has_suffix (first_of_year, "2027"));
+  g_assert_cmpstr (later, ==, next);
   months = jalon_time_months_choose (widget, 0.82, 4);
   g_assert_cmpint (months.step, ==, 6);
   g_assert_null (jalon_time_months_dup (&months, february));

@@ -261,7 +261,7 @@ draw_month_line (JalonTimeLine *self,
     }
 }
 
-/* A name that would stand behind the pole, or in the word beside it, is left out. */
+/* A name that would stand behind the pole, in the word beside it or in the name before it is left out. */
 static void
 draw_months (JalonTimeLine *self,
              const Canvas  *canvas)
@@ -269,17 +269,23 @@ draw_months (JalonTimeLine *self,
   const float           width = find_x (self, canvas, jalon_date_add_months (self->from, 1, JALON_ROUNDING_DOWN)) - find_x (self, canvas, self->from);
   const JalonTimeMonths months = jalon_time_months_choose (GTK_WIDGET (self), MONTH_SCALE, (double) width);
   const float           taken = find_x (self, canvas, self->today) - POLE;
-  const float           free = draw_today (self, canvas) + POLE;
+  float                 free = draw_today (self, canvas) + POLE;
+  int                   year = self->from.year;
 
   for (JalonDate month = self->from; jalon_date_compare (month, self->to) < 0; month = jalon_date_add_months (month, 1, JALON_ROUNDING_DOWN))
     {
-      const float      x = find_x (self, canvas, month);
-      g_autofree char *words = jalon_time_months_dup (&months, month);
+      const float      x = find_x (self, canvas, month) + 8;
+      g_autofree char *words = jalon_time_months_dup_after (&months, month, year);
+      const float      end = words != NULL ? x + (float) jalon_time_months_measure (GTK_WIDGET (self), words, MONTH_SCALE) : x;
 
       if (!jalon_date_equal (month, self->from))
-        draw_month_line (self, canvas, x);
-      if (words != NULL && (x + 8 >= free || x + 8 + (float) jalon_time_months_measure (GTK_WIDGET (self), words, MONTH_SCALE) <= taken))
-        draw_words (self, canvas, words, "0 -1 scale " G_STRINGIFY (MONTH_SCALE), canvas->dim, x + 8, HEAD_MIDDLE, 0);
+        draw_month_line (self, canvas, x - 8);
+      if (words == NULL || (x < free && end > taken))
+        continue;
+
+      draw_words (self, canvas, words, "0 -1 scale " G_STRINGIFY (MONTH_SCALE), canvas->dim, x, HEAD_MIDDLE, 0);
+      year = month.year;
+      free = MAX (free, end);
     }
 }
 

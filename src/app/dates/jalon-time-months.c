@@ -103,3 +103,21 @@ jalon_time_months_dup (const JalonTimeMonths *months,
     return dup_name (whole);
   return months->year ? g_steal_pointer (&whole) : g_strdup_printf ("%d", month.year);
 }
+
+/**
+ * jalon_time_months_dup_after:
+ * @months: how months are named
+ * @month: a day of one
+ * @year: of the name before it
+ *
+ * Returns: (transfer full) (nullable): its name, with its year where no name before it has said it; %NULL where it has none
+ */
+char *
+jalon_time_months_dup_after (const JalonTimeMonths *months,
+                             JalonDate              month,
+                             int                    year)
+{
+  g_autofree char *words = jalon_time_months_dup (months, month);
+
+  return words != NULL && month.month != JANUARY && month.year != year ? jalon_words_month_short (month) : g_steal_pointer (&words);
+}

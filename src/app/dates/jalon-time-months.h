@@ -19,3 +19,4 @@ typedef struct
 JalonTimeMonths jalon_time_months_choose (GtkWidget *widget, double scale, double width);
 double          jalon_time_months_measure (GtkWidget *widget, const char *words, double scale);
 char           *jalon_time_months_dup (const JalonTimeMonths *months, JalonDate month);
+char           *jalon_time_months_dup_after (const JalonTimeMonths *months, JalonDate month, int year);
