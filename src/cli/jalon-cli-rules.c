@@ -62,7 +62,7 @@ append_rule (GString         *out,
     g_string_append_printf (out, " [%s]", _ ("figures missing"));
   g_string_append (out, "\n    ");
   /* Translators: two dates, such as 2015-01-01. */
-  g_string_append_printf (out, _ ("in force since %1$s, last checked for %2$s"), from, to);
+  g_string_append_printf (out, _ ("in force since %1$s, last checked on %2$s"), from, to);
   g_string_append_printf (out, "\n    %s%s%s, %s\n", jalon_text_get (&version->source.title, language), section != NULL ? ", " : "", section != NULL ? section : "",
                           jalon_text_get (&version->source.url, language));
 }

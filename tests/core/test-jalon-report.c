@@ -187,7 +187,7 @@ test_title_block (void)
   g_assert_cmpstr (g_ptr_array_index (title->lines, 0), ==, "The two");
   g_assert_cmpstr (g_ptr_array_index (title->lines, 1), ==, "With Lina and Child 2. Express Entry, destination: Ontario.");
   g_assert_true (g_str_has_prefix (title->note, "Printed on Monday 23 November 2026\n2 of "));
-  g_assert_nonnull (strstr (title->note, " ready, 2 late\nCRS rules last checked for "));
+  g_assert_nonnull (strstr (title->note, " ready, 2 late\nCRS rules last checked on "));
   g_assert_cmpstr (sheet.report->title, ==, "Express Entry: The two");
   g_assert_cmpstr (sheet.report->footer, ==, "Jalon, unofficial. The list in your account decides. Printed on 23 Nov 2026: dates change.");
 }

@@ -266,7 +266,7 @@ jalon_report_add_title (JalonReport        *self,
   /* Translators: %s is a day with its weekday. */
   g_autofree char *printed = g_strdup_printf (_ ("Printed on %s"), day);
   /* Translators: %s is the last day for which the sources of the rules of the score were looked at. CRS in French: SCG. */
-  g_autofree char *rules = g_strdup_printf (_ ("CRS rules last checked for %s"), rules_day);
+  g_autofree char *rules = g_strdup_printf (_ ("CRS rules last checked on %s"), rules_day);
   const gboolean   first = self->blocks->len == 0;
   JalonBlock      *block = jalon_report_add (self, JALON_BLOCK_TITLE, title);
 
