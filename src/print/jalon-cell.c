@@ -57,14 +57,25 @@ jalon_set_block_new_context (const char *language)
   return context;
 }
 
-/* A figure is not parted from its word: 11 days, 4 Dec, $28,362 CAD. */
+/* "2026", and no longer figure. */
+static gboolean
+begins_with_year (const char *text)
+{
+  guint n = 0;
+
+  while (g_ascii_isdigit (text[n]))
+    n++;
+  return n == 4;
+}
+
+/* A figure is not parted from its word, nor a day from its year: 11 days, 4 Dec, 2 May 2019, $28,362 CAD. */
 static PangoAttrList *
 bind_figures (const char *text)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
   for (guint i = 1; text[0] != '\0' && text[i] != '\0'; i++)
-    if (text[i] == ' ' && g_ascii_isdigit (text[i - 1]) && g_unichar_isalpha (g_utf8_get_char (text + i + 1)))
+    if (text[i] == ' ' && (begins_with_year (text + i + 1) || (g_ascii_isdigit (text[i - 1]) && g_unichar_isalpha (g_utf8_get_char (text + i + 1)))))
       {
         PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
 
