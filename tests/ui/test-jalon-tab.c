@@ -131,24 +131,38 @@ goes_to (GtkWidget       *from,
   return FALSE;
 }
 
-/* Newer toolkits make one stop of a choice of one, which is entered where it stands: then arrows go to the others. */
+static gboolean
+is_neighbour (GtkWidget *one,
+              GtkWidget *widget)
+{
+  static const GtkDirectionType arrows[] = { GTK_DIR_RIGHT, GTK_DIR_LEFT, GTK_DIR_DOWN, GTK_DIR_UP };
+
+  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
+    if (goes_to (one, widget, arrows[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* A choice of one may be one stop, which is entered where it stands: then arrows go to the others, in one line or in several. */
 static gboolean
 is_reached_by_arrows (GHashTable *seen,
                       GtkWidget  *widget)
 {
-  GtkWidget *group = gtk_widget_get_parent (widget);
+  GtkWidget *entered = NULL;
+  gboolean   reached = FALSE;
 
   if (!GTK_IS_TOGGLE_BUTTON (widget))
     return FALSE;
-  for (GtkWidget *one = gtk_widget_get_first_child (group); one != NULL; one = gtk_widget_get_next_sibling (one))
-    if (GTK_IS_TOGGLE_BUTTON (one) && is_reached (seen, one))
+  for (GtkWidget *one = gtk_widget_get_first_child (gtk_widget_get_parent (widget)); one != NULL; one = gtk_widget_get_next_sibling (one))
+    if (GTK_IS_TOGGLE_BUTTON (one) && one != widget)
       {
-        gboolean reached = goes_to (one, widget, GTK_DIR_RIGHT) || goes_to (one, widget, GTK_DIR_LEFT);
-
-        gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (one), TRUE);
-        return reached;
+        if (entered == NULL && is_reached (seen, one))
+          entered = one;
+        reached = reached || is_neighbour (one, widget);
       }
-  return FALSE;
+  if (entered != NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (entered), TRUE);
+  return entered != NULL && reached;
 }
 
 static void
