@@ -211,6 +211,24 @@ sweep_add_up (const Sweep *self,
   return units;
 }
 
+static gint64
+add_up (const JalonWorkSpan *first_span,
+        const JalonWorkSpan *end,
+        JalonWorkFilter      filter,
+        gint32               first_day,
+        gint32               last_day,
+        gint32               cap)
+{
+  Sweep  sweep;
+  gint64 units;
+
+  sweep_init (&sweep, first_span, end, filter, first_day, last_day);
+  units = sweep_add_up (&sweep, cap);
+  sweep_clear (&sweep);
+
+  return units;
+}
+
 /**
  * jalon_work_add_up:
  * @spans: (array length=n_spans): jobs, in any order
@@ -233,17 +251,7 @@ jalon_work_add_up (const JalonWorkSpan *spans,
                    gint32               last_day,
                    gint32               cap)
 {
-  Sweep  sweep;
-  gint64 units;
-
-  if (n_spans == 0)
-    return 0;
-
-  sweep_init (&sweep, spans, spans + n_spans, filter, first_day, last_day);
-  units = sweep_add_up (&sweep, cap);
-  sweep_clear (&sweep);
-
-  return units;
+  return n_spans > 0 ? add_up (spans, spans + n_spans, filter, first_day, last_day, cap) : 0;
 }
 
 /**
@@ -266,14 +274,7 @@ jalon_work_add_up_code (const JalonWorkSpan *first_span,
                         gint32               last_day,
                         gint32               cap)
 {
-  Sweep  sweep;
-  gint64 units;
-
-  sweep_init (&sweep, first_span, NULL, filter, first_day, last_day);
-  units = sweep_add_up (&sweep, cap);
-  sweep_clear (&sweep);
-
-  return units;
+  return add_up (first_span, NULL, filter, first_day, last_day, cap);
 }
 
 /**
