@@ -293,9 +293,9 @@ typedef struct
 
 static const GoalRow goal_rows[] = {
   { "chosen", NULL, FALSE, { "as chosen", "selon votre choix" } },
-  { "fits", "cec", TRUE, { "the cut-off score of the latest round open to you: Canadian Experience Class, 29 September 2026; half of the last six of that kind asked for 520 or less", "la note minimale de la dernière ronde qui vous était ouverte" NBSP ": Catégorie de l’expérience canadienne, 29 septembre 2026; la moitié des six dernières de ce type demandaient 520 ou moins" } },
-  { "none-fits", "cec", FALSE, { "no round is open to you yet; this is the cut-off score of the latest one: Canadian Experience Class, 29 September 2026; half of the last six of that kind asked for 520 or less", "aucune ronde ne vous est encore ouverte; c’est la note minimale de la dernière" NBSP ": Catégorie de l’expérience canadienne, 29 septembre 2026; la moitié des six dernières de ce type demandaient 520 ou moins" } },
-  { "unknown", "other", TRUE, { "the cut-off score of the latest round open to you: Chefs 2026-Version 2, 29 September 2026; half of the last six of that kind asked for 520 or less", "la note minimale de la dernière ronde qui vous était ouverte" NBSP ": Cuisiniers 2026-Version 2, 29 septembre 2026; la moitié des six dernières de ce type demandaient 520 ou moins" } },
+  { "fits", "cec", TRUE, { "the cut-off score of the latest round open to you: Canadian Experience Class, 29 September 2026; at least half of the last six of that kind asked for 520 or less", "la note minimale de la dernière ronde qui vous était ouverte" NBSP ": Catégorie de l’expérience canadienne, 29 septembre 2026; au moins la moitié des six dernières de ce type demandaient 520 ou moins" } },
+  { "none-fits", "cec", FALSE, { "no round is open to you yet; this is the cut-off score of the latest one: Canadian Experience Class, 29 September 2026; at least half of the last six of that kind asked for 520 or less", "aucune ronde ne vous est encore ouverte; c’est la note minimale de la dernière" NBSP ": Catégorie de l’expérience canadienne, 29 septembre 2026; au moins la moitié des six dernières de ce type demandaient 520 ou moins" } },
+  { "unknown", "other", TRUE, { "the cut-off score of the latest round open to you: Chefs 2026-Version 2, 29 September 2026; at least half of the last six of that kind asked for 520 or less", "la note minimale de la dernière ronde qui vous était ouverte" NBSP ": Cuisiniers 2026-Version 2, 29 septembre 2026; au moins la moitié des six dernières de ce type demandaient 520 ou moins" } },
 };
 
 static char *

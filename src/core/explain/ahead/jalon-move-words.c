@@ -292,10 +292,10 @@ jalon_goal_words_dup_why (const JalonGoal *goal)
 
   if (goal->fits)
     /* Translators: the name of a kind of round, a day, a score. */
-    return g_strdup_printf (_ ("the cut-off score of the latest round open to you: %1$s, %2$s; half of the last six of that kind asked for %3$d or less"), name, day, goal->median);
+    return g_strdup_printf (_ ("the cut-off score of the latest round open to you: %1$s, %2$s; at least half of the last six of that kind asked for %3$d or less"), name, day, goal->median);
 
   /* Translators: the name of a kind of round, a day, a score. */
-  return g_strdup_printf (_ ("no round is open to you yet; this is the cut-off score of the latest one: %1$s, %2$s; half of the last six of that kind asked for %3$d or less"), name, day, goal->median);
+  return g_strdup_printf (_ ("no round is open to you yet; this is the cut-off score of the latest one: %1$s, %2$s; at least half of the last six of that kind asked for %3$d or less"), name, day, goal->median);
 }
 
 /**
