@@ -4,7 +4,7 @@
 #include "jalon-deadline-entry.h"
 #include "jalon-deadline-row.h"
 #include "jalon-entry-row.h"
-#include "jalon-test-ui.h"
+#include "jalon-test-page.h"
 #include "jalon-time-lanes.h"
 #include "jalon-time-line.h"
 
@@ -17,33 +17,11 @@
   "  'taken': '2025-02-21', 'listening': 8, 'reading': 7, 'writing': 7, 'speaking': 7 } ] },"                      \
   "'partner': { 'given-name': 'Karim', 'passport-expires': '2026-11-12' }"
 
-typedef struct
-{
-  JalonSession *session;
-  GtkWidget    *page;
-  GtkWindow    *window;
-} Fixture;
-
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->session = jalon_test_ui_session (HOUSEHOLD);
-  fixture->page = g_object_new (JALON_TYPE_DATES_PAGE, "session", fixture->session, NULL);
-  fixture->window = jalon_test_ui_present (fixture->page);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gpointer weak = fixture->page;
-
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
-  gtk_window_destroy (fixture->window);
-  jalon_test_ui_settle ();
-  g_assert_null (weak);
-  g_assert_finalize_object (fixture->session);
+  jalon_test_page_open (fixture, JALON_TYPE_DATES_PAGE, HOUSEHOLD);
 }
 
 /* The rows that are to be seen, in order. */

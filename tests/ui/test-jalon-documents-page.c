@@ -6,7 +6,7 @@
 #include "jalon-entry-row.h"
 #include "jalon-labels.h"
 #include "jalon-words.h"
-#include "jalon-test-ui.h"
+#include "jalon-test-page.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -16,33 +16,11 @@
   "'relationship': 'married', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04', 'passport-expires': '2029-05-01' }," \
   "'partner': { 'given-name': 'Karim', 'birth-date': '1990-10-21', 'passport-expires': '2026-11-12' }, 'milestones': { 'profile-started': '2026-10-05' }"
 
-typedef struct
-{
-  JalonSession *session;
-  GtkWidget    *page;
-  GtkWindow    *window;
-} Fixture;
-
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->session = jalon_test_ui_session (HOUSEHOLD);
-  fixture->page = g_object_new (JALON_TYPE_DOCUMENTS_PAGE, "session", fixture->session, NULL);
-  fixture->window = jalon_test_ui_present (fixture->page);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gpointer weak = fixture->page;
-
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
-  gtk_window_destroy (fixture->window);
-  jalon_test_ui_settle ();
-  g_assert_null (weak);
-  g_assert_finalize_object (fixture->session);
+  jalon_test_page_open (fixture, JALON_TYPE_DOCUMENTS_PAGE, HOUSEHOLD);
 }
 
 static gboolean

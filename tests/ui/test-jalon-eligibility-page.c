@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-eligibility-page.h"
 
-#include "jalon-test-ui.h"
+#include "jalon-test-page.h"
 #include "jalon-tooltip.h"
 #include "jalon-verdict-card.h"
 
@@ -12,33 +12,11 @@
 /* One occupation, in Canada: most categories of rounds do not fit, and fold. */
 #define WORKER HOUSEHOLD_OF (", 'jobs': [{ 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'started': '2022-01-03', 'hours-per-week': 37.5 }]")
 
-typedef struct
-{
-  JalonSession *session;
-  GtkWidget    *page;
-  GtkWindow    *window;
-} Fixture;
-
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->session = jalon_test_ui_session (data != NULL ? data : HOUSEHOLD);
-  fixture->page = g_object_new (JALON_TYPE_ELIGIBILITY_PAGE, "session", fixture->session, NULL);
-  fixture->window = jalon_test_ui_present (fixture->page);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gpointer weak = fixture->page;
-
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
-  gtk_window_destroy (fixture->window);
-  jalon_test_ui_settle ();
-  g_assert_null (weak);
-  g_assert_finalize_object (fixture->session);
+  jalon_test_page_open (fixture, JALON_TYPE_ELIGIBILITY_PAGE, data != NULL ? data : HOUSEHOLD);
 }
 
 static gboolean

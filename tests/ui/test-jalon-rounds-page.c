@@ -9,7 +9,7 @@
 #include "jalon-round-item.h"
 #include "jalon-rounds-print.h"
 #include "jalon-test-server.h"
-#include "jalon-test-ui.h"
+#include "jalon-test-page.h"
 
 /* A graduate who works in Canada: CEC is met, the score is 507 on 1 October 2026. */
 #define HOUSEHOLD                                                                                                                        \
@@ -21,33 +21,11 @@
 #define NEXT_ROUND "{\"rounds\":[{\"drawNumber\":\"449\",\"drawDate\":\"2026-10-16\",\"drawName\":\"Canadian Experience Class\",\"drawSize\":\"1,500\",\"drawCRS\":\"500\"}]}"
 #define NEW_ROUND "{\"rounds\":[{\"drawNumber\":\"448\",\"drawDate\":\"2026-10-15\",\"drawName\":\"Canadian Experience Class\",\"drawSize\":\"1,500\",\"drawCRS\":\"500\"}]}"
 
-typedef struct
-{
-  JalonSession *session;
-  GtkWidget    *page;
-  GtkWindow    *window;
-} Fixture;
-
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->session = jalon_test_ui_session (HOUSEHOLD);
-  fixture->page = g_object_new (JALON_TYPE_ROUNDS_PAGE, "session", fixture->session, NULL);
-  fixture->window = jalon_test_ui_present (fixture->page);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gpointer weak = fixture->page;
-
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
-  gtk_window_destroy (fixture->window);
-  jalon_test_ui_settle ();
-  g_assert_null (weak);
-  g_assert_finalize_object (fixture->session);
+  jalon_test_page_open (fixture, JALON_TYPE_ROUNDS_PAGE, HOUSEHOLD);
 }
 
 static GListModel *

@@ -4,38 +4,16 @@
 #include "jalon-day-button.h"
 #include "jalon-narrow-bin.h"
 #include "jalon-score-line-row.h"
-#include "jalon-test-ui.h"
+#include "jalon-test-page.h"
 
 /* Alone, 34 on the day of the tests and 35 from 4 March 2027: 83, then 77 points. */
 #define HOUSEHOLD "'relationship': 'never-married', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04' }"
-
-typedef struct
-{
-  JalonSession *session;
-  GtkWidget    *page;
-  GtkWindow    *window;
-} Fixture;
 
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->session = jalon_test_ui_session (HOUSEHOLD);
-  fixture->page = g_object_new (JALON_TYPE_SCORE_PAGE, "session", fixture->session, NULL);
-  fixture->window = jalon_test_ui_present (fixture->page);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  gpointer weak = fixture->page;
-
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), &weak);
-  gtk_window_destroy (fixture->window);
-  jalon_test_ui_settle ();
-  g_assert_null (weak);
-  g_assert_finalize_object (fixture->session);
+  jalon_test_page_open (fixture, JALON_TYPE_SCORE_PAGE, HOUSEHOLD);
 }
 
 static const char *
