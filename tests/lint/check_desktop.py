@@ -165,6 +165,9 @@ def manifest_rules():
         yield f"runtime: {manifest['runtime']} {manifest['runtime-version']}"
     for key in sorted({"branch", "tags", "desktop-file-name-suffix", "rename-icon", "build-options"} & set(manifest)):
         yield f"{key}: not for a store"
+    # An extension of locales is installed for the languages of the system only, and one of an earlier build stays.
+    if manifest.get("separate-locales", True):
+        yield "separate-locales: both languages come with the program"
     if set(manifest["finish-args"]) != allowed:
         yield f"permissions: {sorted(set(manifest['finish-args']) ^ allowed)}"
     for module in manifest["modules"]:
