@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
-#include <math.h>
 
 #include "jalon-ability-entry.h"
 #include "jalon-date-row.h"
 #include "jalon-labels.h"
 #include "jalon-palette.h"
 #include "jalon-score-foot.h"
+#include "jalon-test-contrast.h"
 #include "jalon-test-ui.h"
 
 /* What serves those who see little or nothing. */
@@ -112,31 +112,6 @@ test_score_is_described (void)
 
 /* Contrast, as WCAG 2.1 measures it ------------------------------------------ */
 
-#define TEXT 4.5
-#define SIGN 3.0
-
-static double
-linear (double part)
-{
-  return part <= 0.04045 ? part / 12.92 : pow ((part + 0.055) / 1.055, 2.4);
-}
-
-static double
-luminance (const GdkRGBA *colour)
-{
-  return 0.2126 * linear (colour->red) + 0.7152 * linear (colour->green) + 0.0722 * linear (colour->blue);
-}
-
-static double
-contrast (const GdkRGBA *one,
-          const GdkRGBA *other)
-{
-  const double a = luminance (one);
-  const double b = luminance (other);
-
-  return (MAX (a, b) + 0.05) / (MIN (a, b) + 0.05);
-}
-
 /* The grounds of libadwaita: window, card, sidebar, the row of a sidebar that is selected, and a field on a card that is unfolded. */
 static const char *const grounds[2][5] = {
   { "#fafafa", "#ffffff", "#ebebeb", "#d9d9d9", "#f0f0f0" },
@@ -153,25 +128,25 @@ typedef struct
 } Row;
 
 static const Row rows[] = {
-  { "dim", TEXT, 0, 2 },
-  { "dim", TEXT, 4, 4 },
-  { "edge", SIGN, 0, 1 },
-  { "late", TEXT, 0, 2 },
-  { "ready", TEXT, 0, 2 },
-  { "correct", TEXT, 0, 2 },
-  { "dim_selected", TEXT, 3, 3 },
-  { "late_selected", TEXT, 3, 3 },
-  { "correct_edge", SIGN, 0, 1 },
-  { "section_a", SIGN, 0, 2 },
-  { "section_b", SIGN, 0, 2 },
-  { "section_c", SIGN, 0, 2 },
-  { "section_d", SIGN, 0, 2 },
-  { "on_ready", SIGN, 0, 0, "ready" },
-  { "badge_a", TEXT, 0, 0, "on_badge" },
-  { "badge_b", TEXT, 0, 0, "on_badge" },
-  { "badge_c", TEXT, 0, 0, "on_badge" },
-  { "badge_d", TEXT, 0, 0, "on_badge" },
-  { "on_badge", TEXT, 0, 0, "badge_a" },
+  { "dim", JALON_TEST_TEXT, 0, 2 },
+  { "dim", JALON_TEST_TEXT, 4, 4 },
+  { "edge", JALON_TEST_SIGN, 0, 1 },
+  { "late", JALON_TEST_TEXT, 0, 2 },
+  { "ready", JALON_TEST_TEXT, 0, 2 },
+  { "correct", JALON_TEST_TEXT, 0, 2 },
+  { "dim_selected", JALON_TEST_TEXT, 3, 4 },
+  { "late_selected", JALON_TEST_TEXT, 3, 3 },
+  { "correct_edge", JALON_TEST_SIGN, 0, 1 },
+  { "section_a", JALON_TEST_SIGN, 0, 2 },
+  { "section_b", JALON_TEST_SIGN, 0, 2 },
+  { "section_c", JALON_TEST_SIGN, 0, 2 },
+  { "section_d", JALON_TEST_SIGN, 0, 2 },
+  { "on_ready", JALON_TEST_SIGN, 0, 0, "ready" },
+  { "badge_a", JALON_TEST_TEXT, 0, 0, "on_badge" },
+  { "badge_b", JALON_TEST_TEXT, 0, 0, "on_badge" },
+  { "badge_c", JALON_TEST_TEXT, 0, 0, "on_badge" },
+  { "badge_d", JALON_TEST_TEXT, 0, 0, "on_badge" },
+  { "on_badge", JALON_TEST_TEXT, 0, 0, "badge_a" },
 };
 
 static void
@@ -187,8 +162,8 @@ check_row (const Row *row,
       const char *other = row->other != NULL ? row->other : grounds[dark][i];
 
       g_assert_true (jalon_palette_lookup (other, &ground) || gdk_rgba_parse (&ground, other));
-      g_test_message ("%s and %s: %.2f", row->name, other, contrast (&colour, &ground));
-      g_assert_cmpfloat (contrast (&colour, &ground), >=, row->least);
+      g_test_message ("%s and %s: %.2f", row->name, other, jalon_test_contrast (&colour, &ground));
+      g_assert_cmpfloat (jalon_test_contrast (&colour, &ground), >=, row->least);
     }
 }
 

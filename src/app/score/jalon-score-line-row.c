@@ -7,6 +7,7 @@
 #include "jalon-member.h"
 #include "jalon-points-bar.h"
 #include "jalon-way.h"
+#include "jalon-source-link.h"
 #include "jalon-words.h"
 
 struct _JalonScoreLineRow
@@ -39,17 +40,14 @@ format_source (JalonScoreLineRow *self,
 {
   g_autofree char *section = NULL;
   g_autofree char *title = NULL;
-  g_autofree char *url = NULL;
 
   if (line == NULL || line->source_url == NULL)
     return NULL;
 
-  url = g_markup_escape_text (line->source_url, -1);
   section = line->source_section != NULL ? jalon_words_section (line->source_section) : NULL;
   /* Translators: a section of the official criteria, as a link: "Criteria, section A". */
-  title = section != NULL ? g_markup_printf_escaped (_ ("Criteria, %s"), section)
-                          : g_markup_escape_text (line->source_title, -1);
-  return g_strdup_printf ("<a href=\"%s\">%s</a>", url, title);
+  title = section != NULL ? g_strdup_printf (_ ("Criteria, %s"), section) : NULL;
+  return jalon_source_link_dup (line->source_url, title != NULL ? title : line->source_title);
 }
 
 static char *

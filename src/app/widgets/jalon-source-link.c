@@ -27,6 +27,9 @@ jalon_source_link_dup_title (const char *title)
  * @url: (nullable): of a source
  * @title: (nullable): its title; its address where it has none
  *
+ * The colour of a link is drawn with the transparency of the text around it, which in the light look is more than a pale link
+ * can do with: it says its own.
+ *
  * Returns: (transfer full): the markup of a link to it, for a label
  */
 char *
@@ -35,5 +38,5 @@ jalon_source_link_dup (const char *url,
 {
   g_autofree char *whole = jalon_source_link_dup_title (title != NULL ? title : url);
 
-  return g_markup_printf_escaped ("<a href=\"%s\">%s</a>", url != NULL ? url : "", whole);
+  return g_markup_printf_escaped ("<a href=\"%s\"><span alpha=\"100%%\">%s</span></a>", url != NULL ? url : "", whole);
 }
