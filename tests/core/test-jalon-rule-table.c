@@ -96,6 +96,25 @@ static const TitleRow title_rows[] = {
   { "no-columns", "fsw.grid.adaptability", "", "Language level of the spouse or common-law partner", "Arranged employment" },
 };
 
+/* What does not say itself what it stands for is told. */
+static void
+test_short_heads (void)
+{
+  g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (NULL);
+  g_autoptr (GPtrArray)     tables = jalon_rule_tables_make (rulebook, (JalonDate){ 2026, 11, 23 }, NULL);
+  const JalonRuleTable     *age = find_table (tables, "crs.core.age");
+  const JalonRuleTable     *work = find_table (tables, "crs.transferability.foreign-work-language");
+
+  g_assert_cmpstr (age->heads[0], ==, "Without partner");
+  g_assert_cmpstr (age->heads[1], ==, "With partner");
+  g_assert_null (age->legend);
+  g_assert_cmpstr (work->heads[2], ==, "3 years or more");
+  g_assert_cmpstr (work->legend, ==,
+                   "None: No foreign work experience\n"
+                   "1 or 2 years: 1 or 2 years of foreign work experience\n"
+                   "3 years or more: 3 years or more of foreign work experience");
+}
+
 static void
 test_titles (gconstpointer data)
 {
@@ -133,6 +152,8 @@ test_every_quarter (void)
           g_assert_cmpint (table->own_column, ==, -1);
           g_assert_true (g_str_has_prefix (table->source_url, "https://"));
           g_assert_true (table->rows->len > 0 || table->note != NULL);
+          /* Several columns have short heads too, for a small window. */
+          g_assert_cmpuint (table->heads != NULL ? g_strv_length (table->heads) : 0, ==, g_strv_length (table->columns) > 1 ? g_strv_length (table->columns) : 0);
           for (guint r = 0; r < table->rows->len; r++)
             {
               const JalonRuleTableRow *row = table->rows->pdata[r];
@@ -164,6 +185,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &title_rows[i], test_titles);
     }
+  g_test_add_func ("/rule-table/short-heads", test_short_heads);
   g_test_add_func ("/rule-table/every-quarter", test_every_quarter);
 
   return g_test_run ();

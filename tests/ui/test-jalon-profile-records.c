@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-test-profile-page.h"
 
+#include <glib/gi18n.h>
+
 #define NBSP "\xc2\xa0"
 
 /* Records of the profile page: what their row says, and adding, copying and deleting them. */
@@ -357,6 +359,42 @@ test_certificate_of_partner (Fixture      *fixture,
 
 #define ADD(path, function) g_test_add ("/profile-page/" path, Fixture, NULL, set_up, function, tear_down)
 
+static gboolean
+is_label_of (GtkWidget    *widget,
+             gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text);
+}
+
+static gboolean
+is_drop_down (GtkWidget    *widget,
+              gconstpointer data)
+{
+  return GTK_IS_DROP_DOWN (widget);
+}
+
+/* The closed list of sections says what others need, and nothing of the one that is seen. */
+static void
+test_closed_list (Fixture      *fixture,
+                  gconstpointer data)
+{
+  GtkWidget       *list = jalon_test_ui_search (jalon_test_ui_find (fixture->page, "switcher"), is_drop_down, NULL);
+  g_autofree char *amiss = g_strdup_printf (_ ("Something is to be corrected elsewhere: %s"), fixture->household->candidate->given_name);
+  g_autofree char *complaint = NULL;
+
+  g_object_set (fixture->household->candidate, "passport-expires", &(JalonDate){ 2020, 11, 12 }, NULL);
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "household");
+  jalon_test_ui_settle ();
+  complaint = gtk_test_accessible_check_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, amiss);
+  g_assert_cmpstr (complaint, ==, NULL);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (list), ==, amiss);
+  g_assert_true (jalon_test_ui_search (list, is_label_of, "1 elsewhere") != NULL);
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "candidate");
+  jalon_test_ui_settle ();
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (list), ==, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -369,6 +407,7 @@ main (int    argc,
   ADD ("levels-of-test", test_levels_of_test);
   ADD ("narrow", test_narrow);
   ADD ("sections", test_sections);
+  ADD ("closed-list", test_closed_list);
   ADD ("language-score", test_language_score);
   ADD ("add-duplicate-delete", test_add_duplicate_delete);
   ADD ("none-is-an-answer", test_none_is_an_answer);

@@ -147,14 +147,23 @@ is_table (GtkWidget    *widget,
 }
 
 static JalonTableBox *
-show_ages (GtkWidget *page,
-           GtkWindow *window,
-           int        width)
+show_table (GtkWidget  *page,
+            GtkWindow  *window,
+            int         width,
+            const char *id)
 {
   jalon_test_ui_resize (window, width, 7000);
   gtk_test_widget_wait_for_draw (page);
   jalon_test_ui_settle ();
-  return JALON_TABLE_BOX (jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_table, NULL));
+  return JALON_TABLE_BOX (jalon_test_ui_search (jalon_test_ui_search (page, has_name, id), is_table, NULL));
+}
+
+static JalonTableBox *
+show_ages (GtkWidget *page,
+           GtkWindow *window,
+           int        width)
+{
+  return show_table (page, window, width, "crs.core.age");
 }
 
 /* Where the last row of a table ends. */
@@ -200,7 +209,7 @@ test_height (void)
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), <, 30 * measure_line (GTK_WIDGET (table)));
 
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
-  table = show_ages (page, window, 360);
+  table = show_table (page, window, 360, "crs.core.education");
   g_assert_true (jalon_table_box_is_stacked (table));
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), ==, find_end (table));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (table)), <=, 360);
@@ -246,6 +255,98 @@ test_columns_apart (void)
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 
   gtk_window_destroy (window);
+}
+
+static guint
+count_seen (GtkWidget  *widget,
+            const char *text)
+{
+  guint n = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_seen (child, text);
+  return n;
+}
+
+/* Of a table with a row or a line for each age, in a small window with large text. */
+static void
+check_heads (GtkWidget            *page,
+             const JalonRuleTable *table,
+             guint                 n_each)
+{
+  GtkWidget *card = jalon_test_ui_search (page, has_name, table->id);
+
+  for (guint c = 0; table->columns[c] != NULL; c++)
+    {
+      g_assert_cmpuint (count_seen (card, table->columns[c]), ==, 0);
+      g_assert_cmpuint (count_seen (card, table->heads[c]), ==, n_each);
+    }
+}
+
+static const JalonRuleTable *
+find_table (GPtrArray  *tables,
+            const char *id)
+{
+  for (guint i = 0; i < tables->len; i++)
+    if (g_str_equal (((JalonRuleTable *) tables->pdata[i])->id, id))
+      return tables->pdata[i];
+  g_assert_not_reached ();
+}
+
+/* In a small window with large text the heads of the columns are short, and said once: an age has one line, or two. Where titles
+ * are too long for columns beside them, the figures below them have the short names too. */
+static void
+test_short_heads (void)
+{
+  g_autoptr (GPtrArray) tables = jalon_rule_tables_make (jalon_test_ui_get_knowledge ()->rulebook, JALON_TEST_TODAY, NULL);
+  GtkWidget            *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
+  GtkWindow            *window = jalon_test_ui_present (page);
+  JalonTableBox        *table;
+  const JalonRuleTable *education = find_table (tables, "crs.core.education");
+
+  jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * 3 / 2, NULL);
+  table = show_ages (page, window, 360);
+  g_assert_false (jalon_table_box_is_stacked (table));
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), ==, find_end (table));
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), <, 30 * measure_line (GTK_WIDGET (table)));
+  check_heads (page, find_table (tables, "crs.core.age"), 1);
+  check_heads (page, education, education->rows->len);
+  g_assert_true (gtk_widget_get_mapped (jalon_test_ui_find (page, "partner_label"))); /* the word in the heads */
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+
+  show_ages (page, window, 1120);
+  g_assert_cmpuint (count_seen (page, education->heads[0]), ==, 0);
+  g_assert_cmpuint (count_seen (page, education->columns[0]), >, 0);
+  gtk_window_destroy (window);
+}
+
+/* A figure says of what row and of what column it is. */
+static void
+test_figures_are_named (void)
+{
+  g_autoptr (GPtrArray)    tables = jalon_rule_tables_make (jalon_test_ui_get_knowledge ()->rulebook, JALON_TEST_TODAY, NULL);
+  const JalonRuleTable    *table = find_table (tables, "crs.core.age");
+  const JalonRuleTableRow *row = NULL;
+  JalonSession            *session = jalon_test_ui_session (HOUSEHOLD);
+  GtkWidget               *page = g_object_new (JALON_TYPE_TABLES_PAGE, "session", session, NULL);
+  GtkWindow               *window = jalon_test_ui_present (page);
+  g_autofree char         *head = jalon_words_small (table->columns[0]);
+  g_autofree char         *what = NULL;
+  g_autofree char         *name = NULL;
+  g_autofree char         *complaint = NULL;
+
+  for (guint i = 0; i < table->rows->len; i++)
+    if (g_str_equal (((JalonRuleTableRow *) table->rows->pdata[i])->cells[0], "83"))
+      row = table->rows->pdata[i];
+  what = g_strdup_printf ("%s, %s", row->title, head);
+  name = jalon_words_pair (what, "83");
+  complaint = gtk_test_accessible_check_property (GTK_ACCESSIBLE (jalon_test_ui_search (jalon_test_ui_search (page, has_name, "crs.core.age"), is_own_cell, "83")),
+                                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  g_assert_cmpstr (complaint, ==, NULL);
+  gtk_window_destroy (window);
+  jalon_test_ui_settle ();
+  g_assert_finalize_object (session);
 }
 
 /* The first page offers the criteria before there is a household. */
@@ -298,6 +399,8 @@ main (int    argc,
   g_test_add_func ("/tables-page/search", test_search);
   g_test_add_func ("/tables-page/height", test_height);
   g_test_add_func ("/tables-page/columns-apart", test_columns_apart);
+  g_test_add_func ("/tables-page/short-heads", test_short_heads);
+  g_test_add_func ("/tables-page/figures-are-named", test_figures_are_named);
   g_test_add_func ("/tables-page/report", test_report);
   g_test_add_func ("/tables-page/window", test_window);
 

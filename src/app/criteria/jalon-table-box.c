@@ -1,27 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-table-box.h"
 
-#include "jalon-table-division.h"
+#include "jalon-table-row.h"
 
 #define ROW_SPACING 5
 #define STACKED_SPACING 10 /* what belongs together stands together */
 #define PAIR_SPACING 5     /* from a figure with its name to the next */
 #define ROOM 14            /* letters of a title: two words, or a long one */
+#define LINE 26            /* letters of a title whose columns could have shorter heads */
 #define MOST_LINES 3
-#define MOST_HEAD_LINES 4 /* about: a head is a column of words otherwise */
-
-typedef struct
-{
-  GtkWidget *sign;  /* (nullable) */
-  GtkWidget *title; /* (nullable): of the heads */
-  GtkWidget *cells[JALON_TABLE_MOST_COLUMNS];
-  GtkWidget *names[JALON_TABLE_MOST_COLUMNS]; /* (nullable): the heads again, beside their figures */
-} Row;
 
 struct _JalonTableBox
 {
   GtkWidget parent_instance;
 
+  GtkWidget     *legend; /* (nullable): what shorter heads stand for */
   GArray        *rows;
   guint          n_columns;
   JalonTableForm form;
@@ -29,64 +22,37 @@ struct _JalonTableBox
 
 G_DEFINE_FINAL_TYPE (JalonTableBox, jalon_table_box, GTK_TYPE_WIDGET)
 
-static void
-measure_width (GtkWidget *child,
-               int       *least,
-               int       *wish)
-{
-  int minimum = 0;
-  int natural = 0;
-
-  if (child != NULL)
-    gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-  *least = MAX (*least, minimum);
-  *wish = MAX (*wish, natural);
-}
-
-static int
-measure_height (GtkWidget *child,
-                int        width)
-{
-  int height = 0;
-
-  if (child != NULL)
-    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
-  return height;
-}
-
 /* What a title has at least beside the figures, in the size of the text: the longest has three lines, about, where there are
  * columns whose room it could have. */
-static int
-measure_room (JalonTableBox         *self,
-              const JalonTableNeeds *needs)
+static void
+measure_room (JalonTableBox   *self,
+              JalonTableNeeds *needs)
 {
   PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (self)), NULL, NULL);
-  const int         words = PANGO_PIXELS (ROOM * pango_font_metrics_get_approximate_char_width (metrics));
+  const int         words = PANGO_PIXELS ((needs->has_brief ? LINE : ROOM) * pango_font_metrics_get_approximate_char_width (metrics));
   const int         lines = self->n_columns > 1 ? needs->title / MOST_LINES : 0;
 
   pango_font_metrics_unref (metrics);
-  return MAX (needs->least_title, MIN (needs->title, MAX (words, lines)));
-}
-
-/* What a head has at least where the figures stand beside the titles. */
-static int
-measure_head (GtkWidget *head)
-{
-  PangoFontMetrics *metrics;
-  int               letters;
-
-  if (!GTK_IS_LABEL (head))
-    return 0;
-  metrics = pango_context_get_metrics (gtk_widget_get_pango_context (head), NULL, NULL);
-  letters = (int) g_utf8_strlen (gtk_label_get_text (GTK_LABEL (head)), -1) * pango_font_metrics_get_approximate_char_width (metrics);
-  pango_font_metrics_unref (metrics);
-  return PANGO_PIXELS (letters) / MOST_HEAD_LINES;
+  needs->room = MAX (needs->least_title, MIN (needs->title, MAX (words, lines)));
+  needs->brief_room = MAX (needs->least_title, needs->title / MOST_LINES);
 }
 
 static gboolean
 has_names (JalonTableBox *self)
 {
-  return self->rows->len > 0 && g_array_index (self->rows, Row, self->rows->len - 1).names[0] != NULL;
+  return self->rows->len > 0 && g_array_index (self->rows, JalonTableRow, self->rows->len - 1).names[0] != NULL;
+}
+
+static void
+add_up (JalonTableColumns *columns,
+        guint              n_columns)
+{
+  for (guint c = 0; c < n_columns; c++)
+    {
+      columns->wish[c] = MAX (columns->wish[c], columns->least[c]);
+      columns->least_sum += columns->least[c];
+      columns->wish_sum += columns->wish[c];
+    }
 }
 
 static void
@@ -94,45 +60,44 @@ measure_needs (JalonTableBox   *self,
                JalonTableNeeds *needs)
 {
   const gboolean named = has_names (self);
-  int            least_sign = 0;
   int            ignored = 0;
 
   *needs = (JalonTableNeeds){ .n_columns = self->n_columns };
   for (guint i = 0; i < self->rows->len; i++)
-    {
-      const Row *row = &g_array_index (self->rows, Row, i);
-
-      measure_width (row->sign, &least_sign, &needs->sign);
-      measure_width (row->title, &needs->least_title, &needs->title);
-      for (guint c = 0; c < self->n_columns; c++)
-        {
-          measure_width (row->cells[c], &needs->least[c], &needs->wish[c]);
-          measure_width (row->names[c], &needs->least_name, &ignored);
-          if (row->title != NULL)
-            measure_width (row->cells[c], &needs->figure, &ignored);
-          else if (named)
-            needs->least[c] = MAX (needs->least[c], measure_head (row->cells[c]));
-          needs->wish[c] = MAX (needs->wish[c], needs->least[c]);
-        }
-    }
+    jalon_table_row_measure (&g_array_index (self->rows, JalonTableRow, i), self->n_columns, named, needs);
   if (needs->sign > 0)
     needs->sign += JALON_TABLE_COLUMN_SPACING;
-  for (guint c = 0; c < self->n_columns; c++)
-    {
-      needs->least_sum += needs->least[c];
-      needs->wish_sum += needs->wish[c];
-    }
-  needs->room = measure_room (self, needs);
+  add_up (&needs->whole, self->n_columns);
+  add_up (&needs->brief, self->n_columns);
+  jalon_table_measure_width (self->legend, &needs->legend, &ignored);
+  measure_room (self, needs);
+}
+
+/* The legend above short words, with the room below it. */
+static int
+measure_legend (JalonTableBox            *self,
+                const JalonTableDivision *division,
+                int                       width)
+{
+  const gboolean is_short = division->form == JALON_TABLE_BRIEF || division->form == JALON_TABLE_PAIRED;
+
+  return is_short && self->legend != NULL ? jalon_table_measure_height (self->legend, width) + STACKED_SPACING : 0;
+}
+
+static gboolean
+is_in_line (const JalonTableDivision *division)
+{
+  return division->form == JALON_TABLE_BESIDE || division->form == JALON_TABLE_BRIEF;
 }
 
 /* Of a figure, or of a head, with its name where it stands beside it. */
 static int
-measure_cell (const Row                *row,
+measure_cell (const JalonTableRow      *row,
               const JalonTableDivision *division,
               guint                     c)
 {
-  const int figure = measure_height (row->cells[c], division->columns[c]);
-  const int name = division->form == JALON_TABLE_PAIRED ? measure_height (row->names[c], division->name) : 0;
+  const int figure = jalon_table_measure_height (row->title == NULL && division->form == JALON_TABLE_BRIEF ? row->names[c] : row->cells[c], division->columns[c]);
+  const int name = division->form == JALON_TABLE_PAIRED ? jalon_table_measure_height (row->names[c], division->name) : 0;
 
   return MAX (figure, name);
 }
@@ -140,13 +105,13 @@ measure_cell (const Row                *row,
 /* @title and @cells are the same where they stand in one line. */
 static void
 measure_row (JalonTableBox            *self,
-             const Row                *row,
+             const JalonTableRow      *row,
              const JalonTableDivision *division,
              int                      *title,
              int                      *cells)
 {
-  const int sign = measure_height (row->sign, -1);
-  const int words = measure_height (row->title, division->title);
+  const int sign = jalon_table_measure_height (row->sign, -1);
+  const int words = jalon_table_measure_height (row->title, division->title);
 
   *title = MAX (sign, words);
   *cells = 0;
@@ -158,14 +123,14 @@ measure_row (JalonTableBox            *self,
 
       *cells = division->form == JALON_TABLE_PAIRED ? *cells + own + (c > 0 ? PAIR_SPACING : 0) : MAX (*cells, own);
     }
-  if (division->form == JALON_TABLE_BESIDE)
+  if (is_in_line (division))
     *title = *cells = MAX (*title, *cells);
 }
 
 static int
 get_spacing (const JalonTableDivision *division)
 {
-  return division->form == JALON_TABLE_BESIDE ? ROW_SPACING : STACKED_SPACING;
+  return is_in_line (division) ? ROW_SPACING : STACKED_SPACING;
 }
 
 static void
@@ -180,6 +145,7 @@ jalon_table_box_measure (GtkWidget     *widget,
   JalonTableBox     *self = JALON_TABLE_BOX (widget);
   JalonTableNeeds    needs;
   JalonTableDivision division;
+  int                width;
 
   measure_needs (self, &needs);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -189,16 +155,18 @@ jalon_table_box_measure (GtkWidget     *widget,
       return;
     }
 
-  jalon_table_divide (&needs, for_size >= 0 ? for_size : jalon_table_needs_get_wish (&needs), &division);
+  width = for_size >= 0 ? for_size : jalon_table_needs_get_wish (&needs);
+  jalon_table_divide (&needs, width, &division);
   *minimum = 0;
   for (guint i = 0; i < self->rows->len; i++)
     {
       int title;
       int cells;
 
-      measure_row (self, &g_array_index (self->rows, Row, i), &division, &title, &cells);
-      *minimum += (*minimum > 0 ? get_spacing (&division) : 0) + (division.form == JALON_TABLE_BESIDE ? title : title + cells);
+      measure_row (self, &g_array_index (self->rows, JalonTableRow, i), &division, &title, &cells);
+      *minimum += (*minimum > 0 ? get_spacing (&division) : 0) + (is_in_line (&division) ? title : title + cells);
     }
+  *minimum += measure_legend (self, &division, width);
   *natural = *minimum;
 }
 
@@ -218,13 +186,15 @@ place (JalonTableBox *self,
 
 static void
 place_cells (JalonTableBox            *self,
-             const Row                *row,
+             const JalonTableRow      *row,
              const JalonTableDivision *division,
              int                       width,
              int                       y,
              int                       height)
 {
   const gboolean paired = division->form == JALON_TABLE_PAIRED;
+  const gboolean brief = division->form == JALON_TABLE_BRIEF;
+  const gboolean heads = row->title == NULL;
   int            x = width;
 
   for (guint i = 0; i < self->n_columns; i++)
@@ -232,16 +202,16 @@ place_cells (JalonTableBox            *self,
       const guint c = paired ? i : self->n_columns - 1 - i;
 
       if (row->names[c] != NULL)
-        gtk_widget_set_child_visible (row->names[c], paired);
+        gtk_widget_set_child_visible (row->names[c], heads ? brief : paired);
       if (row->cells[c] != NULL)
-        gtk_widget_set_child_visible (row->cells[c], !paired || row->title != NULL);
-      if (paired && row->title == NULL)
+        gtk_widget_set_child_visible (row->cells[c], !heads || (!paired && !brief));
+      if (paired && heads)
         continue;
 
       x = (paired ? width : x) - division->columns[c];
       if (paired)
         height = measure_cell (row, division, c);
-      place (self, row->cells[c], x, y, division->columns[c], height);
+      place (self, brief && heads ? row->names[c] : row->cells[c], x, y, division->columns[c], height);
       if (paired)
         {
           place (self, row->names[c], division->indent, y, division->name, height);
@@ -265,16 +235,21 @@ jalon_table_box_size_allocate (GtkWidget *widget,
   measure_needs (self, &needs);
   jalon_table_divide (&needs, width, &division);
   self->form = division.form;
+  y = measure_legend (self, &division, width);
+  if (self->legend != NULL)
+    gtk_widget_set_child_visible (self->legend, y > 0);
+  if (y > 0)
+    place (self, self->legend, 0, 0, width, y - STACKED_SPACING);
   for (guint i = 0; i < self->rows->len; i++)
     {
-      const Row *row = &g_array_index (self->rows, Row, i);
-      int        title;
-      int        cells;
+      const JalonTableRow *row = &g_array_index (self->rows, JalonTableRow, i);
+      int                  title;
+      int                  cells;
 
       measure_row (self, row, &division, &title, &cells);
       place (self, row->sign, 0, y, division.indent - JALON_TABLE_COLUMN_SPACING, title);
       place (self, row->title, division.indent, y, division.title, title);
-      if (division.form != JALON_TABLE_BESIDE)
+      if (!is_in_line (&division))
         y += title;
       place_cells (self, row, &division, width, y, cells);
       y += cells + (title + cells > 0 ? get_spacing (&division) : 0);
@@ -325,7 +300,7 @@ jalon_table_box_class_init (JalonTableBoxClass *klass)
 static void
 jalon_table_box_init (JalonTableBox *self)
 {
-  self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
+  self->rows = g_array_new (FALSE, TRUE, sizeof (JalonTableRow));
 }
 
 /**
@@ -345,7 +320,8 @@ jalon_table_box_new (void)
  * @sign: (nullable) (transfer floating): what stands before the title
  * @title: (nullable) (transfer floating): what the row is about; %NULL of the heads
  * @cells: (array length=n_cells) (transfer floating): the figures, or the heads
- * @names: (nullable) (array length=n_cells) (transfer floating): the heads once more, for where there is no room for columns
+ * @names: (nullable) (array length=n_cells) (transfer floating): the heads once more, for where there is no room for columns; of
+ *   the heads shorter ones, for where they have no room
  * @n_cells: how many, up to %JALON_TABLE_MOST_COLUMNS
  *
  * Adds a row at the end.
@@ -358,7 +334,7 @@ jalon_table_box_add_row (JalonTableBox    *self,
                          GtkWidget *const *names,
                          guint             n_cells)
 {
-  Row row = { .sign = sign, .title = title };
+  JalonTableRow row = { .sign = sign, .title = title };
 
   g_return_if_fail (JALON_IS_TABLE_BOX (self));
   g_return_if_fail (n_cells <= JALON_TABLE_MOST_COLUMNS);
@@ -382,6 +358,22 @@ jalon_table_box_add_row (JalonTableBox    *self,
 }
 
 /**
+ * jalon_table_box_set_legend:
+ * @self: a table without a legend
+ * @legend: (transfer floating): what the shorter heads stand for, seen where these are
+ */
+void
+jalon_table_box_set_legend (JalonTableBox *self,
+                            GtkWidget     *legend)
+{
+  g_return_if_fail (JALON_IS_TABLE_BOX (self));
+  g_return_if_fail (self->legend == NULL);
+
+  self->legend = legend;
+  gtk_widget_set_parent (legend, GTK_WIDGET (self));
+}
+
+/**
  * jalon_table_box_is_stacked:
  * @self: a table
  *
@@ -392,5 +384,5 @@ jalon_table_box_is_stacked (JalonTableBox *self)
 {
   g_return_val_if_fail (JALON_IS_TABLE_BOX (self), FALSE);
 
-  return self->form != JALON_TABLE_BESIDE;
+  return self->form == JALON_TABLE_STACKED || self->form == JALON_TABLE_PAIRED;
 }

@@ -1,22 +1,44 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-table-division.h"
 
+/* The heads get what is left of their wish as far as @given goes; the titles the rest. */
+static void
+divide_columns (const JalonTableNeeds   *needs,
+                const JalonTableColumns *columns,
+                int                      given,
+                int                      width,
+                JalonTableDivision      *out)
+{
+  const int wish = columns->wish_sum - columns->least_sum;
+
+  given = MIN (wish, given);
+  out->title = width;
+  for (guint c = 0; c < needs->n_columns; c++)
+    {
+      out->columns[c] = columns->least[c] + (wish > 0 ? (int) ((gint64) given * (columns->wish[c] - columns->least[c]) / wish) : 0);
+      out->title -= out->columns[c];
+    }
+}
+
 /* The heads have half of what is left, up to their wish; the titles, which are many, the rest. */
 static void
 divide_beside (const JalonTableNeeds *needs,
                int                    width,
                JalonTableDivision    *out)
 {
-  const int spare = MAX (0, width - needs->least_sum - needs->room);
-  const int wish = needs->wish_sum - needs->least_sum;
-  const int given = MIN (wish, MAX (spare / 2, spare - (needs->title - needs->room)));
+  const int spare = MAX (0, width - needs->whole.least_sum - needs->room);
 
-  out->title = width;
-  for (guint c = 0; c < needs->n_columns; c++)
-    {
-      out->columns[c] = needs->least[c] + (wish > 0 ? (int) ((gint64) given * (needs->wish[c] - needs->least[c]) / wish) : 0);
-      out->title -= out->columns[c];
-    }
+  divide_columns (needs, &needs->whole, MAX (spare / 2, spare - (needs->title - needs->room)), width, out);
+}
+
+/* Short heads have what the titles leave. */
+static void
+divide_brief (const JalonTableNeeds *needs,
+              int                    width,
+              JalonTableDivision    *out)
+{
+  out->form = JALON_TABLE_BRIEF;
+  divide_columns (needs, &needs->brief, MAX (0, width - needs->brief.least_sum - needs->title), width, out);
 }
 
 static int
@@ -32,13 +54,13 @@ divide_stacked (const JalonTableNeeds *needs,
                 JalonTableDivision    *out)
 {
   const int each = (width - measure_gaps (needs)) / (int) MAX (needs->n_columns, 1);
-  const int spare = MAX (0, width - measure_gaps (needs) - needs->least_sum) / (int) MAX (needs->n_columns, 1);
+  const int spare = MAX (0, width - measure_gaps (needs) - needs->whole.least_sum) / (int) MAX (needs->n_columns, 1);
   gboolean  equal = TRUE;
 
   for (guint c = 0; c < needs->n_columns; c++)
-    equal = equal && needs->least[c] <= each;
+    equal = equal && needs->whole.least[c] <= each;
   for (guint c = 0; c < needs->n_columns; c++)
-    out->columns[c] = equal ? each : needs->least[c] + spare;
+    out->columns[c] = equal ? each : needs->whole.least[c] + spare;
   out->title = width - out->indent;
 }
 
@@ -58,9 +80,14 @@ jalon_table_divide (const JalonTableNeeds *needs,
   const int left = width - needs->sign - (int) needs->n_columns * JALON_TABLE_COLUMN_SPACING;
 
   *out = (JalonTableDivision){ .indent = needs->sign };
-  if (left >= needs->room + needs->least_sum)
+  if (left >= needs->room + needs->whole.least_sum)
     {
       divide_beside (needs, left, out);
+      return;
+    }
+  if (needs->has_brief && left >= needs->brief_room + needs->brief.least_sum)
+    {
+      divide_brief (needs, left, out);
       return;
     }
 
@@ -84,9 +111,9 @@ jalon_table_divide (const JalonTableNeeds *needs,
 int
 jalon_table_needs_get_least (const JalonTableNeeds *needs)
 {
-  const int figures = needs->least_name > 0 ? needs->sign + needs->least_name + JALON_TABLE_COLUMN_SPACING + needs->figure : needs->least_sum + measure_gaps (needs);
+  const int figures = needs->least_name > 0 ? needs->sign + needs->least_name + JALON_TABLE_COLUMN_SPACING + needs->figure : needs->whole.least_sum + measure_gaps (needs);
 
-  return MAX (needs->sign + needs->least_title, figures);
+  return MAX (needs->sign + needs->least_title, MAX (figures, needs->legend));
 }
 
 /**
@@ -98,5 +125,5 @@ jalon_table_needs_get_least (const JalonTableNeeds *needs)
 int
 jalon_table_needs_get_wish (const JalonTableNeeds *needs)
 {
-  return needs->sign + needs->title + needs->wish_sum + (int) needs->n_columns * JALON_TABLE_COLUMN_SPACING;
+  return needs->sign + needs->title + needs->whole.wish_sum + (int) needs->n_columns * JALON_TABLE_COLUMN_SPACING;
 }

@@ -33,6 +33,7 @@ struct _JalonTablesPage
 
 #define MANY_COLUMNS 2          /* whose heads would stand far above their figures where there is no room for columns */
 #define WORDS_KEY "jalon-words" /* of a card: what is searched in it */
+#define LAST_WORD 4             /* letters, and the space before it, of what is not left alone in a line */
 
 G_DEFINE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON_TYPE_VIEW)
 
@@ -85,17 +86,61 @@ make_source (const JalonRuleTable *table)
   return label;
 }
 
+/* A line does not begin with the last number of a row's title: "5 to 6". */
+static char *
+dup_bound (const char *title)
+{
+  const char *last = strrchr (title, ' ');
+
+  if (last == NULL || strlen (last) > LAST_WORD)
+    return g_strdup (title);
+  return g_strdup_printf ("%.*s\302\240%s", (int) (last - title), title, last + 1);
+}
+
+/* Said as a figure is seen: of a row and a column. */
+static void
+name_cell (GtkWidget               *cell,
+           const JalonRuleTable    *table,
+           const JalonRuleTableRow *row,
+           guint                    column)
+{
+  const gboolean   several = table->columns[0] != NULL && table->columns[1] != NULL;
+  g_autofree char *head = several ? jalon_words_small (table->columns[column]) : NULL;
+  g_autofree char *what = several ? g_strdup_printf ("%s, %s", row->title, head) : g_strdup (row->title);
+  g_autofree char *name = jalon_words_pair (what, row->cells[column]);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* A short head tells its whole title. */
+static GtkWidget *
+make_name (const JalonRuleTable *table,
+           guint                 column,
+           float                 xalign,
+           const char           *class_name)
+{
+  GtkWidget *name = make_label (table->heads != NULL ? table->heads[column] : table->columns[column], xalign, class_name);
+
+  if (table->heads != NULL)
+    {
+      jalon_tooltip_set (name, table->columns[column]);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (name), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, table->columns[column], -1);
+    }
+  return name;
+}
+
 /* The own row has a sign and a word that can be heard; the own cell is bold. */
 static void
 add_row (JalonTableBox           *box,
          const JalonRuleTable    *table,
          const JalonRuleTableRow *row)
 {
-  const gboolean with_names = g_strv_length (table->columns) >= MANY_COLUMNS;
-  GtkWidget     *cells[JALON_TABLE_MOST_COLUMNS];
-  GtkWidget     *names[JALON_TABLE_MOST_COLUMNS];
-  GtkWidget     *sign = NULL;
-  guint          n = 0;
+  const gboolean   with_names = g_strv_length (table->columns) >= MANY_COLUMNS;
+  GtkWidget       *cells[JALON_TABLE_MOST_COLUMNS];
+  GtkWidget       *names[JALON_TABLE_MOST_COLUMNS];
+  g_autofree char *title = dup_bound (row->title);
+  GtkWidget       *sign = NULL;
+  guint            n = 0;
 
   if (row->own)
     {
@@ -112,10 +157,20 @@ add_row (JalonTableBox           *box,
       cells[n] = make_label (row->cells[n], 1, own ? "own-cell" : row->own ? NULL
                                                                            : "dim-cell");
       gtk_widget_add_css_class (cells[n], "numeric");
+      name_cell (cells[n], table, row, n);
       if (with_names)
-        names[n] = make_label (table->columns[n], 0, "caption");
+        names[n] = make_name (table, n, 0, "caption");
     }
-  jalon_table_box_add_row (box, sign, make_label (row->title, 0, row->own ? "heading" : NULL), cells, with_names ? names : NULL, n);
+  jalon_table_box_add_row (box, sign, make_label (title, 0, row->own ? "heading" : NULL), cells, with_names ? names : NULL, n);
+}
+
+static GtkWidget *
+shape_head (GtkWidget *head)
+{
+  gtk_label_set_justify (GTK_LABEL (head), GTK_JUSTIFY_RIGHT);
+  gtk_label_set_max_width_chars (GTK_LABEL (head), 18);
+  gtk_widget_set_valign (head, GTK_ALIGN_END);
+  return head;
 }
 
 static void
@@ -123,17 +178,19 @@ add_heads (JalonTableBox        *box,
            const JalonRuleTable *table)
 {
   GtkWidget *heads[JALON_TABLE_MOST_COLUMNS];
+  GtkWidget *short_heads[JALON_TABLE_MOST_COLUMNS];
   guint      n = 0;
 
   for (; table->columns[n] != NULL && n < G_N_ELEMENTS (heads); n++)
     {
-      heads[n] = make_label (table->columns[n], 1, "caption-heading");
-      gtk_label_set_justify (GTK_LABEL (heads[n]), GTK_JUSTIFY_RIGHT);
-      gtk_label_set_max_width_chars (GTK_LABEL (heads[n]), 18);
-      gtk_widget_set_valign (heads[n], GTK_ALIGN_END);
+      heads[n] = shape_head (make_label (table->columns[n], 1, "caption-heading"));
+      if (table->heads != NULL)
+        short_heads[n] = shape_head (make_name (table, n, 1, "caption-heading"));
     }
   if (n > 0)
-    jalon_table_box_add_row (box, NULL, NULL, heads, NULL, n);
+    jalon_table_box_add_row (box, NULL, NULL, heads, table->heads != NULL ? short_heads : NULL, n);
+  if (table->legend != NULL)
+    jalon_table_box_set_legend (box, make_label (table->legend, 0, "caption"));
 }
 
 static char *
@@ -316,6 +373,7 @@ jalon_tables_page_set_way_back (JalonTablesPage *self,
   /* Translators: %s is the title of a page: Score. */
   label = g_strdup_printf (_ ("Back to “%s”"), title);
   gtk_button_set_label (GTK_BUTTON (self->back_button), label);
+  jalon_fit_box_wrap_labels (self->back_button);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->back_button), "s", name);
   gtk_widget_set_visible (self->back_button, TRUE);
 }

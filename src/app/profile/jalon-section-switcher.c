@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-section-switcher.h"
 
+#include "jalon-fit-box.h"
 #include "jalon-member.h"
+#include "jalon-section-pair.h"
 #include "jalon-tooltip.h"
+#include "jalon-words.h"
 #include "jalon-wrap-box.h"
 
 #include <glib/gi18n.h>
 
-#define LONGEST_NAME 24 /* characters on a button */
 #define SPACING 4
 #define MOST_LINES 2 /* of buttons: more would leave no room for what they choose */
 
@@ -20,6 +22,8 @@ struct _JalonSectionSwitcher
 
   GtkWidget *buttons; /* of each page one, where they have room */
   GtkWidget *list;    /* which drops down, where not */
+
+  GtkWidget *elsewhere; /* (nullable) (weak): on the list while it is closed, what its other parts need */
 };
 
 G_DEFINE_FINAL_TYPE (JalonSectionSwitcher, jalon_section_switcher, GTK_TYPE_WIDGET)
@@ -45,58 +49,14 @@ name_button (GtkWidget    *button,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
 }
 
-/* Only a name that is too long for a button is cut. */
-static void
-fit_label (GtkLabel *label)
-{
-  gboolean too_long = g_utf8_strlen (gtk_label_get_label (label), -1) > LONGEST_NAME;
-
-  gtk_label_set_ellipsize (label, too_long ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-  gtk_label_set_width_chars (label, too_long ? LONGEST_NAME : -1);
-  gtk_label_set_max_width_chars (label, too_long ? LONGEST_NAME : -1);
-}
-
-static GtkWidget *
-make_sign (void)
-{
-  GtkWidget *sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
-
-  gtk_widget_add_css_class (sign, "correct");
-  jalon_tooltip_set (sign, _ ("Something here is to be corrected"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (sign), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Something here is to be corrected"), -1);
-  return sign;
-}
-
-/* A name, and the sign after it. */
-static GtkWidget *
-make_pair (void)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (NULL);
-
-  g_signal_connect (label, "notify::label", G_CALLBACK (fit_label), NULL);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), make_sign ());
-  return box;
-}
-
-static void
-bind_pair (GtkWidget    *pair,
-           GtkStackPage *page,
-           GBinding     *bindings[2])
-{
-  bindings[0] = g_object_bind_property (page, "title", gtk_widget_get_first_child (pair), "label", G_BINDING_SYNC_CREATE);
-  bindings[1] = g_object_bind_property (page, "needs-attention", gtk_widget_get_last_child (pair), "visible", G_BINDING_SYNC_CREATE);
-}
-
 static GtkWidget *
 make_button (GtkStackPage *page)
 {
   GtkWidget *button = gtk_toggle_button_new ();
-  GtkWidget *pair = make_pair ();
+  GtkWidget *pair = jalon_section_pair_new ();
   GBinding  *bindings[2];
 
-  bind_pair (pair, page, bindings);
+  jalon_section_pair_bind (pair, page, bindings);
   gtk_button_set_child (GTK_BUTTON (button), pair);
   gtk_widget_set_name (button, gtk_stack_page_get_name (page));
   g_signal_connect_object (page, "notify::title", G_CALLBACK (name_button), button, G_CONNECT_SWAPPED);
@@ -107,20 +67,81 @@ make_button (GtkStackPage *page)
 
 /* The list ------------------------------------------------------------------- */
 
+/* The list says while it is closed what the parts need that are not seen. */
+static void
+show_elsewhere (JalonSectionSwitcher *self)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char      *count = NULL;
+  g_autofree char      *names = NULL;
+  g_autofree char      *whole = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->pages)); i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->pages), i);
+      GtkStackPage       *page = GTK_STACK_PAGE (item);
+
+      if (gtk_stack_page_get_needs_attention (page) && !gtk_selection_model_is_selected (self->pages, i))
+        g_ptr_array_add (titles, g_strdup (gtk_stack_page_get_title (page)));
+    }
+  if (titles->len > 0)
+    {
+      /* Translators: beside the name of a part of the profile: how many of its other parts have something to correct. */
+      count = g_strdup_printf (ngettext ("%u elsewhere", "%u elsewhere", titles->len), titles->len);
+      g_ptr_array_add (titles, NULL);
+      names = jalon_words_list ((const char *const *) titles->pdata);
+      /* Translators: %s are parts of the profile: "Karim and Children". */
+      whole = g_strdup_printf (_ ("Something is to be corrected elsewhere: %s"), names);
+    }
+
+  if (self->elsewhere != NULL)
+    {
+      gtk_widget_set_visible (self->elsewhere, count != NULL);
+      gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (self->elsewhere)), count != NULL ? count : "");
+    }
+  jalon_tooltip_set (self->list, whole);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole != NULL ? whole : "", -1);
+}
+
+/* The name that is seen while the list is closed, and what other parts need, below it where it has no room beside it. */
+static void
+set_up_closed_cb (JalonSectionSwitcher     *self,
+                  GtkListItem              *item,
+                  GtkSignalListItemFactory *factory)
+{
+  GtkWidget *box = g_object_new (JALON_TYPE_FIT_BOX, "spacing", 6, "room", 4, NULL);
+  GtkWidget *pair = jalon_section_pair_new ();
+  GtkWidget *elsewhere = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic"); /* which the list itself is described by */
+  GtkWidget *count = gtk_label_new (NULL);
+
+  gtk_widget_set_hexpand (pair, TRUE);
+  gtk_widget_add_css_class (sign, "correct");
+  gtk_widget_add_css_class (count, "caption");
+  gtk_box_append (GTK_BOX (elsewhere), sign);
+  gtk_box_append (GTK_BOX (elsewhere), count);
+  gtk_widget_set_parent (pair, box);
+  gtk_widget_set_parent (elsewhere, box);
+  gtk_list_item_set_child (item, box);
+  g_set_weak_pointer (&self->elsewhere, elsewhere);
+  show_elsewhere (self);
+}
+
 static void
 set_up_item_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *item)
 {
-  gtk_list_item_set_child (item, make_pair ());
+  gtk_list_item_set_child (item, jalon_section_pair_new ());
 }
 
 static void
 bind_item_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item)
 {
-  GBinding *bindings[2];
+  GtkWidget *child = gtk_list_item_get_child (item);
+  GBinding  *bindings[2];
 
-  bind_pair (gtk_list_item_get_child (item), gtk_list_item_get_item (item), bindings);
+  jalon_section_pair_bind (JALON_IS_FIT_BOX (child) ? gtk_widget_get_first_child (child) : child, gtk_list_item_get_item (item), bindings);
   g_object_set_data (G_OBJECT (item), "title", bindings[0]);
   g_object_set_data (G_OBJECT (item), "attention", bindings[1]);
 }
@@ -142,15 +163,25 @@ item_chosen_cb (JalonSectionSwitcher *self)
     gtk_stack_set_visible_child (self->stack, gtk_stack_page_get_child (page));
 }
 
+static GtkListItemFactory *
+make_factory (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_item_cb), NULL);
+  return factory;
+}
+
 static void
 fill_list (JalonSectionSwitcher *self)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) closed = make_factory ();
+  g_autoptr (GtkListItemFactory) open = make_factory ();
 
-  g_signal_connect (factory, "setup", G_CALLBACK (set_up_item_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_item_cb), NULL);
-  g_object_set (self->list, "factory", factory, "model", self->pages, NULL);
+  g_signal_connect_object (closed, "setup", G_CALLBACK (set_up_closed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (open, "setup", G_CALLBACK (set_up_item_cb), NULL);
+  g_object_set (self->list, "factory", closed, "list-factory", open, "model", self->pages, NULL);
   g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (item_chosen_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -171,6 +202,7 @@ show_selection_cb (JalonSectionSwitcher *self)
           gtk_drop_down_set_selected (GTK_DROP_DOWN (self->list), i);
         }
     }
+  show_elsewhere (self);
 }
 
 static GtkWidget *
@@ -235,6 +267,8 @@ fill (JalonSectionSwitcher *self)
       else
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
       jalon_wrap_box_append (JALON_WRAP_BOX (self->buttons), button);
+      g_signal_connect_object (page, "notify::needs-attention", G_CALLBACK (show_elsewhere), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "notify::title", G_CALLBACK (show_elsewhere), self, G_CONNECT_SWAPPED);
     }
 
   fill_list (self);
@@ -348,6 +382,7 @@ jalon_section_switcher_dispose (GObject *object)
 {
   JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (object);
 
+  g_clear_weak_pointer (&self->elsewhere);
   g_clear_object (&self->pages);
   g_clear_pointer (&self->buttons, gtk_widget_unparent);
   g_clear_pointer (&self->list, gtk_widget_unparent);

@@ -25,6 +25,8 @@ table_free (gpointer data)
   g_free (table->section);
   g_free (table->title);
   g_strfreev (table->columns);
+  g_strfreev (table->heads);
+  g_free (table->legend);
   g_ptr_array_unref (table->rows);
   g_free (table->note);
   g_free (table->source_title);
@@ -221,6 +223,7 @@ make_table (JalonRuleId             id,
   self->note = note != NULL ? g_strdup (note) : version->repealed ? g_strdup (_ ("Brings no points on this day."))
                                                                   : NULL;
   set_columns (self, rule);
+  jalon_rule_table_set_heads (self, id);
 
   if (version->repealed || version->unknown)
     return self;
