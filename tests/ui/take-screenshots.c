@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-platform.h"
 #include "jalon-test-tour.h"
 #include "jalon-test-unfold.h"
 #include "jalon-window-actions.h"
@@ -70,10 +71,15 @@ measure_hidden (GtkWidget *root)
   return hidden;
 }
 
+/* A dialog in the window is as high as it asks to be: of a newer toolkit only. */
 static void
 resize (GtkWidget *window,
         int        height)
 {
+  GtkWidget *dialog = jalon_platform_get_dialog (GTK_WINDOW (window));
+
+  if (dialog != NULL)
+    g_object_set (dialog, "content-height", height, NULL);
   gtk_window_set_default_size (GTK_WINDOW (window), look->width + border, height + border);
   for (guint i = 0; i < MAX_FRAMES && gtk_widget_get_height (window) != height; i++)
     gtk_test_widget_wait_for_draw (window);
@@ -149,10 +155,11 @@ take (GtkWidget  *window,
       const char *name,
       gpointer    data)
 {
-  int hidden;
+  GtkWidget *dialog = jalon_platform_get_dialog (GTK_WINDOW (window));
+  int        hidden;
 
   resize (window, look->height);
-  for (guint i = 0; i < 3 && (hidden = measure_hidden (window)) > 0; i++)
+  for (guint i = 0; i < 3 && (hidden = measure_hidden (dialog != NULL ? dialog : window)) > 0; i++)
     resize (window, MIN (gtk_widget_get_height (window) + hidden, MAX_HEIGHT));
   save (window, name);
   if (gtk_widget_get_width (window) > look->width)
