@@ -14,8 +14,8 @@ struct _JalonNoneRow
 {
   AdwActionRow parent_instance;
 
-  JalonRecord     *record;
-  GtkToggleButton *button;
+  JalonRecord *record;
+  GtkButton   *button;
 };
 
 /**
@@ -42,8 +42,17 @@ update (JalonNoneRow *self)
     title = _ ("There is one");
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  gtk_button_set_label (GTK_BUTTON (self->button), held ? none : _ ("Take back"));
+  gtk_button_set_label (self->button, held ? none : _ ("Take back"));
   jalon_fit_box_wrap_labels (GTK_WIDGET (self->button));
+}
+
+static void
+clicked_cb (JalonNoneRow *self)
+{
+  gboolean held;
+
+  g_object_get (self->record, HELD, &held, NULL);
+  g_object_set (self->record, HELD, !held, NULL);
 }
 
 static void
@@ -55,8 +64,9 @@ jalon_none_row_class_init (JalonNoneRowClass *klass)
 static void
 jalon_none_row_init (JalonNoneRow *self)
 {
-  self->button = GTK_TOGGLE_BUTTON (gtk_toggle_button_new ());
+  self->button = GTK_BUTTON (gtk_button_new ());
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (clicked_cb), self);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
   jalon_fit_box_fit_header (GTK_WIDGET (self), HEADER_SPACING);
   jalon_fit_box_wrap_labels (GTK_WIDGET (self));
@@ -66,8 +76,8 @@ jalon_none_row_init (JalonNoneRow *self)
  * jalon_none_row_new:
  * @record: a record with the member held
  *
- * Returns: (transfer floating): a row whose button is bound to the member: pressed
- *   is "there is none"
+ * Returns: (transfer floating): a row whose button says that there is none,
+ *   or takes that back
  */
 GtkWidget *
 jalon_none_row_new (JalonRecord *record)
@@ -77,7 +87,6 @@ jalon_none_row_new (JalonRecord *record)
   g_return_val_if_fail (JALON_IS_RECORD (record), NULL);
 
   self = g_object_new (JALON_TYPE_NONE_ROW, "record", record, NULL);
-  g_object_bind_property (record, HELD, self->button, "active", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
   g_signal_connect_object (record, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

@@ -26,13 +26,12 @@ struct _JalonRecordGroup
   char            *empty_text;
   JalonRecord     *owner;
   JalonRecordList *list;
-  gboolean         showing; /* the button is set by this group */
 
-  GtkListBox      *list_box;
-  GtkWidget       *empty_box;
-  GtkLabel        *empty_label;
-  GtkToggleButton *none_button;
-  GtkWidget       *add_button;
+  GtkListBox *list_box;
+  GtkWidget  *empty_box;
+  GtkLabel   *empty_label;
+  GtkButton  *none_button;
+  GtkWidget  *add_button;
 };
 
 G_DEFINE_FINAL_TYPE (JalonRecordGroup, jalon_record_group, ADW_TYPE_PREFERENCES_GROUP)
@@ -60,14 +59,10 @@ update_emptiness (JalonRecordGroup *self)
   none = jalon_label_none (jalon_record_list_get_item_type (self->list), &said);
   gtk_label_set_label (self->empty_label, answered ? said : self->empty_text != NULL ? self->empty_text
                                                                                      : _ ("Not answered yet"));
-  gtk_button_set_label (GTK_BUTTON (self->none_button), answered || none == NULL ? _ ("Take back") : none);
+  gtk_button_set_label (self->none_button, answered || none == NULL ? _ ("Take back") : none);
   jalon_fit_box_wrap_labels (GTK_WIDGET (self->none_button));
   gtk_widget_set_visible (GTK_WIDGET (self->none_button), answered || none != NULL);
   gtk_widget_set_can_focus (self->empty_box, answered || none != NULL);
-
-  self->showing = TRUE;
-  gtk_toggle_button_set_active (self->none_button, empty && answered);
-  self->showing = FALSE;
 }
 
 static void
@@ -86,10 +81,9 @@ owner_changed_cb (JalonRecordGroup  *self,
 }
 
 static void
-none_toggled_cb (JalonRecordGroup *self)
+none_clicked_cb (JalonRecordGroup *self)
 {
-  if (!self->showing)
-    jalon_record_list_set_answered (self->list, gtk_toggle_button_get_active (self->none_button));
+  jalon_record_list_set_answered (self->list, !jalon_record_list_is_answered (self->list));
 }
 
 static void
@@ -184,7 +178,7 @@ jalon_record_group_class_init (JalonRecordGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, empty_label);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, none_button);
   gtk_widget_class_bind_template_child (widget_class, JalonRecordGroup, add_button);
-  gtk_widget_class_bind_template_callback (widget_class, none_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, none_clicked_cb);
 }
 
 static void
