@@ -39,7 +39,7 @@ drop_what_has_happened (GPtrArray *issues,
     {
       const JalonIssue *issue = issues->pdata[i - 1];
 
-      if (issue->code == JALON_ISSUE_STILL_AHEAD && jalon_date_compare (issue->date, today) <= 0)
+      if ((issue->code == JALON_ISSUE_STILL_AHEAD || issue->code == JALON_ISSUE_UNION_AHEAD) && jalon_date_compare (issue->date, today) <= 0)
         g_ptr_array_remove_index (issues, i - 1);
     }
 }

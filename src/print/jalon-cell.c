@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-cell.h"
 
+#include "jalon-binding.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -57,36 +59,6 @@ jalon_set_block_new_context (const char *language)
   return context;
 }
 
-/* "2026", and no longer figure. */
-static gboolean
-begins_with_year (const char *text)
-{
-  guint n = 0;
-
-  while (g_ascii_isdigit (text[n]))
-    n++;
-  return n == 4;
-}
-
-/* A figure is not parted from its word, nor a day from its year: 11 days, 4 Dec, 2 May 2019, $28,362 CAD. */
-static PangoAttrList *
-bind_figures (const char *text)
-{
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  for (guint i = 1; text[0] != '\0' && text[i] != '\0'; i++)
-    if (text[i] == ' ' && (begins_with_year (text + i + 1) || (g_ascii_isdigit (text[i - 1]) && g_unichar_isalpha (g_utf8_get_char (text + i + 1)))))
-      {
-        PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
-
-        whole->start_index = i - 1;
-        whole->end_index = i + 2; /* a range that begins or ends at a place does not bind it */
-        pango_attr_list_insert (attributes, whole);
-      }
-
-  return attributes;
-}
-
 static PangoLayout *
 make_layout (JalonSetBlock *self,
              PangoContext  *context,
@@ -96,7 +68,7 @@ make_layout (JalonSetBlock *self,
 {
   PangoLayout          *layout = pango_layout_new (context);
   PangoFontDescription *font = pango_font_description_from_string (FONT_FAMILY);
-  PangoAttrList        *bound = bind_figures (text != NULL ? text : "");
+  PangoAttrList        *bound = text != NULL ? jalon_binding_apply (NULL, text, G_MAXUINT, NULL) : NULL;
 
   pango_font_description_set_absolute_size (font, STYLES[style].size * PANGO_SCALE);
   pango_font_description_set_weight (font, STYLES[style].weight);
@@ -105,7 +77,7 @@ make_layout (JalonSetBlock *self,
 
   pango_layout_set_text (layout, text != NULL ? text : "", -1);
   pango_layout_set_attributes (layout, bound);
-  pango_attr_list_unref (bound);
+  g_clear_pointer (&bound, pango_attr_list_unref);
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   g_ptr_array_add (self->layouts, layout);
@@ -121,7 +93,8 @@ static void
 set_attributes (PangoLayout *layout,
                 int          rest)
 {
-  PangoAttrList  *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+  PangoAttrList  *bound = pango_layout_get_attributes (layout);
+  PangoAttrList  *attributes = bound != NULL ? pango_attr_list_copy (bound) : pango_attr_list_new ();
   PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
 
   weight->start_index = (guint) rest;
@@ -265,31 +238,24 @@ jalon_set_block_get_height (const JalonSetBlock *self)
 }
 
 /**
- * jalon_cell_measure_text:
+ * jalon_cell_measure_height:
  * @context: from jalon_set_block_new_context()
  * @text: a text
  * @cell: how it is set
- * @height: in points
  *
- * Returns: how many bytes of @text there is room for in that height, whole lines only
+ * Returns: how high it is, in points
  */
-gsize
-jalon_cell_measure_text (PangoContext    *context,
-                         const char      *text,
-                         const JalonCell *cell,
-                         double           height)
+double
+jalon_cell_measure_height (PangoContext    *context,
+                           const char      *text,
+                           const JalonCell *cell)
 {
   JalonSetBlock *probe = jalon_set_block_begin (JALON_BLOCK_PARAGRAPH, 0, 0);
   PangoLayout   *layout = make_layout (probe, context, text, cell->style, cell->width);
-  const int      n_lines = pango_layout_get_line_count (layout);
-  const int      room = height > 0 ? (int) (height / STYLES[cell->style].pitch) : 0;
-  gsize          length = strlen (text);
+  const double   height = pango_layout_get_line_count (layout) * STYLES[cell->style].pitch;
 
-  if (room < n_lines)
-    length = (gsize) pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, room));
   jalon_set_block_free (probe);
-
-  return length;
+  return height;
 }
 
 /**

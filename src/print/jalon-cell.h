@@ -38,5 +38,5 @@ typedef struct
 
 JalonSetBlock *jalon_set_block_begin (JalonBlockKind kind, double above, double below);
 void           jalon_cell_set (JalonSetBlock *block, PangoContext *context, guint column, guint first, const char *text, const JalonCell *cell);
-gsize          jalon_cell_measure_text (PangoContext *context, const char *text, const JalonCell *cell, double height);
+double         jalon_cell_measure_height (PangoContext *context, const char *text, const JalonCell *cell);
 double         jalon_cell_measure (PangoContext *context, const char *text, double most); /* in body type */

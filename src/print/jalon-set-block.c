@@ -8,13 +8,13 @@
 /* Sizes and places are those of the picture of the paper, in points. */
 
 #define PERSON_PITCH 17.1 /* 6 mm: room for a pen */
-#define PAD 3.0
-#define FINE_PAD 2.8
+#define PAD 2.4
+#define FINE_PAD 2.4
 #define GUTTER 9.0
 #define PICTURE_GAP 6
 #define TITLE_GAP 17.0
 #define PERSON_GAP 3.0
-#define TEXT_OVERHANG 4.5 /* of a line that begins beside the people */
+#define TEXT_OVERHANG 4.5 /* by which a text beside the people may be longer */
 #define POLE_INDENT 21.0
 
 #define INK 0.0
@@ -72,7 +72,7 @@ set_heading (PangoContext     *context,
              const char       *note_text,
              double            width)
 {
-  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_HEADING, 13, 4);
+  JalonSetBlock  *self = jalon_set_block_begin (JALON_BLOCK_HEADING, 11, 4);
   const double    note_width = jalon_cell_measure (context, note_text, width * 0.6);
   const JalonCell heading = { .width = width - note_width - GUTTER, .style = JALON_CELL_HEADING };
   const JalonCell note = { .x = width - note_width, .width = note_width, .grey = DIM, .grey_rest = DIM, .right = TRUE };
@@ -124,9 +124,9 @@ add_person (JalonSetBlock        *self,
   for (guint i = first; i < self->columns[1]->len; i++)
     height += ((JalonStrip *) g_ptr_array_index (self->columns[1], i))->height;
 
-  /* Room for a pen. */
+  /* Room for a pen, where there is something to write. */
   strip = g_ptr_array_index (self->columns[1], self->columns[1]->len - 1);
-  strip->height += MAX (PERSON_PITCH - height, PERSON_GAP);
+  strip->height += MAX (person->open ? PERSON_PITCH - height : 0, PERSON_GAP);
 
   strip = g_ptr_array_index (self->columns[1], first);
   strip->box = TRUE;
@@ -169,34 +169,25 @@ measure_column (const JalonSetBlock *self,
   return height;
 }
 
-/* A text that begins beside the people, where there is room, and goes on below them over the whole width. */
+/* A text stands beside the people or below them over the whole width, whichever takes less room, and in one width from its
+ * beginning to its end: a line that goes on wider than the one before is lost by the eye. */
 static void
 set_text (JalonSetBlock *self,
           PangoContext  *context,
           const char    *text,
           double         width)
 {
-  const double    left = PAPER_COLUMNS[0].end * width;
-  const JalonCell beside = { .width = left, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM };
+  const JalonCell beside = { .width = PAPER_COLUMNS[0].end * width, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM };
   const JalonCell below = { .width = width, .style = JALON_CELL_FINE, .grey = DIM, .grey_rest = DIM };
-  const double    room = measure_column (self, 1) - measure_column (self, 0) + TEXT_OVERHANG;
-  const gsize     length = jalon_cell_measure_text (context, text, &beside, room);
-  double          gap;
+  const double    name = measure_column (self, 0);
+  const double    people = measure_column (self, 1);
+  const double    height_beside = MAX (name + jalon_cell_measure_height (context, text, &beside), people);
+  const double    height_below = MAX (name, people) + jalon_cell_measure_height (context, text, &below);
+  const gboolean  is_beside = height_beside <= height_below + TEXT_OVERHANG;
 
-  if (length > 0)
-    {
-      g_autofree char *first = g_strchomp (g_strndup (text, length));
-
-      jalon_cell_set (self, context, 0, self->columns[0]->len, first, &beside);
-    }
-
-  if (text[length] == '\0')
-    return;
-
-  gap = measure_column (self, 1) - measure_column (self, 0);
-  if (gap > 0)
-    ((JalonStrip *) g_ptr_array_index (self->columns[0], self->columns[0]->len - 1))->height += gap;
-  jalon_cell_set (self, context, 0, self->columns[0]->len, text + length, &below);
+  if (!is_beside && people > name)
+    ((JalonStrip *) g_ptr_array_index (self->columns[0], self->columns[0]->len - 1))->height += people - name;
+  jalon_cell_set (self, context, 0, self->columns[0]->len, text, is_beside ? &beside : &below);
 }
 
 static JalonSetBlock *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-glossary.h"
 #include "jalon-test.h"
+#include "jalon-words.h"
 
 #define NBSP "\xc2\xa0"
 
@@ -49,6 +50,38 @@ test_find (gconstpointer data)
   g_assert_cmpuint (n_found, ==, row->title != NULL);
 }
 
+static guint
+find_place (GArray     *list,
+            const char *title)
+{
+  for (guint i = 0; i < list->len; i++)
+    if (g_str_equal (jalon_glossary_get_title (g_array_index (list, guint, i)), title))
+      return i;
+  g_assert_not_reached ();
+}
+
+/* As a dictionary has them, whatever locale is there: not all that is in capitals first. */
+static void
+test_list (void)
+{
+  static const char *const pairs[JALON_N_LANGUAGES][3][2] = {
+    { { "Certificate of qualification", "CLB, NCLC" }, { "Panel physician", "PGWP" }, { "PGWP", "Pool" } },
+    { { "Certificat de compétence", "CNP" }, { "Points pour salaire élevé", "PTPD" }, { "EDE", "EIMT" } },
+  };
+
+  for (JalonLanguage language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      g_autoptr (GArray) list = NULL;
+
+      jalon_words_init (jalon_language_to_string (language));
+      list = jalon_glossary_list ();
+      g_assert_cmpuint (list->len, ==, jalon_glossary_get_length ());
+      for (guint i = 0; i < G_N_ELEMENTS (pairs[0]); i++)
+        g_assert_cmpuint (find_place (list, pairs[language][i][0]), <, find_place (list, pairs[language][i][1]));
+    }
+  jalon_words_init ("en");
+}
+
 /* A bit for each word: the pages count on it. */
 static void
 test_words (void)
@@ -75,5 +108,6 @@ main (int    argc,
       g_test_add_data_func (path, &rows[i], test_find);
     }
   g_test_add_func ("/glossary/words", test_words);
+  g_test_add_func ("/glossary/list", test_list);
   return g_test_run ();
 }

@@ -190,6 +190,57 @@ test_categories (void)
   g_assert_true (found);
 }
 
+/* What a category of rounds says of work, and which years it looks at. RULE: the categories */
+typedef struct
+{
+  const char  *name;
+  const char  *json; /* the candidate's jobs */
+  const char  *id;
+  JalonVerdict verdict;
+  const char  *reason[JALON_N_LANGUAGES];
+} CategoryRow;
+
+#define JOB(noc, country, started, ended) "'jobs': [ { 'noc': '" noc "', 'country': '" country "', 'started': '" started "', 'ended': '" ended "', 'hours-per-week': 30 } ]"
+
+static const CategoryRow category_rows[] = {
+  { "eight-years-ago", JOB ("41220", "FRA", "2015-09-01", "2018-08-31"), "education", JALON_VERDICT_NOT_MET, { "NOC" NBSP "41220: the work ended on 31 August 2018, before the last 3 years, which count; 1,560 hours needed in them", "CNP" NBSP "41220" NBSP ": le travail a pris fin le 31 août 2018, avant les 3 dernières années, les seules qui comptent; il y faut 1" NBSP "560 heures" } },
+  { "last-day-outside", JOB ("41220", "FRA", "2015-09-01", "2023-11-23"), "education", JALON_VERDICT_NOT_MET, { "NOC" NBSP "41220: the work ended on 23 November 2023, before the last 3 years, which count; 1,560 hours needed in them", "CNP" NBSP "41220" NBSP ": le travail a pris fin le 23 novembre 2023, avant les 3 dernières années, les seules qui comptent; il y faut 1" NBSP "560 heures" } },
+  { "first-day-inside", JOB ("41220", "FRA", "2015-09-01", "2023-11-30"), "education", JALON_VERDICT_NOT_MET, { "NOC" NBSP "41220: 30 hours in the last 3 years, 1,560 needed", "CNP" NBSP "41220" NBSP ": 30 heures dans les 3 dernières années, il en faut 1" NBSP "560" } },
+  { "met", JOB ("41220", "FRA", "2023-11-24", "2025-11-23"), "education", JALON_VERDICT_MET, { "NOC" NBSP "41220: 3,132.8 hours in the last 3 years, 1,560 needed", "CNP" NBSP "41220" NBSP ": 3" NBSP "132,8 heures dans les 3 dernières années, il en faut 1" NBSP "560" } },
+  { "another-occupation", JOB ("21231", "FRA", "2015-09-01", "2018-08-31"), "education", JALON_VERDICT_NOT_MET, { "No hours in a listed occupation in the last 3 years, 1,560 needed", "Aucune heure dans une profession de la liste dans les 3 dernières années, il en faut 1" NBSP "560" } },
+  { "earlier-in-canada", JOB ("31102", "CAN", "2015-09-01", "2018-08-31"), "physicians", JALON_VERDICT_NOT_MET, { "NOC" NBSP "31102: the work ended on 31 August 2018, before the last 3 years, which count; 1,560 hours needed in them", "CNP" NBSP "31102" NBSP ": le travail a pris fin le 31 août 2018, avant les 3 dernières années, les seules qui comptent; il y faut 1" NBSP "560 heures" } },
+  { "earlier-abroad", JOB ("31102", "FRA", "2015-09-01", "2018-08-31"), "physicians", JALON_VERDICT_NOT_MET, { "No hours in a listed occupation in Canada in the last 3 years, 1,560 needed", "Aucune heure au Canada dans une profession de la liste dans les 3 dernières années, il en faut 1" NBSP "560" } },
+  { "nothing-entered", "'given-name': 'Ana'", "education", JALON_VERDICT_UNANSWERED, { "No work is entered yet, 1,560 hours needed", "Aucun travail n’est encore saisi, il faut 1" NBSP "560 heures" } },
+};
+
+static void
+test_category (gconstpointer data)
+{
+  const CategoryRow               *row = data;
+  g_autofree char                 *json = g_strdup_printf ("'candidate': { %s }", row->json);
+  g_autoptr (JalonTestAssessedDay) test = jalon_test_assessed_day_new (jalon_test_household (json), "2026-11-23");
+  g_autoptr (GError)               error = NULL;
+  g_autoptr (GPtrArray)            categories = jalon_categories_load (&error);
+  g_autoptr (GArray)               verdicts = NULL;
+
+  g_assert_no_error (error);
+  verdicts = jalon_categories_judge (categories, test->facts, test->rules);
+
+  for (guint language = 0; language < JALON_N_LANGUAGES; language++)
+    for (guint i = 0; i < verdicts->len; i++)
+      {
+        g_autoptr (JalonCriterionReport) report = NULL;
+
+        jalon_words_init (jalon_language_to_string (language));
+        report = jalon_criterion_report_new_category (&test->assessed, &g_array_index (verdicts, JalonCategoryVerdict, i));
+        if (strcmp (report->id, row->id) != 0)
+          continue;
+
+        g_assert_cmpint (report->verdict, ==, row->verdict);
+        g_assert_cmpstr (report->reason, ==, row->reason[language]);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -201,6 +252,7 @@ main (int   argc,
   g_test_add_func ("/program-report/factors", test_factors);
   g_test_add_func ("/program-report/base-nomination", test_base_nomination);
   g_test_add_func ("/program-report/categories", test_categories);
+  JALON_TEST_ADD_ROWS ("/program-report/category", category_rows, test_category);
 
   return g_test_run ();
 }

@@ -3,36 +3,52 @@
 
 #include "jalon-test.h"
 
-/* A day in a sentence stays in one line. */
-
-#define NBSP "\302\240"
-
-/* Each day of a sentence, and nothing else of it. */
-static void
-test_bind_dates (void)
+/* What belongs together stays in one line: "_" stands for a space at which none may end. */
+typedef struct
 {
-  static const struct
-  {
-    const char *sentence;
-    const char *bound;
-  } rows[JALON_N_LANGUAGES][3] = {
-    { { "The last on 19 August 2026, short on 1 May 2026.", "The last on 19" NBSP "August 2026, short on 1" NBSP "May 2026." },
-      { "You may apply, and march on.", "You may apply, and march on." },
-      { "None of 2026.", "None of 2026." } },
-    { { "La dernière le 19 août 2026, puis le 1er mai 2026.", "La dernière le 19" NBSP "août 2026, puis le 1er" NBSP "mai 2026." },
-      { "Aucune en 2026.", "Aucune en 2026." },
-      { "Le mois de mai convient.", "Le mois de mai convient." } },
-  };
+  const char *name;
+  const char *language;
+  guint       most;
+  guint       longest;
+  const char *marked;
+} Row;
 
-  for (JalonLanguage language = 0; language < JALON_N_LANGUAGES; language++)
-    for (guint i = 0; i < G_N_ELEMENTS (rows[0]); i++)
-      {
-        g_autofree char *bound = NULL;
+static const Row rows[] = {
+  { "day", "en", 40, 15, "The last on 19_August_2026, short on 1_May_2026." },
+  { "jour", "fr", 40, 13, "La dernière le 19_août_2026, puis le 1er_mai_2026." },
+  { "short-day", "en", 40, 11, "due 4_Dec_2026; then" },
+  { "jour-court", "fr", 40, 12, "au 4_déc._2026; puis" },
+  { "month", "en", 40, 13, "since November_2026" },
+  { "no-room-for-the-year", "en", 12, 15, "The last on 19_August 2026, short on 1_May_2026." },
+  { "no-room", "en", 5, 12, "The last on 19 August 2026." },
+  { "range", "fr", 40, 12, "de 1_à_14_jours" },
+  { "range-of-levels", "fr", 40, 13, "NCLC_7_à_8_au plus" },
+  { "figure", "fr", 40, 12, "famille de 4_personnes, 67_points" },
+  { "form", "fr", 40, 9, "le formulaire IMM_5475, signé" },
+  { "sum", "en", 40, 11, "You need $28,362_CAD in all" },
+  { "section", "fr", 40, 11, "Règlement, al._75(2)a)" },
+  { "second-line", "en", 40, 7, "first\n11_days" },
+  { "year-and-what-follows", "en", 40, 0, "None of 2026 may apply, and march on." },
+  { "mois", "fr", 40, 0, "Le mois de mai convient. Aucune en 2026." },
+  { "empty", "en", 40, 0, "" },
+};
 
-        jalon_words_init (jalon_language_to_string (language));
-        bound = jalon_words_bind_dates (rows[language][i].sentence);
-        g_assert_cmpstr (bound, ==, rows[language][i].bound);
-      }
+static void
+test_bound (gconstpointer data)
+{
+  const Row         *row = data;
+  g_autofree char   *text = g_strdelimit (g_strdup (row->marked), "_", ' ');
+  g_autofree char   *marked = g_strdup (text);
+  g_autoptr (GArray) places = NULL;
+  guint              longest = 0;
+
+  jalon_words_init (row->language);
+  places = jalon_words_find_bound (text, row->most, &longest);
+  for (guint i = 0; i < places->len; i++)
+    marked[g_array_index (places, guint, i)] = '_';
+
+  g_assert_cmpstr (marked, ==, row->marked);
+  g_assert_cmpuint (longest, ==, row->longest);
 }
 
 int
@@ -41,7 +57,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/words/bind-dates", test_bind_dates);
+  JALON_TEST_ADD_ROWS ("/words/bound", rows, test_bound);
 
   return g_test_run ();
 }

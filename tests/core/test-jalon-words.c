@@ -22,8 +22,6 @@ typedef struct
 
 static const DateRow date_rows[] = {
   { "full", { 2026, 11, 23 }, jalon_words_date, { "23 November 2026", "23 novembre 2026" } },
-  { "bound", { 2026, 11, 23 }, jalon_words_date_bound, { "23" NBSP "November" NBSP "2026", "23" NBSP "novembre" NBSP "2026" } },
-  { "bound-first", { 2027, 5, 1 }, jalon_words_date_bound, { "1" NBSP "May" NBSP "2027", "1er" NBSP "mai" NBSP "2027" } },
   { "full-first", { 2027, 5, 1 }, jalon_words_date, { "1 May 2027", "1er mai 2027" } },
   { "full-second", { 2027, 5, 2 }, jalon_words_date, { "2 May 2027", "2 mai 2027" } },
   { "full-accent", { 2026, 8, 31 }, jalon_words_date, { "31 August 2026", "31 août 2026" } },

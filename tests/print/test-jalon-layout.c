@@ -2,6 +2,7 @@
 #define _GNU_SOURCE /* memmem */
 
 #include "jalon-layout.h"
+#include "jalon-set-block.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -413,6 +414,41 @@ test_no_heading_is_last (void)
     }
 }
 
+/* What is said of a paper stands in one width from its beginning to its end, whether beside its people or below them. */
+static void
+test_one_width (void)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint n_people = 1; n_people < 5; n_people++)
+    for (guint n_words = 1; n_words < 90; n_words += 3)
+      {
+        PangoContext  *context = jalon_set_block_new_context ("en");
+        JalonReport   *report = jalon_report_new_empty ("Width", JALON_DATE_UNSET);
+        JalonBlock    *block = jalon_report_add (report, JALON_BLOCK_ROW, "A paper");
+        JalonSetBlock *set;
+
+        g_string_set_size (words, 0);
+        for (guint i = 0; i < n_words; i++)
+          g_string_append (words, "explained ");
+        jalon_block_add_line (block, g_strdup (words->str));
+        for (guint i = 0; i < n_people; i++)
+          {
+            JalonRowPerson *person = g_new0 (JalonRowPerson, 1);
+
+            person->person = g_strdup ("Somebody");
+            person->when = g_strdup ("by 4 Dec 2026");
+            jalon_block_add_person (block, person);
+          }
+
+        set = jalon_set_block_new (context, block, 500);
+        g_assert_cmpuint (set->n_cells, ==, 1 + 2 * n_people + 1); /* the name, each person and their days, the text */
+        jalon_set_block_free (set);
+        jalon_report_free (report);
+        g_object_unref (context);
+      }
+}
+
 static void
 test_page_block (void)
 {
@@ -596,6 +632,7 @@ main (int    argc,
   g_test_add_func ("/layout/whole-names", test_whole_names);
   g_test_add_func ("/layout/continued", test_continued);
   g_test_add_func ("/layout/no-heading-is-last", test_no_heading_is_last);
+  g_test_add_func ("/layout/one-width", test_one_width);
   g_test_add_func ("/layout/page-block", test_page_block);
   g_test_add_func ("/layout/empty", test_empty);
   g_test_add_func ("/pdf/same-bytes", test_same_bytes);

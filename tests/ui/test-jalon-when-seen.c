@@ -317,6 +317,48 @@ test_lines (void)
   check_line (make_wrap_line ());
 }
 
+/* Whether a line of a text begins at a place of it. */
+static gboolean
+begins_line (PangoLayout *layout,
+             const char  *place)
+{
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    if (pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, i)) == place - pango_layout_get_text (layout))
+      return TRUE;
+  return FALSE;
+}
+
+/* A day stays in one line where there is room for it; a narrow line parts it rather than a word. What is bound makes no text wider. */
+static void
+test_label_binding (void)
+{
+  GtkWidget *label = g_object_ref_sink (gtk_label_new ("The last round was on 19 August 2026, and the next is not known"));
+  guint      n_parted = 0;
+  int        least;
+
+  jalon_label_measure_install ();
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  least = measure_least_width (label, -1);
+  for (int width = least; width < 600; width += 3)
+    {
+      PangoLayout *layout;
+      const char  *text;
+
+      gtk_widget_allocate (label, width, measure_least_height (label, width), -1, NULL);
+      layout = gtk_label_get_layout (GTK_LABEL (label));
+      text = pango_layout_get_text (layout);
+      if (begins_line (layout, strstr (text, "2026")))
+        n_parted++;
+      if (width >= 200)
+        g_assert_false (begins_line (layout, strstr (text, "August")) || begins_line (layout, strstr (text, "2026")));
+    }
+  g_assert_cmpuint (n_parted, >, 0);
+  gtk_widget_queue_resize (label); /* what was answered is forgotten */
+  g_assert_cmpint (measure_least_width (label, -1), ==, least);
+
+  g_object_unref (label);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -326,6 +368,7 @@ main (int    argc,
   g_test_add_func ("/when-seen/stack", test_when_seen);
   g_test_add_func ("/when-seen/later-page", test_later_page);
   g_test_add_func ("/when-seen/label-measure", test_label_measure);
+  g_test_add_func ("/when-seen/label-binding", test_label_binding);
   g_test_add_func ("/when-seen/lines", test_lines);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-column-cell.h"
+#include "jalon-fold.h"
 #include "jalon-labels.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
@@ -265,7 +266,7 @@ compare (gconstpointer a,
     case COLUMN_PROGRAMS:
       one = dup_text (left, (Column) GPOINTER_TO_INT (column));
       other = dup_text (right, (Column) GPOINTER_TO_INT (column));
-      return g_utf8_collate (one, other);
+      return jalon_fold_compare (one, other);
 
     default:
       g_return_val_if_reached (0);

@@ -50,8 +50,8 @@ static char *
 describe_version (const JalonRule        *rule,
                   const JalonRuleVersion *version)
 {
-  g_autofree char *from = jalon_words_date_bound (version->from);
-  g_autofree char *to = jalon_words_date_bound (version->confirmed_to);
+  g_autofree char *from = jalon_words_date (version->from);
+  g_autofree char *to = jalon_words_date (version->confirmed_to);
   /* Translators: two dates: since when a rule has been in force, and the last day for which its source was looked at. */
   g_autofree char *days = g_strdup_printf (_ ("In force since %1$s, last checked on %2$s"), from, to);
   GString         *text = g_string_new (days);

@@ -71,7 +71,7 @@ make_label (const char *text,
 static GtkWidget *
 make_source (const JalonRuleTable *table)
 {
-  g_autofree char *since = jalon_words_date_bound (table->since);
+  g_autofree char *since = jalon_words_date (table->since);
   g_autofree char *note = g_strdup_printf (_ ("In force since %s"), since);
   g_autofree char *section = table->source_section != NULL ? jalon_fit_box_dup_tight (table->source_section) : NULL;
   g_autofree char *title = section != NULL ? g_strdup_printf ("%s, %s", table->source_title, section) : g_strdup (table->source_title);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-code-rows.h"
 
-#include <string.h>
-
 #include "jalon-choice-row.h"
 #include "jalon-fold.h"
 #include "jalon-labels.h"
@@ -15,10 +13,7 @@ compare_labels (gconstpointer a,
                 gconstpointer b,
                 gpointer      labels)
 {
-  g_autofree char *label_a = jalon_fold (((GPtrArray *) labels)->pdata[*(const guint *) a]);
-  g_autofree char *label_b = jalon_fold (((GPtrArray *) labels)->pdata[*(const guint *) b]);
-
-  return strcmp (label_a, label_b);
+  return jalon_fold_compare (((GPtrArray *) labels)->pdata[*(const guint *) a], ((GPtrArray *) labels)->pdata[*(const guint *) b]);
 }
 
 /* In the order of the reader's alphabet. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-question-keys.h"
 
+#include "jalon-none-row.h"
 #include "jalon-record-group.h"
 #include "jalon-record-row.h"
 #include "jalon-word-button.h"
@@ -63,8 +64,8 @@ jalon_question_keys_confirm (GtkWidget *questionnaire)
  * jalon_question_keys_enter:
  * @page: a question, on the screen
  *
- * Puts the focus into its first answer. What explains a word is passed over:
- * one comes to it from there.
+ * Puts the focus into its first answer. What explains a word is passed over, and the
+ * button that says there is none, which Return would press: one comes to them from there.
  *
  * Returns: whether there is something to type. A list begins with the button
  *   that adds a record: Return on it, which goes on everywhere else, would add one
@@ -81,7 +82,7 @@ jalon_question_keys_enter (GtkWidget *page)
         return FALSE;
       focus = gtk_root_get_focus (gtk_widget_get_root (page));
     }
-  while (gtk_widget_get_ancestor (focus, JALON_TYPE_WORD_BUTTON) != NULL);
+  while (gtk_widget_get_ancestor (focus, JALON_TYPE_WORD_BUTTON) != NULL || gtk_widget_get_ancestor (focus, JALON_TYPE_NONE_ROW) != NULL);
 
   return gtk_widget_get_ancestor (focus, JALON_TYPE_RECORD_GROUP) == NULL;
 }

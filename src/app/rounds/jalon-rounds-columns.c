@@ -6,6 +6,7 @@
 
 #include "jalon-column-cell.h"
 #include "jalon-fit-box.h"
+#include "jalon-fold.h"
 #include "jalon-round-shape.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
@@ -256,7 +257,7 @@ compare_kinds (JalonRoundItem *a,
 {
   const JalonLanguage language = jalon_words_get_language ();
 
-  return g_utf8_collate (jalon_round_get_kind_name (a->round, language), jalon_round_get_kind_name (b->round, language));
+  return jalon_fold_compare (jalon_round_get_kind_name (a->round, language), jalon_round_get_kind_name (b->round, language));
 }
 
 static int

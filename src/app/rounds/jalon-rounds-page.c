@@ -28,9 +28,8 @@ static char *
 end_sentence (char *text)
 {
   g_autofree char *sentence = text;
-  g_autofree char *bound = sentence != NULL ? jalon_words_bind_dates (sentence) : NULL;
 
-  return bound != NULL ? g_strconcat (bound, ".", NULL) : NULL;
+  return sentence != NULL ? g_strconcat (sentence, ".", NULL) : NULL;
 }
 
 /* The latest year of which a round is known, so that the page is not empty in January. */

@@ -79,8 +79,12 @@ make_texts (JalonWordButton *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   const int  n_chars = count_chars (self);
 
-  for (guint word = 0; word < jalon_glossary_get_length (); word++)
+  g_autoptr (GArray) words = jalon_glossary_list ();
+
+  for (guint i = 0; i < words->len; i++)
     {
+      const guint word = g_array_index (words, guint, i);
+
       if (jalon_glossary_find (word, self->names) == NULL)
         continue;
       add_line (box, jalon_glossary_get_title (word), "heading", n_chars);

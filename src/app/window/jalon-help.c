@@ -78,24 +78,13 @@ add_entries (AdwPreferencesPage *page,
     add_entry (group, _ (entries[i].title), _ (entries[i].text), entries[i].url != NULL ? _ (entries[i].url) : NULL);
 }
 
-static int
-compare_titles (gconstpointer a,
-                gconstpointer b,
-                gpointer      user_data)
-{
-  return g_utf8_collate (jalon_glossary_get_title (*(const guint *) a), jalon_glossary_get_title (*(const guint *) b));
-}
-
 /* Sorted in the reader's language. */
 static void
 add_words (AdwPreferencesPage *page)
 {
   AdwPreferencesGroup *group = add_group (page, _ ("Words of Express Entry"));
-  g_autoptr (GArray)   words = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray)   words = jalon_glossary_list ();
 
-  for (guint word = 0; word < jalon_glossary_get_length (); word++)
-    g_array_append_val (words, word);
-  g_array_sort_with_data (words, compare_titles, NULL);
   for (guint i = 0; i < words->len; i++)
     {
       const guint word = g_array_index (words, guint, i);

@@ -137,3 +137,23 @@ jalon_fold_matches (const char *folded,
 
   return TRUE;
 }
+
+/**
+ * jalon_fold_compare:
+ * @one: a text
+ * @other: another
+ *
+ * Compares as a dictionary does, whatever locales are installed: capitals and accents only where nothing else differs.
+ *
+ * Returns: less than, equal to or greater than 0
+ */
+int
+jalon_fold_compare (const char *one,
+                    const char *other)
+{
+  g_autofree char *folded_one = jalon_fold (one);
+  g_autofree char *folded_other = jalon_fold (other);
+  const int        order = strcmp (folded_one, folded_other);
+
+  return order != 0 ? order : strcmp (one, other);
+}

@@ -68,13 +68,20 @@ is_listed (const JalonCategoryVersion *version,
   return g_strv_contains ((const char *const *) version->codes, code);
 }
 
+/* Which kind of work counts. */
+static JalonWorkFilter
+get_filter (const JalonCategoryVersion *version)
+{
+  return version->canada_only ? JALON_WORK_CANADIAN : JALON_WORK_COUNTING;
+}
+
 static gint64
 add_up_code (const JalonCategoryVersion *version,
              const JalonFacts           *facts,
              const JalonRules           *rules,
              const JalonWorkSpan        *first)
 {
-  JalonWorkFilter filter = version->canada_only ? JALON_WORK_CANADIAN : JALON_WORK_COUNTING;
+  JalonWorkFilter filter = get_filter (version);
   gint32          window = jalon_work_window_start (facts->day, version->window_years);
   gint32          today = jalon_date_to_serial (facts->day);
   gint32          cap = jalon_work_get_cap (rules);
@@ -93,7 +100,7 @@ judge_work (JalonCategoryVerdict *self,
 {
   const JalonCategoryVersion *version = self->version;
   const JalonPersonFacts     *person = &facts->candidate;
-  JalonWorkAsked              asked = { version->canada_only ? JALON_WORK_CANADIAN : JALON_WORK_COUNTING, version->window_years, JALON_N_RULES, (const char *const *) version->codes };
+  JalonWorkAsked              asked = { get_filter (version), version->window_years, JALON_N_RULES, (const char *const *) version->codes };
   guint                       i;
 
   self->need = version->units;
@@ -117,6 +124,34 @@ judge_work (JalonCategoryVerdict *self,
     }
 
   self->verdict = jalon_criterion_judge_amount (self->have, self->need, jalon_missing_work (facts, person, rules, &asked), person->work_answered);
+}
+
+/**
+ * jalon_category_find_earlier_work:
+ * @version: what a category asks: work in an occupation of its list
+ * @facts: of a day
+ *
+ * Returns: (transfer none) (nullable): the job of a listed occupation and of the kind that counts which was the last to end
+ *   before the years that count; %NULL if none did
+ */
+const JalonWorkSpan *
+jalon_category_find_earlier_work (const JalonCategoryVersion *version,
+                                  const JalonFacts           *facts)
+{
+  const JalonPersonFacts *person = &facts->candidate;
+  const gint32            window = jalon_work_window_start (facts->day, version->window_years);
+  const JalonWorkSpan    *latest = NULL;
+
+  for (guint i = 0; i < person->n_spans; i++)
+    {
+      const JalonWorkSpan *span = &person->spans[i];
+      const gboolean       counts = version->canada_only ? span->canadian : span->counting;
+
+      if (counts && span->last < window && is_listed (version, span->record->noc) && (latest == NULL || span->last > latest->last))
+        latest = span;
+    }
+
+  return latest;
 }
 
 static JalonVerdict

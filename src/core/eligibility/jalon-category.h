@@ -79,3 +79,5 @@ const JalonCategoryVersion *jalon_category_get_version (const JalonCategory *cat
 
 GPtrArray *jalon_categories_load (GError **error);                                                           /* (element-type JalonCategory), from the resource */
 GArray    *jalon_categories_judge (GPtrArray *categories, const JalonFacts *facts, const JalonRules *rules); /* of JalonCategoryVerdict: those offered on the day */
+
+const JalonWorkSpan *jalon_category_find_earlier_work (const JalonCategoryVersion *version, const JalonFacts *facts);

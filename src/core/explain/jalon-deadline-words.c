@@ -291,6 +291,10 @@ format_begin (JalonDeadline *deadline,
   if (JALON_IS_TEST_RESULT (deadline->record))
     /* Translators: %1$s is a day; %2$d and %3$d are days. */
     return g_strdup_printf (_ ("Book a new test by %1$s: with its result it usually takes %2$d to %3$d days."), day, rule->lead_min, rule->lead_max);
+  if (g_str_has_prefix (item->id, "eca") && now)
+    return g_strdup_printf (_ ("Ask for a new assessment now: it usually takes %1$d to %2$d days."), rule->lead_min, rule->lead_max);
+  if (g_str_has_prefix (item->id, "eca"))
+    return g_strdup_printf (_ ("Ask for a new assessment by %1$s: it usually takes %2$d to %3$d days."), day, rule->lead_min, rule->lead_max);
   if (now)
     return g_strdup_printf (_ ("Ask for a new one now: it usually takes %1$d to %2$d days."), rule->lead_min, rule->lead_max);
 

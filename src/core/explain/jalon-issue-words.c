@@ -125,6 +125,18 @@ describe_ahead (const JalonIssue *issue)
   return jalon_words_capital (message);
 }
 
+/* From which day on two people are what was answered. */
+static char *
+describe_union (const JalonIssue *issue)
+{
+  g_autofree char *day = jalon_words_date (issue->date);
+
+  if (JALON_HOUSEHOLD (issue->record)->relationship == JALON_RELATIONSHIP_COMMON_LAW)
+    return g_strdup_printf (_ ("A common-law relationship takes twelve months of living together: they are complete on %s, and it may be declared from then on."), day);
+
+  return g_strdup_printf (_ ("The marriage is still to come, on %s: it counts from that day on."), day);
+}
+
 static char *
 describe (const JalonIssue *issue)
 {
@@ -181,6 +193,9 @@ describe (const JalonIssue *issue)
 
     case JALON_ISSUE_STILL_AHEAD:
       return describe_ahead (issue);
+
+    case JALON_ISSUE_UNION_AHEAD:
+      return describe_union (issue);
 
     default:
       g_return_val_if_reached (NULL);
@@ -248,6 +263,9 @@ jalon_issue_dup_meanwhile (const JalonIssue *issue)
 
   if (issue->code == JALON_ISSUE_STILL_AHEAD && issue->severity == JALON_ISSUE_WARNING)
     return g_strdup (_ ("Before that day it does not count; please look again."));
+
+  if (issue->code == JALON_ISSUE_UNION_AHEAD)
+    return g_strdup (_ ("Jalon counts the partner already, as from that day on: points, funds and documents. For the score until then, choose the marital status that is true today."));
 
   switch (issue->severity)
     {

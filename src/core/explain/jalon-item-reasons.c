@@ -345,16 +345,31 @@ explain_known_reason (JalonItem      *item,
     }
 }
 
-/**
- * jalon_item_dup_reason:
- * @item: a document
- * @household: whose
- *
- * Returns: (transfer full): why it is on the list
- */
-char *
-jalon_item_dup_reason (JalonItem      *item,
-                       JalonHousehold *household)
+/* Who is asked for it, too, in an application that is made a little later. */
+static char *
+explain_coming (JalonItem      *item,
+                JalonHousehold *household)
+{
+  g_autofree char *person = NULL;
+  g_autofree char *day = NULL;
+
+  if (item->coming == NULL)
+    return NULL;
+
+  person = jalon_label_person (household, item->coming);
+  day = jalon_words_date (item->coming_from);
+  if (g_str_equal (item->id, "personal_history"))
+    /* Translators: the name of a child, an age, a day. */
+    return g_strdup_printf (_ ("%1$s turns %2$d on %3$s: an application from that day on needs it of %1$s too, and a police certificate of each country where %1$s has lived for six months in a row since then"),
+                            person, item->rule->age_min, day);
+
+  /* Translators: the name of a child, an age, a day. */
+  return g_strdup_printf (_ ("%1$s turns %2$d on %3$s: an application from that day on needs it of %1$s too"), person, item->rule->age_min, day);
+}
+
+static char *
+explain_item (JalonItem      *item,
+              JalonHousehold *household)
 {
   char *question;
 
@@ -368,4 +383,18 @@ jalon_item_dup_reason (JalonItem      *item,
 
   /* Of a program it says which one. */
   return item->reason == JALON_ITEM_REASON_PROGRAM ? jalon_explain_append (explain_known_reason (item, household), question) : question;
+}
+
+/**
+ * jalon_item_dup_reason:
+ * @item: a document
+ * @household: whose
+ *
+ * Returns: (transfer full): why it is on the list, and whom it will be asked of, too
+ */
+char *
+jalon_item_dup_reason (JalonItem      *item,
+                       JalonHousehold *household)
+{
+  return jalon_explain_append (explain_item (item, household), explain_coming (item, household));
 }

@@ -78,8 +78,12 @@ jalon_item_dup_advice (JalonItem *item,
     return g_steal_pointer (&renewal);
 
   day = jalon_words_date (item->due);
-  /* Translators: %s is the last day of an unfinished profile, for which a document cannot come in time. */
-  erased = g_strdup_printf (_ ("If it is not there by %s, the unfinished profile is erased: begin it again"), day);
+  if (expired && g_str_equal (item->id, "passport"))
+    /* Translators: %s is the last day of an unfinished profile. */
+    erased = g_strdup_printf (_ ("Without a new passport by %s, the unfinished profile is erased: begin it again"), day);
+  else
+    /* Translators: %s is the last day of an unfinished profile, for which a document cannot come in time. */
+    erased = g_strdup_printf (_ ("Without this document by %s, the unfinished profile is erased: begin it again"), day);
 
   return renewal != NULL ? g_strdup_printf ("%s. %s.", renewal, erased) : g_strconcat (erased, ".", NULL);
 }

@@ -216,20 +216,51 @@ jalon_program_report_new (const JalonAssessedDay *assessed,
 /* Categories --------------------------------------------------------------- */
 
 static char *
-explain_category_work (const JalonCategoryVersion *version,
+explain_no_category_work (const JalonAssessedDay     *assessed,
+                          const JalonCategoryVersion *version,
+                          gint64                      needed)
+{
+  const JalonWorkSpan *earlier = jalon_category_find_earlier_work (version, assessed->facts);
+  const gulong         years = (gulong) version->window_years;
+  g_autofree char     *need = jalon_words_hours (needed);
+  g_autofree char     *need_hours = jalon_words_hours_noun (needed);
+  g_autofree char     *ended = earlier != NULL ? jalon_words_date (jalon_date_from_serial (earlier->last)) : NULL;
+
+  if (!assessed->facts->candidate.work_answered)
+    return g_strdup_printf (_ ("No work is entered yet, %s needed"), need_hours);
+
+  if (ended != NULL)
+    /* Translators: an occupation's code, a day, a number of years, hours: "1,560 hours". */
+    return g_strdup_printf (ngettext ("NOC %1$05d: the work ended on %2$s, before the last %3$d year, which counts; %4$s needed in it",
+                                      "NOC %1$05d: the work ended on %2$s, before the last %3$d years, which count; %4$s needed in them", years),
+                            earlier->noc, ended, version->window_years, need_hours);
+
+  if (version->canada_only)
+    /* Translators: a number of years, and of hours. */
+    return g_strdup_printf (ngettext ("No hours in a listed occupation in Canada in the last %1$d year, %2$s needed",
+                                      "No hours in a listed occupation in Canada in the last %1$d years, %2$s needed", years),
+                            version->window_years, need);
+
+  /* Translators: a number of years, and of hours. */
+  return g_strdup_printf (ngettext ("No hours in a listed occupation in the last %1$d year, %2$s needed",
+                                    "No hours in a listed occupation in the last %1$d years, %2$s needed", years),
+                          version->window_years, need);
+}
+
+static char *
+explain_category_work (const JalonAssessedDay     *assessed,
+                       const JalonCategoryVersion *version,
                        const JalonCategoryVerdict *verdict)
 {
   g_autofree char *have = jalon_words_hours_noun (MAX (verdict->have, 0));
   g_autofree char *need = jalon_words_hours (verdict->need);
 
-  if (verdict->have <= 0 && version->canada_only)
-    return g_strdup_printf (_ ("No hours in a listed occupation in Canada, %s needed"), need);
-
   if (verdict->have <= 0)
-    return g_strdup_printf (_ ("No hours in a listed occupation, %s needed"), need);
+    return explain_no_category_work (assessed, version, verdict->need);
 
-  /* Translators: an occupation's code, hours worked, hours needed. */
-  return g_strdup_printf (_ ("NOC %1$05d: %2$s of %3$s"), verdict->noc, have, need);
+  /* Translators: an occupation's code, hours worked, in how many years, hours needed. */
+  return g_strdup_printf (ngettext ("NOC %1$05d: %2$s in the last %3$d year, %4$s needed", "NOC %1$05d: %2$s in the last %3$d years, %4$s needed", (gulong) version->window_years),
+                          verdict->noc, have, version->window_years, need);
 }
 
 static char *
@@ -244,7 +275,7 @@ explain_category (const JalonAssessedDay     *assessed,
     return g_strdup (assessed->facts->household->job_offer->military ? _ ("The offer of the Canadian Armed Forces decides") : _ ("No offer of the Canadian Armed Forces is entered"));
 
   if (version->level == 0)
-    return explain_category_work (version, verdict);
+    return explain_category_work (assessed, version, verdict);
 
   need = jalon_explain_dup_level (JALON_LANGUAGE_FR, version->level);
 

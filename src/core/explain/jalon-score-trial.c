@@ -68,8 +68,8 @@ jalon_score_trial_brings (JalonScoreTrial        *self,
  * @line: the line that it is about
  * @step: (transfer full): what was raised, in words
  *
- * Says what a step brings in its line and, where that differs, in the sections: a section that
- * has reached its maximum gains less than its line.
+ * Says what a step brings in its line, how much of it counts in a section that reaches a maximum, and what it brings
+ * elsewhere: what is said adds up.
  *
  * Returns: (transfer full): the step and its points
  */
@@ -81,30 +81,40 @@ jalon_score_trial_dup_gain (const JalonAssessedDay *assessed,
 {
   const JalonCrsSection own = jalon_crs_line_get_section (line);
   const int             here = self->crs.points[line] - assessed->crs->points[line];
+  const int             counts = self->crs.sections[own] - assessed->crs->sections[own];
   guint                 n_sections = 0;
   GString              *text = g_string_new (NULL);
   g_autofree char      *owned = step;
 
   /* Translators: a step such as "CLB 9 in speaking", and the points it brings in this line. */
   g_string_printf (text, _ ("%1$s: +%2$d here"), owned, here);
+  if (counts < here)
+    {
+      if (counts > 0)
+        /* Translators: of the points that a step brings in its line; goes on "+25 here", followed by why. */
+        g_string_append_printf (text, ngettext (", of which %d counts", ", of which %d count", (gulong) counts), counts);
+      else
+        g_string_append (text, _ (", of which none counts"));
+      g_string_append (text, self->crs.sections[own] == jalon_crs_section_get_maximum (own, &self->facts, assessed->rules) ? _ (" (maximum reached)") : _ (" (maximum of these lines reached)"));
+    }
+  else if (counts > here)
+    /* Translators: points in other lines of the same section of the score; goes on "+13 here". */
+    g_string_append_printf (text, _ (", +%1$d in other lines of %2$c"), counts - here, 'A' + own);
 
   for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
     {
       int gain = self->crs.sections[section] - assessed->crs->sections[section];
 
-      if (section == own ? gain == here : gain == 0)
+      if (section == own || gain == 0)
         continue;
 
       n_sections++;
       /* Translators: points in a section of the score: ", +25 in C". */
       g_string_append_printf (text, _ (", %1$+d in %2$c"), gain, 'A' + section);
-      if (section == own)
-        /* Translators: why a section gains less than its line; goes on ", +13 in C". */
-        g_string_append (text, self->crs.sections[own] == jalon_crs_section_get_maximum (own, &self->facts, assessed->rules) ? _ (" (maximum reached)") : _ (" (maximum of these lines reached)"));
     }
 
-  if (n_sections > 1 && self->crs.sections[own] - assessed->crs->sections[own] != here)
-    /* Translators: where caps or other lines change the sum: ", +31 in all". */
+  if (counts > here || (counts < here && n_sections > 0))
+    /* Translators: where not all that a line gains counts, or other lines gain too: ", +31 in all". */
     g_string_append_printf (text, _ (", %+d in all"), self->crs.total - assessed->crs->total);
 
   return g_string_free (text, FALSE);

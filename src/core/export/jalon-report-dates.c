@@ -16,7 +16,7 @@ typedef enum
 } Group;
 
 #define N_GROUPS 4
-#define FAR_YEARS 1 /* beyond them a date presses nobody: a line for all, not a rule of the law */
+#define FAR_YEARS 1 /* beyond them a date presses nobody: a line without how it is counted, not a rule of the law */
 
 static const int WEIGHTS[] = { 17, 83, 0 };
 
@@ -115,13 +115,12 @@ add_group (JalonReport        *self,
     }
 }
 
-/* What is years away, as one paragraph: a day and a title each. */
+/* What is years away: a line each with its day and title. How it is counted is told when it is nearer. */
 static void
 add_far (JalonReport        *self,
          const JalonResults *results)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char    *paragraph = NULL;
 
   for (guint i = 0; i < results->deadlines->len; i++)
     {
@@ -134,15 +133,14 @@ add_far (JalonReport        *self,
 
       day = jalon_words_date_short (deadline->due);
       title = jalon_deadline_dup_title (deadline, results->facts->household);
-      g_string_append_printf (text, "%s%s – %s", text->len > 0 ? "; " : "", day, title);
+      g_string_append_printf (text, "%s%s – %s", text->len > 0 ? "\n" : "", day, title);
     }
 
   if (text->len == 0)
     return;
 
-  /* Translators: a heading such as "Much later", and days with what they are. */
-  paragraph = g_strdup_printf (_ ("%1$s. %2$s"), get_heading (GROUP_FAR), text->str);
-  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, paragraph)->level = JALON_LEVEL_FINE;
+  jalon_report_add_heading (self, get_heading (GROUP_FAR), NULL);
+  jalon_report_add (self, JALON_BLOCK_PARAGRAPH, text->str)->level = JALON_LEVEL_FINE;
 }
 
 /* Adds the sheet of dates: what is past first, what was kept last. */

@@ -85,17 +85,16 @@ add_days (GString   *lines,
 
   if (is_to_order (item) && item->waits_for_pool)
     /* Translators: of a police certificate, which would be too old on the day of the application. */
-    add_line (lines, g_strdup (item->rule->validity == JALON_VALIDITY_POLICE_CURRENT ? _ ("once the profile is in the pool") : _ ("once the profile is in the pool at the latest")));
+    add_line (lines, g_strdup (item->rule->validity == JALON_VALIDITY_POLICE_CURRENT ? _ ("order once the profile is in the pool") : _ ("order once the profile is in the pool at the latest")));
 
-  if (jalon_date_is_set (item->due))
+  if (item->with_profile && item->urgency == JALON_ITEM_URGENCY_LATE && jalon_date_compare (item->due, on) >= 0)
+    /* Translators: of a document that cannot come before the unfinished profile is erased; %s is a day. */
+    add_line (lines, format_short (_ ("needed by %s, else begin the profile again"), item->due));
+  else if (jalon_date_is_set (item->due))
     /* Translators: the day by which a document must be ready. */
     add_line (lines, format_short (_ ("by %s"), item->due));
   else if (item->stage == JALON_STAGE_APPLICATION && !item->waits_for_pool)
     add_line (lines, g_strdup (_ ("to hand in after the invitation")));
-
-  if (item->with_profile && item->urgency == JALON_ITEM_URGENCY_LATE && jalon_date_compare (item->due, on) >= 0)
-    /* Translators: of a document that cannot come before the unfinished profile is erased. */
-    add_line (lines, g_strdup (_ ("if it is not there by then, begin the profile again")));
 }
 
 static char *
@@ -227,14 +226,38 @@ add_sentence (GString *text,
   g_free (sentence);
 }
 
-/* What it must show, and what the rule says beside it. */
+static gboolean
+is_language_test (JalonItem *item)
+{
+  return g_str_has_prefix (item->id, "language_test");
+}
+
+/* The first of all, or of those that are not done: results of language tests show the same, whoever took them. */
+static JalonItem *
+find_language_test (const JalonResults *results,
+                    gboolean            open)
+{
+  for (guint i = 0; i < results->items->len; i++)
+    {
+      JalonItem *item = g_ptr_array_index (results->items, i);
+
+      if (is_language_test (item) && !(open && jalon_item_is_done (item)))
+        return item;
+    }
+
+  return NULL;
+}
+
+/* What it must show, unless the first of its kind says so above, and what the rule says beside it. */
 static void
-add_contents (GString   *text,
-              JalonItem *item)
+add_contents (GString            *text,
+              JalonItem          *item,
+              const JalonResults *results)
 {
   g_auto (GStrv) contents = jalon_item_dup_contents (item);
 
-  add_sentence (text, join_contents (contents));
+  if (!is_language_test (item) || item == find_language_test (results, FALSE))
+    add_sentence (text, join_contents (contents));
   if (item->rule != NULL)
     add_sentence (text, g_strdup (jalon_text_get (&item->rule->notes, jalon_words_get_language ())));
 }
@@ -369,15 +392,19 @@ format_reasons (GPtrArray          *items,
   return g_strdup_printf (_ (needs[((const JalonItem *) items->pdata[0])->need].format), text->str);
 }
 
-/* What is there needs no more to be said of what it must show. */
+/* What is there needs no more to be said of what it must show; the first result of a language test says it for all of them. */
 static gboolean
-are_done (GPtrArray *items)
+is_explained (GPtrArray          *items,
+              const JalonResults *results)
 {
-  for (guint i = 0; i < items->len; i++)
-    if (!jalon_item_is_done (g_ptr_array_index (items, i)))
-      return FALSE;
+  if (items->pdata[0] == find_language_test (results, FALSE))
+    return find_language_test (results, TRUE) != NULL;
 
-  return TRUE;
+  for (guint i = 0; i < items->len; i++)
+    if (!jalon_item_is_obtained (g_ptr_array_index (items, i)))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* One paragraph: what it must show, what it costs, why it is asked. */
@@ -388,8 +415,8 @@ add_text (JalonBlock         *block,
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (!are_done (items))
-    add_contents (text, g_ptr_array_index (items, 0));
+  if (is_explained (items, results))
+    add_contents (text, g_ptr_array_index (items, 0), results);
   add_sentence (text, jalon_report_format_fees (g_ptr_array_index (items, 0), results));
   add_sentence (text, format_reasons (items, results));
 

@@ -31,7 +31,7 @@ describe_source (JalonScoreLine *line,
   if (line->source_title == NULL || !jalon_date_is_set (line->since))
     return g_strdup (line->source_title);
 
-  day = jalon_words_date_bound (line->since);
+  day = jalon_words_date (line->since);
 
   if (g_strcmp0 (line->source_title, source_before) == 0)
     /* Translators: %s is a day. */

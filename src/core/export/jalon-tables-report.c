@@ -38,7 +38,7 @@ static void
 add_table (JalonReport          *report,
            const JalonRuleTable *table)
 {
-  g_autofree char *since = jalon_words_date_bound (table->since);
+  g_autofree char *since = jalon_words_date (table->since);
   g_autofree char *note = NULL;
   guint            n_columns = MAX (g_strv_length (table->columns), 1);
 

@@ -6,7 +6,8 @@
  * entered early. Ends, plans and limits may lie ahead, and are not here.
  */
 
-#define MOST_DAYS 11 /* members of a record */
+#define MOST_DAYS 11         /* members of a record */
+#define COMMON_LAW_MONTHS 12 /* Regulations, s. 1(1): one year of living together */
 
 static const struct
 {
@@ -49,6 +50,24 @@ check_day (JalonIssueChecks  *self,
     jalon_issue_checks_report (self, &(JalonIssue){ .severity = severity, .code = JALON_ISSUE_STILL_AHEAD, .date = day }, member);
 }
 
+/* A marriage is one from its day on, a common-law union when its months of living together are complete. */
+static void
+check_union (JalonIssueChecks     *self,
+             const JalonHousehold *household,
+             JalonDate             today)
+{
+  const gboolean  common_law = household->relationship == JALON_RELATIONSHIP_COMMON_LAW;
+  const JalonDate started = household->union_started;
+  JalonIssue      issue = { .severity = JALON_ISSUE_WARNING, .code = JALON_ISSUE_UNION_AHEAD };
+
+  if (!jalon_date_is_set (started) || (!common_law && household->relationship != JALON_RELATIONSHIP_MARRIED))
+    return;
+
+  issue.date = common_law ? jalon_date_add_months (started, COMMON_LAW_MONTHS, JALON_ROUNDING_UP) : started;
+  if (jalon_date_compare (issue.date, today) > 0)
+    jalon_issue_checks_report (self, &issue, "union-started");
+}
+
 /**
  * jalon_issue_checks_run_ahead:
  * @self: the checks of a record of any type
@@ -62,6 +81,9 @@ jalon_issue_checks_run_ahead (JalonIssueChecks *self,
                               JalonDate         today)
 {
   const GType type = G_OBJECT_TYPE (self->record);
+
+  if (type == JALON_TYPE_HOUSEHOLD)
+    check_union (self, (gpointer) self->record, today);
 
   for (guint i = 0; i < G_N_ELEMENTS (PAST); i++)
     if (PAST[i].get_type () == type)

@@ -40,6 +40,7 @@ typedef enum
   JALON_ISSUE_UNKNOWN_REFERENCE,
   JALON_ISSUE_GAP_IN_STAYS,
   JALON_ISSUE_STILL_AHEAD,
+  JALON_ISSUE_UNION_AHEAD,
 } JalonIssueCode;
 
 /**
@@ -51,7 +52,8 @@ typedef enum
  * @text: what was written, for the sentence; or %NULL
  * @low, @high: range of a number, in tenths (points whole), where the code has one; of
  *   %JALON_ISSUE_SCORE_STEP @low is the step
- * @date: the other date, where the code has one; of a gap its first day; of what is still ahead the day itself
+ * @date: the other date, where the code has one; of a gap its first day; of what is still ahead the day itself; of a union
+ *   the day from which it is one
  * @until: the last day of a gap
  */
 typedef struct

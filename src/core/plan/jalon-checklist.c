@@ -6,6 +6,8 @@
 #include "jalon-item-judge.h"
 #include "jalon-validity.h"
 
+#define YEARS_AHEAD 2 /* as far as the calendar looks */
+
 static JalonDate
 get_letter_due (const JalonChecklistBuilder *builder,
                 const JalonItem             *item)
@@ -61,6 +63,34 @@ find_due (const JalonChecklistBuilder *builder,
     }
 }
 
+/* Whoever grows up before the application is asked for it too, and no day of the application is chosen yet. Police certificates
+ * hang on stays, too. */
+static void
+find_coming (const JalonChecklistBuilder *builder,
+             JalonItem                   *item)
+{
+  const JalonDate horizon = jalon_date_add_years (builder->today, YEARS_AHEAD);
+
+  if (item->rule->age_min == 0 || item->country != NULL || jalon_date_is_set (builder->application.due_by))
+    return;
+
+  for (guint i = 0; i < builder->members->len; i++)
+    {
+      const JalonFamilyMember *member = &g_array_index (builder->members, JalonFamilyMember, i);
+      JalonDate                from;
+
+      if (member->child == NULL || (member->who & item->rule->who) == 0 || !jalon_date_is_set (member->birth_date) || member->age >= item->rule->age_min)
+        continue;
+
+      from = jalon_date_add_years (member->birth_date, item->rule->age_min);
+      if (jalon_date_compare (from, horizon) > 0 || (item->coming != NULL && jalon_date_compare (item->coming_from, from) <= 0))
+        continue;
+
+      item->coming = member->id;
+      item->coming_from = from;
+    }
+}
+
 /* Sets what follows from who the item is for: state, days, urgency, warning. */
 static void
 finish_item (const JalonChecklistBuilder *builder,
@@ -75,6 +105,7 @@ finish_item (const JalonChecklistBuilder *builder,
     {
       issued_too_early = jalon_validity_apply (builder, item);
       item->due = find_due (builder, item);
+      find_coming (builder, item);
       item->with_profile = item->rule->due == JALON_DUE_PROFILE && builder->is_profile_due;
     }
   else

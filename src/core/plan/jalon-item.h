@@ -119,6 +119,9 @@ G_DECLARE_FINAL_TYPE (JalonItem, jalon_item, JALON, ITEM, GObject)
  * @only_if_invited: the account may invite under an earlier program, which does not ask it (decision 25)
  * @waits_for_pool: slow enough to be ordered before an invitation, but not before the profile is in the pool (decision 19)
  * @with_profile: @due is the day on which the unfinished profile is erased
+ * @coming: (nullable): id of the child who is the next to reach the age from which it is asked; while no day of the application
+ *   is chosen
+ * @coming_from: the day on which that is
  * @origin: (nullable): the record of the profile that holds the day of this document
  * @origin_field: its member: passport-expires, taken, issued
  * @origin_day: what stands there, unset if nothing
@@ -163,6 +166,8 @@ struct _JalonItem
   gboolean                 only_if_invited;
   gboolean                 waits_for_pool;
   gboolean                 with_profile;
+  const char              *coming; /* borrowed from the household */
+  JalonDate                coming_from;
   JalonRecord             *origin;       /* owned */
   const char              *origin_field; /* static */
   JalonDate                origin_day;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
+#include "jalon-fold.h"
 #include "jalon-labels.h"
 #include "jalon-overview.h"
 #include "jalon-places.h"
@@ -221,7 +222,7 @@ compare_tasks (gconstpointer a,
   if (order == 0)
     order = g_strcmp0 (task_a->page, task_b->page);
 
-  return order != 0 ? order : g_utf8_collate (task_a->title, task_b->title);
+  return order != 0 ? order : jalon_fold_compare (task_a->title, task_b->title);
 }
 
 /**

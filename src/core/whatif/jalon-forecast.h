@@ -8,6 +8,7 @@
 #define JALON_FORECAST_ERROR (jalon_forecast_error_quark ())
 #define JALON_FORECAST_MONTHS 24      /* how far a forecast looks if nobody says */
 #define JALON_FORECAST_MOST_MONTHS 60 /* how far it can look */
+#define JALON_SOON_DAYS 31            /* a score that falls within so many days is told with the fall */
 
 /**
  * JalonForecastError:

@@ -55,6 +55,23 @@ jalon_move_finder_is_in_time (JalonMoveFinder *self,
   return jalon_date_compare (day, self->until) <= 0;
 }
 
+/* The total, and the first official language or JALON_UNANSWERED. */
+static int
+score (JalonMoveFinder *self,
+       JalonHousehold  *household,
+       JalonDate        on,
+       int             *out_first)
+{
+  JalonCrs crs;
+
+  if (!jalon_scorer_derive (&self->scorer, household, on, NULL))
+    g_return_val_if_reached (0);
+
+  jalon_crs_score (&self->scorer.facts, self->scorer.rules, &crs);
+  *out_first = crs.first >= 0 ? (int) self->scorer.facts.candidate.tests[crs.first].language : JALON_UNANSWERED;
+  return crs.total;
+}
+
 /**
  * jalon_move_finder_take:
  * @self: a finder
@@ -69,6 +86,7 @@ jalon_move_finder_take (JalonMoveFinder *self,
 {
   g_autoptr (JalonHousehold) copy = NULL;
   const JalonMove           *alone = move;
+  int                        first, first_without;
 
   if (!jalon_move_finder_is_in_time (self, move->ready))
     {
@@ -77,8 +95,10 @@ jalon_move_finder_take (JalonMoveFinder *self,
     }
 
   copy = jalon_moves_apply (self->household, &alone, 1, NULL);
-  move->score = jalon_scorer_total (&self->scorer, copy, move->ready);
-  move->gain = move->score - jalon_scorer_total (&self->scorer, self->household, move->ready);
+  move->score = score (self, copy, move->ready, &first);
+  move->gain = move->score - score (self, self->household, move->ready, &first_without);
+  move->becomes_first = move->rule->kind == JALON_MOVE_LANGUAGE_TEST && move->of == JALON_WHOSE_CANDIDATE && first != first_without &&
+                        first_without != JALON_UNANSWERED;
   g_ptr_array_add (self->moves, move);
 }
 

@@ -26,6 +26,7 @@
  * @score: the total on @ready with this move alone
  * @gain: @score less the total on the same day without it
  * @keeps: the same difference on @ends: points that would be lost
+ * @becomes_first: of a test: its language is the first official one with it, and the other without it
  * @falls: the day, within a month of @ready, on which the total with this move is less by more than @gain; unset if there is none
  * @fallen, @fallen_without: the totals on that day, with this move and without it
  *
@@ -50,6 +51,7 @@ typedef struct
   int                  score;
   int                  gain;
   int                  keeps;
+  gboolean             becomes_first;
   JalonDate            falls;
   int                  fallen;
   int                  fallen_without;

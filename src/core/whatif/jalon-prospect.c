@@ -3,8 +3,6 @@
 
 #include "jalon-move-finder.h"
 
-#define SOON 31 /* days */
-
 static gboolean
 is_in_a_way (const JalonWays *ways,
              const JalonMove *move)
@@ -97,7 +95,7 @@ find_soon_fallen (JalonProspect *self,
           const JalonDate day = jalon_forecast_get_step (self->forecast, j)->day;
           int             total;
 
-          if (jalon_date_compare (day, move->ready) <= 0 || jalon_date_days_between (move->ready, day) > SOON)
+          if (jalon_date_compare (day, move->ready) <= 0 || jalon_date_days_between (move->ready, day) > JALON_SOON_DAYS)
             continue;
 
           if (copy == NULL)

@@ -4,6 +4,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "jalon-fold.h"
+
 #define MAX_FORMS 8
 
 typedef struct
@@ -22,7 +24,7 @@ static const Word words[] = {
   { N_ ("CRS"), N_ ("Comprehensive Ranking System: the score by which profiles in the pool are ranked."), { "CRS", "SCG" } },
   { N_ ("ECA"), N_ ("Educational credential assessment: the report that says what a diploma from abroad is worth in Canada."), { "ECA", "EDE" } },
   { N_ ("Express Entry"), N_ ("The system in which the applications of several programs are managed: profile, pool, invitation, application."), { NULL } },
-  { N_ ("High-wage points"), N_ ("Points that the CRS gives for a well-paid occupation. Jalon does not know how many: your account shows them."), { NULL } },
+  { N_ ("High-wage points"), N_ ("Points that the CRS has given since 3 November 2026 for 186 well-paid occupations. Jalon knows neither how many nor for which: your account shows them."), { "High-wage occupation", "High-wage occupations", "high-wage occupation", "high-wage occupations", "Profession à salaire élevé", "Professions à salaire élevé", "profession à salaire élevé", "professions à salaire élevé" } },
   { N_ ("IRCC"), N_ ("Immigration, Refugees and Citizenship Canada: the department that runs Express Entry and decides on every application."), { "IRCC" } },
   { N_ ("ITA"), N_ ("Invitation to apply: with it you may apply for permanent residence, within the time that the invitation gives."), { "ITA", "IPD" } },
   { N_ ("LMIA"), N_ ("Labour market impact assessment: the opinion that many job offers need."), { "LMIA", "EIMT" } },
@@ -83,6 +85,29 @@ jalon_glossary_get_text (guint word)
   g_return_val_if_fail (word < G_N_ELEMENTS (words), NULL);
 
   return _ (words[word].text);
+}
+
+static int
+compare_titles (gconstpointer a,
+                gconstpointer b)
+{
+  return jalon_fold_compare (_ (words[*(const guint *) a].title), _ (words[*(const guint *) b].title));
+}
+
+/**
+ * jalon_glossary_list:
+ *
+ * Returns: (transfer full) (element-type guint): all words by their titles, as a dictionary of the program's language has them
+ */
+GArray *
+jalon_glossary_list (void)
+{
+  GArray *list = g_array_sized_new (FALSE, FALSE, sizeof (guint), G_N_ELEMENTS (words));
+
+  for (guint word = 0; word < G_N_ELEMENTS (words); word++)
+    g_array_append_val (list, word);
+  g_array_sort (list, compare_titles);
+  return list;
 }
 
 /**

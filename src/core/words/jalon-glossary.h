@@ -7,6 +7,7 @@
  * such a word explains. */
 
 guint       jalon_glossary_get_length (void);
+GArray     *jalon_glossary_list (void);
 const char *jalon_glossary_get_title (guint word); /* "CLB, NCLC", in the language of the program */
 const char *jalon_glossary_get_text (guint word);  /* what it means */
 const char *jalon_glossary_find (guint word, const char *text);

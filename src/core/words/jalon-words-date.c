@@ -2,8 +2,7 @@
 #include "jalon-words.h"
 
 #include <glib/gi18n.h>
-
-#define NO_BREAK_SPACE "\302\240"
+#include <string.h>
 
 /* Days in words. The names are in our own catalogue, because the locale of the
  * reader may not be installed. */
@@ -97,49 +96,6 @@ jalon_words_date (JalonDate date)
 }
 
 /**
- * jalon_words_date_bound:
- * @date: a day, not unset
- *
- * Returns: (transfer full): it in full with no-break spaces, to stay in one line of a text that wraps
- */
-char *
-jalon_words_date_bound (JalonDate date)
-{
-  g_autofree char *plain = jalon_words_date (date);
-  g_auto (GStrv)   parts = NULL;
-
-  g_return_val_if_fail (plain != NULL, NULL);
-
-  parts = g_strsplit (plain, " ", -1);
-  return g_strjoinv (NO_BREAK_SPACE, parts);
-}
-
-/**
- * jalon_words_bind_dates:
- * @sentence: with days as jalon_words_date() writes them
- *
- * Returns: (transfer full): it with each day bound to its month, to stay in one line of a text that wraps; the year may go
- *   to the next, because a large text in a narrow window has no room for all three
- */
-char *
-jalon_words_bind_dates (const char *sentence)
-{
-  g_autofree char   *months = NULL;
-  g_autofree char   *pattern = NULL;
-  g_autoptr (GRegex) regex = NULL;
-  const char        *names[G_N_ELEMENTS (MONTHS) + 1] = { NULL };
-
-  for (guint i = 0; i < G_N_ELEMENTS (MONTHS); i++)
-    names[i] = g_dpgettext2 (NULL, "month", MONTHS[i]);
-
-  months = g_strjoinv ("|", (char **) names);
-  pattern = g_strdup_printf ("\\b(\\d{1,2}(?:er)?) (%s)(?= \\d{4}\\b)", months);
-  regex = g_regex_new (pattern, 0, 0, NULL);
-
-  return g_regex_replace (regex, sentence, -1, 0, "\\1" NO_BREAK_SPACE "\\2", 0, NULL);
-}
-
-/**
  * jalon_words_date_short:
  * @date: a day, not unset
  *
@@ -228,4 +184,27 @@ jalon_words_month_short (JalonDate date)
 
   /* Translators: short month and year: Jan 2015. */
   return g_strdup_printf (C_ ("short month of a year", "%1$s %2$d"), get_short_month (date), date.year);
+}
+
+/**
+ * jalon_words_is_month:
+ * @word: of a text
+ * @length: its bytes
+ *
+ * Returns: whether it is a month as days are written here, in full or short
+ */
+gboolean
+jalon_words_is_month (const char *word,
+                      gsize       length)
+{
+  for (guint8 month = 1; month <= G_N_ELEMENTS (MONTHS); month++)
+    {
+      const JalonDate   date = { .month = month };
+      const char *const names[] = { get_month (date), get_short_month (date) };
+
+      for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+        if (strlen (names[i]) == length && memcmp (names[i], word, length) == 0)
+          return TRUE;
+    }
+  return FALSE;
 }

@@ -9,8 +9,6 @@ void          jalon_words_init (const char *language); /* "en", "fr" or NULL: fr
 JalonLanguage jalon_words_get_language (void);
 
 char *jalon_words_date (JalonDate date);                     /* 23 November 2026; 1er mai 2027 */
-char *jalon_words_date_bound (JalonDate date);               /* 23 November 2026 with no-break spaces */
-char *jalon_words_bind_dates (const char *sentence);         /* each day in it bound to its month */
 char *jalon_words_date_short (JalonDate date);               /* 23 Nov 2026; 1er mai 2027 */
 char *jalon_words_date_weekday (JalonDate date);             /* Monday 23 November 2026 */
 char *jalon_words_date_day_month (JalonDate date);           /* Fri 4 Dec; ven. 4 déc. */
@@ -34,6 +32,9 @@ char *jalon_words_after_colon (const char *text);            /* in French with a
 char *jalon_words_pair (const char *what, const char *said); /* Karim: order now */
 char *jalon_words_elide (char *sentence, const char *name);  /* d’Ana, qu’Ana; takes the sentence over */
 char *jalon_words_section (const char *section);             /* s. 75(2)(a); al. 75(2)a) */
+
+gboolean jalon_words_is_month (const char *word, gsize length);                     /* November, Nov */
+GArray  *jalon_words_find_bound (const char *text, guint most, guint *out_longest); /* spaces at which no line may end */
 
 gboolean jalon_words_read_day (const char *text, int *out_year, int *out_month, int *out_day); /* 31/02/1998: why it is none */
 gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);                       /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */

@@ -8,8 +8,6 @@
 #include "jalon-program-changes.h"
 #include "jalon-words.h"
 
-#define SOON 31 /* days */
-
 /* The step at which the total next is another one; or how many steps there are. */
 static guint
 find_next (const JalonForecast *forecast,
@@ -34,7 +32,7 @@ append_next (GString             *out,
       const JalonForecastDay *step = jalon_forecast_get_step (forecast, next);
       g_autofree char        *day = jalon_words_date (step->day);
 
-      if (jalon_date_days_between (jalon_forecast_get_step (forecast, index)->day, step->day) > SOON)
+      if (jalon_date_days_between (jalon_forecast_get_step (forecast, index)->day, step->day) > JALON_SOON_DAYS)
         return;
 
       /* Translators: the score of a day, and the day; more of a sentence on how the score falls. */

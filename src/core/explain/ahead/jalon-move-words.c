@@ -197,14 +197,8 @@ jalon_move_words_dup_gain (int gain)
   return gain < 0 ? g_strdup_printf ("−%d", -gain) : g_strdup_printf ("+%d", gain);
 }
 
-/**
- * jalon_move_words_dup_line:
- * @move: a move
- *
- * Returns: (transfer full): its score, the one without it and their day, or what would be lost and when; weeks and cost
- */
-char *
-jalon_move_words_dup_line (const JalonMove *move)
+static char *
+explain_scores (const JalonMove *move)
 {
   g_autofree char *effort = jalon_move_words_dup_effort (move->weeks, move->cost, move->rule->estimate);
   g_autofree char *day = jalon_words_date (jalon_move_only_keeps (move) ? move->ends : move->ready);
@@ -221,6 +215,21 @@ jalon_move_words_dup_line (const JalonMove *move)
   falls = jalon_words_date (move->falls);
   /* Translators: a score with what is done, the score without it, the day of both, the two scores of a later day, that day, weeks and cost. */
   return g_strdup_printf (_ ("%1$d points instead of %2$d on %3$s, %4$d instead of %5$d from %6$s; %7$s"), move->score, move->score - move->gain, day, move->fallen, move->fallen_without, falls, effort);
+}
+
+/**
+ * jalon_move_words_dup_line:
+ * @move: a move
+ *
+ * Returns: (transfer full): its score, the one without it and their day, or what would be lost and when; weeks and cost; that it
+ *   changes which language is the first one, by which alone a level that counts no more in the second brings points
+ */
+char *
+jalon_move_words_dup_line (const JalonMove *move)
+{
+  const char *first = move->language == JALON_LANGUAGE_FR ? _ ("French is then the first official language") : _ ("English is then the first official language");
+
+  return jalon_explain_append (explain_scores (move), move->becomes_first ? g_strdup (first) : NULL);
 }
 
 /**

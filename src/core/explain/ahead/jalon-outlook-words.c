@@ -194,8 +194,8 @@ jalon_round_words_dup_data (JalonDate data_of,
     /* Translators: the day of the newest round. */
     data = g_strdup_printf (_ ("Data to %s"), day);
 
-  /* Translators: "Data to 1 October 2026: 53 days old". */
-  return days > OLD ? g_strdup_printf (_ ("%1$s: %2$d days old"), data, days) : g_steal_pointer (&data);
+  /* Translators: "Data to 1 October 2026, 53 days ago". */
+  return days > OLD ? g_strdup_printf (_ ("%1$s, %2$d days ago"), data, days) : g_steal_pointer (&data);
 }
 
 /**
