@@ -92,6 +92,37 @@ test_expanding (void)
   g_object_unref (box);
 }
 
+/* A text has three lines beside the value at most, where it has fewer above it. */
+static void
+test_pressed (void)
+{
+  GtkWidget *box = g_object_ref_sink (g_object_new (JALON_TYPE_FIT_BOX, "spacing", SPACING, NULL));
+  GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", "Each stay of six months in a row or more in the last ten years, since the age of 18, needs a police certificate.",
+                                  "wrap", TRUE, "xalign", 0.0, "hexpand", TRUE, NULL);
+  GtkWidget *value = adw_bin_new ();
+  guint      n_below = 0;
+  guint      n_beside = 0;
+
+  gtk_widget_set_size_request (value, 130, 20);
+  gtk_widget_set_parent (text, box);
+  gtk_widget_set_parent (value, box);
+  for (int width = 280; width < 1200; width += 20) /* more than twice the value, and two words beside it */
+    {
+      graphene_rect_t bounds;
+      int             n_lines;
+
+      check_parts (box, width);
+      g_assert_true (gtk_widget_compute_bounds (value, box, &bounds));
+      n_lines = pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (text)));
+      n_below += bounds.origin.x <= 0;
+      n_beside += bounds.origin.x > 0;
+      g_assert_true (bounds.origin.x <= 0 || n_lines <= 3);
+    }
+  g_assert_cmpuint (n_below, >, 3);
+  g_assert_cmpuint (n_beside, >, 20);
+  g_object_unref (box);
+}
+
 /* What stands first goes above what expands where that has not the room beside it, and gives it the whole width. */
 static void
 test_leading (void)
@@ -122,6 +153,7 @@ main (int    argc,
       g_test_add_data_func (path, &lines[i], test_line);
     }
   g_test_add_func ("/fit-box/what-expands-keeps-its-width", test_expanding);
+  g_test_add_func ("/fit-box/no-text-is-pressed", test_pressed);
   g_test_add_func ("/fit-box/what-leads-goes-above", test_leading);
   return g_test_run ();
 }

@@ -17,6 +17,7 @@ enum
   PROP_SPACING,
   PROP_ROOM,
   PROP_LEADS,
+  PROP_SHRINKS,
   N_PROPS,
 };
 
@@ -62,6 +63,10 @@ jalon_fit_box_set_property (GObject      *object,
       if (g_value_get_boolean (value))
         jalon_fit_layout_let_lead (layout);
       break;
+    case PROP_SHRINKS:
+      if (g_value_get_boolean (value))
+        jalon_fit_layout_let_shrink (layout);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -94,6 +99,7 @@ jalon_fit_box_class_init (JalonFitBoxClass *klass)
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LEADS] = g_param_spec_boolean ("leads", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHRINKS] = g_param_spec_boolean ("shrinks", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -196,8 +202,8 @@ jalon_fit_box_wrap_labels (GtkWidget *root)
     {
       gtk_label_set_wrap (GTK_LABEL (root), TRUE);
       gtk_label_set_natural_wrap_mode (GTK_LABEL (root), GTK_NATURAL_WRAP_NONE); /* one line where there is room */
-      /* Lines begin at the sign before them. */
-      if (of_button && gtk_widget_get_prev_sibling (root) != NULL)
+      /* Lines begin at the sign before them, and end at the arrow behind them. */
+      if (of_button && (gtk_widget_get_prev_sibling (root) != NULL || gtk_widget_get_next_sibling (root) != NULL))
         gtk_label_set_xalign (GTK_LABEL (root), 0);
       else if (of_button)
         gtk_label_set_justify (GTK_LABEL (root), GTK_JUSTIFY_CENTER);

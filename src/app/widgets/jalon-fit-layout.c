@@ -101,6 +101,32 @@ measure_beside (JalonFitLayout *self,
   return MAX (measure_words (self, widget), measure_width (expanding, FALSE) + self->spacing);
 }
 
+static int
+measure_text_line (GtkWidget *widget)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
+  const int         height = PANGO_PIXELS (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics));
+
+  pango_font_metrics_unref (metrics);
+  return height;
+}
+
+/* Whether what expands would get more than three lines beside a value, and a good deal fewer above it. A hint is in smaller letters. */
+static gboolean
+is_pressed (GtkWidget *widget,
+            GtkWidget *value,
+            int        beside,
+            int        above)
+{
+  GtkWidget *expanding = find_expanding (widget, value);
+  int        height;
+
+  if (expanding == NULL || measure_width (expanding, TRUE) <= beside)
+    return FALSE;
+  height = measure_height (expanding, beside);
+  return 5 * (height - measure_height (expanding, WIDEST)) > 12 * measure_text_line (widget) && 4 * measure_height (expanding, above) <= 3 * height;
+}
+
 /* Of the value beside the others, or BELOW. What the value can do without goes before its place. */
 static int
 choose_width (JalonFitLayout *self,
@@ -114,7 +140,7 @@ choose_width (JalonFitLayout *self,
   if (value == NULL)
     return 0;
   beside = measure_width (value, TRUE);
-  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value))
+  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && !is_pressed (widget, value, rest - beside - self->spacing, rest))
     return beside;
   beside = measure_width (value, FALSE);
   return self->shrinks && 2 * beside <= width && rest - beside >= measure_beside (self, widget, value) ? beside : BELOW;

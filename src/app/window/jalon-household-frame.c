@@ -17,6 +17,7 @@
 #include "jalon-score-foot.h"
 #include "jalon-score-page.h"
 #include "jalon-search-focus.h"
+#include "jalon-spare-bin.h"
 #include "jalon-split-view.h"
 #include "jalon-tables-page.h"
 #include "jalon-wrap-box.h"
@@ -83,13 +84,12 @@ is_documents (JalonHouseholdFrame *self,
   return page != NULL && g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (page)), "documents_slot") == 0;
 }
 
-/* In a narrow window it stands in the menu only: the header has no room for it. */
+/* Where the header has no room for it, it stands in the menu only. */
 static gboolean
 offers_print (JalonHouseholdFrame *self,
-              GtkWidget           *page,
-              gboolean             folded)
+              GtkWidget           *page)
 {
-  return is_documents (self, page) && !folded;
+  return is_documents (self, page);
 }
 
 /* Only the documents have one: how many are ready. */
@@ -121,6 +121,7 @@ ensure_types (void)
 {
   g_type_ensure (JALON_TYPE_FIT_BOX);
   g_type_ensure (JALON_TYPE_SCORE_FOOT);
+  g_type_ensure (JALON_TYPE_SPARE_BIN);
   g_type_ensure (JALON_TYPE_SPLIT_VIEW);
   g_type_ensure (JALON_TYPE_LATER_PAGE);
   g_type_ensure (JALON_TYPE_OVERVIEW_PAGE);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "jalon-choice-row.h"
+#include "jalon-fit-box.h"
 #include "jalon-platform.h"
 #include "jalon-settings.h"
 
@@ -19,6 +20,8 @@ struct _JalonPreferences
   GtkSwitch   *notify_switch;
   GtkSwitch   *rounds_switch;
 };
+
+#define ROW_SPACING 12
 
 G_DEFINE_FINAL_TYPE (JalonPreferences, jalon_preferences, ADW_TYPE_PREFERENCES_PAGE)
 
@@ -46,6 +49,13 @@ row_to_language (const GValue       *index,
   return i < G_N_ELEMENTS (languages) ? g_variant_new_string (languages[i]) : NULL;
 }
 
+/* A switch goes below its words where it has no room beside them. */
+static void
+fit_row (GtkSwitch *of_row)
+{
+  jalon_fit_box_fit_header (gtk_widget_get_ancestor (GTK_WIDGET (of_row), ADW_TYPE_ACTION_ROW), ROW_SPACING);
+}
+
 static void
 jalon_preferences_class_init (JalonPreferencesClass *klass)
 {
@@ -68,6 +78,12 @@ jalon_preferences_init (JalonPreferences *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   jalon_choice_row_show_whole (self->language_row);
+  fit_row (self->names_switch);
+  fit_row (self->month_switch);
+  fit_row (self->week_switch);
+  fit_row (self->day_switch);
+  fit_row (self->notify_switch);
+  fit_row (self->rounds_switch);
 
   if (settings == NULL)
     return;

@@ -81,8 +81,10 @@ dup_keys (const char *accelerator)
   return gtk_accelerator_get_label (key, modifiers);
 }
 
+/* Keys that are equally wide stand beside all words, or below all of them. */
 static GtkWidget *
-make_row (const Shortcut *shortcut)
+make_row (const Shortcut *shortcut,
+          GtkSizeGroup   *keys_group)
 {
   g_autofree char *first = dup_keys (shortcut->accelerator);
   g_autofree char *last = shortcut->last != NULL ? dup_keys (shortcut->last) : NULL;
@@ -93,6 +95,8 @@ make_row (const Shortcut *shortcut)
   gtk_widget_add_css_class (label, "dim");
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_widget_set_hexpand (label, TRUE); /* they end at the edge, also below */
+  gtk_size_group_add_widget (keys_group, label);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
   jalon_fit_box_fit_header (row, SPACING);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, keys, -1);
@@ -130,15 +134,16 @@ jalon_shortcuts_list (const char *accelerator)
 GtkWidget *
 jalon_shortcuts_new (void)
 {
-  GtkWidget          *dialog = jalon_pages_dialog_new (_ ("Shortcuts"), 520, 640, FALSE);
-  AdwPreferencesPage *page = jalon_pages_search_add_page (dialog, _ ("Shortcuts"), NULL);
+  GtkWidget               *dialog = jalon_pages_dialog_new (_ ("Shortcuts"), 520, 640, FALSE);
+  AdwPreferencesPage      *page = jalon_pages_search_add_page (dialog, _ ("Shortcuts"), NULL);
+  g_autoptr (GtkSizeGroup) keys = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", _ (groups[i].title), NULL);
 
       for (guint j = 0; j < groups[i].n_shortcuts; j++)
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (&groups[i].shortcuts[j]));
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (&groups[i].shortcuts[j], keys));
       adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
     }
 
