@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-source-link.h"
 #include "jalon-test-contrast.h"
+#include "jalon-test-pixels.h"
 #include "jalon-test-tour.h"
 #include "jalon-test-unfold.h"
 #include "jalon-test-window.h"
@@ -146,20 +147,12 @@ read_pixel (const guint32 *pixels,
 static double
 measure_contrast (GtkWidget *widget)
 {
-  g_autoptr (GdkPaintable)  paintable = gtk_widget_paintable_new (widget);
-  g_autoptr (GtkSnapshot)   snapshot = gtk_snapshot_new ();
-  const gsize               width = (gsize) gtk_widget_get_width (widget);
-  const gsize               height = (gsize) gtk_widget_get_height (widget);
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture)    texture = NULL;
-  g_autofree guint32       *pixels = g_new (guint32, width * height);
-  GdkRGBA                   ground;
-  double                    most = 0;
+  const gsize         width = (gsize) gtk_widget_get_width (widget);
+  const gsize         height = (gsize) gtk_widget_get_height (widget);
+  g_autofree guint32 *pixels = jalon_test_take_pixels (widget);
+  GdkRGBA             ground;
+  double              most = 0;
 
-  gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), (double) width, (double) height);
-  node = gtk_snapshot_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)), node, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-  gdk_texture_download (texture, (guchar *) pixels, width * 4);
   ground = read_pixel (pixels, height / 2 * width + 8);
   for (gsize i = 0; i < width * height; i++)
     {

@@ -18,6 +18,7 @@ G_DEFINE_FINAL_TYPE (JalonStepMark, jalon_step_mark, GTK_TYPE_WIDGET)
 #define WIDTH 50
 #define DISC 26
 #define RAIL 2.0f
+#define EDGE 1.0f /* of a row, to the next */
 
 static float
 get_disc (GtkWidget *widget)
@@ -78,6 +79,7 @@ draw_check (GtkSnapshot           *snapshot,
   cairo_destroy (cr);
 }
 
+/* From the row above to the ring, and from the ring to the row below: one line through all of them. */
 static void
 draw_rail (JalonStepMark *self,
            GtkSnapshot   *snapshot,
@@ -86,13 +88,13 @@ draw_rail (JalonStepMark *self,
            float          middle,
            float          height)
 {
-  const float disc = get_disc (GTK_WIDGET (self));
+  const float half = get_disc (GTK_WIDGET (self)) / 2;
 
   colour.alpha *= 0.3f;
   if (self->number > 1)
-    gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x - RAIL / 2, 0, RAIL, middle - disc / 2));
+    gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x - RAIL / 2, 0, RAIL, middle - half));
   if (self->number < JALON_N_OVERVIEW_STEPS)
-    gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x - RAIL / 2, middle + DISC / 2, RAIL, height - middle - disc / 2));
+    gtk_snapshot_append_color (snapshot, &colour, &GRAPHENE_RECT_INIT (x - RAIL / 2, middle + half, RAIL, height + EDGE - middle - half));
 }
 
 static void
