@@ -108,12 +108,27 @@ make_words (void)
   return g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
 }
 
-/* The kind, and below it what no column has room for: the answer, in the narrowest window also the day and the cut-off. */
+/* The own score with its sign: for where no column has room for it. */
+static GtkWidget *
+make_own_score (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = make_figure ();
+
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), gtk_image_new ());
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}
+
+/* The kind, and below it what no column has room for: the answer, in the narrowest window also the day, the cut-off and the score. */
 static void
 set_up_kind_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *cell)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *line = g_object_new (JALON_TYPE_FIT_BOX, "spacing", 10, "room", KIND_CHARS, "shrinks", TRUE, NULL);
   GtkWidget *kind = make_words ();
   GtkWidget *details = make_words ();
 
@@ -121,8 +136,10 @@ set_up_kind_cb (GtkSignalListItemFactory *factory,
   gtk_widget_add_css_class (details, "caption");
   gtk_widget_add_css_class (details, "dim");
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (details, TRUE);
+  gtk_widget_set_parent (details, line);
   gtk_box_append (GTK_BOX (box), kind);
-  gtk_box_append (GTK_BOX (box), details);
+  gtk_box_append (GTK_BOX (box), line);
   gtk_list_item_set_child (cell, make_pair (jalon_round_shape_new (JALON_ROUND_GROUP_OTHERS, FALSE), box));
 }
 
@@ -157,24 +174,6 @@ bind_number (GtkListItem *cell,
 }
 
 static void
-bind_kind (GtkListItem *cell,
-           JalonRoom    room)
-{
-  JalonRoundItem  *item = gtk_list_item_get_item (cell);
-  GtkWidget       *shape = gtk_widget_get_first_child (get_child (cell));
-  GtkWidget       *kind = gtk_widget_get_first_child (gtk_widget_get_next_sibling (shape));
-  GtkWidget       *details = gtk_widget_get_next_sibling (kind);
-  g_autofree char *result = jalon_round_item_dup_result (item);
-  g_autofree char *text = room == JALON_ROOM_TIGHT ? dup_details (item) : NULL;
-  g_autofree char *both = text != NULL ? g_strjoin ("\n", text, result, NULL) : g_strdup (result);
-
-  jalon_round_shape_set (JALON_ROUND_SHAPE (shape), item->group, item->compared.fit.verdict == JALON_VERDICT_MET);
-  gtk_label_set_label (GTK_LABEL (kind), jalon_round_get_kind_name (item->round, jalon_words_get_language ()));
-  gtk_label_set_label (GTK_LABEL (details), both);
-  gtk_widget_set_visible (details, room != JALON_ROOM_WIDE);
-}
-
-static void
 bind_invited (GtkListItem *cell,
               JalonRoom    room)
 {
@@ -206,18 +205,52 @@ show_sign (GtkWidget      *image,
 
 /* Where the column that answers has no room, the sign stands beside the score, and says it. */
 static void
-bind_score (GtkListItem *cell,
-            JalonRoom    room)
+show_own_score (GtkWidget      *box,
+                JalonRoundItem *item,
+                const char     *format)
 {
-  JalonRoundItem  *item = gtk_list_item_get_item (cell);
-  GtkWidget       *image = gtk_widget_get_first_child (get_child (cell));
+  GtkWidget       *image = gtk_widget_get_first_child (box);
   g_autofree char *result = jalon_round_item_dup_result (item);
+  g_autofree char *score = item->compared.score != JALON_UNANSWERED ? g_strdup_printf (format, item->compared.score) : g_strdup ("");
 
-  set_label (cell, item->compared.score != JALON_UNANSWERED ? g_strdup_printf ("%d", item->compared.score) : g_strdup (""));
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (box)), score);
   show_sign (image, item);
   jalon_tooltip_set (image, result);
   gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, result, -1);
-  gtk_widget_set_visible (image, room != JALON_ROOM_WIDE);
+}
+
+static void
+bind_score (GtkListItem *cell,
+            JalonRoom    room)
+{
+  show_own_score (get_child (cell), gtk_list_item_get_item (cell), "%d");
+  gtk_widget_set_visible (gtk_widget_get_first_child (get_child (cell)), room != JALON_ROOM_WIDE);
+}
+
+static void
+bind_kind (GtkListItem *cell,
+           JalonRoom    room)
+{
+  JalonRoundItem  *item = gtk_list_item_get_item (cell);
+  GtkWidget       *shape = gtk_widget_get_first_child (get_child (cell));
+  GtkWidget       *kind = gtk_widget_get_first_child (gtk_widget_get_next_sibling (shape));
+  GtkWidget       *line = gtk_widget_get_next_sibling (kind);
+  GtkWidget       *details = gtk_widget_get_first_child (line);
+  g_autofree char *result = jalon_round_item_dup_result (item);
+  g_autofree char *text = room == JALON_ROOM_TIGHT ? dup_details (item) : NULL;
+  g_autofree char *both = text != NULL ? g_strjoin ("\n", text, result, NULL) : g_strdup (result);
+
+  jalon_round_shape_set (JALON_ROUND_SHAPE (shape), item->group, item->compared.fit.verdict == JALON_VERDICT_MET);
+  gtk_label_set_label (GTK_LABEL (kind), jalon_round_get_kind_name (item->round, jalon_words_get_language ()));
+  gtk_label_set_label (GTK_LABEL (details), both);
+  gtk_widget_set_visible (line, room != JALON_ROOM_WIDE);
+  if (room != JALON_ROOM_TIGHT)
+    return;
+
+  if (gtk_widget_get_next_sibling (details) == NULL)
+    gtk_widget_set_parent (make_own_score (), line);
+  /* Translators: the person's own score. */
+  show_own_score (gtk_widget_get_last_child (line), item, _ ("You, %d"));
 }
 
 static void
@@ -322,7 +355,7 @@ static const ColumnRow columns[] = {
   { N_ ("Kind of round"), set_up_kind_cb, bind_kind, compare_kinds, JALON_ROOM_TIGHT, TRUE },
   { N_ ("Invited"), set_up_figure_cb, bind_invited, compare_invited, JALON_ROOM_WIDE, FALSE, TRUE },
   { N_ ("Cut-off"), set_up_figure_cb, bind_cut_off, compare_cut_offs, JALON_ROOM_NARROW, FALSE, TRUE },
-  { N_ ("You"), set_up_score_cb, bind_score, compare_scores, JALON_ROOM_TIGHT, FALSE, TRUE },
+  { N_ ("You"), set_up_score_cb, bind_score, compare_scores, JALON_ROOM_NARROW, FALSE, TRUE },
   { N_ ("Would it have invited you?"), set_up_result_cb, bind_result, compare_results, JALON_ROOM_WIDE, FALSE },
 };
 
@@ -388,7 +421,7 @@ jalon_rounds_columns_add (GtkColumnView *view)
  * @view: the list
  * @room: how much there is
  *
- * Hides what there is no room for; the answer, then the day and the cut-off go below the kind, into the columns that stay.
+ * Hides what there is no room for; the answer, then the day, the cut-off and the score go below the kind, which stays.
  */
 void
 jalon_rounds_columns_set_room (GtkColumnView *view,
