@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-time-months.h"
 
+#include "jalon-plan-words.h"
 #include "jalon-test-ui.h"
 #include "jalon-time-line.h"
 #include "jalon-words.h"
@@ -77,6 +78,43 @@ test_today (void)
   gtk_window_destroy (window);
 }
 
+/* Whoever needs large letters reads in the line too how late something is, where there is room beside it. */
+static void
+test_late (void)
+{
+  g_autoptr (JalonSession)  session = jalon_test_ui_session ("'candidate': { 'birth-date': '1992-03-04', 'passport-expires': '2026-11-12' }");
+  GListModel               *all = jalon_session_get_deadlines (session);
+  g_autoptr (GPtrArray)     late = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GtkSnapshot)   snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autofree char          *day = NULL;
+  g_autofree char          *distance = NULL;
+  GtkWidget                *line = g_object_new (JALON_TYPE_TIME_LINE, NULL);
+  GtkWindow                *window;
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (JalonDeadline) deadline = g_list_model_get_item (all, i);
+
+      if (jalon_deadline_is_late (deadline, JALON_TEST_TODAY))
+        g_ptr_array_add (late, g_steal_pointer (&deadline));
+    }
+  g_assert_cmpuint (late->len, ==, 1);
+  day = jalon_words_date_day_month (((JalonDeadline *) late->pdata[0])->due);
+  distance = jalon_deadline_dup_distance (late->pdata[0], JALON_TEST_TODAY);
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  window = jalon_test_ui_present (line);
+  jalon_test_ui_resize (window, 800, 600);
+  jalon_time_line_show (JALON_TIME_LINE (line), session, late, 6);
+  gtk_test_widget_wait_for_draw (line);
+  GTK_WIDGET_GET_CLASS (line)->snapshot (line, snapshot);
+  node = gtk_snapshot_to_node (snapshot);
+  g_assert_cmpuint (count_texts (node, (guint) (g_utf8_strlen (day, -1) + g_utf8_strlen (", ", -1) + g_utf8_strlen (distance, -1))), ==, 1);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  gtk_window_destroy (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -84,5 +122,6 @@ main (int    argc,
   jalon_test_ui_init (&argc, &argv);
   g_test_add_func ("/time-months/names", test_names_of_months);
   g_test_add_func ("/time-months/today", test_today);
+  g_test_add_func ("/time-months/late", test_late);
   return g_test_run ();
 }

@@ -34,6 +34,7 @@ G_DEFINE_FINAL_TYPE (JalonTimeLine, jalon_time_line, GTK_TYPE_WIDGET)
 #define BAR 6
 #define POLE 7
 #define MONTH_SCALE 0.82  /* of the text: names of months */
+#define BOLD 1.1          /* of words: about, to those that are not */
 #define ROOM_FOR_WORDS 92 /* after the last day */
 #define ROOM_WHEN_NARROW 72
 #define DAYS_BEFORE 14 /* of the past, at least */
@@ -222,14 +223,15 @@ draw_lane (JalonTimeLine *self,
   const float      today = find_x (self, canvas, self->today);
   g_autofree char *day = jalon_words_date_day_month (deadline->due);
   g_autofree char *distance = jalon_deadline_dup_distance (deadline, self->today);
-  /* In more than one line they would stand on the title; the list says how late. */
-  g_autofree char *words = late && canvas->width >= NARROW * canvas->lanes.scale ? g_strdup_printf ("%s, %s", day, distance) : g_strdup (day);
   /* Words beside today would stand on the pole. */
-  const float words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE * canvas->lanes.scale;
+  const float      words_x = (due <= today + POLE ? MAX (today, due) : due) + JALON_TIME_BESIDE * canvas->lanes.scale;
+  g_autofree char *whole = g_strdup_printf ("%s, %s", day, distance);
+  /* In more than one line they would stand on the title: where there is no room, the list says how late. */
+  const gboolean fits = jalon_time_months_measure (GTK_WIDGET (self), whole, MONTH_SCALE * BOLD) <= (double) (canvas->width - words_x - 2);
 
   draw_title (self, canvas, i, y);
   draw_sign (self, canvas, deadline, due, y);
-  draw_words (self, canvas, words, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
+  draw_words (self, canvas, late && fits ? whole : day, late ? "0 -1 weight bold, 0 -1 scale 0.82" : "0 -1 scale 0.82", late ? canvas->late : canvas->dim, words_x, y, MAX (canvas->width - words_x - 2, 12));
 }
 
 /* At the head, beside the pole. Returns where the word ends. */
