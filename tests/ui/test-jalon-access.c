@@ -147,6 +147,7 @@ static const Row rows[] = {
   { "badge_c", JALON_TEST_TEXT, 0, 0, "on_badge" },
   { "badge_d", JALON_TEST_TEXT, 0, 0, "on_badge" },
   { "on_badge", JALON_TEST_TEXT, 0, 0, "badge_a" },
+  { "on_badge", JALON_TEST_TEXT, 0, 0, "late" }, /* the mark in the line of time */
 };
 
 static void

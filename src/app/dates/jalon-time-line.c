@@ -51,6 +51,7 @@ typedef struct
   GdkRGBA        ink;
   GdkRGBA        dim;
   GdkRGBA        late;
+  GdkRGBA        on_late;
 } Canvas;
 
 /* Drawing ------------------------------------------------------------------- */
@@ -175,7 +176,7 @@ draw_sign (JalonTimeLine *self,
   const float size = JALON_TIME_SIGN * canvas->lanes.scale;
 
   if (jalon_deadline_is_late (deadline, self->today))
-    jalon_time_sign_draw_late (canvas->snapshot, GTK_WIDGET (self), canvas->late, x, y, size);
+    jalon_time_sign_draw_late (canvas->snapshot, GTK_WIDGET (self), canvas->late, canvas->on_late, x, y, size);
   else
     jalon_time_sign_draw (canvas->snapshot, jalon_deadline_get_icon_name (deadline, self->today), canvas->ink, x, y, size);
 }
@@ -297,7 +298,7 @@ jalon_time_line_snapshot (GtkWidget   *widget,
 {
   JalonTimeLine *self = JALON_TIME_LINE (widget);
   const float    width = (float) gtk_widget_get_width (widget);
-  Canvas         canvas = { snapshot, find_lanes (self, width), 0, 0, width, (float) gtk_widget_get_height (widget), { 0 }, { 0 }, { 0 } };
+  Canvas         canvas = { snapshot, find_lanes (self, width), 0, 0, width, (float) gtk_widget_get_height (widget), { 0 }, { 0 }, { 0 }, { 1, 1, 1, 1 } };
 
   if (!jalon_date_is_set (self->today))
     return;
@@ -308,6 +309,7 @@ jalon_time_line_snapshot (GtkWidget   *widget,
   canvas.dim = canvas.late = canvas.ink;
   jalon_palette_lookup ("dim", &canvas.dim);
   jalon_palette_lookup ("late", &canvas.late);
+  jalon_palette_lookup ("on_badge", &canvas.on_late);
 
   draw_months (self, &canvas);
   for (guint i = 0; i < self->deadlines->len; i++)

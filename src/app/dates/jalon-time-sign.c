@@ -78,15 +78,17 @@ jalon_time_sign_draw (GtkSnapshot *snapshot,
  * @snapshot: where to
  * @widget: in whose letters
  * @colour: of the disc
+ * @mark: the colour of the mark
  * @x, @y: its middle
  * @size: of the other signs, in pixels: this one is a little larger
  *
- * A white mark in the middle of a disc.
+ * A mark in the middle of a disc.
  */
 void
 jalon_time_sign_draw_late (GtkSnapshot *snapshot,
                            GtkWidget   *widget,
                            GdkRGBA      colour,
+                           GdkRGBA      mark,
                            float        x,
                            float        y,
                            float        size)
@@ -103,7 +105,7 @@ jalon_time_sign_draw_late (GtkSnapshot *snapshot,
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x - (float) width / 2, y - (float) height / 2));
-  gtk_snapshot_append_layout (snapshot, layout, &(GdkRGBA){ 1, 1, 1, 1 });
+  gtk_snapshot_append_layout (snapshot, layout, &mark);
   gtk_snapshot_restore (snapshot);
 }
 
