@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define _GNU_SOURCE /* memmem */
 
 #include "jalon-layout.h"
 #include "jalon-set-block.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
-#include <string.h>
 
 #include "jalon-config.h"
 #include "jalon-test.h"
-#include "jalon-words.h"
+#include "jalon-test-pages.h"
 
 /*
  * Reports made by hand, written as PDFs and read back with pdftotext and
@@ -18,128 +15,7 @@
  * overlong names.
  */
 
-#define LONG_NAME "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschaferswessenschafe"
-
-static char *folder;
-
-/* Tools -------------------------------------------------------------------- */
-
-static char *
-run_tool (const char *const *argv)
-{
-  g_autoptr (GError) error = NULL;
-  char              *output = NULL;
-  int                status = 0;
-
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status, &error);
-  g_assert_no_error (error);
-  g_spawn_check_wait_status (status, &error);
-  g_assert_no_error (error);
-
-  return output;
-}
-
-static char *
-make_path (void)
-{
-  static int count = 0;
-
-  g_autofree char *name = g_strdup_printf ("%d.pdf", count++);
-
-  return g_build_filename (folder, name, NULL);
-}
-
-static char *
-read_text (const char *path)
-{
-  const char *const argv[] = { "pdftotext", "-layout", "-enc", "UTF-8", path, "-", NULL };
-
-  return run_tool (argv);
-}
-
-static char *
-read_info (const char *path)
-{
-  const char *const argv[] = { "pdfinfo", path, NULL };
-
-  return run_tool (argv);
-}
-
-/* Without any white space: names are broken between lines. */
-static char *
-squeeze (const char *text)
-{
-  GString *squeezed = g_string_new (NULL);
-
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    if (!g_unichar_isspace (g_utf8_get_char (c)))
-      g_string_append_unichar (squeezed, g_utf8_get_char (c));
-
-  return g_string_free (squeezed, FALSE);
-}
-
-static guint
-count_parts (const char *text,
-             const char *part)
-{
-  guint n = 0;
-
-  while ((text = strstr (text, part)) != NULL)
-    {
-      n++;
-      text += strlen (part);
-    }
-
-  return n;
-}
-
 /* Reports ------------------------------------------------------------------ */
-
-static void
-add_person (JalonBlock *row,
-            char       *name,
-            gboolean    late)
-{
-  JalonRowPerson *person = g_new0 (JalonRowPerson, 1);
-
-  person->ticked = !late;
-  person->person = name;
-  person->state = g_strdup (late ? "Late" : "Ready");
-  person->when = g_strdup (late ? "expired on 12 November 2026" : "until 1 May 2029");
-  person->strong = late;
-  jalon_block_add_person (row, person);
-}
-
-static JalonReport *
-new_report (guint n_rows,
-            guint n_persons)
-{
-  static const char *const HEAD[] = { "Document", "For", "State", "Due", NULL };
-  JalonReport             *report = jalon_report_new_empty ("Checklist of somebody", (JalonDate){ 2026, 11, 23 });
-  JalonBlock              *title = jalon_report_add (report, JALON_BLOCK_TITLE, "Document checklist");
-
-  title->note = g_strdup ("Printed on Monday 23 November 2026\n10 of 29 ready");
-  jalon_block_add_line (title, g_strdup ("Amina " LONG_NAME " and Karim"));
-  jalon_block_add_line (title, g_strdup ("With Lina. Express Entry, destination: Ontario."));
-
-  jalon_report_add_heading (report, "1. To submit the profile", g_strdup ("7 of 9 ready"));
-  jalon_report_add (report, JALON_BLOCK_PARAGRAPH, "A paragraph before the list.");
-  jalon_report_add_heading (report, "2. For the application", g_strdup ("3 of 18 ready, within 60 calendar days after the invitation"));
-  jalon_report_add_cells (report, JALON_BLOCK_TABLE_HEAD, NULL, HEAD);
-
-  for (guint i = 0; i < n_rows; i++)
-    {
-      g_autofree char *name = g_strdup_printf ("Paper-%u " LONG_NAME, i);
-      JalonBlock      *row = jalon_report_add (report, JALON_BLOCK_ROW, name);
-
-      row->uri = g_strdup ("https://www.canada.ca/fr/it's/é");
-      jalon_block_add_line (row, g_strdup_printf ("begin-%u scan of the original, in colour, with a translation and an affidavit of the translator end-%u", i, i));
-      for (guint j = 0; j < n_persons; j++)
-        add_person (row, g_strdup_printf ("N%u-%u " LONG_NAME, i, j), j == 1);
-    }
-
-  return report;
-}
 
 typedef struct
 {
@@ -166,21 +42,6 @@ static const PageRow page_rows[] = {
   { "fr-letter-40", "fr", &jalon_paper_letter, "612 x 792", 40, 2 },
   { "one-taller-than-a-page", "en", &jalon_paper_letter, "612 x 792", 1, 40 },
 };
-
-static guint
-write_report (JalonReport      *report,
-              const JalonPaper *paper,
-              const char       *path)
-{
-  g_autoptr (JalonLayout) layout = jalon_layout_new (report, paper);
-  g_autoptr (GFile)       file = g_file_new_for_path (path);
-  g_autoptr (GError)      error = NULL;
-
-  jalon_layout_write_pdf (layout, file, &error);
-  g_assert_no_error (error);
-
-  return jalon_layout_get_n_pages (layout);
-}
 
 /* Each name and each content stands there once and as a whole. */
 static void
@@ -477,154 +338,11 @@ test_empty (void)
   g_assert_cmpuint (write_report (jalon_report_new_empty ("Nothing", JALON_DATE_UNSET), &jalon_paper_a4, path), ==, 1);
 }
 
-/* The file ----------------------------------------------------------------- */
-
-static void
-test_same_bytes (void)
-{
-  g_autofree char *first = make_path ();
-  g_autofree char *second = make_path ();
-  g_autofree char *first_bytes = NULL;
-  g_autofree char *second_bytes = NULL;
-  gsize            first_length;
-  gsize            second_length;
-
-  write_report (new_report (8, 2), &jalon_paper_a4, first);
-  g_usleep (1100 * G_TIME_SPAN_MILLISECOND); /* the clock must not matter */
-  write_report (new_report (8, 2), &jalon_paper_a4, second);
-
-  g_assert_true (g_file_get_contents (first, &first_bytes, &first_length, NULL));
-  g_assert_true (g_file_get_contents (second, &second_bytes, &second_length, NULL));
-  g_assert_cmpmem (first_bytes, first_length, second_bytes, second_length);
-}
-
-/* It names people and their days of birth: also over a file that everybody may read. */
-static void
-test_only_for_its_owner (void)
-{
-  g_autofree char *path = make_path ();
-  GStatBuf         entry;
-
-  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
-  g_assert_cmpint (g_chmod (path, 0644), ==, 0);
-  write_report (new_report (1, 1), &jalon_paper_a4, path);
-  g_assert_cmpint (g_stat (path, &entry), ==, 0);
-  g_assert_cmpint (entry.st_mode & 0777, ==, 0600);
-}
-
-static void
-test_structure (void)
-{
-  g_autofree char *path = make_path ();
-  const char      *argv[] = { "pdfinfo", "-struct-text", path, NULL };
-  const char      *link_argv[] = { "pdfinfo", "-url", path, NULL };
-  g_autofree char *tree = NULL;
-  g_autofree char *links = NULL;
-
-  jalon_words_init ("en");
-  write_report (new_report (2, 2), &jalon_paper_a4, path);
-  tree = run_tool (argv);
-  links = run_tool (link_argv);
-
-  g_assert_true (g_str_has_prefix (tree, "Document\n  Sect\n    H1 (block)\n      \"Document checklist\"\n    P (block)\n"));
-  g_assert_nonnull (strstr (tree, "    H2 (block)\n      \"2. For the application\"\n    P (block)\n"));
-  g_assert_nonnull (strstr (tree, "    Table (block)\n      TR\n        TD\n          \"Document\"\n        TD\n          \"For\"\n"));
-  g_assert_cmpuint (count_parts (tree, "Document\n"), ==, 1);
-  g_assert_nonnull (strstr (links, "https://www.canada.ca/fr/it%27s/%C3%A9"));
-}
-
-static void
-test_outline (void)
-{
-  g_autofree char  *path = make_path ();
-  const char *const argv[] = { "pdftohtml", "-xml", "-i", "-stdout", path, NULL };
-  g_autofree char  *text = NULL;
-  const char       *outline;
-
-  jalon_words_init ("en");
-  write_report (new_report (40, 2), &jalon_paper_a4, path);
-  text = run_tool (argv);
-  outline = strstr (text, "<outline>");
-  g_assert_nonnull (outline);
-
-  /* A repeated heading has no entry. */
-  g_assert_nonnull (strstr (outline, ">Document checklist<"));
-  g_assert_nonnull (strstr (outline, ">2. For the application<"));
-  g_assert_null (strstr (outline, "(continued)"));
-}
-
-static void
-test_failure (void)
-{
-  g_autoptr (JalonLayout) layout = jalon_layout_new (new_report (1, 1), &jalon_paper_a4);
-  g_autoptr (GError)      error = NULL;
-  g_autoptr (GFile)       file = g_file_new_build_filename (folder, "no", "such", "folder.pdf", NULL);
-
-  g_assert_false (jalon_layout_write_pdf (layout, file, &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
-  g_assert_nonnull (strstr (error->message, "folder.pdf"));
-}
-
-/* A window shows the same pages without tags. */
-static void
-test_image (void)
-{
-  g_autoptr (JalonLayout) layout = jalon_layout_new (new_report (8, 2), &jalon_paper_letter);
-  cairo_surface_t        *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 612, 792);
-  cairo_t                *cr = cairo_create (surface);
-  guint                   n_dark = 0;
-  guint                   n_coloured = 0;
-
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
-  jalon_layout_draw_page (layout, cr, 0);
-  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
-  cairo_surface_flush (surface);
-
-  for (int y = 0; y < 792; y++)
-    {
-      const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface));
-
-      for (int x = 0; x < 612; x++)
-        {
-          const guint red = (row[x] >> 16) & 0xff, green = (row[x] >> 8) & 0xff, blue = row[x] & 0xff;
-
-          n_dark += green < 0x60;
-          n_coloured += red != green || green != blue;
-        }
-    }
-
-  g_assert_cmpuint (n_dark, >, 2000);
-  g_assert_cmpuint (n_coloured, ==, 0);
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
-}
-
-static void
-remove_folder (void)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char      *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_unlink (path);
-    }
-
-  g_rmdir (folder);
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  int status;
-
   g_test_init (&argc, &argv, NULL);
-  folder = g_dir_make_tmp ("jalon-print-XXXXXX", NULL);
-  jalon_words_init ("en");
 
   JALON_TEST_ADD_ROWS ("/layout/pages", page_rows, test_pages);
   JALON_TEST_ADD_ROWS ("/layout/nothing-outside", page_rows, test_nothing_outside);
@@ -635,16 +353,6 @@ main (int    argc,
   g_test_add_func ("/layout/one-width", test_one_width);
   g_test_add_func ("/layout/page-block", test_page_block);
   g_test_add_func ("/layout/empty", test_empty);
-  g_test_add_func ("/pdf/same-bytes", test_same_bytes);
-  g_test_add_func ("/pdf/only-for-its-owner", test_only_for_its_owner);
-  g_test_add_func ("/pdf/structure", test_structure);
-  g_test_add_func ("/pdf/outline", test_outline);
-  g_test_add_func ("/pdf/failure", test_failure);
-  g_test_add_func ("/image/black-and-greys", test_image);
 
-  status = g_test_run ();
-  remove_folder ();
-  g_free (folder);
-
-  return status;
+  return run_with_folder ();
 }
