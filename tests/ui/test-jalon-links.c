@@ -185,6 +185,8 @@ test_drawn (void)
   append_card (box, g_object_new (GTK_TYPE_LABEL, "label", link, "use-markup", TRUE, "css-classes", ((const char *[]){ "source", NULL }), NULL));
   append_card (box, g_object_new (GTK_TYPE_LABEL, "label", "illicit", "css-classes", ((const char *[]){ "dim-label", NULL }), NULL));
   append_card (box, g_object_new (ADW_TYPE_PREFERENCES_GROUP, "description", "illicit", NULL));
+  append_card (box, g_object_new (ADW_TYPE_HEADER_BAR, "show-start-title-buttons", FALSE, "show-end-title-buttons", FALSE, "title-widget",
+                                  g_object_new (GTK_TYPE_LABEL, "label", "illicit", "css-classes", ((const char *[]){ "subtitle", NULL }), NULL), NULL));
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 4 * 96 * 1024, NULL);
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
   window = jalon_test_ui_present (box);
