@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-
 #include "jalon-layout.h"
 #include "jalon-set-block.h"
 
