@@ -237,7 +237,7 @@ test_names (void)
   g_assert_cmpstr (named, ==, "Karim is coming to Canada");
 
   hint = jalon_label_dup_hint_of (JALON_RECORD (household), comes);
-  g_assert_cmpstr (hint, ==, "If not, Karim counts only for the size of the family.");
+  g_assert_cmpstr (hint, ==, "If not, Karim counts for the size of the family, and must be declared and pass the medical exam all the same.");
   other = jalon_label_dup_hint_of (JALON_RECORD (household), jalon_record_find_field (JALON_RECORD (household), "title"));
   g_assert_cmpstr (other, ==, jalon_label_field_hint (JALON_TYPE_HOUSEHOLD, "title"));
 }

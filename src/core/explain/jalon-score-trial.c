@@ -61,6 +61,40 @@ jalon_score_trial_brings (JalonScoreTrial        *self,
   return self->crs.total > assessed->crs->total && self->crs.points[line] > assessed->crs->points[line];
 }
 
+/* Of what a line brings, with the line that shares a maximum with it: education and work abroad stand in two lines each. */
+static int
+get_shared (const JalonCrs   *crs,
+            const JalonRules *rules,
+            JalonCrsLine      line)
+{
+  static const JalonCrsLine PARTNERS[JALON_N_CRS_LINES] = {
+    [JALON_CRS_EDUCATION_LANGUAGE] = JALON_CRS_EDUCATION_CANADIAN_WORK,
+    [JALON_CRS_EDUCATION_CANADIAN_WORK] = JALON_CRS_EDUCATION_LANGUAGE,
+    [JALON_CRS_FOREIGN_WORK_LANGUAGE] = JALON_CRS_FOREIGN_WORK_CANADIAN_WORK,
+    [JALON_CRS_FOREIGN_WORK_CANADIAN_WORK] = JALON_CRS_FOREIGN_WORK_LANGUAGE,
+  };
+
+  if (PARTNERS[line] == 0)
+    return crs->points[line];
+
+  return MIN (crs->points[line] + crs->points[PARTNERS[line]], jalon_rules_value (rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP));
+}
+
+static void
+append_what_counts (GString                *text,
+                    const JalonAssessedDay *assessed,
+                    const JalonScoreTrial  *self,
+                    JalonCrsSection         section,
+                    int                     counts)
+{
+  if (counts > 0)
+    /* Translators: of the points that a step brings in its line; goes on "+25 here", followed by why. */
+    g_string_append_printf (text, ngettext (", of which %d counts", ", of which %d count", (gulong) counts), counts);
+  else
+    g_string_append (text, _ (", of which none counts"));
+  g_string_append (text, self->crs.sections[section] == jalon_crs_section_get_maximum (section, &self->facts, assessed->rules) ? _ (" (maximum reached)") : _ (" (maximum of these lines reached)"));
+}
+
 /**
  * jalon_score_trial_dup_gain:
  * @assessed: the day
@@ -81,25 +115,23 @@ jalon_score_trial_dup_gain (const JalonAssessedDay *assessed,
 {
   const JalonCrsSection own = jalon_crs_line_get_section (line);
   const int             here = self->crs.points[line] - assessed->crs->points[line];
-  const int             counts = self->crs.sections[own] - assessed->crs->sections[own];
-  guint                 n_sections = 0;
+  const int             gain_of_section = self->crs.sections[own] - assessed->crs->sections[own];
+  const int             gain_shared = get_shared (&self->crs, assessed->rules, line) - get_shared (assessed->crs, assessed->rules, line);
+  const int             counts = MIN (here, MIN (gain_shared, gain_of_section));
+  guint                 n_others = 0;
   GString              *text = g_string_new (NULL);
   g_autofree char      *owned = step;
 
   /* Translators: a step such as "CLB 9 in speaking", and the points it brings in this line. */
   g_string_printf (text, _ ("%1$s: +%2$d here"), owned, here);
   if (counts < here)
+    append_what_counts (text, assessed, self, own, counts);
+  if (gain_of_section > counts)
     {
-      if (counts > 0)
-        /* Translators: of the points that a step brings in its line; goes on "+25 here", followed by why. */
-        g_string_append_printf (text, ngettext (", of which %d counts", ", of which %d count", (gulong) counts), counts);
-      else
-        g_string_append (text, _ (", of which none counts"));
-      g_string_append (text, self->crs.sections[own] == jalon_crs_section_get_maximum (own, &self->facts, assessed->rules) ? _ (" (maximum reached)") : _ (" (maximum of these lines reached)"));
+      n_others++;
+      /* Translators: points in other lines of the same section of the score; goes on "+13 here". */
+      g_string_append_printf (text, _ (", +%1$d in other lines of %2$c"), gain_of_section - counts, 'A' + own);
     }
-  else if (counts > here)
-    /* Translators: points in other lines of the same section of the score; goes on "+13 here". */
-    g_string_append_printf (text, _ (", +%1$d in other lines of %2$c"), counts - here, 'A' + own);
 
   for (guint section = 0; section < JALON_N_CRS_SECTIONS; section++)
     {
@@ -108,12 +140,12 @@ jalon_score_trial_dup_gain (const JalonAssessedDay *assessed,
       if (section == own || gain == 0)
         continue;
 
-      n_sections++;
+      n_others++;
       /* Translators: points in a section of the score: ", +25 in C". */
       g_string_append_printf (text, _ (", %1$+d in %2$c"), gain, 'A' + section);
     }
 
-  if (counts > here || (counts < here && n_sections > 0))
+  if (gain_of_section > counts || (counts < here && n_others > 0))
     /* Translators: where not all that a line gains counts, or other lines gain too: ", +31 in all". */
     g_string_append_printf (text, _ (", %+d in all"), self->crs.total - assessed->crs->total);
 

@@ -8,7 +8,7 @@ static const JalonFieldLabel HOUSEHOLD[] = {
   { "id", N_ ("Identifier"), NULL },
   { "title", N_ ("Name of the household"), N_ ("Only for you: it is the name of the window and of the files.") },
   { "relationship", N_ ("Marital status"), N_ ("If a spouse or common-law partner comes with you, the points come from another column of the tables. Common-law partners have lived together for twelve months or more.") },
-  { "partner-accompanies", N_ ("The partner is coming to Canada"), N_ ("If not, the partner counts only for the size of the family.") },
+  { "partner-accompanies", N_ ("The partner is coming to Canada"), N_ ("If not, the partner counts for the size of the family, and must be declared and pass the medical exam all the same.") },
   { "partner-is-canadian", N_ ("The partner is a Canadian citizen or permanent resident"), N_ ("Then the score is counted as for a person alone.") },
   { "destination", N_ ("Province or territory of destination"), N_ ("Quebec selects its own immigrants: choosing it rules out Express Entry.") },
   { "funds", N_ ("Settlement funds"), N_ ("In Canadian dollars. The Federal Skilled Worker and Federal Skilled Trades programs ask for them.") },

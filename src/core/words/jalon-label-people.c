@@ -130,7 +130,7 @@ static const struct
   const char *hint;
 } NAMED[] = {
   /* Translators: %s is the given name of the partner. */
-  { "partner-accompanies", N_ ("%s is coming to Canada"), N_ ("If not, %s counts only for the size of the family.") },
+  { "partner-accompanies", N_ ("%s is coming to Canada"), N_ ("If not, %s counts for the size of the family, and must be declared and pass the medical exam all the same.") },
   { "partner-is-canadian", N_ ("%s is a Canadian citizen or permanent resident"), NULL },
 };
 
