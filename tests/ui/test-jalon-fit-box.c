@@ -123,6 +123,29 @@ test_pressed (void)
   g_object_unref (box);
 }
 
+/* In a column the width alone decides, so that one long text does not part its value from those of the other rows. */
+static void
+test_column (void)
+{
+  GtkWidget *box = g_object_ref_sink (g_object_new (JALON_TYPE_FIT_BOX, "spacing", SPACING, "column", TRUE, NULL));
+  GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", "Each stay of six months in a row or more in the last ten years, since the age of 18, needs a police certificate.",
+                                  "wrap", TRUE, "xalign", 0.0, "hexpand", TRUE, NULL);
+  GtkWidget *value = adw_bin_new ();
+
+  gtk_widget_set_size_request (value, 130, 20);
+  gtk_widget_set_parent (text, box);
+  gtk_widget_set_parent (value, box);
+  for (int width = 300; width < 1200; width += 20)
+    {
+      graphene_rect_t bounds;
+
+      check_parts (box, width);
+      g_assert_true (gtk_widget_compute_bounds (value, box, &bounds));
+      g_assert_cmpfloat (bounds.origin.x, >, 0);
+    }
+  g_object_unref (box);
+}
+
 /* What stands first goes above what expands where that has not the room beside it, and gives it the whole width. */
 static void
 test_leading (void)
@@ -154,6 +177,7 @@ main (int    argc,
     }
   g_test_add_func ("/fit-box/what-expands-keeps-its-width", test_expanding);
   g_test_add_func ("/fit-box/no-text-is-pressed", test_pressed);
+  g_test_add_func ("/fit-box/column", test_column);
   g_test_add_func ("/fit-box/what-leads-goes-above", test_leading);
   return g_test_run ();
 }

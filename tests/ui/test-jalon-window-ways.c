@@ -347,6 +347,20 @@ test_score (Fixture      *fixture,
   g_assert_cmpstr (jalon_window_get_page (fixture->window), ==, "score");
 }
 
+/* In the header wherever the sidebar stands beside it. */
+static void
+test_printer (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  jalon_window_show_page (fixture->window, "documents");
+  jalon_test_ui_resize (GTK_WINDOW (window), 720, 600);
+  jalon_test_ui_settle ();
+  g_assert_true (gtk_widget_get_child_visible (jalon_test_ui_find (window, "print_button")));
+  g_assert_true (gtk_widget_get_mapped (jalon_test_ui_find (window, "print_button")));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -361,6 +375,7 @@ main (int    argc,
   ADD_WAY ("table", test_table);
   ADD_WAY ("way-back", test_way_back);
   ADD_WAY ("score", test_score);
+  ADD_WAY ("printer", test_printer);
 #define ADD_SAMPLE(path, sample) g_test_add ("/ways/everything/" path, Fixture, sample, set_up_sample, test_everything, tear_down)
   ADD_SAMPLE ("nobody", NULL);
   ADD_SAMPLE ("couple", "couple-morocco.jalon");

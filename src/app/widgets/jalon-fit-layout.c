@@ -16,6 +16,7 @@ struct _JalonFitLayout
 
   gboolean room_asked; /* otherwise what stands last takes half of the line at most */
   gboolean shrinks;    /* what stands last can do without a part of itself */
+  gboolean column;     /* what stands last is beside or below in all rows of a list alike: width decides, not the text */
   gboolean leads;      /* what stands first goes above what expands where that has no room beside it */
 };
 
@@ -140,7 +141,7 @@ choose_width (JalonFitLayout *self,
   if (value == NULL)
     return 0;
   beside = measure_width (value, TRUE);
-  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && !is_pressed (widget, value, rest - beside - self->spacing, rest))
+  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && (self->column || !is_pressed (widget, value, rest - beside - self->spacing, rest)))
     return beside;
   beside = measure_width (value, FALSE);
   return self->shrinks && 2 * beside <= width && rest - beside >= measure_beside (self, widget, value) ? beside : BELOW;
@@ -422,5 +423,19 @@ void
 jalon_fit_layout_let_lead (JalonFitLayout *self)
 {
   self->leads = TRUE;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}
+
+/**
+ * jalon_fit_layout_let_align:
+ * @self: a layout
+ *
+ * Says that what stands last is a column of the rows of a list: it goes below for want of width only, not because a text would
+ * be long beside it, so that it does in all rows or in none.
+ */
+void
+jalon_fit_layout_let_align (JalonFitLayout *self)
+{
+  self->column = TRUE;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

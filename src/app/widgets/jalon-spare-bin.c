@@ -7,6 +7,7 @@ struct _JalonSpareBin
 {
   AdwBin parent_instance;
 
+  gboolean spare;
   gboolean shown;
 };
 
@@ -21,8 +22,9 @@ jalon_spare_bin_measure (GtkWidget     *widget,
                          int           *minimum_baseline,
                          int           *natural_baseline)
 {
-  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
-  int        width;
+  JalonSpareBin *self = JALON_SPARE_BIN (widget);
+  GtkWidget     *child = adw_bin_get_child (ADW_BIN (widget));
+  int            width;
 
   *minimum = *natural = 0;
   if (child == NULL)
@@ -30,7 +32,7 @@ jalon_spare_bin_measure (GtkWidget     *widget,
 
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
   gtk_widget_measure (child, orientation, for_size >= 0 && orientation == GTK_ORIENTATION_VERTICAL ? MAX (for_size, width) : -1, minimum, natural, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && self->spare)
     *minimum = 0;
 }
 
@@ -68,13 +70,14 @@ jalon_spare_bin_class_init (JalonSpareBinClass *klass)
   widget_class->measure = jalon_spare_bin_measure;
   widget_class->size_allocate = jalon_spare_bin_size_allocate;
 
+  jalon_member_install (klass, g_param_spec_boolean ("spare", NULL, NULL, TRUE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonSpareBin, spare), (JalonUpdate) gtk_widget_queue_resize);
   jalon_member_install (klass, g_param_spec_boolean ("shown", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonSpareBin, shown), NULL);
 }
 
 static void
 jalon_spare_bin_init (JalonSpareBin *self)
 {
-  self->shown = TRUE;
+  self->spare = self->shown = TRUE;
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
 }
 
