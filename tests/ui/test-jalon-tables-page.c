@@ -218,6 +218,23 @@ test_height (void)
   gtk_window_destroy (window);
 }
 
+/* At each width of a small window a table has the height of its rows, whichever heads have room. */
+static void
+test_height_by_width (void)
+{
+  GtkWidget *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
+  GtkWindow *window = jalon_test_ui_present (page);
+
+  jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
+  for (int width = 340; width < 480; width += 10)
+    {
+      JalonTableBox *table = show_table (page, window, width, "crs.core.canadian-work");
+
+      g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), >=, find_end (table));
+    }
+  gtk_window_destroy (window);
+}
+
 /* Where two stand in one line, what lies between them tells them apart. */
 static void
 assert_apart (GtkWidget *widget)
@@ -398,6 +415,7 @@ main (int    argc,
   g_test_add_func ("/tables-page/without-profile", test_without_profile);
   g_test_add_func ("/tables-page/search", test_search);
   g_test_add_func ("/tables-page/height", test_height);
+  g_test_add_func ("/tables-page/height-by-width", test_height_by_width);
   g_test_add_func ("/tables-page/columns-apart", test_columns_apart);
   g_test_add_func ("/tables-page/short-heads", test_short_heads);
   g_test_add_func ("/tables-page/figures-are-named", test_figures_are_named);

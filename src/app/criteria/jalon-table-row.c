@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-table-row.h"
 
-#define MOST_HEAD_LINES 4 /* about: a head is a column of words otherwise */
+#define MOST_HEAD_LINES 4 /* a head is a column of words otherwise */
 #define FEW_HEAD_LINES 2  /* where there are shorter ones */
 
 /**
@@ -42,20 +42,24 @@ jalon_table_measure_height (GtkWidget *child,
   return height;
 }
 
-/* What a head has at least where the figures stand beside the titles. */
+/* What a head has at least where the figures stand beside the titles: in no more lines, so that a table that gets wider gets no
+ * higher, as GTK takes for granted. */
 static int
 measure_head (GtkWidget *head,
               int        lines)
 {
-  PangoFontMetrics *metrics;
-  int               letters;
+  g_autoptr (PangoLayout) layout = NULL;
+  int                     width;
 
   if (!GTK_IS_LABEL (head))
     return 0;
-  metrics = pango_context_get_metrics (gtk_widget_get_pango_context (head), NULL, NULL);
-  letters = (int) g_utf8_strlen (gtk_label_get_text (GTK_LABEL (head)), -1) * pango_font_metrics_get_approximate_char_width (metrics);
-  pango_font_metrics_unref (metrics);
-  return PANGO_PIXELS (letters) / lines;
+
+  layout = gtk_widget_create_pango_layout (head, gtk_label_get_text (GTK_LABEL (head)));
+  pango_layout_get_size (layout, &width, NULL);
+  width /= lines;
+  for (pango_layout_set_width (layout, width); pango_layout_get_line_count (layout) > lines; pango_layout_set_width (layout, width))
+    width += 4 * PANGO_SCALE;
+  return PANGO_PIXELS_CEIL (width);
 }
 
 static void

@@ -128,7 +128,8 @@ is_pressed (GtkWidget *widget,
   return 5 * (height - measure_height (expanding, WIDEST)) > 12 * measure_text_line (widget) && 4 * measure_height (expanding, above) <= 3 * height;
 }
 
-/* Of the value beside the others, or BELOW. What the value can do without goes before its place. */
+/* Of the value beside the others, or BELOW. What the value can do without goes before its place. A switch or a short button, which
+ * takes no more than a quarter of the line, presses no text. */
 static int
 choose_width (JalonFitLayout *self,
               GtkWidget      *widget,
@@ -141,7 +142,7 @@ choose_width (JalonFitLayout *self,
   if (value == NULL)
     return 0;
   beside = measure_width (value, TRUE);
-  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && (self->column || !is_pressed (widget, value, rest - beside - self->spacing, rest)))
+  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && (self->column || 4 * beside <= width || !is_pressed (widget, value, rest - beside - self->spacing, rest)))
     return beside;
   beside = measure_width (value, FALSE);
   return self->shrinks && 2 * beside <= width && rest - beside >= measure_beside (self, widget, value) ? beside : BELOW;
