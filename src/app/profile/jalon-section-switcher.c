@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-section-switcher.h"
 
-#include "jalon-fit-box.h"
 #include "jalon-member.h"
 #include "jalon-section-pair.h"
+#include "jalon-spare-bin.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
 #include "jalon-wrap-box.h"
@@ -97,19 +97,27 @@ show_elsewhere (JalonSectionSwitcher *self)
   if (self->elsewhere != NULL)
     {
       gtk_widget_set_visible (self->elsewhere, count != NULL);
-      gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (self->elsewhere)), count != NULL ? count : "");
+      gtk_label_set_label (GTK_LABEL (adw_bin_get_child (ADW_BIN (gtk_widget_get_last_child (self->elsewhere)))), count != NULL ? count : "");
     }
   jalon_tooltip_set (self->list, whole);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole != NULL ? whole : "", -1);
 }
 
-/* The name that is seen while the list is closed, and what other parts need, below it where it has no room beside it. */
+static void
+append_spare (GtkWidget *box,
+              GtkWidget *child)
+{
+  gtk_box_append (GTK_BOX (box), g_object_new (JALON_TYPE_SPARE_BIN, "child", child, NULL));
+}
+
+/* The name that is seen while the list is closed, and what other parts need: a sign, and how many they are where there is room. A
+ * drop-down has one line, whatever its width. */
 static void
 set_up_closed_cb (JalonSectionSwitcher     *self,
                   GtkListItem              *item,
                   GtkSignalListItemFactory *factory)
 {
-  GtkWidget *box = g_object_new (JALON_TYPE_FIT_BOX, "spacing", 6, "room", 4, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *pair = jalon_section_pair_new ();
   GtkWidget *elsewhere = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic"); /* which the list itself is described by */
@@ -118,10 +126,10 @@ set_up_closed_cb (JalonSectionSwitcher     *self,
   gtk_widget_set_hexpand (pair, TRUE);
   gtk_widget_add_css_class (sign, "correct");
   gtk_widget_add_css_class (count, "caption");
-  gtk_box_append (GTK_BOX (elsewhere), sign);
-  gtk_box_append (GTK_BOX (elsewhere), count);
-  gtk_widget_set_parent (pair, box);
-  gtk_widget_set_parent (elsewhere, box);
+  append_spare (elsewhere, sign);
+  append_spare (elsewhere, count);
+  gtk_box_append (GTK_BOX (box), pair);
+  gtk_box_append (GTK_BOX (box), elsewhere);
   gtk_list_item_set_child (item, box);
   g_set_weak_pointer (&self->elsewhere, elsewhere);
   show_elsewhere (self);
@@ -139,9 +147,10 @@ bind_item_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item)
 {
   GtkWidget *child = gtk_list_item_get_child (item);
+  GtkWidget *first = gtk_widget_get_first_child (child); /* of the closed list: the pair; else the name itself */
   GBinding  *bindings[2];
 
-  jalon_section_pair_bind (JALON_IS_FIT_BOX (child) ? gtk_widget_get_first_child (child) : child, gtk_list_item_get_item (item), bindings);
+  jalon_section_pair_bind (GTK_IS_BOX (first) ? first : child, gtk_list_item_get_item (item), bindings);
   g_object_set_data (G_OBJECT (item), "title", bindings[0]);
   g_object_set_data (G_OBJECT (item), "attention", bindings[1]);
 }
