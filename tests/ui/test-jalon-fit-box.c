@@ -123,16 +123,18 @@ test_pressed (void)
   g_object_unref (box);
 }
 
-/* In a column the width alone decides, so that one long text does not part its value from those of the other rows. */
+/* In a list the width alone decides, so that one long text does not part its value from those of the other rows. */
 static void
 test_column (void)
 {
-  GtkWidget *box = g_object_ref_sink (g_object_new (JALON_TYPE_FIT_BOX, "spacing", SPACING, "column", TRUE, NULL));
+  GtkWidget *row = g_object_ref_sink (gtk_list_box_row_new ());
+  GtkWidget *box = g_object_new (JALON_TYPE_FIT_BOX, "spacing", SPACING, NULL);
   GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", "Each stay of six months in a row or more in the last ten years, since the age of 18, needs a police certificate.",
                                   "wrap", TRUE, "xalign", 0.0, "hexpand", TRUE, NULL);
   GtkWidget *value = adw_bin_new ();
 
   gtk_widget_set_size_request (value, 130, 20);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_parent (text, box);
   gtk_widget_set_parent (value, box);
   for (int width = 300; width < 1200; width += 20)
@@ -143,7 +145,7 @@ test_column (void)
       g_assert_true (gtk_widget_compute_bounds (value, box, &bounds));
       g_assert_cmpfloat (bounds.origin.x, >, 0);
     }
-  g_object_unref (box);
+  g_object_unref (row);
 }
 
 /* What stands first goes above what expands where that has not the room beside it, and gives it the whole width. */

@@ -89,7 +89,7 @@ make_factor_row (JalonFswFactor factor)
   gtk_widget_add_css_class (figure, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
-  jalon_fit_box_fit_header_in_columns (row, ROW_SPACING);
+  jalon_fit_box_fit_header (row, ROW_SPACING);
   g_object_set_data (G_OBJECT (row), "bar", bar);
   g_object_set_data (G_OBJECT (row), "figure", figure);
   gtk_widget_set_name (row, jalon_fsw_factor_to_string (factor));

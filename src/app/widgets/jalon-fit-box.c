@@ -17,7 +17,6 @@ enum
   PROP_SPACING,
   PROP_ROOM,
   PROP_LEADS,
-  PROP_COLUMN,
   PROP_SHRINKS,
   N_PROPS,
 };
@@ -64,10 +63,6 @@ jalon_fit_box_set_property (GObject      *object,
       if (g_value_get_boolean (value))
         jalon_fit_layout_let_lead (layout);
       break;
-    case PROP_COLUMN:
-      if (g_value_get_boolean (value))
-        jalon_fit_layout_let_align (layout);
-      break;
     case PROP_SHRINKS:
       if (g_value_get_boolean (value))
         jalon_fit_layout_let_shrink (layout);
@@ -103,7 +98,6 @@ jalon_fit_box_class_init (JalonFitBoxClass *klass)
 
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_COLUMN] = g_param_spec_boolean ("column", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LEADS] = g_param_spec_boolean ("leads", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SHRINKS] = g_param_spec_boolean ("shrinks", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -182,24 +176,6 @@ jalon_fit_box_fit_header_to (GtkWidget *row,
     return;
   jalon_fit_layout_set_room (JALON_FIT_LAYOUT (gtk_widget_get_layout_manager (header)), room);
   jalon_fit_layout_let_shrink (JALON_FIT_LAYOUT (gtk_widget_get_layout_manager (header)));
-}
-
-/**
- * jalon_fit_box_fit_header_in_columns:
- * @row: a row of libadwaita
- * @spacing: between the parts of the line
- *
- * As jalon_fit_box_fit_header(), for a row whose end is below that of the row before it.
- */
-void
-jalon_fit_box_fit_header_in_columns (GtkWidget *row,
-                                     int        spacing)
-{
-  GtkWidget *header = find_header (row);
-
-  jalon_fit_box_fit_header (row, spacing);
-  if (header != NULL)
-    jalon_fit_layout_let_align (JALON_FIT_LAYOUT (gtk_widget_get_layout_manager (header)));
 }
 
 /* Fits into any line; a text that is not there yet may be long. */

@@ -7,13 +7,11 @@
 G_DECLARE_FINAL_TYPE (JalonFitBox, jalon_fit_box, JALON, FIT_BOX, GtkWidget)
 
 /* A line whose last part goes below the others where it has no room beside them: a box
- * with a JalonFitLayout, for .ui files. Properties: spacing, room (int), leads (boolean: the first part goes above),
- * column (boolean: the last part stands as in the rows above and below). */
+ * with a JalonFitLayout, for .ui files. Properties: spacing, room (int), leads (boolean: the first part goes above). */
 
 /* The same for the line of a row or group of libadwaita; once it is built. */
 void jalon_fit_box_fit_header (GtkWidget *row, int spacing);
 void jalon_fit_box_fit_header_to (GtkWidget *row, int spacing, int room);
-void jalon_fit_box_fit_header_in_columns (GtkWidget *row, int spacing);
 
 /* Texts below a widget, those of its buttons too, go on in a second line where one is too short. */
 void jalon_fit_box_wrap_labels (GtkWidget *root);

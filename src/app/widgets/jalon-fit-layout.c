@@ -16,7 +16,6 @@ struct _JalonFitLayout
 
   gboolean room_asked; /* otherwise what stands last takes half of the line at most */
   gboolean shrinks;    /* what stands last can do without a part of itself */
-  gboolean column;     /* what stands last is beside or below in all rows of a list alike: width decides, not the text */
   gboolean leads;      /* what stands first goes above what expands where that has no room beside it */
 };
 
@@ -128,6 +127,25 @@ is_pressed (GtkWidget *widget,
   return 5 * (height - measure_height (expanding, WIDEST)) > 12 * measure_text_line (widget) && 4 * measure_height (expanding, above) <= 3 * height;
 }
 
+static gboolean
+holds_choice (GtkWidget *value)
+{
+  gboolean found = GTK_IS_DROP_DOWN (value);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (value); !found && child != NULL; child = gtk_widget_get_next_sibling (child))
+    found = holds_choice (child);
+  return found;
+}
+
+/* Values of a list stand below one another: width decides for all of them, not the text of one. What is to be chosen differs from
+ * row to row. */
+static gboolean
+is_in_column (GtkWidget *widget,
+              GtkWidget *value)
+{
+  return gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW) != NULL && !holds_choice (value);
+}
+
 /* Of the value beside the others, or BELOW. What the value can do without goes before its place. A switch or a short button, which
  * takes no more than a quarter of the line, presses no text. */
 static int
@@ -142,7 +160,7 @@ choose_width (JalonFitLayout *self,
   if (value == NULL)
     return 0;
   beside = measure_width (value, TRUE);
-  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && (self->column || 4 * beside <= width || !is_pressed (widget, value, rest - beside - self->spacing, rest)))
+  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && (4 * beside <= width || is_in_column (widget, value) || !is_pressed (widget, value, rest - beside - self->spacing, rest)))
     return beside;
   beside = measure_width (value, FALSE);
   return self->shrinks && 2 * beside <= width && rest - beside >= measure_beside (self, widget, value) ? beside : BELOW;
@@ -424,19 +442,5 @@ void
 jalon_fit_layout_let_lead (JalonFitLayout *self)
 {
   self->leads = TRUE;
-  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
-}
-
-/**
- * jalon_fit_layout_let_align:
- * @self: a layout
- *
- * Says that what stands last is a column of the rows of a list: it goes below for want of width only, not because a text would
- * be long beside it, so that it does in all rows or in none.
- */
-void
-jalon_fit_layout_let_align (JalonFitLayout *self)
-{
-  self->column = TRUE;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

@@ -15,4 +15,3 @@ void              jalon_fit_layout_set_spacing (JalonFitLayout *self, int spacin
 void              jalon_fit_layout_set_room (JalonFitLayout *self, int room);
 void              jalon_fit_layout_let_shrink (JalonFitLayout *self);
 void              jalon_fit_layout_let_lead (JalonFitLayout *self);
-void              jalon_fit_layout_let_align (JalonFitLayout *self);
