@@ -28,6 +28,7 @@ struct _JalonTimeLine
 G_DEFINE_FINAL_TYPE (JalonTimeLine, jalon_time_line, GTK_TYPE_WIDGET)
 
 /* Measures, in pixels. */
+#define WIDEST 20000 /* pixels */
 #define HEAD 32
 #define HEAD_MIDDLE 17 /* of its words */
 #define FOOT 14
@@ -330,7 +331,7 @@ jalon_time_line_measure (GtkWidget     *widget,
                          int           *natural_baseline)
 {
   JalonTimeLine          *self = JALON_TIME_LINE (widget);
-  g_auto (JalonTimeLanes) lanes = find_lanes (self, (float) (for_size >= 0 ? for_size : 260));
+  g_auto (JalonTimeLanes) lanes = find_lanes (self, (float) (for_size >= 0 ? for_size : WIDEST)); /* without a width: the least height that it ever has */
   const float             end = self->deadlines->len > 0 && lanes.ends != NULL ? lanes.ends[self->deadlines->len - 1] : JALON_TIME_LANE * lanes.scale;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
