@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-source-link.h"
+
+#include "jalon-platform.h"
 #include "jalon-test-contrast.h"
 #include "jalon-test-pixels.h"
 #include "jalon-test-tour.h"
@@ -35,7 +37,7 @@ find_colour (GtkWidget     *label,
   int                           start;
   int                           end;
 
-  gtk_style_context_get_color (gtk_widget_get_style_context (label), &found);
+  jalon_platform_get_colour (label, &found);
   do
     pango_attr_iterator_range (iterator, &start, &end);
   while (end <= (int) at && pango_attr_iterator_next (iterator));
