@@ -62,6 +62,8 @@ test_line (gconstpointer data)
 
   g_assert_cmpstr (jalon_crs_line_to_string (row->line), ==, row->id);
   g_assert_cmpint ((int) jalon_crs_line_get_section (row->line), ==, (int) row->section);
+  g_assert_cmpint ((int) jalon_crs_line_get_partner (jalon_crs_line_get_partner (row->line)), ==, (int) row->line);
+  g_assert_cmpint ((int) jalon_crs_line_get_section (jalon_crs_line_get_partner (row->line)), ==, (int) row->section);
   g_assert_cmpstr (jalon_rule_id_to_string (jalon_crs_line_get_rule (row->line)), ==, row->rule);
   g_assert_cmpint (jalon_crs_line_get_maximum (row->line, &alone, rules), ==, row->maximum[0]);
   g_assert_cmpint (jalon_crs_line_get_maximum (row->line, &with_spouse, rules), ==, row->maximum[1]);

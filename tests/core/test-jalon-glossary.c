@@ -51,8 +51,8 @@ test_find (gconstpointer data)
 }
 
 static guint
-find_place (GArray     *list,
-            const char *title)
+find_place (const GArray *list,
+            const char   *title)
 {
   for (guint i = 0; i < list->len; i++)
     if (g_str_equal (jalon_glossary_get_title (g_array_index (list, guint, i)), title))
@@ -71,7 +71,7 @@ test_list (void)
 
   for (JalonLanguage language = 0; language < JALON_N_LANGUAGES; language++)
     {
-      g_autoptr (GArray) list = NULL;
+      const GArray *list;
 
       jalon_words_init (jalon_language_to_string (language));
       list = jalon_glossary_list ();

@@ -4,6 +4,7 @@
 #include "jalon-test-assessed-day.h"
 #include "jalon-test-texts.h"
 #include "jalon-test.h"
+#include "jalon-test-tables.h"
 
 /* Where somebody stands in each table: its title, the own column, and the own rows with what they give. */
 
@@ -82,24 +83,13 @@ static const OwnRow own_rows[] = {
   { "grid-spouse-level-is-the-last-table", ALL, NOW, "fsw.grid.spouse-level", { "Lowest language level of the spouse or common-law partner", "Niveau de langue le plus bas de l’époux ou du conjoint de fait" } },
 };
 
-static const JalonRuleTable *
-find_table (GPtrArray  *tables,
-            const char *id)
-{
-  for (guint i = 0; i < tables->len; i++)
-    if (g_str_equal (((JalonRuleTable *) tables->pdata[i])->id, id))
-      return tables->pdata[i];
-
-  g_error ("no table %s", id);
-}
-
 static char *
 make_own (gconstpointer data)
 {
   const OwnRow         *row = data;
   JalonTestAssessedDay *made = jalon_test_assessed_day_new (jalon_test_household (row->household), row->on);
   g_autoptr (GPtrArray) tables = jalon_rule_tables_make (made->rulebook, jalon_test_date (row->on), &made->assessed);
-  const JalonRuleTable *table = find_table (tables, row->table);
+  const JalonRuleTable *table = jalon_test_find_table (tables, row->table);
   GString              *out = g_string_new (table->title);
 
   if (table->columns[0] != NULL && table->own_column >= 0)

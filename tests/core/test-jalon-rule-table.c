@@ -2,6 +2,7 @@
 #include "jalon-rule-table.h"
 
 #include "jalon-test-assessed-day.h"
+#include "jalon-test-tables.h"
 #include "jalon-words.h"
 
 #define NBSP "\xc2\xa0"
@@ -35,24 +36,13 @@ static const OwnRow own_rows[] = {
   { "grid-age-36", "'candidate': { 'birth-date': '1990-11-24' }", "2026-11-24", "fsw.grid.age", "36 years", "11", -1 },
 };
 
-static const JalonRuleTable *
-find_table (GPtrArray  *tables,
-            const char *id)
-{
-  for (guint i = 0; i < tables->len; i++)
-    if (g_str_equal (((JalonRuleTable *) tables->pdata[i])->id, id))
-      return tables->pdata[i];
-
-  return NULL;
-}
-
 static void
 test_own_row (gconstpointer data)
 {
   const OwnRow            *expected = data;
   JalonTestAssessedDay    *made = jalon_test_assessed_day_new (jalon_test_household (expected->profile), expected->on);
   g_autoptr (GPtrArray)    tables = jalon_rule_tables_make (made->rulebook, jalon_test_date (expected->on), &made->assessed);
-  const JalonRuleTable    *table = find_table (tables, expected->table);
+  const JalonRuleTable    *table = jalon_test_find_table (tables, expected->table);
   const JalonRuleTableRow *own = NULL;
   guint                    n_own = 0;
 
@@ -102,8 +92,8 @@ test_short_heads (void)
 {
   g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (NULL);
   g_autoptr (GPtrArray)     tables = jalon_rule_tables_make (rulebook, (JalonDate){ 2026, 11, 23 }, NULL);
-  const JalonRuleTable     *age = find_table (tables, "crs.core.age");
-  const JalonRuleTable     *work = find_table (tables, "crs.transferability.foreign-work-language");
+  const JalonRuleTable     *age = jalon_test_find_table (tables, "crs.core.age");
+  const JalonRuleTable     *work = jalon_test_find_table (tables, "crs.transferability.foreign-work-language");
 
   g_assert_cmpstr (age->heads[0], ==, "Without partner");
   g_assert_cmpstr (age->heads[1], ==, "With partner");
@@ -121,7 +111,7 @@ test_titles (gconstpointer data)
   const TitleRow           *expected = data;
   g_autoptr (JalonRulebook) rulebook = jalon_rulebook_new_builtin (NULL);
   g_autoptr (GPtrArray)     tables = jalon_rule_tables_make (rulebook, (JalonDate){ 2026, 11, 23 }, NULL);
-  const JalonRuleTable     *table = find_table (tables, expected->table);
+  const JalonRuleTable     *table = jalon_test_find_table (tables, expected->table);
   g_autofree char          *columns = g_strjoinv ("|", table->columns);
 
   g_assert_cmpstr (columns, ==, expected->columns);
@@ -143,8 +133,8 @@ test_every_quarter (void)
       JalonDate             day = jalon_date_add_months ((JalonDate){ 2015, 1, 1 }, 3 * quarter, JALON_ROUNDING_DOWN);
       g_autoptr (GPtrArray) tables = jalon_rule_tables_make (rulebook, day, NULL);
 
-      g_assert_nonnull (find_table (tables, "crs.core.age"));
-      g_assert_nonnull (find_table (tables, "fsw.grid.adaptability"));
+      g_assert_nonnull (jalon_test_find_table (tables, "crs.core.age"));
+      g_assert_nonnull (jalon_test_find_table (tables, "fsw.grid.adaptability"));
       for (guint i = 0; i < tables->len; i++)
         {
           const JalonRuleTable *table = tables->pdata[i];

@@ -6,7 +6,7 @@
 
 #include "jalon-config.h"
 #include "jalon-test.h"
-#include "jalon-test-pages.h"
+#include "jalon-test-pdf.h"
 
 /*
  * Reports made by hand, written as PDFs and read back with pdftotext and

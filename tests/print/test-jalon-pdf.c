@@ -2,7 +2,7 @@
 #include "jalon-layout.h"
 
 #include "jalon-test.h"
-#include "jalon-test-pages.h"
+#include "jalon-test-pdf.h"
 
 /* What the file of a report is, whatever stands on its pages. */
 

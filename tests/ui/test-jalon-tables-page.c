@@ -4,6 +4,7 @@
 #include "jalon-table-box.h"
 #include "jalon-tables-report.h"
 #include "jalon-tables-window.h"
+#include "jalon-test-tables.h"
 #include "jalon-test-ui.h"
 
 #define HOUSEHOLD "'relationship': 'never-married', 'candidate': { 'given-name': 'Amina', 'birth-date': '1992-03-04' }"
@@ -300,16 +301,6 @@ check_heads (GtkWidget            *page,
     }
 }
 
-static const JalonRuleTable *
-find_table (GPtrArray  *tables,
-            const char *id)
-{
-  for (guint i = 0; i < tables->len; i++)
-    if (g_str_equal (((JalonRuleTable *) tables->pdata[i])->id, id))
-      return tables->pdata[i];
-  g_assert_not_reached ();
-}
-
 /* In a small window with large text the heads of the columns are short, and said once: an age has one line, or two. Where titles
  * are too long for columns beside them, the figures below them have the short names too. */
 static void
@@ -319,7 +310,7 @@ test_short_heads (void)
   GtkWidget            *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
   GtkWindow            *window = jalon_test_ui_present (page);
   JalonTableBox        *table;
-  const JalonRuleTable *education = find_table (tables, "crs.core.education");
+  const JalonRuleTable *education = jalon_test_find_table (tables, "crs.core.education");
 
   jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * 3 / 2, NULL);
@@ -327,7 +318,7 @@ test_short_heads (void)
   g_assert_false (jalon_table_box_is_stacked (table));
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), ==, find_end (table));
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (table)), <, 30 * measure_line (GTK_WIDGET (table)));
-  check_heads (page, find_table (tables, "crs.core.age"), 1);
+  check_heads (page, jalon_test_find_table (tables, "crs.core.age"), 1);
   check_heads (page, education, education->rows->len);
   g_assert_true (gtk_widget_get_mapped (jalon_test_ui_find (page, "partner_label"))); /* the word in the heads */
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
@@ -343,7 +334,7 @@ static void
 test_figures_are_named (void)
 {
   g_autoptr (GPtrArray)    tables = jalon_rule_tables_make (jalon_test_ui_get_knowledge ()->rulebook, JALON_TEST_TODAY, NULL);
-  const JalonRuleTable    *table = find_table (tables, "crs.core.age");
+  const JalonRuleTable    *table = jalon_test_find_table (tables, "crs.core.age");
   const JalonRuleTableRow *row = NULL;
   JalonSession            *session = jalon_test_ui_session (HOUSEHOLD);
   GtkWidget               *page = g_object_new (JALON_TYPE_TABLES_PAGE, "session", session, NULL);

@@ -33,7 +33,6 @@ struct _JalonTablesPage
 
 #define MANY_COLUMNS 2          /* whose heads would stand far above their figures where there is no room for columns */
 #define WORDS_KEY "jalon-words" /* of a card: what is searched in it */
-#define LAST_WORD 4             /* letters, and the space before it, of what is not left alone in a line */
 
 G_DEFINE_FINAL_TYPE (JalonTablesPage, jalon_tables_page, JALON_TYPE_VIEW)
 
@@ -86,17 +85,6 @@ make_source (const JalonRuleTable *table)
   return label;
 }
 
-/* A line does not begin with the last number of a row's title: "5 to 6". */
-static char *
-dup_bound (const char *title)
-{
-  const char *last = strrchr (title, ' ');
-
-  if (last == NULL || strlen (last) > LAST_WORD)
-    return g_strdup (title);
-  return g_strdup_printf ("%.*s\302\240%s", (int) (last - title), title, last + 1);
-}
-
 /* Said as a figure is seen: of a row and a column. */
 static void
 name_cell (GtkWidget               *cell,
@@ -135,12 +123,11 @@ add_row (JalonTableBox           *box,
          const JalonRuleTable    *table,
          const JalonRuleTableRow *row)
 {
-  const gboolean   with_names = g_strv_length (table->columns) >= MANY_COLUMNS;
-  GtkWidget       *cells[JALON_TABLE_MOST_COLUMNS];
-  GtkWidget       *names[JALON_TABLE_MOST_COLUMNS];
-  g_autofree char *title = dup_bound (row->title);
-  GtkWidget       *sign = NULL;
-  guint            n = 0;
+  const gboolean with_names = g_strv_length (table->columns) >= MANY_COLUMNS;
+  GtkWidget     *cells[JALON_TABLE_MOST_COLUMNS];
+  GtkWidget     *names[JALON_TABLE_MOST_COLUMNS];
+  GtkWidget     *sign = NULL;
+  guint          n = 0;
 
   if (row->own)
     {
@@ -161,7 +148,7 @@ add_row (JalonTableBox           *box,
       if (with_names)
         names[n] = make_name (table, n, 0, "caption");
     }
-  jalon_table_box_add_row (box, sign, make_label (title, 0, row->own ? "heading" : NULL), cells, with_names ? names : NULL, n);
+  jalon_table_box_add_row (box, sign, make_label (row->title, 0, row->own ? "heading" : NULL), cells, with_names ? names : NULL, n);
 }
 
 static GtkWidget *

@@ -146,8 +146,7 @@ is_in_column (GtkWidget *widget,
   return gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW) != NULL && !holds_choice (value);
 }
 
-/* Of the value beside the others, or BELOW. What the value can do without goes before its place. A switch or a short button, which
- * takes no more than a quarter of the line, presses no text. */
+/* Of the value beside the others, or BELOW. What the value can do without goes before its place. */
 static int
 choose_width (JalonFitLayout *self,
               GtkWidget      *widget,
@@ -160,7 +159,7 @@ choose_width (JalonFitLayout *self,
   if (value == NULL)
     return 0;
   beside = measure_width (value, TRUE);
-  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && (4 * beside <= width || is_in_column (widget, value) || !is_pressed (widget, value, rest - beside - self->spacing, rest)))
+  if ((self->room_asked || 2 * beside <= width) && rest - beside >= measure_beside (self, widget, value) && (is_in_column (widget, value) || !is_pressed (widget, value, rest - beside - self->spacing, rest)))
     return beside;
   beside = measure_width (value, FALSE);
   return self->shrinks && 2 * beside <= width && rest - beside >= measure_beside (self, widget, value) ? beside : BELOW;

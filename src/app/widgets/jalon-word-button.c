@@ -79,7 +79,7 @@ make_texts (JalonWordButton *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   const int  n_chars = count_chars (self);
 
-  g_autoptr (GArray) words = jalon_glossary_list ();
+  const GArray *words = jalon_glossary_list ();
 
   for (guint i = 0; i < words->len; i++)
     {

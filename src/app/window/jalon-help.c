@@ -83,7 +83,7 @@ static void
 add_words (AdwPreferencesPage *page)
 {
   AdwPreferencesGroup *group = add_group (page, _ ("Words of Express Entry"));
-  g_autoptr (GArray)   words = jalon_glossary_list ();
+  const GArray        *words = jalon_glossary_list ();
 
   for (guint i = 0; i < words->len; i++)
     {

@@ -61,23 +61,18 @@ jalon_score_trial_brings (JalonScoreTrial        *self,
   return self->crs.total > assessed->crs->total && self->crs.points[line] > assessed->crs->points[line];
 }
 
-/* Of what a line brings, with the line that shares a maximum with it: education and work abroad stand in two lines each. */
+/* Of what a line brings, with the line that shares a maximum with it. */
 static int
 get_shared (const JalonCrs   *crs,
             const JalonRules *rules,
             JalonCrsLine      line)
 {
-  static const JalonCrsLine PARTNERS[JALON_N_CRS_LINES] = {
-    [JALON_CRS_EDUCATION_LANGUAGE] = JALON_CRS_EDUCATION_CANADIAN_WORK,
-    [JALON_CRS_EDUCATION_CANADIAN_WORK] = JALON_CRS_EDUCATION_LANGUAGE,
-    [JALON_CRS_FOREIGN_WORK_LANGUAGE] = JALON_CRS_FOREIGN_WORK_CANADIAN_WORK,
-    [JALON_CRS_FOREIGN_WORK_CANADIAN_WORK] = JALON_CRS_FOREIGN_WORK_LANGUAGE,
-  };
+  const JalonCrsLine partner = jalon_crs_line_get_partner (line);
 
-  if (PARTNERS[line] == 0)
+  if (partner == line)
     return crs->points[line];
 
-  return MIN (crs->points[line] + crs->points[PARTNERS[line]], jalon_rules_value (rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP));
+  return MIN (crs->points[line] + crs->points[partner], jalon_rules_value (rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP));
 }
 
 static void

@@ -169,17 +169,14 @@ join_pair (char *first,
   return text;
 }
 
-/* Education and work abroad stand in two lines each, which have one cap. */
 static char *
 explain_pair_cap (const JalonAssessedDay *assessed,
                   JalonCrsLine            line)
 {
-  gboolean     education = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_EDUCATION_CANADIAN_WORK;
-  JalonCrsLine a = education ? JALON_CRS_EDUCATION_LANGUAGE : JALON_CRS_FOREIGN_WORK_LANGUAGE;
-  JalonCrsLine b = education ? JALON_CRS_EDUCATION_CANADIAN_WORK : JALON_CRS_FOREIGN_WORK_CANADIAN_WORK;
-  int          cap = jalon_rules_value (assessed->rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP);
+  gboolean education = line == JALON_CRS_EDUCATION_LANGUAGE || line == JALON_CRS_EDUCATION_CANADIAN_WORK;
+  int      cap = jalon_rules_value (assessed->rules, JALON_RULE_CRS_TRANSFERABILITY_PAIR_CAP);
 
-  if (assessed->crs->points[a] + assessed->crs->points[b] <= cap)
+  if (assessed->crs->points[line] + assessed->crs->points[jalon_crs_line_get_partner (line)] <= cap)
     return NULL;
 
   if (education)

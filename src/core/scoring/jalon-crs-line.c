@@ -75,6 +75,30 @@ jalon_crs_line_get_section (JalonCrsLine line)
 }
 
 /**
+ * jalon_crs_line_get_partner:
+ * @line: a line
+ *
+ * Education and work abroad stand in two lines each, which have one maximum (crs.transferability.pair-cap).
+ *
+ * Returns: the line that shares a maximum with it; @line itself where none does
+ */
+JalonCrsLine
+jalon_crs_line_get_partner (JalonCrsLine line)
+{
+  static const JalonCrsLine PAIRS[][2] = {
+    { JALON_CRS_EDUCATION_LANGUAGE, JALON_CRS_EDUCATION_CANADIAN_WORK },
+    { JALON_CRS_FOREIGN_WORK_LANGUAGE, JALON_CRS_FOREIGN_WORK_CANADIAN_WORK },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (PAIRS); i++)
+    for (guint j = 0; j < 2; j++)
+      if (PAIRS[i][j] == line)
+        return PAIRS[i][1 - j];
+
+  return line;
+}
+
+/**
  * jalon_crs_line_to_string:
  * @line: a line
  *

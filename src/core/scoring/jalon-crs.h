@@ -69,6 +69,7 @@ typedef struct
 void jalon_crs_score (const JalonFacts *facts, const JalonRules *rules, JalonCrs *out_crs);
 
 JalonCrsSection jalon_crs_line_get_section (JalonCrsLine line);
+JalonCrsLine    jalon_crs_line_get_partner (JalonCrsLine line);
 const char     *jalon_crs_line_to_string (JalonCrsLine line); /* age, education, … as in the JSON of a score */
 const char     *jalon_crs_section_to_string (JalonCrsSection section);
 JalonRuleId     jalon_crs_line_get_rule (JalonCrsLine line);

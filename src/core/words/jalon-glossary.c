@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "jalon-fold.h"
+#include "jalon-words.h"
 
 #define MAX_FORMS 8
 
@@ -97,17 +98,24 @@ compare_titles (gconstpointer a,
 /**
  * jalon_glossary_list:
  *
- * Returns: (transfer full) (element-type guint): all words by their titles, as a dictionary of the program's language has them
+ * Sorted once for a language: each button of a page asks for it.
+ *
+ * Returns: (transfer none) (element-type guint): all words by their titles, as a dictionary of the program's language has them
  */
-GArray *
+const GArray *
 jalon_glossary_list (void)
 {
-  GArray *list = g_array_sized_new (FALSE, FALSE, sizeof (guint), G_N_ELEMENTS (words));
+  static GArray *lists[JALON_N_LANGUAGES];
+  GArray       **list = &lists[jalon_words_get_language ()];
 
+  if (*list != NULL)
+    return *list;
+
+  *list = g_array_sized_new (FALSE, FALSE, sizeof (guint), G_N_ELEMENTS (words));
   for (guint word = 0; word < G_N_ELEMENTS (words); word++)
-    g_array_append_val (list, word);
-  g_array_sort (list, compare_titles);
-  return list;
+    g_array_append_val (*list, word);
+  g_array_sort (*list, compare_titles);
+  return *list;
 }
 
 /**
