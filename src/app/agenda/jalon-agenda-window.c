@@ -3,8 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-agenda-calendar.h"
 #include "jalon-agenda-columns.h"
-#include "jalon-calendar-all.h"
 #include "jalon-column-order.h"
 #include "jalon-dialogs.h"
 #include "jalon-fit-box.h"
@@ -220,53 +220,6 @@ date_activated_cb (JalonAgendaWindow *self,
 
 /* One calendar of all ------------------------------------------------------- */
 
-static void
-add_to_calendar (const JalonResults *results,
-                 gpointer            calendar)
-{
-  jalon_calendar_all_add (calendar, results);
-}
-
-/* Reads the files once more: what their dates say is too much to be kept for somebody who may never ask. */
-static gboolean
-write_calendar (JalonAgendaWindow *self,
-                GFile             *file,
-                GError           **error)
-{
-  g_autoptr (JalonAgenda)      agenda = jalon_agenda_new (self->on);
-  g_autoptr (JalonCalendarAll) calendar = jalon_calendar_all_new (&self->options, self->on);
-
-  agenda->each = add_to_calendar;
-  agenda->user_data = calendar;
-  for (guint i = 0; self->paths[i] != NULL; i++)
-    {
-      g_autofree char   *text = NULL;
-      gsize              length = 0;
-      g_autoptr (GError) unreadable = NULL;
-      g_autoptr (GBytes) bytes = NULL;
-
-      if (g_file_get_contents (self->paths[i], &text, &length, &unreadable))
-        bytes = g_bytes_new_take (g_steal_pointer (&text), length);
-      jalon_agenda_add (agenda, self->knowledge, self->paths[i], bytes, unreadable);
-    }
-
-  return jalon_calendar_all_save (calendar, file, error);
-}
-
-static void
-write_in_thread (GTask        *task,
-                 gpointer      source,
-                 gpointer      file,
-                 GCancellable *cancellable)
-{
-  GError *error = NULL;
-
-  if (write_calendar (JALON_AGENDA_WINDOW (source), file, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 /**
  * jalon_agenda_window_save_async:
  * @self: a window that has read everything
@@ -282,10 +235,9 @@ jalon_agenda_window_save_async (JalonAgendaWindow  *self,
                                 GAsyncReadyCallback callback,
                                 gpointer            user_data)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
+  const JalonAgendaCalendar calendar = { .knowledge = self->knowledge, .paths = self->paths, .on = self->on, .options = &self->options, .file = file };
 
-  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
-  g_task_run_in_thread (task, write_in_thread);
+  jalon_agenda_calendar_save_async (&calendar, self, callback, user_data);
 }
 
 /**

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-planner.h"
+#include "jalon-background.h"
 
 struct _JalonPlanner
 {
@@ -129,8 +130,6 @@ jalon_planner_ask (JalonPlanner *self,
                    JalonSession *session,
                    int           target)
 {
-  g_autoptr (GTask) task = NULL;
-
   self->target = target;
   if (self->busy)
     {
@@ -139,9 +138,7 @@ jalon_planner_ask (JalonPlanner *self,
     }
 
   self->busy = TRUE;
-  task = g_task_new (self, NULL, answered_cb, NULL);
-  g_task_set_task_data (task, make_question (self, session, target), (GDestroyNotify) question_free);
-  g_task_run_in_thread (task, answer);
+  jalon_background_run (self, answer, make_question (self, session, target), (GDestroyNotify) question_free, answered_cb, NULL);
 }
 
 /**
