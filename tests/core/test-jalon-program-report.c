@@ -90,7 +90,7 @@ typedef struct
 } ProgramRow;
 
 static const ProgramRow program_rows[] = {
-  { "fsw", JALON_PROGRAM_FSW, { "Federal Skilled Worker Program", "Programme des travailleurs qualifiés (fédéral)" }, { "You may enter the pool.", "Vous pouvez entrer dans le bassin." } },
+  { "fsw", JALON_PROGRAM_FSW, { "Federal Skilled Worker Program", "Programme des travailleurs qualifiés (fédéral)" }, { "All criteria are met", "Tous les critères sont remplis" } },
   { "cec", JALON_PROGRAM_CEC, { "Canadian Experience Class", "Catégorie de l’expérience canadienne" }, { "1 criterion not met", "1 critère non rempli" } },
   { "fst", JALON_PROGRAM_FST, { "Federal Skilled Trades Program", "Programme des travailleurs de métiers spécialisés (fédéral)" }, { "1 criterion not met, 1 not answered", "1 critère non rempli, 1 sans réponse" } },
   { "nominee", JALON_PROGRAM_NOMINEE, { "Provincial Nominee Program", "Programme des candidats des provinces" }, { "1 criterion not answered", "1 critère sans réponse" } },

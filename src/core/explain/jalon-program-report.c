@@ -167,7 +167,7 @@ summarize (JalonProgramReport *self)
     }
 
   if (n_not_met == 0 && n_unanswered == 0)
-    return g_strdup (_ ("You may enter the pool."));
+    return g_strdup (_ ("All criteria are met"));
 
   if (n_not_met == 0)
     return g_strdup_printf (ngettext ("%u criterion not answered", "%u criteria not answered", n_unanswered), n_unanswered);
