@@ -24,7 +24,7 @@ static const JalonFieldLabel HOUSEHOLD[] = {
   { "designated-person", N_ ("Somebody may receive information about you"), N_ ("You will need the form IMM 5475.") },
   { "funds-gift", N_ ("A part of the funds is a gift"), N_ ("You will need a letter from the person who gave it.") },
   { "funds-large-deposit", N_ ("A large deposit was made recently"), N_ ("You will need a letter of explanation.") },
-  { "relatives", N_ ("Relatives in Canada"), N_ ("A brother or sister brings points; other relatives count for the 67-point grid.") },
+  { "relatives", N_ ("Relatives in Canada"), N_ ("Each relative counts for the 67-point grid; a brother or sister brings points of the score too.") },
   { "job-offer", N_ ("Job offer"), N_ ("A valid one counts for the programs.") },
   { "further-job-offer", N_ ("Second job offer"), N_ ("For the trades program, two employers together may offer the year.") },
   { "nomination", N_ ("Provincial nomination"), N_ ("Brings the most points of all.") },
