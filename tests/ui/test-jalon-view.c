@@ -111,6 +111,46 @@ test_another_session (void)
   g_assert_finalize_object (g_steal_pointer (&second));
 }
 
+static gboolean
+is_clamp (GtkWidget    *widget,
+          gconstpointer user_data)
+{
+  return ADW_IS_CLAMP (widget);
+}
+
+/* As many letters of twice the size as of the usual one, at once, also in a clamp of libadwaita's own and in one that was there before. */
+static void
+test_clamps_grow (void)
+{
+  GtkWidget *widgets[] = { g_object_new (ADW_TYPE_CLAMP, "maximum-size", 500, "tightening-threshold", 500, "child", gtk_entry_new (), NULL), adw_preferences_page_new () };
+  GtkWidget *group = adw_preferences_group_new ();
+
+  g_type_class_unref (g_type_class_ref (TEST_TYPE_VIEW));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), gtk_entry_new ());
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (widgets[1]), ADW_PREFERENCES_GROUP (group));
+  for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
+    {
+      GtkWindow *window = GTK_WINDOW (g_object_new (GTK_TYPE_WINDOW, "default-width", 1240, "default-height", 400, "child", widgets[i], NULL));
+      GtkWidget *child;
+      int        usual;
+
+      gtk_window_present (window);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+      child = adw_clamp_get_child (ADW_CLAMP (jalon_test_ui_search (widgets[i], is_clamp, NULL)));
+      usual = gtk_widget_get_width (child);
+      g_assert_cmpint (usual, >, 400);
+      g_assert_cmpint (usual, <=, 600);
+      for (int percent = 200; percent >= 100; percent -= 50)
+        {
+          g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percent / 100, NULL);
+          gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+          g_assert_cmpint (gtk_widget_get_width (child), >=, usual * percent / 100 * 9 / 10); /* it grows ever more slowly to its limit */
+          g_assert_cmpint (gtk_widget_get_width (child), <=, 6 * percent);
+        }
+      gtk_window_destroy (window);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -118,5 +158,6 @@ main (int    argc,
   jalon_test_ui_init (&argc, &argv);
   g_test_add_func ("/view/waits-until-seen", test_waits_until_seen);
   g_test_add_func ("/view/another-session", test_another_session);
+  g_test_add_func ("/view/clamps-grow", test_clamps_grow);
   return g_test_run ();
 }

@@ -17,6 +17,8 @@
 #define MOST_CHARACTERS 32 /* of a line in a cell */
 #define PAIR_MARGIN 8      /* above a name that stands above what it names */
 #define PART_MARGIN 12     /* before the parts of a sum */
+#define WIDTH_OF_THREE 620 /* households beside one another, in pixels at the usual size of text */
+#define WIDTH_OF_TWO 520
 
 /* A household that can be chosen. */
 typedef struct
@@ -222,7 +224,10 @@ show_table (JalonCompareWindow *self)
   clear_grid (self);
   gtk_widget_set_visible (self->notice, table != NULL && table->incomplete);
   if (table != NULL)
-    fill_grid (self, table);
+    {
+      g_object_set (self->narrow_bin, "threshold", table->n > 2 ? WIDTH_OF_THREE : WIDTH_OF_TWO, NULL);
+      fill_grid (self, table);
+    }
   jalon_page_words_refresh (GTK_WIDGET (self->narrow_bin));
 }
 

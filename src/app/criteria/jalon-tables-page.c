@@ -8,7 +8,6 @@
 #include "jalon-fit-box.h"
 #include "jalon-fold.h"
 #include "jalon-member.h"
-#include "jalon-narrow-bin.h"
 #include "jalon-print-window.h"
 #include "jalon-scroll-to.h"
 #include "jalon-source-link.h"
@@ -319,7 +318,6 @@ static void
 jalon_tables_page_init (JalonTablesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  jalon_clamps_scale_with_text (GTK_WIDGET (self));
 }
 
 /**

@@ -6,7 +6,6 @@
 #include "jalon-field-group.h"
 #include "jalon-go-on.h"
 #include "jalon-member-finder.h"
-#include "jalon-narrow-bin.h"
 #include "jalon-page-words.h"
 #include "jalon-person-section.h"
 #include "jalon-plain.h"
@@ -193,7 +192,6 @@ static void
 jalon_profile_page_init (JalonProfilePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  jalon_clamps_scale_with_text (GTK_WIDGET (self));
   g_signal_connect_object (self->section_stack, "notify::visible-child", G_CALLBACK (jalon_page_words_refresh), self, G_CONNECT_SWAPPED);
   add_section_keys (self);
 }

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-narrow-bin.h"
+
 /**
  * jalon_dialog_find_window:
  * @widget: any widget
@@ -19,9 +21,9 @@ jalon_dialog_find_window (gpointer widget)
 
 /**
  * jalon_dialog_limit_width:
- * @window: a window with a default size
+ * @window: a window with a default size, for text of the usual size
  *
- * Makes it no wider than the window before which it stands, if there is one.
+ * Makes it as much wider as the text is larger, but no wider than the window before which it stands, if there is one.
  */
 void
 jalon_dialog_limit_width (GtkWindow *window)
@@ -33,7 +35,7 @@ jalon_dialog_limit_width (GtkWindow *window)
 
   gtk_window_get_default_size (window, &width, &height);
   if (parent_width > 0)
-    gtk_window_set_default_size (window, MIN (width, parent_width), height);
+    gtk_window_set_default_size (window, MIN (jalon_scale_with_text (GTK_WIDGET (window), width), parent_width), height);
 }
 
 typedef struct

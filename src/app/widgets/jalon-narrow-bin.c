@@ -5,7 +5,7 @@
 
 #define SMALLEST_WIDTH 300
 #define TIGHT_WIDTH 260
-#define USUAL_WIDTH "jalon-usual-width" /* of a clamp */
+#define USUAL_SIZES "jalon-usual-sizes" /* of a clamp: maximum size, tightening threshold */
 
 struct _JalonNarrowBin
 {
@@ -13,7 +13,6 @@ struct _JalonNarrowBin
 
   int      threshold;
   int      tight_width; /* below which it is tight, in pixels at the usual size of text */
-  int      maximum;     /* that its child makes use of, in pixels at any size of text */
   int      room;        /* JalonRoom; what follows is told of it */
   gboolean narrow;
   gboolean tight;
@@ -60,7 +59,7 @@ find_room (JalonNarrowBin *self,
   if (width < jalon_scale_with_text (GTK_WIDGET (self), self->tight_width))
     return JALON_ROOM_TIGHT;
 
-  return MIN (width, self->maximum) < jalon_scale_with_text (GTK_WIDGET (self), self->threshold) ? JALON_ROOM_NARROW : JALON_ROOM_WIDE;
+  return width < jalon_scale_with_text (GTK_WIDGET (self), self->threshold) ? JALON_ROOM_NARROW : JALON_ROOM_WIDE;
 }
 
 static void
@@ -196,7 +195,6 @@ jalon_narrow_bin_class_init (JalonNarrowBinClass *klass)
 
   jalon_member_install (klass, g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, threshold), (JalonUpdate) gtk_widget_queue_allocate);
   jalon_member_install (klass, g_param_spec_int ("tight-width", NULL, NULL, 0, G_MAXINT, TIGHT_WIDTH, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, tight_width), (JalonUpdate) gtk_widget_queue_allocate);
-  jalon_member_install (klass, g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, G_MAXINT, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonNarrowBin, maximum), (JalonUpdate) gtk_widget_queue_allocate);
   jalon_member_install (klass, g_param_spec_int ("room", NULL, NULL, JALON_ROOM_WIDE, JALON_ROOM_TIGHT, JALON_ROOM_WIDE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, room), NULL);
   jalon_member_install (klass, g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, narrow), NULL);
   jalon_member_install (klass, g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS), G_STRUCT_OFFSET (JalonNarrowBin, tight), NULL);
@@ -206,7 +204,6 @@ static void
 jalon_narrow_bin_init (JalonNarrowBin *self)
 {
   self->tight_width = TIGHT_WIDTH;
-  self->maximum = G_MAXINT;
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -223,30 +220,49 @@ jalon_narrow_bin_get_room (JalonNarrowBin *self)
   return (JalonRoom) self->room;
 }
 
+static void (*root_clamp) (GtkWidget *);
+
 static void
 scale_clamp (AdwClamp *clamp)
 {
-  const int width = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (clamp), USUAL_WIDTH));
-  const int scaled = jalon_scale_with_text (GTK_WIDGET (clamp), width);
+  const int *usual = g_object_get_data (G_OBJECT (clamp), USUAL_SIZES);
 
-  g_object_set (clamp, "maximum-size", scaled, "tightening-threshold", scaled, NULL);
+  g_object_set (clamp, "maximum-size", jalon_scale_with_text (GTK_WIDGET (clamp), usual[0]), "tightening-threshold", jalon_scale_with_text (GTK_WIDGET (clamp), usual[1]), NULL);
+}
+
+static void
+root_clamp_cb (GtkWidget *widget)
+{
+  root_clamp (widget);
+
+  if (g_object_get_data (G_OBJECT (widget), USUAL_SIZES) == NULL)
+    {
+      const int usual[2] = { adw_clamp_get_maximum_size (ADW_CLAMP (widget)), adw_clamp_get_tightening_threshold (ADW_CLAMP (widget)) };
+
+      g_object_set_data_full (G_OBJECT (widget), USUAL_SIZES, g_memdup2 (usual, sizeof usual), g_free);
+      g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-xft-dpi", G_CALLBACK (scale_clamp), widget, G_CONNECT_SWAPPED);
+    }
+  scale_clamp (ADW_CLAMP (widget));
 }
 
 /**
  * jalon_clamps_scale_with_text:
- * @root: a widget, with all that is below it
  *
- * Lets clamps give larger text the same number of letters, as long as the window has room for them.
+ * Lets clamps, also those within widgets of libadwaita, give larger text the same number of letters, as long as the window has room
+ * for them, from now on and everywhere. Those of a libadwaita that is newer than the floor, which have a unit, do so themselves.
  */
 void
-jalon_clamps_scale_with_text (GtkWidget *root)
+jalon_clamps_scale_with_text (void)
 {
-  if (ADW_IS_CLAMP (root))
-    {
-      g_object_set_data (G_OBJECT (root), USUAL_WIDTH, GINT_TO_POINTER (adw_clamp_get_maximum_size (ADW_CLAMP (root))));
-      g_signal_connect_object (gtk_widget_get_settings (root), "notify::gtk-xft-dpi", G_CALLBACK (scale_clamp), root, G_CONNECT_SWAPPED);
-      scale_clamp (ADW_CLAMP (root));
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
-    jalon_clamps_scale_with_text (child);
+  GtkWidgetClass *clamp_class;
+
+  if (root_clamp != NULL)
+    return;
+
+  /* The class stays: libadwaita has no other place to say it for the clamps within its own widgets. */
+  clamp_class = g_type_class_ref (ADW_TYPE_CLAMP);
+  if (g_object_class_find_property (G_OBJECT_CLASS (clamp_class), "unit") != NULL)
+    return;
+  root_clamp = clamp_class->root;
+  clamp_class->root = root_clamp_cb;
 }

@@ -8,7 +8,7 @@ G_DECLARE_FINAL_TYPE (JalonNarrowBin, jalon_narrow_bin, JALON, NARROW_BIN, AdwBi
 
 /* Tells its children when there is little room, and never asks for more than the
  * smallest window has. Properties: threshold (int: pixels below which it is
- * narrow), tight-width (int: below which it is tight), maximum (int: pixels that a clamp in it leaves to what it holds), room (int, read-only: a JalonRoom), narrow (boolean, read-only: not
+ * narrow), tight-width (int: below which it is tight), room (int, read-only: a JalonRoom), narrow (boolean, read-only: not
  * wide), tight (boolean, read-only: as a small window with large text, where only one thing stands in a line). */
 
 /**
@@ -24,4 +24,4 @@ typedef enum
 JalonRoom jalon_narrow_bin_get_room (JalonNarrowBin *self);
 
 int  jalon_scale_with_text (GtkWidget *widget, int width); /* for texts of the size that is set */
-void jalon_clamps_scale_with_text (GtkWidget *root);
+void jalon_clamps_scale_with_text (void);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jalon-narrow-bin.h"
+
 /* Dialogs ------------------------------------------------------------------- */
 
 #define HEADING_LINES 20
@@ -54,7 +56,8 @@ jalon_about_dialog_new (void)
 /**
  * jalon_pages_dialog_new:
  * @title: its title
- * @width, @height: how large it wants to be
+ * @width: how wide it wants to be, in pixels at the usual size of text
+ * @height: how high it wants to be, in pixels
  * @searched: whether one may search in it
  *
  * Returns: (transfer floating): what holds pages of preferences
@@ -66,10 +69,15 @@ jalon_pages_dialog_new (const char *title,
                         gboolean    searched)
 {
 #if ADW_CHECK_VERSION(1, 5, 0)
-  return g_object_new (ADW_TYPE_PREFERENCES_DIALOG, "title", title, "content-width", width, "content-height", height, "search-enabled", searched, NULL);
+  GtkWidget  *dialog = g_object_new (ADW_TYPE_PREFERENCES_DIALOG, "title", title, "content-height", height, "search-enabled", searched, NULL);
+  const char *property = "content-width";
 #else
-  return g_object_new (ADW_TYPE_PREFERENCES_WINDOW, "title", title, "default-width", width, "default-height", height, "search-enabled", searched, "modal", TRUE, NULL);
+  GtkWidget  *dialog = g_object_new (ADW_TYPE_PREFERENCES_WINDOW, "title", title, "default-height", height, "search-enabled", searched, "modal", TRUE, NULL);
+  const char *property = "default-width";
 #endif
+
+  g_object_set (dialog, property, jalon_scale_with_text (dialog, width), NULL);
+  return dialog;
 }
 
 /**

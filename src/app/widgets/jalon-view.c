@@ -3,6 +3,7 @@
 
 #include "jalon-fit-box.h"
 #include "jalon-label-measure.h"
+#include "jalon-narrow-bin.h"
 #include "jalon-page-words.h"
 #include "jalon-word-button.h"
 
@@ -95,6 +96,7 @@ jalon_view_class_init (JalonViewClass *klass)
 
   g_type_ensure (JALON_TYPE_WORD_BUTTON);
   jalon_label_measure_install ();
+  jalon_clamps_scale_with_text ();
   object_class->constructed = jalon_view_constructed;
   object_class->get_property = jalon_view_get_property;
   object_class->set_property = jalon_view_set_property;
