@@ -3,7 +3,7 @@
 
 #include "jalon-test.h"
 
-/* What belongs together stays in one line: "_" stands for a space at which none may end. */
+/* What belongs together stays in one line: "_" stands for a space at which none may end, "=" for a hyphen. */
 typedef struct
 {
   const char *name;
@@ -30,6 +30,13 @@ static const Row rows[] = {
   { "second-line", "en", 40, 7, "first\n11_days" },
   { "year-and-what-follows", "en", 40, 0, "None of 2026 may apply, and march on." },
   { "mois", "fr", 40, 0, "Le mois de mai convient. Aucune en 2026." },
+  { "no-break-space", "fr", 40, 11, "de FEER\302\2400_à_3." },
+  { "number-of-thousands", "fr", 40, 12, "il faut 1\302\240560_heures" },
+  { "hyphen", "en", 40, 10, "a relative is your common=law partner; e=mail" },
+  { "trait-union", "fr", 40, 14, "De quels fonds disposez=vous? D\342\200\231elles=mêmes." },
+  { "figure-and-hyphen", "en", 40, 8, "the 67=point selection grid" },
+  { "no-room-for-the-hyphen", "en", 9, 10, "your common-law partner, by e=mail" },
+  { "dash", "en", 40, 0, "from - to, -law, law-, 2019-" },
   { "empty", "en", 40, 0, "" },
 };
 
@@ -37,7 +44,7 @@ static void
 test_bound (gconstpointer data)
 {
   const Row         *row = data;
-  g_autofree char   *text = g_strdelimit (g_strdup (row->marked), "_", ' ');
+  g_autofree char   *text = g_strdelimit (g_strdelimit (g_strdup (row->marked), "_", ' '), "=", '-');
   g_autofree char   *marked = g_strdup (text);
   g_autoptr (GArray) places = NULL;
   guint              longest = 0;
@@ -45,7 +52,11 @@ test_bound (gconstpointer data)
   jalon_words_init (row->language);
   places = jalon_words_find_bound (text, row->most, &longest);
   for (guint i = 0; i < places->len; i++)
-    marked[g_array_index (places, guint, i)] = '_';
+    {
+      char *place = &marked[g_array_index (places, guint, i)];
+
+      *place = *place == '-' ? '=' : '_';
+    }
 
   g_assert_cmpstr (marked, ==, row->marked);
   g_assert_cmpuint (longest, ==, row->longest);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-test-profile-page.h"
+#include "jalon-word-button.h"
 
 /* The profile page: widgets follow the profile, the profile follows the widgets,
  * and the score in the foot is right before the setter returns. */
@@ -203,6 +204,34 @@ test_group_without_title (Fixture      *fixture,
   g_assert_cmpfloat (bounds.origin.y, <=, 6);
 }
 
+static void
+check_titles (GtkWidget *widget,
+              guint     *n_words)
+{
+  GtkWidget *group = gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP);
+
+  if (JALON_IS_WORD_BUTTON (widget) && gtk_widget_get_visible (widget) && group != NULL)
+    {
+      g_assert_cmpstr (adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)), !=, "");
+      ++*n_words;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    check_titles (child, n_words);
+}
+
+/* Words that are explained stand beside a title, not alone above a card. */
+static void
+test_words_beside_title (Fixture      *fixture,
+                         gconstpointer data)
+{
+  guint n_words = 0;
+
+  jalon_profile_page_show_section (JALON_PROFILE_PAGE (fixture->page), "milestones");
+  jalon_test_ui_settle ();
+  check_titles (fixture->page, &n_words);
+  g_assert_cmpuint (n_words, >, 0);
+}
+
 typedef struct
 {
   const char *name;
@@ -400,6 +429,7 @@ main (int    argc,
   ADD ("code", test_code);
   ADD ("group-without-rows", test_group_without_rows);
   ADD ("group-without-title", test_group_without_title);
+  ADD ("words-beside-title", test_words_beside_title);
   ADD ("questions-that-matter", test_questions_that_matter);
   ADD ("name-of-partner", test_name_of_partner);
   ADD ("section-sign", test_section_sign);

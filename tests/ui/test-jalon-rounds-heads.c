@@ -3,6 +3,7 @@
 
 #include "jalon-narrow-bin.h"
 #include "jalon-test-ui.h"
+#include "jalon-words.h"
 
 /* Where the parts of the list of rounds stand. */
 
@@ -37,8 +38,15 @@ is_kind (GtkWidget    *widget,
   return GTK_IS_LABEL (widget) && gtk_label_get_wrap (GTK_LABEL (widget)) && gtk_widget_get_mapped (widget);
 }
 
-/* In a small window, at every size of text, the kind of a round has the width of the list but for its sign and the margins, and the
- * score stands below it, beside the day. */
+static gboolean
+is_cut_off (GtkWidget    *widget,
+            gconstpointer data)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && g_str_has_prefix (gtk_label_get_label (GTK_LABEL (widget)), data);
+}
+
+/* In a small window, at every size of text, the kind of a round has the width of the list but for its sign and the margins; the
+ * score stands below it, beside the day, and nothing beside the cut-off and the answer. */
 static void
 test_small (gconstpointer data)
 {
@@ -50,6 +58,7 @@ test_small (gconstpointer data)
   JalonNarrowBin          *bin = JALON_NARROW_BIN (jalon_test_ui_find (page, "narrow_bin"));
   graphene_rect_t          kind;
   graphene_rect_t          figure;
+  graphene_rect_t          cut_off;
 
   jalon_test_ui_load_styles ();
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percent / 100, NULL);
@@ -63,6 +72,8 @@ test_small (gconstpointer data)
   figure = find_place (jalon_test_ui_search (gtk_widget_get_last_child (list), is_figure, NULL), list);
   g_assert_cmpfloat (kind.size.width, >, (float) gtk_widget_get_width (list) * 0.75f);
   g_assert_cmpfloat (figure.origin.y, >=, kind.origin.y + kind.size.height);
+  cut_off = find_place (jalon_test_ui_search (gtk_widget_get_last_child (list), is_cut_off, jalon_words_get_language () == JALON_LANGUAGE_FR ? "note" : "cut"), list);
+  g_assert_cmpfloat (cut_off.origin.y, >=, figure.origin.y + figure.size.height);
   g_assert_cmpfloat (ABS ((float) gtk_widget_get_width (list) - MARGIN - figure.origin.x - figure.size.width), <, 2);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
   gtk_window_destroy (window);

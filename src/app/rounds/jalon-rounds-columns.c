@@ -2,7 +2,6 @@
 #include "jalon-rounds-columns.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "jalon-column-cell.h"
 #include "jalon-fit-box.h"
@@ -10,6 +9,7 @@
 #include "jalon-round-shape.h"
 #include "jalon-tooltip.h"
 #include "jalon-words.h"
+#include "jalon-wrap-box.h"
 
 #define NO_BREAK_SPACE "\302\240"
 
@@ -47,23 +47,10 @@ dup_day (const JalonRoundItem *item)
   return g_strjoinv (NO_BREAK_SPACE, words);
 }
 
-/* A line ends before the score or in the day, never between the score and what it is. */
-static char *
-dup_details (const JalonRoundItem *item)
-{
-  g_autofree char *day = dup_day (item);
-  /* Translators: the day of a round, and the lowest score that it invited. */
-  g_autofree char *text = g_strdup_printf (_ ("%1$s · cut-off %2$d"), day, item->round->cut_off);
-  const char      *dot = strstr (text, "· ");
-  const char      *rest = dot != NULL ? dot + strlen ("· ") : text;
-  g_autofree char *tight = jalon_fit_box_dup_tight (rest);
-
-  return g_strdup_printf ("%.*s%s", (int) (rest - text), text, tight);
-}
-
 /* Cells --------------------------------------------------------------------- */
 
-#define KIND_CHARS 10 /* of a word, about */
+#define KIND_CHARS 10      /* of a word, about */
+#define DETAILS_SPACING 14 /* between the cut-off and the answer: a dot would stand at the end of a line, or at its beginning */
 
 static void
 set_up_words_cb (GtkSignalListItemFactory *factory,
@@ -108,6 +95,16 @@ make_words (void)
   return g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
 }
 
+static GtkWidget *
+make_detail (void)
+{
+  GtkWidget *label = make_words ();
+
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim");
+  return label;
+}
+
 /* The own score with its sign: for where no column has room for it. */
 static GtkWidget *
 make_own_score (void)
@@ -122,24 +119,27 @@ make_own_score (void)
   return box;
 }
 
-/* The kind, and below it what no column has room for: the answer, in the narrowest window also the day, the cut-off and the score. */
+/* The kind, and below it what no column has room for: the answer, in the narrowest window also the day with the score at its end, and
+ * the cut-off before the answer. */
 static void
 set_up_kind_cb (GtkSignalListItemFactory *factory,
                 GtkListItem              *cell)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *line = g_object_new (JALON_TYPE_FIT_BOX, "spacing", 10, "room", KIND_CHARS, "shrinks", TRUE, NULL);
+  GtkWidget *details = g_object_new (JALON_TYPE_WRAP_BOX, "spacing", DETAILS_SPACING, NULL);
   GtkWidget *kind = make_words ();
-  GtkWidget *details = make_words ();
+  GtkWidget *day = make_detail ();
 
   gtk_label_set_width_chars (GTK_LABEL (kind), KIND_CHARS); /* no single word wide as long as nobody knows how wide the column is */
-  gtk_widget_add_css_class (details, "caption");
-  gtk_widget_add_css_class (details, "dim");
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (details, TRUE);
-  gtk_widget_set_parent (details, line);
+  gtk_widget_set_hexpand (day, TRUE);
+  gtk_widget_set_parent (day, line);
+  jalon_wrap_box_append (JALON_WRAP_BOX (details), make_detail ());
+  jalon_wrap_box_append (JALON_WRAP_BOX (details), make_detail ());
   gtk_box_append (GTK_BOX (box), kind);
   gtk_box_append (GTK_BOX (box), line);
+  gtk_box_append (GTK_BOX (box), details);
   gtk_list_item_set_child (cell, make_pair (jalon_round_shape_new (JALON_ROUND_GROUP_OTHERS, FALSE), box));
 }
 
@@ -235,19 +235,26 @@ bind_kind (GtkListItem *cell,
   GtkWidget       *shape = gtk_widget_get_first_child (get_child (cell));
   GtkWidget       *kind = gtk_widget_get_first_child (gtk_widget_get_next_sibling (shape));
   GtkWidget       *line = gtk_widget_get_next_sibling (kind);
-  GtkWidget       *details = gtk_widget_get_first_child (line);
+  GtkWidget       *details = gtk_widget_get_next_sibling (line);
+  GtkWidget       *cut_off = jalon_wrap_box_get_nth (JALON_WRAP_BOX (details), 0);
   g_autofree char *result = jalon_round_item_dup_result (item);
-  g_autofree char *text = room == JALON_ROOM_TIGHT ? dup_details (item) : NULL;
-  g_autofree char *both = text != NULL ? g_strjoin ("\n", text, result, NULL) : g_strdup (result);
+  g_autofree char *day = dup_day (item);
+  /* Translators: the lowest score that a round invited. */
+  g_autofree char *text = g_strdup_printf (_ ("cut-off %d"), item->round->cut_off);
+  g_autofree char *tight = jalon_fit_box_dup_tight (text);
 
   jalon_round_shape_set (JALON_ROUND_SHAPE (shape), item->group, item->compared.fit.verdict == JALON_VERDICT_MET);
   gtk_label_set_label (GTK_LABEL (kind), jalon_round_get_kind_name (item->round, jalon_words_get_language ()));
-  gtk_label_set_label (GTK_LABEL (details), both);
-  gtk_widget_set_visible (line, room != JALON_ROOM_WIDE);
+  gtk_label_set_label (GTK_LABEL (cut_off), tight);
+  gtk_label_set_label (GTK_LABEL (jalon_wrap_box_get_nth (JALON_WRAP_BOX (details), 1)), result);
+  gtk_widget_set_visible (cut_off, room == JALON_ROOM_TIGHT);
+  gtk_widget_set_visible (line, room == JALON_ROOM_TIGHT);
+  gtk_widget_set_visible (details, room != JALON_ROOM_WIDE);
   if (room != JALON_ROOM_TIGHT)
     return;
 
-  if (gtk_widget_get_next_sibling (details) == NULL)
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_first_child (line)), day);
+  if (gtk_widget_get_next_sibling (gtk_widget_get_first_child (line)) == NULL)
     gtk_widget_set_parent (make_own_score (), line);
   /* Translators: the person's own score. */
   show_own_score (gtk_widget_get_last_child (line), item, _ ("You, %d"));
@@ -438,12 +445,6 @@ jalon_rounds_columns_set_room (GtkColumnView *view,
       if (columns[i].figure)
         jalon_column_cell_align_head (view, _ (columns[i].title));
     }
-  if (room == JALON_ROOM_WIDE)
-    gtk_widget_remove_css_class (GTK_WIDGET (view), "narrow");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (view), "narrow");
-  if (room == JALON_ROOM_TIGHT)
-    gtk_widget_add_css_class (GTK_WIDGET (view), "tight");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (view), "tight");
+  (room == JALON_ROOM_WIDE ? gtk_widget_remove_css_class : gtk_widget_add_css_class) (GTK_WIDGET (view), "narrow");
+  (room == JALON_ROOM_TIGHT ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (GTK_WIDGET (view), "tight");
 }

@@ -32,6 +32,27 @@ is_one_of (Word               word,
   return FALSE;
 }
 
+/* Spaces that do not break part words, too: "FEER 0" ends in a figure. */
+static gsize
+measure_no_break (const char *at)
+{
+  return g_str_has_prefix (at, "\302\240") ? 2 : g_str_has_prefix (at, "\342\200\257") ? 3
+                                                                                       : 0;
+}
+
+static Word
+get_last_part (Word word)
+{
+  for (gsize i = word.length; i-- > 0;)
+    if (measure_no_break (word.start + i) > 0)
+      {
+        const gsize begin = i + measure_no_break (word.start + i);
+
+        return (Word){ word.start + begin, word.length - begin };
+      }
+  return word;
+}
+
 static gsize
 count_digits (Word word)
 {
@@ -50,11 +71,12 @@ is_year (Word word)
          (word.length == YEAR_LENGTH || !g_ascii_isalnum (word.start[word.length - 1]));
 }
 
-/* "14", "1,560", "1er", "$25,000"; a year belongs to what stands before it. */
+/* "14", "1,560", "1er", "$25,000", and not "67-point"; a year belongs to what stands before it. */
 static gboolean
 is_figure (Word word)
 {
-  return word.length > 0 && g_ascii_isdigit (word.start[*word.start == '$']) && g_ascii_isalnum (word.start[word.length - 1]) && !is_year (word);
+  return word.length > 0 && g_ascii_isdigit (word.start[*word.start == '$']) && g_ascii_isalnum (word.start[word.length - 1]) &&
+         memchr (word.start, '-', word.length) == NULL && !is_year (word);
 }
 
 /* "CLB", "IMM", "NOC" */
@@ -84,6 +106,7 @@ belong_together (Word earlier,
   static const char *const SECTIONS[] = { "s.", "al.", "art.", "par.", "no" };
   static const char *const BETWEEN[] = { "to", "à", "of", "sur", "and", "et", "or", "ou" };
 
+  before = get_last_part (before);
   if (is_figure (before) && begins_with_letter (after))
     return TRUE;
   if (!g_ascii_isdigit (after.start[0]))
@@ -91,7 +114,30 @@ belong_together (Word earlier,
   if (is_year (after) && jalon_words_is_month (before.start, before.length))
     return TRUE;
 
-  return is_label (before) || is_one_of (before, SECTIONS, G_N_ELEMENTS (SECTIONS)) || (is_figure (earlier) && is_one_of (before, BETWEEN, G_N_ELEMENTS (BETWEEN)));
+  return is_label (before) || is_one_of (before, SECTIONS, G_N_ELEMENTS (SECTIONS)) || (is_figure (get_last_part (earlier)) && is_one_of (before, BETWEEN, G_N_ELEMENTS (BETWEEN)));
+}
+
+/* A line does not end at the hyphen of "67-point", "avez-vous" and "ci-dessous" either, if it has room for the word. */
+static guint
+add_hyphens (const char *text,
+             Word        word,
+             guint       most,
+             GArray     *places)
+{
+  const guint length = (guint) g_utf8_strlen (word.start, (gssize) word.length);
+  gboolean    found = FALSE;
+
+  for (gsize i = 1; i + 1 < word.length; i++)
+    {
+      const guint place = (guint) (word.start + i - text);
+
+      if (word.start[i] != '-' || !g_unichar_isalnum (g_utf8_get_char (word.start + i + 1)))
+        continue;
+      found = TRUE;
+      if (length <= most)
+        g_array_append_val (places, place);
+    }
+  return found ? length : 0;
 }
 
 /**
@@ -101,7 +147,7 @@ belong_together (Word earlier,
  * @out_longest: (out) (optional): the characters of the longest of what is not to be parted, 0 if there is nothing
  *
  * Finds the spaces at which no line may end: within a day (23 November 2026), between a figure and its word or its label
- * (11 days, IMM 5475), and in a range (1 to 14 days).
+ * (11 days, IMM 5475), and in a range (1 to 14 days); and the hyphens within words (67-point).
  *
  * Returns: (transfer full) (element-type guint): their places in bytes, rising
  */
@@ -114,13 +160,14 @@ jalon_words_find_bound (const char *text,
   Word        earlier = { text, 0 };
   Word        before = next_word (text);
   const char *chain = text; /* the first of the words that stay together */
-  guint       longest = 0;
+  guint       longest = add_hyphens (text, before, most, places);
 
   while (before.start[before.length] != '\0')
     {
       const char *space = before.start + before.length;
       const Word  after = next_word (space + 1);
       const glong length = g_utf8_strlen (chain, after.start + after.length - chain);
+      guint       hyphened;
 
       if (*space == ' ' && before.length > 0 && after.length > 0 && belong_together (earlier, before, after))
         {
@@ -134,6 +181,8 @@ jalon_words_find_bound (const char *text,
         }
       else
         chain = after.start;
+      hyphened = add_hyphens (text, after, most, places);
+      longest = MAX (longest, hyphened);
 
       earlier = before;
       before = after;

@@ -34,7 +34,7 @@ char *jalon_words_elide (char *sentence, const char *name);  /* d’Ana, qu’An
 char *jalon_words_section (const char *section);             /* s. 75(2)(a); al. 75(2)a) */
 
 gboolean jalon_words_is_month (const char *word, gsize length);                     /* November, Nov */
-GArray  *jalon_words_find_bound (const char *text, guint most, guint *out_longest); /* spaces at which no line may end */
+GArray  *jalon_words_find_bound (const char *text, guint most, guint *out_longest); /* spaces and hyphens at which no line may end */
 
 gboolean jalon_words_read_day (const char *text, int *out_year, int *out_month, int *out_day); /* 31/02/1998: why it is none */
 gboolean jalon_words_parse_date (const char *text, JalonDate *out_date);                       /* 2026-03-04, 4 March 2026, 4/3/2026 (day first in French, month first in English) */
