@@ -3,8 +3,6 @@
 
 #include "jalon-member.h"
 #include "jalon-section-pair.h"
-#include "jalon-spare-bin.h"
-#include "jalon-tooltip.h"
 #include "jalon-words.h"
 #include "jalon-wrap-box.h"
 
@@ -21,9 +19,12 @@ struct _JalonSectionSwitcher
   GtkSelectionModel *pages;
 
   GtkWidget *buttons; /* of each page one, where they have room */
-  GtkWidget *list;    /* which drops down, where not */
 
-  GtkWidget *elsewhere; /* (nullable) (weak): on the list while it is closed, what its other parts need */
+  /* Where not: a list that drops down, and what it does not show while it is closed. */
+  GtkWidget *closed;
+  GtkWidget *list;
+  GtkWidget *elsewhere;
+  GtkWidget *elsewhere_label;
 };
 
 G_DEFINE_FINAL_TYPE (JalonSectionSwitcher, jalon_section_switcher, GTK_TYPE_WIDGET)
@@ -67,72 +68,77 @@ make_button (GtkStackPage *page)
 
 /* The list ------------------------------------------------------------------- */
 
-/* The list says while it is closed what the parts need that are not seen. */
-static void
-show_elsewhere (JalonSectionSwitcher *self)
+/* Of the parts that are not seen: the first that needs something, and the names of all. */
+static GtkStackPage *
+find_elsewhere (JalonSectionSwitcher *self,
+                char                **names)
 {
   g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char      *count = NULL;
-  g_autofree char      *names = NULL;
-  g_autofree char      *whole = NULL;
+  GtkStackPage         *first = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->pages)); i++)
     {
       g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->pages), i);
       GtkStackPage       *page = GTK_STACK_PAGE (item);
 
-      if (gtk_stack_page_get_needs_attention (page) && !gtk_selection_model_is_selected (self->pages, i))
-        g_ptr_array_add (titles, g_strdup (gtk_stack_page_get_title (page)));
+      if (!gtk_stack_page_get_needs_attention (page) || gtk_selection_model_is_selected (self->pages, i))
+        continue;
+      if (first == NULL)
+        first = page;
+      g_ptr_array_add (titles, g_strdup (gtk_stack_page_get_title (page)));
     }
-  if (titles->len > 0)
-    {
-      /* Translators: beside the name of a part of the profile: how many of its other parts have something to correct. */
-      count = g_strdup_printf (ngettext ("%u elsewhere", "%u elsewhere", titles->len), titles->len);
-      g_ptr_array_add (titles, NULL);
-      names = jalon_words_list ((const char *const *) titles->pdata);
-      /* Translators: %s are parts of the profile: "Karim and Children". */
-      whole = g_strdup_printf (_ ("Something is to be corrected elsewhere: %s"), names);
-    }
-
-  if (self->elsewhere != NULL)
-    {
-      gtk_widget_set_visible (self->elsewhere, count != NULL);
-      gtk_label_set_label (GTK_LABEL (adw_bin_get_child (ADW_BIN (gtk_widget_get_last_child (self->elsewhere)))), count != NULL ? count : "");
-    }
-  jalon_tooltip_set (self->list, whole);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole != NULL ? whole : "", -1);
+  g_ptr_array_add (titles, NULL);
+  *names = first != NULL ? jalon_words_list ((const char *const *) titles->pdata) : NULL;
+  return first;
 }
 
 static void
-append_spare (GtkWidget *box,
-              GtkWidget *child)
+show_elsewhere (JalonSectionSwitcher *self)
 {
-  gtk_box_append (GTK_BOX (box), g_object_new (JALON_TYPE_SPARE_BIN, "child", child, NULL));
+  g_autofree char *names = NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->elsewhere, find_elsewhere (self, &names) != NULL);
+  if (names == NULL)
+    return;
+  /* Translators: %s are parts of the profile: "Karim and Children". */
+  text = g_strdup_printf (_ ("To fix: %s"), names);
+  gtk_label_set_label (GTK_LABEL (self->elsewhere_label), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->elsewhere), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
-/* The name that is seen while the list is closed, and what other parts need: a sign, and how many they are where there is room. A
- * drop-down has one line, whatever its width. */
 static void
-set_up_closed_cb (JalonSectionSwitcher     *self,
-                  GtkListItem              *item,
-                  GtkSignalListItemFactory *factory)
+elsewhere_clicked_cb (JalonSectionSwitcher *self)
 {
+  g_autofree char *names = NULL;
+  GtkStackPage    *page = find_elsewhere (self, &names);
+
+  if (page != NULL)
+    gtk_stack_set_visible_child (self->stack, gtk_stack_page_get_child (page));
+}
+
+static GtkWidget *
+make_elsewhere (JalonSectionSwitcher *self)
+{
+  GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *pair = jalon_section_pair_new ();
-  GtkWidget *elsewhere = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  GtkWidget *sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic"); /* which the list itself is described by */
-  GtkWidget *count = gtk_label_new (NULL);
+  GtkWidget *sign = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
 
-  gtk_widget_set_hexpand (pair, TRUE);
+  self->elsewhere_label = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->elsewhere_label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->elsewhere_label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (self->elsewhere_label), 0);
+  gtk_widget_set_hexpand (self->elsewhere_label, TRUE);
+  gtk_widget_set_valign (sign, GTK_ALIGN_START);
   gtk_widget_add_css_class (sign, "correct");
-  gtk_widget_add_css_class (count, "caption");
-  append_spare (elsewhere, sign);
-  append_spare (elsewhere, count);
-  gtk_box_append (GTK_BOX (box), pair);
-  gtk_box_append (GTK_BOX (box), elsewhere);
-  gtk_list_item_set_child (item, box);
-  g_set_weak_pointer (&self->elsewhere, elsewhere);
-  show_elsewhere (self);
+  gtk_box_append (GTK_BOX (box), sign);
+  gtk_box_append (GTK_BOX (box), self->elsewhere_label);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "caption");
+  g_signal_connect_object (button, "clicked", G_CALLBACK (elsewhere_clicked_cb), self, G_CONNECT_SWAPPED);
+  return button;
 }
 
 static void
@@ -146,11 +152,9 @@ static void
 bind_item_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item)
 {
-  GtkWidget *child = gtk_list_item_get_child (item);
-  GtkWidget *first = gtk_widget_get_first_child (child); /* of the closed list: the pair; else the name itself */
-  GBinding  *bindings[2];
+  GBinding *bindings[2];
 
-  jalon_section_pair_bind (GTK_IS_BOX (first) ? first : child, gtk_list_item_get_item (item), bindings);
+  jalon_section_pair_bind (gtk_list_item_get_child (item), gtk_list_item_get_item (item), bindings);
   g_object_set_data (G_OBJECT (item), "title", bindings[0]);
   g_object_set_data (G_OBJECT (item), "attention", bindings[1]);
 }
@@ -172,25 +176,15 @@ item_chosen_cb (JalonSectionSwitcher *self)
     gtk_stack_set_visible_child (self->stack, gtk_stack_page_get_child (page));
 }
 
-static GtkListItemFactory *
-make_factory (void)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_item_cb), NULL);
-  return factory;
-}
-
 static void
 fill_list (JalonSectionSwitcher *self)
 {
-  g_autoptr (GtkListItemFactory) closed = make_factory ();
-  g_autoptr (GtkListItemFactory) open = make_factory ();
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
-  g_signal_connect_object (closed, "setup", G_CALLBACK (set_up_closed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect (open, "setup", G_CALLBACK (set_up_item_cb), NULL);
-  g_object_set (self->list, "factory", closed, "list-factory", open, "model", self->pages, NULL);
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_item_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_item_cb), NULL);
+  g_object_set (self->list, "factory", factory, "model", self->pages, NULL);
   g_signal_connect_object (self->list, "notify::selected", G_CALLBACK (item_chosen_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -315,17 +309,18 @@ are_buttons_shown (JalonSectionSwitcher *self,
 }
 
 /* GTK takes it that what has one height at two widths has it at all between them: the list, for which there is less room than for
- * two lines of buttons, is no more than nearly as high as one line. */
+ * two lines of buttons, never is as high as one or two of them. */
 static int
-measure_list (JalonSectionSwitcher *self)
+measure_closed (JalonSectionSwitcher *self,
+                int                   width)
 {
   int natural;
   int line;
   int height;
 
   measure_natural (self->buttons, &natural, &line);
-  gtk_widget_measure (self->list, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
-  return height != line ? height : height + 1;
+  gtk_widget_measure (self->closed, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height != line && height != 2 * line + SPACING ? height : height + 1;
 }
 
 static int
@@ -335,7 +330,7 @@ measure_height (JalonSectionSwitcher *self,
   int height;
 
   if (!are_buttons_shown (self, width))
-    return measure_list (self);
+    return measure_closed (self, width);
   gtk_widget_measure (self->buttons, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
   return height;
 }
@@ -355,13 +350,13 @@ jalon_section_switcher_measure (GtkWidget     *widget,
   measure_natural (self->buttons, natural, &line);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      gtk_widget_measure (self->list, orientation, -1, minimum, NULL, NULL, NULL);
+      gtk_widget_measure (self->closed, orientation, -1, minimum, NULL, NULL, NULL);
       *natural = MAX (*natural, *minimum);
     }
   else if (for_size >= 0)
     *minimum = *natural = measure_height (self, for_size);
   else
-    *minimum = *natural = MIN (line, measure_list (self));
+    *minimum = *natural = MIN (line, measure_closed (self, -1));
 }
 
 static void
@@ -374,8 +369,8 @@ jalon_section_switcher_size_allocate (GtkWidget *widget,
   const gboolean        buttons = are_buttons_shown (self, width);
 
   gtk_widget_set_child_visible (self->buttons, buttons);
-  gtk_widget_set_child_visible (self->list, !buttons);
-  gtk_widget_allocate (buttons ? self->buttons : self->list, width, height, baseline, NULL);
+  gtk_widget_set_child_visible (self->closed, !buttons);
+  gtk_widget_allocate (buttons ? self->buttons : self->closed, width, height, baseline, NULL);
 }
 
 static GtkSizeRequestMode
@@ -391,10 +386,9 @@ jalon_section_switcher_dispose (GObject *object)
 {
   JalonSectionSwitcher *self = JALON_SECTION_SWITCHER (object);
 
-  g_clear_weak_pointer (&self->elsewhere);
   g_clear_object (&self->pages);
   g_clear_pointer (&self->buttons, gtk_widget_unparent);
-  g_clear_pointer (&self->list, gtk_widget_unparent);
+  g_clear_pointer (&self->closed, gtk_widget_unparent);
 
   G_OBJECT_CLASS (jalon_section_switcher_parent_class)->dispose (object);
 }
@@ -424,7 +418,11 @@ jalon_section_switcher_init (JalonSectionSwitcher *self)
   gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
   self->list = gtk_drop_down_new (NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Part of the profile"), -1);
-  gtk_widget_set_parent (self->list, GTK_WIDGET (self));
+  self->elsewhere = make_elsewhere (self);
+  self->closed = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  gtk_box_append (GTK_BOX (self->closed), self->list);
+  gtk_box_append (GTK_BOX (self->closed), self->elsewhere);
+  gtk_widget_set_parent (self->closed, GTK_WIDGET (self));
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
