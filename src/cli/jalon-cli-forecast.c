@@ -248,6 +248,7 @@ print_text (const Answer *answer)
   g_string_append_printf (out, _ ("The score from %1$s to %2$s, if nothing else changes"), first, last);
   g_string_append (out, "\n\n");
   append_sentence (out, jalon_forecast_words_dup_fall (forecast));
+  append_sentence (out, jalon_forecast_words_dup_lowest (forecast));
   append_sentence (out, jalon_forecast_words_dup_best (forecast));
   append_sentence (out, jalon_forecast_words_dup_unknown (forecast));
 

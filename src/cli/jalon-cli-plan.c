@@ -144,6 +144,7 @@ append_item (GString              *out,
   g_autofree char *status = jalon_item_dup_status (item, on);
   g_autofree char *shares = jalon_item_dup_shares (item, answer->household);
   g_autofree char *warning = jalon_item_dup_warning (item, on);
+  g_autofree char *advice = warning != NULL ? jalon_item_dup_advice (item, on) : NULL;
   const char      *need = jalon_item_reason_says_need (item) || jalon_item_is_done (item) ? NULL : jalon_item_get_need_words (item);
 
   g_string_append_printf (out, "  [%s] %s (%s)\n", jalon_item_is_obtained (item) ? "x" : " ", title, person);
@@ -158,6 +159,8 @@ append_item (GString              *out,
     g_string_append_printf (out, "      %s\n", shares);
   if (warning != NULL)
     g_string_append_printf (out, "      ! %s\n", warning);
+  if (advice != NULL)
+    g_string_append_printf (out, "        %s\n", advice);
 }
 
 static JalonCliExit
@@ -259,7 +262,7 @@ append_deadline (GString              *out,
   g_autofree char *due = jalon_words_date_weekday (deadline->due);
   g_autofree char *title = jalon_deadline_dup_title (deadline, answer->household);
   g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, answer->household);
-  g_autofree char *missed = jalon_deadline_dup_consequence (deadline, answer->household);
+  g_autofree char *missed = jalon_deadline_dup_consequence (deadline, answer->household, answer->results->day);
   g_autofree char *standing = jalon_deadline_dup_distance (deadline, answer->results->day);
   g_autofree char *distance = jalon_words_small (standing);
 

@@ -89,6 +89,8 @@ test_date (gconstpointer data)
 /* Below a date it must not be read as what is so already; of a birthday nothing is missed. */
 static const DateRow consequence_rows[] = {
   { "limit", REACHED ("profile-started", "2026-10-05"), "profile_complete", { "If missed: the unfinished profile is erased and has to be begun again.", "Sinon" NBSP ": le profil inachevé est effacé et doit être recommencé." } },
+  { "limit-on-its-last-day", REACHED ("profile-started", "2026-09-24"), "profile_complete", { "If missed: the unfinished profile is erased and has to be begun again.", "Sinon" NBSP ": le profil inachevé est effacé et doit être recommencé." } },
+  { "limit-that-is-past", REACHED ("profile-started", "2026-09-23"), "profile_complete", { "The unfinished profile is erased and has to be begun again.", "Le profil inachevé est effacé et doit être recommencé." } },
   { "birthday", ANA ("'residence': 'FRA'"), "crs_age/candidate/35", { "Points for age go from 83 to 77.", "Les points d’âge passent de 83 à 77." } },
 };
 
@@ -98,7 +100,7 @@ make_consequence (gconstpointer data)
   const DateRow   *row = data;
   g_autoptr (Plan) plan = make_plan (row->household, "2026-11-23");
 
-  return jalon_deadline_dup_consequence (find_deadline (plan, row->key), plan->household);
+  return jalon_deadline_dup_consequence (find_deadline (plan, row->key), plan->household, jalon_test_date ("2026-11-23"));
 }
 
 static void
@@ -117,6 +119,10 @@ static const DateRow to_do_rows[] = {
   { "to-do-second-language", ANA (TWO_TESTS), "language_validity/candidate/t2", { "Book a new test by 2 March 2028: with its result it usually takes 21 to 90 days. | The points of this test stop; nothing else hangs on it.", "Réservez un nouvel examen au plus tard le 2 mars 2028" NBSP ": résultat compris, il faut d’habitude de 21 à 90 jours. | Les points de cet examen cessent; rien d’autre n’en dépend." } },
   { "to-do-partner", ANA ("'residence': 'FRA'") ", " BEN, "language_validity/partner/t1", { "Book a new test now: with its result it usually takes 21 to 90 days. | The points of this test stop; nothing else hangs on it.", "Réservez dès maintenant un nouvel examen" NBSP ": résultat compris, il faut d’habitude de 21 à 90 jours. | Les points de cet examen cessent; rien d’autre n’en dépend." } },
   { "to-do-passport", ANA ("'passport-expires': '2026-12-20'"), "passport_margin/candidate", { "Ask for a new one now: it usually takes 14 to 90 days. | Without a valid passport you can neither submit the profile nor apply; a visa ends with the passport.", "Demandez-en un nouveau dès maintenant" NBSP ": il faut d’habitude de 14 à 90 jours. | Sans passeport valide, vous ne pouvez ni soumettre le profil ni présenter la demande; un visa prend fin avec le passeport." } },
+  { "to-do-passport-whose-shortest-time-fits-just", ANA ("'passport-expires': '2026-12-07'"), "passport_margin/candidate", { "Ask for a new one now: it usually takes 14 to 90 days. | Without a valid passport you can neither submit the profile nor apply; a visa ends with the passport.", "Demandez-en un nouveau dès maintenant" NBSP ": il faut d’habitude de 14 à 90 jours. | Sans passeport valide, vous ne pouvez ni soumettre le profil ni présenter la demande; un visa prend fin avec le passeport." } },
+  { "to-do-passport-a-day-too-late", ANA ("'passport-expires': '2026-12-06'"), "passport_margin/candidate", { "Ask for a new one now: it usually takes 14 to 90 days. That is longer than what is left until 6 December 2026. | Without a valid passport you can neither submit the profile nor apply; a visa ends with the passport.", "Demandez-en un nouveau dès maintenant" NBSP ": il faut d’habitude de 14 à 90 jours. C’est plus que ce qui reste jusqu’au 6 décembre 2026. | Sans passeport valide, vous ne pouvez ni soumettre le profil ni présenter la demande; un visa prend fin avec le passeport." } },
+  { "to-do-passport-that-has-ended", ANA ("'passport-expires': '2026-11-12'") ", 'milestones': { 'profile-started': '2026-10-07' }", "passport_margin/candidate", { "Ask for a new one now: it usually takes 14 to 90 days. That is longer than what is left until 6 December 2026. | Without a valid passport you can neither submit the profile nor apply; a visa ends with the passport.", "Demandez-en un nouveau dès maintenant" NBSP ": il faut d’habitude de 14 à 90 jours. C’est plus que ce qui reste jusqu’au 6 décembre 2026. | Sans passeport valide, vous ne pouvez ni soumettre le profil ni présenter la demande; un visa prend fin avec le passeport." } },
+  { "to-do-passport-that-has-ended-and-fits-just", ANA ("'passport-expires': '2026-11-12'") ", 'milestones': { 'profile-started': '2026-10-08' }", "passport_margin/candidate", { "Ask for a new one now: it usually takes 14 to 90 days. | Without a valid passport you can neither submit the profile nor apply; a visa ends with the passport.", "Demandez-en un nouveau dès maintenant" NBSP ": il faut d’habitude de 14 à 90 jours. | Sans passeport valide, vous ne pouvez ni soumettre le profil ni présenter la demande; un visa prend fin avec le passeport." } },
   { "to-do-birthday", ANA ("'residence': 'FRA'"), "crs_age/candidate/35", { "Nothing stops a birthday: an invitation before that day keeps the points; Plan shows what can make up for them. | Points for age go from 83 to 77.", "Un anniversaire ne s’arrête pas" NBSP ": une invitation avant ce jour garde les points; la page Plan montre ce qui peut les compenser. | Les points d’âge passent de 83 à 77." } },
 };
 

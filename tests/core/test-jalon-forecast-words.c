@@ -17,9 +17,10 @@ typedef struct
 #define IELTS(taken) "'tests': [ { 'id': 't1', 'test': 'ielts-general', 'taken': '" taken "', 'listening': 8.0, 'reading': 7.0, 'writing': 7.0, 'speaking': 7.0 } ]"
 #define WORK "'jobs': [ { 'id': 'j1', 'noc': '21231', 'country': 'CAN', 'hours-per-week': 30, 'started': '2025-12-01' } ]"
 
-/* What it says of the fall, of the best time, of figures that are missing, and of each day on which something changes. */
+/* What it says of the fall, of a lower one later, of the best time, of figures that are missing, and of each day on which something changes. */
 static const ForecastRow forecast_rows[] = {
   { "birthday", "'candidate': { 'birth-date': '1996-12-24' }", "2026-11-23", "2027-02-01", { "110 until 23 December 2026, then 105. | The best time to be in the pool: from 23 November 2026 to 23 December 2026, with 110. | The scores here are without the points for a high-wage occupation: Jalon does not know how many Canada gives. Your account shows them. | From 23 November 2026: 110 | From 24 December 2026: 105; age 30 on 24 December 2026", "110 jusqu’au 23 décembre 2026, puis 105. | Le meilleur moment pour être dans le bassin" NBSP ": du 23 novembre 2026 au 23 décembre 2026, avec 110. | Ces notes ne comptent pas les points pour une profession à salaire élevé" NBSP ": Jalon ne sait pas combien le Canada en accorde. Votre compte les affiche. | À partir du 23 novembre 2026" NBSP ": 110 | À partir du 24 décembre 2026" NBSP ": 105; 30 ans le 24 décembre 2026" } },
+  { "falls-twice-far-apart", "'candidate': { 'birth-date': '1996-12-24' }", "2026-11-23", "2028-02-01", { "110 until 23 December 2026, then 105. | The lowest score in this time: 99, from 24 December 2027. | The best time to be in the pool: from 23 November 2026 to 23 December 2026, with 110. | The scores here are without the points for a high-wage occupation: Jalon does not know how many Canada gives. Your account shows them. | From 23 November 2026: 110 | From 24 December 2026: 105; age 30 on 24 December 2026 | From 24 December 2027: 99; age 31 on 24 December 2027", "110 jusqu’au 23 décembre 2026, puis 105. | La note la plus basse de cette période" NBSP ": 99, à partir du 24 décembre 2027. | Le meilleur moment pour être dans le bassin" NBSP ": du 23 novembre 2026 au 23 décembre 2026, avec 110. | Ces notes ne comptent pas les points pour une profession à salaire élevé" NBSP ": Jalon ne sait pas combien le Canada en accorde. Votre compte les affiche. | À partir du 23 novembre 2026" NBSP ": 110 | À partir du 24 décembre 2026" NBSP ": 105; 30 ans le 24 décembre 2026 | À partir du 24 décembre 2027" NBSP ": 99; 31 ans le 24 décembre 2027" } },
   { "no-fall", "'candidate': { 'birth-date': '1996-01-24' }", "2026-11-23", "2026-12-31", { "The score does not fall in this time. | The best time to be in the pool: from 23 November 2026 to 31 December 2026, with 105. | The scores here are without the points for a high-wage occupation: Jalon does not know how many Canada gives. Your account shows them. | From 23 November 2026: 105", "La note ne baisse pas pendant ce temps. | Le meilleur moment pour être dans le bassin" NBSP ": du 23 novembre 2026 au 31 décembre 2026, avec 105. | Ces notes ne comptent pas les points pour une profession à salaire élevé" NBSP ": Jalon ne sait pas combien le Canada en accorde. Votre compte les affiche. | À partir du 23 novembre 2026" NBSP ": 105" } },
   { "figures-known", "'candidate': { 'birth-date': '1990-06-24' }", "2026-06-01", "2026-07-01", { "77 until 23 June 2026, then 72. | The best time to be in the pool: from 1 June 2026 to 23 June 2026, with 77. | - | From 1 June 2026: 77 | From 24 June 2026: 72; age 36 on 24 June 2026", "77 jusqu’au 23 juin 2026, puis 72. | Le meilleur moment pour être dans le bassin" NBSP ": du 1er juin 2026 au 23 juin 2026, avec 77. | - | À partir du 1er juin 2026" NBSP ": 77 | À partir du 24 juin 2026" NBSP ": 72; 36 ans le 24 juin 2026" } },
   { "figures-missing-later", "'candidate': { 'birth-date': '1990-06-24' }", "2026-10-01", "2026-12-01", { "The score does not fall in this time. | The best time to be in the pool: from 1 October 2026 to 1 December 2026, with 72. | From 3 November 2026 Canada also gives points for a high-wage occupation. Jalon does not know how many: the scores from then on are without them. | From 1 October 2026: 72", "La note ne baisse pas pendant ce temps. | Le meilleur moment pour être dans le bassin" NBSP ": du 1er octobre 2026 au 1er décembre 2026, avec 72. | À partir du 3 novembre 2026, le Canada accorde aussi des points pour une profession à salaire élevé. Jalon ne sait pas combien" NBSP ": les notes à partir de ce jour sont sans eux. | À partir du 1er octobre 2026" NBSP ": 72" } },
@@ -36,16 +37,18 @@ make_forecast (gconstpointer data)
   g_autoptr (JalonRulebook)  rulebook = jalon_rulebook_new_builtin (&error);
   g_autoptr (JalonForecast)  forecast = jalon_forecast_make (household, rulebook, jalon_test_date (row->on), jalon_test_date (row->until), &error);
   g_autofree char           *fall = NULL;
+  g_autofree char           *lowest = NULL;
   g_autofree char           *best = NULL;
   g_autofree char           *unknown = NULL;
   g_autoptr (GString)        out = NULL;
 
   g_assert_no_error (error);
   fall = jalon_forecast_words_dup_fall (forecast);
+  lowest = jalon_forecast_words_dup_lowest (forecast);
   best = jalon_forecast_words_dup_best (forecast);
   unknown = jalon_forecast_words_dup_unknown (forecast);
   out = g_string_new (NULL);
-  g_string_append_printf (out, "%s | %s | %s", fall, best, unknown != NULL ? unknown : "-");
+  g_string_append_printf (out, "%s | %s%s%s | %s", fall, lowest != NULL ? lowest : "", lowest != NULL ? " | " : "", best, unknown != NULL ? unknown : "-");
 
   for (guint i = 0; i < forecast->steps->len; i++)
     {

@@ -232,6 +232,36 @@ test_urgency (gconstpointer data)
   g_assert_cmpuint (n_passports, ==, 1);
 }
 
+/* A passport that cannot come before the unfinished profile is erased says so, and what follows; one that can says what it ends. */
+static void
+test_too_short (void)
+{
+  static const struct
+  {
+    const char *started;
+    const char *reason;
+  } rows[] = {
+    { "2026-10-07", "Ended on 12 November 2026. Renew it now. The usual time, 14 to 90 days, is longer than the 13 days left. Without a new passport by 6 December 2026, the unfinished profile is erased: begin it again." },
+    { "2026-10-08", "Ended on 12 November 2026. Without a valid passport you can neither submit the profile nor apply; a visa ends with the passport." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char         *json = g_strdup_printf ("'candidate': { 'birth-date': '1992-03-04', 'passport-expires': '2026-11-12' }, 'milestones': { 'profile-started': '%s' }", rows[i].started);
+      g_autoptr (JalonSession) session = open_session (json);
+      g_autoptr (GPtrArray)    tasks = jalon_overview_tasks_new (session);
+      guint                    n_told = 0;
+
+      for (guint j = 0; j < tasks->len; j++)
+        {
+          const JalonTask *task = tasks->pdata[j];
+
+          n_told += g_strcmp0 (task->key, "passport/candidate") == 0 && g_strcmp0 (task->reason, rows[i].reason) == 0;
+        }
+      g_assert_cmpuint (n_told, ==, 1);
+    }
+}
+
 /* Late, today, soon, later; what is wrong is a task of today, with its place. */
 static void
 test_order (void)
@@ -357,6 +387,7 @@ main (int   argc,
   g_test_add_func ("/overview/papers", test_papers);
   g_test_add_func ("/overview/before-rules", test_before_rules);
   g_test_add_func ("/overview/last-round", test_last_round);
+  g_test_add_func ("/overview/too-short", test_too_short);
   g_test_add_func ("/overview/order", test_order);
   JALON_TEST_ADD_ROWS ("/overview/order-now", order_now_rows, test_order_now);
   g_test_add_func ("/overview/labels", test_labels);

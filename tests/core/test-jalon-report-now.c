@@ -10,7 +10,7 @@ test_fees (void)
 
   sheet_open (&sheet, jalon_test_household (FAMILY), JALON_REPORT_CHECKLIST);
   row = find_block (sheet.report, JALON_BLOCK_ROW, "Receipt for the fees paid");
-  g_assert_cmpstr (find_person (row, "Household")->when, ==, "to hand in after the invitation; $3,890 CAD");
+  g_assert_cmpstr (find_person (row, "Household")->when, ==, "To hand in after the invitation; $3,890 CAD");
   g_assert_nonnull (strstr (g_ptr_array_index (row->lines, 0), " Amina $1,675 CAD, Karim $1,675 CAD, Lina $270 CAD, Child 2 $270 CAD. Required for everyone."));
 }
 
@@ -36,6 +36,7 @@ test_now (void)
   g_assert_cmpint (block->kind, ==, JALON_BLOCK_ROW);
   g_assert_cmpstr (block->text, ==, "Passport or travel document");
   g_assert_cmpstr (find_person (find_block (sheet.report, JALON_BLOCK_ROW, "Passport or travel document"), "Karim")->state, ==, "Expired on 12 Nov 2026");
+  find_block (sheet.report, JALON_BLOCK_HEADING, "Dates that are late, and those of the next six months");
   g_assert_cmpuint (count_kind (sheet.report, JALON_BLOCK_PAGE), ==, 1);
   g_assert_cmpuint (count_kind (sheet.report, JALON_BLOCK_NOTES), ==, 2);
   g_assert_cmpstr (g_ptr_array_index (find_block (sheet.report, JALON_BLOCK_LINE, "Amina $1,675 CAD, Karim")->lines, 2), ==, "$3,890 CAD");
@@ -141,7 +142,7 @@ test_if_asked (void)
   sheet_open (&sheet, jalon_test_household ("'relationship': 'married', 'partner-accompanies': false, 'candidate': { 'given-name': 'Amina' }, 'partner': { 'given-name': 'Karim' }"), JALON_REPORT_CHECKLIST);
   row = find_block (sheet.report, JALON_BLOCK_ROW, "Passport or travel document");
   g_assert_nonnull (find_person (row, "Karim"));
-  g_assert_true (says (sheet.report, "of somebody in the family who does not come along"));
+  g_assert_true (says (sheet.report, "Of somebody in the family who does not come along (Karim)"));
 }
 
 /* So is the agreement of a common-law union that was given up. */
@@ -164,7 +165,7 @@ test_sent (void)
   g_auto (Sheet) sheet = { 0 };
 
   sheet_open (&sheet, jalon_test_household ("'relationship': 'never-married', 'candidate': { 'given-name': 'Amina', 'residence': 'FRA' }, 'milestones': { 'applied': '2026-11-10' }"), JALON_REPORT_CHECKLIST);
-  g_assert_cmpstr (find_person (find_block (sheet.report, JALON_BLOCK_ROW, "Digital photo"), "Amina")->when, ==, "sent or no longer needed");
+  g_assert_cmpstr (find_person (find_block (sheet.report, JALON_BLOCK_ROW, "Digital photo"), "Amina")->when, ==, "Sent or no longer needed");
   g_assert_cmpstr (find_person (find_block (sheet.report, JALON_BLOCK_ROW, "Digital photo"), "Amina")->state, ==, NULL);
 }
 

@@ -95,7 +95,7 @@ def check_file(cli, path, language, paper, folder):
     # What the profile shows to exist is there without a day (decision 19).
     there = [i for i in items if i["state"] in ("ready", "not-needed") or (i["state"] == "received" and not i["warning"] and (i["id"], i["for"]) not in said)]
     wanted = {due: sum(1 for i in items if i["due"] == due and i not in there) for due in DUE[language]}
-    got = {due: flat.count(squeeze(text)) for due, text in DUE[language].items()}
+    got = {due: flat.lower().count(squeeze(text).lower()) for due, text in DUE[language].items()}
     good = check(f"{label} due days", got == wanted, f"{got} instead of {wanted}") and good
 
     if language == "en":

@@ -55,10 +55,10 @@ def forecast_text(cli):
     "forecast: the fall and the best time in a sentence, in both languages"
     path = cli.sample("couple-morocco")
     english = cli.run("forecast", path, "--on", DAY).out
-    assert "473 until 20 February 2027, then 417, and 412 from 4 March 2027." in english, english
+    assert "473 until 20 February 2027, then 417, and 412 from 4 March 2027.\nThe lowest score in this time: 185, from 14 March 2028.\n" in english, english
     assert "-21  Second official language: the IELTS General Training result of 21 February 2025 is 2 years old" in english, english
     french = cli.run("forecast", path, "--on", DAY, "--lang", "fr").out
-    assert "473 jusqu’au 20 février 2027, puis 417, et 412 à partir du 4 mars 2027." in french, french
+    assert "473 jusqu’au 20 février 2027, puis 417, et 412 à partir du 4 mars 2027.\nLa note la plus basse de cette période\u00a0: 185, à partir du 14 mars 2028.\n" in french, french
 
 
 def forecast_without_birth_date(cli):

@@ -89,7 +89,7 @@ static char *
 format_missed (JalonDeadlineRow *self,
                JalonDeadline    *deadline)
 {
-  return deadline != NULL && !deadline->done ? jalon_deadline_dup_consequence (deadline, jalon_session_get_household (self->session)) : NULL;
+  return deadline != NULL && !deadline->done ? jalon_deadline_dup_consequence (deadline, jalon_session_get_household (self->session), get_today (self)) : NULL;
 }
 
 static char *

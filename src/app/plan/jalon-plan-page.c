@@ -243,7 +243,9 @@ show_forecast (JalonPlanPage       *self,
   g_autofree char *fall = jalon_forecast_words_dup_fall (prospect->forecast);
   g_autofree char *best = jalon_forecast_words_dup_best (prospect->forecast);
   g_autofree char *unknown = jalon_forecast_words_dup_unknown (prospect->forecast);
-  g_autofree char *text = g_strjoin ("\n", fall, best, unknown, NULL);
+  g_autofree char *lowest = jalon_forecast_words_dup_lowest (prospect->forecast);
+  g_autofree char *ahead = lowest != NULL ? g_strjoin ("\n", fall, lowest, NULL) : g_strdup (fall);
+  g_autofree char *text = g_strjoin ("\n", ahead, best, unknown, NULL);
 
   gtk_label_set_label (self->forecast_label, text);
   jalon_forecast_chart_show (self->chart, prospect, jalon_planner_get_goal (self->planner),

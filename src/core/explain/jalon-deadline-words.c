@@ -255,18 +255,20 @@ jalon_deadline_dup_if_missed (JalonDeadline  *deadline,
  * jalon_deadline_dup_consequence:
  * @deadline: a date
  * @household: whose
+ * @on: today
  *
- * Returns: (transfer full): jalon_deadline_dup_if_missed() as it stands below a date, where it
- *   could be read as what is so already: "If missed: the unfinished profile is erased."
+ * Returns: (transfer full): jalon_deadline_dup_if_missed() as it stands below a date; while that is ahead
+ *   it could be read as what is so already: "If missed: the unfinished profile is erased."
  */
 char *
 jalon_deadline_dup_consequence (JalonDeadline  *deadline,
-                                JalonHousehold *household)
+                                JalonHousehold *household,
+                                JalonDate       on)
 {
   g_autofree char *text = jalon_deadline_dup_if_missed (deadline, household);
   g_autofree char *small = NULL;
 
-  if (deadline->kind == JALON_DEADLINE_WINDOW || deadline->kind == JALON_DEADLINE_BIRTHDAY)
+  if (deadline->kind == JALON_DEADLINE_WINDOW || deadline->kind == JALON_DEADLINE_BIRTHDAY || jalon_date_compare (deadline->due, on) < 0)
     return g_steal_pointer (&text);
 
   small = jalon_words_small (text);
@@ -301,6 +303,26 @@ format_begin (JalonDeadline *deadline,
   return g_strdup_printf (_ ("Ask for a new one by %1$s: it usually takes %2$d to %3$d days."), day, rule->lead_min, rule->lead_max);
 }
 
+/* What is begun today comes after the last day, or, where that is past, after the day on which the document is needed. Takes @text over. */
+static char *
+add_too_short (char          *text,
+               JalonDeadline *deadline,
+               JalonItem     *item,
+               JalonDate      on)
+{
+  const gboolean   ended = jalon_date_compare (deadline->due, on) < 0;
+  const JalonDate  needed = ended ? item->due : deadline->due;
+  g_autofree char *begin = text;
+  g_autofree char *day = NULL;
+
+  if (!jalon_date_is_set (needed) || jalon_date_compare (needed, on) < 0 || item->rule->lead_min <= jalon_date_days_between (on, needed))
+    return g_steal_pointer (&begin);
+
+  day = jalon_words_date (needed);
+  /* Translators: %1$s is a sentence that says how long something usually takes; %2$s is a day. */
+  return g_strdup_printf (_ ("%1$s That is longer than what is left until %2$s."), begin, day);
+}
+
 /**
  * jalon_deadline_dup_to_do:
  * @deadline: a date
@@ -326,7 +348,7 @@ jalon_deadline_dup_to_do (JalonDeadline *deadline,
     return NULL;
 
   item = jalon_deadline_find_item (deadline, items);
-  return item != NULL && item->rule != NULL && item->rule->lead_max > 0 ? format_begin (deadline, item, on) : NULL;
+  return item != NULL && item->rule != NULL && item->rule->lead_max > 0 ? add_too_short (format_begin (deadline, item, on), deadline, item, on) : NULL;
 }
 
 /**

@@ -175,8 +175,8 @@ explain_ages (JalonItem *item)
 {
   g_autofree char *age = explain_age (item);
 
-  /* Translators: %1$s is "34 years old on the day of the application"; two ages. */
-  return g_strdup_printf (_ ("%1$s; asked from %2$d to %3$d"), age, item->rule->age_min, item->rule->age_max);
+  /* Translators: two ages; %1$s is "34 years old on the day of the application". */
+  return g_strdup_printf (_ ("Asked at ages %2$d to %3$d: %1$s"), age, item->rule->age_min, item->rule->age_max);
 }
 
 /* The days of applications for which an exam is asked first; or the exam that serves again. */

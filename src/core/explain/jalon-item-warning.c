@@ -51,6 +51,17 @@ format_order_now (JalonItem *item,
   return g_strdup_printf (_ ("If your account lists it, %s"), small);
 }
 
+static char *
+dup_too_late (JalonItem *item,
+              JalonDate  on)
+{
+  g_autofree char *sentence = jalon_item_dup_too_short (item, on);
+  g_autofree char *small = jalon_words_small (sentence);
+
+  /* Translators: of a document; %s is "the usual time, 14 to 90 days, is longer than the 11 days left". */
+  return g_strdup_printf (_ ("Late: %s"), small);
+}
+
 /**
  * jalon_item_dup_warning:
  * @item: a document
@@ -86,7 +97,7 @@ jalon_item_dup_warning (JalonItem *item,
       return name_day (_ ("Was due on %s"), item->due);
 
     case JALON_ITEM_WARNING_TOO_LATE:
-      return g_strdup_printf (ngettext ("Late: it usually takes %d day or more, and is due sooner", "Late: it usually takes %d days or more, and is due sooner", (gulong) item->rule->lead_min), item->rule->lead_min);
+      return dup_too_late (item, on);
 
     case JALON_ITEM_WARNING_ORDER_NOW:
       return format_order_now (item, on);

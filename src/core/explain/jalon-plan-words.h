@@ -18,7 +18,8 @@ char              *jalon_item_dup_validity (JalonItem *item, JalonDate on);     
 char              *jalon_item_dup_warning (JalonItem *item, JalonDate on);             /* "Would be too old on the day of the application" */
 char              *jalon_item_dup_when (JalonItem *item, JalonDate on);                /* for the date column: "11 days late", "by 1 May 2027" */
 char              *jalon_item_dup_state (JalonItem *item, JalonDate on);               /* of a person: "expired on 12 Nov 2026", "to order", "ready" */
-char              *jalon_item_dup_advice (JalonItem *item, JalonDate on);              /* "Renew it now: it usually takes 14 to 90 days" */
+char              *jalon_item_dup_advice (JalonItem *item, JalonDate on);              /* "Renew it now. Without a new passport by …" */
+char              *jalon_item_dup_too_short (JalonItem *item, JalonDate on);           /* "The usual time, 14 to 90 days, is longer than the 11 days left" */
 gboolean           jalon_item_is_pressing (JalonItem *item);                           /* to be ordered or done now */
 JalonDocumentState jalon_item_get_shown_state (JalonItem *item);                       /* ready, where it is received and lacks nothing */
 GStrv              jalon_item_dup_contents (JalonItem *item);                          /* what the document must show, each a line */
@@ -38,7 +39,7 @@ char *jalon_deadline_dup_title (JalonDeadline *deadline, JalonHousehold *househo
 char *jalon_deadline_dup_event (JalonDeadline *deadline, JalonHousehold *household);       /* "Passport of Karim ends": alone in a calendar */
 char *jalon_deadline_dup_how_counted (JalonDeadline *deadline, JalonHousehold *household); /* "60 calendar days after Monday 5 October 2026, when it was started." */
 char *jalon_deadline_dup_if_missed (JalonDeadline *deadline, JalonHousehold *household);
-char *jalon_deadline_dup_consequence (JalonDeadline *deadline, JalonHousehold *household);
+char *jalon_deadline_dup_consequence (JalonDeadline *deadline, JalonHousehold *household, JalonDate on); /* "If missed: …" while it is ahead */
 char *jalon_deadline_dup_trigger (JalonDeadline *deadline, JalonHousehold *household);
 char *jalon_deadline_dup_to_do (JalonDeadline *deadline, GListModel *items, JalonDate on); /* "Book a new test by 22 November 2026: …"; NULL where the title says it */
 char *jalon_deadline_dup_distance (JalonDeadline *deadline, JalonDate on);                 /* "in 11 days", "ended 11 days ago", "Past" */

@@ -36,7 +36,7 @@ describe_deadline (const JalonCalendarWriting *writing,
   GString *description = g_string_new (NULL);
 
   add_paragraph (description, jalon_deadline_dup_how_counted (deadline, writing->household));
-  add_paragraph (description, jalon_deadline_dup_consequence (deadline, writing->household));
+  add_paragraph (description, jalon_deadline_dup_consequence (deadline, writing->household, writing->on));
   /* Of a birthday or a passport no account has a say; a date that was taken from it has said so. */
   if (jalon_deadline_takes_account_date (deadline) && !deadline->account_date)
     add_paragraph (description, g_strdup (_ ("The date in your account wins.")));

@@ -58,11 +58,12 @@ get_heading (Group group)
 /* The title and the kind, then in one paragraph how it was counted and what happens when it is missed. */
 static char *
 describe (JalonDeadline  *deadline,
-          JalonHousehold *household)
+          JalonHousehold *household,
+          JalonDate       on)
 {
   g_autofree char *title = jalon_deadline_dup_title (deadline, household);
   g_autofree char *counted = jalon_deadline_dup_how_counted (deadline, household);
-  g_autofree char *missed = jalon_deadline_dup_consequence (deadline, household);
+  g_autofree char *missed = jalon_deadline_dup_consequence (deadline, household, on);
   g_autofree char *kind = g_utf8_strdown (jalon_label_deadline_kind (deadline->kind), -1);
   GString         *text = g_string_new (NULL);
 
@@ -81,7 +82,7 @@ add_date (JalonReport        *self,
           const JalonResults *results)
 {
   g_autofree char *day = jalon_words_date_short (deadline->due);
-  g_autofree char *text = describe (deadline, results->facts->household);
+  g_autofree char *text = describe (deadline, results->facts->household, results->day);
   g_autofree char *distance = jalon_deadline_dup_distance (deadline, results->day);
   const gboolean   late = jalon_deadline_is_late (deadline, results->day);
   const gboolean   counts = late || get_group (deadline, results->day) == GROUP_COMING;

@@ -155,6 +155,7 @@ add_dates (JalonReport        *self,
 {
   guint n = 0;
 
+  /* What is late comes first. */
   for (guint i = 0; i < results->deadlines->len && n < MOST_DATES; i++)
     {
       JalonDeadline   *deadline = g_ptr_array_index (results->deadlines, i);
@@ -166,7 +167,7 @@ add_dates (JalonReport        *self,
         continue;
 
       if (n++ == 0)
-        jalon_report_add_heading (self, _ ("Dates of the next six months"), NULL);
+        jalon_report_add_heading (self, jalon_date_compare (deadline->due, results->day) < 0 ? _ ("Dates that are late, and those of the next six months") : _ ("Dates of the next six months"), NULL);
 
       day = jalon_words_date_weekday (deadline->due);
       title = jalon_deadline_dup_title (deadline, results->facts->household);

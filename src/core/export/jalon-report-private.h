@@ -15,3 +15,5 @@ void  jalon_report_add_document_head (JalonReport *self);
 void  jalon_report_add_document (JalonReport *self, const JalonResults *results, GPtrArray *items, gboolean brief);
 char *jalon_report_format_people (GArray *fees, const JalonResults *results);
 char *jalon_report_format_fees (JalonItem *item, const JalonResults *results);
+void  jalon_report_add_person (JalonBlock *block, JalonItem *item, const JalonResults *results);
+void  jalon_report_join_people (JalonBlock *block);

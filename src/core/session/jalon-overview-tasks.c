@@ -70,9 +70,20 @@ add_task (GPtrArray  *tasks,
   return task;
 }
 
+/* What to do about a document that cannot come in time; nothing of any other. */
+static char *
+dup_hopeless (JalonItem *item,
+              JalonDate  today)
+{
+  g_autofree char *too_short = item != NULL ? jalon_item_dup_too_short (item, today) : NULL;
+
+  return too_short != NULL ? jalon_item_dup_advice (item, today) : NULL;
+}
+
 /* How a day to come was found; of what has ended, when, and what follows for whoever it is. */
 static char *
 dup_reason (JalonDeadline  *deadline,
+            JalonItem      *item,
             JalonHousehold *household,
             JalonDate       today)
 {
@@ -83,7 +94,9 @@ dup_reason (JalonDeadline  *deadline,
     return jalon_deadline_dup_how_counted (deadline, household);
 
   day = jalon_words_date (deadline->due);
-  then = jalon_deadline_dup_if_missed (deadline, household);
+  then = dup_hopeless (item, today);
+  if (then == NULL)
+    then = jalon_deadline_dup_if_missed (deadline, household);
   /* Translators: the last day of a passport or a result, and what follows, as a sentence. */
   return g_strdup_printf (_ ("Ended on %1$s. %2$s"), day, then);
 }
@@ -114,7 +127,7 @@ add_deadlines (GPtrArray    *tasks,
           task->distance = jalon_deadline_dup_distance (deadline, today);
         }
       task->title = jalon_deadline_dup_title (deadline, jalon_session_get_household (session));
-      task->reason = dup_reason (deadline, jalon_session_get_household (session), today);
+      task->reason = dup_reason (deadline, item, jalon_session_get_household (session), today);
       if (item == NULL)
         task->place = jalon_deadline_dup_place (deadline, jalon_session_get_household (session));
       else
@@ -125,6 +138,20 @@ add_deadlines (GPtrArray    *tasks,
             g_hash_table_add (told, g_strdup (task->key));
         }
     }
+}
+
+/* What is wrong with it, and what to do where it cannot come in time. */
+static char *
+dup_item_reason (JalonItem *item,
+                 JalonDate  today)
+{
+  g_autofree char *warning = jalon_item_dup_warning (item, today);
+  g_autofree char *hopeless = dup_hopeless (item, today);
+
+  if (warning != NULL && hopeless != NULL)
+    return g_strdup_printf ("%s. %s", warning, hopeless);
+
+  return warning != NULL ? g_steal_pointer (&warning) : jalon_item_dup_status (item, today);
 }
 
 /* No day is chosen, and the list of documents says that this one takes longer than an invitation leaves. */
@@ -186,9 +213,7 @@ add_items (GPtrArray    *tasks,
       task = add_task (tasks, today, day, "documents");
       /* Translators: a document and for whom it is: "Police certificate, Morocco, Karim". */
       task->title = g_strdup_printf (_ ("%1$s, %2$s"), title, person);
-      task->reason = jalon_item_dup_warning (item, today);
-      if (task->reason == NULL)
-        task->reason = jalon_item_dup_status (item, today);
+      task->reason = dup_item_reason (item, today);
       task->key = g_steal_pointer (&key);
     }
 }

@@ -21,8 +21,8 @@ find_next (const JalonForecast *forecast,
   return index;
 }
 
-/* What comes so soon after a fall that the chart has no room for its figure. */
-static void
+/* What comes so soon after a fall that the chart has no room for its figure; if @out is not %NULL, as words. Returns the last step of these. */
+static guint
 append_next (GString             *out,
              const JalonForecast *forecast,
              guint                index)
@@ -33,12 +33,14 @@ append_next (GString             *out,
       g_autofree char        *day = jalon_words_date (step->day);
 
       if (jalon_date_days_between (jalon_forecast_get_step (forecast, index)->day, step->day) > JALON_SOON_DAYS)
-        return;
+        return index;
 
       /* Translators: the score of a day, and the day; more of a sentence on how the score falls. */
-      g_string_append_printf (out, _ (", and %1$d from %2$s"), step->crs.total, day);
+      if (out != NULL)
+        g_string_append_printf (out, _ (", and %1$d from %2$s"), step->crs.total, day);
       index = next;
     }
+  return index;
 }
 
 /**
@@ -66,6 +68,37 @@ jalon_forecast_words_dup_fall (const JalonForecast *forecast)
   g_string_append_c (out, '.');
 
   return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+/**
+ * jalon_forecast_words_dup_lowest:
+ * @forecast: a forecast
+ *
+ * Returns: (transfer full) (nullable): the lowest score of the time, where it comes later than the falls of
+ *   jalon_forecast_words_dup_fall() and is lower than they are
+ */
+char *
+jalon_forecast_words_dup_lowest (const JalonForecast *forecast)
+{
+  const JalonForecastDay *fall = jalon_forecast_find_fall (forecast);
+  const JalonForecastDay *lowest = NULL;
+  g_autofree char        *day = NULL;
+  guint                   told;
+
+  if (fall == NULL)
+    return NULL;
+
+  told = append_next (NULL, forecast, (guint) (fall - jalon_forecast_get_step (forecast, 0)));
+  for (guint i = 0; i < forecast->steps->len; i++)
+    if (lowest == NULL || jalon_forecast_get_step (forecast, i)->crs.total < lowest->crs.total)
+      lowest = jalon_forecast_get_step (forecast, i);
+
+  if (lowest <= jalon_forecast_get_step (forecast, told))
+    return NULL;
+
+  day = jalon_words_date (lowest->day);
+  /* Translators: a score and the day from which it holds: of all that the chart shows. */
+  return g_strdup_printf (_ ("The lowest score in this time: %1$d, from %2$s."), lowest->crs.total, day);
 }
 
 /**
