@@ -148,6 +148,32 @@ test_column (void)
   g_object_unref (row);
 }
 
+/* A choice differs from row to row: what it says goes below a text that it would press. */
+static void
+test_choice (void)
+{
+  GtkWidget      *choice = adw_combo_row_new ();
+  GtkWidget      *list = g_object_ref_sink (gtk_list_box_new ());
+  GtkWidget      *value = adw_bin_new ();
+  GtkWidget      *box = g_object_new (JALON_TYPE_FIT_BOX, "spacing", SPACING, NULL);
+  GtkWidget      *text = g_object_new (GTK_TYPE_LABEL, "label", "If a spouse or common-law partner comes with you, the points come from another column of the tables. Common-law partners have lived together for twelve months or more.",
+                                       "wrap", TRUE, "xalign", 0.0, "hexpand", TRUE, NULL);
+  graphene_rect_t bounds;
+
+  gtk_widget_set_size_request (value, 90, 20);
+  gtk_widget_set_parent (text, box);
+  gtk_widget_set_parent (value, box);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (choice), box);
+  gtk_list_box_append (GTK_LIST_BOX (list), choice);
+  check_parts (box, 300);
+  g_assert_true (gtk_widget_compute_bounds (value, box, &bounds));
+  g_assert_cmpfloat (bounds.origin.x, <=, 0);
+  check_parts (box, 900);
+  g_assert_true (gtk_widget_compute_bounds (value, box, &bounds));
+  g_assert_cmpfloat (bounds.origin.x, >, 0);
+  g_object_unref (list);
+}
+
 /* What stands first goes above what expands where that has not the room beside it, and gives it the whole width. */
 static void
 test_leading (void)
@@ -179,6 +205,7 @@ main (int    argc,
     }
   g_test_add_func ("/fit-box/what-expands-keeps-its-width", test_expanding);
   g_test_add_func ("/fit-box/no-text-is-pressed", test_pressed);
+  g_test_add_func ("/fit-box/choice", test_choice);
   g_test_add_func ("/fit-box/column", test_column);
   g_test_add_func ("/fit-box/what-leads-goes-above", test_leading);
   return g_test_run ();

@@ -123,6 +123,17 @@ test_notice_buttons (Fixture      *fixture,
   g_assert_true (gtk_widget_compute_bounds (button, fixture->page, &place));
   g_assert_cmpfloat (place.origin.y, >=, place_of_words.origin.y + place_of_words.size.height);
   g_assert_cmpfloat (place_of_words.size.width, >, 200);
+
+  /* With large text they stand below one another, their words in a line. */
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * 2, NULL);
+  gtk_test_widget_wait_for_draw (fixture->page);
+  jalon_test_ui_settle ();
+  g_assert_true (gtk_widget_compute_bounds (jalon_test_ui_find (fixture->page, "official_button"), fixture->page, &place_of_words));
+  g_assert_true (gtk_widget_compute_bounds (button, fixture->page, &place));
+  g_assert_cmpfloat (place.origin.y, >=, place_of_words.origin.y + place_of_words.size.height);
+  g_assert_cmpfloat (place.size.height, <, 80);
+  g_assert_cmpfloat (place_of_words.size.height, <, 80);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
 /* The figures of a rule are missing from 3 November 2026, and not a day before. */

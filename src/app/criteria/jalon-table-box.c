@@ -7,7 +7,6 @@
 #define STACKED_SPACING 10 /* what belongs together stands together */
 #define PAIR_SPACING 5     /* from a figure with its name to the next */
 #define ROOM 14            /* letters of a title: two words, or a long one */
-#define LINE 26            /* letters of a title whose columns could have shorter heads */
 #define MOST_LINES 3
 
 struct _JalonTableBox
@@ -29,7 +28,7 @@ measure_room (JalonTableBox   *self,
               JalonTableNeeds *needs)
 {
   PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (self)), NULL, NULL);
-  const int         words = PANGO_PIXELS ((needs->has_brief ? LINE : ROOM) * pango_font_metrics_get_approximate_char_width (metrics));
+  const int         words = PANGO_PIXELS (ROOM * pango_font_metrics_get_approximate_char_width (metrics));
   const int         lines = self->n_columns > 1 ? needs->title / MOST_LINES : 0;
 
   pango_font_metrics_unref (metrics);

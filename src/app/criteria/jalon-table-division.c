@@ -80,7 +80,9 @@ jalon_table_divide (const JalonTableNeeds *needs,
   const int left = width - needs->sign - (int) needs->n_columns * JALON_TABLE_COLUMN_SPACING;
 
   *out = (JalonTableDivision){ .indent = needs->sign };
-  if (left >= needs->room + needs->whole.least_sum)
+
+  /* Short heads are those of each width: cards of one page would have different ones otherwise. */
+  if (!needs->has_brief && left >= needs->room + needs->whole.least_sum)
     {
       divide_beside (needs, left, out);
       return;

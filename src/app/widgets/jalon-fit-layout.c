@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-fit-layout.h"
 
+#include <adwaita.h>
+
 #include "jalon-label-measure.h"
 
 #define WIDEST 20000 /* pixels: everything stands in one line */
@@ -130,7 +132,7 @@ is_pressed (GtkWidget *widget,
 static gboolean
 holds_choice (GtkWidget *value)
 {
-  gboolean found = GTK_IS_DROP_DOWN (value);
+  gboolean found = GTK_IS_DROP_DOWN (value) || gtk_widget_get_ancestor (value, ADW_TYPE_COMBO_ROW) != NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (value); !found && child != NULL; child = gtk_widget_get_next_sibling (child))
     found = holds_choice (child);

@@ -14,7 +14,8 @@ typedef struct
 {
   JalonRuleId first;
   JalonRuleId last;
-  gboolean    told; /* what a head stands for is to be said beside the table */
+  gboolean    told;   /* what each head stands for is to be said beside the table */
+  const char *legend; /* (nullable): what all of them stand for, in its place */
   const char *heads[MOST_HEADS + 1];
 } Heads;
 
@@ -22,17 +23,20 @@ static const Heads all_heads[] = {
   { JALON_RULE_CRS_CORE_AGE,
     JALON_RULE_CRS_CORE_CANADIAN_WORK,
     FALSE,
+    NULL,
     /* Translators: head of a narrow column of points: without a spouse or common-law partner. */
     { NC_ ("head of a column", "Without partner"), NC_ ("head of a column", "With partner") } },
   { JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_LANGUAGE,
     JALON_RULE_CRS_TRANSFERABILITY_EDUCATION_CANADIAN_WORK,
     TRUE,
+    NULL,
     /* Translators: heads of narrow columns of points: a diploma of secondary school or less; a post-secondary credential of a year
      * or longer; two of them or a higher degree. */
     { NC_ ("head of a column", "Secondary"), NC_ ("head of a column", "One year or longer"), NC_ ("head of a column", "Two or more") } },
   { JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_LANGUAGE,
     JALON_RULE_CRS_TRANSFERABILITY_FOREIGN_WORK_CANADIAN_WORK,
-    TRUE,
+    FALSE,
+    N_ ("Columns: foreign work experience"),
     /* Translators: heads of narrow columns of points: years of work outside Canada. */
     { NC_ ("head of a column", "None"), NC_ ("head of a column", "1 or 2 years"), NC_ ("head of a column", "3 years or more") } },
 };
@@ -74,6 +78,8 @@ jalon_rule_table_set_heads (JalonRuleTable *self,
       line = jalon_words_pair (self->heads[c], self->columns[c]);
       g_string_append_printf (legend, "%s%s", c > 0 ? "\n" : "", line);
     }
-  if (heads->told)
+  if (heads->legend != NULL)
+    self->legend = g_strdup (_ (heads->legend));
+  else if (heads->told)
     self->legend = g_string_free (g_steal_pointer (&legend), FALSE);
 }
