@@ -12,7 +12,7 @@ fi
 
 mkdir -p "$XDG_CONFIG_HOME/glib-2.0/settings"
 printf '[org/gnome/desktop/interface]\ntext-scaling-factor=%d.%02d\n' $((percent / 100)) $((percent % 100)) >"$XDG_CONFIG_HOME/glib-2.0/settings/keyfile"
-weston --backend=headless-backend.so --use-pixman --socket=jalon --width=1280 --height=20200 --idle-time=0 >"$XDG_RUNTIME_DIR/weston.log" 2>&1 3>&- &
+weston --backend=headless-backend.so --use-pixman --socket=jalon --width=1280 --height=32200 --idle-time=0 >"$XDG_RUNTIME_DIR/weston.log" 2>&1 3>&- &
 compositor=$!
 for _ in $(seq 200); do
   [ -S "$XDG_RUNTIME_DIR/jalon" ] && break

@@ -9,7 +9,7 @@
  * desktop asks, every page is taken, and the names of the looks have that word: 360-WORD-150.
  * The language is the session's, also of the household, which is the example. A page is as tall as what it holds. */
 
-#define MAX_HEIGHT 20000
+#define MAX_HEIGHT 32000
 #define MAX_FRAMES 10
 
 typedef struct
