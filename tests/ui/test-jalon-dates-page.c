@@ -341,6 +341,26 @@ test_done_on (Fixture      *fixture,
   g_assert_cmpuint (jalon_record_list_get_length (household->done), ==, 0);
 }
 
+/* The source is a link as on every other page, and begins where the words of the row do. */
+static void
+test_source (Fixture      *fixture,
+             gconstpointer data)
+{
+  JalonDeadlineRow *row = find_row (fixture, "profile_complete");
+  GtkWidget        *source = jalon_test_ui_find (GTK_WIDGET (row), "source_label");
+  graphene_rect_t   place;
+  graphene_rect_t   place_of_button;
+
+  g_object_set (row, "expanded", TRUE, NULL);
+  jalon_test_ui_resize (GTK_WINDOW (gtk_widget_get_root (fixture->page)), 360, 2000);
+  jalon_test_ui_settle ();
+  g_assert_true (GTK_IS_LABEL (source));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (source)), "href="));
+  g_assert_true (gtk_widget_compute_bounds (source, fixture->page, &place));
+  g_assert_true (gtk_widget_compute_bounds (jalon_test_ui_find (GTK_WIDGET (row), "item_button"), fixture->page, &place_of_button));
+  g_assert_cmpfloat (place.origin.x, ==, place_of_button.origin.x);
+}
+
 static void
 test_leads_to_the_document (Fixture      *fixture,
                             gconstpointer data)
@@ -411,6 +431,7 @@ main (int    argc,
   g_test_add ("/dates-page/done-by-a-milestone", Fixture, NULL, set_up, test_done_by_a_milestone, tear_down);
   g_test_add ("/dates-page/done-on", Fixture, NULL, set_up, test_done_on, tear_down);
   g_test_add ("/dates-page/leads-to-the-document", Fixture, NULL, set_up, test_leads_to_the_document, tear_down);
+  g_test_add ("/dates-page/source", Fixture, NULL, set_up, test_source, tear_down);
   g_test_add ("/dates-page/follows-edits", Fixture, NULL, set_up, test_follows_edits, tear_down);
   g_test_add ("/dates-page/switches-household", Fixture, NULL, set_up, test_switches_household, tear_down);
   g_test_add_func ("/dates-page/without-session", test_without_session);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "jalon-ability-entry.h"
 #include "jalon-test-profile-page.h"
 #include "jalon-whole-text.h"
 
-/* What is chosen from a list over the page: occupations, countries, organizations. */
+/* What is chosen from a list over the page: occupations, countries, organizations; and where the results of a test stand. */
 
 static void
 test_country (Fixture      *fixture,
@@ -316,6 +317,48 @@ test_body (Fixture      *fixture,
   g_assert_cmpstr (diploma->assessment->body, ==, "My school");
 }
 
+/* The line of each of the four abilities. */
+static void
+add_lines (GtkWidget *widget,
+           GtkWidget *row,
+           GArray    *lines)
+{
+  if (JALON_IS_ABILITY_ENTRY (widget))
+    {
+      const int line = (int) get_bounds (widget, row).origin.y;
+
+      g_array_append_val (lines, line);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    add_lines (child, row, lines);
+}
+
+/* Four results stand in a line, or two and two, or one below the other: never three and one. */
+static void
+test_results_in_pairs (Fixture      *fixture,
+                       gconstpointer data)
+{
+  static const int looks[][2] = { { 100, 360 }, { 100, 560 }, { 100, 1120 }, { 150, 720 }, { 150, 1120 }, { 200, 1120 } }; /* text, width */
+  JalonTestResult *test = jalon_record_list_get (fixture->household->candidate->tests, 0);
+  GtkWidget       *row = open_record (fixture, test);
+
+  jalon_test_ui_load_styles ();
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (int));
+
+      g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * looks[i][0] / 100, NULL);
+      jalon_test_ui_resize (fixture->window, looks[i][1], 640);
+      for (guint n = 0; n < 20; n++)
+        gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      add_lines (row, row, lines);
+      g_assert_cmpuint (lines->len, ==, JALON_N_ABILITIES);
+      g_assert_true ((g_array_index (lines, int, 0) == g_array_index (lines, int, 1)) == (g_array_index (lines, int, 2) == g_array_index (lines, int, 3)));
+      g_assert_true (g_array_index (lines, int, 1) != g_array_index (lines, int, 2) || g_array_index (lines, int, 0) == g_array_index (lines, int, 3));
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 #define ADD(path, function) g_test_add ("/profile-page/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -324,6 +367,7 @@ main (int    argc,
 {
   jalon_test_ui_init (&argc, &argv);
 
+  ADD ("results-in-pairs", test_results_in_pairs);
   ADD ("country", test_country);
   ADD ("occupation", test_occupation);
   ADD ("long-title", test_long_title);

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "jalon-dialogs.h"
 #include "jalon-closures.h"
 #include "jalon-deadline-done.h"
 #include "jalon-deadline-entry.h"
@@ -140,7 +139,9 @@ static char *
 format_source (JalonDeadlineRow *self,
                JalonDeadline    *deadline)
 {
-  return deadline != NULL ? jalon_source_link_dup_title (jalon_text_get (&deadline->rule->source.title, jalon_words_get_language ())) : g_strdup ("");
+  const JalonLanguage language = jalon_words_get_language ();
+
+  return deadline != NULL ? jalon_source_link_dup (jalon_text_get (&deadline->rule->source.url, language), jalon_text_get (&deadline->rule->source.title, language)) : g_strdup ("");
 }
 
 static int
@@ -208,17 +209,6 @@ show_item_action (GtkWidget  *widget,
 }
 
 static void
-show_source_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  JalonDeadlineRow *self = JALON_DEADLINE_ROW (widget);
-  const char       *url = jalon_text_get (&self->deadline->rule->source.url, jalon_words_get_language ());
-
-  jalon_dialog_show_uri (widget, url);
-}
-
-static void
 show_expanded (JalonDeadlineRow *self)
 {
   gtk_image_set_from_icon_name (self->arrow, self->expanded ? "pan-down-symbolic" : "pan-end-symbolic");
@@ -262,7 +252,6 @@ jalon_deadline_row_class_init (JalonDeadlineRowClass *klass)
   jalon_member_install (klass, g_param_spec_boolean ("expanded", NULL, NULL, FALSE, JALON_MEMBER_FLAGS), G_STRUCT_OFFSET (JalonDeadlineRow, expanded), (JalonUpdate) show_expanded);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "deadline.show-item", NULL, show_item_action);
-  gtk_widget_class_install_action (widget_class, "deadline.show-source", NULL, show_source_action);
 }
 
 static void

@@ -10,8 +10,7 @@ G_DECLARE_FINAL_TYPE (JalonDeadlineRow, jalon_deadline_row, JALON, DEADLINE_ROW,
 
 /* A date: its day and kind, what it is, how it was counted, what happens when it
  * is missed, how far it is. Opened: the date of the account, the document, the source.
- * Properties: session, deadline, narrow, expanded. Actions: deadline.show-item,
- * deadline.show-source. */
+ * Properties: session, deadline, narrow, expanded. Action: deadline.show-item. */
 GtkWidget     *jalon_deadline_row_new (JalonSession *session, JalonDeadline *deadline);
 JalonDeadline *jalon_deadline_row_get_deadline (JalonDeadlineRow *self);
 void           jalon_deadline_row_show (JalonDeadlineRow *self, JalonDeadline *deadline);

@@ -106,27 +106,47 @@ is_ability (JalonRecord      *record,
 }
 
 static GtkWidget *
-make_scores_row (JalonSession    *session,
-                 JalonTestResult *test)
+make_flow (void)
 {
-  GtkWidget *row = adw_preferences_row_new ();
   GtkWidget *box = gtk_flow_box_new ();
 
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
   gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (box), 1);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), JALON_N_ABILITIES);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), 2);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 6);
   gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
-  gtk_widget_add_css_class (box, "scores");
   gtk_widget_set_valign (box, GTK_ALIGN_START);
-  for (JalonAbility ability = 0; ability < JALON_N_ABILITIES; ability++)
-    {
-      GtkWidget *child = gtk_flow_box_child_new ();
+  return box;
+}
 
-      gtk_widget_set_focusable (child, FALSE);
-      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), jalon_ability_entry_new (session, test, ability));
-      gtk_flow_box_append (GTK_FLOW_BOX (box), child);
+static void
+append_to_flow (GtkWidget *box,
+                GtkWidget *widget)
+{
+  GtkWidget *child = gtk_flow_box_child_new ();
+
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), widget);
+  gtk_flow_box_append (GTK_FLOW_BOX (box), child);
+}
+
+/* Pairs of pairs: four stand in a line, or two and two, never three and one. */
+static GtkWidget *
+make_scores_row (JalonSession    *session,
+                 JalonTestResult *test)
+{
+  GtkWidget *row = adw_preferences_row_new ();
+  GtkWidget *box = make_flow ();
+
+  gtk_widget_add_css_class (box, "scores");
+  for (JalonAbility ability = 0; ability < JALON_N_ABILITIES; ability += 2)
+    {
+      GtkWidget *pair = make_flow ();
+
+      append_to_flow (pair, jalon_ability_entry_new (session, test, ability));
+      append_to_flow (pair, jalon_ability_entry_new (session, test, ability + 1));
+      append_to_flow (box, pair);
     }
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
