@@ -66,7 +66,7 @@ test_list (void)
 {
   static const char *const pairs[JALON_N_LANGUAGES][3][2] = {
     { { "Certificate of qualification", "CLB, NCLC" }, { "Panel physician", "PGWP" }, { "PGWP", "Pool" } },
-    { { "Certificat de compétence", "CNP" }, { "Points pour salaire élevé", "PTPD" }, { "EDE", "EIMT" } },
+    { { "Certificat de compétence", "CNP" }, { "Profession à salaire élevé", "PTPD" }, { "EDE", "EIMT" } },
   };
 
   for (JalonLanguage language = 0; language < JALON_N_LANGUAGES; language++)

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "jalon-questions.h"
 
+#include <glib/gi18n.h>
+
+#include "jalon-glossary.h"
 #include "jalon-test-household.h"
 #include "jalon-test.h"
 #include "jalon-words.h"
@@ -150,6 +153,30 @@ test_title (gconstpointer data)
     }
 }
 
+/* Words are explained before anything is entered, in either language; the certificate is asked until when it counts, on which a verdict hangs. */
+static void
+test_words (void)
+{
+  guint                n;
+  const JalonQuestion *questions = jalon_questions_get (&n);
+  guint                n_words = 0;
+
+  for (JalonLanguage language = 0; language < JALON_N_LANGUAGES; language++)
+    {
+      jalon_words_init (language == JALON_LANGUAGE_FR ? "fr" : "en");
+      for (guint i = 0; i < n; i++)
+        for (guint word = 0; questions[i].words != NULL && word < jalon_glossary_get_length (); word++)
+          n_words += jalon_glossary_find (word, _ (questions[i].words)) != NULL;
+    }
+  g_assert_cmpuint (n_words, ==, 14); /* CLB; NOC, TEER; CLB, ECA; NOC, TEER: twice */
+  jalon_words_init ("en");
+
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (questions[i].id, "nomination"))
+      for (guint part = 0; part < JALON_QUESTION_PARTS; part++)
+        g_assert_nonnull (strstr (questions[i].parts[part].fields, " expires"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -160,6 +187,7 @@ main (int   argc,
   JALON_TEST_ADD_ROWS ("/questions/title", title_rows, test_title);
   g_test_add_func ("/questions/none", test_none);
   g_test_add_func ("/questions/walk", test_walk);
+  g_test_add_func ("/questions/words", test_words);
 
   return g_test_run ();
 }

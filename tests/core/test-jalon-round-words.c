@@ -188,12 +188,12 @@ typedef struct
 } LatestRow;
 
 static const LatestRow latest_rows[] = {
-  { "one-more", 508, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 508 points, 1 more than you have", "Dernière ronde ouverte pour vous, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 508 points, 1 de plus que vous" } },
-  { "more", 518, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 518 points, 11 more than you have", "Dernière ronde ouverte pour vous, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 518 points, 11 de plus que vous" } },
-  { "just-that", 507, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 507 points, just what you have", "Dernière ronde ouverte pour vous, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 507 points, exactement autant que vous" } },
-  { "one-fewer", 506, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 506 points, 1 fewer than you have", "Dernière ronde ouverte pour vous, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 506 points, 1 de moins que vous" } },
-  { "fewer", 500, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 500 points, 7 fewer than you have", "Dernière ronde ouverte pour vous, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 500 points, 7 de moins que vous" } },
-  { "no-score", 500, UNKNOWN, { "Last round open to you, Canadian Experience Class, 18 November 2026: 500 points", "Dernière ronde ouverte pour vous, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 500 points" } },
+  { "one-more", 508, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 508 points, 1 more than you have", "Dernière ronde qui vous était ouverte, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 508 points, 1 de plus que vous" } },
+  { "more", 518, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 518 points, 11 more than you have", "Dernière ronde qui vous était ouverte, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 518 points, 11 de plus que vous" } },
+  { "just-that", 507, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 507 points, just what you have", "Dernière ronde qui vous était ouverte, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 507 points, exactement autant que vous" } },
+  { "one-fewer", 506, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 506 points, 1 fewer than you have", "Dernière ronde qui vous était ouverte, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 506 points, 1 de moins que vous" } },
+  { "fewer", 500, 507, { "Last round open to you, Canadian Experience Class, 18 November 2026: 500 points, 7 fewer than you have", "Dernière ronde qui vous était ouverte, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 500 points, 7 de moins que vous" } },
+  { "no-score", 500, UNKNOWN, { "Last round open to you, Canadian Experience Class, 18 November 2026: 500 points", "Dernière ronde qui vous était ouverte, Catégorie de l’expérience canadienne, 18 novembre 2026" NBSP ": 500 points" } },
   { "no-latest", UNKNOWN, 507, { NULL, NULL } },
 };
 

@@ -79,10 +79,12 @@ typedef struct
 /* On 2026-11-23: what jalon-cli says of the file, and of the file with the partners exchanged. */
 static const LineRow line_rows[] = {
   { "total", "Total", "473", "261" },
+  { "section", "Core factors", "330 of 460", "233 of 460" },
   { "age", "Age", "75 of 100", "65 of 100" },
   { "education", "Level of education", "112 of 140", "112 of 140" },
   { "fsw", "Federal Skilled Worker", "Met", "Not met" },
   { "documents-left", "Left to do", "28", "31" },
+  { "documents-late", "Late", "1 · Passport or travel document, Karim", "2 · Passport or travel document, Karim; Certificate of qualification in a skilled trade, Karim" },
 };
 
 static void

@@ -200,6 +200,8 @@ jalon_document_fields_show (GtkListBox    *list,
 
       if (g_str_equal (field, "issued"))
         jalon_entry_row_set_hint (JALON_ENTRY_ROW (row), limit);
+      if (g_str_equal (field, "issued") && g_str_equal (item->id, "digital_photo")) /* which nobody issues */
+        g_object_set (row, "title", _ ("Date of the photo"), NULL);
       gtk_widget_set_visible (row, has_field (item, field) || is_answered (record, field) || gtk_widget_get_focus_child (row) != NULL);
     }
 }

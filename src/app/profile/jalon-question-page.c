@@ -103,12 +103,15 @@ make_content (JalonQuestionPage *self,
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *word_button = jalon_word_button_new (GTK_WIDGET (self));
 
   self->title_label = make_label (NULL, "title-2");
   gtk_widget_add_css_class (box, "question");
   gtk_box_append (GTK_BOX (box), self->title_label);
   gtk_box_append (GTK_BOX (box), make_label (_ (self->question->text), "dim"));
-  gtk_box_append (GTK_BOX (box), jalon_word_button_new (GTK_WIDGET (self)));
+  gtk_box_append (GTK_BOX (box), word_button);
+  if (self->question->words != NULL)
+    jalon_word_button_add_text (JALON_WORD_BUTTON (word_button), _ (self->question->words));
   if (self->question->parts[0].list != NULL)
     gtk_box_append (GTK_BOX (box), make_keys (self->question));
   for (guint i = 0; i < JALON_QUESTION_PARTS && self->question->parts[i].path != NULL; i++)

@@ -108,19 +108,19 @@ describe_unfit (const JalonComparedRound *compared)
     {
     case JALON_ROUND_WHY_PROGRAM:
     case JALON_ROUND_WHY_POOL:
-      return g_strdup (compared->fit.verdict == JALON_VERDICT_NOT_MET ? _ ("not your program") : _ ("program not answered"));
+      return g_strdup (compared->fit.verdict == JALON_VERDICT_NOT_MET ? _ ("Not your program") : _ ("Program not answered"));
 
     case JALON_ROUND_WHY_CATEGORY:
-      return g_strdup (compared->fit.verdict == JALON_VERDICT_NOT_MET ? _ ("not your category") : _ ("category not answered"));
+      return g_strdup (compared->fit.verdict == JALON_VERDICT_NOT_MET ? _ ("Not your category") : _ ("Category not answered"));
 
     case JALON_ROUND_WHY_BIRTH_DATE:
-      return g_strdup (_ ("birth date missing"));
+      return g_strdup (_ ("Birth date missing"));
 
     case JALON_ROUND_WHY_FITS:
     case JALON_ROUND_WHY_NO_VERSION:
     case JALON_ROUND_WHY_KIND:
     default:
-      return g_strdup (_ ("cannot be told"));
+      return g_strdup (_ ("Cannot be told"));
     }
 }
 
@@ -142,7 +142,7 @@ jalon_round_item_dup_result (JalonRoundItem *self)
   if (above == 0)
     {
       if (compared->invited == JALON_TRI_UNANSWERED)
-        return g_strdup (_ ("a tie: cannot be told"));
+        return g_strdup (_ ("A tie: cannot be told"));
 
       return g_strdup (compared->invited == JALON_TRI_YES ? _ ("Invited at a tie") : _ ("Not invited at a tie"));
     }

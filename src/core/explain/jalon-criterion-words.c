@@ -145,6 +145,9 @@ explain_nominee_destination (const JalonAssessedDay *assessed)
   const JalonHousehold *household = assessed->facts->household;
   g_autofree char      *province = jalon_label_dup_province (household->nomination->province);
 
+  if (province == NULL && household->destination != JALON_PROVINCE_UNANSWERED && household->destination != JALON_PROVINCE_QC)
+    /* Translators: a province; nobody has nominated the person yet. */
+    return g_strdup_printf (_ ("Destination: %s, as long as no other province nominates you"), jalon_label_choice_of (JALON_TYPE_HOUSEHOLD, "destination", household->destination));
   if (province == NULL || household->destination == JALON_PROVINCE_UNANSWERED)
     return explain_destination (assessed);
 

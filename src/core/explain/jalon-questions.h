@@ -40,6 +40,7 @@ typedef enum
  * @title: the question; marked, not translated
  * @named: (nullable): the same with the name of the partner for %s; marked, not translated
  * @text: what it counts for; marked, not translated
+ * @words: (nullable): words of the glossary that are explained there, also while nothing is entered; marked, not translated
  */
 typedef struct
 {
@@ -50,6 +51,7 @@ typedef struct
   const char       *named;
   const char       *text;
   JalonQuestionPart parts[JALON_QUESTION_PARTS];
+  const char       *words;
 } JalonQuestion;
 
 const JalonQuestion *jalon_questions_get (guint *out_n);

@@ -211,7 +211,10 @@ static char *
 explain_sibling (const JalonFacts *facts)
 {
   const JalonRelative *sibling = facts->sibling_record;
+  JalonRecordList     *relatives = facts->household->relatives;
 
+  if (sibling == NULL && jalon_record_list_is_answered (relatives) && jalon_record_list_get_length (relatives) == 0)
+    return g_strdup (_ ("You answered that no relatives live in Canada"));
   if (sibling == NULL)
     return g_strdup (_ ("No brother or sister of age, citizen or permanent resident, who lives in Canada is entered"));
 

@@ -9,7 +9,8 @@
 #include "jalon-words.h"
 
 #define NOTHING "–"
-#define N_DATES 3 /* the next ones of each */
+#define N_DATES 3   /* the next ones of each */
+#define MOST_LATE 2 /* documents that are named */
 
 /* A household of those that are compared. */
 typedef struct
@@ -123,7 +124,11 @@ static char *
 make_section (const One *one,
               guint      which)
 {
-  return jalon_words_number (one->results->crs.sections[which]);
+  const int        maximum = jalon_crs_section_get_maximum ((JalonCrsSection) which, one->results->facts, one->results->rules);
+  g_autofree char *got = jalon_words_number (one->results->crs.sections[which]);
+  g_autofree char *most = jalon_words_number (maximum);
+
+  return g_strdup_printf (C_ ("points", "%s of %s"), got, most);
 }
 
 static const char *
@@ -199,7 +204,7 @@ add_programs (Maker *maker)
 {
   const GArray *categories = maker->ones[0].results->categories;
 
-  add_heading (maker, _ ("Programs"));
+  add_heading (maker, _ ("Programs and categories of rounds"));
   for (guint i = 0; i < JALON_N_PROGRAMS; i++)
     add_cells (maker, jalon_label_program_short ((JalonProgram) i), make_verdict, i);
 
@@ -216,19 +221,41 @@ typedef enum
   DOCUMENTS_LATE,
 } Documents;
 
+/* How many are late; of few, which. */
+static char *
+name_late (const One *one)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char      *number = NULL;
+  g_autofree char      *list = NULL;
+
+  for (guint i = 0; i < one->results->items->len; i++)
+    {
+      JalonItem       *item = one->results->items->pdata[i];
+      g_autofree char *title = jalon_item_dup_title (item, one->household);
+      g_autofree char *person = jalon_label_person (one->household, item->for_whom);
+
+      if (jalon_item_is_late (item))
+        /* Translators: a document and for whom it is: "Police certificate, Morocco, Karim". */
+        g_ptr_array_add (names, g_strdup_printf (_ ("%1$s, %2$s"), title, person));
+    }
+
+  number = jalon_words_number ((gint64) names->len);
+  if (names->len == 0 || names->len > MOST_LATE)
+    return g_steal_pointer (&number);
+
+  g_ptr_array_add (names, NULL);
+  list = g_strjoinv ("; ", (char **) names->pdata);
+  return g_strdup_printf ("%s · %s", number, list);
+}
+
 static char *
 make_documents (const One *one,
                 guint      which)
 {
   GPtrArray *items = one->results->items;
-  guint      n = 0;
 
-  if (which == DOCUMENTS_LEFT)
-    n = items->len - jalon_item_count_obtained (items);
-  for (guint i = 0; which == DOCUMENTS_LATE && i < items->len; i++)
-    n += jalon_item_is_late (items->pdata[i]);
-
-  return jalon_words_number ((gint64) n);
+  return which == DOCUMENTS_LATE ? name_late (one) : jalon_words_number ((gint64) (items->len - jalon_item_count_obtained (items)));
 }
 
 /* Dates -------------------------------------------------------------------- */
@@ -263,7 +290,7 @@ make_date (const One *one,
     return g_strdup (NOTHING);
 
   g_ptr_array_sort (coming, compare_due);
-  day = jalon_words_date_short (((JalonDeadline *) coming->pdata[which])->due);
+  day = jalon_words_date (((JalonDeadline *) coming->pdata[which])->due);
   name = jalon_deadline_dup_title (coming->pdata[which], one->household);
 
   return g_strdup_printf ("%s · %s", day, name);
@@ -286,7 +313,7 @@ make_highest (const One *one,
     if (jalon_forecast_get_step (one->forecast, i)->crs.total > highest->crs.total)
       highest = jalon_forecast_get_step (one->forecast, i);
 
-  day = jalon_words_date_short (highest->day);
+  day = jalon_words_date (highest->day);
 
   /* Translators: a score, a day. */
   return g_strdup_printf (_ ("%1$d from %2$s"), highest->crs.total, day);

@@ -17,15 +17,15 @@ typedef struct
 } Word;
 
 static const Word words[] = {
-  { N_ ("67-point selection grid"), N_ ("The grid of the Federal Skilled Worker Program: 67 points of 100 are needed for language, education, work, age, a job offer and adaptability. They are not those of the CRS."), { "67-point selection grid", "67-point grid", "Grille de sélection de 67 points", "grille de sélection de 67 points", "Grille de 67 points", "grille de 67 points" } },
-  { N_ ("Adaptability"), N_ ("A part of the 67-point selection grid: the partner’s language and studies, studies and work in Canada, a job offer, relatives in Canada."), { "Adaptability", "adaptability", "Capacité d’adaptation", "capacité d’adaptation" } },
+  { N_ ("67-point grid"), N_ ("The grid of the Federal Skilled Worker Program: 67 points of 100 are needed for language, education, work, age, a job offer and adaptability. They are not those of the CRS."), { "67-point selection grid", "67-point grid", "Grille de sélection de 67 points", "grille de sélection de 67 points", "Grille de 67 points", "grille de 67 points" } },
+  { N_ ("Adaptability"), N_ ("A part of the 67-point grid: the partner’s language and studies, studies and work in Canada, a job offer, relatives in Canada."), { "Adaptability", "adaptability", "Capacité d’adaptation", "capacité d’adaptation" } },
   { N_ ("Affidavit"), N_ ("A statement in writing that is made under oath."), { "Affidavit", "affidavit" } },
   { N_ ("Certificate of qualification"), N_ ("The paper by which a province, a territory or a federal body certifies that somebody may work in a skilled trade in Canada."), { "Certificate of qualification", "certificate of qualification", "Certificat de compétence", "certificat de compétence" } },
   { N_ ("CLB, NCLC"), N_ ("Canadian Language Benchmarks, and the Niveaux de compétence linguistique canadiens of French: the levels into which every test result is turned."), { "CLB", "NCLC" } },
   { N_ ("CRS"), N_ ("Comprehensive Ranking System: the score by which profiles in the pool are ranked."), { "CRS", "SCG" } },
   { N_ ("ECA"), N_ ("Educational credential assessment: the report that says what a diploma from abroad is worth in Canada."), { "ECA", "EDE" } },
   { N_ ("Express Entry"), N_ ("The system in which the applications of several programs are managed: profile, pool, invitation, application."), { NULL } },
-  { N_ ("High-wage points"), N_ ("Points that the CRS has given since 3 November 2026 for 186 well-paid occupations. Jalon knows neither how many nor for which: your account shows them."), { "High-wage occupation", "High-wage occupations", "high-wage occupation", "high-wage occupations", "Profession à salaire élevé", "Professions à salaire élevé", "profession à salaire élevé", "professions à salaire élevé" } },
+  { N_ ("High-wage occupation"), N_ ("One of 186 well-paid occupations for which the CRS has given points since 3 November 2026. Jalon knows neither how many nor for which: your account shows them."), { "High-wage occupation", "High-wage occupations", "high-wage occupation", "high-wage occupations", "Profession à salaire élevé", "Professions à salaire élevé", "profession à salaire élevé", "professions à salaire élevé" } },
   { N_ ("IRCC"), N_ ("Immigration, Refugees and Citizenship Canada: the department that runs Express Entry and decides on every application."), { "IRCC" } },
   { N_ ("ITA"), N_ ("Invitation to apply: with it you may apply for permanent residence, within the time that the invitation gives."), { "ITA", "IPD" } },
   { N_ ("LMIA"), N_ ("Labour market impact assessment: the opinion that many job offers need."), { "LMIA", "EIMT" } },

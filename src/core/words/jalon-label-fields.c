@@ -52,7 +52,7 @@ static const JalonFieldLabel PERSON[] = {
   { "other-names", N_ ("Has used other names"), N_ ("You will need proof of the change of name.") },
   { "papers-need-translation", N_ ("Documents are neither in English nor in French"), N_ ("You will need certified translations.") },
   { "passport-expires", N_ ("Passport expires on"), N_ ("It must be valid on the day of the profile and of the application.") },
-  { "medical-exam", N_ ("Immigration medical exam"), N_ ("An earlier one may be used again for some time.") },
+  { "medical-exam", N_ ("Immigration medical exam"), N_ ("In Canada one of the last five years may serve again.") },
 };
 
 static const JalonFieldLabel CHILD[] = {
@@ -68,7 +68,7 @@ static const JalonFieldLabel CHILD[] = {
   { "passport-expires", N_ ("Passport expires on"), NULL },
   { "stays", N_ ("Stays in countries"), N_ ("Police certificates are needed for adults only.") },
   { "residence", N_ ("Country of residence"), NULL },
-  { "medical-exam", N_ ("Immigration medical exam"), N_ ("An earlier one may be used again for some time.") },
+  { "medical-exam", N_ ("Immigration medical exam"), N_ ("In Canada one of the last five years may serve again.") },
   { "other-names", N_ ("Has used other names"), N_ ("You will need proof of the change of name.") },
   { "papers-need-translation", N_ ("Documents are neither in English nor in French"), N_ ("You will need certified translations.") },
 };
