@@ -301,6 +301,21 @@ check_heads (GtkWidget            *page,
     }
 }
 
+/* With twice the text in a small window short titles stand beside a single figure. */
+static void
+test_twice_the_text (void)
+{
+  GtkWidget *page = g_object_new (JALON_TYPE_TABLES_PAGE, NULL);
+  GtkWindow *window = jalon_test_ui_present (page);
+
+  jalon_tables_page_show_day (JALON_TABLES_PAGE (page), jalon_test_ui_get_knowledge (), JALON_TEST_TODAY);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  g_assert_false (jalon_table_box_is_stacked (show_table (page, window, 300, "fsw.grid.age")));
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+
+  gtk_window_destroy (window);
+}
+
 /* The heads of the columns are short, alike on all cards of the page, and said once: in a small window with large text an age has one line,
  * or two. Where titles are too long for columns beside them, the figures below them have the short names too. */
 static void
@@ -415,6 +430,7 @@ main (int    argc,
   g_test_add_func ("/tables-page/height-by-width", test_height_by_width);
   g_test_add_func ("/tables-page/columns-apart", test_columns_apart);
   g_test_add_func ("/tables-page/short-heads", test_short_heads);
+  g_test_add_func ("/tables-page/twice-the-text", test_twice_the_text);
   g_test_add_func ("/tables-page/figures-are-named", test_figures_are_named);
   g_test_add_func ("/tables-page/report", test_report);
   g_test_add_func ("/tables-page/window", test_window);

@@ -10,6 +10,7 @@
 #include "jalon-words.h"
 
 #define ROW_SPACING 6 /* between a title and its source, in pixels */
+#define ROOM 22       /* letters of a rule beside its source: a day with its word */
 
 static GtkWidget *
 make_row (const char *title,
@@ -75,7 +76,7 @@ make_rule_row (const JalonRule        *rule,
   gtk_widget_set_valign (link, GTK_ALIGN_CENTER);
   jalon_tooltip_set (link, jalon_text_get (&version->source.title, language));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), link);
-  jalon_fit_box_fit_header (row, ROW_SPACING);
+  jalon_fit_box_fit_header_to (row, ROW_SPACING, ROOM);
   return row;
 }
 

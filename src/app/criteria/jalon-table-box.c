@@ -7,7 +7,9 @@
 #define STACKED_SPACING 10 /* what belongs together stands together */
 #define PAIR_SPACING 5     /* from a figure with its name to the next */
 #define ROOM 14            /* letters of a title: two words, or a long one */
+#define LESS_ROOM 8        /* of a short one, beside short heads or beside a single figure */
 #define MOST_LINES 3
+#define MOST_LINES_ALONE 6 /* of a title beside a single figure, which would stand alone below it */
 
 struct _JalonTableBox
 {
@@ -28,12 +30,15 @@ measure_room (JalonTableBox   *self,
               JalonTableNeeds *needs)
 {
   PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (self)), NULL, NULL);
-  const int         words = PANGO_PIXELS (ROOM * pango_font_metrics_get_approximate_char_width (metrics));
+  const int         letter = pango_font_metrics_get_approximate_char_width (metrics);
+  const int         words = PANGO_PIXELS (ROOM * letter);
+  const int         less = PANGO_PIXELS (LESS_ROOM * letter);
+  const int         one_figure = MAX (less, MIN (words, needs->title / MOST_LINES_ALONE));
   const int         lines = self->n_columns > 1 ? needs->title / MOST_LINES : 0;
 
   pango_font_metrics_unref (metrics);
-  needs->room = MAX (needs->least_title, MIN (needs->title, MAX (words, lines)));
-  needs->brief_room = MAX (needs->least_title, needs->title / MOST_LINES);
+  needs->room = MAX (needs->least_title, MIN (needs->title, self->n_columns > 1 ? MAX (words, lines) : one_figure));
+  needs->brief_room = MAX (needs->least_title, MIN (needs->title, MAX (less, needs->title / MOST_LINES)));
 }
 
 static gboolean
